@@ -1,0 +1,23 @@
+/** The closed list of ways a question can fail; the command line maps each to one exit code. */
+export type ErrorCode = 'check-failed' | 'usage' | 'not-found' | 'data' | 'interrupted';
+
+/** A failure a person can act on: one clear sentence, the next step, and nothing else. */
+export class CareersError extends Error {
+  readonly code: ErrorCode;
+  /** The next step to take, such as a command to run. */
+  readonly hint: string | undefined;
+  /** Machine-readable extras for `--format json`, such as suggestions. */
+  readonly details: Record<string, unknown> | undefined;
+
+  constructor(code: ErrorCode, message: string, options: { hint?: string; details?: Record<string, unknown> } = {}) {
+    super(message);
+    this.name = 'CareersError';
+    this.code = code;
+    this.hint = options.hint;
+    this.details = options.details;
+  }
+}
+
+/** Chunks of the published program may each carry a copy of the class, so identity is by name and not `instanceof`. */
+export const isCareersError = (error: unknown): error is CareersError =>
+  error instanceof Error && error.name === 'CareersError' && 'code' in error;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { AsOf, Id, Line, WebAddress } from './provenance.ts';
+import { SkillAtLevel } from './skill.ts';
+
+export const StudyHours = z
+  .strictObject({
+    value: z.number().positive().max(2000).nullable().meta({ description: 'Study hours of the whole; null where unknown' }),
+    atLeast: z.number().positive().max(2000).nullable().meta({ description: 'A lower bound that evidence supports; null where none' }),
+    basis: z
+      .enum(['stated', 'listed', 'computed', 'unknown'])
+      .meta({
+        description:
+          'stated: the provider says it; listed: a published list says it; computed: from a stated pace or its parts; unknown: nobody says',
+      }),
+    note: Line.meta({ description: 'How the figure came about' }),
+    source: Id,
+    asOf: AsOf,
+  })
+  .refine((hours) => (hours.basis === 'unknown') === (hours.value === null), {
+    error: 'unknown hours are null, and only they',
+    path: ['value'],
+  })
+  .meta({ id: 'StudyHours' });
+export type StudyHours = z.infer<typeof StudyHours>;
+
+export const Cost = z
+  .strictObject({
+    model: z.enum(['free', 'audit', 'subscription', 'one-off', 'exam', 'freemium']),
+    usd: z
+      .number()
+      .min(0)
+      .max(20000)
+      .nullable()
+      .meta({ description: 'Price; null where not seen for this course (a platform price may still apply)' }),
+    unit: z.enum(['total', 'month']),
+    source: Id,
+    asOf: AsOf.nullable(),
+  })
+  .refine((cost) => cost.usd === null || cost.asOf !== null, { error: 'a price needs its date', path: ['asOf'] })
+  .meta({ id: 'Cost' });
+export type Cost = z.infer<typeof Cost>;
+
+export const Course = z
+  .strictObject({
+    title: Line,
+    provider: Line,
+    platform: Id.meta({ description: 'Id of a file in data/platforms' }),
+    url: WebAddress,
+    kind: z.enum(['course', 'specialization', 'professional-certificate', 'bootcamp', 'certification', 'resource']),
+    level: z.enum(['beginner', 'intermediate', 'advanced', 'all-levels']),
+    summary: Line,
+    aliases: z.array(Line).default([]),
+    hours: StudyHours,
+    cost: Cost,
+    rating: z.strictObject({ value: z.number().min(1).max(5), count: z.int().positive().nullable(), source: Id, asOf: AsOf }).nullable(),
+    certificate: z.enum(['none', 'free', 'paid', 'included', 'exam', 'unknown']),
+    language: z.string().regex(/^[a-z]{2}$/),
+    teaches: z.array(SkillAtLevel).min(1),
+    requires: z.array(SkillAtLevel).default([]),
+    contains: z.array(Id).default([]).meta({ description: 'Courses that are parts of this one; a plan never takes both' }),
+    prepares: z.array(Id).default([]).meta({ description: 'Certifications this course prepares for' }),
+    status: z.enum(['active', 'retired']),
+    replacedBy: z.array(Id).default([]),
+    inArticle: z
+      .enum(['title', 'generic', 'no'])
+      .meta({ description: 'title: named by the article; generic: our pick for what it only describes' }),
+    confidence: z.enum(['high', 'medium', 'low']),
+    sources: z.array(Id).min(1),
+  })
+  .meta({ id: 'Course', title: 'Course', description: 'A course, programme, certification or reference work' });
+/**
+ * `assumedHours` is what the planner counts where hours are unknown: computed when the catalog is
+ * compiled, never written by hand. It is null where hours are known.
+ */
+export type Course = z.infer<typeof Course> & { id: string; assumedHours: number | null };

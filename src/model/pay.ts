@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { AsOf, Id, Line } from './provenance.ts';
+import { RoleLevel } from './vocabulary.ts';
+
+/** Quantiles by percent, as `p5` … `p95`; US dollars a year, advertised base pay. */
+export const Quantiles = z.record(z.string().regex(/^p\d{1,2}$/), z.int().positive()).meta({ id: 'Quantiles' });
+export type Quantiles = z.infer<typeof Quantiles>;
+
+export const PayCell = z
+  .strictObject({
+    country: z.string().regex(/^[A-Z]{2}$/),
+    level: z.union([RoleLevel, z.literal('all')]),
+    year: z.union([z.int().min(2020).max(2100), z.literal('all')]),
+    rows: z.enum(['all', 'distinct']).meta({ description: 'all: every row; distinct: exact repeats counted once' }),
+    n: z.int().min(0),
+    distinct: z.int().min(0),
+    state: z
+      .enum(['ok', 'indicative', 'thin'])
+      .meta({ description: 'thin: n < 10 or fewer than 10 distinct rows, withheld; indicative: n < 30' }),
+    quantiles: Quantiles.nullable(),
+  })
+  .meta({ id: 'PayCell' });
+export type PayCell = z.infer<typeof PayCell>;
+
+export const PayGroup = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(['core', 'part', 'together', 'proxy', 'comparator', 'context']),
+    label: Line,
+    titles: z.array(Line).min(1).meta({ description: 'Exact job titles, never patterns' }),
+    cells: z.array(PayCell).min(1),
+  })
+  .meta({ id: 'PayGroup' });
+export type PayGroup = z.infer<typeof PayGroup>;
+
+export const ClaimCheck = z
+  .strictObject({
+    claim: Id,
+    group: Id,
+    level: z.union([RoleLevel, z.literal('all')]),
+    floor: z.int().nullable(),
+    top: z.int().nullable(),
+    n: z.int().min(0),
+    below: z.int().min(0),
+    inside: z.int().min(0),
+    above: z.int().min(0),
+  })
+  .meta({ id: 'ClaimCheck', description: 'Raw rows below the floor, inside, and above the top of a claim; US full-time' });
+export type ClaimCheck = z.infer<typeof ClaimCheck>;
+
+export const Pay = z
+  .strictObject({
+    generated: z.strictObject({
+      by: Line,
+      inputSha256: z.string().regex(/^[0-9a-f]{64}$/),
+      inputRows: z.int().positive(),
+      method: Line,
+      period: Line,
+      source: Id,
+      asOf: AsOf,
+    }),
+    headline: z
+      .strictObject({ group: Id, rows: z.enum(['all', 'distinct']), proxy: z.boolean(), note: Line.nullable() })
+      .nullable()
+      .meta({ description: 'Which US cell stands for the role; null where nothing does' }),
+    groups: z.array(PayGroup),
+    checks: z.array(ClaimCheck),
+  })
+  .meta({ id: 'Pay', title: 'Pay observations', description: 'Generated from the raw salary file; do not edit' });
+/** The id is the role's. */
+export type Pay = z.infer<typeof Pay> & { id: string };
+
+export const PayTitles = z
+  .strictObject({
+    source: Id,
+    groups: z.array(
+      z.strictObject({
+        id: Id,
+        kind: PayGroup.shape.kind,
+        label: Line,
+        titles: z.array(Line).min(1),
+      }),
+    ),
+    roles: z.record(
+      Id,
+      z.strictObject({
+        headline: z.strictObject({ group: Id, rows: z.enum(['all', 'distinct']), note: Line.optional() }).nullable(),
+        groups: z.array(Id),
+        comparators: z.array(Id).default([]),
+      }),
+    ),
+    countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
+  })
+  .meta({ id: 'PayTitles', title: 'Title map', description: 'Which exact job titles stand for which role' });
+export type PayTitles = z.infer<typeof PayTitles>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { explainMessage, explainsItself, Line, provenanceFields, WebAddress } from './provenance.ts';
+
+export const Platform = z
+  .strictObject({
+    title: Line,
+    aliases: z.array(Line).default([]),
+    url: WebAddress,
+    summary: Line,
+    audit: Line.nullable().meta({ description: 'What studying without paying means here; null where there is no such thing' }),
+    subscriptions: z
+      .array(
+        z
+          .strictObject({
+            covers: z.enum(['one-programme', 'everything']),
+            usdPerMonth: z.number().positive().max(1000),
+            ...provenanceFields,
+          })
+          .refine(explainsItself, explainMessage),
+      )
+      .default([]),
+    typicalPrice: z
+      .strictObject({ low: z.number().min(0), high: z.number().min(0), ...provenanceFields })
+      .refine(explainsItself, explainMessage)
+      .nullable()
+      .meta({ description: 'What single courses usually go for; shown as information, never used as a price' }),
+  })
+  .meta({ id: 'Platform', title: 'Platform', description: 'Where courses live and what access to them costs' });
+export type Platform = z.infer<typeof Platform> & { id: string };

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Line } from './provenance.ts';
+import { SkillLevel } from './vocabulary.ts';
+
+export const Scale = z
+  .strictObject({
+    levels: z
+      .array(
+        z.strictObject({
+          level: SkillLevel,
+          title: z.enum(['aware', 'working', 'proficient', 'expert']),
+          descriptor: Line,
+          example: Line,
+        }),
+      )
+      .length(4),
+  })
+  .meta({ id: 'Scale', title: 'Skill levels', description: 'What the four levels mean' });
+export type Scale = z.infer<typeof Scale>;
+
+export const Planning = z
+  .strictObject({
+    hoursPerWeek: z.number().positive().max(112).meta({ description: 'Pace taken when a person names none' }),
+    weeksPerMonth: z.number().positive().meta({ description: '52 / 12' }),
+    leastHours: z
+      .strictObject({
+        broad: z.array(z.number().positive()).length(3),
+        narrow: z.array(z.number().positive()).length(3),
+        standingStart: z.number().min(1).meta({ description: 'Factor on level 3 when the skill is begun from nothing' }),
+        skillsPerHour: z.number().min(1).meta({ description: 'For how many skills an hour may count' }),
+      })
+      .meta({ description: 'The level rule: least hours on the skill itself for levels 1, 2 and 3' }),
+    robustness: z.strictObject({
+      assumedHoursFactor: z.number().min(1).meta({ description: 'Assumed hours are multiplied by this to test a plan' }),
+    }),
+    notes: z.array(Line),
+  })
+  .meta({ id: 'Planning', title: 'Planning assumptions', description: 'Numbers the planner rests on' });
+export type Planning = z.infer<typeof Planning>;

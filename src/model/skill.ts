@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Id, Line, WebAddress } from './provenance.ts';
+import { SkillLevel } from './vocabulary.ts';
+
+export const SkillAtLevel = z.strictObject({ skill: Id, level: SkillLevel }).meta({ id: 'SkillAtLevel' });
+/** A skill at a level of 1 to 4. */
+export type SkillAtLevel = z.infer<typeof SkillAtLevel>;
+
+export const Skill = z
+  .strictObject({
+    title: Line,
+    category: z.enum([
+      'core',
+      'programming',
+      'data',
+      'machine-learning',
+      'generative-ai',
+      'cloud',
+      'operations',
+      'governance',
+      'product',
+      'business',
+      'creative',
+    ]),
+    summary: Line.meta({ description: 'One sentence: what a person with this skill can do' }),
+    aliases: z.array(Line).default([]).meta({ description: 'Other names people type or write on a résumé' }),
+    breadth: z.enum(['broad', 'narrow']).meta({ description: 'Decides the least hours for a level, see data/README.md' }),
+    prerequisites: z
+      .array(SkillAtLevel)
+      .default([])
+      .meta({ description: 'What is usually learnt before; advice, not a condition of the planner' }),
+    inArticle: z.boolean().meta({ description: 'Whether the source article names it' }),
+    levels: z
+      .strictObject({ aware: Line, working: Line, proficient: Line, expert: Line })
+      .meta({ description: 'For each level one example of what a person at it does, in the second person' }),
+    external: z
+      .array(
+        z.strictObject({
+          taxonomy: z.enum(['ESCO', 'O*NET']),
+          title: Line,
+          code: z
+            .string()
+            .regex(/^[0-9]{8}$/)
+            .optional()
+            .meta({ description: 'UNSPSC commodity code, as O*NET lists technology skills' }),
+          address: WebAddress.optional(),
+          match: z.enum(['exact', 'close', 'broad', 'narrow', 'related']),
+        }),
+      )
+      .default([]),
+  })
+  .meta({ id: 'Skill', title: 'Skill', description: 'Something a person can do at a level from 1 to 4' });
+export type Skill = z.infer<typeof Skill> & { id: string };

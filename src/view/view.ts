@@ -1,0 +1,101 @@
+/** What a person should see, without colour: words and order are decided here, characters by the renderers. */
+
+/** How a piece of text is meant; a renderer decides what that looks like, and every word stays without colour. */
+export type Tone = 'plain' | 'strong' | 'muted' | 'accent' | 'good' | 'warn';
+
+/** Text with a meaning. `url` is for terminals and Markdown that can link. */
+export interface Span {
+  text: string;
+  tone?: Tone;
+  url?: string;
+}
+
+/** One line or cell: a string is a plain span. */
+export type Rich = string | readonly (string | Span)[];
+
+export interface Column {
+  key: string;
+  title: string;
+  align?: 'left' | 'right';
+  /** Columns that may be wrapped give way first on a narrow terminal; default true for left-aligned ones. */
+  wrap?: boolean;
+  /** The column may be narrowed to this many cells, default 8. */
+  least?: number;
+}
+
+export interface Cell {
+  text: Rich;
+  /** The machine form, for CSV: a number stays a number; null is an empty field. */
+  value?: string | number | boolean | null;
+}
+
+/** A row by column key. A missing key is an empty cell. */
+export type Row = Record<string, Cell | Rich>;
+
+export interface Table {
+  columns: readonly Column[];
+  rows: readonly Row[];
+}
+
+/** One bar of a drawn range. All figures are in the units of the scale. */
+export interface RangeRow {
+  label: Rich;
+  /** claim: a stated range; spread: quantiles; point: one figure. */
+  draw:
+    | { kind: 'claim'; low: number | null; high: number | null; openEnded: boolean }
+    | { kind: 'spread'; p10: number | null; p25: number | null; p50: number; p75: number | null; p90: number | null }
+    | { kind: 'none' };
+  /** Printed after the bar: n, a footnote mark. */
+  after?: Rich;
+  indent?: number;
+}
+
+/** A vertical rule over all rows, such as an offer. */
+export interface Rule {
+  at: number;
+  label: string;
+}
+
+/** One bar of a timeline: from and to in weeks since the start, 0-based, `to` exclusive and possibly fractional. */
+export interface TimelineRow {
+  label: Rich;
+  from: number;
+  to: number;
+  mark: 'course' | 'project' | 'done';
+  after?: Rich;
+}
+
+export type Block =
+  | { kind: 'title'; text: Rich; aside?: Rich }
+  | { kind: 'heading'; text: Rich }
+  | { kind: 'text'; text: Rich; indent?: number }
+  | { kind: 'facts'; facts: readonly { label: string; text: Rich }[] }
+  | { kind: 'list'; items: readonly Rich[]; marker?: 'dash' | 'number' | 'check' }
+  | { kind: 'table'; table: Table }
+  | { kind: 'ranges'; scale: { min: number; max: number; unit: 'usd' }; rows: readonly RangeRow[]; rules?: readonly Rule[] }
+  | { kind: 'timeline'; weeks: number; ticks: readonly { at: number; label: string }[]; rows: readonly TimelineRow[] }
+  | { kind: 'bar'; share: number; text: Rich }
+  | { kind: 'gap' };
+
+/** A source that figures of this view cite; printed by `--sources`, numbered in order. */
+export interface Footnote {
+  id: string;
+  text: Rich;
+}
+
+export interface View {
+  /** The `kind` of the JSON answer, such as `roles`. */
+  kind: string;
+  blocks: readonly Block[];
+  /** Printed last, muted: where the figures come from, in one or two lines. */
+  provenance?: readonly Rich[];
+  footnotes?: readonly Footnote[];
+  /** Commands that would be useful next. */
+  next?: readonly string[];
+  /** What `--format csv` prints; default: the first table. */
+  csv?: Table;
+  /** What `--format json` prints: the documented contract. */
+  data: Record<string, unknown>;
+  /** Sentences for stderr, such as "Nothing matched." They never reach stdout. */
+  asides?: readonly string[];
+}
