@@ -6,12 +6,10 @@ export const StudyHours = z
   .strictObject({
     value: z.number().positive().max(2000).nullable().meta({ description: 'Study hours of the whole; null where unknown' }),
     atLeast: z.number().positive().max(2000).nullable().meta({ description: 'A lower bound that evidence supports; null where none' }),
-    basis: z
-      .enum(['stated', 'listed', 'computed', 'unknown'])
-      .meta({
-        description:
-          'stated: the provider says it; listed: a published list says it; computed: from a stated pace or its parts; unknown: nobody says',
-      }),
+    basis: z.enum(['stated', 'listed', 'computed', 'unknown']).meta({
+      description:
+        'stated: the provider says it; listed: a published list says it; computed: from a stated pace or its parts; unknown: nobody says',
+    }),
     note: Line.meta({ description: 'How the figure came about' }),
     source: Id,
     asOf: AsOf,

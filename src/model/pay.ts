@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AsOf, Id, Line } from './provenance.ts';
 import { RoleLevel } from './vocabulary.ts';
 
-/** Quantiles by percent, as `p5` … `p95`; US dollars a year, advertised base pay. */
+/** Quantiles by percent, as `p5` … `p95`, whole percents where n ≥ 1,000; US dollars a year, advertised base pay. */
 export const Quantiles = z.record(z.string().regex(/^p\d{1,2}$/), z.int().positive()).meta({ id: 'Quantiles' });
 export type Quantiles = z.infer<typeof Quantiles>;
 
@@ -36,13 +36,13 @@ export type PayGroup = z.infer<typeof PayGroup>;
 export const ClaimCheck = z
   .strictObject({
     claim: Id,
-    group: Id,
-    level: z.union([RoleLevel, z.literal('all')]),
+    group: Id.meta({ description: 'Titles counted: those that stand for the role, or one part of them' }),
+    levels: z.array(RoleLevel).min(1).meta({ description: 'Levels counted together: all that the claim speaks of, or one of them' }),
     floor: z.int().nullable(),
     top: z.int().nullable(),
     n: z.int().min(0),
     below: z.int().min(0),
-    inside: z.int().min(0),
+    inside: z.int().min(0).meta({ description: 'Floor and top themselves are inside' }),
     above: z.int().min(0),
   })
   .meta({ id: 'ClaimCheck', description: 'Raw rows below the floor, inside, and above the top of a claim; US full-time' });

@@ -92,6 +92,8 @@ export interface View {
   footnotes?: readonly Footnote[];
   /** Commands that would be useful next. */
   next?: readonly string[];
+  /** What `--format md` prints instead of `blocks`, where a drawing would not survive. */
+  markdown?: readonly Block[];
   /** What `--format csv` prints; default: the first table. */
   csv?: Table;
   /** What `--format json` prints: the documented contract. */

@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lintData } from '../catalog/lint/run.ts';
+import { readData } from '../catalog/read-yaml.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Reads, checks and writes the catalog that commands open. Any error stops the build with its file, line and column. */
+const data = readData(join(root, 'data'));
+const findings = lintData(data);
+for (const finding of findings) {
+  console.error(
+    `data/${finding.file}:${finding.line}:${finding.column} ${finding.severity} ${finding.code} ${finding.path} ${finding.message}`,
+  );
+}
+if (findings.some((finding) => finding.severity === 'error')) {
+  console.error(`${findings.length} findings; the catalog was not written.`);
+  process.exitCode = 1;
+} else {
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(join(root, 'dist', 'catalog.json'), `${JSON.stringify(data.catalog)}\n`);
+}

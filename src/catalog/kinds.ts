@@ -1,0 +1,30 @@
+import { Course } from '../model/course.ts';
+import { Occupation } from '../model/occupation.ts';
+import { Pay, PayTitles } from '../model/pay.ts';
+import { Platform } from '../model/platform.ts';
+import { Project } from '../model/project.ts';
+import { Role } from '../model/role.ts';
+import { Planning, Scale } from '../model/scale.ts';
+import { Skill } from '../model/skill.ts';
+import { Source } from '../model/source.ts';
+
+/** Folders of the data directory, one entity a file; each name is also a list of the Catalog. */
+export const folders = {
+  roles: Role,
+  skills: Skill,
+  courses: Course,
+  platforms: Platform,
+  projects: Project,
+  sources: Source,
+  pay: Pay,
+  occupations: Occupation,
+} as const;
+export type Folder = keyof typeof folders;
+
+/** Single files at the top of the data directory. */
+export const singles = {
+  'scale.yaml': Scale,
+  'planning.yaml': Planning,
+  'pay-titles.yaml': PayTitles,
+} as const;
+export type Single = keyof typeof singles;

@@ -1,0 +1,29 @@
+import type { Finding } from '../../model/finding.ts';
+import { locate } from '../locate.ts';
+import type { ReadData } from '../read-yaml.ts';
+import { rules } from './rules/index.ts';
+
+/** All findings of a data directory: what reading it found, then what every rule says, in order of place. */
+export function lintData(data: ReadData): Finding[] {
+  const findings = [...data.findings];
+  for (const rule of rules) {
+    for (const { file, path, message, hint } of rule.check(data)) {
+      findings.push({
+        code: rule.code,
+        severity: rule.severity,
+        file: file.file,
+        ...locate(file.parsed, path),
+        path: path.join('.'),
+        message,
+        ...(hint === undefined ? {} : { hint }),
+      });
+    }
+  }
+  return findings.sort(byPlace);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,35 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import type { Command as AnyCommand } from 'commander';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import { money, wholeNumber } from '../options.ts';
+import { print } from '../print.ts';
+
+/** `list`: the roles with claimed and observed pay. */
+export function listCommand(context: Context): AnyCommand {
+  return new Command('list')
+    .description('List the roles: what is claimed for each beside what was observed.')
+    .addOption(
+      new Option('--track <track>', 'only roles of this track').choices([
+        'engineering',
+        'data',
+        'product',
+        'governance',
+        'creative',
+        'advisory',
+      ]),
+    )
+    .option('--skill <skill>', 'only roles that need this skill')
+    .option('--min-pay <amount>', 'only roles whose observed median reaches this, such as 150k', money('--min-pay'))
+    .addOption(new Option('--sort <order>', 'order of the roles').choices(['pay', 'claimed', 'title', 'track']).default('pay'))
+    .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers list --track engineering\n  genai-careers list --skill python --min-pay 150k\n  genai-careers list --format json | jq .roles[].id',
+    )
+    .action(async (options, command) => {
+      const [{ listRoles }, { listView }] = await Promise.all([import('../../core/explore/list.ts'), import('../../view/list.ts')]);
+      const catalog = await context.catalog();
+      await print(context, listView(catalog, listRoles(catalog, options)), command.optsWithGlobals() as Globals);
+    }) as unknown as AnyCommand;
+}

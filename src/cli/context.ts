@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import type { Catalog } from '../model/catalog.ts';
+
+/** A place to write to. `write` is never called with anything but finished text. */
+export interface Output {
+  write(text: string): void;
+  isTTY: boolean;
+  /** Width in cells, or undefined where it is not a terminal. */
+  columns: number | undefined;
+}
+
+/** Everything a command may touch, handed in so that a test can hand in something else. */
+export interface Context {
+  /** Folder of the installed package. */
+  root: string;
+  stdout: Output;
+  stderr: Output;
+  stdin: NodeJS.ReadStream;
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+  now(): Date;
+  /** Milliseconds from an arbitrary start, for time limits. */
+  clock(): number;
+  /** The catalog, opened when first asked for; `overlays` are data directories laid over the shipped one. */
+  catalog(): Promise<Catalog>;
+  overlays: string[];
+}
+
+/** The context of a real process. */
+export function processContext(root: string): Context {
+  let opened: Promise<Catalog> | undefined;
+  return {
+    root,
+    stdout: processOutput(process.stdout),
+    stderr: processOutput(process.stderr),
+    get stdin() {
+      return process.stdin;
+    },
+    env: process.env,
+    get cwd() {
+      return process.cwd();
+    },
+    now: () => new Date(),
+    clock: () => performance.now(),
+    overlays: [],
+    catalog() {
+      opened ??= openCatalogs(root, this.overlays);
+      return opened;
+    },
+  };
+}
+
+function processOutput(stream: NodeJS.WriteStream): Output {
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns;
+    },
+  };
+}
+
+async function openCatalogs(root: string, overlays: readonly string[]): Promise<Catalog> {
+  const { openCompiled } = await import('../catalog/open.ts');
+  const shipped = openCompiled(join(root, 'dist', 'catalog.json'));
+  if (overlays.length === 0) return shipped;
+  const { layOver } = await import('../catalog/overlay.ts');
+  return layOver(shipped, overlays);
+}

@@ -1,0 +1,58 @@
+import { CommanderError } from 'commander';
+import { type CareersError, type ErrorCode, isCareersError } from '../core/errors.ts';
+import { clean } from '../render/clean.ts';
+import type { Context } from './context.ts';
+
+/** The documented exit codes; README and docs/commands.md list them. */
+export const exitCodes = { answered: 0, checkFailed: 1, usage: 2, notFound: 3, data: 4, bug: 70, interrupted: 130 } as const;
+
+const byErrorCode: Record<ErrorCode, number> = {
+  'check-failed': exitCodes.checkFailed,
+  usage: exitCodes.usage,
+  'not-found': exitCodes.notFound,
+  data: exitCodes.data,
+  interrupted: exitCodes.interrupted,
+};
+
+/** Prints what went wrong on stderr and returns the exit code. */
+export function reportError(error: unknown, context: Context, wantsJson: boolean): number {
+  if (error instanceof CommanderError) return reportUsage(error, context, wantsJson);
+  if (isCareersError(error)) {
+    context.stderr.write(wantsJson ? errorLine(error.code, error.message, error.hint, error.details) : errorText(error));
+    return byErrorCode[error.code];
+  }
+  if (error instanceof Error && error.name === 'ExitPromptError') {
+    context.stderr.write('\nCancelled.\n');
+    return exitCodes.interrupted;
+  }
+  context.stderr.write(wantsJson ? errorLine('bug', messageOf(error)) : bugText(error, context));
+  return exitCodes.bug;
+}
+
+/** commander has already printed its own sentence in text mode; help and version are no errors at all. */
+function reportUsage(error: CommanderError, context: Context, wantsJson: boolean): number {
+  if (error.exitCode === 0) return exitCodes.answered;
+  if (wantsJson && error.code !== 'commander.help') context.stderr.write(errorLine('usage', error.message.replace(/^error: /, '')));
+  return exitCodes.usage;
+}
+
+function errorText(error: CareersError): string {
+  const hint = error.hint === undefined ? '' : `${clean(error.hint)}\n`;
+  return `error: ${clean(error.message)}\n${hint}`;
+}
+
+function errorLine(code: string, message: string, hint?: string, details?: Record<string, unknown>): string {
+  return `${JSON.stringify({ error: { code, message: clean(message), ...(hint === undefined ? {} : { hint: clean(hint) }), ...details } })}\n`;
+}
+
+function bugText(error: unknown, context: Context): string {
+  const debug = context.env['GENAI_CAREERS_DEBUG'] !== undefined && context.env['GENAI_CAREERS_DEBUG'] !== '';
+  const stack = debug && error instanceof Error && error.stack !== undefined ? `${clean(error.stack, { multiline: true })}\n` : '';
+  const home = context.env['HOME'];
+  const text = `error: this is a bug in genai-careers: ${clean(messageOf(error))}\nNode ${process.version}. ${
+    debug ? '' : 'Run it again with --debug to see where. '
+  }Please report it with the command you ran.\n${stack}`;
+  return home === undefined || home.length < 2 ? text : text.replaceAll(home, '~');
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,100 @@
+import { Option } from '@commander-js/extra-typings';
+import type { Command } from 'commander';
+import { CareersError } from '../core/errors.ts';
+import type { Format, RenderOptions } from '../render/options.ts';
+import type { Context } from './context.ts';
+import { wholeNumber } from './options.ts';
+
+/** Options every command takes, wherever they stand on the line. */
+export interface Globals {
+  format?: 'table' | 'json' | 'csv' | 'md' | 'ics';
+  output?: string;
+  force?: boolean;
+  color?: boolean;
+  ascii?: boolean;
+  width?: number;
+  sources?: boolean;
+  accessible?: boolean;
+  data?: string[];
+  overlays?: boolean;
+  profile?: string;
+  debug?: boolean;
+}
+
+const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
+
+/** Declares the global options on the program. */
+export function addGlobals(program: Command): void {
+  program
+    .addOption(new Option('-f, --format <format>', 'how the answer is written').choices(FORMATS))
+    .option('-o, --output <file>', 'write the answer to a file; refuses to overwrite')
+    .option('--force', 'let --output overwrite')
+    .option('--no-color', 'no colour, whatever the terminal can do')
+    .option('--color', 'colour, even into a pipe')
+    .option('--ascii', 'plain characters only')
+    .option('--width <cells>', 'draw for this many cells', wholeNumber('--width', 20, 1000))
+    .option('--sources', 'print the numbered sources of every figure')
+    .option('--accessible', 'labelled lines instead of columns and drawings')
+    .option('--data <dir>', 'lay a directory of YAML over the shipped catalog (repeatable)', collect)
+    .option('--no-overlays', 'leave out overlays of the configuration folder')
+    .option('--profile <file>', 'use this profile')
+    .option('--debug', 'show where an internal error came from');
+}
+
+/** Repeatable options gather their values. */
+export function collect(value: string, previous: string[] | undefined): string[] {
+  return [...(previous ?? []), value];
+}
+
+/**
+ * The format of the answer: flag, then GENAI_CAREERS_FORMAT, then a table.
+ * @throws CareersError `usage` where the environment names no format
+ */
+export function formatOf(globals: Globals, context: Context): Format | 'ics' {
+  if (globals.format !== undefined) return globals.format;
+  const wished = context.env['GENAI_CAREERS_FORMAT'];
+  if (wished === undefined || wished === '') return 'table';
+  const known = FORMATS.find((format) => format === wished);
+  if (known === undefined) {
+    throw new CareersError('usage', `GENAI_CAREERS_FORMAT is "${wished}"; it may be ${FORMATS.join(', ')}.`, {
+      hint: 'Change or unset the variable.',
+    });
+  }
+  return known;
+}
+
+/** What the renderers need to know of the terminal, decided here and nowhere else. */
+export function renderOptionsOf(globals: Globals, context: Context): RenderOptions {
+  const accessible = globals.accessible ?? isSet(context.env['GENAI_CAREERS_ACCESSIBLE']);
+  return {
+    width: widthOf(globals, context),
+    ascii: globals.ascii ?? !isUtf8(context),
+    color: globals.output !== undefined && globals.color !== true ? 0 : wantsColor(globals, context, context.stdout.isTTY) ? 1 : 0,
+    stacked: accessible,
+    sources: globals.sources === true,
+  };
+}
+
+/** Flag, then FORCE_COLOR, then NO_COLOR, then TERM=dumb, then whether a terminal is there. Empty variables are unset. */
+export function wantsColor(globals: Pick<Globals, 'color'>, context: Pick<Context, 'env'>, isTTY: boolean): boolean {
+  if (globals.color !== undefined) return globals.color;
+  const force = context.env['FORCE_COLOR'];
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  if (isSet(context.env['NO_COLOR']) || context.env['TERM'] === 'dumb') return false;
+  return isTTY;
+}
+
+function widthOf(globals: Globals, context: Context): number {
+  if (globals.width !== undefined) return globals.width;
+  if (context.stdout.columns !== undefined && context.stdout.columns > 0) return context.stdout.columns;
+  const columns = context.env['COLUMNS'];
+  return columns !== undefined && /^[1-9]\d{0,3}$/.test(columns) ? Number(columns) : 80;
+}
+
+/** A locale that says it is not UTF-8 gets plain characters; no locale at all is taken for a modern one. */
+function isUtf8(context: Context): boolean {
+  const locale = [context.env['LC_ALL'], context.env['LC_CTYPE'], context.env['LANG']].find((value) => value !== undefined && value !== '');
+  return locale === undefined || /utf-?8/i.test(locale);
+}
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Context, processContext } from './context.ts';
+import { exitCodes, reportError } from './exit.ts';
+import { buildProgram, wantedCommand } from './program.ts';
+
+/**
+ * Runs one command line.
+ * @param args the words after the program name
+ * @returns the exit code; nothing here ends the process, because that would cut off piped output
+ */
+export async function main(args: readonly string[], context: Context): Promise<number> {
+  const wantsJson = asksForJson(args, context);
+  try {
+    const program = await buildProgram(quietFor(context, wantsJson), versionOf(context.root), wantedCommand(args));
+    program.hook('preAction', (_program, command) => {
+      const globals = command.optsWithGlobals();
+      if (globals['data'] !== undefined) context.overlays.push(...(globals['data'] as string[]));
+      if (globals['debug'] === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
+    });
+    if (args.length === 0) {
+      context.stderr.write(program.helpInformation());
+      return exitCodes.usage;
+    }
+    if (args.length === 1 && args[0] === 'version') context.stdout.write(`${versionOf(context.root)}\n`);
+    else await program.parseAsync([...args], { from: 'user' });
+    return exitCodes.answered;
+  } catch (error) {
+    return reportError(error, context, wantsJson);
+  }
+}
+
+/** The process: runs the words it was started with. */
+export async function run(root: string): Promise<number> {
+  return main(process.argv.slice(2), processContext(root));
+}
+
+/** With `--format json` a usage error is one JSON line, so commander's own sentence is held back. */
+function quietFor(context: Context, wantsJson: boolean): Context {
+  if (!wantsJson) return context;
+  const silent = { ...context.stderr, write: () => {} };
+  return Object.create(context, { stderr: { value: silent } }) as Context;
+}
+
+/** Looked up before parsing, because parsing is what may fail. */
+function asksForJson(args: readonly string[], context: Context): boolean {
+  const at = args.findIndex((word) => word === '-f' || word === '--format');
+  if (at !== -1) return args[at + 1] === 'json';
+  return args.includes('--format=json') || args.includes('-fjson') || context.env['GENAI_CAREERS_FORMAT'] === 'json';
+}
+
+function versionOf(root: string): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,41 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CareersError } from '../core/errors.ts';
+import { clean } from '../render/clean.ts';
+import { render } from '../render/index.ts';
+import type { View } from '../view/view.ts';
+import type { Context } from './context.ts';
+import { formatOf, type Globals, renderOptionsOf } from './globals.ts';
+
+/**
+ * Draws a view and writes it to stdout, or to `--output`. Sentences beside the answer go to stderr.
+ * @throws CareersError `usage` for a format the answer cannot have; `data` where the file cannot be written
+ */
+export async function print(context: Context, view: View, globals: Globals): Promise<void> {
+  const format = formatOf(globals, context);
+  if (format === 'ics')
+    throw new CareersError('usage', 'Only a plan can be written as a calendar.', { hint: 'genai-careers plan <role> -f ics -o plan.ics' });
+  writeAnswer(context, await render(view, format, renderOptionsOf(globals, context)), globals);
+  for (const aside of view.asides ?? []) context.stderr.write(`${clean(aside)}\n`);
+}
+
+/** Writes finished text to stdout or `--output`. */
+export function writeAnswer(context: Context, text: string, globals: Globals): void {
+  if (globals.output === undefined || globals.output === '-') {
+    context.stdout.write(text);
+    return;
+  }
+  const file = resolve(context.cwd, globals.output);
+  try {
+    // "wx" refuses an existing file and never follows a link to somewhere else.
+    writeFileSync(file, text, { flag: globals.force === true ? 'w' : 'wx' });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST')
+      throw new CareersError('data', `${globals.output} exists already.`, { hint: 'Choose another name, or add --force.' });
+    throw new CareersError('data', `${globals.output} cannot be written (${code ?? 'unknown reason'}).`, {
+      hint: 'Choose a place you may write to.',
+    });
+  }
+  context.stderr.write(`Wrote ${clean(globals.output)}\n`);
+}

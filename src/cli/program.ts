@@ -1,0 +1,90 @@
+import { Command } from 'commander';
+import { type CommandEntry, commandList } from './command-list.ts';
+import type { Context } from './context.ts';
+import { addGlobals, wantsColor } from './globals.ts';
+
+/**
+ * The program with one command loaded, or with names and summaries alone where help is wanted.
+ * Building all commands costs more start-up time than most answers take.
+ */
+export async function buildProgram(context: Context, version: string, wanted: string | undefined): Promise<Command> {
+  const program = emptyProgram(context, version);
+  for (const entry of commandList) {
+    if (entry.name === wanted) await addLoaded(program, context, entry);
+    else addStub(program, entry);
+  }
+  return program;
+}
+
+/** The program with every command loaded, for documentation, completion and tests. */
+export async function buildWholeProgram(context: Context, version: string): Promise<Command> {
+  const program = emptyProgram(context, version);
+  for (const entry of commandList) await addLoaded(program, context, entry);
+  return program;
+}
+
+/** The first word of the line that is neither an option nor the value of one. */
+export function wantedCommand(args: readonly string[]): string | undefined {
+  const takesValue = new Set(['-f', '--format', '-o', '--output', '--width', '--data', '--profile']);
+  for (let index = 0; index < args.length; index += 1) {
+    const word = args[index] as string;
+    if (word === '--') return undefined;
+    if (takesValue.has(word)) index += 1;
+    else if (word === 'help') continue;
+    else if (!word.startsWith('-')) return word;
+  }
+  return undefined;
+}
+
+function emptyProgram(context: Context, version: string): Command {
+  const program = new Command('genai-careers')
+    .description(
+      'Explore careers in generative AI: what they ask for, what they pay and who says so,\nwhich suit you, and the provably shortest plan to get there. Offline; every figure is sourced.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show help')
+    .helpCommand('help [command]', 'show help for a command')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .configureOutput({
+      writeOut: (text) => context.stdout.write(text),
+      writeErr: (text) => context.stderr.write(text),
+      getOutHelpWidth: () => helpWidth(context.stdout.columns),
+      getErrHelpWidth: () => helpWidth(context.stderr.columns),
+      getOutHasColors: () => wantsColor({}, context, context.stdout.isTTY),
+      getErrHasColors: () => wantsColor({}, context, context.stderr.isTTY),
+      outputError: (text, write) => write(text.endsWith('\n') ? text : `${text}\n`),
+    });
+  addGlobals(program);
+  program.addHelpText('after', HELP_END);
+  return program;
+}
+
+const HELP_END = `
+Start here:
+  genai-careers list
+  genai-careers compare prompt-engineer mlops
+  genai-careers salary genai-engineer --by level
+  genai-careers plan mlops --hours-per-week 8
+
+Exit codes: 0 answered · 1 a check failed · 2 usage · 3 not found · 4 data or profile unreadable · 70 bug · 130 interrupted`;
+
+const helpWidth = (columns: number | undefined): number => Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
+
+async function addLoaded(program: Command, context: Context, entry: CommandEntry): Promise<void> {
+  const command = (await entry.load())(context).summary(entry.summary).helpGroup(entry.group);
+  inherit(command, program);
+  program.addCommand(command);
+}
+
+function addStub(program: Command, entry: CommandEntry): void {
+  const command = new Command(entry.name).summary(entry.summary).usage(entry.usage).helpGroup(entry.group).copyInheritedSettings(program);
+  program.addCommand(command);
+}
+
+/** Commands made on their own would otherwise end the process themselves when a word is wrong. */
+function inherit(command: Command, parent: Command): void {
+  command.copyInheritedSettings(parent);
+  for (const child of command.commands) inherit(child as Command, command);
+}

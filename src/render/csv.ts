@@ -1,0 +1,29 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cell, Rich, Row, Table, View } from '../view/view.ts';
+import { clean } from './clean.ts';
+import { plainText } from './rich.ts';
+
+/** RFC 4180: CRLF, quotes where needed. Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers. */
+export function renderCsv(view: View): string {
+  const table = view.csv ?? firstTable(view);
+  const header = table.columns.map((column) => column.key);
+  const records = table.rows.map((row) => table.columns.map((column) => machineValue(row, column.key)));
+  return stringify([header, ...records], { record_delimiter: 'windows', escape_formulas: true, cast: { boolean: String } });
+}
+
+function firstTable(view: View): Table {
+  for (const block of view.blocks) if (block.kind === 'table') return block.table;
+  return { columns: [], rows: [] };
+}
+
+function machineValue(row: Row, key: string): string | number | boolean | null {
+  const cell = row[key];
+  if (cell === undefined) return null;
+  if (isCell(cell)) {
+    if (typeof cell.value === 'string') return clean(cell.value);
+    return cell.value === undefined ? clean(plainText(cell.text)) : cell.value;
+  }
+  return clean(plainText(cell));
+}
+
+const isCell = (cell: Cell | Rich): cell is Cell => typeof cell === 'object' && 'text' in cell;

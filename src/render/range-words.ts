@@ -1,0 +1,20 @@
+import type { RangeRow } from '../view/view.ts';
+
+/** A drawn range in words, for Markdown and for readers who cannot see a drawing. Empty where there is nothing to draw. */
+export function rangeWords(draw: RangeRow['draw']): string {
+  if (draw.kind === 'none') return '';
+  return draw.kind === 'claim' ? claimWords(draw) : spreadWords(draw);
+}
+
+function claimWords({ low, high, openEnded }: Extract<RangeRow['draw'], { kind: 'claim' }>): string {
+  if (low === null && high === null) return 'no figure';
+  if (high === null) return `${usd(low)} or more`;
+  const more = openEnded ? ' or more' : '';
+  return low === null ? `up to ${usd(high)}${more}` : `${usd(low)} to ${usd(high)}${more}`;
+}
+
+function spreadWords({ p25, p50, p75 }: Extract<RangeRow['draw'], { kind: 'spread' }>): string {
+  return p25 === null ? `median ${usd(p50)}` : `median ${usd(p50)}, middle half ${usd(p25)} to ${usd(p75)}`;
+}
+
+const usd = (amount: number | null): string => (amount === null ? '?' : `$${amount.toLocaleString('en-US')}`);

@@ -1,0 +1,124 @@
+import type { Block, Rich, View } from '../../view/view.ts';
+import type { RenderOptions } from '../options.ts';
+import { rangeLines } from './ranges.ts';
+import { tableLines } from './table.ts';
+import { type Theme, themeFor } from './theme.ts';
+import { timelineLines } from './timeline.ts';
+import { pad } from './width.ts';
+
+/** Below this width columns and drawings are not attempted. */
+const NARROW = 40;
+
+/** A view as terminal text: every line at most `width` cells, a two-cell margin where there is room for one. */
+export function renderPage(view: View, options: RenderOptions): string {
+  const theme = themeFor(options);
+  const width = Math.max(20, options.width);
+  const stacked = options.stacked || width < NARROW;
+  const margin = stacked ? '' : '  ';
+  const room = width - margin.length;
+  const lines = view.blocks.flatMap((block, index) => [
+    ...(index > 0 && standsApart(block) ? [''] : []),
+    ...blockLines(block, room, theme, stacked),
+  ]);
+  if (view.provenance !== undefined && view.provenance.length > 0) {
+    lines.push('', ...view.provenance.flatMap((line) => theme.wrap(muted(line), room)));
+  }
+  if (options.sources) lines.push(...sourceLines(view, room, theme));
+  if (view.next !== undefined && view.next.length > 0) lines.push(...nextLines(view.next, room, theme));
+  return `${lines.map((line) => (margin + line).trimEnd()).join('\n')}\n`;
+}
+
+const standsApart = (block: Block): boolean => block.kind !== 'text' && block.kind !== 'gap' && block.kind !== 'bar';
+
+function blockLines(block: Block, room: number, theme: Theme, stacked: boolean): string[] {
+  switch (block.kind) {
+    case 'title':
+      return titleLines(block.text, block.aside, room, theme);
+    case 'heading':
+      return theme.wrap(toned(block.text, 'strong'), room);
+    case 'text':
+      return theme.wrap(block.text, room - (block.indent ?? 0)).map((line) => ' '.repeat(block.indent ?? 0) + line);
+    case 'facts':
+      return factLines(block.facts, room, theme);
+    case 'list':
+      return block.items.flatMap((item, index) => listLines(item, marker(block.marker, index, theme), room, theme));
+    case 'table':
+      return tableLines(block.table, room, theme, stacked);
+    case 'ranges':
+      return rangeLines(block, room, theme, stacked);
+    case 'timeline':
+      return timelineLines(block, room, theme, stacked);
+    case 'bar':
+      return theme.wrap([bar(block.share, theme, stacked), ' ', ...(typeof block.text === 'string' ? [block.text] : block.text)], room);
+    case 'gap':
+      return [''];
+  }
+}
+
+function titleLines(text: Rich, aside: Rich | undefined, room: number, theme: Theme): string[] {
+  const left = theme.style(toned(text, 'strong'));
+  const right = aside === undefined ? undefined : theme.style(muted(aside));
+  if (right === undefined) return theme.wrap(toned(text, 'strong'), room);
+  if (left.width + right.width + 2 > room) return [...theme.wrap(toned(text, 'strong'), room), ...theme.wrap(muted(aside ?? ''), room)];
+  return [left.text + ' '.repeat(room - left.width - right.width) + right.text];
+}
+
+function factLines(facts: readonly { label: string; text: Rich }[], room: number, theme: Theme): string[] {
+  const widest = Math.max(...facts.map((fact) => theme.style(fact.label).width), 0);
+  const label = Math.min(widest, Math.floor(room / 2.5));
+  return facts.flatMap((fact) => {
+    const lines = theme.wrap(fact.text, Math.max(8, room - label - 2));
+    const names = theme.wrap(fact.label, label);
+    return Array.from(
+      { length: Math.max(lines.length, names.length) },
+      (_, at) => `${theme.paint(pad(names[at] ?? '', label), 'muted')}  ${lines[at] ?? ''}`,
+    );
+  });
+}
+
+function listLines(item: Rich, mark: string, room: number, theme: Theme): string[] {
+  return theme.wrap(item, room - mark.length - 1).map((line, at) => `${at === 0 ? mark : ' '.repeat(mark.length)} ${line}`);
+}
+
+function marker(kind: 'dash' | 'number' | 'check' | undefined, index: number, theme: Theme): string {
+  if (kind === 'number') return `${index + 1}.`;
+  return kind === 'check' ? '[ ]' : theme.ascii ? '-' : '·';
+}
+
+/** Twelve cells of progress; with a screen reader in mind the share is given in figures instead. */
+function bar(share: number, theme: Theme, stacked: boolean): { text: string; tone: 'accent' } {
+  const filled = Math.round(Math.min(1, Math.max(0, share)) * 12);
+  if (stacked) return { text: `${Math.round(share * 100)}%`, tone: 'accent' };
+  const [full, empty] = theme.ascii ? ['#', '.'] : ['▰', '▱'];
+  return { text: full.repeat(filled) + empty.repeat(12 - filled), tone: 'accent' };
+}
+
+function sourceLines(view: View, room: number, theme: Theme): string[] {
+  const notes = view.footnotes ?? [];
+  if (notes.length === 0) return [];
+  return [
+    '',
+    ...theme.wrap(toned('Sources', 'strong'), room),
+    ...notes.flatMap((note, index) => listLines(note.text, `[${index + 1}]`, room, theme)),
+  ];
+}
+
+function nextLines(commands: readonly string[], room: number, theme: Theme): string[] {
+  const [first = '', ...rest] = commands;
+  const line = [
+    { text: 'Next: ', tone: 'muted' as const },
+    { text: `genai-careers ${first}`, tone: 'accent' as const },
+  ];
+  const more = rest.flatMap((command) => [
+    { text: ' · ', tone: 'muted' as const },
+    { text: command, tone: 'accent' as const },
+  ]);
+  return ['', ...theme.wrap([...line, ...more], room)];
+}
+
+function toned(rich: Rich, tone: 'strong' | 'muted'): Rich {
+  const parts = typeof rich === 'string' ? [rich] : rich;
+  return parts.map((part) => (typeof part === 'string' ? { text: part, tone } : { ...part, tone: part.tone ?? tone }));
+}
+
+const muted = (rich: Rich): Rich => toned(rich, 'muted');

@@ -1,0 +1,133 @@
+import type { Block, RangeRow, Rule } from '../../view/view.ts';
+import { rangeWords } from '../range-words.ts';
+import type { Theme } from './theme.ts';
+import { pad } from './width.ts';
+
+type Ranges = Extract<Block, { kind: 'ranges' }>;
+
+interface Marks {
+  line: string;
+  dots: string;
+  from: string;
+  to: string;
+  more: string;
+  boxFrom: string;
+  box: string;
+  boxTo: string;
+  median: string;
+  rule: string;
+}
+
+const MARKS: Marks = { line: '─', dots: '┄', from: '├', to: '┤', more: '▸', boxFrom: '▐', box: '█', boxTo: '▌', median: '┃', rule: '┊' };
+const PLAIN: Marks = { line: '-', dots: '.', from: '|', to: '|', more: '>', boxFrom: '[', box: '=', boxTo: ']', median: '|', rule: ':' };
+
+/** Fewer cells than this and a drawn range says nothing; the label then gets a line of its own. */
+const LEAST_CHART = 24;
+
+/** Ranges on one scale with its ticks above them. Figures that do not fit beside the bar go to the line of the label. */
+export function rangeLines(block: Ranges, room: number, theme: Theme, stacked: boolean): string[] {
+  if (stacked) return block.rows.flatMap((row) => wordLines(row, room, theme));
+  const label = Math.max(...block.rows.map((row) => theme.style(row.label).width + (row.indent ?? 0)));
+  const after = Math.max(...block.rows.map((row) => theme.style(row.after ?? '').width));
+  const beside = room - label - after - 4;
+  const above = beside < LEAST_CHART;
+  const cells = above ? room - 2 : Math.min(beside, 100);
+  const chart = new Chart(block, cells, theme);
+  const left = above ? 2 : label + 2;
+  const lines = chart.header().map((line) => ' '.repeat(left) + line);
+  for (const row of block.rows) {
+    const name = ' '.repeat(row.indent ?? 0) + theme.style(row.label).text;
+    const blanks = ' '.repeat(Math.max(0, label - (row.indent ?? 0) - theme.style(row.label).width));
+    const end = theme.style(row.after ?? '').text;
+    if (above) lines.push(`${name}  ${end}`, ...(row.draw.kind === 'none' ? [] : [`  ${chart.draw(row)}`]));
+    else lines.push(`${name}${blanks}  ${chart.draw(row)}  ${end}`);
+  }
+  return lines;
+}
+
+class Chart {
+  private readonly marks: Marks;
+  private readonly scale: Ranges['scale'];
+  private readonly rules: readonly Rule[];
+  private readonly cells: number;
+  private readonly theme: Theme;
+
+  constructor(block: Ranges, cells: number, theme: Theme) {
+    this.marks = theme.ascii ? PLAIN : MARKS;
+    this.scale = block.scale;
+    this.rules = block.rules ?? [];
+    this.cells = cells;
+    this.theme = theme;
+  }
+
+  header(): string[] {
+    const ticks = ticksOf(this.scale.min, this.scale.max, Math.floor(this.cells / 10));
+    const lines = [this.labels(ticks.map((at) => ({ at, label: `$${at / 1000}k` })))];
+    if (this.rules.length > 0) lines.push(this.labels(this.rules));
+    const hooks = new Array<string>(this.cells).fill(' ');
+    for (const at of ticks) hooks[this.at(at)] = this.marks.rule;
+    return [...lines.map((line) => this.theme.paint(line, 'muted')), this.theme.paint(hooks.join(''), 'muted')];
+  }
+
+  draw(row: RangeRow): string {
+    const line = new Array<string>(this.cells).fill(' ');
+    for (const rule of this.rules) line[this.at(rule.at)] = this.marks.rule;
+    if (row.draw.kind === 'claim') this.claim(line, row.draw);
+    if (row.draw.kind === 'spread') this.spread(line, row.draw);
+    return this.theme.paint(line.join(''), row.draw.kind === 'claim' ? 'plain' : 'accent');
+  }
+
+  private claim(line: string[], { low, high, openEnded }: { low: number | null; high: number | null; openEnded: boolean }): void {
+    if (low === null && high === null) return;
+    const from = low === null ? Math.max(0, this.at(high ?? 0) - 6) : this.at(low);
+    const to = high === null ? Math.min(this.cells - 2, from + 6) : this.at(high);
+    const dotted = low === null || high === null;
+    for (let cell = from; cell <= to; cell += 1) line[cell] = dotted ? this.marks.dots : this.marks.line;
+    if (low !== null) line[from] = this.marks.from;
+    if (high !== null) line[to] = this.marks.to;
+    if (openEnded && to + 1 < this.cells) line[to + 1] = this.marks.more;
+  }
+
+  private spread(line: string[], draw: Extract<RangeRow['draw'], { kind: 'spread' }>): void {
+    const { p10, p25, p50, p75, p90 } = draw;
+    if (p10 !== null && p90 !== null) for (let cell = this.at(p10); cell <= this.at(p90); cell += 1) line[cell] = this.marks.line;
+    if (p25 !== null && p75 !== null) {
+      for (let cell = this.at(p25); cell <= this.at(p75); cell += 1) line[cell] = this.marks.box;
+      line[this.at(p25)] = this.marks.boxFrom;
+      line[this.at(p75)] = this.marks.boxTo;
+    }
+    line[this.at(p50)] = this.marks.median;
+  }
+
+  private labels(items: readonly { at: number; label: string }[]): string {
+    const line = new Array<string>(this.cells).fill(' ');
+    for (const { at, label } of items) {
+      const start = Math.min(Math.max(0, this.at(at) - Math.floor(label.length / 2)), this.cells - label.length);
+      for (const [offset, character] of [...label].entries()) line[start + offset] = character;
+    }
+    return line.join('');
+  }
+
+  private at(value: number): number {
+    const share = (value - this.scale.min) / (this.scale.max - this.scale.min);
+    return Math.round(Math.min(1, Math.max(0, share)) * (this.cells - 1));
+  }
+}
+
+/** Round figures within the scale, at most `most` of them. */
+function ticksOf(min: number, max: number, most: number): number[] {
+  const step =
+    [10_000, 20_000, 25_000, 50_000, 100_000, 200_000, 500_000, 1_000_000].find((size) => (max - min) / size <= Math.max(2, most)) ??
+    max - min;
+  const ticks: number[] = [];
+  for (let at = Math.ceil(min / step) * step; at <= max; at += step) ticks.push(at);
+  return ticks;
+}
+
+function wordLines(row: RangeRow, room: number, theme: Theme): string[] {
+  const words = rangeWords(row.draw);
+  const label = theme.style(row.label).plain;
+  return theme.wrap([pad('', row.indent ?? 0), label, words === '' ? '' : `: ${words} `, ...afterOf(row)], room);
+}
+
+const afterOf = (row: RangeRow) => (row.after === undefined ? [] : typeof row.after === 'string' ? [row.after] : row.after);

@@ -1,0 +1,74 @@
+import CliTable from 'cli-table3';
+import type { Column, Table } from '../../view/view.ts';
+import { richOf } from '../rich.ts';
+import { columnWidths } from './layout.ts';
+import type { Theme } from './theme.ts';
+import { pad } from './width.ts';
+
+const BETWEEN = 2;
+const NO_LINES = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(BETWEEN),
+};
+
+/**
+ * A table without lines that fits `room` cells, or a block of "label: value" lines a row where columns cannot fit.
+ * Cells are wrapped here and not by the table library, which cuts long words and splits escape sequences.
+ */
+export function tableLines(table: Table, room: number, theme: Theme, stacked: boolean): string[] {
+  if (table.rows.length === 0) return [];
+  const cells = table.rows.map((row) => table.columns.map((column) => theme.style(richOf(row[column.key]))));
+  const wishes = table.columns.map((column, index) => {
+    const natural = Math.max(theme.style(column.title).width, ...cells.map((row) => row[index]?.width ?? 0), 1);
+    return { natural, least: mayWrap(column) ? Math.min(natural, column.least ?? 8) : natural };
+  });
+  const widths = stacked ? undefined : columnWidths(wishes, room - BETWEEN * (table.columns.length - 1));
+  if (widths === undefined) return stackedLines(table, room, theme);
+  const drawn = new CliTable({
+    chars: NO_LINES,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    colWidths: widths,
+    colAligns: table.columns.map((column) => column.align ?? 'left'),
+    wordWrap: false,
+  });
+  if (table.columns.some((column) => column.title !== '')) {
+    drawn.push(
+      table.columns.map((column, index) =>
+        theme.wrap([{ text: column.title.toUpperCase(), tone: 'muted' }], widths[index] ?? 1).join('\n'),
+      ),
+    );
+  }
+  for (const row of table.rows) {
+    drawn.push(table.columns.map((column, index) => theme.wrap(richOf(row[column.key]), widths[index] ?? 1).join('\n')));
+  }
+  return drawn.toString().split('\n');
+}
+
+const mayWrap = (column: Column): boolean => column.wrap ?? (column.align ?? 'left') === 'left';
+
+function stackedLines(table: Table, room: number, theme: Theme): string[] {
+  const label = Math.min(Math.max(...table.columns.map((column) => theme.style(column.title).width)), Math.floor(room / 2));
+  return table.rows.flatMap((row, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...table.columns.flatMap((column) => {
+      const cell = theme.style(richOf(row[column.key]));
+      if (cell.plain === '') return [];
+      const title = column.title === '' ? '' : `${theme.style(column.title).plain}:`;
+      const lines = theme.wrap(richOf(row[column.key]), Math.max(8, room - label - 2));
+      return lines.map((line, at) => `${theme.paint(pad(at === 0 ? title : '', label + 1), 'muted')} ${line}`);
+    }),
+  ]);
+}

@@ -1,0 +1,52 @@
+import type { Block } from '../../view/view.ts';
+import type { Theme } from './theme.ts';
+import { pad } from './width.ts';
+
+type Timeline = Extract<Block, { kind: 'timeline' }>;
+
+const LEAST_CHART = 16;
+
+/** Bars over the weeks of a plan, drawn to scale; where there is no room for them, the weeks in words. */
+export function timelineLines(block: Timeline, room: number, theme: Theme, stacked: boolean): string[] {
+  const label = Math.max(...block.rows.map((row) => theme.style(row.label).width), 0);
+  const after = Math.max(...block.rows.map((row) => theme.style(row.after ?? '').width), 0);
+  const chart = Math.min(room - label - after - 4, Math.max(LEAST_CHART, block.weeks * 3));
+  if (stacked || chart < LEAST_CHART) return block.rows.flatMap((row) => wordLines(row, room, theme));
+  const perWeek = chart / Math.max(block.weeks, 1e-9);
+  const ticks = new Array<string>(chart).fill(' ');
+  let free = 0;
+  for (const { at, label: text } of block.ticks) {
+    const start = Math.floor(at * perWeek);
+    if (start < free || start + text.length > chart) continue;
+    for (const [offset, character] of [...text].entries()) ticks[start + offset] = character;
+    free = start + text.length + 1;
+  }
+  return [
+    ' '.repeat(label + 2) + theme.paint(ticks.join(''), 'muted'),
+    ...block.rows.map((row) => {
+      const from = Math.min(chart - 1, Math.floor(row.from * perWeek));
+      const to = Math.max(from + 1, Math.min(chart, Math.round(row.to * perWeek)));
+      const bar = ' '.repeat(from) + theme.paint(barMark(row.mark, theme).repeat(to - from), row.mark === 'project' ? 'good' : 'accent');
+      const name = theme.style(row.label);
+      return `${name.text}${' '.repeat(label - name.width)}  ${bar}${' '.repeat(chart - to)}  ${theme.style(row.after ?? '').text}`;
+    }),
+  ];
+}
+
+function barMark(mark: 'course' | 'project' | 'done', theme: Theme): string {
+  if (mark === 'done') return theme.ascii ? '.' : '░';
+  if (mark === 'project') return theme.ascii ? '=' : '▓';
+  return theme.ascii ? '#' : '█';
+}
+
+function wordLines(row: Timeline['rows'][number], room: number, theme: Theme): string[] {
+  const weeks = `weeks ${Math.floor(row.from) + 1}-${Math.max(Math.ceil(row.to), Math.floor(row.from) + 1)}`;
+  const name = theme.style(row.label).plain;
+  return [
+    ...theme.wrap(name, room),
+    ...theme.wrap(
+      [pad('', 2), weeks, '  ', ...(row.after === undefined ? [] : typeof row.after === 'string' ? [row.after] : row.after)],
+      room,
+    ),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { RoleLine } from '../core/explore/list.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { claimedCell, count, footnotesOf, muted, plural, sourcesOf, UNKNOWN, usdShort } from './parts.ts';
+import type { Cell, Row, Table, View } from './view.ts';
+
+/** The roles side by side: what is claimed, what was observed, never one made of the two. */
+export function listView(catalog: Catalog, lines: readonly RoleLine[]): View {
+  const sources = sourcesOf(catalog, lines.flatMap(sourceIds));
+  return {
+    kind: 'roles',
+    blocks: [
+      { kind: 'title', text: `${plural(lines.length, 'role')} in generative AI`, aside: 'US dollars a year' },
+      { kind: 'table', table: { columns: COLUMNS, rows: lines.map(row) } },
+    ],
+    provenance: lines.length === 0 ? [] : PROVENANCE,
+    footnotes: footnotesOf(sources),
+    next: lines[0] === undefined ? ['list'] : [`show ${lines[0].role.id}`, 'compare prompt-engineer mlops', 'salary', 'quiz'],
+    csv: csvTable(lines),
+    data: { roles: lines.map(roleRecord), sources },
+    asides: lines.length === 0 ? ['No role fits. Leave out a filter: genai-careers list'] : [],
+  };
+}
+
+const COLUMNS = [
+  { key: 'role', title: 'Role', wrap: false },
+  { key: 'track', title: 'Track', least: 7 },
+  { key: 'claimed', title: 'Claimed', wrap: false },
+  { key: 'median', title: 'Observed median', align: 'right', wrap: false },
+  { key: 'n', title: 'n', align: 'right' },
+] as const;
+
+const PROVENANCE = [
+  'Claimed: the source article, 2026. Observed: advertised US base pay, n figures to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. ?: not known.',
+];
+
+function row({ role, claimed, observed }: RoleLine): Row {
+  return {
+    role: [{ text: role.id, tone: 'accent' }],
+    track: role.track,
+    claimed: claimedCell(claimed),
+    median: observed === null ? [muted(UNKNOWN)] : [...(observed.proxy ? [muted('proxy ')] : []), usdShort(observed.p50)],
+    n: observed === null ? '' : count(observed.n),
+  };
+}
+
+function csvTable(lines: readonly RoleLine[]): Table {
+  const keys = [
+    'id',
+    'title',
+    'track',
+    'claimed_low',
+    'claimed_high',
+    'claimed_open_ended',
+    'claimed_source',
+    'claimed_as_of',
+    'observed_p25',
+    'observed_p50',
+    'observed_p75',
+    'observed_n',
+    'observed_proxy',
+    'observed_source',
+    'observed_as_of',
+  ];
+  return {
+    columns: keys.map((key) => ({ key, title: key })),
+    rows: lines.map(({ role, claimed, observed }) => {
+      const values = [
+        role.id,
+        role.title,
+        role.track,
+        claimed?.low,
+        claimed?.high,
+        claimed?.openEnded,
+        claimed?.source,
+        claimed?.asOf,
+        observed?.p25,
+        observed?.p50,
+        observed?.p75,
+        observed?.n,
+        observed?.proxy,
+        observed?.source,
+        observed?.asOf,
+      ];
+      return Object.fromEntries(keys.map((key, index): [string, Cell] => [key, { text: '', value: values[index] ?? null }]));
+    }),
+  };
+}
+
+function roleRecord({ role, claimed, observed }: RoleLine) {
+  return {
+    id: role.id,
+    title: role.title,
+    track: role.track,
+    summary: role.summary,
+    pay: { claimed, observed },
+    outlook: role.outlook,
+    coreSkills: [
+      ...role.skills.filter((need) => need.importance === 'core').map(({ skill, level }) => ({ skill, level })),
+      ...role.anyOf.filter((group) => group.importance === 'core').map(({ skills, need, level }) => ({ anyOf: skills, need, level })),
+    ],
+  };
+}
+
+function sourceIds({ role, claimed, observed }: RoleLine): string[] {
+  return [claimed?.source, observed?.source, ...role.outlook.signals.map((signal) => signal.source)].filter((id) => id !== undefined);
+}

@@ -1,0 +1,78 @@
+import { indexOf } from '../core/catalog-index.ts';
+import type { ClaimedPay } from '../core/pay/claimed.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Source } from '../model/source.ts';
+import type { Cell, Footnote, Span } from './view.ts';
+
+/** Shown wherever a figure is not known: never zero, never guessed. */
+export const UNKNOWN = '?';
+
+/** US dollars in full, such as `$171,600`. The locale is fixed, so the text is the same everywhere. */
+export const usd = (amount: number): string => `$${amount.toLocaleString('en-US')}`;
+
+/** US dollars in thousands, such as `$172k`. */
+export const usdShort = (amount: number): string => `$${Math.round(amount / 1000)}k`;
+
+/** A whole or decimal number with separators, such as `1,983`. */
+export const count = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+
+/** Hours for people: whole from ten up, one digit below. */
+export const hours = (value: number): string => `${count(value >= 10 ? Math.round(value) : Math.round(value * 10) / 10)} h`;
+
+/** A share as a whole percent, such as `74%`. */
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+export const plural = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
+
+/** What is claimed in one cell, such as `$100k – $220k+`. */
+export function claimedCell(claimed: ClaimedPay | null): Cell {
+  if (claimed === null) return { text: [muted(UNKNOWN)], value: null };
+  const more = claimed.openEnded ? '+' : '';
+  const high = claimed.high === null ? '' : usdShort(claimed.high);
+  return { text: claimed.low === null || claimed.low === claimed.high ? `${high}${more}` : `${usdShort(claimed.low)} – ${high}${more}` };
+}
+
+export const muted = (text: string): Span => ({ text, tone: 'muted' });
+export const strong = (text: string): Span => ({ text, tone: 'strong' });
+export const accent = (text: string): Span => ({ text, tone: 'accent' });
+
+/** A source as JSON answers carry it. */
+export interface SourceRecord {
+  id: string;
+  title: string;
+  publisher: string;
+  url: string | null;
+  kind: Source['kind'];
+  published: string | null;
+  accessed: string;
+  licence: string | null;
+  trust: Source['trust'];
+  note: string | null;
+}
+
+/** The sources that figures of an answer cite, each once, in order of first use. Ids that are not in the catalog are left out. */
+export function sourcesOf(catalog: Catalog, ids: Iterable<string>): SourceRecord[] {
+  const sources = indexOf(catalog).source;
+  return [...new Set(ids)].flatMap((id) => {
+    const source = sources.get(id);
+    if (source === undefined) return [];
+    const { title, publisher, url, kind, published = null, accessed, licence = null, trust, note = null } = source;
+    return [{ id, title, publisher, url, kind, published, accessed, licence, trust, note }];
+  });
+}
+
+/** The numbered sources of `--sources`. */
+export function footnotesOf(sources: readonly SourceRecord[]): Footnote[] {
+  return sources.map((source) => ({
+    id: source.id,
+    text: [
+      `${source.title}. ${source.publisher}`,
+      source.published === null ? '' : `, ${source.published}`,
+      `; ${source.kind.replaceAll('-', ' ')}, ${source.trust}`,
+      source.licence === null ? '' : `, ${source.licence}`,
+      `. Seen ${source.accessed}.`,
+      source.note === null ? '' : ` ${source.note}`,
+      ...(source.url === null ? [] : [' ', { text: source.url, url: source.url, tone: 'muted' as const }]),
+    ],
+  }));
+}
