@@ -1,0 +1,48 @@
+import type { RankableChoice, RankableRole } from './fit-index.ts';
+import type { Levels } from './levels.ts';
+
+export interface Need {
+  skill: string;
+  have: number;
+  need: number;
+  importance: 'core' | 'useful';
+}
+
+/** A choice as it stands: which members are held, and how many more are asked for. */
+export interface ChoiceNeed {
+  skills: { skill: string; have: number }[];
+  /** How many of the skills are enough. */
+  need: number;
+  level: number;
+  importance: 'core' | 'useful';
+  /** How many of them are still to be brought to the level, 0 where the choice is met. */
+  missing: number;
+}
+
+export interface Needs {
+  /** Core before useful, the furthest away first, then by id. */
+  single: Need[];
+  choices: ChoiceNeed[];
+}
+
+/** What a role needs beside what is held, skill by skill. */
+export function needsOf(role: RankableRole, levels: Levels): Needs {
+  const single = role.skills
+    .map(({ skill, level, importance }) => ({ skill, have: levels.get(skill) ?? 0, need: level, importance }))
+    .sort((a, b) => byImportance(a, b) || missingLevels(b) - missingLevels(a) || (a.skill < b.skill ? -1 : 1));
+  const choices = (role.anyOf ?? []).map((choice) => choiceNeed(choice, levels)).sort(byImportance);
+  return { single, choices };
+}
+
+/** Levels still to climb, 0 where the need is met. */
+export const missingLevels = (need: Pick<Need, 'have' | 'need'>): number => Math.max(0, need.need - need.have);
+
+function choiceNeed(choice: RankableChoice, levels: Levels): ChoiceNeed {
+  const skills = choice.skills.map((skill) => ({ skill, have: levels.get(skill) ?? 0 }));
+  const atLevel = skills.filter(({ have }) => have >= choice.level).length;
+  const { need, level, importance } = choice;
+  return { skills, need, level, importance, missing: Math.max(0, need - atLevel) };
+}
+
+const byImportance = (a: Pick<Need, 'importance'>, b: Pick<Need, 'importance'>): number =>
+  Number(b.importance === 'core') - Number(a.importance === 'core');

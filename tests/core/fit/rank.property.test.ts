@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fitIndexOf } from '../../../src/core/fit/fit-index.ts';
+import { levelsOf } from '../../../src/core/fit/levels.ts';
+import { rankRoles } from '../../../src/core/fit/rank.ts';
+import { readinessFor } from '../../../src/core/fit/readiness.ts';
+import { rolesTouchedBy, scoreRoles } from '../../../src/core/fit/score.ts';
+import { anyCatalog, anyProfile, coreCatalog } from './generated.ts';
+
+test('terms add up to the score to the last bit, and the score lies between 0 and 1', () => {
+  fc.assert(
+    fc.property(anyCatalog, anyProfile, (catalog, profile) => {
+      for (const { fit, terms } of rankRoles(catalog, profile, { draws: 0 }).ranked) {
+        let sum = 0;
+        for (const term of terms) sum += term.value;
+        expect(sum).toBe(fit);
+        expect(fit).toBeGreaterThan(0);
+        expect(fit).toBeLessThanOrEqual(1 + 1e-12);
+      }
+    }),
+  );
+});
+
+test('the order of roles, needs, members and skills changes nothing, to the byte', () => {
+  fc.assert(
+    fc.property(anyCatalog, anyProfile, (catalog, profile) => {
+      const turned = {
+        roles: catalog.roles.toReversed().map((role) => ({
+          ...role,
+          skills: role.skills.toReversed(),
+          anyOf: (role.anyOf ?? []).map((choice) => ({ ...choice, skills: choice.skills.toReversed() })),
+        })),
+      };
+      const backwards = { skills: Object.fromEntries(Object.entries(profile.skills).toReversed()) };
+      expect(JSON.stringify(rankRoles(turned, backwards))).toBe(JSON.stringify(rankRoles(catalog, profile)));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("a role's own profile ranks it first where every need is core", () => {
+  fc.assert(
+    fc.property(coreCatalog, fc.nat(), (catalog, pick) => {
+      const role = catalog.roles[pick % catalog.roles.length] as (typeof catalog.roles)[number];
+      const own = { skills: Object.fromEntries(role.skills.map((need) => [need.skill, need.level])) };
+      const { ranked } = rankRoles(catalog, own, { draws: 0 });
+      const entry = ranked.find((candidate) => candidate.role === role.id);
+      expect(entry?.fit).toBeCloseTo(1, 12);
+      expect(ranked[0]?.fit).toBeCloseTo(1, 12);
+    }),
+  );
+});
+
+test('learning a skill never lowers readiness', () => {
+  fc.assert(
+    fc.property(anyCatalog, anyProfile, fc.integer({ min: 0, max: 14 }), (catalog, profile, number) => {
+      const skill = `skill-${number}`;
+      const raised = { skills: { ...profile.skills, [skill]: Math.min(4, (profile.skills[skill] ?? 0) + 1) } };
+      for (const role of catalog.roles) {
+        const before = readinessFor(role, levelsOf(profile));
+        const after = readinessFor(role, levelsOf(raised));
+        expect(after.share).toBeGreaterThanOrEqual(before.share);
+        expect(after.atLevel).toBeGreaterThanOrEqual(before.atLevel);
+        expect(after.coreSkills).toBe(before.coreSkills);
+      }
+    }),
+  );
+});
+
+test('the fast score of the draws is the score that is shown', () => {
+  fc.assert(
+    fc.property(anyCatalog, anyProfile, (catalog, profile) => {
+      const index = fitIndexOf(catalog);
+      const levels = levelsOf(profile);
+      const scores = new Float64Array(index.roles.length);
+      scoreRoles(index, levels, rolesTouchedBy(index, levels.keys()), scores);
+      const shown = new Map(rankRoles(catalog, profile, { draws: 0 }).ranked.map((entry) => [entry.role, entry.fit]));
+      index.roles.forEach((role, number) => {
+        expect(scores[number]).toBeCloseTo(shown.get(role.id) ?? 0, 12);
+      });
+    }),
+  );
+});
+
+test('an empty profile ranks nothing', () => {
+  fc.assert(
+    fc.property(anyCatalog, (catalog) => {
+      const { ranked, unranked, thin } = rankRoles(catalog, { skills: {} });
+      expect(ranked).toEqual([]);
+      expect(unranked).toHaveLength(catalog.roles.length);
+      expect(thin).toBe(true);
+    }),
+  );
+});
