@@ -34,10 +34,15 @@ export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
   return catalog.roles
     .filter((role) => query.track === undefined || role.track === query.track)
     .filter((role) => skill === undefined || skillsOf(role).includes(skill))
-    .map((role) => ({ role, claimed: claimedPay(role), observed: headlinePay(catalog, role) }))
+    .map((role) => roleLine(catalog, role))
     .filter((line) => query.minPay === undefined || (line.observed?.p50 ?? 0) >= query.minPay)
     .sort(orders[query.sort ?? 'pay'])
     .slice(0, query.limit);
+}
+
+/** A role with its pay in one line each. */
+export function roleLine(catalog: Catalog, role: Role): RoleLine {
+  return { role, claimed: claimedPay(role), observed: headlinePay(catalog, role) };
 }
 
 type Order = (a: RoleLine, b: RoleLine) => number;

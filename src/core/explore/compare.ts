@@ -1,0 +1,123 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Course } from '../../model/course.ts';
+import type { Role } from '../../model/role.ts';
+import { indexOf, skillsOf } from '../catalog-index.ts';
+import { CareersError } from '../errors.ts';
+import { fitIndexOf } from '../fit/fit-index.ts';
+import { findRole } from '../lookup.ts';
+import { isStudyable, levelTaught, studyTime } from './course-facts.ts';
+import { type RoleLine, roleLine } from './list.ts';
+import { type Move, moveBetween } from './moves.ts';
+import { similarityOf } from './similarity.ts';
+
+/** What one role asks of a skill. */
+export interface AskedLevel {
+  level: number;
+  importance: 'core' | 'useful';
+  /** The skill is one of a choice, such as one cloud of three. */
+  choice: boolean;
+}
+
+/** One skill over the compared roles; null where a role does not ask for it. */
+export interface ComparedSkill {
+  skill: string;
+  asked: Record<string, AskedLevel | null>;
+}
+
+/** A course that counts for every compared role. */
+export interface CommonCourse {
+  course: Course;
+  /** Skills it teaches that every role asks for. */
+  skills: string[];
+}
+
+export interface Comparison {
+  /** In the order they were named. */
+  roles: RoleLine[];
+  /** Asked for by all first, the rarest skills last within each role; see {@link compareRoles}. */
+  skills: ComparedSkill[];
+  /** Ids of the skills that every role asks for. */
+  shared: string[];
+  /** Skills that one role alone asks for, by role. */
+  only: Record<string, string[]>;
+  similarity: { roles: [string, string]; similarity: number }[];
+  /** Both directions of every pair. */
+  moves: Move[];
+  /** The most useful first. */
+  commonCourses: CommonCourse[];
+}
+
+const LEAST = 2;
+const MOST = 4;
+
+/**
+ * Compares 2 to 4 roles by what they ask for, pay and teach, and how far it is from each to each.
+ * Skills are sorted by how many of the roles ask for them, then by the highest level, then by id.
+ * @throws CareersError `not-found` for an unknown role; `usage` for fewer than 2, more than 4, or the same role twice
+ */
+export function compareRoles(
+  catalog: Catalog,
+  typed: readonly string[],
+  gapHours: Parameters<typeof moveBetween>[3] = () => null,
+): Comparison {
+  const roles = typed.map((name) => findRole(catalog, name));
+  checkNumber(roles, typed);
+  const skills = comparedSkills(roles);
+  const shared = skills.filter(({ asked }) => roles.every((role) => asked[role.id] !== null)).map(({ skill }) => skill);
+  const pairs = roles.flatMap((first, at) => roles.slice(at + 1).map((second) => [first, second] as const));
+  return {
+    roles: roles.map((role) => roleLine(catalog, role)),
+    skills,
+    shared,
+    only: Object.fromEntries(roles.map((role) => [role.id, onlyIn(role, roles, skills)])),
+    similarity: pairs.map(([a, b]) => ({ roles: [a.id, b.id], similarity: similarityOf(catalog, a, b) })),
+    moves: pairs.flatMap(([a, b]) => [moveBetween(catalog, a, b, gapHours), moveBetween(catalog, b, a, gapHours)]),
+    commonCourses: commonCourses(catalog, roles, shared),
+  };
+}
+
+function checkNumber(roles: readonly Role[], typed: readonly string[]): void {
+  const hint = 'genai-careers compare prompt-engineer mlops';
+  if (roles.length < LEAST || roles.length > MOST) {
+    throw new CareersError('usage', `compare takes ${LEAST} to ${MOST} roles, not ${roles.length}.`, { hint });
+  }
+  const twice = roles.findIndex((role, at) => roles.indexOf(role) !== at);
+  if (twice === -1) return;
+  throw new CareersError('usage', `"${typed[twice]}" is ${roles[twice]?.title}, which is named twice.`, { hint });
+}
+
+function comparedSkills(roles: readonly Role[]): ComparedSkill[] {
+  const ids = [...new Set(roles.flatMap(skillsOf))];
+  const skills = ids.map((skill) => ({ skill, asked: Object.fromEntries(roles.map((role) => [role.id, askedOf(role, skill)])) }));
+  const askers = ({ asked }: ComparedSkill) => Object.values(asked).filter((level) => level !== null).length;
+  const highest = ({ asked }: ComparedSkill) => Math.max(...Object.values(asked).map((level) => level?.level ?? 0));
+  return skills.sort((a, b) => askers(b) - askers(a) || highest(b) - highest(a) || (a.skill < b.skill ? -1 : 1));
+}
+
+function askedOf(role: Role, skill: string): AskedLevel | null {
+  const single = role.skills.find((need) => need.skill === skill);
+  if (single !== undefined) return { level: single.level, importance: single.importance, choice: false };
+  const choice = role.anyOf.find((group) => group.skills.includes(skill));
+  return choice === undefined ? null : { level: choice.level, importance: choice.importance, choice: true };
+}
+
+function onlyIn(role: Role, roles: readonly Role[], skills: readonly ComparedSkill[]): string[] {
+  return skills
+    .filter(({ asked }) => roles.every((other) => (asked[other.id] !== null) === (other.id === role.id)))
+    .map(({ skill }) => skill);
+}
+
+/** Courses that teach something every role asks for, by Σ idf · levels of it, then the shorter, then by id. */
+function commonCourses(catalog: Catalog, roles: readonly Role[], shared: readonly string[]): CommonCourse[] {
+  const { idf } = fitIndexOf(catalog);
+  const { coursesBySkill } = indexOf(catalog);
+  const wanted = new Map(shared.map((skill) => [skill, Math.min(...roles.map((role) => askedOf(role, skill)?.level ?? 0))]));
+  const courses = new Set(shared.flatMap((skill) => coursesBySkill.get(skill) ?? []).filter(isStudyable));
+  const worth = (course: Course) =>
+    shared.reduce((sum, skill) => sum + idf(skill) * Math.min(levelTaught(course, skill), wanted.get(skill) ?? 0), 0);
+  const time = (course: Course) => studyTime(course).hours ?? Number.MAX_SAFE_INTEGER;
+  return [...courses]
+    .map((course) => ({ course, skills: shared.filter((skill) => levelTaught(course, skill) > 0), worth: worth(course) }))
+    .sort((a, b) => b.worth - a.worth || time(a.course) - time(b.course) || (a.course.id < b.course.id ? -1 : 1))
+    .map(({ course, skills }) => ({ course, skills }));
+}

@@ -1,0 +1,46 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Course } from '../../model/course.ts';
+import { indexOf } from '../catalog-index.ts';
+
+/** Study hours to reckon with: known ones, else what the planner assumes, and which of the two they are. */
+export interface StudyTime {
+  /** Hours of the whole; null where they are unknown and nothing is assumed. */
+  hours: number | null;
+  assumed: boolean;
+}
+
+export function studyTime(course: Pick<Course, 'hours' | 'assumedHours'>): StudyTime {
+  if (course.hours.value !== null) return { hours: course.hours.value, assumed: false };
+  return { hours: course.assumedHours, assumed: course.assumedHours !== null };
+}
+
+/** Whether the whole course can be studied without paying; a certificate may still cost. */
+export const isFreeToStudy = (course: Pick<Course, 'cost'>): boolean =>
+  course.cost.model === 'free' || (course.cost.model === 'audit' && course.cost.usd === 0);
+
+/** Level a course takes a skill to, 0 where it does not teach it. */
+export const levelTaught = (course: Pick<Course, 'teaches'>, skill: string): number =>
+  course.teaches.find((taught) => taught.skill === skill)?.level ?? 0;
+
+/** Exams prove and do not teach; retired courses cannot be begun. */
+export const isStudyable = (course: Pick<Course, 'kind' | 'status'>): boolean =>
+  course.status === 'active' && course.kind !== 'certification';
+
+/** Shortest first, unknown hours last, then by id. */
+export function byTime(a: Course, b: Course): number {
+  const [left, right] = [studyTime(a).hours ?? Number.POSITIVE_INFINITY, studyTime(b).hours ?? Number.POSITIVE_INFINITY];
+  return left === right ? (a.id < b.id ? -1 : 1) : left - right;
+}
+
+/**
+ * Courses that take a skill to a level, the shortest first; where none does, those that come nearest to it.
+ * Whether one can start them is the planner's question, so what they require is not looked at.
+ */
+export function waysTo(catalog: Catalog, skill: string, level: number, most: number): Course[] {
+  const teaching = (indexOf(catalog).coursesBySkill.get(skill) ?? []).filter(isStudyable);
+  const reach = Math.min(level, Math.max(0, ...teaching.map((course) => levelTaught(course, skill))));
+  return teaching
+    .filter((course) => levelTaught(course, skill) >= reach)
+    .sort(byTime)
+    .slice(0, most);
+}

@@ -1,0 +1,102 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Course } from '../../model/course.ts';
+import { type CatalogIndex, indexOf, skillsOf } from '../catalog-index.ts';
+import { findPlatform, findRole, findSkill } from '../lookup.ts';
+import { byTime, isFreeToStudy, isStudyable, levelTaught } from './course-facts.ts';
+import { isNameOf, matchesWords } from './matches.ts';
+
+export const courseOrders = ['use', 'hours', 'price', 'rating', 'title'] as const;
+export type CourseOrder = (typeof courseOrders)[number];
+
+export interface CourseQuery {
+  /** Words that title, provider, platform, aliases or skills begin with. The whole name of a course finds that course alone. */
+  text?: string | undefined;
+  /** Id, alias or title of a skill the course teaches. */
+  skill?: string | undefined;
+  platform?: string | undefined;
+  /** Only what can be studied without paying. */
+  free?: boolean | undefined;
+  level?: Course['level'] | undefined;
+  /** Only courses the article names for this role, or that teach something it asks for. */
+  role?: string | undefined;
+  sort?: CourseOrder | undefined;
+  limit?: number | undefined;
+}
+
+/** What the query asked for, with every name looked up. */
+export interface CourseFilter {
+  skill: string | undefined;
+  platform: string | undefined;
+  role: string | undefined;
+}
+
+export interface CourseList {
+  filter: CourseFilter;
+  courses: Course[];
+  /** How many fitted before `limit` cut them. */
+  fitting: number;
+}
+
+/**
+ * Courses that fit the query. Without an order by use: what can be studied before exams and retired courses; for a skill the
+ * highest level first, for a role what it names and then what serves most of its skills; then the shortest.
+ * @throws CareersError `not-found` for an unknown skill, platform or role
+ */
+export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseList {
+  const filter: CourseFilter = {
+    skill: query.skill === undefined ? undefined : findSkill(catalog, query.skill).id,
+    platform: query.platform === undefined ? undefined : findPlatform(catalog, query.platform).id,
+    role: query.role === undefined ? undefined : findRole(catalog, query.role).id,
+  };
+  const text = query.text ?? '';
+  const named = catalog.courses.filter((course) => isNameOf(text, course));
+  const index = indexOf(catalog);
+  const use = useFor(index, filter);
+  const fitting = (named.length > 0 ? named : catalog.courses.filter((course) => matchesWords(text, textsOf(index, course))))
+    .filter((course) => filter.skill === undefined || levelTaught(course, filter.skill) > 0)
+    .filter((course) => filter.platform === undefined || course.platform === filter.platform)
+    .filter((course) => query.free !== true || isFreeToStudy(course))
+    .filter((course) => query.level === undefined || course.level === query.level)
+    .filter((course) => filter.role === undefined || use(course) > 0)
+    .sort(orderBy(query.sort ?? 'use', use));
+  return { filter, courses: fitting.slice(0, query.limit), fitting: fitting.length };
+}
+
+function textsOf(index: CatalogIndex, course: Course): string[] {
+  const skills = course.teaches.flatMap(({ skill }) => [skill, index.skill.get(skill)?.title ?? '']);
+  const platform = index.platform.get(course.platform)?.title ?? '';
+  return [course.id, course.title, course.provider, course.platform, platform, ...course.aliases, ...skills];
+}
+
+/** A number that is higher for a course of more use to what was asked for. */
+function useFor(index: CatalogIndex, filter: CourseFilter): (course: Course) => number {
+  const role = filter.role === undefined ? undefined : index.role.get(filter.role);
+  const asked = new Set(role === undefined ? [] : skillsOf(role));
+  return (course) => {
+    const named = role?.courses.includes(course.id) === true ? 100 : 0;
+    const served = course.teaches.filter(({ skill }) => asked.has(skill)).length;
+    return named + served + (filter.skill === undefined ? 0 : 1000 * levelTaught(course, filter.skill));
+  };
+}
+
+function orderBy(order: CourseOrder, use: (course: Course) => number): (a: Course, b: Course) => number {
+  const byId = (a: Course, b: Course) => (a.id < b.id ? -1 : 1);
+  switch (order) {
+    case 'use':
+      return (a, b) => Number(isStudyable(b)) - Number(isStudyable(a)) || use(b) - use(a) || byTime(a, b);
+    case 'hours':
+      return byTime;
+    case 'price':
+      return (a, b) => priceRank(a) - priceRank(b) || byTime(a, b);
+    case 'rating':
+      return (a, b) => (b.rating?.value ?? 0) - (a.rating?.value ?? 0) || byId(a, b);
+    case 'title':
+      return (a, b) => (a.title === b.title ? byId(a, b) : a.title < b.title ? -1 : 1);
+  }
+}
+
+/** Free first, then by what is stated; an unknown price is no bargain and comes last. */
+function priceRank(course: Course): number {
+  if (isFreeToStudy(course)) return 0;
+  return course.cost.usd ?? Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,66 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+import { type Needs, needsOf } from '../fit/needs.ts';
+import { readinessFor } from '../fit/readiness.ts';
+
+/** A core need the move leaves open: one skill, or so many of a choice. Levels are 0 to 4. */
+export type MissingNeed = { skill: string; have: number; need: number } | { anyOf: string[]; missing: number; need: number };
+
+/** What it takes to go from one role to another for somebody who has the core skills of the first, and nothing else. */
+export interface Move {
+  from: string;
+  to: string;
+  /** Σ min(have, need) / Σ need over the core skills of the second role, 0 to 1. */
+  readiness: number;
+  atLevel: number;
+  coreSkills: number;
+  /** Hours of the shortest plan; null where it is not known. */
+  gapHours: number | null;
+  missing: MissingNeed[];
+}
+
+/**
+ * Skills of somebody who has a role's core skills at the levels it asks for. Of a choice ("one cloud of three") they hold
+ * as many as it needs, the ones the other role asks for first: who is about to move would choose so.
+ */
+export function coreSkillsOf(role: Role, towards: Role): Map<string, number> {
+  const asked = new Set([...towards.skills.map((need) => need.skill), ...towards.anyOf.flatMap((choice) => choice.skills)]);
+  const held = new Map<string, number>();
+  const hold = (skill: string, level: number) => held.set(skill, Math.max(level, held.get(skill) ?? 0));
+  for (const need of role.skills) if (need.importance === 'core') hold(need.skill, need.level);
+  for (const choice of role.anyOf) {
+    if (choice.importance !== 'core') continue;
+    const chosen = [...choice.skills].sort((a, b) => Number(asked.has(b)) - Number(asked.has(a)) || (a < b ? -1 : 1));
+    for (const skill of chosen.slice(0, choice.need)) hold(skill, choice.level);
+  }
+  return held;
+}
+
+/** The move from one role to another. `gapHours` is asked of the planner, so that this file stays cheap to load. */
+export function moveBetween(
+  catalog: Catalog,
+  from: Role,
+  to: Role,
+  gapHours: (catalog: Catalog, to: Role, held: ReadonlyMap<string, number>) => number | null,
+): Move {
+  const held = coreSkillsOf(from, to);
+  const { share, atLevel, coreSkills } = readinessFor(to, held);
+  return {
+    from: from.id,
+    to: to.id,
+    readiness: share,
+    atLevel,
+    coreSkills,
+    gapHours: gapHours(catalog, to, held),
+    missing: missingOf(needsOf(to, held)),
+  };
+}
+
+function missingOf({ single, choices }: Needs): MissingNeed[] {
+  return [
+    ...single.filter((need) => need.importance === 'core' && need.have < need.need).map(({ skill, have, need }) => ({ skill, have, need })),
+    ...choices
+      .filter((choice) => choice.importance === 'core' && choice.missing > 0)
+      .map(({ skills, missing, level }) => ({ anyOf: skills.map(({ skill }) => skill), missing, need: level })),
+  ];
+}

@@ -1,0 +1,106 @@
+import MiniSearch from 'minisearch';
+import type { Catalog } from '../../model/catalog.ts';
+
+export const hitTypes = ['role', 'skill', 'course', 'project', 'occupation', 'source'] as const;
+export type HitType = (typeof hitTypes)[number];
+
+export interface Hit {
+  type: HitType;
+  id: string;
+  title: string;
+  /** One line on what it is. */
+  summary: string;
+  /** Higher fits better; comparable within one answer only. */
+  score: number;
+}
+
+interface Entry extends Omit<Hit, 'score'> {
+  key: string;
+  aliases: string;
+  text: string;
+}
+
+/** Hits far below the best are noise of the fuzzy matching. */
+const LEAST_SHARE = 0.08;
+
+/**
+ * Searches roles, skills, courses, projects, occupations and sources by words, the beginnings of words and words with about one
+ * letter in five wrong. Best first, then by type and id; scores are rounded so that the order never hangs on the last bit.
+ * All words must fit; where nothing has them all, any of them may.
+ */
+export function searchCatalog(catalog: Catalog, text: string, limit?: number): Hit[] {
+  const index = new MiniSearch<Entry>({
+    idField: 'key',
+    fields: ['id', 'title', 'aliases', 'text'],
+    tokenize: (words) =>
+      words
+        .normalize('NFKC')
+        .split(/[^\p{L}\p{N}+#]+/u)
+        .filter((word) => word !== ''),
+    searchOptions: {
+      boost: { id: 2, title: 3, aliases: 3 },
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+    },
+  });
+  const entries = entriesOf(catalog);
+  index.addAll(entries);
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const all = index.search(text, { combineWith: 'AND' });
+  const found = all.length > 0 ? all : index.search(text, { combineWith: 'OR' });
+  const least = LEAST_SHARE * Math.max(0, ...found.map((result) => result.score));
+  return found
+    .filter((result) => result.score >= least)
+    .flatMap((result) => {
+      const entry = byKey.get(result.id as string);
+      return entry === undefined ? [] : [hitOf(entry, result.score)];
+    })
+    .sort((a, b) => b.score - a.score || hitTypes.indexOf(a.type) - hitTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1))
+    .slice(0, limit);
+}
+
+function hitOf({ type, id, title, summary }: Entry, score: number): Hit {
+  return { type, id, title, summary, score: Math.round(score * 100) / 100 };
+}
+
+function entriesOf(catalog: Catalog): Entry[] {
+  const entry = (
+    type: HitType,
+    id: string,
+    title: string,
+    summary: string,
+    aliases: readonly string[],
+    text: readonly string[],
+  ): Entry => ({
+    key: `${type}:${id}`,
+    type,
+    id,
+    title,
+    summary,
+    aliases: aliases.join(' '),
+    text: [summary, ...text].join(' '),
+  });
+  return [
+    ...catalog.roles.map((role) =>
+      entry('role', role.id, role.title, role.summary, role.aliases, [
+        role.track,
+        ...role.responsibilities,
+        ...role.tools,
+        ...role.industries,
+      ]),
+    ),
+    ...catalog.skills.map((skill) => entry('skill', skill.id, skill.title, skill.summary, skill.aliases, [skill.category])),
+    ...catalog.courses.map((course) =>
+      entry('course', course.id, course.title, course.summary, course.aliases, [
+        course.provider,
+        course.platform,
+        ...course.teaches.map((taught) => taught.skill),
+      ]),
+    ),
+    ...catalog.projects.map((project) => entry('project', project.id, project.title, project.brief, [], [project.deliverable])),
+    ...catalog.occupations.map((occupation) =>
+      entry('occupation', occupation.id, occupation.title, 'official US occupation (SOC)', [], []),
+    ),
+    ...catalog.sources.map((source) => entry('source', source.id, source.title, source.publisher, [], [source.note ?? ''])),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+import { fitIndexOf, type RankableRole, weightOf } from '../fit/fit-index.ts';
+
+/** How alike one role is to another, 0 to 1. */
+export interface SimilarRole {
+  role: string;
+  similarity: number;
+}
+
+/**
+ * How alike two roles are: the share of all that the two ask for that both ask for, 0 (nothing) to 1 (the same).
+ *
+ * `Σ idf·min(a, b) / Σ idf·max(a, b)` over the skills of both, where a and b are weight · level (core 1, useful 0.5) and idf
+ * is that of the fit. A choice of `need` out of n skills counts each of them for need/n of its level. It is the fit made
+ * symmetric: averaging the fit's denominator over both directions gives 2I/(Ra + Rb), and this orders pairs alike.
+ * Weighted Jaccard index, after Ružička (1958); see S.-H. Cha, "Comprehensive Survey on Distance/Similarity Measures" (2007).
+ */
+export function similarityOf(catalog: Pick<Catalog, 'roles'>, first: RankableRole, second: RankableRole): number {
+  const { idf } = fitIndexOf(catalog);
+  const [a, b] = [weightsOf(first), weightsOf(second)];
+  let common = 0;
+  let all = 0;
+  for (const skill of [...new Set([...a.keys(), ...b.keys()])].sort()) {
+    const [left, right] = [a.get(skill) ?? 0, b.get(skill) ?? 0];
+    common += idf(skill) * Math.min(left, right);
+    all += idf(skill) * Math.max(left, right);
+  }
+  return all === 0 ? 0 : common / all;
+}
+
+/** The other roles, the most alike first, then by id. */
+export function similarRoles(catalog: Pick<Catalog, 'roles'>, role: Role): SimilarRole[] {
+  return catalog.roles
+    .filter((other) => other.id !== role.id)
+    .map((other) => ({ role: other.id, similarity: similarityOf(catalog, role, other) }))
+    .sort((a, b) => (a.similarity === b.similarity ? (a.role < b.role ? -1 : 1) : b.similarity - a.similarity));
+}
+
+function weightsOf(role: RankableRole): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (skill: string, weight: number) => weights.set(skill, Math.max(weight, weights.get(skill) ?? 0));
+  for (const need of role.skills) add(need.skill, weightOf(need) * need.level);
+  for (const choice of role.anyOf ?? []) {
+    for (const skill of choice.skills) add(skill, (weightOf(choice) * choice.level * choice.need) / choice.skills.length);
+  }
+  return weights;
+}

@@ -1,0 +1,75 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Course } from '../../model/course.ts';
+import type { Project } from '../../model/project.ts';
+import type { Role } from '../../model/role.ts';
+import type { Skill } from '../../model/skill.ts';
+import { indexOf, skillsOf } from '../catalog-index.ts';
+import { findRole } from '../lookup.ts';
+import { byTime, isStudyable, levelTaught } from './course-facts.ts';
+import { isNameOf, matchesWords } from './matches.ts';
+
+export interface SkillQuery {
+  /** Words that id, title or aliases begin with. The whole name of a skill finds that skill alone. */
+  text?: string | undefined;
+  category?: Skill['category'] | undefined;
+  /** Only what this role asks for. */
+  role?: string | undefined;
+}
+
+/** A role that asks for a skill. */
+export interface SkillAsker {
+  role: string;
+  level: number;
+  importance: 'core' | 'useful';
+  /** The skill is one of a choice. */
+  choice: boolean;
+  basis: Role['skills'][number]['basis'];
+}
+
+/** A skill with who asks for it and what teaches it. */
+export interface SkillLine {
+  skill: Skill;
+  /** Core before useful, highest level first, then by id. */
+  roles: SkillAsker[];
+  /** Courses that can be begun, highest level first, then the shortest. */
+  courses: Course[];
+  projects: Project[];
+}
+
+/**
+ * Skills that fit the query: those most roles ask for first, then by id.
+ * @throws CareersError `not-found` for an unknown role
+ */
+export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillLine[] {
+  const role = query.role === undefined ? undefined : findRole(catalog, query.role);
+  const asked = role === undefined ? undefined : new Set(skillsOf(role));
+  const text = query.text ?? '';
+  const named = catalog.skills.filter((skill) => isNameOf(text, skill));
+  return (named.length > 0 ? named : catalog.skills.filter((skill) => matchesWords(text, [skill.id, skill.title, ...skill.aliases])))
+    .filter((skill) => query.category === undefined || skill.category === query.category)
+    .filter((skill) => asked === undefined || asked.has(skill.id))
+    .map((skill) => skillLine(catalog, skill))
+    .sort((a, b) => b.roles.length - a.roles.length || (a.skill.id < b.skill.id ? -1 : 1));
+}
+
+function skillLine(catalog: Catalog, skill: Skill): SkillLine {
+  const { rolesBySkill, coursesBySkill } = indexOf(catalog);
+  const taught = (course: Course) => levelTaught(course, skill.id);
+  return {
+    skill,
+    roles: (rolesBySkill.get(skill.id) ?? []).map((role) => askerOf(role, skill.id)).sort(byAsker),
+    courses: (coursesBySkill.get(skill.id) ?? []).filter(isStudyable).sort((a, b) => taught(b) - taught(a) || byTime(a, b)),
+    projects: catalog.projects.filter((project) => project.teaches.some((teaches) => teaches.skill === skill.id)),
+  };
+}
+
+function askerOf(role: Role, skill: string): SkillAsker {
+  const single = role.skills.find((need) => need.skill === skill);
+  const need = single ?? (role.anyOf.find((choice) => choice.skills.includes(skill)) as Role['anyOf'][number]);
+  const { level, importance, basis } = need;
+  return { role: role.id, level, importance, choice: single === undefined, basis };
+}
+
+function byAsker(a: SkillAsker, b: SkillAsker): number {
+  return Number(b.importance === 'core') - Number(a.importance === 'core') || b.level - a.level || (a.role < b.role ? -1 : 1);
+}
