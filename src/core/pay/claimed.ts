@@ -34,7 +34,11 @@ export function claimedPay(role: Pick<Role, 'payClaims'>): ClaimedPay | null {
     openEnded: claims.some((claim) => topOf(claim) === high && isOpenEnded(claim)),
     currency: first.currency,
     source,
-    asOf: claims.map((claim) => claim.asOf).reduce((latest, asOf) => (asOf > latest ? asOf : latest)),
+    asOf:
+      claims
+        .map((claim) => claim.asOf)
+        .sort()
+        .at(-1) ?? first.asOf,
   };
 }
 

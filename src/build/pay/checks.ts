@@ -1,0 +1,30 @@
+import type { ClaimCheck } from '../../model/pay.ts';
+import type { PayClaim } from '../../model/role.ts';
+import { RoleLevel } from '../../model/vocabulary.ts';
+import { salariesOf, type Tally } from './tally.ts';
+
+/** The titles a claim is held against. */
+export interface CheckedGroup {
+  id: string;
+  titles: readonly string[];
+  rows: 'all' | 'distinct';
+}
+
+/**
+ * Counts US full-time rows below, inside and above a claim: its levels together first, then each by itself.
+ * A claim without any figure has nothing to be held against.
+ */
+export function checksOf(tally: Tally, claim: PayClaim, group: CheckedGroup): ClaimCheck[] {
+  if (claim.low === null && claim.high === null) return [];
+  const levels = RoleLevel.options.filter((level) => claim.levels.includes(level));
+  const together = levels.length > 1 ? [levels] : [];
+  return [...together, ...levels.map((level) => [level])].map((counted) => check(tally, claim, group, counted));
+}
+
+function check(tally: Tally, claim: PayClaim, group: CheckedGroup, levels: RoleLevel[]): ClaimCheck {
+  const salaries = salariesOf(tally.entries({ titles: group.titles, country: claim.country, levels }), group.rows);
+  const n = salaries.length;
+  const below = salaries.filter((usd) => claim.low !== null && usd < claim.low).length;
+  const above = salaries.filter((usd) => claim.high !== null && usd > claim.high).length;
+  return { claim: claim.id, group: group.id, levels, floor: claim.low, top: claim.high, n, below, inside: n - below - above, above };
+}

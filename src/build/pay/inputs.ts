@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseYaml } from '../../catalog/yaml-document.ts';
+import { CareersError } from '../../core/errors.ts';
+import { PayTitles } from '../../model/pay.ts';
+import { type PayClaim, Role } from '../../model/role.ts';
+import { Source } from '../../model/source.ts';
+
+/** What the observations are computed for, read from the data directory. */
+export interface PayInputs {
+  titles: PayTitles;
+  /** Claims by role, for every role of the title map. */
+  claims: ReadonlyMap<string, readonly PayClaim[]>;
+  /** Day of the salary file. */
+  asOf: string;
+}
+
+/**
+ * Reads the title map, the claims of its roles and the date of its source; nothing else of the data has to be sound.
+ * @throws CareersError `data` naming file and field
+ */
+export function readInputs(dataDirectory: string): PayInputs {
+  const titles = checked(PayTitles, record(dataDirectory, 'pay-titles.yaml'), 'pay-titles.yaml');
+  checkGroups(titles);
+  const claims = Object.keys(titles.roles).map((role): [string, PayClaim[]] => {
+    const file = `roles/${role}.yaml`;
+    return [role, checked(Role.shape.payClaims, record(dataDirectory, file)['payClaims'], file)];
+  });
+  const sourceFile = `sources/${titles.source}.yaml`;
+  const asOf = checked(Source.shape.published.unwrap(), record(dataDirectory, sourceFile)['published'], sourceFile);
+  return { titles, claims: new Map(claims), asOf };
+}
+
+function checkGroups(titles: PayTitles): void {
+  const known = new Set(titles.groups.map((group) => group.id));
+  for (const [role, { headline, groups, comparators }] of Object.entries(titles.roles)) {
+    const dangling = [...groups, ...comparators, ...(headline === null ? [] : [headline.group])].find((group) => !known.has(group));
+    if (dangling !== undefined)
+      throw new CareersError('data', `pay-titles.yaml: ${role} names the group "${dangling}", which is not there.`);
+    if (headline !== null && !groups.includes(headline.group)) {
+      throw new CareersError('data', `pay-titles.yaml: the headline of ${role} is not one of its own groups.`);
+    }
+  }
+}
+
+function record(dataDirectory: string, file: string): Record<string, unknown> {
+  let text: string;
+  try {
+    text = readFileSync(join(dataDirectory, file), 'utf8');
+  } catch {
+    throw new CareersError('data', `${file} cannot be read in the data directory.`);
+  }
+  const { parsed, findings } = parseYaml(text, file);
+  const first = findings[0];
+  if (parsed === undefined) throw new CareersError('data', `${file}:${first?.line}: ${first?.message}.`);
+  return parsed.value as Record<string, unknown>;
+}
+
+interface Schema<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+}
+
+function checked<T>(schema: Schema<T>, value: unknown, file: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new CareersError('data', `${file}: ${issue?.path.join('.')} ${issue?.message}.`, { hint: 'See all problems: npm run validate' });
+}

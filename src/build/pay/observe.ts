@@ -1,0 +1,80 @@
+import type { Pay, PayGroup, PayTitles } from '../../model/pay.ts';
+import { cellsOf } from './cells.ts';
+import { checksOf } from './checks.ts';
+import type { PayInputs } from './inputs.ts';
+import { readSalaries } from './read-salaries.ts';
+import { Tally } from './tally.ts';
+
+/** The observations of one role, under the id of the role. */
+export interface RolePay {
+  role: string;
+  pay: Omit<Pay, 'id'>;
+}
+
+const METHOD =
+  'Quantiles of salary_in_usd by linear interpolation (Hyndman and Fan, type 7), in whole dollars; full-time rows only, by country of the ' +
+  'employer; titles compared letter by letter; withheld under 10 rows or 10 distinct rows. Two rows are mostly the two ends of one ' +
+  'advertised range of base pay.';
+
+/**
+ * Computes the observations of every role of the title map from a salary file.
+ * @param onProgress called with the number of rows read so far, after every one
+ * @throws CareersError `data` as {@link readSalaries}
+ */
+export async function observePay(file: string, inputs: PayInputs, onProgress: (rows: number) => void = () => {}): Promise<RolePay[]> {
+  const { titles, claims, asOf } = inputs;
+  const tally = new Tally(
+    titles.groups.flatMap((group) => group.titles),
+    titles.countries,
+  );
+  let read = 0;
+  const input = await readSalaries(file, (row) => {
+    tally.add(row);
+    read += 1;
+    onProgress(read);
+  });
+  const generated: Pay['generated'] = {
+    by: 'npm run observe-pay',
+    inputSha256: input.sha256,
+    inputRows: input.rows,
+    method: METHOD,
+    period: `${tally.years.first} to ${asOf}`,
+    source: titles.source,
+    asOf,
+  };
+  return Object.keys(titles.roles)
+    .sort()
+    .map((role) => ({ role, pay: { generated, ...rolePay(tally, titles, role, claims.get(role) ?? []) } }));
+}
+
+function rolePay(
+  tally: Tally,
+  titles: PayTitles,
+  role: string,
+  claims: NonNullable<ReturnType<PayInputs['claims']['get']>>,
+): Omit<Pay, 'id' | 'generated'> {
+  const map = titles.roles[role];
+  const definitions = new Map(titles.groups.map((group) => [group.id, group]));
+  const headline = map?.headline ?? null;
+  const group = (id: string, isOwn: boolean): PayGroup[] => {
+    const definition = definitions.get(id);
+    if (definition === undefined) return [];
+    const isHeadline = id === headline?.group;
+    const plan = {
+      titles: definition.titles,
+      countries: titles.countries,
+      distinct: isHeadline && headline.rows === 'distinct',
+      detail: isHeadline ? ('offer' as const) : ('range' as const),
+    };
+    return [{ ...definition, kind: isOwn ? definition.kind : 'comparator', cells: cellsOf(tally, plan) }];
+  };
+  const own = (map?.groups ?? []).flatMap((id) => group(id, true));
+  const checked = own.filter(({ id, kind }) => id === headline?.group || kind === 'part');
+  const rows = headline?.rows ?? 'all';
+  return {
+    headline:
+      headline === null ? null : { ...headline, proxy: definitions.get(headline.group)?.kind === 'proxy', note: headline.note ?? null },
+    groups: [...own, ...(map?.comparators ?? []).flatMap((id) => group(id, false))],
+    checks: claims.flatMap((claim) => checked.flatMap(({ id, titles: counted }) => checksOf(tally, claim, { id, titles: counted, rows }))),
+  };
+}

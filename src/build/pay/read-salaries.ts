@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, type Info, parse } from 'csv-parse';
+import { CareersError } from '../../core/errors.ts';
+import { LineProblem } from './line-problem.ts';
+import { type SalaryRow, salaryRows } from './salary-row.ts';
+import { MOST_BYTES_A_LINE, utf8Lines } from './utf8-lines.ts';
+
+/** Large chunks: the stream machinery costs more than the bytes. */
+const CHUNK_BYTES = 256 * 1024;
+const HINT = 'Give the salaries.csv of the aijobs.net salary index; data/README.md says where it comes from.';
+
+export interface ReadSalaries {
+  rows: number;
+  /** sha-256 of the bytes with LF line ends, so that a CRLF copy of the same file has the same one. */
+  sha256: string;
+}
+
+/**
+ * Streams a salary file and hands over each row; memory does not grow with the file.
+ * @throws CareersError `data` naming the line of the first problem: wrong columns, a malformed or truncated line,
+ *   a value outside its list, bytes that are not UTF-8, no CSV at all
+ */
+export async function readSalaries(file: string, onRow: (row: SalaryRow) => void): Promise<ReadSalaries> {
+  const hash = createHash('sha256');
+  const toRow = salaryRows();
+  let rows = 0;
+  const parser = parse({
+    bom: true,
+    record_delimiter: ['\r\n', '\n'],
+    skip_empty_lines: true,
+    // The reader of rows says better than the parser what is missing.
+    relax_column_count: true,
+    max_record_size: MOST_BYTES_A_LINE,
+    // Returning null keeps records out of the stream, which spares its queue.
+    on_record: (record: string[], info: Info) => {
+      const row = toRow(record, info.lines);
+      if (row === undefined) return null;
+      rows += 1;
+      onRow(row);
+      return null;
+    },
+  });
+  try {
+    const bytes = createReadStream(file, { highWaterMark: CHUNK_BYTES });
+    await pipeline(bytes, (chunks: AsyncIterable<Buffer>) => utf8Lines(chunks, hash), parser.resume());
+  } catch (error) {
+    throw explained(error, file);
+  }
+  if (rows === 0) throw new CareersError('data', `${file}: there is no row in it.`, { hint: HINT });
+  return { rows, sha256: hash.digest('hex') };
+}
+
+function explained(error: unknown, file: string): unknown {
+  if (error instanceof LineProblem) return new CareersError('data', `${file}:${error.line}: ${error.message}.`, { hint: HINT });
+  if (error instanceof CsvError) {
+    const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+    return new CareersError('data', `${file}:${line}: this line is malformed (${error.code}).`, { hint: HINT });
+  }
+  const code = (error as NodeJS.ErrnoException).code;
+  return code === undefined ? error : new CareersError('data', `${file} cannot be read (${code}).`, { hint: HINT });
+}

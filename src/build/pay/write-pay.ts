@@ -1,0 +1,42 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Document, isMap, visit } from 'yaml';
+import type { RolePay } from './observe.ts';
+
+const HEADER = `# yaml-language-server: $schema=../schema/pay.schema.json
+# Generated from the raw salary file by npm run observe-pay; do not edit.
+`;
+
+/** One line for what belongs on one line: a cell and a check are read as rows of a table. */
+export function payYaml(pay: RolePay['pay']): string {
+  const document = new Document(pay);
+  visit(document, {
+    Map(_, map, path) {
+      const holder = path.at(-1);
+      const isRow = map.has('n') || (isMap(map) && map.has('inside'));
+      if (isRow && holder !== undefined) map.flow = true;
+    },
+  });
+  return HEADER + document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
+
+/**
+ * Writes one file a role and removes generated files of roles that are gone. All files are complete on disk before the
+ * first one takes its name, so a failure leaves the old ones as they were.
+ */
+export function writePay(directory: string, roles: readonly RolePay[]): void {
+  mkdirSync(directory, { recursive: true });
+  const temporary = (role: string) => join(directory, `.${role}.yaml.${process.pid}`);
+  const file = (role: string) => join(directory, `${role}.yaml`);
+  try {
+    for (const { role, pay } of roles) writeFileSync(temporary(role), payYaml(pay), { flush: true });
+    for (const { role } of roles) renameSync(temporary(role), file(role));
+  } finally {
+    for (const { role } of roles) rmSync(temporary(role), { force: true });
+  }
+  const kept = new Set(roles.map(({ role }) => `${role}.yaml`));
+  for (const name of readdirSync(directory)) {
+    const isOurs = name.endsWith('.yaml') && readFileSync(join(directory, name), 'utf8').startsWith(HEADER);
+    if (isOurs && !kept.has(name)) rmSync(join(directory, name));
+  }
+}
