@@ -1,0 +1,57 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { withLock } from '../../src/home/lock.ts';
+import { program, workplace } from './workplace.ts';
+
+const deadPid = (): number => spawnSync(process.execPath, ['-e', '']).pid;
+
+test('three processes, thirty additions each: none is lost', async () => {
+  const folder = workplace();
+  const file = join(folder, 'count.json');
+  writeFileSync(file, '0');
+  // A process that died with the lock in hand: all three find it, one may clear it.
+  writeFileSync(`${file}.lock`, `${deadPid()} ${hostname()}\n`);
+  const adder = await program(
+    folder,
+    `import { readFileSync } from 'node:fs';
+     import { withLock } from 'HOME/lock.ts';
+     import { saveAtomic } from 'HOME/save-atomic.ts';
+     const file = process.argv[2];
+     for (let n = 0; n < 30; n++) await withLock(file, () => saveAtomic(file, String(Number(readFileSync(file, 'utf8')) + 1)), 60_000);`,
+  );
+  const ended = Array.from({ length: 3 }, () => new Promise((done) => spawn(process.execPath, [adder, file]).once('exit', done)));
+  expect(await Promise.all(ended)).toEqual([0, 0, 0]);
+  expect(readFileSync(file, 'utf8')).toBe('90');
+  expect(existsSync(`${file}.lock`)).toBe(false);
+});
+
+test('a living holder is waited for, then named', async () => {
+  const file = join(workplace(), 'p.json');
+  writeFileSync(`${file}.lock`, `${process.pid} ${hostname()}\n`);
+  await expect(withLock(file, async () => 'in', 60)).rejects.toThrow(`Process ${process.pid} on`);
+  expect(existsSync(`${file}.lock`)).toBe(true);
+});
+
+test('a holder on another machine may live', async () => {
+  const file = join(workplace(), 'p.json');
+  writeFileSync(`${file}.lock`, `${deadPid()} elsewhere\n`);
+  await expect(withLock(file, async () => 'in', 60)).rejects.toThrow(/on elsewhere/);
+});
+
+test('a lock that never got its name is taken over when it is old, and only then', async () => {
+  const file = join(workplace(), 'p.json');
+  writeFileSync(`${file}.lock`, '');
+  await expect(withLock(file, async () => 'in', 60)).rejects.toThrow(/Another process/);
+  const before = new Date(Date.now() - 60_000);
+  utimesSync(`${file}.lock`, before, before);
+  expect(await withLock(file, async () => 'in', 60)).toBe('in');
+});
+
+test('the lock is let go when the work fails', async () => {
+  const file = join(workplace(), 'p.json');
+  await expect(withLock(file, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(existsSync(`${file}.lock`)).toBe(false);
+});

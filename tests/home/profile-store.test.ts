@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyProfile, readProfile, updateProfile } from '../../src/home/profile-store.ts';
+import type { Profile } from '../../src/model/profile.ts';
+import { workplace } from './workplace.ts';
+
+const full: Profile = {
+  schemaVersion: 1,
+  name: 'Ada',
+  skills: { docker: 2, python: 3 },
+  interests: { 'fix-broken-model': 5 },
+  hoursPerWeek: 7.5,
+  budget: 200,
+  goals: ['mlops-engineer'],
+  done: [{ kind: 'course', id: 'cs50p', on: '2026-11-01' }],
+  plan: {
+    role: 'mlops-engineer',
+    savedOn: '2026-11-01',
+    start: '2026-11-02',
+    finish: '2027-03-01',
+    hoursPerWeek: 7.5,
+    hours: 120,
+    usd: 49,
+    limits: {
+      optimise: 'hours',
+      include: 'core',
+      budget: 200,
+      by: null,
+      weeks: null,
+      free: false,
+      certificates: false,
+      estimates: true,
+      projects: true,
+      exclude: [],
+      platforms: [],
+    },
+    steps: [{ kind: 'course', id: 'cs50p', hours: 62, start: '2026-11-02', end: '2026-12-20' }],
+  },
+};
+
+const saved = (text: string): string => {
+  const file = join(workplace(), 'profile.json');
+  writeFileSync(file, text);
+  return file;
+};
+const sha = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+const keep = (profile: Profile): Profile => profile;
+
+describe('round trips', () => {
+  test('every field comes back as it went in', async () => {
+    const file = join(workplace(), 'deep', 'profile.json');
+    expect(await readProfile(file)).toBeNull();
+    await updateProfile(file, () => full);
+    expect(await readProfile(file)).toEqual(full);
+    expect(readFileSync(file, 'utf8').startsWith('{\n  "schemaVersion": 1,')).toBe(true);
+  });
+
+  test('skills are kept in order of id, whatever order they came in', async () => {
+    const file = join(workplace(), 'profile.json');
+    await updateProfile(file, (profile) => ({ ...profile, skills: { sql: 1, docker: 2 } }));
+    expect(Object.keys((await readProfile(file))?.skills ?? {})).toEqual(['docker', 'sql']);
+  });
+
+  test('the one before is kept as .bak', async () => {
+    const file = join(workplace(), 'profile.json');
+    await updateProfile(file, (profile) => ({ ...profile, hoursPerWeek: 4 }));
+    await updateProfile(file, (profile) => ({ ...profile, hoursPerWeek: 8 }));
+    expect(JSON.parse(readFileSync(`${file}.bak`, 'utf8'))).toMatchObject({ hoursPerWeek: 4 });
+    expect(readdirSync(join(file, '..')).sort()).toEqual(['profile.json', 'profile.json.bak']);
+  });
+});
+
+describe('a damaged profile', () => {
+  const whole = JSON.stringify(full);
+
+  test('every shortened one is refused by reading and moved aside by writing, with all its bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 1 }), async (length) => {
+        const file = saved(whole.slice(0, length));
+        await expect(readProfile(file)).rejects.toMatchObject({ code: 'data' });
+        expect(readFileSync(file, 'utf8')).toBe(whole.slice(0, length));
+        await expect(updateProfile(file, keep)).rejects.toMatchObject({ code: 'data', message: expect.stringContaining('moved to') });
+        const aside = readdirSync(join(file, '..')).find((name) => name.startsWith('profile.json.bad-')) as string;
+        expect(readFileSync(join(file, '..', aside), 'utf8')).toBe(whole.slice(0, length));
+        expect(existsSync(file)).toBe(false);
+      }),
+      { numRuns: 30, examples: [[0], [1], [whole.length - 1]] },
+    );
+  });
+
+  test.each([
+    ['an unknown field', { ...full, skils: {} }, /Unrecognized key: "skils"/],
+    ['a level that is none', { ...full, skills: { python: 7 } }, /skills\.python/],
+    ['an id that would steer a terminal', { ...full, goals: ['\u001b[2J'] }, /goals\.0/],
+  ])('%s is explained and left where it is', async (_, profile, words) => {
+    const file = saved(JSON.stringify(profile));
+    const before = sha(file);
+    await expect(readProfile(file)).rejects.toThrow(words);
+    await expect(updateProfile(file, keep)).rejects.toThrow(words);
+    expect(sha(file)).toBe(before);
+  });
+
+  test('__proto__ is refused, not swallowed', async () => {
+    await expect(readProfile(saved('{"schemaVersion":1,"skills":{"__proto__":3}}'))).rejects.toThrow(/has the key "__proto__"/);
+  });
+});
+
+test('a profile of a newer program is never written to', async () => {
+  const file = saved(JSON.stringify({ schemaVersion: 2, future: true }));
+  const before = sha(file);
+  await expect(readProfile(file)).rejects.toThrow(/newer genai-careers/);
+  await expect(updateProfile(file, keep)).rejects.toThrow(/newer genai-careers/);
+  expect(sha(file)).toBe(before);
+  expect(readdirSync(join(file, '..'))).toEqual(['profile.json']);
+});
+
+test('where no folder can be made, one sentence names the path and the reason', async () => {
+  const blocked = saved('not a folder');
+  await expect(updateProfile(join(blocked, 'profile.json'), keep)).rejects.toMatchObject({
+    code: 'data',
+    message: expect.stringMatching(/cannot be saved to .*profile\.json: part of the path is not a folder \(E\w+\)/),
+  });
+});
+
+test('an empty profile is valid', () => {
+  expect(emptyProfile()).toMatchObject({ schemaVersion: 1, skills: {}, goals: [], done: [], plan: null });
+});
