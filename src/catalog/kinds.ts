@@ -3,6 +3,7 @@ import { Occupation } from '../model/occupation.ts';
 import { Pay, PayTitles } from '../model/pay.ts';
 import { Platform } from '../model/platform.ts';
 import { Project } from '../model/project.ts';
+import { Quiz } from '../model/quiz.ts';
 import { Role } from '../model/role.ts';
 import { Planning, Scale } from '../model/scale.ts';
 import { Skill } from '../model/skill.ts';
@@ -26,5 +27,6 @@ export const singles = {
   'scale.yaml': Scale,
   'planning.yaml': Planning,
   'pay-titles.yaml': PayTitles,
+  'quiz.yaml': Quiz,
 } as const;
 export type Single = keyof typeof singles;

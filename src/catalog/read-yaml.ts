@@ -108,6 +108,7 @@ function assemble(entities: Map<Folder | Single, { id: string }[]>): { catalog: 
     occupations: list<Catalog['occupations'][number]>('occupations'),
     scale: withoutId(single<Catalog['scale']>('scale.yaml')) as Catalog['scale'],
     planning: withoutId(single<Catalog['planning']>('planning.yaml')) as Catalog['planning'],
+    quiz: withoutId(single<Catalog['quiz']>('quiz.yaml')) as Catalog['quiz'],
   };
   const contentHash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   return { catalog: { formatVersion: FORMAT_VERSION, contentHash, ...body }, payTitles: withoutId(single<PayTitles>('pay-titles.yaml')) };

@@ -3,6 +3,7 @@ import type { Occupation } from './occupation.ts';
 import type { Pay } from './pay.ts';
 import type { Platform } from './platform.ts';
 import type { Project } from './project.ts';
+import type { Quiz } from './quiz.ts';
 import type { Role } from './role.ts';
 import type { Planning, Scale } from './scale.ts';
 import type { Skill } from './skill.ts';
@@ -26,4 +27,5 @@ export interface Catalog {
   occupations: Occupation[];
   scale: Scale;
   planning: Planning;
+  quiz: Quiz;
 }

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Id, Line } from './provenance.ts';
+
+const Share = z.number().min(0).max(1);
+
+export const InterestItem = z
+  .strictObject({
+    id: Id.meta({ description: 'Unique within the questionnaire; saved answers refer to it' }),
+    scene: Line.meta({ description: 'A scene on an ordinary Tuesday, in the second person, without the name of a job' }),
+    gist: Line.meta({ description: 'The scene in a few words that complete "you would love …"' }),
+    loadings: z
+      .record(Id, z.int().min(-2).max(2))
+      .meta({ description: 'For each role the answer expected of a person who likes that work; a role that is not named counts as 0' }),
+    basis: z
+      .enum(['role', 'judgement'])
+      .meta({ description: 'role: drawn from what the role files say people enjoy or are responsible for; judgement: ours alone' }),
+  })
+  .meta({ id: 'InterestItem' });
+export type InterestItem = z.infer<typeof InterestItem>;
+
+const AnswerChoice = z.strictObject({
+  value: z.int().min(-2).max(2),
+  key: z.enum(['love', 'enjoy', 'neutral', 'rather-not', 'hate']),
+  label: Line,
+});
+
+const AnswerModel = z
+  .strictObject({
+    personSpread: z.number().positive().meta({ description: 'Standard deviation between people of one role, in points' }),
+    answerSpread: z.number().positive().meta({ description: 'Standard deviation between two answers of one person, in points' }),
+    lapse: Share.meta({ description: 'Share of answers that say nothing: a slip, a misread scene' }),
+    held: z
+      .strictObject({ core: Share, useful: Share })
+      .meta({ description: 'Chance that a person suited to a role already holds a skill it needs' }),
+    skillSpread: z.number().positive().meta({ description: 'Standard deviation of a held level around the level needed' }),
+    background: z
+      .array(Share)
+      .length(5)
+      .refine((shares) => Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-9, 'the five shares add up to 1')
+      .meta({ description: 'Levels 0 to 4 of a skill among people whose role does not need it' }),
+    note: Line,
+  })
+  .meta({ id: 'AnswerModel', description: 'How answers are thought to come about' });
+
+export const Quiz = z
+  .strictObject({
+    answers: z.array(AnswerChoice).length(5).meta({ description: 'The five-point scale, best first' }),
+    model: AnswerModel,
+    stop: z
+      .strictObject({
+        settledShare: Share.meta({ description: 'The first three are settled when they hold this share of the posterior' }),
+        leastInterests: z.int().min(1),
+        mostInterests: z.int().min(1),
+        leastSkills: z.int().min(0),
+        mostAnswers: z.int().min(1).meta({ description: 'Interests and skills together, before pace and budget' }),
+      })
+      .meta({ description: 'When the questionnaire has heard enough' }),
+    pace: z.array(z.number().positive().max(112)).min(2).meta({ description: 'Hours a week offered as answers' }),
+    budgets: z.array(z.number().min(0).nullable()).min(2).meta({ description: 'US dollars in all offered as answers; null: no limit' }),
+    interests: z.array(InterestItem).min(1),
+  })
+  .refine((quiz) => new Set(quiz.interests.map((item) => item.id)).size === quiz.interests.length, {
+    error: 'two interests have the same id',
+    path: ['interests'],
+  })
+  .meta({ id: 'Quiz', title: 'Questionnaire', description: 'What is asked, and what the answers are taken to say' });
+export type Quiz = z.infer<typeof Quiz>;
