@@ -1,66 +1,86 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const source = join(root, 'src');
 const out = join(root, 'dist', 'program');
 
 /**
- * The published program as CommonJS chunks: what starts fastest on Node 20. esbuild splits ES modules only,
- * so the split chunks are turned into CommonJS one by one, dynamic imports included.
+ * Modules that become files of their own, loaded only when a command imports them. Everything else is one file:
+ * on Node 20 opening a file costs more than skipping over unused code in one that is open already.
  */
-async function bundleProgram(): Promise<void> {
+const apart = [
+  'render/terminal/page.ts',
+  'render/csv.ts',
+  'render/markdown.ts',
+  'render/ics.ts',
+  'catalog/overlay.ts',
+  'catalog/check.ts',
+  'core/explore/search.ts',
+  'core/plan/plan.ts',
+  'cli/prompt/inquirer.ts',
+].filter((module) => existsSync(join(source, module)));
+
+const fileOf = (module: string): string => `${module.replace(/\.ts$/, '').replaceAll('/', '-')}.cjs`;
+
+/** Leaves dynamic imports of the modules above in place, as imports of their own files. */
+const keepApart: Plugin = {
+  name: 'keep-apart',
+  setup(building) {
+    building.onResolve({ filter: /^\./ }, (args) => {
+      if (args.kind !== 'dynamic-import') return undefined;
+      const module = apart.find((candidate) => join(source, candidate) === resolve(args.resolveDir, args.path));
+      return module === undefined ? undefined : { path: `./${fileOf(module)}`, external: true };
+    });
+  },
+};
+
+const shared: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+  alias: {
+    'node:child_process': join(source, 'build/shims/child-process.cjs'),
+    'string-width': join(source, 'build/shims/string-width.cjs'),
+  },
+};
+
+/** The published program: CommonJS, because it starts fastest on Node 20. */
+async function bundleProgram(): Promise<string[]> {
   await rm(out, { recursive: true, force: true });
-  const result = await build({
-    entryPoints: [join(root, 'src/cli/main.ts')],
-    outdir: out,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    legalComments: 'none',
-    outExtension: { '.js': '.cjs' },
-    write: false,
-    metafile: true,
-    logLevel: 'warning',
-  });
   await mkdir(out, { recursive: true });
-  for (const file of result.outputFiles) {
-    const { code } = await transform(file.text, {
+  const inputs: string[] = [];
+  for (const module of ['cli/main.ts', ...apart]) {
+    const result = await build({
+      ...shared,
+      entryPoints: [join(source, module)],
+      outfile: join(out, module === 'cli/main.ts' ? 'main.cjs' : fileOf(module)),
       format: 'cjs',
-      target: 'node20',
-      platform: 'node',
       minify: true,
       supported: { 'dynamic-import': false },
-      logLevel: 'warning',
+      plugins: [keepApart],
     });
-    await writeFile(file.path, code);
+    inputs.push(...Object.keys(result.metafile?.inputs ?? {}));
   }
-  await writeFile(join(root, 'dist', 'bundled.json'), JSON.stringify(bundledPackages(Object.keys(result.metafile.inputs)), null, 2));
-}
-
-/** Names of the packages that went into the program, for the licence notices. */
-function bundledPackages(inputs: readonly string[]): string[] {
-  const names = inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
-  return [...new Set(names)].sort();
+  return inputs;
 }
 
 /** The library as one ES module: importing it runs nothing and needs no other package. */
 async function bundleLibrary(): Promise<void> {
-  await build({
-    entryPoints: [join(root, 'src/index.ts')],
-    outfile: join(root, 'dist/index.js'),
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
+  await build({ ...shared, entryPoints: [join(source, 'index.ts')], outfile: join(root, 'dist/index.js'), format: 'esm' });
 }
 
-await bundleProgram();
+/** Names of the packages that went into the program, for the licence notices. */
+function packagesOf(inputs: readonly string[]): string[] {
+  return [...new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []))].sort();
+}
+
+const inputs = await bundleProgram();
 await bundleLibrary();
+await writeFile(join(root, 'dist', 'bundled.json'), JSON.stringify(packagesOf(inputs), null, 2));

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lintData } from '../catalog/lint/run.ts';
+import { compiledText } from '../catalog/open.ts';
 import { readData } from '../catalog/read-yaml.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,5 +20,5 @@ if (findings.some((finding) => finding.severity === 'error')) {
   process.exitCode = 1;
 } else {
   mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, 'dist', 'catalog.json'), `${JSON.stringify(data.catalog)}\n`);
+  writeFileSync(join(root, 'dist', 'catalog.json'), compiledText(data.catalog));
 }

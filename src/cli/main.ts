@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, processContext } from './context.ts';
+
+export { processContext };
+
 import { exitCodes, reportError } from './exit.ts';
 import { buildProgram, wantedCommand } from './program.ts';
 

@@ -1,3 +1,4 @@
+import { grouped } from '../view/number.ts';
 import type { RangeRow } from '../view/view.ts';
 
 /** A drawn range in words, for Markdown and for readers who cannot see a drawing. Empty where there is nothing to draw. */
@@ -17,4 +18,4 @@ function spreadWords({ p25, p50, p75 }: Extract<RangeRow['draw'], { kind: 'sprea
   return p25 === null ? `median ${usd(p50)}` : `median ${usd(p50)}, middle half ${usd(p25)} to ${usd(p75)}`;
 }
 
-const usd = (amount: number | null): string => (amount === null ? '?' : `$${amount.toLocaleString('en-US')}`);
+const usd = (amount: number | null): string => (amount === null ? '?' : `$${grouped(amount)}`);

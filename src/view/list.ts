@@ -23,7 +23,7 @@ export function listView(catalog: Catalog, lines: readonly RoleLine[]): View {
 
 const COLUMNS = [
   { key: 'role', title: 'Role', wrap: false },
-  { key: 'track', title: 'Track', least: 7 },
+  { key: 'track', title: 'Track' },
   { key: 'claimed', title: 'Claimed', wrap: false },
   { key: 'median', title: 'Observed median', align: 'right', wrap: false },
   { key: 'n', title: 'n', align: 'right' },

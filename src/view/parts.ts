@@ -2,19 +2,20 @@ import { indexOf } from '../core/catalog-index.ts';
 import type { ClaimedPay } from '../core/pay/claimed.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Source } from '../model/source.ts';
+import { grouped } from './number.ts';
 import type { Cell, Footnote, Span } from './view.ts';
 
 /** Shown wherever a figure is not known: never zero, never guessed. */
 export const UNKNOWN = '?';
 
-/** US dollars in full, such as `$171,600`. The locale is fixed, so the text is the same everywhere. */
-export const usd = (amount: number): string => `$${amount.toLocaleString('en-US')}`;
+/** US dollars in full, such as `$171,600`. */
+export const usd = (amount: number): string => `$${grouped(amount)}`;
 
 /** US dollars in thousands, such as `$172k`. */
 export const usdShort = (amount: number): string => `$${Math.round(amount / 1000)}k`;
 
 /** A whole or decimal number with separators, such as `1,983`. */
-export const count = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 1 });
+export const count = (value: number): string => grouped(Math.round(value * 10) / 10);
 
 /** Hours for people: whole from ten up, one digit below. */
 export const hours = (value: number): string => `${count(value >= 10 ? Math.round(value) : Math.round(value * 10) / 10)} h`;

@@ -1,28 +1,35 @@
-/** A column as the layout sees it: how wide it would like to be and how narrow it may become, in cells. */
+/** A column as the layout sees it, in cells. */
 export interface ColumnWish {
+  /** As wide as it would like to be. */
   natural: number;
+  /** Its longest word: narrower than this, words are cut. */
+  word: number;
+  /** As narrow as it may become. */
   least: number;
 }
 
 /**
  * Widths that add up to at most `room`, or undefined where even the least ones do not fit.
- * The widest column that may still shrink gives way first, so short columns keep their shape.
+ * The widest column that may still shrink gives way first, so short columns keep their shape, and words are cut
+ * only where wrapping between them is not enough.
  */
 export function columnWidths(wishes: readonly ColumnWish[], room: number): number[] | undefined {
-  const widths = wishes.map((wish) => wish.natural);
   const least = wishes.map((wish) => Math.min(wish.least, wish.natural));
   if (sum(least) > room) return undefined;
+  const whole = wishes.map((wish, index) => Math.max(least[index] ?? 0, Math.min(wish.word, wish.natural)));
+  const floors = sum(whole) <= room ? whole : least;
+  const widths = wishes.map((wish) => wish.natural);
   for (let excess = sum(widths) - room; excess > 0; excess -= 1) {
-    const widest = indexOfWidest(widths, least);
+    const widest = indexOfWidest(widths, floors);
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
 }
 
-function indexOfWidest(widths: readonly number[], least: readonly number[]): number {
+function indexOfWidest(widths: readonly number[], floors: readonly number[]): number {
   let best = -1;
   for (const [index, width] of widths.entries()) {
-    if (width > (least[index] ?? 0) && (best === -1 || width > (widths[best] ?? 0))) best = index;
+    if (width > (floors[index] ?? 0) && (best === -1 || width > (widths[best] ?? 0))) best = index;
   }
   return best;
 }

@@ -3,7 +3,7 @@ import type { Column, Table } from '../../view/view.ts';
 import { richOf } from '../rich.ts';
 import { columnWidths } from './layout.ts';
 import type { Theme } from './theme.ts';
-import { pad } from './width.ts';
+import { pad, widthOf } from './width.ts';
 
 const BETWEEN = 2;
 const NO_LINES = {
@@ -32,8 +32,9 @@ export function tableLines(table: Table, room: number, theme: Theme, stacked: bo
   if (table.rows.length === 0) return [];
   const cells = table.rows.map((row) => table.columns.map((column) => theme.style(richOf(row[column.key]))));
   const wishes = table.columns.map((column, index) => {
-    const natural = Math.max(theme.style(column.title).width, ...cells.map((row) => row[index]?.width ?? 0), 1);
-    return { natural, least: mayWrap(column) ? Math.min(natural, column.least ?? 8) : natural };
+    const natural = Math.max(longestWord(column.title), ...cells.map((row) => row[index]?.width ?? 0), 1);
+    const word = Math.max(longestWord(column.title), ...cells.map((row) => longestWord(row[index]?.plain ?? '')));
+    return { natural, least: mayWrap(column) ? Math.min(natural, column.least ?? 8) : natural, word };
   });
   const widths = stacked ? undefined : columnWidths(wishes, room - BETWEEN * (table.columns.length - 1));
   if (widths === undefined) return stackedLines(table, room, theme);
@@ -56,6 +57,8 @@ export function tableLines(table: Table, room: number, theme: Theme, stacked: bo
   }
   return drawn.toString().split('\n');
 }
+
+const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map(widthOf));
 
 const mayWrap = (column: Column): boolean => column.wrap ?? (column.align ?? 'left') === 'left';
 

@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { widthOf } from './width.ts';
 
 /** Styled text broken into lines of at most `cells`. Words longer than a line are cut, so that no value is lost. */

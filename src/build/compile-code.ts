@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = join(root, 'dist', 'program');
+
+interface Loaded {
+  script: Script;
+  file: string;
+  exports: Record<string, unknown>;
+}
+
+const loaded = new Map<string, Loaded>();
+
+/** Loads a file of the program as `bin/start.cjs` does, and keeps its script. */
+function load(name: string): Record<string, unknown> {
+  const file = join(program, name);
+  const known = loaded.get(file);
+  if (known !== undefined) return known.exports;
+  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file });
+  const module = { script, file, exports: {} as Record<string, unknown> };
+  loaded.set(file, module);
+  const own = createRequire(file);
+  const requireHere = (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : own(id));
+  script.runInThisContext().call(module.exports, module.exports, requireHere, module, file, dirname(file));
+  return module.exports;
+}
+
+/** Command lines whose code is worth keeping compiled: what people run first and most. */
+const usual = [
+  ['--help'],
+  ['list'],
+  ['list', '--help'],
+  ['list', '--format', 'json'],
+  ['show', 'mlops'],
+  ['show', 'mlops', '--format', 'json'],
+];
+
+type Run = (args: string[], context: unknown) => Promise<number>;
+
+/**
+ * Writes V8's compiled form of the program's files beside them, made after the usual commands have run, so that it holds
+ * the functions they need. Node 20 has no cache of its own; compiling took a third of the time of an answer.
+ */
+const { main, processContext } = load('main.cjs') as { main: Run; processContext: (root: string) => Record<string, unknown> };
+const nowhere = { write: () => {}, isTTY: false, columns: 80 };
+for (const args of usual) {
+  const context = Object.create(processContext(root), { stdout: { value: nowhere }, stderr: { value: nowhere } });
+  await main(args, context);
+}
+for (const name of readdirSync(program)) if (name.endsWith('.cjs') && smallEnough(name)) load(name);
+for (const { script, file } of loaded.values()) writeFileSync(`${file}.${process.versions.v8}.cache`, script.createCachedData());
+
+/** Files that only rare commands load are left to be compiled then. */
+function smallEnough(name: string): boolean {
+  return readFileSync(join(program, name)).length < 100_000;
+}
