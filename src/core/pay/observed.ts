@@ -53,7 +53,7 @@ export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>, query: Cel
   const pay = indexOf(catalog).pay.get(role.id);
   const group = pay === undefined ? undefined : headlineGroup(pay);
   if (pay === undefined || group === undefined || pay.headline === null) return null;
-  const cell = findCell(group, query, pay.headline.rows);
+  const cell = findCell(group, query, rowsOf(pay, query.country));
   return cell === undefined ? null : observation(pay, group, cell);
 }
 
@@ -69,6 +69,11 @@ export function headlinePay(catalog: Catalog, role: Pick<Role, 'id'>): HeadlineP
 /** The group of titles whose figures stand for the role. */
 export function headlineGroup(pay: Pay): PayGroup | undefined {
   return pay.groups.find((group) => group.id === pay.headline?.group);
+}
+
+/** Whether exact repeats of the role's rows count once; they are told apart for the US only. */
+export function rowsOf(pay: Pay, country = 'US'): PayCell['rows'] {
+  return country === 'US' ? (pay.headline?.rows ?? 'all') : 'all';
 }
 
 /** One cell of a group; `rows` says whether exact repeats count once. */

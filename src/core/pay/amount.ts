@@ -1,0 +1,52 @@
+import { CareersError } from '../errors.ts';
+
+const LEAST = 1_000;
+const MOST = 10_000_000;
+
+/** Signs and codes of other currencies people are likely to type; a dollar with a country before it is not a US one. */
+const FOREIGN = /[€£¥₹₩₽₺₪₫฿₴₦]|\b(EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|BRL|MXN)\b|\b(CA|C|AU|A|NZ|SG?|HK)\$/i;
+const PER_YEAR = /\s*(\/|per|a|an|p\.?)\s*(year|yr|annum|a)\.?$/i;
+const OTHER_PACE = /(\/|\b(per|a|an)\s+)\s*(h|hr|hour|d|day|w|wk|week|mo|month)\b|\b(hourly|daily|weekly|monthly)\b/i;
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1_000, thousand: 1_000, m: 1_000_000, million: 1_000_000 };
+
+/**
+ * Reads a yearly amount of US dollars the way people write it: `150k`, `150,000`, `$150k`, `150 000`, `USD 150000 a year`.
+ * @returns whole US dollars, 1,000 to 10,000,000
+ * @throws CareersError `usage` for another currency or pace, for `150.000`, and for what is no amount
+ */
+export function parseAmount(typed: string): number {
+  const text = typed.normalize('NFKC').trim();
+  if (FOREIGN.test(text)) {
+    throw refused(
+      typed,
+      'is not in US dollars',
+      'The figures are US dollars, and an exchange rate would need a date and a source. Convert it first.',
+    );
+  }
+  if (OTHER_PACE.test(text)) {
+    throw refused(typed, 'is not an amount a year', 'The figures are base pay a year. Multiply first: 52 weeks, 12 months.');
+  }
+  const bare = text
+    .replace(PER_YEAR, '')
+    .replace(/^(USD?\s*\$?|\$)\s*/i, '')
+    .replace(/\s*(USD?|\$)$/i, '');
+  if (/^\d{1,3}(\.\d{3})+$/.test(bare)) {
+    const plain = bare.replaceAll('.', '');
+    throw refused(typed, 'can be read in two ways', `Write ${plain} or ${Number(plain) / 1000}k.`);
+  }
+  const match = /^(\d{1,3}(?:(?<separator>[, '_])\d{3})(?:\k<separator>\d{3})*|\d{1,8})(\.\d{1,2})?\s*(k|thousand|m|million)?$/i.exec(bare);
+  if (match === null) throw refused(typed, 'is no amount of money', 'Write it as 150000, 150,000 or 150k.');
+  const number = Number((match[1] as string).replace(/[, '_]/g, '') + (match[3] ?? ''));
+  const amount = Math.round(number * (UNITS[(match[4] ?? '').toLowerCase()] ?? 1));
+  if (amount >= LEAST && amount <= MOST) return amount;
+  const thousands = amount >= 10 && amount < LEAST;
+  throw refused(
+    typed,
+    'is no salary of a year',
+    thousands ? `Did you mean ${amount}k?` : 'Amounts from 1,000 to 10,000,000 US dollars are taken.',
+  );
+}
+
+function refused(typed: string, why: string, hint: string): CareersError {
+  return new CareersError('usage', `"${typed.slice(0, 40)}" ${why}.`, { hint });
+}

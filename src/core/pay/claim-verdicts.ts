@@ -1,0 +1,75 @@
+import type { ClaimCheck, Pay } from '../../model/pay.ts';
+import type { PayClaim, Role } from '../../model/role.ts';
+import type { RoleLevel } from '../../model/vocabulary.ts';
+import { headlineGroup } from './observed.ts';
+import { judge, type Shares, sharesOf, type Untested, type Verdict } from './verdict.ts';
+
+/** What the observations say of one claim; always US full-time rows of all years. */
+export interface ClaimVerdict {
+  claim: string;
+  /** whole: all levels the claim speaks of; level: one of them; part: some of the titles of the role. */
+  scope: 'whole' | 'level' | 'part';
+  /** Titles counted; null where none stand for the role. */
+  group: string | null;
+  levels: RoleLevel[];
+  verdict: Verdict;
+  reason: Untested | null;
+  proxy: boolean;
+  n: number;
+  below: number;
+  inside: number;
+  above: number;
+  shares: Shares | null;
+}
+
+/**
+ * Verdicts on every claim of a role: on the whole claim first, then level by level, then for parts of the titles.
+ * @param level only claims that speak of this level, and only of it
+ */
+export function claimVerdicts(role: Pick<Role, 'payClaims'>, pay: Pay | undefined, level?: RoleLevel | undefined): ClaimVerdict[] {
+  return role.payClaims
+    .filter((claim) => level === undefined || claim.levels.includes(level))
+    .flatMap((claim) => verdictsOn(claim, pay, level));
+}
+
+function verdictsOn(claim: PayClaim, pay: Pay | undefined, level: RoleLevel | undefined): ClaimVerdict[] {
+  const headline = pay === undefined ? undefined : headlineGroup(pay);
+  const checks = (pay?.checks ?? []).filter((check) => check.claim === claim.id && (level === undefined || isOnly(check, level)));
+  if (headline === undefined || checks.length === 0) return [untested(claim, headline?.id ?? null, level)];
+  const isProxy = pay?.headline?.proxy === true;
+  const verdict = (check: ClaimCheck, at: number): ClaimVerdict => ({
+    claim: claim.id,
+    scope: check.group !== headline.id ? 'part' : at === 0 ? 'whole' : 'level',
+    group: check.group,
+    levels: check.levels,
+    ...judge(check, claim, isProxy),
+    proxy: isProxy,
+    n: check.n,
+    below: check.below,
+    inside: check.inside,
+    above: check.above,
+    shares: sharesOf(check),
+  });
+  const own = checks.filter((check) => check.group === headline.id);
+  return [...own, ...checks.filter((check) => check.group !== headline.id)].map(verdict);
+}
+
+const isOnly = (check: ClaimCheck, level: RoleLevel): boolean => check.levels.length === 1 && check.levels[0] === level;
+
+function untested(claim: PayClaim, group: string | null, level: RoleLevel | undefined): ClaimVerdict {
+  const hasFigure = claim.low !== null || claim.high !== null;
+  return {
+    claim: claim.id,
+    scope: 'whole',
+    group,
+    levels: level === undefined ? claim.levels : [level],
+    verdict: 'untested',
+    reason: hasFigure ? 'no-titles' : 'no-figure',
+    proxy: false,
+    n: 0,
+    below: 0,
+    inside: 0,
+    above: 0,
+    shares: null,
+  };
+}

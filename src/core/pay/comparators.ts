@@ -1,0 +1,65 @@
+import type { Pay, PayCell, PayGroup } from '../../model/pay.ts';
+import type { RoleLevel } from '../../model/vocabulary.ts';
+import { findCell, headlineGroup, rowsOf } from './observed.ts';
+
+/** A median and the rows behind it; null where they are too few to show. */
+export interface Median {
+  p50: number | null;
+  n: number;
+  state: PayCell['state'];
+}
+
+/** US medians of a role and of a comparable job at one level. */
+export interface LevelComparison {
+  level: RoleLevel | 'all';
+  role: Median;
+  other: Median;
+  /** Median of the role minus the other's, US dollars; null where either is not shown. */
+  difference: number | null;
+}
+
+export interface Comparator {
+  group: string;
+  label: string;
+  /** The last year of the data, or all years where the role has too few rows in it. */
+  year: number | 'all';
+  levels: LevelComparison[];
+  source: string;
+  asOf: string;
+}
+
+export const LEVELS: readonly RoleLevel[] = ['entry', 'mid', 'senior', 'lead'];
+
+/** The role beside each comparable job, level by level; without levels where none of them can be shown. */
+export function comparatorsOf(pay: Pay | undefined): Comparator[] {
+  const own = pay === undefined ? undefined : headlineGroup(pay);
+  if (pay === undefined || own === undefined || pay.headline?.proxy === true) return [];
+  const rows = rowsOf(pay);
+  const lastYear = Math.max(...own.cells.map((cell) => (cell.year === 'all' ? 0 : cell.year)));
+  const recent = LEVELS.some((level) => findCell(own, { level, year: lastYear }, rows)?.quantiles != null);
+  const year = recent ? lastYear : 'all';
+  return pay.groups
+    .filter((group) => group.kind === 'comparator')
+    .map((other) => ({
+      group: other.id,
+      label: other.label,
+      year,
+      levels: levelsOf(own, other, year, rows),
+      source: pay.generated.source,
+      asOf: pay.generated.asOf,
+    }));
+}
+
+function levelsOf(own: PayGroup, other: PayGroup, year: number | 'all', rows: PayCell['rows']): LevelComparison[] {
+  const compared = (['all', ...LEVELS] as const).map((level) => {
+    const role = medianOf(findCell(own, { level, year }, rows));
+    const beside = medianOf(findCell(other, { level, year }, rows));
+    const difference = role.p50 === null || beside.p50 === null ? null : role.p50 - beside.p50;
+    return { level, role, other: beside, difference };
+  });
+  return compared.filter(({ difference }) => difference !== null);
+}
+
+function medianOf(cell: PayCell | undefined): Median {
+  return { p50: cell?.quantiles?.['p50'] ?? null, n: cell?.n ?? 0, state: cell?.state ?? 'thin' };
+}

@@ -1,0 +1,35 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+import { indexOf } from '../catalog-index.ts';
+
+/** Newest official wages of an occupation near a role: what all employees of it earn in the US, dollars a year. */
+export interface OfficialPay {
+  /** SOC code, such as `15-1252`. */
+  occupation: string;
+  title: string;
+  /** listed: O*NET lists the title of the role there; nearest: our judgement. */
+  match: 'listed' | 'nearest';
+  note: string | null;
+  period: string;
+  employment: number;
+  p10: number | null;
+  p25: number | null;
+  p50: number | null;
+  p75: number | null;
+  p90: number | null;
+  source: string;
+  asOf: string;
+}
+
+/** Official wages of the occupations of a role, in the order the role names them, each once. */
+export function officialPay(catalog: Catalog, role: Pick<Role, 'occupations'>): OfficialPay[] {
+  const occupations = indexOf(catalog).occupation;
+  const named = role.occupations.filter(({ occupation }, at, all) => all.findIndex((other) => other.occupation === occupation) === at);
+  return named.flatMap(({ occupation: id, match, note = null }) => {
+    const occupation = occupations.get(id);
+    const newest = occupation?.wages[0];
+    if (occupation === undefined || newest === undefined) return [];
+    const { period, employment, p10, p25, p50, p75, p90, source, asOf } = newest;
+    return [{ occupation: id, title: occupation.title, match, note, period, employment, p10, p25, p50, p75, p90, source, asOf }];
+  });
+}

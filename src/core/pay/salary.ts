@@ -1,0 +1,101 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { PayClaim, Role } from '../../model/role.ts';
+import type { RoleLevel } from '../../model/vocabulary.ts';
+import { indexOf } from '../catalog-index.ts';
+import { CareersError } from '../errors.ts';
+import { findRole } from '../lookup.ts';
+import { type ClaimVerdict, claimVerdicts } from './claim-verdicts.ts';
+import { type Comparator, comparatorsOf } from './comparators.ts';
+import { countriesOf, parseCountry } from './countries.ts';
+import { headlineGroup, type Observation, observation, observedPay } from './observed.ts';
+import { type OfferPlace, placeOffer } from './offer.ts';
+import { type OfficialPay, officialPay } from './official.ts';
+import { cellsAlong, otherGroups } from './series.ts';
+
+export const dimensions = ['level', 'year', 'country'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+export interface SalaryQuery {
+  /** Roles as typed; none means every role. */
+  roles?: readonly string[] | undefined;
+  level?: RoleLevel | undefined;
+  /** A code or an English name; default US. */
+  country?: string | undefined;
+  by?: Dimension | undefined;
+  /** US dollars a year. */
+  offer?: number | undefined;
+}
+
+/** One role's pay: what is claimed, what was observed, what the statistics say, and what follows. Nothing is mixed. */
+export interface RoleSalary {
+  role: Role;
+  claims: PayClaim[];
+  /** The cell that stands for the role; null where none does. */
+  observed: Observation | null;
+  /** Cells along the dimension asked for; without one, other titles of the role. */
+  cells: Observation[];
+  official: OfficialPay[];
+  verdicts: ClaimVerdict[];
+  comparators: Comparator[];
+  /** Null where no offer was made, or where there are too few figures to place it in. */
+  place: OfferPlace | null;
+}
+
+export interface Salary {
+  level: RoleLevel | 'all';
+  country: string;
+  by: Dimension | null;
+  offer: number | null;
+  roles: RoleSalary[];
+}
+
+/**
+ * Pay of some roles, or of all, by claimed, observed and official figures.
+ * Claims, official wages and comparable jobs speak of the US and are left out for other countries.
+ * @throws CareersError `not-found` for an unknown role; `usage` for a role named twice, for a country without
+ *   observations, and where `by` repeats what another option has fixed
+ */
+export function salaryOf(catalog: Catalog, query: SalaryQuery = {}): Salary {
+  const typed = query.roles ?? [];
+  const roles = typed.length === 0 ? catalog.roles : [...new Set(typed.map((name) => findRole(catalog, name)))];
+  const country = query.country === undefined ? 'US' : parseCountry(query.country, countriesOf(catalog.pay));
+  checkDimension(query, country);
+  return {
+    level: query.level ?? 'all',
+    country,
+    by: query.by ?? null,
+    offer: query.offer ?? null,
+    roles: roles.map((role) => roleSalary(catalog, role, { ...query, country })),
+  };
+}
+
+function checkDimension({ by, level, country: typed }: SalaryQuery, country: string): void {
+  const conflict = (text: string, hint: string) => new CareersError('usage', text, { hint });
+  if (by === 'level' && level !== undefined)
+    throw conflict('--by level shows every level, so --level has no place beside it.', 'Leave one of them out.');
+  if (by === 'country' && typed !== undefined)
+    throw conflict('--by country shows every country, so --country has no place beside it.', 'Leave one of them out.');
+  if (by === 'year' && country !== 'US')
+    throw conflict('Years are told apart for the US only: elsewhere a year has too few figures.', 'Leave out --country.');
+}
+
+function roleSalary(catalog: Catalog, role: Role, query: SalaryQuery & { country: string }): RoleSalary {
+  const { level, country, by, offer } = query;
+  const pay = indexOf(catalog).pay.get(role.id);
+  const group = pay === undefined ? undefined : headlineGroup(pay);
+  const inUs = country === 'US';
+  const where = { level, country };
+  const observed = observedPay(catalog, role, where);
+  const found =
+    pay === undefined ? [] : by !== undefined && group !== undefined ? cellsAlong(pay, group, by, where) : otherGroups(pay, where);
+  return {
+    role,
+    claims: inUs ? role.payClaims.filter((claim) => level === undefined || claim.levels.includes(level)) : [],
+    observed,
+    cells: pay === undefined ? [] : found.map(({ group: of, cell }) => observation(pay, of, cell)),
+    official: inUs ? officialPay(catalog, role) : [],
+    verdicts: inUs ? claimVerdicts(role, pay, level) : [],
+    comparators: inUs ? comparatorsOf(pay) : [],
+    place: offer === undefined || observed === null ? null : placeOffer(observed, offer),
+  };
+}
