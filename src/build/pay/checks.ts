@@ -8,17 +8,19 @@ export interface CheckedGroup {
   id: string;
   titles: readonly string[];
   rows: 'all' | 'distinct';
+  /** false for a part of the titles, which is counted for all levels of the claim together. */
+  byLevel: boolean;
 }
 
 /**
- * Counts US full-time rows below, inside and above a claim: its levels together first, then each by itself.
+ * Counts US full-time rows below, inside and above a claim: its levels together first, then each by itself where there are several.
  * A claim without any figure has nothing to be held against.
  */
 export function checksOf(tally: Tally, claim: PayClaim, group: CheckedGroup): ClaimCheck[] {
   if (claim.low === null && claim.high === null) return [];
   const levels = RoleLevel.options.filter((level) => claim.levels.includes(level));
-  const together = levels.length > 1 ? [levels] : [];
-  return [...together, ...levels.map((level) => [level])].map((counted) => check(tally, claim, group, counted));
+  const single = group.byLevel && levels.length > 1 ? levels.map((level) => [level]) : [];
+  return [levels, ...single].map((counted) => check(tally, claim, group, counted));
 }
 
 function check(tally: Tally, claim: PayClaim, group: CheckedGroup, levels: RoleLevel[]): ClaimCheck {

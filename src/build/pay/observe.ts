@@ -75,6 +75,8 @@ function rolePay(
     headline:
       headline === null ? null : { ...headline, proxy: definitions.get(headline.group)?.kind === 'proxy', note: headline.note ?? null },
     groups: [...own, ...(map?.comparators ?? []).flatMap((id) => group(id, false))],
-    checks: claims.flatMap((claim) => checked.flatMap(({ id, titles: counted }) => checksOf(tally, claim, { id, titles: counted, rows }))),
+    checks: claims.flatMap((claim) =>
+      checked.flatMap((group) => checksOf(tally, claim, { ...group, rows, byLevel: group.id === headline?.group })),
+    ),
   };
 }

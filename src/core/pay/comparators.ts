@@ -30,24 +30,21 @@ export interface Comparator {
 
 export const LEVELS: readonly RoleLevel[] = ['entry', 'mid', 'senior', 'lead'];
 
-/** The role beside each comparable job, level by level; without levels where none of them can be shown. */
+/** The role beside each comparable job, level by level; jobs that share no level with it are left out. */
 export function comparatorsOf(pay: Pay | undefined): Comparator[] {
   const own = pay === undefined ? undefined : headlineGroup(pay);
   if (pay === undefined || own === undefined || pay.headline?.proxy === true) return [];
   const rows = rowsOf(pay);
-  const lastYear = Math.max(...own.cells.map((cell) => (cell.year === 'all' ? 0 : cell.year)));
-  const recent = LEVELS.some((level) => findCell(own, { level, year: lastYear }, rows)?.quantiles != null);
-  const year = recent ? lastYear : 'all';
+  const lastYear = Math.max(0, ...own.cells.map((cell) => (cell.year === 'all' ? 0 : cell.year)));
+  const { source, asOf } = pay.generated;
   return pay.groups
     .filter((group) => group.kind === 'comparator')
-    .map((other) => ({
-      group: other.id,
-      label: other.label,
-      year,
-      levels: levelsOf(own, other, year, rows),
-      source: pay.generated.source,
-      asOf: pay.generated.asOf,
-    }));
+    .flatMap((other) => {
+      const recent = levelsOf(own, other, lastYear, rows);
+      const year = recent.length > 0 ? lastYear : ('all' as const);
+      const levels = recent.length > 0 ? recent : levelsOf(own, other, 'all', rows);
+      return levels.length === 0 ? [] : [{ group: other.id, label: other.label, year, levels, source, asOf }];
+    });
 }
 
 function levelsOf(own: PayGroup, other: PayGroup, year: number | 'all', rows: PayCell['rows']): LevelComparison[] {
