@@ -1,0 +1,45 @@
+/** The rooms and the way data flows between them; docs/architecture.md tells the story. */
+const room = (name) => `^src/${name}/`;
+const may = {
+  model: [],
+  core: ['model'],
+  view: ['model', 'core'],
+  render: ['view'],
+  catalog: ['model', 'core'],
+  home: ['model', 'core'],
+  cli: ['model', 'core', 'view', 'render', 'catalog', 'home'],
+};
+
+export default {
+  forbidden: [
+    ...Object.entries(may).map(([from, to]) => ({
+      name: `${from}-stays-in-its-room`,
+      severity: 'error',
+      from: { path: room(from) },
+      to: { path: '^src/', pathNot: [room(from), ...to.map(room)] },
+    })),
+    { name: 'pure-rooms-have-no-io', severity: 'error', from: { path: '^src/(model|core|view|render)/' }, to: { dependencyTypes: ['core'] } },
+    { name: 'zod-only-in-model', severity: 'error', from: { path: '^src/', pathNot: '^src/(model|build)/' }, to: { path: 'node_modules/zod' } },
+    {
+      name: 'no-schemas-on-the-hot-path',
+      comment: 'core, view, render and cli know the types of the model; loading the schemas would load zod',
+      severity: 'error',
+      from: { path: '^src/(core|view|render|cli)/' },
+      to: { path: room('model'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'heavy-packages-are-lazy',
+      severity: 'error',
+      from: { path: '^src/cli/', pathNot: '^src/cli/prompt/' },
+      to: { path: 'node_modules/(inquirer|yaml|chalk|cli-table3)/', dynamic: false },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '^src/build/' }, to: {} },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { commandList } from '../../src/cli/command-list.ts';
+import { processContext } from '../../src/cli/context.ts';
+import { buildWholeProgram, wantedCommand } from '../../src/cli/program.ts';
+import { cli, root } from '../helpers/cli.ts';
+
+describe('exit codes', () => {
+  test.each([
+    ['list', 0],
+    ['--help', 0],
+    ['help', 0],
+    ['help list', 0],
+    ['list --help', 0],
+    ['--version', 0],
+    ['version', 0],
+    ['list --skill zzz', 3],
+    ['nosuch', 2],
+    ['list --bogus', 2],
+    ['list extra', 2],
+    ['list --limit x', 2],
+    ['list --limit 0', 2],
+    ['list --limit -5', 2],
+    ['list --limit 5.5', 2],
+    ['list --limit 1e3', 2],
+    ['list --limit 0x10', 2],
+    ['list --limit Infinity', 2],
+    ['list --limit ١٢', 2],
+    ['li', 2],
+    ['LIST', 2],
+    ['', 2],
+  ])('%s exits %i', async (line, code) => {
+    expect((await cli(line)).code).toBe(code);
+  });
+
+  test('an error says one sentence on stderr and nothing on stdout', async () => {
+    const { stdout, stderr } = await cli('list --skill pyhton');
+    expect(stdout).toBe('');
+    expect(stderr).toBe('error: There is no skill called "pyhton".\nDid you mean python?\n');
+  });
+
+  test('with JSON an error is one JSON line', async () => {
+    const { stdout, stderr } = await cli('list --skill pyhton --format json');
+    expect(stdout).toBe('');
+    expect(JSON.parse(stderr)).toEqual({
+      error: {
+        code: 'not-found',
+        message: 'There is no skill called "pyhton".',
+        hint: 'Did you mean python?',
+        kind: 'skill',
+        typed: 'pyhton',
+        suggestions: ['python'],
+      },
+    });
+  });
+
+  test('with JSON a usage error is one JSON line too', async () => {
+    const { stderr } = await cli('list --limit x -f json');
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(JSON.parse(stderr).error.code).toBe('usage');
+  });
+
+  test('a mistyped command or option is met with a suggestion', async () => {
+    expect((await cli('lst')).stderr).toContain('Did you mean list?');
+    expect((await cli('list --limt 3')).stderr).toContain('Did you mean --limit?');
+  });
+
+  test('an unknown format in the environment names the variable', async () => {
+    const { code, stderr } = await cli('list', { env: { GENAI_CAREERS_FORMAT: 'bogus' } });
+    expect(code).toBe(2);
+    expect(stderr).toContain('GENAI_CAREERS_FORMAT');
+    expect((await cli('list', { env: { GENAI_CAREERS_FORMAT: '' } })).code).toBe(0);
+  });
+});
+
+describe('the command tree', () => {
+  test('every command has a summary, a description and an example, and no short option twice', async () => {
+    const program = await buildWholeProgram(processContext(root), '0.0.0');
+    const globals = program.options.map((option) => option.short).filter((short) => short !== undefined);
+    for (const command of program.commands.filter((one) => one.name() !== 'help')) {
+      expect(command.summary(), command.name()).not.toBe('');
+      expect(command.description(), command.name()).not.toBe('');
+      for (const option of command.options) {
+        expect(option.long, `${command.name()} ${option.flags}`).toBeDefined();
+        expect(option.description, `${command.name()} ${option.flags}`).not.toBe('');
+      }
+      const shorts = [...globals, ...command.options.map((option) => option.short).filter((short) => short !== undefined)];
+      expect(new Set(shorts).size, command.name()).toBe(shorts.length);
+    }
+  });
+
+  test('global options stand before or after the command', async () => {
+    expect((await cli('--format json list')).stdout).toBe((await cli('list --format json')).stdout);
+  });
+
+  test.each([
+    [['--format', 'json', 'list'], 'list'],
+    [['list', '--help'], 'list'],
+    [['help', 'show'], 'show'],
+    [['--data', 'x', '--no-color', 'skills', 'list'], 'skills'],
+    [['--', 'list'], undefined],
+    [[], undefined],
+  ])('%j asks for %s', (args, command) => {
+    expect(wantedCommand(args)).toBe(command);
+  });
+
+  test('names are unique', () => {
+    const names = commandList.map((entry) => entry.name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readData } from '../../src/catalog/read-yaml.ts';
+import type { Context } from '../../src/cli/context.ts';
+import { main } from '../../src/cli/main.ts';
+import type { Catalog } from '../../src/model/catalog.ts';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+let shipped: Catalog | undefined;
+
+/** The shipped catalog, read from YAML once a test file, so that these tests need no build. */
+export function shippedCatalog(): Catalog {
+  shipped ??= readData(join(root, 'data')).catalog;
+  return shipped;
+}
+
+export interface Answer {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Surroundings {
+  env?: Record<string, string>;
+  /** Width of a terminal; none: a pipe. */
+  columns?: number;
+  now?: Date;
+  catalog?: Catalog;
+  cwd?: string;
+}
+
+/** Runs a command line inside this process, with everything it could touch handed in. */
+export async function cli(line: string | readonly string[], around: Surroundings = {}): Promise<Answer> {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTTY: around.columns !== undefined,
+    columns: around.columns,
+  });
+  const context: Context = {
+    root,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: process.stdin,
+    env: { HOME: '/nonexistent', LANG: 'C.UTF-8', ...around.env },
+    cwd: around.cwd ?? root,
+    now: () => around.now ?? new Date('2026-11-22T12:00:00Z'),
+    clock: () => performance.now(),
+    overlays: [],
+    catalog: async () => around.catalog ?? shippedCatalog(),
+  };
+  const code = await main(typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line, context);
+  return { code, ...written };
+}
+
+/** Runs the built program as a process of its own. */
+export function spawnCli(args: readonly string[], options: { env?: Record<string, string>; input?: string; cwd?: string } = {}): Answer {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'genai-careers.js'), ...args], {
+    encoding: 'utf8',
+    cwd: options.cwd ?? root,
+    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LANG: 'C.UTF-8', ...options.env },
+    input: options.input ?? '',
+    timeout: 20_000,
+  });
+  return { code: status ?? -1, stdout, stderr };
+}
