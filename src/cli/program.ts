@@ -39,7 +39,7 @@ export function wantedCommand(args: readonly string[]): string | undefined {
 function emptyProgram(context: Context, version: string): Command {
   const program = new Command('genai-careers')
     .description(
-      'Explore careers in generative AI: what they ask for, what they pay and who says so,\nwhich suit you, and the provably shortest plan to get there. Offline; every figure is sourced.',
+      'Explore careers in generative AI: what they ask for, what they pay and who\nsays so, which suit you, and the provably shortest plan to get there.\nOffline; every figure is sourced.',
     )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
