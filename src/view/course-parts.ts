@@ -1,9 +1,9 @@
-import { studyTime } from '../core/explore/course-facts.ts';
+import { priceOf, studyTime } from '../core/explore/course-facts.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
-import type { Project } from '../model/project.ts';
 import type { SkillAtLevel } from '../model/skill.ts';
 import { accent, hours, muted, UNKNOWN, usd } from './parts.ts';
-import type { Cell, Row, Span } from './view.ts';
+import type { Cell, Span } from './view.ts';
 
 const LEVEL_WORDS = ['none', 'aware', 'working', 'proficient', 'expert'] as const;
 
@@ -17,51 +17,52 @@ export function hoursCell(course: Pick<Course, 'hours' | 'assumedHours'>): Cell 
   return { text: assumed ? [muted('≈ '), hours(value)] : hours(value), value };
 }
 
-/** What a course costs, in a few words. A price nobody states is `?`, never free. */
-export function priceText({ cost }: Pick<Course, 'cost'>): string {
-  const price = cost.usd === null ? UNKNOWN : Number.isInteger(cost.usd) ? usd(cost.usd) : `$${cost.usd.toFixed(2)}`;
-  switch (cost.model) {
+/** What a course costs in a few words. A price nobody states is `?`, never free. */
+export function priceText(catalog: Catalog, course: Pick<Course, 'cost' | 'platform'>): string {
+  const price = priceOf(catalog, course);
+  const amount = price.usd === null ? UNKNOWN : Number.isInteger(price.usd) ? usd(price.usd) : `$${price.usd.toFixed(2)}`;
+  switch (course.cost.model) {
     case 'free':
       return 'free';
     case 'audit':
-      return cost.usd === 0 ? 'free audit' : `${price} audit`;
+      return price.usd === 0 ? 'free audit' : `${amount} audit`;
     case 'subscription':
-      return cost.usd === null ? 'monthly, ?' : `${price} a month`;
+      return `${amount} a month`;
     case 'freemium':
-      return `free, ${price}${cost.unit === 'month' ? ' a month' : ''} for all`;
+      return `free or ${amount}${price.unit === 'month' ? ' a month' : ''}`;
     case 'exam':
-      return `${price} exam`;
+      return `${amount} exam`;
     case 'one-off':
-      return price;
+      return amount;
   }
 }
 
 /** The price as a cell: green where studying is free, muted where it is not known. */
-export function priceCell(course: Pick<Course, 'cost'>): Cell {
-  const text = priceText(course);
-  const tone = text.startsWith('free') ? 'good' : course.cost.usd === null ? 'muted' : 'plain';
-  return { text: [{ text, tone }], value: course.cost.usd };
+export function priceCell(catalog: Catalog, course: Pick<Course, 'cost' | 'platform'>): Cell {
+  const { usd: value } = priceOf(catalog, course);
+  const text = priceText(catalog, course);
+  return { text: [{ text, tone: text.startsWith('free') ? 'good' : value === null ? 'muted' : 'plain' }], value };
 }
 
-/** Title with the id people type below or behind it; a retired course says so first. */
-export function courseName(course: Pick<Course, 'id' | 'title' | 'status'>): Span[] {
+/** The id people type, after a word of warning where the course is retired. */
+export function courseName(course: Pick<Course, 'id' | 'status'>): Span[] {
   return [...(course.status === 'retired' ? [{ text: 'retired: ', tone: 'warn' as const }] : []), accent(course.id)];
 }
 
 /** Skills with levels in a row, such as `python 2, git 1`. */
 export const taughtText = (taught: readonly SkillAtLevel[]): string => taught.map(({ skill, level }) => `${skill} ${level}`).join(', ');
 
-/** Sources behind the figures of a course. */
-export function courseSources(course: Course): string[] {
-  return [course.hours.source, course.cost.source, ...(course.rating === null ? [] : [course.rating.source])];
+/** Sources behind the figures of a course, and behind the price of its platform where that is shown. */
+export function courseSources(catalog: Catalog, course: Course): string[] {
+  const rating = course.rating === null ? [] : [course.rating.source];
+  return [course.hours.source, course.cost.source, priceOf(catalog, course).source, ...rating];
 }
 
-/** Id, title, time and price of a project, for the tables that hold courses too. */
-export function projectRow(project: Project): Row {
-  return {
-    project: [accent(project.id)],
-    title: project.title,
-    teaches: taughtText(project.teaches),
-    hours: { text: [muted('≈ '), hours(project.hours.value)], value: project.hours.value },
-  };
+/** A course as JSON answers carry it: the entity whole, and the price that counts for it. */
+export function courseRecord(catalog: Catalog, course: Course) {
+  return { ...course, price: priceOf(catalog, course) };
 }
+
+/** What must be said wherever hours and prices of courses are shown. */
+export const COURSE_PROVENANCE =
+  'Hours and prices: the provider or a published list, see --sources. ≈: nobody states the hours, we assume long ones. ?: not known. Monthly prices are the platform’s where the course names none.';

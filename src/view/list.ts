@@ -86,7 +86,8 @@ function csvTable(lines: readonly RoleLine[]): Table {
   };
 }
 
-function roleRecord({ role, claimed, observed }: RoleLine) {
+/** A role as lists and comparisons carry it in JSON. */
+export function roleRecord({ role, claimed, observed }: RoleLine) {
   return {
     id: role.id,
     title: role.title,

@@ -14,6 +14,30 @@ export function studyTime(course: Pick<Course, 'hours' | 'assumedHours'>): Study
   return { hours: course.assumedHours, assumed: course.assumedHours !== null };
 }
 
+/** A price with who states it. */
+export interface Price {
+  /** US dollars; null where nobody states it. */
+  usd: number | null;
+  unit: 'total' | 'month';
+  /** platform: the course says only that it comes with a subscription, and this is what the cheapest one costs. */
+  from: 'course' | 'platform';
+  source: string;
+  asOf: string | null;
+}
+
+/** The price of a course: its own, else for a subscription that of its platform. */
+export function priceOf(catalog: Catalog, { cost, platform }: Pick<Course, 'cost' | 'platform'>): Price {
+  const { usd, unit, source, asOf } = cost;
+  if (cost.model === 'subscription' && usd === null) {
+    const offers = indexOf(catalog).platform.get(platform)?.subscriptions ?? [];
+    const cheapest = [...offers].sort((a, b) => a.usdPerMonth - b.usdPerMonth)[0];
+    if (cheapest !== undefined) {
+      return { usd: cheapest.usdPerMonth, unit: 'month', from: 'platform', source: cheapest.source, asOf: cheapest.asOf };
+    }
+  }
+  return { usd, unit, from: 'course', source, asOf };
+}
+
 /** Whether the whole course can be studied without paying; a certificate may still cost. */
 export const isFreeToStudy = (course: Pick<Course, 'cost'>): boolean =>
   course.cost.model === 'free' || (course.cost.model === 'audit' && course.cost.usd === 0);

@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import { type CatalogIndex, indexOf, skillsOf } from '../catalog-index.ts';
 import { findPlatform, findRole, findSkill } from '../lookup.ts';
-import { byTime, isFreeToStudy, isStudyable, levelTaught } from './course-facts.ts';
+import { byTime, isFreeToStudy, isStudyable, levelTaught, priceOf } from './course-facts.ts';
 import { isNameOf, matchesWords } from './matches.ts';
 
 export const courseOrders = ['use', 'hours', 'price', 'rating', 'title'] as const;
@@ -58,7 +58,7 @@ export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseLi
     .filter((course) => query.free !== true || isFreeToStudy(course))
     .filter((course) => query.level === undefined || course.level === query.level)
     .filter((course) => filter.role === undefined || use(course) > 0)
-    .sort(orderBy(query.sort ?? 'use', use));
+    .sort(orderBy(catalog, query.sort ?? 'use', use));
   return { filter, courses: fitting.slice(0, query.limit), fitting: fitting.length };
 }
 
@@ -79,7 +79,7 @@ function useFor(index: CatalogIndex, filter: CourseFilter): (course: Course) => 
   };
 }
 
-function orderBy(order: CourseOrder, use: (course: Course) => number): (a: Course, b: Course) => number {
+function orderBy(catalog: Catalog, order: CourseOrder, use: (course: Course) => number): (a: Course, b: Course) => number {
   const byId = (a: Course, b: Course) => (a.id < b.id ? -1 : 1);
   switch (order) {
     case 'use':
@@ -87,7 +87,7 @@ function orderBy(order: CourseOrder, use: (course: Course) => number): (a: Cours
     case 'hours':
       return byTime;
     case 'price':
-      return (a, b) => priceRank(a) - priceRank(b) || byTime(a, b);
+      return (a, b) => priceRank(catalog, a) - priceRank(catalog, b) || byTime(a, b);
     case 'rating':
       return (a, b) => (b.rating?.value ?? 0) - (a.rating?.value ?? 0) || byId(a, b);
     case 'title':
@@ -96,7 +96,7 @@ function orderBy(order: CourseOrder, use: (course: Course) => number): (a: Cours
 }
 
 /** Free first, then by what is stated; an unknown price is no bargain and comes last. */
-function priceRank(course: Course): number {
+function priceRank(catalog: Catalog, course: Course): number {
   if (isFreeToStudy(course)) return 0;
-  return course.cost.usd ?? Number.MAX_SAFE_INTEGER;
+  return priceOf(catalog, course).usd ?? Number.MAX_SAFE_INTEGER;
 }

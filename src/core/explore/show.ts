@@ -6,6 +6,7 @@ import type { AnyOfNeed, PayClaim, Role, SkillNeed } from '../../model/role.ts';
 import { indexOf } from '../catalog-index.ts';
 import { findRole } from '../lookup.ts';
 import { type Observation, observedPay } from '../pay/observed.ts';
+import { type OfficialPay, officialPay } from '../pay/official.ts';
 import { levelTaught, waysTo } from './course-facts.ts';
 import { type SimilarRole, similarRoles } from './similarity.ts';
 
@@ -33,6 +34,7 @@ export interface RolePage {
   role: Role;
   claims: PayClaim[];
   observed: Observation | null;
+  official: OfficialPay[];
   occupations: NearOccupation[];
   /** Core before useful, highest level first, then by id. */
   needs: SkillNeed[];
@@ -61,6 +63,7 @@ export function describeRole(catalog: Catalog, typed: string): RolePage {
     role,
     claims: role.payClaims,
     observed: observedPay(catalog, role),
+    official: officialPay(catalog, role),
     occupations: role.occupations.flatMap(({ occupation: id, onet, match, note = null }) => {
       const occupation = index.occupation.get(id);
       return occupation === undefined ? [] : [{ occupation, onet, match, note }];

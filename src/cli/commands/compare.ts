@@ -1,0 +1,21 @@
+import { Command } from '@commander-js/extra-typings';
+import type { Command as AnyCommand } from 'commander';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import { print } from '../print.ts';
+
+/** `compare`: two to four roles side by side, and the way from each to each. */
+export function compareCommand(context: Context): AnyCommand {
+  return new Command('compare')
+    .description('Compare 2 to 4 roles: pay, skills, courses, how alike they are, and how far it is from one to the other.')
+    .argument('<role...>', 'ids, aliases, titles or beginnings of them')
+    .addHelpText('after', '\nExamples:\n  genai-careers compare prompt-engineer mlops\n  genai-careers compare ds nlp genai -f md')
+    .action(async (typed, _options, command) => {
+      const [{ compareRoles }, { comparisonView }] = await Promise.all([
+        import('../../core/explore/compare.ts'),
+        import('../../view/compare.ts'),
+      ]);
+      const catalog = await context.catalog();
+      await print(context, comparisonView(catalog, compareRoles(catalog, typed)), command.optsWithGlobals() as Globals);
+    }) as unknown as AnyCommand;
+}

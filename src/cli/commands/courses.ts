@@ -1,0 +1,39 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import type { Command as AnyCommand } from 'commander';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import { wholeNumber } from '../options.ts';
+import { print } from '../print.ts';
+
+/** `courses`: what can be studied, how long it takes and what it costs. */
+export function coursesCommand(context: Context): AnyCommand {
+  return new Command('courses')
+    .description('List courses with hours and prices. A few are told whole; the name of one shows that one.')
+    .argument('[query...]', 'words of the title, provider, platform or skill')
+    .option('--skill <skill>', 'only courses that teach this skill')
+    .option('--platform <platform>', 'only courses on this platform')
+    .option('--free', 'only what can be studied without paying')
+    .addOption(
+      new Option('--level <level>', 'only courses of this level').choices(['beginner', 'intermediate', 'advanced', 'all-levels'] as const),
+    )
+    .option('--role <role>', 'only courses that teach something this role asks for')
+    .addOption(
+      new Option('--sort <order>', 'order of the courses')
+        .choices(['use', 'hours', 'price', 'rating', 'title'] as const)
+        .default('use' as const),
+    )
+    .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers courses --skill python --free\n  genai-careers courses --role mlops --sort hours --limit 10\n  genai-careers courses cs50p',
+    )
+    .action(async (words, options, command) => {
+      const [{ listCourses }, { coursesView }] = await Promise.all([
+        import('../../core/explore/courses.ts'),
+        import('../../view/courses.ts'),
+      ]);
+      const catalog = await context.catalog();
+      const list = listCourses(catalog, { ...options, text: words.join(' ') });
+      await print(context, coursesView(catalog, list), command.optsWithGlobals() as Globals);
+    }) as unknown as AnyCommand;
+}

@@ -1,0 +1,38 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import type { Command as AnyCommand } from 'commander';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import { print } from '../print.ts';
+
+const CATEGORIES = [
+  'core',
+  'programming',
+  'data',
+  'machine-learning',
+  'generative-ai',
+  'cloud',
+  'operations',
+  'governance',
+  'product',
+  'business',
+  'creative',
+] as const;
+
+/** `skills`: who asks for a skill and what teaches it. */
+export function skillsCommand(context: Context): AnyCommand {
+  return new Command('skills')
+    .description('List skills with the roles that ask for each and the courses that teach it. A few are told whole.')
+    .argument('[query...]', 'words of the name or of an alias')
+    .addOption(new Option('--category <category>', 'only skills of this category').choices(CATEGORIES))
+    .option('--role <role>', 'only what this role asks for')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers skills --role ai-pm\n  genai-careers skills python\n  genai-careers skills --category governance',
+    )
+    .action(async (words, options, command) => {
+      const [{ listSkills }, { skillsView }] = await Promise.all([import('../../core/explore/skills.ts'), import('../../view/skills.ts')]);
+      const catalog = await context.catalog();
+      const lines = listSkills(catalog, { ...options, text: words.join(' ') });
+      await print(context, skillsView(catalog, lines, options.role), command.optsWithGlobals() as Globals);
+    }) as unknown as AnyCommand;
+}

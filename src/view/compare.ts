@@ -1,0 +1,117 @@
+import type { Comparison } from '../core/explore/compare.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { citing, MARKS } from './citations.ts';
+import { compareCourseBlocks } from './compare-courses.ts';
+import { comparedSkillBlocks, comparedSkillTable } from './compare-skills.ts';
+import { COURSE_PROVENANCE, courseRecord, courseSources } from './course-parts.ts';
+import { roleRecord } from './list.ts';
+import { moveBlocks } from './moves.ts';
+import { accent, claimedCell, count, footnotesOf, muted, percent, type SourceRecord, sourcesOf, UNKNOWN, usdShort } from './parts.ts';
+import type { Block, Cell, Column, Rich, Row, Span, View } from './view.ts';
+
+/** Roles side by side: pay, what they ask for, how alike they are, and the way from each to each. */
+export function comparisonView(catalog: Catalog, comparison: Comparison): View {
+  const { roles, similarity } = comparison;
+  const sources = sourcesOf(catalog, sourceIds(catalog, comparison));
+  const ids = roles.map(({ role }) => role.id);
+  const pair = similarity.length === 1 ? similarity[0] : undefined;
+  return {
+    kind: 'comparison',
+    blocks: [
+      {
+        kind: 'title',
+        text: roles.map(({ role }) => role.title).join(roles.length === 2 ? ' and ' : ', '),
+        ...(pair === undefined ? {} : { aside: `${percent(pair.similarity)} alike` }),
+      },
+      { kind: 'table', table: { columns: columnsFor(ids), rows: factRows(comparison, citing(sources)) } },
+      ...comparedSkillBlocks(comparison),
+      ...(pair === undefined ? similarityBlocks(comparison) : []),
+      ...moveBlocks(comparison.moves),
+      ...compareCourseBlocks(catalog, comparison),
+    ],
+    provenance: [PROVENANCE, COURSE_PROVENANCE, MARKS],
+    footnotes: footnotesOf(sources),
+    next: [`plan ${ids[1]}`, `gap ${ids[1]}`, `show ${ids[0]}`, `salary ${ids.join(' ')}`],
+    csv: comparedSkillTable(comparison),
+    data: comparisonData(catalog, comparison, sources),
+  };
+}
+
+const PROVENANCE =
+  'Observed: advertised US base pay to August 2025. Alike: the share of all that the roles ask for, rare skills counting more, that both ask for.';
+
+function columnsFor(ids: readonly string[]): Column[] {
+  return [{ key: 'what', title: '', wrap: false }, ...ids.map((id) => ({ key: id, title: id, least: 12 }))];
+}
+
+function factRows({ roles }: Comparison, cite: (id: string) => Span): Row[] {
+  const row = (what: string, cell: (line: Comparison['roles'][number]) => Cell | Rich): Row => ({
+    what: [muted(what)],
+    ...Object.fromEntries(roles.map((line) => [line.role.id, cell(line)])),
+  });
+  return [
+    row('Track', ({ role }) => role.track),
+    row('In short', ({ role }) => role.summary),
+    row('Claimed', ({ claimed }) => withMark(claimedCell(claimed).text, claimed === null ? undefined : cite(claimed.source))),
+    row('Observed median', ({ observed }) =>
+      observed === null
+        ? [muted(UNKNOWN)]
+        : withMark(
+            [observed.proxy ? muted('proxy ') : '', usdShort(observed.p50), muted(` n ${count(observed.n)}`)],
+            cite(observed.source),
+          ),
+    ),
+    row('Outlook', ({ role }) => role.outlook.summary),
+  ];
+}
+
+const withMark = (rich: Rich, mark: Span | undefined): Rich => [...(typeof rich === 'string' ? [rich] : rich), mark ?? ''];
+
+function similarityBlocks({ similarity }: Comparison): Block[] {
+  const columns = [
+    { key: 'first', title: 'Role', wrap: false },
+    { key: 'second', title: 'and', wrap: false },
+    { key: 'alike', title: 'Alike', align: 'right', wrap: false },
+  ] as const;
+  const rows = similarity.map(({ roles: [first, second], similarity: share }) => ({
+    first: [accent(first)],
+    second: [accent(second)],
+    alike: { text: percent(share), value: rounded(share) },
+  }));
+  return [
+    { kind: 'heading', text: 'How alike they are' },
+    { kind: 'table', table: { columns, rows } },
+  ];
+}
+
+function sourceIds(catalog: Catalog, { roles, commonCourses }: Comparison): string[] {
+  return [
+    ...roles.flatMap(({ claimed, observed }) => [claimed?.source, observed?.source].filter((id) => id !== undefined)),
+    ...roles.flatMap(({ role }) => [...role.outlook.signals.map((signal) => signal.source), ...role.sources]),
+    ...commonCourses.flatMap(({ course }) => courseSources(catalog, course)),
+  ];
+}
+
+/** Shares to four decimals: more would be noise of the arithmetic. */
+const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
+
+function comparisonData(catalog: Catalog, comparison: Comparison, sources: readonly SourceRecord[]): Record<string, unknown> {
+  const { roles, skills, shared, only, similarity, moves, commonCourses } = comparison;
+  const by = <T>(asked: Comparison['skills'][number]['asked'], value: (level: NonNullable<(typeof asked)[string]>) => T) =>
+    Object.fromEntries(Object.entries(asked).map(([role, level]) => [role, level === null ? null : value(level)]));
+  return {
+    roles: roles.map((line) => ({ ...roleRecord(line), courses: line.role.courses })),
+    skills: skills.map(({ skill, asked }) => ({
+      skill,
+      levels: by(asked, ({ level }) => level),
+      importance: by(asked, ({ importance }) => importance),
+      choice: by(asked, ({ choice }) => choice),
+    })),
+    shared,
+    only,
+    similarity: similarity.map((pair) => ({ ...pair, similarity: rounded(pair.similarity) })),
+    commonCourses: commonCourses.map(({ course, skills: taught }) => ({ ...courseRecord(catalog, course), shared: taught })),
+    moves: moves.map((move) => ({ ...move, readiness: rounded(move.readiness) })),
+    sources,
+  };
+}

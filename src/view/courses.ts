@@ -1,0 +1,119 @@
+import { indexOf, skillsOf } from '../core/catalog-index.ts';
+import { levelTaught } from '../core/explore/course-facts.ts';
+import type { CourseList } from '../core/explore/courses.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Course } from '../model/course.ts';
+import { courseCard } from './course-card.ts';
+import { COURSE_PROVENANCE, courseName, courseRecord, courseSources, hoursCell, levelText, priceCell, taughtText } from './course-parts.ts';
+import { footnotesOf, plural, sourcesOf, UNKNOWN } from './parts.ts';
+import type { Block, Column, Row, Table, View } from './view.ts';
+
+/** As many courses as are told whole; more are a table. */
+const MOST_CARDS = 3;
+
+/** Courses as cards with everything about them, or as a table where there are many. */
+export function coursesView(catalog: Catalog, list: CourseList): View {
+  const { courses, fitting } = list;
+  const sources = sourcesOf(
+    catalog,
+    courses.flatMap((course) => courseSources(catalog, course)),
+  );
+  const cards = courses.length <= MOST_CARDS;
+  return {
+    kind: 'courses',
+    blocks: cards ? courses.flatMap((course) => courseCard(catalog, course, sources)) : tableBlocks(catalog, list),
+    provenance: courses.length === 0 ? [] : [COURSE_PROVENANCE],
+    footnotes: footnotesOf(sources),
+    next: nextCommands(list),
+    csv: csvTable(catalog, courses),
+    data: { courses: courses.map((course) => courseRecord(catalog, course)), fitting, sources },
+    asides: courses.length === 0 ? ['No course fits. Leave out a filter, or look for the words: genai-careers search <text>'] : [],
+  };
+}
+
+function tableBlocks(catalog: Catalog, { courses, fitting, filter }: CourseList): Block[] {
+  const of = fitting > courses.length ? `${courses.length} of ${plural(fitting, 'course')}` : plural(courses.length, 'course');
+  const wanted = [filter.skill === undefined ? '' : ` that teach ${filter.skill}`, filter.role === undefined ? '' : ` for ${filter.role}`];
+  return [
+    { kind: 'title', text: of + wanted.join(''), aside: free(courses) },
+    { kind: 'table', table: { columns: columnsFor(filter), rows: courses.map((course) => row(catalog, course, filter)) } },
+  ];
+}
+
+const free = (courses: readonly Course[]): string =>
+  `${courses.filter((course) => course.cost.model === 'free' || (course.cost.model === 'audit' && course.cost.usd === 0)).length} free to study`;
+
+function columnsFor({ skill, role }: CourseList['filter']): Column[] {
+  return [
+    { key: 'course', title: 'Course', least: 16 },
+    { key: 'title', title: 'Title', least: 14 },
+    ...(skill === undefined ? [] : [{ key: 'level', title: 'Reaches', wrap: false }]),
+    ...(role === undefined ? [] : [{ key: 'serves', title: 'Teaches for it', least: 12 }]),
+    { key: 'hours', title: 'Hours', align: 'right', wrap: false },
+    { key: 'price', title: 'Price', wrap: false },
+  ];
+}
+
+function row(catalog: Catalog, course: Course, { skill, role }: CourseList['filter']): Row {
+  const asked = role === undefined ? undefined : indexOf(catalog).role.get(role);
+  const served = asked === undefined ? [] : course.teaches.filter((taught) => skillsOf(asked).includes(taught.skill));
+  return {
+    course: courseName(course),
+    title: course.title,
+    level: skill === undefined ? '' : levelText(levelTaught(course, skill)),
+    serves: taughtText(served),
+    hours: hoursCell(course),
+    price: priceCell(catalog, course),
+  };
+}
+
+function nextCommands({ courses, filter }: CourseList): string[] {
+  const first = courses[0];
+  if (first === undefined) return ['courses'];
+  if (courses.length <= MOST_CARDS) return [`done ${first.id}`, `skills ${first.teaches[0]?.skill ?? ''}`.trim(), 'courses'];
+  return [
+    `courses ${first.id}`,
+    ...(filter.role === undefined ? [] : [`plan ${filter.role}`]),
+    ...(filter.skill === undefined ? ['courses --skill python --free'] : [`skills ${filter.skill}`]),
+  ];
+}
+
+function csvTable(catalog: Catalog, courses: readonly Course[]): Table {
+  const records = courses.map((course): [string, string | number | null][] => {
+    const { price, hours, rating, ...rest } = courseRecord(catalog, course);
+    return [
+      ['id', course.id],
+      ['title', course.title],
+      ['provider', course.provider],
+      ['platform', course.platform],
+      ['url', course.url],
+      ['kind', course.kind],
+      ['level', course.level],
+      ['status', course.status],
+      ['teaches', rest.teaches.map(({ skill, level }) => `${skill}=${level}`).join(' ')],
+      ['requires', rest.requires.map(({ skill, level }) => `${skill}=${level}`).join(' ')],
+      ['hours', hours.value],
+      ['hours_at_least', hours.atLeast],
+      ['hours_assumed', course.assumedHours],
+      ['hours_basis', hours.basis],
+      ['hours_source', hours.source],
+      ['hours_as_of', hours.asOf],
+      ['price_model', course.cost.model],
+      ['price_usd', price.usd],
+      ['price_unit', price.unit],
+      ['price_from', price.from],
+      ['price_source', price.source],
+      ['price_as_of', price.asOf],
+      ['rating', rating?.value ?? null],
+      ['rating_source', rating?.source ?? null],
+      ['certificate', course.certificate],
+      ['in_article', course.inArticle],
+    ];
+  });
+  return {
+    columns: (records[0] ?? [['id', null]]).map(([key]) => ({ key, title: key })),
+    rows: records.map((record) =>
+      Object.fromEntries(record.map(([key, value]) => [key, { text: value === null ? UNKNOWN : String(value), value }])),
+    ),
+  };
+}

@@ -1,0 +1,128 @@
+import type { RolePage } from '../core/explore/show.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { citing, MARKS } from './citations.ts';
+import { COURSE_PROVENANCE, courseRecord, courseSources } from './course-parts.ts';
+import { asOfText } from './dates.ts';
+import { accent, footnotesOf, muted, percent, type SourceRecord, sourcesOf } from './parts.ts';
+import { payBlocks } from './show-pay.ts';
+import { learningBlocks, needBlocks, needTable } from './show-skills.ts';
+import type { Block, Rich, Span, View } from './view.ts';
+
+/** One role as a page to hand to a friend, in the order in which one would tell it. */
+export function roleView(catalog: Catalog, page: RolePage): View {
+  const { role, similar } = page;
+  const sources = sourcesOf(catalog, sourceIds(catalog, page));
+  const cite = citing(sources);
+  return {
+    kind: 'role',
+    blocks: [
+      { kind: 'title', text: role.title, aside: [accent(role.id), ` · ${role.track}`] },
+      { kind: 'text', text: role.summary },
+      { kind: 'heading', text: 'What you would do' },
+      { kind: 'list', items: role.responsibilities },
+      { kind: 'heading', text: 'How it grows' },
+      { kind: 'facts', facts: role.levels.map(({ level, change }) => ({ label: level, text: change })) },
+      ...payBlocks(page, cite),
+      ...needBlocks(catalog, page),
+      ...learningBlocks(catalog, page),
+      ...outlookBlocks(page, cite),
+      ...aboutBlocks(page),
+    ],
+    provenance: [PROVENANCE, COURSE_PROVENANCE, MARKS],
+    footnotes: footnotesOf(sources),
+    next: [
+      `salary ${role.id}`,
+      `plan ${role.id}`,
+      ...(similar[0] === undefined ? [] : [`compare ${role.id} ${similar[0].role}`]),
+      `courses --role ${role.id}`,
+    ],
+    csv: needTable(catalog, page),
+    data: roleData(catalog, page, sources),
+  };
+}
+
+const PROVENANCE =
+  'Claimed: somebody states it. Observed: figures of job advertisements. Official: what all employees of the occupation earn. Who says so: the source article, public roadmaps, job postings, or our judgement.';
+
+function outlookBlocks({ role, occupations }: RolePage, cite: (id: string) => Span): Block[] {
+  const signals = role.outlook.signals.map(
+    (signal): Rich => [
+      signal.statement,
+      muted(` ${asOfText(signal.asOf)}${signal.basis === 'reported' ? '' : `, ${signal.basis}`}`),
+      cite(signal.source),
+      signal.note === undefined ? '' : muted(`. ${signal.note}`),
+    ],
+  );
+  const official = occupations.map(
+    ({ occupation, onet, match, note }): Rich => [
+      `${occupation.title} (${onet}), ${match === 'listed' ? 'listed by O*NET' : 'the nearest'}`,
+      occupation.projection === null
+        ? muted('; projection ?')
+        : `; jobs ${signed(occupation.projection.changePercent)} from ${occupation.projection.from} to ${occupation.projection.to}`,
+      ...(occupation.projection === null ? [] : [cite(occupation.projection.source)]),
+      note === null ? '' : muted(`. ${note}`),
+    ],
+  );
+  return [
+    { kind: 'heading', text: 'Outlook' },
+    { kind: 'text', text: role.outlook.summary },
+    { kind: 'list', items: signals },
+    { kind: 'heading', text: 'Nearest official occupations' },
+    { kind: 'list', items: official },
+  ];
+}
+
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${value}%`;
+
+function aboutBlocks({ role, similar }: RolePage): Block[] {
+  const facts: { label: string; text: Rich }[] = [
+    { label: 'You may like it if you enjoy', text: role.interests.enjoys.join('; ') },
+    { label: 'Interests (Holland)', text: role.interests.holland.join(', ') },
+    { label: 'Tools', text: role.tools.join(', ') },
+    { label: 'Industries', text: role.industries.join(', ') },
+    { label: 'Most alike', text: similar.map(({ role: id, similarity }) => `${id} ${percent(similarity)}`).join(', ') },
+    { label: 'Also called', text: role.aliases.join(', ') },
+    { label: 'ESCO', text: role.esco.map(({ title, match }) => `${title} (${match})`).join(', ') },
+    { label: 'Note', text: role.note ?? '' },
+  ];
+  return [
+    { kind: 'heading', text: 'Is it you?' },
+    { kind: 'facts', facts: facts.filter(({ text }) => text !== '') },
+  ];
+}
+
+function sourceIds(catalog: Catalog, page: RolePage): string[] {
+  return [
+    ...page.claims.map((claim) => claim.source),
+    ...(page.observed === null ? [] : [page.observed.source]),
+    ...page.official.map((pay) => pay.source),
+    ...page.role.outlook.signals.map((signal) => signal.source),
+    ...page.occupations.flatMap(({ occupation }) => (occupation.projection === null ? [] : [occupation.projection.source])),
+    ...page.role.sources,
+    ...[...page.courses, ...page.ways.flatMap((way) => way.courses)].flatMap((course) => courseSources(catalog, course)),
+    ...page.projects.map((project) => project.hours.source),
+  ];
+}
+
+function roleData(catalog: Catalog, page: RolePage, sources: readonly SourceRecord[]): Record<string, unknown> {
+  const { payClaims: claims, courses: _named, ...role } = page.role;
+  return {
+    role: {
+      ...role,
+      pay: { claims, observed: page.observed, official: page.official },
+      occupations: page.occupations.map(({ occupation, onet, match, note }) => ({
+        id: occupation.id,
+        title: occupation.title,
+        onet,
+        match,
+        note,
+        projection: occupation.projection,
+      })),
+      courses: page.courses.map((course) => courseRecord(catalog, course)),
+      ways: page.ways.map((way) => ({ ...way, courses: way.courses.map((course) => courseRecord(catalog, course)) })),
+      projects: page.projects,
+      similar: page.similar,
+    },
+    sources,
+  };
+}

@@ -1,0 +1,133 @@
+import { indexOf } from '../core/catalog-index.ts';
+import { isFreeToStudy, levelTaught } from '../core/explore/course-facts.ts';
+import type { SkillLine } from '../core/explore/skills.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { courseSources, levelText } from './course-parts.ts';
+import { accent, footnotesOf, muted, plural, sourcesOf } from './parts.ts';
+import { skillCard } from './skill-card.ts';
+import type { Block, Row, Table, View } from './view.ts';
+
+/** Skills with who asks for them and what teaches them: one whole, or many as a table. */
+export function skillsView(catalog: Catalog, lines: readonly SkillLine[], roleTyped?: string): View {
+  const roles = indexOf(catalog).role;
+  const one = lines.length === 1 ? lines[0] : undefined;
+  const sources = sourcesOf(catalog, [
+    ...lines.flatMap((line) => line.roles.flatMap(({ role }) => roles.get(role)?.sources ?? [])),
+    ...(one === undefined ? [] : one.courses.flatMap((course) => courseSources(catalog, course))),
+    ...(one === undefined ? [] : one.projects.map((project) => project.hours.source)),
+  ]);
+  return {
+    kind: 'skills',
+    blocks: one === undefined ? tableBlocks(lines, roleTyped) : skillCard(catalog, one),
+    provenance: lines.length === 0 ? [] : [PROVENANCE],
+    footnotes: footnotesOf(sources),
+    next: nextCommands(lines),
+    csv: csvTable(lines),
+    data: { skills: lines.map(skillRecord), sources },
+    asides: lines.length === 0 ? ['No skill fits. Leave out a filter, or look for the words: genai-careers search <text>'] : [],
+  };
+}
+
+const PROVENANCE =
+  'Levels are our reading of the article, public roadmaps and job postings, see --sources. Exams and retired courses are not counted.';
+
+function tableBlocks(lines: readonly SkillLine[], roleTyped: string | undefined): Block[] {
+  const columns = [
+    { key: 'skill', title: 'Skill', wrap: false },
+    { key: 'category', title: 'Category', least: 10 },
+    { key: 'roles', title: 'Asked for by', least: 14 },
+    { key: 'courses', title: 'Courses', align: 'right', wrap: false },
+    { key: 'free', title: 'Free', align: 'right', wrap: false },
+    { key: 'reaches', title: 'Taught up to', wrap: false },
+  ] as const;
+  return [
+    {
+      kind: 'title',
+      text: plural(lines.length, 'skill') + (roleTyped === undefined ? '' : ` for ${roleTyped}`),
+      aside: 'core skill of / useful to',
+    },
+    { kind: 'table', table: { columns, rows: lines.map(row) } },
+  ];
+}
+
+function row({ skill, roles, courses }: SkillLine): Row {
+  const core = roles.filter((role) => role.importance === 'core').length;
+  const highest = Math.max(0, ...courses.map((course) => levelTaught(course, skill.id)));
+  return {
+    skill: [accent(skill.id)],
+    category: skill.category,
+    roles: { text: roles.length === 0 ? [muted('none')] : `${plural(core, 'role')} / ${roles.length - core}`, value: roles.length },
+    courses: { text: String(courses.length), value: courses.length },
+    free: { text: String(courses.filter(isFreeToStudy).length) },
+    reaches: highest === 0 ? [muted('no course')] : levelText(highest),
+  };
+}
+
+function nextCommands(lines: readonly SkillLine[]): string[] {
+  const first = lines[0]?.skill.id;
+  if (first === undefined) return ['skills'];
+  return lines.length === 1
+    ? [`courses --skill ${first}`, `list --skill ${first}`, 'skills']
+    : [`skills ${first}`, `courses --skill ${first}`, 'skills --role mlops'];
+}
+
+function skillRecord({ skill, roles, courses, projects }: SkillLine) {
+  return {
+    ...skill,
+    roles,
+    courses: courses.map((course) => ({
+      id: course.id,
+      title: course.title,
+      level: levelTaught(course, skill.id),
+      hours: course.hours.value,
+      assumedHours: course.assumedHours,
+      free: isFreeToStudy(course),
+      url: course.url,
+    })),
+    projects: projects.map(({ id, title, teaches, hours }) => ({
+      id,
+      title,
+      level: teaches.find((taught) => taught.skill === skill.id)?.level ?? null,
+      hours: hours.value,
+    })),
+  };
+}
+
+function csvTable(lines: readonly SkillLine[]): Table {
+  const keys = [
+    'id',
+    'title',
+    'category',
+    'breadth',
+    'in_article',
+    'roles_core',
+    'roles_useful',
+    'courses',
+    'courses_free',
+    'taught_up_to',
+  ];
+  return {
+    columns: keys.map((key) => ({ key, title: key })),
+    rows: lines.map(({ skill, roles, courses }) => {
+      const of = (importance: string) =>
+        roles
+          .filter((role) => role.importance === importance)
+          .map(({ role, level }) => `${role}=${level}`)
+          .join(' ');
+      const highest = Math.max(0, ...courses.map((course) => levelTaught(course, skill.id)));
+      const values = [
+        skill.id,
+        skill.title,
+        skill.category,
+        skill.breadth,
+        skill.inArticle,
+        of('core'),
+        of('useful'),
+        courses.length,
+        courses.filter(isFreeToStudy).length,
+        highest === 0 ? null : highest,
+      ];
+      return Object.fromEntries(keys.map((key, at) => [key, { text: String(values[at] ?? ''), value: values[at] ?? null }]));
+    }),
+  };
+}
