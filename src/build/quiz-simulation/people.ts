@@ -1,0 +1,81 @@
+import { seededRandom } from '../../core/fit/seeded-random.ts';
+import { needsBySkill, type QuizModel } from '../../core/quiz/question.ts';
+
+/** A made-up person: the role that is truly theirs, and what they would answer to every question. */
+export interface Person {
+  role: number;
+  interests: Record<string, number>;
+  skills: Record<string, number>;
+}
+
+/** How people are made up, beyond what the questionnaire believes of them. */
+export interface World {
+  /** Factor on the questionnaire's own spreads: 1 is a world as noisy as it thinks. */
+  noise: number;
+  /** Standard deviation of a person's habit of answering high or low, in points. The questionnaire knows nothing of it. */
+  habit: number;
+  /** Standard deviation of the logarithm of a person's habit of answering strongly or weakly. The questionnaire knows nothing of it. */
+  stretch: number;
+  /** Whether skills come from another role than the interests: a person who wants to change. */
+  switcher: boolean;
+}
+
+/**
+ * Draws people evenly over the roles. Interests are the loadings of the role with noise on the person and on the answer; skills are
+ * what the role needs, thinned by chance, with noise on the level and on how people rate themselves.
+ */
+export function drawPeople(model: QuizModel, count: number, seed: number, world: World): Person[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, (_, number) => {
+    const role = number % model.roles.length;
+    const past = world.switcher ? (role + 1 + Math.floor(random() * (model.roles.length - 1))) % model.roles.length : role;
+    return { role, interests: drawInterests(model, role, world, random), skills: drawSkills(model, past, world, random) };
+  });
+}
+
+function drawInterests(model: QuizModel, role: number, world: World, random: () => number): Record<string, number> {
+  const { personSpread, answerSpread, lapse } = model.quiz.model;
+  const habit = world.habit * normal(random);
+  const stretch = Math.exp(world.stretch * normal(random));
+  return Object.fromEntries(
+    model.quiz.interests.map((item) => {
+      const loading = item.loadings[model.roles[role]?.id ?? ''] ?? 0;
+      const taste = loading + world.noise * personSpread * normal(random);
+      const answer = habit + stretch * (taste + world.noise * answerSpread * normal(random));
+      const slip = random() < lapse ? Math.floor(random() * 5) - 2 : undefined;
+      return [item.id, slip ?? clamp(Math.round(answer), -2, 2)];
+    }),
+  );
+}
+
+function drawSkills(model: QuizModel, role: number, world: World, random: () => number): Record<string, number> {
+  const { background, skillSpread } = model.quiz.model;
+  const needs = needsBySkill(model.roles[role] as QuizModel['roles'][number]);
+  return Object.fromEntries(
+    [...model.skills.keys()].map((skill) => {
+      const need = needs.get(skill);
+      const holds = random() < (need?.held(model.quiz.model) ?? 0);
+      const near = clamp(Math.round((need?.level ?? 0) + world.noise * skillSpread * normal(random)), 0, 4);
+      const usual = drawFrom(background, random());
+      const misjudged = random() < 0.3 ? (random() < 0.5 ? -1 : 1) : 0;
+      return [skill, clamp((holds ? near : usual) + misjudged, 0, 4)];
+    }),
+  );
+}
+
+/** A standard normal draw (Box and Muller 1958). */
+function normal(random: () => number): number {
+  const radius = Math.sqrt(-2 * Math.log(1 - random()));
+  return radius * Math.cos(2 * Math.PI * random());
+}
+
+function drawFrom(shares: readonly number[], at: number): number {
+  let sum = 0;
+  const found = shares.findIndex((share) => {
+    sum += share;
+    return at < sum;
+  });
+  return found === -1 ? shares.length - 1 : found;
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));

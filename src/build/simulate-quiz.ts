@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readData } from '../catalog/read-yaml.ts';
+import { quizModelOf } from '../core/quiz/question.ts';
+import { drawPeople, type Person, type World } from './quiz-simulation/people.ts';
+import { askAdaptively, askInOrder, bestFixedList, type Places } from './quiz-simulation/policies.ts';
+
+/** How often the questionnaire finds the role of people who were drawn from that role. Prints Markdown. */
+const { values } = parseArgs({
+  options: { people: { type: 'string', default: '4000' }, seed: { type: 'string', default: '20261122' } },
+});
+const count = Number(values.people);
+const seed = Number(values.seed);
+const MOST = 20;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const model = quizModelOf(readData(join(root, 'data')).catalog);
+const everything = [...model.interests.values(), ...model.skills.values()];
+
+const worlds: { name: string; world: World }[] = [
+  { name: 'As noisy as the questionnaire expects', world: { noise: 1, habit: 0, stretch: 0, switcher: false } },
+  { name: 'The same, with habits of answering it knows nothing of', world: { noise: 1, habit: 0.4, stretch: 0.25, switcher: false } },
+  { name: 'Half as noisy again, with habits', world: { noise: 1.5, habit: 0.4, stretch: 0.25, switcher: false } },
+  {
+    name: 'People who change: interests of one role, skills of another, with habits',
+    world: { noise: 1, habit: 0.4, stretch: 0.25, switcher: true },
+  },
+];
+
+console.log(
+  `${count} people a table, drawn evenly over ${model.roles.length} roles; ${model.interests.size} scenes and ${model.skills.size} skills; seed ${seed}.`,
+);
+for (const [number, { name, world }] of worlds.entries()) report(name, world, seed + 1000 * number);
+
+function report(name: string, world: World, worldSeed: number): void {
+  const people = drawPeople(model, count, worldSeed, world);
+  const training = drawPeople(model, 1000, worldSeed + 1, world);
+  const fixedList = bestFixedList(model, training, MOST);
+  const adaptive = people.map((person) => askAdaptively(model, person, MOST));
+  const fixed = people.map((person) => askInOrder(model, person, fixedList));
+  const all = people.map((person) => askInOrder(model, person, everything));
+  console.log(`\n### ${name}\n`);
+  console.log(
+    '| questions | adaptive: first | adaptive: in the first three | best fixed list: first | best fixed list: in the first three |',
+  );
+  console.log('| ---: | ---: | ---: | ---: | ---: |');
+  for (const asked of [3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20]) {
+    const shares = [adaptive.map((run) => run.places), fixed].flatMap((runs) => [within(runs, asked, 1), within(runs, asked, 3)]);
+    console.log(`| ${asked} | ${shares.map(percent).join(' | ')} |`);
+  }
+  const last = everything.length;
+  console.log(`| all ${last} | | | ${percent(within(all, last, 1))} | ${percent(within(all, last, 3))} |`);
+  console.log(`\n${asItStops(people, adaptive)}`);
+  const runs = adaptive.map((run) => run.places);
+  console.log(
+    `In the first three for 95% of people: after ${reached(runs)} adaptive questions, after ${reached(fixed)} of the fixed list.`,
+  );
+}
+
+/** The questionnaire as people meet it, with its own stopping rule. */
+function asItStops(people: readonly Person[], runs: readonly { places: Places; stop: number }[]): string {
+  const mean = runs.reduce((sum, run) => sum + run.stop, 0) / people.length;
+  const share = (place: number) => runs.filter((run) => (run.places[run.stop] ?? Number.POSITIVE_INFINITY) <= place).length / people.length;
+  return `With its own stopping rule: ${mean.toFixed(1)} questions on average; first ${percent(share(1))}, in the first three ${percent(share(3))}.`;
+}
+
+function within(runs: readonly Places[], asked: number, place: number): number {
+  return runs.filter((places) => (places[Math.min(asked, places.length - 1)] as number) <= place).length / runs.length;
+}
+
+function reached(runs: readonly Places[]): string {
+  for (let asked = 1; asked <= MOST; asked++) if (within(runs, asked, 3) >= 0.95) return String(asked);
+  return `more than ${MOST}`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}
