@@ -29,8 +29,9 @@ export function addGlobals(program: Command): void {
     .addOption(new Option('-f, --format <format>', 'how the answer is written').choices(FORMATS))
     .option('-o, --output <file>', 'write the answer to a file; refuses to overwrite')
     .option('--force', 'let --output overwrite')
-    .option('--no-color', 'no colour, whatever the terminal can do')
+    // In this order: declared first, --no-color would make colour the default everywhere, pipes included.
     .option('--color', 'colour, even into a pipe')
+    .option('--no-color', 'no colour, whatever the terminal can do')
     .option('--ascii', 'plain characters only')
     .option('--width <cells>', 'draw for this many cells', wholeNumber('--width', 20, 1000))
     .option('--sources', 'print the numbered sources of every figure')

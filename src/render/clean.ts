@@ -7,6 +7,9 @@ const STEERING =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be caught
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff\ufff9-\ufffb]|[\u{E0000}-\u{E007F}]/gu;
 
+/** Blanks that kept words together while lines were broken; printed as plain ones, so that people can search and copy them. */
+export const plainBlanks = (text: string): string => text.replaceAll('\u00a0', ' ');
+
 /** Text that is safe to print: steering characters become U+FFFD, lone surrogates too; one line unless asked otherwise. */
 export function clean(text: string, options: { multiline?: boolean } = {}): string {
   let safe = text.toWellFormed().replace(/\r\n?/g, '\n').replace(/\t/g, ' ');

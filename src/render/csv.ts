@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell, Rich, Row, Table, View } from '../view/view.ts';
-import { clean } from './clean.ts';
+import { clean, plainBlanks } from './clean.ts';
 import { plainText } from './rich.ts';
 
 /** RFC 4180: CRLF, quotes where needed. Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers. */
@@ -21,9 +21,9 @@ function machineValue(row: Row, key: string): string | number | boolean | null {
   if (cell === undefined) return null;
   if (isCell(cell)) {
     if (typeof cell.value === 'string') return clean(cell.value);
-    return cell.value === undefined ? clean(plainText(cell.text)) : cell.value;
+    return cell.value === undefined ? plainBlanks(clean(plainText(cell.text))) : cell.value;
   }
-  return clean(plainText(cell));
+  return plainBlanks(clean(plainText(cell)));
 }
 
 const isCell = (cell: Cell | Rich): cell is Cell => typeof cell === 'object' && 'text' in cell;

@@ -1,4 +1,5 @@
 import type { Block, Rich, Table, View } from '../view/view.ts';
+import { plainBlanks } from './clean.ts';
 import type { RenderOptions } from './options.ts';
 import { rangeWords } from './range-words.ts';
 import { richOf, spansOf } from './rich.ts';
@@ -10,7 +11,7 @@ export function renderMarkdown(view: View, options: RenderOptions): string {
   if (options.sources && view.footnotes !== undefined && view.footnotes.length > 0) {
     parts.push('## Sources', view.footnotes.map((note, index) => `${index + 1}. ${inline(note.text)}`).join('\n'));
   }
-  return `${parts.join('\n\n')}\n`;
+  return plainBlanks(`${parts.join('\n\n')}\n`);
 }
 
 function block(content: Block): string {

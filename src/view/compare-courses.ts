@@ -11,7 +11,7 @@ const MOST_COMMON = 5;
 export function compareCourseBlocks(catalog: Catalog, { roles, commonCourses }: Comparison): Block[] {
   const columns = [
     { key: 'course', title: 'Course', least: 16 },
-    { key: 'skills', title: 'Teaches what all ask for', least: 14 },
+    { key: 'skills', title: 'Teaches', least: 14 },
     { key: 'hours', title: 'Hours', align: 'right', wrap: false },
     { key: 'price', title: 'Price', wrap: false },
   ] as const;

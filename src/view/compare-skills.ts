@@ -1,7 +1,8 @@
 import type { AskedLevel, ComparedSkill, Comparison } from '../core/explore/compare.ts';
+import type { RoleLine } from '../core/explore/list.ts';
 import { levelText } from './course-parts.ts';
 import { accent, muted, plural } from './parts.ts';
-import type { Block, Cell, Rich, Span, Table } from './view.ts';
+import type { Block, Cell, Rich, Table } from './view.ts';
 
 /** The skills several of the roles ask for as a table, and those of one role alone in a few lines. */
 export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison): Block[] {
@@ -19,7 +20,7 @@ export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison)
   return [
     { kind: 'heading', text },
     ...(rows.length === 0 ? [] : [{ kind: 'table' as const, table: { columns, rows } }]),
-    { kind: 'facts', facts: ids.map((id) => ({ label: `Only ${id}`, text: alone(id, skills, only[id] ?? []) })) },
+    { kind: 'facts', facts: roles.flatMap((line) => alone(line, skills, only[line.role.id] ?? [])) },
   ];
 }
 
@@ -29,17 +30,26 @@ function levelCell(asked: AskedLevel | null): Rich {
   return [levelText(asked.level), muted(useful + (asked.choice ? ', a choice' : ''))];
 }
 
-/** Core skills first and in plain ink, useful ones behind them. */
-function alone(id: string, skills: readonly ComparedSkill[], ids: readonly string[]): Rich {
-  const of = (importance: AskedLevel['importance']) =>
-    skills
-      .filter(({ skill, asked }) => ids.includes(skill) && asked[id]?.importance === importance)
-      .map(({ skill, asked }) => `${skill} ${asked[id]?.level}`)
-      .join(' · ');
+/** What one role alone asks for, core and useful skills apart. */
+function alone({ role }: RoleLine, skills: readonly ComparedSkill[], ids: readonly string[]): { label: string; text: Rich }[] {
+  const of = (importance: AskedLevel['importance']) => [
+    ...skills.flatMap(({ skill, asked }) => {
+      const own = asked[role.id];
+      return ids.includes(skill) && own?.importance === importance && !own.choice ? [`${skill}\u00a0${own.level}`] : [];
+    }),
+    ...role.anyOf
+      .filter((choice) => choice.importance === importance && choice.skills.some((skill) => ids.includes(skill)))
+      .map((choice) => `${choice.need} of ${choice.skills.join(', ')}\u00a0${choice.level}`),
+  ];
   const [core, useful] = [of('core'), of('useful')];
-  const parts: (string | Span)[] = [core, ...(useful === '' ? [] : [muted(`${core === '' ? '' : ' · '}useful: ${useful}`)])];
-  return core === '' && useful === '' ? [muted('nothing')] : parts;
+  return [
+    { label: `Only ${role.id}`, text: core.length === 0 ? [muted('no core skill')] : core.join(DOT) },
+    ...(useful.length === 0 ? [] : [{ label: '  useful', text: [muted(useful.join(DOT))] }]),
+  ];
 }
+
+/** A dot that stays at the end of its line. */
+const DOT = '\u00a0· ';
 
 /** Every skill with its level for each role, as a machine reads it: an empty field where a role does not ask for it. */
 export function comparedSkillTable({ roles, skills }: Comparison): Table {

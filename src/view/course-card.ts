@@ -34,7 +34,8 @@ export function courseCard(catalog: Catalog, course: Course, sources: readonly S
   ];
 }
 
-const levels = (skills: readonly SkillAtLevel[]): string => skills.map(({ skill, level }) => `${skill} ${levelText(level)}`).join(', ');
+const levels = (skills: readonly SkillAtLevel[]): string =>
+  skills.map(({ skill, level }) => `${skill}\u00a0${levelText(level)}`).join(', ');
 
 function timeAndPrice(catalog: Catalog, course: Course, sources: readonly SourceRecord[]): Fact[] {
   const cite = citing(sources);

@@ -8,13 +8,13 @@ import type { Cell, Span } from './view.ts';
 const LEVEL_WORDS = ['none', 'aware', 'working', 'proficient', 'expert'] as const;
 
 /** A skill level in figures and in a word, such as `3 proficient`. */
-export const levelText = (level: number): string => `${level} ${LEVEL_WORDS[level] ?? UNKNOWN}`;
+export const levelText = (level: number): string => `${level}\u00a0${LEVEL_WORDS[level] ?? UNKNOWN}`;
 
 /** Study hours in one cell: `9 h` where somebody states them, `≈ 22 h` where we assume them, `?` where nobody can say. */
 export function hoursCell(course: Pick<Course, 'hours' | 'assumedHours'>): Cell {
   const { hours: value, assumed } = studyTime(course);
   if (value === null) return { text: [muted(UNKNOWN)], value: null };
-  return { text: assumed ? [muted('≈ '), hours(value)] : hours(value), value };
+  return { text: assumed ? [muted('≈\u00a0'), hours(value)] : hours(value), value };
 }
 
 /** What a course costs in a few words. A price nobody states is `?`, never free. */
@@ -27,9 +27,9 @@ export function priceText(catalog: Catalog, course: Pick<Course, 'cost' | 'platf
     case 'audit':
       return price.usd === 0 ? 'free audit' : `${amount} audit`;
     case 'subscription':
-      return `${amount} a month`;
+      return `${amount}/month`;
     case 'freemium':
-      return `free or ${amount}${price.unit === 'month' ? ' a month' : ''}`;
+      return `free or ${amount}${price.unit === 'month' ? '/month' : ''}`;
     case 'exam':
       return `${amount} exam`;
     case 'one-off':
@@ -50,7 +50,8 @@ export function courseName(course: Pick<Course, 'id' | 'status'>): Span[] {
 }
 
 /** Skills with levels in a row, such as `python 2, git 1`. */
-export const taughtText = (taught: readonly SkillAtLevel[]): string => taught.map(({ skill, level }) => `${skill} ${level}`).join(', ');
+export const taughtText = (taught: readonly SkillAtLevel[]): string =>
+  taught.map(({ skill, level }) => `${skill}\u00a0${level}`).join(', ');
 
 /** Sources behind the figures of a course, and behind the price of its platform where that is shown. */
 export function courseSources(catalog: Catalog, course: Course): string[] {
@@ -65,4 +66,4 @@ export function courseRecord(catalog: Catalog, course: Course) {
 
 /** What must be said wherever hours and prices of courses are shown. */
 export const COURSE_PROVENANCE =
-  'Hours and prices: the provider or a published list, see --sources. ≈: nobody states the hours, we assume long ones. ?: not known. Monthly prices are the platform’s where the course names none.';
+  'Hours and prices as providers or public lists state them; a monthly price is the platform’s where the course names none. ≈: nobody states the hours, so we assume long ones. ?: not known.';

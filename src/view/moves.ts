@@ -1,6 +1,6 @@
 import type { MissingNeed, Move } from '../core/explore/moves.ts';
 import { accent, hours, muted, percent, UNKNOWN } from './parts.ts';
-import type { Block, Column } from './view.ts';
+import type { Block, Column, Rich } from './view.ts';
 
 const COLUMNS: readonly Column[] = [
   { key: 'from', title: 'From', least: 12 },
@@ -8,7 +8,7 @@ const COLUMNS: readonly Column[] = [
   { key: 'ready', title: 'Ready', align: 'right', wrap: false },
   { key: 'level', title: 'At level', align: 'right', wrap: false },
   { key: 'hours', title: 'Hours away', align: 'right' },
-  { key: 'missing', title: 'Still missing', least: 14 },
+  { key: 'missing', title: 'Still to do', least: 10 },
 ];
 
 /** The way from each role to each other for somebody who has the core skills of the first. */
@@ -19,15 +19,17 @@ export function moveBlocks(moves: readonly Move[]): Block[] {
     ready: { text: percent(move.readiness), value: move.readiness },
     level: `${move.atLevel} of ${move.coreSkills}`,
     hours: { text: move.gapHours === null ? [muted(UNKNOWN)] : hours(move.gapHours), value: move.gapHours },
-    missing: move.missing.length === 0 ? [muted('nothing')] : move.missing.map(missingText).join(', '),
+    missing: missingText(move.missing),
   }));
   return [
-    { kind: 'heading', text: 'Moving from one to the other, with the core skills of the first' },
+    { kind: 'heading', text: 'Moving, for somebody with the core skills of the first' },
     { kind: 'table', table: { columns: COLUMNS, rows } },
   ];
 }
 
-function missingText(missing: MissingNeed): string {
-  if ('anyOf' in missing) return `${missing.missing} of ${missing.anyOf.join('/')} ${missing.need}`;
-  return missing.have === 0 ? `${missing.skill} ${missing.need}` : `${missing.skill} ${missing.have} to ${missing.need}`;
+/** How much of the way is new and how much is more of what is there. */
+function missingText(missing: readonly MissingNeed[]): Rich {
+  const started = missing.filter((need) => 'have' in need && need.have > 0).length;
+  const parts = [[missing.length - started, 'learn'] as const, [started, 'deepen'] as const].filter(([number]) => number > 0);
+  return parts.length === 0 ? [muted('nothing')] : parts.map(([number, verb]) => `${verb} ${number}`).join(', ');
 }

@@ -27,7 +27,7 @@ export function payBlocks({ claims, observed, official }: RolePage, cite: Cite):
     ),
   ].filter(({ draw }) => draw.kind !== 'none' && !(draw.kind === 'claim' && draw.low === null && draw.high === null));
   const items: Rich[] = [
-    ...claims.map((claim) => ['Claimed: ', claim.statement, muted(` ${asOfText(claim.asOf)}`), cite(claim.source)]),
+    ...claims.map((claim) => ['Claimed: ', claim.statement, muted(` (${asOfText(claim.asOf)})`), cite(claim.source)]),
     observedItem(observed, cite),
     ...official.map((pay) => [
       `Official, ${pay.match === 'nearest' ? 'nearest occupation' : 'listed occupation'}: `,

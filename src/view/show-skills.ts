@@ -2,7 +2,7 @@ import { indexOf } from '../core/catalog-index.ts';
 import type { RolePage } from '../core/explore/show.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { courseName, hoursCell, levelText, priceCell, taughtText } from './course-parts.ts';
-import { accent, hours, muted, plural } from './parts.ts';
+import { accent, hours, muted, plural, strong } from './parts.ts';
 import type { Block, Row, Table } from './view.ts';
 
 /** What the role asks for: core needs, choices, useful ones. */
@@ -12,7 +12,7 @@ export function needBlocks(catalog: Catalog, { needs, choices }: RolePage): Bloc
     { key: 'skill', title: 'Skill', wrap: false },
     { key: 'title', title: '', least: 12 },
     { key: 'level', title: 'Level', wrap: false },
-    { key: 'basis', title: 'Who says so', least: 8 },
+    { key: 'basis', title: 'Basis', least: 8 },
   ] as const;
   const of = (importance: 'core' | 'useful'): Row[] => [
     ...needs
@@ -35,7 +35,7 @@ export function needBlocks(catalog: Catalog, { needs, choices }: RolePage): Bloc
   return (['core', 'useful'] as const).flatMap((importance): Block[] => {
     const rows = of(importance);
     if (rows.length === 0) return [];
-    const text = importance === 'core' ? `${plural(rows.length, 'core skill')}` : `${plural(rows.length, 'useful skill')} more`;
+    const text = importance === 'core' ? `${plural(rows.length, 'core skill')}` : `${plural(rows.length, 'useful skill')}`;
     return [
       { kind: 'heading', text },
       { kind: 'table', table: { columns, rows } },
@@ -63,11 +63,12 @@ export function learningBlocks(catalog: Catalog, page: RolePage): Block[] {
       : [
           { kind: 'heading' as const, text: 'Projects to show' },
           {
-            kind: 'facts' as const,
-            facts: projects.map((project) => ({
-              label: project.title,
-              text: [project.brief, muted(` ≈ ${hours(project.hours.value)}, ${taughtText(project.teaches)}`)],
-            })),
+            kind: 'list' as const,
+            items: projects.map((project) => [
+              strong(project.title),
+              `: ${project.brief}`,
+              muted(` ≈\u00a0${hours(project.hours.value)}, takes you to\u00a0${taughtText(project.teaches)}`),
+            ]),
           },
         ]),
   ];
@@ -82,9 +83,8 @@ const COURSE_COLUMNS = [
 
 const WAY_COLUMNS = [
   { key: 'skill', title: 'Skill', least: 12 },
-  { key: 'need', title: 'Need', wrap: false },
   { key: 'course', title: 'Course', least: 16 },
-  { key: 'reaches', title: 'Reaches', wrap: false },
+  { key: 'reaches', title: 'To', wrap: false },
   { key: 'hours', title: 'Hours', align: 'right', wrap: false },
   { key: 'price', title: 'Price', wrap: false },
 ] as const;
@@ -95,13 +95,10 @@ function courseCells(catalog: Catalog, course: RolePage['courses'][number]): Row
 
 function wayRow(catalog: Catalog, { skill, level, reaches, courses }: RolePage['ways'][number]): Row {
   const first = courses[0];
-  const need = { skill: [accent(skill)], need: levelText(level) };
+  const need = { skill: [accent(skill)] };
   if (first === undefined) return { ...need, course: [muted('no course we know teaches it')] };
-  return {
-    ...need,
-    ...courseCells(catalog, first),
-    reaches: reaches < level ? [{ text: levelText(reaches), tone: 'warn' }] : levelText(reaches),
-  };
+  const reached = reaches < level ? [{ text: `${reaches} of ${level}`, tone: 'warn' as const }] : String(reaches);
+  return { ...need, ...courseCells(catalog, first), reaches: reached };
 }
 
 /** Every need as a machine reads it. */

@@ -42,15 +42,15 @@ export function roleView(catalog: Catalog, page: RolePage): View {
 }
 
 const PROVENANCE =
-  'Claimed: somebody states it. Observed: figures of job advertisements. Official: what all employees of the occupation earn. Who says so: the source article, public roadmaps, job postings, or our judgement.';
+  'Claimed: somebody states it. Observed: figures of job advertisements. Official: what all employees of the occupation earn. Basis: the source article, public roadmaps, job postings or our judgement.';
 
 function outlookBlocks({ role, occupations }: RolePage, cite: (id: string) => Span): Block[] {
   const signals = role.outlook.signals.map(
     (signal): Rich => [
       signal.statement,
-      muted(` ${asOfText(signal.asOf)}${signal.basis === 'reported' ? '' : `, ${signal.basis}`}`),
+      muted(` (${asOfText(signal.asOf)}${signal.basis === 'reported' ? '' : `, ${signal.basis}`})`),
       cite(signal.source),
-      signal.note === undefined ? '' : muted(`. ${signal.note}`),
+      signal.note === undefined ? '' : muted(` ${signal.note}`),
     ],
   );
   const official = occupations.map(
@@ -76,8 +76,8 @@ const signed = (value: number): string => `${value > 0 ? '+' : ''}${value}%`;
 
 function aboutBlocks({ role, similar }: RolePage): Block[] {
   const facts: { label: string; text: Rich }[] = [
-    { label: 'You may like it if you enjoy', text: role.interests.enjoys.join('; ') },
-    { label: 'Interests (Holland)', text: role.interests.holland.join(', ') },
+    { label: 'You enjoy', text: role.interests.enjoys.join('; ') },
+    { label: 'Holland', text: role.interests.holland.join(', ') },
     { label: 'Tools', text: role.tools.join(', ') },
     { label: 'Industries', text: role.industries.join(', ') },
     { label: 'Most alike', text: similar.map(({ role: id, similarity }) => `${id} ${percent(similarity)}`).join(', ') },

@@ -65,7 +65,7 @@ export function skillCard(catalog: Catalog, line: SkillLine): Block[] {
               course: [accent(project.id)],
               title: [muted('project: '), project.title],
               level: levelText(project.teaches.find((taught) => taught.skill === skill.id)?.level ?? 0),
-              hours: [muted('≈ '), hours(project.hours.value)],
+              hours: [muted('≈\u00a0'), hours(project.hours.value)],
               price: [{ text: 'free', tone: 'good' }],
             }),
           ),

@@ -1,4 +1,5 @@
 import type { Block, Rich, View } from '../../view/view.ts';
+import { plainBlanks } from '../clean.ts';
 import type { RenderOptions } from '../options.ts';
 import { rangeLines } from './ranges.ts';
 import { tableLines } from './table.ts';
@@ -17,7 +18,7 @@ export function renderPage(view: View, options: RenderOptions): string {
   const margin = stacked ? '' : '  ';
   const room = width - margin.length;
   const lines = view.blocks.flatMap((block, index) => [
-    ...(index > 0 && standsApart(block) ? [''] : []),
+    ...(index > 0 && standsApart(block, view.blocks[index - 1]) ? [''] : []),
     ...blockLines(block, room, theme, stacked),
   ]);
   if (view.provenance !== undefined && view.provenance.length > 0) {
@@ -25,10 +26,12 @@ export function renderPage(view: View, options: RenderOptions): string {
   }
   if (options.sources) lines.push(...sourceLines(view, room, theme));
   if (view.next !== undefined && view.next.length > 0) lines.push(...nextLines(view.next, room, theme));
-  return `${lines.map((line) => (margin + line).trimEnd()).join('\n')}\n`;
+  return plainBlanks(`${lines.map((line) => (margin + line).trimEnd()).join('\n')}\n`);
 }
 
-const standsApart = (block: Block): boolean => block.kind !== 'text' && block.kind !== 'gap' && block.kind !== 'bar';
+/** A blank line goes before everything but text that follows on, and what a heading announces stands right below it. */
+const standsApart = (block: Block, before: Block | undefined): boolean =>
+  before?.kind !== 'heading' && block.kind !== 'text' && block.kind !== 'gap' && block.kind !== 'bar';
 
 function blockLines(block: Block, room: number, theme: Theme, stacked: boolean): string[] {
   switch (block.kind) {
@@ -107,14 +110,17 @@ function nextLines(commands: readonly string[], room: number, theme: Theme): str
   const [first = '', ...rest] = commands;
   const line = [
     { text: 'Next: ', tone: 'muted' as const },
-    { text: `genai-careers ${first}`, tone: 'accent' as const },
+    { text: unbroken(`genai-careers ${first}`), tone: 'accent' as const },
   ];
   const more = rest.flatMap((command) => [
     { text: ' · ', tone: 'muted' as const },
-    { text: command, tone: 'accent' as const },
+    { text: unbroken(command), tone: 'accent' as const },
   ]);
   return ['', ...theme.wrap([...line, ...more], room)];
 }
+
+/** A command stands on one line, so that it can be copied. */
+const unbroken = (command: string): string => command.replaceAll(' ', '\u00a0');
 
 function toned(rich: Rich, tone: 'strong' | 'muted'): Rich {
   const parts = typeof rich === 'string' ? [rich] : rich;

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 
 /** Letters, punctuation, arrows, box drawing and blocks: one cell each in every terminal. */
-const SINGLE = /^[\x20-\x7e\xa1-\xac\xae-\xff\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u21ff\u2248\u2264\u2265\u2500-\u25ff]*$/;
+const SINGLE = /^[\x20-\x7e\xa0-\xac\xae-\xff\u2010-\u2027\u2030-\u205e\u20ac\u2190-\u21ff\u2248\u2264\u2265\u2500-\u25ff]*$/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours that the theme itself puts on
 const COLOUR = /\u001b\[[0-9;]*m/g;
