@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts';
+import type { Pay } from '../../model/pay.ts';
 import type { PayClaim, Role } from '../../model/role.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
 import { indexOf } from '../catalog-index.ts';
@@ -60,13 +61,27 @@ export function salaryOf(catalog: Catalog, query: SalaryQuery = {}): Salary {
   const roles = typed.length === 0 ? catalog.roles : [...new Set(typed.map((name) => findRole(catalog, name)))];
   const country = query.country === undefined ? 'US' : parseCountry(query.country, countriesOf(catalog.pay));
   checkDimension(query, country);
+  const salaries = roles.map((role) => roleSalary(catalog, role, { ...query, country }));
   return {
     level: query.level ?? 'all',
     country,
     by: query.by ?? null,
     offer: query.offer ?? null,
-    roles: roles.map((role) => roleSalary(catalog, role, { ...query, country })),
+    roles: typed.length === 0 ? salaries.sort(byMedian) : salaries,
   };
+}
+
+/** Highest observed median first, as `list` has it; unknown ones last. */
+function byMedian(a: RoleSalary, b: RoleSalary): number {
+  const median = ({ observed }: RoleSalary) => observed?.quantiles?.['p50'] ?? 0;
+  return median(b) - median(a) || (a.role.id < b.role.id ? -1 : 1);
+}
+
+function comparatorsAt(pay: Pay | undefined, level: RoleLevel | undefined): Comparator[] {
+  if (level === undefined) return comparatorsOf(pay);
+  return comparatorsOf(pay)
+    .map((other) => ({ ...other, levels: other.levels.filter((compared) => compared.level === level) }))
+    .filter(({ levels }) => levels.length > 0);
 }
 
 function checkDimension({ by, level, country: typed }: SalaryQuery, country: string): void {
@@ -95,7 +110,7 @@ function roleSalary(catalog: Catalog, role: Role, query: SalaryQuery & { country
     cells: pay === undefined ? [] : found.map(({ group: of, cell }) => observation(pay, of, cell)),
     official: inUs ? officialPay(catalog, role) : [],
     verdicts: inUs ? claimVerdicts(role, pay, level) : [],
-    comparators: inUs ? comparatorsOf(pay) : [],
+    comparators: inUs ? comparatorsAt(pay, level) : [],
     place: offer === undefined || observed === null ? null : placeOffer(observed, offer),
   };
 }

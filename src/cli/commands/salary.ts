@@ -1,0 +1,28 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import type { Command as AnyCommand } from 'commander';
+import { parseAmount } from '../../core/pay/amount.ts';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import { print } from '../print.ts';
+
+/** `salary`: the claim beside what was observed, and whether it holds. */
+export function salaryCommand(context: Context): AnyCommand {
+  return new Command('salary')
+    .description(
+      'Show what is claimed, what was observed and what the statistics say, and whether the claim holds.\nObserved figures are advertised base pay in the US, as of August 2025.',
+    )
+    .argument('[role...]', 'roles by id, alias or title; none means all')
+    .addOption(new Option('--level <level>', 'only this level').choices(['entry', 'mid', 'senior', 'lead']))
+    .option('--country <country>', 'observations of another country, such as DE')
+    .addOption(new Option('--by <dimension>', 'draw the figures apart').choices(['level', 'year', 'country']))
+    .option('--offer <amount>', 'place an offer among the figures, such as 150k', parseAmount)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers salary mlops data-scientist\n  genai-careers salary genai-engineer --by level\n  genai-careers salary genai-engineer --level senior --offer 150k',
+    )
+    .action(async (roles, options, command) => {
+      const [{ salaryOf }, { salaryView }] = await Promise.all([import('../../core/pay/salary.ts'), import('../../view/salary.ts')]);
+      const catalog = await context.catalog();
+      await print(context, salaryView(catalog, salaryOf(catalog, { roles, ...options })), command.optsWithGlobals() as Globals);
+    }) as unknown as AnyCommand;
+}
