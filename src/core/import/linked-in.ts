@@ -1,0 +1,29 @@
+import { CareersError } from '../errors.ts';
+import { type Phrase, phrase } from './phrase.ts';
+
+/** What a column of a LinkedIn export holds, by its header. */
+const COLUMNS: Readonly<Record<string, Phrase['kind']>> = { Name: 'listed', Title: 'title', Description: 'prose' };
+
+/** Whether the first line of a file is the header of a LinkedIn export we read: `Skills.csv`, `Positions.csv` and the like. */
+export const isLinkedInHeader = (line: string): boolean => {
+  const cells = line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+  return cells[0] === 'Name' || (cells[0] === 'Company Name' && cells.includes('Title'));
+};
+
+/**
+ * The texts of a LinkedIn export, as rows of cells with the header first.
+ * @throws CareersError `data` where the columns are not separated by commas, or one is there twice
+ */
+export function linkedInPhrases(rows: readonly (readonly string[])[]): Phrase[] {
+  const [header = [], ...lines] = rows;
+  if (header.length === 1 && /[;\t]/.test(header[0] ?? '')) {
+    throw new CareersError('data', 'The columns are not separated by commas.', { hint: 'Save it again as comma-separated CSV.' });
+  }
+  const twice = header.find((name, at) => header.indexOf(name) !== at);
+  if (twice !== undefined) throw new CareersError('data', `The column "${twice}" is there twice.`);
+  const company = header.indexOf('Company Name');
+  return lines.flatMap((cells) => {
+    const where = company >= 0 && cells[company] ? `positions, ${cells[company]}` : 'skills';
+    return header.flatMap((name, at) => (Object.hasOwn(COLUMNS, name) ? phrase(cells[at], where, COLUMNS[name] as Phrase['kind']) : []));
+  });
+}

@@ -1,0 +1,96 @@
+import type { Skill } from '../../model/skill.ts';
+import { CareersError } from '../errors.ts';
+import { normalName } from '../lookup.ts';
+import { namesOf } from './names.ts';
+import type { Phrase } from './phrase.ts';
+import { type Reading, readPhrase } from './read-phrase.ts';
+
+/** Why a skill was read out of a text. */
+export interface Evidence {
+  /** As it is written there. */
+  text: string;
+  where: string;
+  how: 'listed' | 'mentioned';
+}
+
+export interface MappedSkill {
+  skill: string;
+  /** The level the person wrote beside it; null where none. */
+  level: number | null;
+  evidence: Evidence[];
+}
+
+/** Something that may be meant and is not taken unless the person says so. */
+export interface DoubtfulSkill {
+  skill: string;
+  text: string;
+  where: string;
+  why: 'typo' | 'word' | 'several';
+}
+
+export interface Mapping {
+  /** By skill id. */
+  mapped: MappedSkill[];
+  /** Without what is mapped anyway; by skill id. */
+  doubtful: DoubtfulSkill[];
+  /** Listed entries that are no skill of the catalog, in the order they stand. */
+  unmapped: { text: string; where: string }[];
+}
+
+const MOST_PHRASES = 5_000;
+
+/**
+ * Finds the skills of a catalog in the texts of a résumé. Nothing is guessed: a name that is not exactly known ends up among the doubtful
+ * or the unmapped, and no level is made up.
+ * @throws CareersError `data` for more than 5,000 phrases, which is no résumé
+ */
+export function mapSkills(skills: readonly Pick<Skill, 'id' | 'title' | 'aliases'>[], phrases: readonly Phrase[]): Mapping {
+  if (phrases.length > MOST_PHRASES) {
+    throw new CareersError('data', `There are ${phrases.length} entries to read, more than any résumé has.`, {
+      hint: 'Is it the right file?',
+    });
+  }
+  const names = namesOf(skills);
+  const mapping: Notes = { mapped: new Map(), doubtful: new Map(), unmapped: new Map() };
+  for (const phrase of phrases) for (const reading of readPhrase(phrase, names)) note(mapping, reading, phrase.where);
+  const byId = (a: { skill: string }, b: { skill: string }) => (a.skill < b.skill ? -1 : 1);
+  return {
+    mapped: [...mapping.mapped.values()].map(listedFirst).sort(byId),
+    doubtful: [...mapping.doubtful.values()].filter(({ skill }) => !mapping.mapped.has(skill)).sort(byId),
+    unmapped: [...mapping.unmapped.values()],
+  };
+}
+
+/** What was listed speaks louder than what was mentioned. */
+function listedFirst(entry: MappedSkill): MappedSkill {
+  return { ...entry, evidence: [...entry.evidence].sort((a, b) => Number(b.how === 'listed') - Number(a.how === 'listed')) };
+}
+
+type Notes = {
+  mapped: Map<string, MappedSkill>;
+  doubtful: Map<string, DoubtfulSkill>;
+  unmapped: Map<string, { text: string; where: string }>;
+};
+
+/** The first doubt about a skill and the first sight of an unknown entry are enough; evidence is collected. */
+function note(notes: Notes, reading: Reading, where: string): void {
+  const { text } = reading;
+  if (reading.kind === 'unmapped') {
+    const key = normalName(text);
+    if (!notes.unmapped.has(key)) notes.unmapped.set(key, { text, where });
+  } else if (reading.kind === 'doubtful') {
+    const { skill, why } = reading;
+    if (!notes.doubtful.has(skill)) notes.doubtful.set(skill, { skill, text, where, why });
+  } else noteMapped(notes.mapped, reading, { text, where, how: reading.how });
+}
+
+function noteMapped(mapped: Map<string, MappedSkill>, { skill, level }: { skill: string; level: number | null }, evidence: Evidence): void {
+  const entry = mapped.get(skill);
+  if (entry === undefined) {
+    mapped.set(skill, { skill, level, evidence: [evidence] });
+    return;
+  }
+  entry.level ??= level;
+  const known = entry.evidence.some(({ text, where }) => text === evidence.text && where === evidence.where);
+  if (!known) entry.evidence.push(evidence);
+}

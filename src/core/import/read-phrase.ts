@@ -1,0 +1,73 @@
+import { normalName } from '../lookup.ts';
+import type { SkillNames } from './names.ts';
+import type { Phrase } from './phrase.ts';
+import { type Hit, scan } from './scan.ts';
+import { probablyMeant } from './typo.ts';
+
+/** How one name in a text is to be taken. */
+export type Reading =
+  /** listed: the entry is a name of the skill; mentioned: the name stands in a longer text. */
+  | { kind: 'mapped'; skill: string; text: string; how: 'listed' | 'mentioned'; level: number | null }
+  /** typo: nearly the name; word: the name is also an ordinary word; several: the name fits more than one skill. */
+  | { kind: 'doubtful'; skill: string; text: string; why: 'typo' | 'word' | 'several' }
+  | { kind: 'unmapped'; text: string };
+
+/** Everything a phrase says about skills. */
+export function readPhrase(phrase: Phrase, names: SkillNames): Reading[] {
+  const pieces = phrase.kind === 'listed' ? piecesOf(phrase.text, names) : [phrase.text];
+  return pieces.flatMap((piece) => readPiece(piece, phrase, names));
+}
+
+/** An entry is often a list itself: `SPA Frameworks: Vue, Angular`, `Python (2,3)`. A name that contains such a mark is left whole. */
+function piecesOf(text: string, names: SkillNames): string[] {
+  if (names.find(normalName(text)) !== undefined) return [text];
+  return text
+    .split(/[,;|•·:()[\]]|\s[-–—]\s/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '' && !isFiller(normalName(piece)));
+}
+
+function readPiece(piece: string, { kind, level }: Phrase, names: SkillNames): Reading[] {
+  const { hits, rest } = scan(piece, names);
+  const [only, second] = hits;
+  if (kind !== 'listed') return hits.flatMap((hit) => readMention(hit, kind));
+  if (only === undefined) return readUnknown(piece, names);
+  if (!rest.every(isFiller)) return hits.flatMap((hit) => readMention(hit, kind));
+  if (second === undefined) return readEntry(only, piece, level ?? null);
+  return hits.flatMap((hit) => readEntry(hit, hit.text, null));
+}
+
+function readEntry({ name }: Hit, text: string, level: number | null): Reading[] {
+  const [skill = '', another] = name.skills;
+  if (another !== undefined) return name.skills.map((one) => ({ kind: 'doubtful', skill: one, text, why: 'several' }));
+  return [{ kind: 'mapped', skill, text, how: 'listed', level }];
+}
+
+function readMention(hit: Hit, kind: Phrase['kind']): Reading[] {
+  const { name, text } = hit;
+  const [skill] = name.skills as [string];
+  if (name.skills.length > 1) return readEntry(hit, text, null);
+  if (isMeantAsName(hit, kind)) return [{ kind: 'mapped', skill, text, how: 'mentioned', level: null }];
+  // "the rest of the team" is no REST.
+  if (name.proper && !/\p{Lu}/u.test(text)) return [];
+  return [{ kind: 'doubtful', skill, text, why: 'word' }];
+}
+
+/** Job titles capitalise every word, so there one capital says nothing. */
+const isMeantAsName = (hit: Hit, kind: Phrase['kind']): boolean =>
+  hit.distinct && (kind !== 'title' || hit.words > 1 || /\p{Lu}.*\p{Lu}|\p{N}/u.test(hit.text));
+
+function readUnknown(text: string, names: SkillNames): Reading[] {
+  const meant = probablyMeant(normalName(text), names);
+  if (meant === undefined) return [{ kind: 'unmapped', text }];
+  return meant.skills.map((skill) => ({ kind: 'doubtful', skill, text, why: 'typo' }));
+}
+
+const FILLERS = new Set(
+  `a and advanced an basic basics certified development experience experienced expert expertise familiar familiarity fluent
+  frameworks good hands have in intermediate knowledge language languages libraries of on or platform proficient programming
+  scripting skill skills software solid strong technologies the to tool tools using with working year years`.split(/\s+/),
+);
+
+/** Words that say how well, or nothing: `Advanced Python 3.11 programming` is Python. */
+const isFiller = (key: string): boolean => key.split('-').every((word) => FILLERS.has(word) || /^v?\d+\+?$/.test(word) || word === '');

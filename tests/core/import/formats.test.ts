@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { isJsonResume, jsonResumePhrases } from '../../../src/core/import/json-resume.ts';
+import { rateSkills } from '../../../src/core/import/levels.ts';
+import { isLinkedInHeader, linkedInPhrases } from '../../../src/core/import/linked-in.ts';
+import { plainListPhrases } from '../../../src/core/import/plain-list.ts';
+
+describe('JSON Resume', () => {
+  test('keywords are claims, their heading is not; a name without keywords is one', () => {
+    const phrases = jsonResumePhrases({
+      skills: [{ name: 'Front End', level: 'Master', keywords: ['CSS', 7, null] }, { name: 'SQL' }, 'Git'],
+    });
+    expect(phrases).toEqual([
+      { text: 'CSS', where: 'skills, Front End', kind: 'listed' },
+      { text: 'Front End', where: 'skills, heading', kind: 'title' },
+      { text: 'SQL', where: 'skills', kind: 'listed' },
+      { text: 'Git', where: 'skills', kind: 'listed' },
+    ]);
+  });
+
+  test('work, projects, education, certificates and the summary are read, with the old names of fields too', () => {
+    const phrases = jsonResumePhrases({
+      basics: { label: 'Engineer', summary: 'I build.' },
+      work: [{ company: 'Acme', position: 'Lead', highlights: ['Ran Docker.'] }],
+      projects: [{ name: 'Tool', description: 'A tool.', keywords: ['Go'] }],
+      education: [{ area: 'Physics', courses: ['Statistics'] }],
+      certificates: [{ name: 'CKA' }],
+    });
+    expect(phrases.map(({ text, where, kind }) => [text, where, kind])).toEqual([
+      ['CKA', 'certificates', 'title'],
+      ['Go', 'project, Tool', 'listed'],
+      ['A tool.', 'project, Tool', 'prose'],
+      ['Lead', 'work, Acme', 'title'],
+      ['Ran Docker.', 'work, Acme', 'prose'],
+      ['Physics', 'education', 'title'],
+      ['Statistics', 'education', 'title'],
+      ['Engineer', 'headline', 'title'],
+      ['I build.', 'summary', 'prose'],
+    ]);
+  });
+
+  test.each([{ skills: null }, { skills: { name: 'x' } }, { skills: [[['deep']]] }, { work: [1, null, []] }, { basics: 'me' }])(
+    'the wrong types in %j are passed over',
+    (resume) => {
+      expect(isJsonResume(resume)).toBe(true);
+      expect(jsonResumePhrases(resume)).toEqual([]);
+    },
+  );
+
+  test.each([null, [], 7, 'text', {}, { dependencies: {} }])('%j is no résumé', (value) => {
+    expect(isJsonResume(value)).toBe(false);
+  });
+});
+
+describe('LinkedIn', () => {
+  test('skills and positions', () => {
+    expect(linkedInPhrases([['Name'], ['Python'], [''], ['SQL']])).toEqual([
+      { text: 'Python', where: 'skills', kind: 'listed' },
+      { text: 'SQL', where: 'skills', kind: 'listed' },
+    ]);
+    const header = ['Company Name', 'Title', 'Description', 'Location', 'Started On', 'Finished On'];
+    expect(linkedInPhrases([header, ['Acme', 'Lead', 'Ran Docker.', 'Berlin', 'Jan 2021', '']])).toEqual([
+      { text: 'Lead', where: 'positions, Acme', kind: 'title' },
+      { text: 'Ran Docker.', where: 'positions, Acme', kind: 'prose' },
+    ]);
+  });
+
+  test.each([
+    ['Name', true],
+    ['"Name"', true],
+    ['Company Name,Title,Description,Location,Started On,Finished On', true],
+    ['Company Name;Title;Description', true], // known, to be refused with a reason
+    ['Python', false],
+    ['Company Name', false],
+  ])('the header %s: %s', (line, isHeader) => {
+    expect(isLinkedInHeader(line)).toBe(isHeader);
+  });
+
+  test('semicolons and double columns are explained', () => {
+    expect(() => linkedInPhrases([['Name;Level'], ['Python;3']])).toThrow(/not separated by commas/);
+    expect(() => linkedInPhrases([['Name', 'Name']])).toThrow(/"Name" is there twice/);
+  });
+});
+
+test('a plain list: bullets, numbers, commas, levels', () => {
+  expect(plainListPhrases('- Python = 3\r\n2. SQL, Docker=2\n• Git\n\n')).toEqual([
+    { text: 'Python', where: 'list', kind: 'listed', level: 3 },
+    { text: 'SQL', where: 'list', kind: 'listed' },
+    { text: 'Docker', where: 'list', kind: 'listed', level: 2 },
+    { text: 'Git', where: 'list', kind: 'listed' },
+  ]);
+});
+
+test('levels: named for the skill, else written beside it, else the one for all; never made up', () => {
+  const mapping = {
+    mapped: [
+      { skill: 'docker', level: 1, evidence: [] },
+      { skill: 'python', level: null, evidence: [] },
+      { skill: 'sql', level: 2, evidence: [] },
+    ],
+    doubtful: [
+      { skill: 'git', text: 'gti', where: 'list', why: 'typo' as const },
+      { skill: 'kubernetes', text: 'Kuberntes', where: 'list', why: 'typo' as const },
+    ],
+    unmapped: [],
+  };
+  expect(
+    rateSkills(mapping, {
+      bySkill: new Map([
+        ['sql', 3],
+        ['kubernetes', 2],
+      ]),
+    }),
+  ).toEqual({
+    skills: { docker: 1, kubernetes: 2, sql: 3 },
+    unrated: ['python'],
+    unconfirmed: ['git'],
+  });
+  expect(rateSkills(mapping, { all: 2, bySkill: new Map() })).toEqual({
+    skills: { docker: 1, python: 2, sql: 2 },
+    unrated: [],
+    unconfirmed: ['git', 'kubernetes'],
+  });
+});

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mapSkills } from '../../../src/core/import/map-skills.ts';
+import { type Phrase, phrase } from '../../../src/core/import/phrase.ts';
+
+const skills = [
+  { id: 'python', title: 'Python programming', aliases: ['py', 'python3', 'Python scripting'] },
+  { id: 'docker', title: 'Docker', aliases: ['containers', 'containerisation'] },
+  { id: 'kubernetes', title: 'Kubernetes', aliases: ['k8s'] },
+  { id: 'ci-cd', title: 'CI/CD', aliases: ['continuous integration', 'GitHub Actions'] },
+  { id: 'apis', title: 'Web APIs', aliases: ['REST', 'REST API'] },
+  { id: 'ai-ethics', title: 'AI ethics', aliases: ['ethics'] },
+  { id: 'aws', title: 'Amazon Web Services', aliases: ['AWS'] },
+  { id: 'product-analytics', title: 'Product analytics', aliases: ['A/B testing', 'metrics'] },
+  { id: 'ml-monitoring', title: 'Model monitoring', aliases: ['metrics'] },
+];
+
+const listed = (text: string, kind: Phrase['kind'] = 'listed') => mapSkills(skills, phrase(text, 'here', kind));
+const mapped = (text: string, kind?: Phrase['kind']) => listed(text, kind).mapped.map(({ skill }) => skill);
+const doubtful = (text: string, kind?: Phrase['kind']) => listed(text, kind).doubtful.map(({ skill, why }) => `${skill} ${why}`);
+const unmapped = (text: string) => listed(text).unmapped.map((entry) => entry.text);
+
+describe('what is listed', () => {
+  test.each([
+    ['Python', ['python']],
+    ['  PYTHON3 ', ['python']],
+    ['Python (2,3)', ['python']],
+    ['Advanced Python 3.11 programming', ['python']],
+    ['Experience with Docker & Kubernetes', ['docker', 'kubernetes']],
+    ['Containers: Docker, k8s', ['docker', 'kubernetes']],
+    ['CI/CD', ['ci-cd']],
+    ['ci cd', ['ci-cd']],
+    ['GitHub Actions / AWS', ['aws', 'ci-cd']],
+    ['REST APIs', ['apis']], // an s more or less
+    ['Ethics', ['ai-ethics']],
+    ['A/B testing', ['product-analytics']],
+    ['Java', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(mapped(text)).toEqual(expected);
+  });
+
+  test('a name inside a longer entry counts where it is plainly a name', () => {
+    expect(mapped('Docker orchestration at scale')).toEqual([]); // the first word has a capital anyway
+    expect(doubtful('Docker orchestration at scale')).toEqual(['docker word']);
+    expect(mapped('Deep AWS troubleshooting')).toEqual(['aws']);
+    expect(doubtful('Business ethics')).toEqual(['ai-ethics word']);
+  });
+
+  test.each([
+    ['Kuberntes', ['kubernetes typo']],
+    ['Dokcer', ['docker typo']],
+    ['Pyhton', ['python typo']],
+    ['metrics', ['ml-monitoring several', 'product-analytics several']],
+  ])('%s is doubtful, and never taken', (text, expected) => {
+    expect(doubtful(text)).toEqual(expected);
+    expect(mapped(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Vue, Angular', ['Vue', 'Angular']],
+    ['AWZ', ['AWZ']], // too short for a slip
+    ['Lesson planning', ['Lesson planning']],
+  ])('%s is unmapped, and said so', (text, expected) => {
+    expect(unmapped(text)).toEqual(expected);
+  });
+});
+
+describe('what is mentioned', () => {
+  test.each([
+    ['Moved all services to Kubernetes and AWS.', ['aws', 'kubernetes'], []],
+    ['Docker was introduced.', [], ['docker word']],
+    ['I like docker.', [], ['docker word']],
+    ['Set up continuous integration.', ['ci-cd'], []],
+    ['Built a REST API.', ['apis'], []],
+    ['The rest of the team rested.', [], []], // REST is only ever written so
+    ['Chaired the ethics committee.', [], ['ai-ethics word']],
+  ])('%s', (text, taken, doubted) => {
+    expect(mapped(text, 'prose')).toEqual(taken);
+    expect(doubtful(text, 'prose')).toEqual(doubted);
+  });
+
+  test('a capital in a job title says nothing', () => {
+    expect(mapped('Head of Ethics', 'title')).toEqual([]);
+    expect(doubtful('Head of Ethics', 'title')).toEqual(['ai-ethics word']);
+    expect(mapped('AWS Architect', 'title')).toEqual(['aws']);
+  });
+});
+
+test('evidence says where, what is listed before what is mentioned, each once', () => {
+  const { mapped: found } = mapSkills(skills, [
+    ...phrase('Ran it on Docker at night', 'work, Acme', 'prose'),
+    ...phrase('Docker', 'skills', 'listed'),
+    ...phrase('Docker', 'skills', 'listed'),
+  ]);
+  expect(found).toEqual([
+    {
+      skill: 'docker',
+      level: null,
+      evidence: [
+        { text: 'Docker', where: 'skills', how: 'listed' },
+        { text: 'Docker', where: 'work, Acme', how: 'mentioned' },
+      ],
+    },
+  ]);
+});
+
+test('a level the person wrote is kept, also when the skill comes twice', () => {
+  const phrases: Phrase[] = [
+    { text: 'python', where: 'list', kind: 'listed' },
+    { text: 'Python', where: 'list', kind: 'listed', level: 3 },
+  ];
+  expect(mapSkills(skills, phrases).mapped).toMatchObject([{ skill: 'python', level: 3 }]);
+});
+
+test('control characters are blanks, and what is no text is passed over', () => {
+  expect(phrase('Py\u0000thon\u001b[2J\nx', 'a\u202eb', 'listed')).toEqual([{ text: 'Py thon [2J x', where: 'a b', kind: 'listed' }]);
+  for (const value of [null, 7, {}, [], undefined, '  ']) expect(phrase(value, 'here', 'listed')).toEqual([]);
+});
+
+test('whatever the text, every skill is found once, in one list, and nothing throws', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc
+      .array(fc.constantFrom('Python', 'docker', 'ethics', 'REST', 'Kuberntes', 'and', ',', '/', '.', 'CI/CD', 'metrics'), {
+        maxLength: 12,
+      })
+      .map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(text, fc.constantFrom('listed' as const, 'prose' as const, 'title' as const)), { maxLength: 8 }),
+      (texts) => {
+        const mapping = mapSkills(
+          skills,
+          texts.flatMap(([words, kind]) => phrase(words, 'here', kind)),
+        );
+        const ids = [...mapping.mapped, ...mapping.doubtful].map(({ skill }) => skill);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) expect(skills.some((skill) => skill.id === id)).toBe(true);
+      },
+    ),
+  );
+});
+
+test('thousands of entries are no résumé', () => {
+  const many = Array.from({ length: 5001 }, (_, number): Phrase => ({ text: `skill ${number}`, where: 'list', kind: 'listed' }));
+  expect(() => mapSkills(skills, many)).toThrow(/5001 entries/);
+});

@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readData } from '../../src/catalog/read-yaml.ts';
+import { rankRoles } from '../../src/core/fit/rank.ts';
+import { mapSkills } from '../../src/core/import/map-skills.ts';
+import { readImport } from '../../src/home/read-import.ts';
+
+const { catalog } = readData(fileURLToPath(new URL('../../data', import.meta.url)));
+
+async function imported(name: string) {
+  const file = fileURLToPath(new URL(`../fixtures/resumes/${name}.json`, import.meta.url));
+  const { format, phrases } = await readImport(file, () => process.stdin);
+  expect(format).toBe('JSON Resume');
+  const mapping = mapSkills(catalog.skills, phrases);
+  const skills = Object.fromEntries(mapping.mapped.map(({ skill }) => [skill, 2]));
+  return {
+    mapped: mapping.mapped.map(({ skill }) => skill),
+    doubtful: mapping.doubtful.map(({ skill, text }) => `${text} → ${skill}`),
+    unmapped: mapping.unmapped.map(({ text }) => text),
+    ranking: rankRoles(catalog, { skills }).ranked.map(({ role }) => role),
+  };
+}
+
+/** People made up for these tests; résumés in the shape of real ones, slips included. */
+describe.each([
+  {
+    name: 'career-changer',
+    mapped: ['communication', 'data-analysis', 'data-wrangling', 'maths-for-ml', 'python', 'sql', 'statistics'],
+    doubtful: [],
+    unmapped: ['Lesson planning', 'Safeguarding'],
+    first: ['data-scientist'],
+  },
+  {
+    name: 'new-graduate',
+    mapped: [
+      'apis',
+      'deep-learning',
+      'docker',
+      'git',
+      'hugging-face',
+      'llm-frameworks',
+      'machine-learning',
+      'nlp',
+      'python',
+      'pytorch',
+      'rag',
+    ],
+    doubtful: ['Kuberntes → kubernetes'],
+    unmapped: ['Java', 'C++'],
+    first: ['genai-engineer', 'nlp-specialist'],
+  },
+  {
+    name: 'senior-engineer',
+    mapped: ['aws', 'ci-cd', 'docker', 'kubernetes', 'linux-cli', 'ml-monitoring', 'python', 'sql', 'terraform'],
+    doubtful: [],
+    unmapped: ['Ansible', 'Go', 'Kafka'],
+    first: ['mlops-engineer'],
+  },
+  {
+    name: 'designer',
+    mapped: ['creative-direction', 'dall-e', 'image-generation', 'midjourney', 'runwayml', 'storytelling', 'visual-design'],
+    doubtful: ['copyright → copyright-ip'],
+    unmapped: ['Bookbinding'],
+    first: ['ai-content-creator', 'ai-creative-director'],
+  },
+  {
+    name: 'lawyer',
+    mapped: ['ai-auditing', 'ai-ethics', 'ai-governance', 'ai-regulation', 'ai-risk-management', 'copyright-ip', 'data-privacy'],
+    doubtful: ['Stakeholder managment → stakeholder-management'],
+    unmapped: ['Contract negotiation', 'Litigation'],
+    first: ['responsible-ai-specialist'],
+  },
+  {
+    name: 'product-manager',
+    mapped: [
+      'genai-literacy',
+      'product-analytics',
+      'product-management',
+      'prompt-engineering',
+      'sql',
+      'stakeholder-management',
+      'ux-design',
+    ],
+    doubtful: [],
+    unmapped: ['OKRs', 'Agile', 'Jira'],
+    first: ['ai-product-manager'],
+  },
+])('$name', ({ name, mapped, doubtful, unmapped, first }) => {
+  test('mapped, doubtful and unmapped are told apart, and the ranking makes sense', async () => {
+    const found = await imported(name);
+    expect(found.mapped).toEqual(expect.arrayContaining(mapped));
+    expect(found.doubtful).toEqual(expect.arrayContaining(doubtful));
+    expect(found.unmapped).toEqual(expect.arrayContaining(unmapped));
+    expect(found.ranking.slice(0, first.length)).toEqual(first);
+  });
+});
+
+test('the sentence "the rest of the team" makes nobody an API developer', async () => {
+  const { phrases } = await readImport(
+    fileURLToPath(new URL('../fixtures/resumes/senior-engineer.json', import.meta.url)),
+    () => process.stdin,
+  );
+  const apis = mapSkills(catalog.skills, phrases).mapped.find(({ skill }) => skill === 'apis');
+  expect(apis?.evidence.map(({ text }) => text)).toEqual(['API']);
+});
