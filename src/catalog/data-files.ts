@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Finding } from '../model/finding.ts';
+import { readText, type Unread, unreadable } from './bounded-read.ts';
 
 const MOST_BYTES = 1024 * 1024;
 const MOST_FILES = 10_000;
@@ -13,60 +14,57 @@ export interface DataFile {
 }
 
 /**
- * All YAML files below a data directory in code-unit order.
+ * All YAML files below a data directory in code-unit order, whatever order the file system lists them in.
  *
- * Our own walk, because reading a FIFO blocks Node beyond `process.exit` and the built-in recursive
- * listing does not end on folders that link to themselves: only regular files are opened, directory
- * links are not followed, and a file is read once however many links lead to it.
+ * Our own walk, because the built-in recursive listing does not end on folders that link to themselves: directory links
+ * are not followed, and a file is read once however many links lead to it.
  */
 export function readDataFiles(directory: string): { files: DataFile[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const files: DataFile[] = [];
   const seen = new Set<string>();
-  for (const path of yamlPaths(directory, 0, findings, directory).sort()) {
-    if (files.length >= MOST_FILES) {
-      findings.push(finding('file-too-many', '', `more than ${MOST_FILES} files`));
-      break;
+  const names = yamlFiles(directory, '', 0, findings).sort();
+  for (const file of names.slice(0, MOST_FILES)) {
+    const real = realPath(join(directory, file));
+    if (typeof real !== 'string') findings.push(finding(file, real));
+    else if (!seen.has(real)) {
+      seen.add(real);
+      const text = readText(real, MOST_BYTES);
+      if (typeof text === 'string') files.push({ file, text });
+      else findings.push(finding(file, text));
     }
-    const file = relative(directory, path).split(sep).join('/');
-    const real = realpathSync(path);
-    if (seen.has(real)) continue;
-    seen.add(real);
-    const read = readUtf8(path);
-    if (typeof read === 'string') files.push({ file, text: read });
-    else findings.push(finding(read.code, file, read.message, read.hint));
   }
+  if (names.length > MOST_FILES) findings.push(finding('', { code: 'file-too-many', message: `more than ${MOST_FILES} files` }));
   return { files, findings };
 }
 
-function yamlPaths(directory: string, depth: number, findings: Finding[], root: string): string[] {
-  const paths: string[] = [];
-  for (const entry of readdirSync(directory, { withFileTypes: true })) {
-    const path = join(directory, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'schema') continue;
-    if (lstatSync(path).isDirectory()) {
-      if (depth < MOST_DEPTH) paths.push(...yamlPaths(path, depth + 1, findings, root));
-    } else if (/\.ya?ml$/.test(entry.name)) {
-      paths.push(path);
-    }
-  }
-  return paths;
+function yamlFiles(directory: string, below: string, depth: number, findings: Finding[]): string[] {
+  return entriesOf(join(directory, below), below, findings)
+    .filter((entry) => !entry.name.startsWith('.') && !(depth === 0 && entry.name === 'schema'))
+    .flatMap((entry) => {
+      const file = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) return depth < MOST_DEPTH ? yamlFiles(directory, file, depth + 1, findings) : [];
+      return /\.ya?ml$/i.test(entry.name) ? [file] : [];
+    });
 }
 
-/** Text of a regular UTF-8 file of at most 1 MiB, or why it cannot be read. */
-export function readUtf8(path: string, mostBytes = MOST_BYTES): string | { code: string; message: string; hint?: string } {
+function entriesOf(path: string, file: string, findings: Finding[]): Dirent[] {
   try {
-    const status = statSync(path);
-    if (!status.isFile()) return { code: 'file-not-regular', message: 'not a regular file' };
-    if (status.size > mostBytes) return { code: 'file-too-large', message: `larger than ${mostBytes / 1024 / 1024} MiB` };
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof TypeError)
-      return { code: 'file-not-utf8', message: 'not UTF-8 text', hint: 'Save it again with the encoding UTF-8.' };
-    return { code: 'file-unreadable', message: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})` };
+    findings.push(finding(file, unreadable(error)));
+    return [];
   }
 }
 
-function finding(code: string, file: string, message: string, hint?: string): Finding {
+function realPath(path: string): string | Unread {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+function finding(file: string, { code, message, hint }: Unread): Finding {
   return { code, severity: 'error', file, line: 0, column: 0, path: '', message, ...(hint === undefined ? {} : { hint }) };
 }

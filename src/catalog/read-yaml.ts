@@ -1,119 +1,125 @@
-import { createHash } from 'node:crypto';
-import { assumedHours } from '../core/plan/assumed-hours.ts';
-import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PayTitles } from '../model/pay.ts';
+import { assemble, type Entities, single, wholeParts } from './assemble.ts';
 import { readDataFiles } from './data-files.ts';
 import { type Folder, folders, type Single, singles } from './kinds.ts';
-import { locate } from './locate.ts';
+import { isFolder, type Place, placeOf } from './place.ts';
+import type { ReaderCode } from './reader-codes.ts';
+import { schemaFindings } from './schema-findings.ts';
 import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
 /** A file that was read and fits its schema, with the means to say where each value stands. */
-export interface ReadFile {
+export interface ReadFile extends Place {
   file: string;
-  kind: Folder | Single;
-  id: string;
   parsed: YamlDocument;
 }
 
-/** Everything a data directory holds. `catalog` is there whatever the findings say, from the files that are sound. */
+/** Everything a data directory holds, laid over the catalog below it where there is one. */
 export interface ReadData {
+  /** There whatever the findings say, from the files that are sound. Of a whole catalog without its single files, those are undefined. */
   catalog: Catalog;
   payTitles: PayTitles | undefined;
+  /** The sound files of this directory. */
   files: ReadFile[];
+  /** `folder/id` of every file, sound or not: a reference to a broken file does not dangle. */
+  present: ReadonlySet<string>;
+  texts: ReadonlyMap<string, string>;
   findings: Finding[];
 }
 
-/** Reads a data directory: files, YAML, schemas. References between entities are the linter's business. */
-export function readData(directory: string): ReadData {
+/**
+ * Reads a data directory: files, YAML, schemas. References between entities are the linter's business.
+ * @param below the catalog that the directory is laid over; without one the directory must be whole
+ */
+export function readData(directory: string, below?: Catalog): ReadData {
   const { files: texts, findings } = readDataFiles(directory);
-  const entities = new Map<Folder | Single, { id: string }[]>();
+  const entities = new Map<Folder | Single, Map<string, { id: string }>>();
   const files: ReadFile[] = [];
+  const present = new Set<string>();
   for (const { file, text } of texts) {
-    const place = placeOf(file);
-    if (place === undefined) {
-      findings.push(
-        problem('file-misplaced', file, 'not a place where data is read from', `Folders are: ${Object.keys(folders).join(', ')}.`),
-      );
-      continue;
-    }
+    const place = checkedPlace(file, present, findings);
+    if (place === undefined) continue;
     const { parsed, findings: syntax } = parseYaml(text, file);
     findings.push(...syntax);
-    if (parsed === undefined) continue;
-    const entity = checkSchema(place, file, parsed, findings);
-    if (entity === undefined) continue;
+    const entity = parsed === undefined ? undefined : checkedEntity(place, file, parsed, findings, below);
+    if (parsed === undefined || entity === undefined) continue;
     files.push({ file, ...place, parsed });
-    const list = entities.get(place.kind);
-    if (list === undefined) entities.set(place.kind, [entity]);
-    else list.push(entity);
+    entities.set(place.kind, (entities.get(place.kind) ?? new Map()).set(place.id, entity));
   }
-  return { ...assemble(entities), files, findings };
+  if (below === undefined) findings.push(...missingSingles(present));
+  return {
+    catalog: assemble(entities, below),
+    payTitles: single<PayTitles>(entities as Entities, 'pay-titles.yaml'),
+    files,
+    present,
+    texts: new Map(texts.map(({ file, text }) => [file, text])),
+    findings,
+  };
 }
 
-function placeOf(file: string): { kind: Folder | Single; id: string } | undefined {
-  const [first = '', second, ...rest] = file.split('/');
-  if (second === undefined) return Object.hasOwn(singles, first) ? { kind: first as Single, id: first.replace(/\.yaml$/, '') } : undefined;
-  if (rest.length > 0 || !Object.hasOwn(folders, first) || !second.endsWith('.yaml')) return undefined;
-  return { kind: first as Folder, id: second.replace(/\.yaml$/, '') };
+const ID = /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function checkedPlace(file: string, present: Set<string>, findings: Finding[]): Place | undefined {
+  const place = placeOf(file);
+  if ('hint' in place) {
+    findings.push(problem('file-misplaced', file, 'not a place where data is read from', place.hint));
+    return undefined;
+  }
+  const key = `${place.kind}/${place.id}`;
+  if (!ID.test(place.id)) {
+    findings.push(problem('file-name', file, 'the file name is the id: lower-case letters, digits and single hyphens, 64 at most'));
+    return undefined;
+  }
+  if (present.has(key)) {
+    findings.push(problem('file-twice', file, `a second file for ${place.id}`, 'Put the changed fields into the whole file.'));
+    return undefined;
+  }
+  present.add(key);
+  return place;
 }
 
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-function checkSchema(
-  place: { kind: Folder | Single; id: string },
+function checkedEntity(
+  place: Place,
   file: string,
   parsed: YamlDocument,
   findings: Finding[],
+  below: Catalog | undefined,
 ): { id: string } | undefined {
-  if (!ID.test(place.id)) {
-    findings.push(problem('file-name', file, 'the file name is the id: lower-case letters, digits and single hyphens'));
+  const schema = isFolder(place.kind) ? folders[place.kind] : singles[place.kind];
+  const base = place.patch ? authoredBelow(place, below) : {};
+  if (base === undefined) {
+    findings.push(
+      problem('patch-without-target', file, `there is no ${place.id} below it to change`, `Name it ${place.id}.yaml to add an entity.`),
+    );
     return undefined;
   }
-  const schema = Object.hasOwn(folders, place.kind) ? folders[place.kind as Folder] : singles[place.kind as Single];
-  const result = schema.safeParse(parsed.value);
+  const result = schema.safeParse({ ...base, ...parsed.value });
   if (result.success) return { id: place.id, ...result.data };
-  for (const issue of result.error.issues) {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    const path = keys.length > 0 ? [...issue.path, keys[0] as string] : issue.path;
-    findings.push({
-      code: `schema-${issue.code.replaceAll('_', '-')}`,
-      severity: 'error',
-      file,
-      ...locate(parsed, path, keys.length > 0 ? 'key' : 'value'),
-      path: path.join('.'),
-      message: issue.message,
-    });
-  }
+  const wrong = schemaFindings(result.error.issues, file, parsed);
+  const forgotten = !place.patch && wrong.some((finding) => finding.code === 'field-missing') && authoredBelow(place, below) !== undefined;
+  findings.push(...(forgotten ? wrong.map((finding) => ({ ...finding, hint: finding.hint ?? patchHint(place) })) : wrong));
   return undefined;
 }
 
-function assemble(entities: Map<Folder | Single, { id: string }[]>): { catalog: Catalog; payTitles: PayTitles | undefined } {
-  const list = <T>(folder: Folder) => (entities.get(folder) ?? []) as T[];
-  const single = <T>(name: Single) => entities.get(name)?.[0] as T;
-  const withoutId = <T>(record: (T & { id?: string }) | undefined) => {
-    if (record === undefined) return undefined;
-    const { id: _id, ...rest } = record;
-    return rest as T;
-  };
-  const courses = list<Catalog['courses'][number]>('courses');
-  const assumed = assumedHours(courses);
-  const body = {
-    roles: list<Catalog['roles'][number]>('roles'),
-    skills: list<Catalog['skills'][number]>('skills'),
-    courses: courses.map((course) => ({ ...course, assumedHours: course.hours.value === null ? (assumed.get(course.id) ?? null) : null })),
-    platforms: list<Catalog['platforms'][number]>('platforms'),
-    projects: list<Catalog['projects'][number]>('projects'),
-    sources: list<Catalog['sources'][number]>('sources'),
-    pay: list<Catalog['pay'][number]>('pay'),
-    occupations: list<Catalog['occupations'][number]>('occupations'),
-    scale: withoutId(single<Catalog['scale']>('scale.yaml')) as Catalog['scale'],
-    planning: withoutId(single<Catalog['planning']>('planning.yaml')) as Catalog['planning'],
-    quiz: withoutId(single<Catalog['quiz']>('quiz.yaml')) as Catalog['quiz'],
-  };
-  const contentHash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
-  return { catalog: { formatVersion: FORMAT_VERSION, contentHash, ...body }, payTitles: withoutId(single<PayTitles>('pay-titles.yaml')) };
+const patchHint = (place: Place): string => `To change some fields only, name the file ${place.id}.patch.yaml.`;
+
+/** The fields of the entity below as an author would write them: without what the reader and the compiler add. */
+function authoredBelow({ kind, id }: Place, below: Catalog | undefined): Record<string, unknown> | undefined {
+  const entity = isFolder(kind) ? below?.[kind].find((candidate) => candidate.id === id) : below?.[id as (typeof wholeParts)[number]];
+  if (entity === undefined) return undefined;
+  const { id: _id, assumedHours: _assumed, ...authored } = entity as { id?: string; assumedHours?: unknown };
+  return authored;
 }
 
-function problem(code: string, file: string, message: string, hint?: string): Finding {
+function missingSingles(present: ReadonlySet<string>): Finding[] {
+  return wholeParts
+    .filter((name) => !present.has(`${name}.yaml/${name}`))
+    .map((name) =>
+      problem('file-missing', `${name}.yaml`, 'a whole catalog needs this file', 'An overlay is laid over one: --data <dir>.'),
+    );
+}
+
+function problem(code: ReaderCode, file: string, message: string, hint?: string): Finding {
   return { code, severity: 'error', file, line: 0, column: 0, path: '', message, ...(hint === undefined ? {} : { hint }) };
 }

@@ -1,9 +1,10 @@
-import { type Document, isAlias, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Finding } from '../model/finding.ts';
+import type { ReaderCode } from './reader-codes.ts';
 
 /** A parsed file that can still say where each value stands. */
 export interface YamlDocument {
-  value: unknown;
+  value: Record<string, unknown>;
   document: Document;
   lines: LineCounter;
 }
@@ -12,11 +13,24 @@ const MOST_NODES = 50_000;
 const MOST_DEPTH = 64;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
+const TAG = [
+  'tags such as !!str are not allowed in data files',
+  'Leave the tag out; put text that looks like a number in quotes.',
+] as const;
+const HINTS: Record<string, string> = {
+  MULTIPLE_DOCS: 'One entity a file: delete the line --- and what follows it.',
+  TAB_AS_INDENT: 'Indent with blanks.',
+  BLOCK_AS_IMPLICIT_KEY: 'Text with a colon and a blank in it needs quotes.',
+};
+
+type Report = (code: ReaderCode, offset: number, message: string, hint?: string) => void;
+
 /**
  * Parses one data file with everything that surprises people switched off: YAML 1.1 readings, aliases,
  * merge keys, tags, several documents, duplicate keys.
  *
  * `uniqueKeys` is off because the library's own check is quadratic (20,000 keys took 9.6 s); a Set does the same in one pass.
+ * `logLevel` is not `silent`, which would also hide the error for a second document.
  */
 export function parseYaml(text: string, file: string): { parsed?: YamlDocument; findings: Finding[] } {
   const lines = new LineCounter();
@@ -27,18 +41,17 @@ export function parseYaml(text: string, file: string): { parsed?: YamlDocument; 
     uniqueKeys: false,
     stringKeys: true,
     strict: true,
-    logLevel: 'silent',
+    logLevel: 'error',
     prettyErrors: false,
+    resolveKnownTags: false,
     lineCounter: lines,
   });
   const findings: Finding[] = [];
-  const report = (code: string, offset: number, message: string, hint?: string) => {
+  const report: Report = (code, offset, message, hint) => {
     const { line, col } = lines.linePos(offset);
     findings.push({ code, severity: 'error', file, line, column: col, path: '', message, ...(hint === undefined ? {} : { hint }) });
   };
-  for (const problem of [...document.errors, ...document.warnings]) {
-    report('yaml-syntax', problem.pos[0], problem.message.split('\n')[0] ?? 'not valid YAML');
-  }
+  syntaxFindings(document, report);
   if (findings.length === 0) structureFindings(document, report);
   if (findings.length > 0) return { findings };
   const value: unknown = document.toJS({ maxAliasCount: 0 });
@@ -46,10 +59,23 @@ export function parseYaml(text: string, file: string): { parsed?: YamlDocument; 
     report('yaml-not-a-record', 0, 'the file holds no record of fields', 'Write one field a line, such as "title: Python".');
     return { findings };
   }
-  return { parsed: { value, document, lines }, findings };
+  return { parsed: { value: value as Record<string, unknown>, document, lines }, findings };
 }
 
-type Report = (code: string, offset: number, message: string, hint?: string) => void;
+function syntaxFindings(document: Document.Parsed, report: Report): void {
+  for (const problem of [...document.errors, ...document.warnings]) {
+    const offset = problem.pos[0];
+    if (problem.code === 'RESOURCE_EXHAUSTION') {
+      report('yaml-too-large', offset, 'nested too deeply', 'Split the file.');
+      return;
+    }
+    if (problem.code === 'TAG_RESOLVE_FAILED') report('yaml-tag', offset, ...TAG);
+    else report('yaml-syntax', offset, problem.message.split('\n')[0] ?? 'not valid YAML', HINTS[problem.code]);
+  }
+  if (document.directives.yaml.explicit === true && document.directives.yaml.version !== '1.2') {
+    report('yaml-version', 0, 'the file asks for an old YAML version', 'Delete the %YAML line and the --- below it.');
+  }
+}
 
 function structureFindings(document: Document, report: Report): void {
   let nodes = 0;
@@ -61,23 +87,27 @@ function structureFindings(document: Document, report: Report): void {
         report('yaml-too-large', offset, `more than ${MOST_NODES} values or nested deeper than ${MOST_DEPTH}`, 'Split the file.');
         return visit.BREAK;
       }
-      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
-        report('yaml-alias', offset, 'anchors and aliases are not allowed in data files', 'Write the value out.');
+      const wrong = nodeProblem(node);
+      if (wrong !== undefined) {
+        report(...wrong);
         return visit.BREAK;
       }
-      if (isMap(node))
-        keyFindings(
-          node.items.map((pair) => pair.key),
-          report,
-        );
+      if (isMap(node)) keyFindings(node.items, report);
       return undefined;
     },
   });
 }
 
-function keyFindings(keys: readonly unknown[], report: Report): void {
+function nodeProblem(node: Node): Parameters<Report> | undefined {
+  const offset = node.range?.[0] ?? 0;
+  if (isAlias(node) || ('anchor' in node && node.anchor !== undefined))
+    return ['yaml-alias', offset, 'anchors and aliases are not allowed in data files', 'Write the value out.'];
+  return node.tag === undefined ? undefined : ['yaml-tag', offset, ...TAG];
+}
+
+function keyFindings(pairs: readonly { key: unknown }[], report: Report): void {
   const seen = new Set<string>();
-  for (const key of keys) {
+  for (const { key } of pairs) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
     const offset = key.range?.[0] ?? 0;

@@ -3,11 +3,14 @@ import { locate } from '../locate.ts';
 import type { ReadData } from '../read-yaml.ts';
 import { rules } from './rules/index.ts';
 
-/** All findings of a data directory: what reading it found, then what every rule says, in order of place. */
-export function lintData(data: ReadData): Finding[] {
+/**
+ * All findings of a data directory: what reading it found, then what every rule says, in order of place.
+ * @param today the day claims are judged on, `YYYY-MM-DD`; handed in, so that the same data always gives the same findings
+ */
+export function lintData(data: ReadData, today: string): Finding[] {
   const findings = [...data.findings];
   for (const rule of rules) {
-    for (const { file, path, message, hint } of rule.check(data)) {
+    for (const { file, path, message, hint } of rule.check({ ...data, today })) {
       findings.push({
         code: rule.code,
         severity: rule.severity,
@@ -23,7 +26,7 @@ export function lintData(data: ReadData): Finding[] {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code) || compare(a.path, b.path);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

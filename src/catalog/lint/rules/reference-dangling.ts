@@ -1,9 +1,11 @@
+import { lookUp } from '../../../core/lookup.ts';
 import type { Folder } from '../../kinds.ts';
-import type { ReadData, ReadFile } from '../../read-yaml.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { ReadFile } from '../../read-yaml.ts';
+import { textsIn } from '../entities.ts';
+import type { LintedData, Report, Rule } from '../rule.ts';
 
-/** Field names whose string values, or lists of them, are ids of another folder. */
-const targets: Record<string, Folder> = {
+/** Field names whose texts, or lists of them, are ids of another folder, wherever they stand. */
+const targets: Readonly<Record<string, Folder>> = {
   skill: 'skills',
   platform: 'platforms',
   source: 'sources',
@@ -22,40 +24,65 @@ export const referenceDangling: Rule = {
   why: 'An id that leads nowhere would show as an empty cell or stop a plan.',
   *check(data) {
     const known = knownIds(data);
-    for (const file of data.files) yield* inValue(file, file.parsed.value, [], known);
+    for (const file of data.files) {
+      for (const { folder, id, path } of referencesIn(file)) {
+        if (!known.get(folder)?.has(id)) yield dangling(data, file, folder, id, path);
+      }
+    }
   },
 };
 
-function knownIds(data: ReadData): Map<Folder, Set<string>> {
+interface Reference {
+  folder: Folder;
+  id: string;
+  path: readonly PropertyKey[];
+}
+
+function* referencesIn(file: ReadFile): Iterable<Reference> {
+  if (file.kind === 'pay') yield { folder: 'roles', id: file.id, path: [] };
+  if (file.kind === 'pay-titles.yaml') yield* keysAsRoles(file.parsed.value['roles'], ['roles']);
+  if (file.kind === 'quiz.yaml') {
+    for (const [index, item] of (file.parsed.value['interests'] as { loadings: object }[]).entries())
+      yield* keysAsRoles(item.loadings, ['interests', index, 'loadings']);
+  }
+  for (const { text, path } of textsIn(file.parsed.value)) {
+    const folder = folderOf(file, path);
+    if (folder !== undefined) yield { folder, id: text, path };
+  }
+}
+
+function* keysAsRoles(record: unknown, path: readonly PropertyKey[]): Iterable<Reference> {
+  for (const id of Object.keys((record ?? {}) as object)) yield { folder: 'roles', id, path: [...path, id] };
+}
+
+function folderOf(file: ReadFile, path: readonly PropertyKey[]): Folder | undefined {
+  const field = path.findLast((part) => typeof part === 'string');
+  // In the choices of a role, `skills` lists ids; its needs list records, whose `skill` is the reference.
+  if (file.kind === 'roles' && field === 'skills') return typeof path.at(-1) === 'number' ? 'skills' : undefined;
+  return typeof field === 'string' && Object.hasOwn(targets, field) ? targets[field] : undefined;
+}
+
+function knownIds(data: LintedData): Map<Folder, Set<string>> {
   const known = new Map<Folder, Set<string>>();
-  for (const { kind, id } of data.files) {
-    if (kind.endsWith('.yaml')) continue;
-    const folder = kind as Folder;
-    known.set(folder, (known.get(folder) ?? new Set()).add(id));
+  for (const folder of new Set(Object.values(targets))) known.set(folder, new Set(data.catalog[folder].map((entity) => entity.id)));
+  for (const key of data.present) {
+    const [folder = '', id = ''] = key.split('/');
+    known.get(folder as Folder)?.add(id);
   }
   return known;
 }
 
-function* inValue(file: ReadFile, value: unknown, path: PropertyKey[], known: Map<Folder, Set<string>>): Iterable<Report> {
-  if (typeof value === 'string') {
-    const folder = folderOf(file, path);
-    if (folder !== undefined && !known.get(folder)?.has(value)) {
-      yield {
-        file,
-        path,
-        message: `there is no ${folder}/${value}.yaml`,
-        hint: `Add the file, or name one that exists in data/${folder}.`,
-      };
-    }
-    return;
-  }
-  if (value === null || typeof value !== 'object') return;
-  for (const [key, inner] of Object.entries(value)) yield* inValue(file, inner, [...path, Array.isArray(value) ? Number(key) : key], known);
+function dangling(data: LintedData, file: ReadFile, folder: Folder, id: string, path: readonly PropertyKey[]): Report {
+  return { file, path, message: `there is no ${folder}/${id}.yaml`, hint: suggestion(data, folder, id) };
 }
 
-function folderOf(file: ReadFile, path: readonly PropertyKey[]): Folder | undefined {
-  const field = [...path].reverse().find((part) => typeof part === 'string');
-  // A role's needs list skills under `skills` twice: as records (covered by `skill`) and, in a choice, as ids.
-  if (file.kind === 'roles' && field === 'skills' && typeof path.at(-1) === 'number') return 'skills';
-  return field === undefined ? undefined : targets[field as string];
+function suggestion(data: LintedData, folder: Folder, id: string): string {
+  const otherwise = `Add the file, or name one that exists in ${folder}.`;
+  if (folder === 'pay') return otherwise;
+  try {
+    return `Did you mean ${lookUp<{ id: string; title: string }>(data.catalog[folder], folder, id).id}?`;
+  } catch (error) {
+    const suggestions = (error as { details?: { suggestions?: string[] } }).details?.suggestions ?? [];
+    return suggestions.length === 0 ? otherwise : `Did you mean ${suggestions.join(' or ')}?`;
+  }
 }

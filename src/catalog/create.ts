@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { assumedHours } from '../core/plan/assumed-hours.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Course } from '../model/course.ts';
+import type { Planning } from '../model/scale.ts';
+
+/** Kept here as a literal so that making a catalog loads no schema; a test holds it against the model. */
+const FORMAT_VERSION = 1;
+
+/** What a catalog can be made of. Lists that are left out are empty; courses come without what is computed. */
+export type Entities = Partial<Omit<Catalog, 'formatVersion' | 'contentHash' | 'courses'>> & {
+  courses?: readonly (Omit<Course, 'assumedHours'> & { assumedHours?: number | null })[];
+};
+
+/**
+ * A catalog from plain objects, so that the questions of this package can be asked of other data. Entities are sorted by
+ * id and assumed hours are computed. Nothing is checked: use `genai-careers data validate` for data in YAML.
+ */
+export function createCatalog(entities: Entities): Catalog {
+  const courses = sorted(entities.courses ?? []) as Course[];
+  const assumed = assumedHours(courses);
+  const body = {
+    roles: sorted(entities.roles ?? []),
+    skills: sorted(entities.skills ?? []),
+    courses: courses.map((course) => ({ ...course, assumedHours: course.hours.value === null ? (assumed.get(course.id) ?? null) : null })),
+    platforms: sorted(entities.platforms ?? []),
+    projects: sorted(entities.projects ?? []),
+    sources: sorted(entities.sources ?? []),
+    pay: sorted(entities.pay ?? []),
+    occupations: sorted(entities.occupations ?? []),
+    scale: entities.scale ?? { levels: [] },
+    planning: entities.planning ?? PLANNING,
+    quiz: entities.quiz as Catalog['quiz'],
+  };
+  return { formatVersion: FORMAT_VERSION, contentHash: createHash('sha256').update(JSON.stringify(body)).digest('hex'), ...body };
+}
+
+/** What data/planning.yaml says, for catalogs that bring none. */
+const PLANNING: Planning = {
+  hoursPerWeek: 8,
+  weeksPerMonth: 52 / 12,
+  leastHours: { broad: [0.5, 8, 40], narrow: [0.5, 5, 25], standingStart: 1.5, skillsPerHour: 2 },
+  robustness: { assumedHoursFactor: 1.5 },
+  notes: [],
+};
+
+function sorted<T extends { id: string }>(entities: readonly T[]): T[] {
+  return [...entities].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

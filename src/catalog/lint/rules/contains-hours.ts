@@ -1,0 +1,24 @@
+import { indexOf } from '../../../core/catalog-index.ts';
+import { entitiesOf } from '../entities.ts';
+import type { Rule } from '../rule.ts';
+
+export const containsHours: Rule = {
+  code: 'contains-hours',
+  severity: 'error',
+  why: 'The parts of a programme cannot take longer than the whole: finishing parts first would make the rest negative.',
+  *check(data) {
+    const { course } = indexOf(data.catalog);
+    for (const { file, entity } of entitiesOf(data, 'courses')) {
+      if (entity.hours.value === null) continue;
+      const parts = entity.contains.reduce((sum, id) => sum + (course.get(id)?.hours.value ?? 0), 0);
+      if (parts > entity.hours.value + 1e-9) {
+        yield {
+          file,
+          path: ['hours', 'value'],
+          message: `${entity.hours.value} h, but its parts take ${Math.round(parts * 10) / 10} h`,
+          hint: 'Correct the hours, or the list of parts.',
+        };
+      }
+    }
+  },
+};
