@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { parseAmount } from '../../../src/core/pay/amount.ts';
+
+describe('parseAmount', () => {
+  test.each([
+    ['150000', 150_000],
+    ['150,000', 150_000],
+    ['150 000', 150_000],
+    ['150\u00a0000', 150_000],
+    ["150'000", 150_000],
+    ['150_000', 150_000],
+    ['150k', 150_000],
+    ['150K', 150_000],
+    ['$150k', 150_000],
+    ['US$ 150k', 150_000],
+    ['USD 150000', 150_000],
+    ['150k USD', 150_000],
+    ['150k a year', 150_000],
+    ['$150,000/year', 150_000],
+    ['150 thousand', 150_000],
+    ['152.5k', 152_500],
+    ['1.2m', 1_200_000],
+    ['1,200,000', 1_200_000],
+    ['150000.49', 150_000],
+    ['  $ 150,000 ', 150_000],
+  ])('reads %s', (typed, expected) => {
+    expect(parseAmount(typed)).toBe(expected);
+  });
+
+  test.each([
+    ['€90k', 'is not in US dollars'],
+    ['90k EUR', 'is not in US dollars'],
+    ['£80,000', 'is not in US dollars'],
+    ['C$150k', 'is not in US dollars'],
+    ['₹4000000', 'is not in US dollars'],
+    ['$75/h', 'is not an amount a year'],
+    ['12k per month', 'is not an amount a year'],
+    ['12k a month', 'is not an amount a year'],
+    ['150.000', 'can be read in two ways'],
+    ['150', 'is no salary of a year'],
+    ['0', 'is no salary of a year'],
+    ['99999999', 'is no salary of a year'],
+    ['', 'is no amount of money'],
+    ['-150k', 'is no amount of money'],
+    ['1e5', 'is no amount of money'],
+    ['0x10', 'is no amount of money'],
+    ['150,00', 'is no amount of money'],
+    ['150k-180k', 'is no amount of money'],
+    ['a lot', 'is no amount of money'],
+    ['Infinity', 'is no amount of money'],
+  ])('refuses "%s": %s', (typed, why) => {
+    expect(() => parseAmount(typed)).toThrow(why);
+  });
+
+  test('says what to type instead', () => {
+    const hint = (typed: string) => {
+      try {
+        return parseAmount(typed);
+      } catch (error) {
+        return (error as { hint: string }).hint;
+      }
+    };
+    expect(hint('150')).toBe('Did you mean 150k?');
+    expect(hint('150.000')).toBe('Write 150000 or 150k.');
+    expect(hint('€90k')).toMatch(/exchange rate would need a date and a source/);
+  });
+});
