@@ -1,0 +1,81 @@
+import type { Quiz } from '../../model/quiz.ts';
+import { CareersError } from '../errors.ts';
+import type { QuizAnswers } from './posterior.ts';
+
+/**
+ * A filled-in questionnaire as it is written down: in an answers file, in a draft, in JSON. Interests run from 1 (would hate it) to 5 (would
+ * love it), as in the profile; skills from 0 to 4.
+ */
+export interface AnswerSheet {
+  interests: Record<string, number>;
+  skills: Record<string, number>;
+  /** Null where it was not answered. */
+  hoursPerWeek: number | null;
+  /** US dollars in all. Null where there is no limit, or none was named. */
+  budget: number | null;
+}
+
+export const emptySheet = (): AnswerSheet => ({ interests: {}, skills: {}, hoursPerWeek: null, budget: null });
+
+/** The part of a sheet that speaks of roles, on the scale of the questionnaire: interests from -2 to 2. */
+export function answersOf(sheet: Pick<AnswerSheet, 'interests' | 'skills'>): QuizAnswers {
+  const interests = Object.fromEntries(Object.entries(sheet.interests).map(([id, value]) => [id, value - 3]));
+  return { interests, skills: sheet.skills };
+}
+
+/** A sheet with its questions in order of id, so that two people with the same answers get the same bytes. */
+export function inOrder(sheet: AnswerSheet): AnswerSheet {
+  return { ...sheet, interests: byKey(sheet.interests), skills: byKey(sheet.skills) };
+}
+
+/**
+ * Reads a sheet that a person wrote. Interests may be numbers from 1 to 5 or the words of the scale, such as `love` and `rather-not`.
+ * @param known resolves what was typed for a skill to its id
+ * @throws CareersError `usage` naming the field that cannot be read
+ */
+export function readSheet(quiz: Quiz, raw: unknown, known: (skill: string) => string): AnswerSheet {
+  const fields = fieldsOf(raw, 'The answers');
+  for (const name of Object.keys(fields)) {
+    if (!FIELDS.includes(name)) throw wrong(`"${name}" is no field of an answers file; it holds ${FIELDS.join(', ')}.`);
+  }
+  const items = new Set(quiz.interests.map((item) => item.id));
+  const interests = Object.entries(fieldsOf(fields['interests'] ?? {}, 'interests')).map(([id, value]): [string, number] => {
+    if (!items.has(id)) throw wrong(`There is no scene called "${id}".`);
+    return [id, interestValue(quiz, id, value)];
+  });
+  const skills = Object.entries(fieldsOf(fields['skills'] ?? {}, 'skills')).map(([skill, value]): [string, number] => [
+    known(skill),
+    wholeFrom(value, 0, 4, `The level of "${skill}"`),
+  ]);
+  const hoursPerWeek = numberFrom(fields['hoursPerWeek'], 0.5, 112, 'hoursPerWeek');
+  const budget = numberFrom(fields['budget'], 0, 1_000_000, 'budget');
+  return inOrder({ interests: Object.fromEntries(interests), skills: Object.fromEntries(skills), hoursPerWeek, budget });
+}
+
+const FIELDS = ['interests', 'skills', 'hoursPerWeek', 'budget'];
+
+function interestValue(quiz: Quiz, id: string, value: unknown): number {
+  const word = quiz.answers.find((answer) => answer.key === value);
+  return word === undefined ? wholeFrom(value, 1, 5, `The answer to "${id}"`) : word.value + 3;
+}
+
+function wholeFrom(value: unknown, least: number, most: number, what: string): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
+  throw wrong(`${what} must be a whole number from ${least} to ${most}.`);
+}
+
+function numberFrom(value: unknown, least: number, most: number, what: string): number | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'number' && value >= least && value <= most) return value;
+  throw wrong(`${what} must be a number from ${least} to ${most}.`);
+}
+
+function fieldsOf(value: unknown, what: string): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw wrong(`${what} must be fields with values, such as "python: 3".`);
+}
+
+const wrong = (sentence: string) => new CareersError('usage', sentence, { hint: 'What an answers file holds: genai-careers quiz --help' });
+
+const byKey = (record: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
