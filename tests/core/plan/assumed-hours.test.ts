@@ -23,11 +23,18 @@ describe('assumed hours', () => {
   });
 
   it('fall back to the kind, then to all', () => {
-    const courses = [timed('a', 10), timed('b', 30), timed('x', null, { level: 'advanced' }), timed('y', null, { kind: 'bootcamp' })];
+    const courses = [
+      timed('a', 10),
+      timed('b', 20),
+      timed('c', 30),
+      timed('d', 90, { kind: 'bootcamp' }),
+      timed('x', null, { level: 'advanced' }),
+      timed('y', null, { kind: 'bootcamp' }),
+    ];
     expect(assumedHours(courses)).toEqual(
       new Map([
         ['x', 25],
-        ['y', 25],
+        ['y', 45],
       ]),
     );
   });

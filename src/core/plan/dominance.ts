@@ -1,0 +1,85 @@
+import { rarestFirst } from './compact.ts';
+import type { Item } from './item.ts';
+import type { Problem } from './problem.ts';
+import { tariffOf } from './tariff.ts';
+
+/**
+ * The problem without the items that another item can always stand in for: one that asks for no more, gives at least
+ * what the first adds, takes no longer, costs no more beside whatever else is in a plan, and conflicts with nothing
+ * new. Putting the better one in the place of the other keeps a plan valid and makes it no worse; at equal hours the
+ * better one must also come first by price or by id, so the plan that is best down to the last tie-break survives.
+ */
+export function withoutDominated(problem: Problem): Problem {
+  const count = problem.items.length;
+  const implied = problem.requires.map((asked) => impliedBy(problem, asked));
+  const adds = problem.reaches.map((cells, item) => cells.filter((cell) => implied[item]?.[cell] === 0));
+  const gives = problem.reaches.map((cells) => marks(problem.cells.length, cells));
+  const stands = (better: number, item: number): boolean =>
+    better !== item &&
+    (problem.minutes[better] as number) <= (problem.minutes[item] as number) &&
+    (adds[item] as Int32Array).every((cell) => gives[better]?.[cell] === 1) &&
+    (problem.requires[better] as Int32Array).every((cell) => implied[item]?.[cell] === 1) &&
+    (problem.conflicts[better] as Int32Array).every((other) => other === item || problem.conflicts[item]?.includes(other)) &&
+    costsNoMore(problem.items[better] as Item, problem.items[item] as Item) &&
+    comesFirst(problem, better, item);
+  const kept: number[] = [];
+  for (let item = 0; item < count; item++) {
+    const first = adds[item]?.[0];
+    const rivals = first === undefined ? [] : (problem.raisers[first] as Int32Array);
+    if (first !== undefined && !rivals.some((better) => stands(better, item))) kept.push(item);
+  }
+  return keptOnly(problem, kept);
+}
+
+/** Cells asked for and the lower levels they imply. */
+function impliedBy(problem: Problem, asked: Int32Array): Uint8Array {
+  const implied = new Uint8Array(problem.cells.length);
+  for (const cell of asked) {
+    for (let below = cell; problem.cells[below]?.skill === problem.cells[cell]?.skill; below--) implied[below] = 1;
+  }
+  return implied;
+}
+
+function marks(length: number, cells: Int32Array): Uint8Array {
+  const marked = new Uint8Array(length);
+  for (const cell of cells) marked[cell] = 1;
+  return marked;
+}
+
+/** Whether a plan costs no more with `better` in the place of `item`, whatever else it holds. */
+function costsNoMore(better: Item, item: Item): boolean {
+  const a = better.price;
+  const b = item.price;
+  if (b.kind === 'unknown') return true;
+  if (a.kind === 'fixed') return a.cents === 0 || (b.kind === 'fixed' && a.cents <= b.cents);
+  if (a.kind === 'unknown' || b.kind === 'fixed') return false;
+  const dear = Number.POSITIVE_INFINITY;
+  return a.platform === b.platform && (a.one ?? dear) <= (b.one ?? dear) && (a.everything ?? dear) <= (b.everything ?? dear);
+}
+
+function comesFirst(problem: Problem, better: number, item: number): boolean {
+  if ((problem.minutes[better] as number) < (problem.minutes[item] as number) || better < item) return true;
+  const a = (problem.items[better] as Item).price;
+  const b = (problem.items[item] as Item).price;
+  return a.kind === 'fixed' && b.kind === 'fixed' && a.cents < b.cents;
+}
+
+/** The same problem with fewer items; cells stay as they are. */
+function keptOnly(problem: Problem, kept: readonly number[]): Problem {
+  const at = new Int32Array(problem.items.length).fill(-1);
+  for (const [index, item] of kept.entries()) at[item] = index;
+  const renumber = (items: Int32Array) => items.map((item) => at[item] as number).filter((item) => item >= 0);
+  const items = kept.map((item) => problem.items[item] as Item);
+  const raisers = problem.raisers.map(renumber);
+  return {
+    ...problem,
+    items,
+    minutes: Float64Array.from(items, (item) => item.minutes),
+    requires: kept.map((item) => rarestFirst(problem.requires[item] as Int32Array, raisers)),
+    reaches: kept.map((item) => problem.reaches[item] as Int32Array),
+    raisers,
+    askers: problem.askers.map(renumber),
+    conflicts: kept.map((item) => renumber(problem.conflicts[item] as Int32Array)),
+    tariff: tariffOf(items, problem.tariff.monthMinutes),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Item, Price } from './item.ts';
+
+/** What a price nobody states counts in a comparison: more than any known price, so it is never a bargain. */
+export const UNKNOWN_CENTS = 1e8;
+
+/** Prices of a problem's items. */
+export interface Tariff {
+  /** Cents of each item bought once; 0 for monthly ones. */
+  readonly fixed: Float64Array;
+  /** Position in `platforms`, or -1 for items that are not paid by the month. */
+  readonly platform: Int32Array;
+  /** Cents of the item's own months where its programme is subscribed to alone; Infinity where that is not on offer. */
+  readonly alone: Float64Array;
+  readonly minutes: Float64Array;
+  /** Cents a month for everything on the platform; Infinity where that is not on offer. */
+  readonly everything: Float64Array;
+  readonly platforms: readonly string[];
+  readonly monthMinutes: number;
+  /**
+   * A lower bound of what an item adds to any plan, in cents: for monthly items the cheaper subscription for exactly
+   * its minutes, not rounded up to months. The sum over a plan never exceeds its cost.
+   */
+  readonly atLeast: Float64Array;
+}
+
+/** Whole months that hold so many minutes. */
+export const monthsFor = (minutes: number, monthMinutes: number): number => Math.floor((minutes + monthMinutes - 1) / monthMinutes);
+
+export function tariffOf(items: readonly Pick<Item, 'price' | 'minutes'>[], monthMinutes: number): Tariff {
+  const platforms = [...new Set(items.flatMap(({ price }) => (price.kind === 'monthly' ? price.platform : [])))].sort();
+  const everything = new Float64Array(platforms.length).fill(Number.POSITIVE_INFINITY);
+  for (const { price } of items) {
+    if (price.kind === 'monthly' && price.everything !== null) everything[platforms.indexOf(price.platform)] = price.everything;
+  }
+  return {
+    fixed: Float64Array.from(items, ({ price }) => (price.kind === 'fixed' ? price.cents : price.kind === 'unknown' ? UNKNOWN_CENTS : 0)),
+    platform: Int32Array.from(items, ({ price }) => (price.kind === 'monthly' ? platforms.indexOf(price.platform) : -1)),
+    alone: Float64Array.from(items, ({ price, minutes }) => aloneCents(price, minutes, monthMinutes)),
+    minutes: Float64Array.from(items, (item) => item.minutes),
+    everything,
+    platforms,
+    monthMinutes,
+    atLeast: Float64Array.from(items, ({ price, minutes }) => leastCents(price, minutes, monthMinutes)),
+  };
+}
+
+/**
+ * Cost of a set of items in cents; each price nobody states counts {@link UNKNOWN_CENTS}. On each platform the plan
+ * subscribes either to its programmes one by one or to everything, whichever is cheaper. Never less for a larger set.
+ */
+export function costOf(tariff: Tariff, items: ArrayLike<number>, count = items.length): number {
+  let cents = 0;
+  for (let i = 0; i < count; i++) cents += tariff.fixed[items[i] as number] as number;
+  for (let platform = 0; platform < tariff.platforms.length; platform++) cents += platformCost(tariff, platform, items, count).cents;
+  return cents;
+}
+
+/** Minutes, cents and the kind of subscription on one platform. */
+export function platformCost(tariff: Tariff, platform: number, items: ArrayLike<number>, count = items.length) {
+  let minutes = 0;
+  let alone = 0;
+  for (let i = 0; i < count; i++) {
+    const item = items[i] as number;
+    if (tariff.platform[item] !== platform) continue;
+    minutes += tariff.minutes[item] as number;
+    alone += tariff.alone[item] as number;
+  }
+  if (minutes === 0) return { minutes, cents: 0, months: 0, covers: 'one-programme' as const };
+  const months = monthsFor(minutes, tariff.monthMinutes);
+  const together = (tariff.everything[platform] as number) * months;
+  return together < alone
+    ? { minutes, cents: together, months, covers: 'everything' as const }
+    : { minutes, cents: alone, months, covers: 'one-programme' as const };
+}
+
+function aloneCents(price: Price, minutes: number, monthMinutes: number): number {
+  if (price.kind !== 'monthly') return 0;
+  return price.one === null ? Number.POSITIVE_INFINITY : price.one * monthsFor(minutes, monthMinutes);
+}
+
+function leastCents(price: Price, minutes: number, monthMinutes: number): number {
+  if (price.kind === 'fixed') return price.cents;
+  if (price.kind === 'unknown') return UNKNOWN_CENTS;
+  const monthly = Math.min(price.one ?? Number.POSITIVE_INFINITY, price.everything ?? Number.POSITIVE_INFINITY);
+  return Math.floor((monthly * minutes) / monthMinutes);
+}

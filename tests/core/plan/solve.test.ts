@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { NO_LIMITS } from '../../../src/core/plan/measure.ts';
+import type { Draft } from '../../../src/core/plan/problem.ts';
+import { cheapestPlan, type Solved, shortestPlan } from '../../../src/core/plan/solve.ts';
+import { type Best, bruteForce } from './brute-force.ts';
+import { judge } from './checker.ts';
+import { randomDraft, randomFrom, type Shape } from './random-draft.ts';
+
+const always = () => true;
+
+const SMALL: readonly Shape[] = [
+  { items: 9, skills: 4, needs: 3, teaches: 2, requires: 1 },
+  { items: 10, skills: 5, needs: 3, teaches: 3, requires: 2, groups: 1 },
+  { items: 10, skills: 3, needs: 3, teaches: 2, requires: 2, hours: [1, 2, 3] },
+  { items: 10, skills: 4, needs: 4, teaches: 2, requires: 1, hours: [5, 10], doubles: 0.4 },
+  { items: 9, skills: 4, needs: 3, teaches: 2, requires: 2, contains: 0.4, groups: 1 },
+];
+
+function answer(solved: Solved): Best | undefined {
+  expect(solved.status).toMatch(/optimal|none/);
+  if (solved.status === 'none') return undefined;
+  return { ids: solved.items.map((item) => item.id).sort(), minutes: solved.minutes, cents: solved.cents };
+}
+
+/** Limits drawn around what the best plan takes, so that some bind, some do not and some cannot be kept. */
+function randomLimits(seed: number, free: Best | undefined) {
+  const random = randomFrom(seed);
+  return {
+    minutes: Math.round((free?.minutes ?? 600) * (0.9 + random.next())),
+    cents: Math.round(((free?.cents ?? 9000) % 1e8) * 1.2 * random.next()),
+  };
+}
+
+describe('the solver and every set there is', () => {
+  it.each(SMALL.map((shape, index) => ({ shape, index })))('agree on 240 small drafts like $shape', ({ shape, index }) => {
+    for (let n = 0; n < 240; n++) {
+      const seed = index * 1000 + n;
+      const draft = randomDraft(seed, shape);
+      const best = bruteForce(draft, 'hours');
+      expect(answer(shortestPlan(draft, NO_LIMITS, always)), `seed ${seed}, hours first`).toEqual(best);
+      const limits = randomLimits(seed, best);
+      const within = bruteForce(draft, 'hours', limits);
+      expect(answer(shortestPlan(draft, limits, always)), `seed ${seed}, hours first within limits`).toEqual(within);
+      expect(answer(cheapestPlan(draft, NO_LIMITS, always)), `seed ${seed}, cost first`).toEqual(bruteForce(draft, 'cost'));
+      const deadline = { ...NO_LIMITS, minutes: limits.minutes };
+      expect(answer(cheapestPlan(draft, deadline, always)), `seed ${seed}, cost first in time`).toEqual(
+        bruteForce(draft, 'cost', deadline),
+      );
+    }
+  });
+});
+
+describe('a plan', () => {
+  it('keeps its limits and its order on larger drafts', () => {
+    for (let seed = 0; seed < 60; seed++) {
+      const draft = randomDraft(seed, { items: 80, skills: 25, needs: 12, teaches: 4, requires: 2, contains: 0.2, groups: 1 });
+      const free = shortestPlan(draft, NO_LIMITS, always);
+      const limits = randomLimits(seed, { ids: [], minutes: free.minutes, cents: free.cents });
+      for (const solved of [free, shortestPlan(draft, limits, always), cheapestPlan(draft, limits, always)]) {
+        if (solved.status === 'none') continue;
+        const verdict = judge(draft, solved.items, solved === free ? {} : limits);
+        expect(verdict.faults, `seed ${seed}`).toEqual([]);
+        expect(verdict).toMatchObject({ minutes: solved.minutes, cents: solved.cents });
+      }
+    }
+  });
+});
+
+describe('when time runs out', () => {
+  const shape: Shape = { items: 1000, skills: 100, needs: 60, teaches: 5, requires: 3, doubles: 0.2 };
+  it('the best plan found comes with a proven bound', () => {
+    const draft: Draft = randomDraft(3, shape);
+    let calls = 0;
+    const solved = shortestPlan(draft, NO_LIMITS, () => ++calls < 5);
+    expect(solved.status).toBe('best-found');
+    expect(judge(draft, solved.items).faults).toEqual([]);
+    expect(solved.bound.minutes).toBeLessThanOrEqual(solved.minutes);
+    expect(solved.bound.minutes).toBeGreaterThan(solved.minutes * 0.8);
+  });
+
+  it('within tight limits it says that it does not know', () => {
+    const draft = randomDraft(3, shape);
+    const solved = shortestPlan(draft, { minutes: 44_000, cents: 20_000 }, () => false);
+    expect(solved).toMatchObject({ status: 'unknown', items: [] });
+  });
+});
