@@ -13,7 +13,7 @@ export function compareCourseBlocks(catalog: Catalog, { roles, commonCourses }: 
     { key: 'course', title: 'Course', least: 16 },
     { key: 'skills', title: 'Teaches', least: 14 },
     { key: 'hours', title: 'Hours', align: 'right', wrap: false },
-    { key: 'price', title: 'Price', wrap: false },
+    { key: 'price', title: 'Price', least: 9 },
   ] as const;
   const rows = commonCourses.slice(0, MOST_COMMON).map(({ course, skills }) => ({
     course: courseName(course),

@@ -1,4 +1,5 @@
 import type { Comparison } from '../core/explore/compare.ts';
+import { INDICATIVE_BELOW } from '../core/pay/quantiles.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { citing, MARKS } from './citations.ts';
 import { compareCourseBlocks } from './compare-courses.ts';
@@ -57,7 +58,11 @@ function factRows({ roles }: Comparison, cite: (id: string) => Span): Row[] {
       observed === null
         ? [muted(UNKNOWN)]
         : withMark(
-            [observed.proxy ? muted('proxy ') : '', usdShort(observed.p50), muted(` n ${count(observed.n)}`)],
+            [
+              observed.proxy ? muted('proxy ') : '',
+              usdShort(observed.p50),
+              muted(` n\u00a0${count(observed.n)}${observed.n < INDICATIVE_BELOW ? ', indicative' : ''}`),
+            ],
             cite(observed.source),
           ),
     ),

@@ -3,8 +3,9 @@ import { levelTaught } from '../core/explore/course-facts.ts';
 import type { CourseList } from '../core/explore/courses.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
+import { MARKS } from './citations.ts';
 import { courseCard } from './course-card.ts';
-import { COURSE_PROVENANCE, courseName, courseRecord, courseSources, hoursCell, levelText, priceCell, taughtText } from './course-parts.ts';
+import { COURSE_PROVENANCE, courseName, courseRecord, courseSources, hoursCell, levelText, priceCell } from './course-parts.ts';
 import { footnotesOf, plural, sourcesOf, UNKNOWN } from './parts.ts';
 import type { Block, Column, Row, Table, View } from './view.ts';
 
@@ -18,11 +19,11 @@ export function coursesView(catalog: Catalog, list: CourseList): View {
     catalog,
     courses.flatMap((course) => courseSources(catalog, course)),
   );
-  const cards = courses.length <= MOST_CARDS;
+  const cards = courses.length > 0 && courses.length <= MOST_CARDS;
   return {
     kind: 'courses',
     blocks: cards ? courses.flatMap((course) => courseCard(catalog, course, sources)) : tableBlocks(catalog, list),
-    provenance: courses.length === 0 ? [] : [COURSE_PROVENANCE],
+    provenance: courses.length === 0 ? [] : cards ? [COURSE_PROVENANCE, MARKS] : [COURSE_PROVENANCE],
     footnotes: footnotesOf(sources),
     next: nextCommands(list),
     csv: csvTable(catalog, courses),
@@ -36,7 +37,9 @@ function tableBlocks(catalog: Catalog, { courses, fitting, filter }: CourseList)
   const wanted = [filter.skill === undefined ? '' : ` that teach ${filter.skill}`, filter.role === undefined ? '' : ` for ${filter.role}`];
   return [
     { kind: 'title', text: of + wanted.join(''), aside: free(courses) },
-    { kind: 'table', table: { columns: columnsFor(filter), rows: courses.map((course) => row(catalog, course, filter)) } },
+    ...(courses.length === 0
+      ? []
+      : [{ kind: 'table' as const, table: { columns: columnsFor(filter), rows: courses.map((course) => row(catalog, course, filter)) } }]),
   ];
 }
 
@@ -45,12 +48,12 @@ const free = (courses: readonly Course[]): string =>
 
 function columnsFor({ skill, role }: CourseList['filter']): Column[] {
   return [
-    { key: 'course', title: 'Course', least: 16 },
-    { key: 'title', title: 'Title', least: 14 },
-    ...(skill === undefined ? [] : [{ key: 'level', title: 'Reaches', wrap: false }]),
-    ...(role === undefined ? [] : [{ key: 'serves', title: 'Teaches for it', least: 12 }]),
+    { key: 'course', title: 'Course', least: 12 },
+    { key: 'title', title: 'Title', least: 12 },
+    ...(skill === undefined ? [] : [{ key: 'level', title: 'Reaches', least: 10 }]),
+    ...(role === undefined ? [] : [{ key: 'serves', title: 'For it', least: 7 }]),
     { key: 'hours', title: 'Hours', align: 'right', wrap: false },
-    { key: 'price', title: 'Price', wrap: false },
+    { key: 'price', title: 'Price', least: 9 },
   ];
 }
 
@@ -61,7 +64,7 @@ function row(catalog: Catalog, course: Course, { skill, role }: CourseList['filt
     course: courseName(course),
     title: course.title,
     level: skill === undefined ? '' : levelText(levelTaught(course, skill)),
-    serves: taughtText(served),
+    serves: asked?.courses.includes(course.id) === true ? `named, ${plural(served.length, 'skill')}` : plural(served.length, 'skill'),
     hours: hoursCell(course),
     price: priceCell(catalog, course),
   };

@@ -3,8 +3,7 @@ import { accent, hours, muted, percent, UNKNOWN } from './parts.ts';
 import type { Block, Column, Rich } from './view.ts';
 
 const COLUMNS: readonly Column[] = [
-  { key: 'from', title: 'From', least: 12 },
-  { key: 'to', title: 'To', least: 12 },
+  { key: 'move', title: 'Move', least: 14 },
   { key: 'ready', title: 'Ready', align: 'right', wrap: false },
   { key: 'level', title: 'At level', align: 'right', wrap: false },
   { key: 'hours', title: 'Hours away', align: 'right' },
@@ -14,8 +13,7 @@ const COLUMNS: readonly Column[] = [
 /** The way from each role to each other for somebody who has the core skills of the first. */
 export function moveBlocks(moves: readonly Move[]): Block[] {
   const rows = moves.map((move) => ({
-    from: [accent(move.from)],
-    to: [accent(move.to)],
+    move: [accent(move.from), muted(' → '), accent(move.to)],
     ready: { text: percent(move.readiness), value: move.readiness },
     level: `${move.atLevel} of ${move.coreSkills}`,
     hours: { text: move.gapHours === null ? [muted(UNKNOWN)] : hours(move.gapHours), value: move.gapHours },

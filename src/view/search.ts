@@ -13,7 +13,14 @@ export function searchView(text: string, hits: readonly Hit[]): View {
     kind: 'search',
     blocks: [
       { kind: 'title', text: `${plural(hits.length, 'hit')} for “${text}”` },
-      { kind: 'table', table: { columns, rows: hits.map(({ type, id, title }) => ({ type: [muted(type)], id: [accent(id)], title })) } },
+      ...(hits.length === 0
+        ? []
+        : [
+            {
+              kind: 'table' as const,
+              table: { columns, rows: hits.map(({ type, id, title }) => ({ type: [muted(type)], id: [accent(id)], title })) },
+            },
+          ]),
     ],
     next: nextCommands(hits),
     csv: {

@@ -9,9 +9,9 @@ import type { Block, Row, Table } from './view.ts';
 export function needBlocks(catalog: Catalog, { needs, choices }: RolePage): Block[] {
   const titles = indexOf(catalog).skill;
   const columns = [
-    { key: 'skill', title: 'Skill', wrap: false },
-    { key: 'title', title: '', least: 12 },
-    { key: 'level', title: 'Level', wrap: false },
+    { key: 'skill', title: 'Skill', least: 12 },
+    { key: 'title', title: '', least: 11 },
+    { key: 'level', title: 'Level', least: 10 },
     { key: 'basis', title: 'Basis', least: 8 },
   ] as const;
   const of = (importance: 'core' | 'useful'): Row[] => [
@@ -75,10 +75,10 @@ export function learningBlocks(catalog: Catalog, page: RolePage): Block[] {
 }
 
 const COURSE_COLUMNS = [
-  { key: 'course', title: 'Course', least: 16 },
-  { key: 'title', title: 'Title', least: 14 },
+  { key: 'course', title: 'Course', least: 12 },
+  { key: 'title', title: 'Title', least: 12 },
   { key: 'hours', title: 'Hours', align: 'right', wrap: false },
-  { key: 'price', title: 'Price', wrap: false },
+  { key: 'price', title: 'Price', least: 9 },
 ] as const;
 
 const WAY_COLUMNS = [
@@ -86,7 +86,7 @@ const WAY_COLUMNS = [
   { key: 'course', title: 'Course', least: 16 },
   { key: 'reaches', title: 'To', wrap: false },
   { key: 'hours', title: 'Hours', align: 'right', wrap: false },
-  { key: 'price', title: 'Price', wrap: false },
+  { key: 'price', title: 'Price', least: 9 },
 ] as const;
 
 function courseCells(catalog: Catalog, course: RolePage['courses'][number]): Row {

@@ -44,11 +44,11 @@ export function skillCard(catalog: Catalog, line: SkillLine): Block[] {
       kind: 'table',
       table: {
         columns: [
-          { key: 'course', title: 'Course', least: 16 },
-          { key: 'title', title: 'Title', least: 14 },
-          { key: 'level', title: 'Reaches', wrap: false },
+          { key: 'course', title: 'Course', least: 12 },
+          { key: 'title', title: 'Title', least: 12 },
+          { key: 'level', title: 'Reaches', least: 10 },
           { key: 'hours', title: 'Hours', align: 'right', wrap: false },
-          { key: 'price', title: 'Price', wrap: false },
+          { key: 'price', title: 'Price', least: 9 },
         ],
         rows: [
           ...courses.map(

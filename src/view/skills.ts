@@ -2,7 +2,7 @@ import { indexOf } from '../core/catalog-index.ts';
 import { isFreeToStudy, levelTaught } from '../core/explore/course-facts.ts';
 import type { SkillLine } from '../core/explore/skills.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { courseSources, levelText } from './course-parts.ts';
+import { courseSources } from './course-parts.ts';
 import { accent, footnotesOf, muted, plural, sourcesOf } from './parts.ts';
 import { skillCard } from './skill-card.ts';
 import type { Block, Row, Table, View } from './view.ts';
@@ -29,22 +29,23 @@ export function skillsView(catalog: Catalog, lines: readonly SkillLine[], roleTy
 }
 
 const PROVENANCE =
-  'Levels are our reading of the article, public roadmaps and job postings, see --sources. Exams and retired courses are not counted.';
+  'Core, useful: how many roles ask for it so. To: the highest of 4 levels a course takes it to. Levels are our reading of the article, public roadmaps and job postings, see --sources. Exams and retired courses are not counted.';
 
 function tableBlocks(lines: readonly SkillLine[], roleTyped: string | undefined): Block[] {
   const columns = [
-    { key: 'skill', title: 'Skill', wrap: false },
-    { key: 'category', title: 'Category', least: 10 },
-    { key: 'roles', title: 'Asked for by', least: 14 },
-    { key: 'courses', title: 'Courses', align: 'right', wrap: false },
+    { key: 'skill', title: 'Skill', least: 12 },
+    { key: 'category', title: 'Category', least: 7 },
+    { key: 'core', title: 'Core', align: 'right', wrap: false },
+    { key: 'useful', title: 'Useful', align: 'right', wrap: false },
+    { key: 'courses', title: 'Taught', align: 'right', wrap: false },
     { key: 'free', title: 'Free', align: 'right', wrap: false },
-    { key: 'reaches', title: 'Taught up to', wrap: false },
+    { key: 'reaches', title: 'To', align: 'right', wrap: false },
   ] as const;
   return [
     {
       kind: 'title',
       text: plural(lines.length, 'skill') + (roleTyped === undefined ? '' : ` for ${roleTyped}`),
-      aside: 'core skill of / useful to',
+      aside: 'roles that ask for it · courses that teach it, free ones',
     },
     { kind: 'table', table: { columns, rows: lines.map(row) } },
   ];
@@ -56,10 +57,11 @@ function row({ skill, roles, courses }: SkillLine): Row {
   return {
     skill: [accent(skill.id)],
     category: skill.category,
-    roles: { text: roles.length === 0 ? [muted('none')] : `${plural(core, 'role')} / ${roles.length - core}`, value: roles.length },
+    core: String(core),
+    useful: String(roles.length - core),
     courses: { text: String(courses.length), value: courses.length },
     free: { text: String(courses.filter(isFreeToStudy).length) },
-    reaches: highest === 0 ? [muted('no course')] : levelText(highest),
+    reaches: highest === 0 ? [muted('-')] : String(highest),
   };
 }
 

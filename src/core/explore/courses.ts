@@ -39,7 +39,8 @@ export interface CourseList {
 
 /**
  * Courses that fit the query. Without an order by use: what can be studied before exams and retired courses; for a skill the
- * highest level first, for a role what it names and then what serves most of its skills; then the shortest.
+ * highest level first, for a role what it names and then what serves most of its skills, without either what the article
+ * names; then the shortest.
  * @throws CareersError `not-found` for an unknown skill, platform or role
  */
 export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseList {
@@ -72,7 +73,9 @@ function textsOf(index: CatalogIndex, course: Course): string[] {
 function useFor(index: CatalogIndex, filter: CourseFilter): (course: Course) => number {
   const role = filter.role === undefined ? undefined : index.role.get(filter.role);
   const asked = new Set(role === undefined ? [] : skillsOf(role));
+  const unfiltered = filter.skill === undefined && role === undefined;
   return (course) => {
+    if (unfiltered) return ['no', 'generic', 'title'].indexOf(course.inArticle);
     const named = role?.courses.includes(course.id) === true ? 100 : 0;
     const served = course.teaches.filter(({ skill }) => asked.has(skill)).length;
     return named + served + (filter.skill === undefined ? 0 : 1000 * levelTaught(course, filter.skill));

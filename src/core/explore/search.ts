@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Catalog } from '../../model/catalog.ts';
+import { normalName } from '../lookup.ts';
 
 export const hitTypes = ['role', 'skill', 'course', 'project', 'occupation', 'source'] as const;
 export type HitType = (typeof hitTypes)[number];
@@ -16,16 +17,23 @@ export interface Hit {
 
 interface Entry extends Omit<Hit, 'score'> {
   key: string;
+  names: string[];
   aliases: string;
   text: string;
 }
+
+/** What has a page of its own comes before what is only cited. */
+const BOOST: Record<HitType, number> = { role: 1.5, skill: 1.2, course: 1, project: 1, occupation: 0.6, source: 0.4 };
+
+/** Factor for what is called exactly what was typed. */
+const WHOLE_NAME = 3;
 
 /** Hits far below the best are noise of the fuzzy matching. */
 const LEAST_SHARE = 0.08;
 
 /**
  * Searches roles, skills, courses, projects, occupations and sources by words, the beginnings of words and words with about one
- * letter in five wrong. Best first, then by type and id; scores are rounded so that the order never hangs on the last bit.
+ * letter in five wrong. Best first, then by type and id; what is called exactly so first of all; scores are rounded so that the order never hangs on the last bit.
  * All words must fit; where nothing has them all, any of them may.
  */
 export function searchCatalog(catalog: Catalog, text: string, limit?: number): Hit[] {
@@ -40,11 +48,13 @@ export function searchCatalog(catalog: Catalog, text: string, limit?: number): H
     searchOptions: {
       boost: { id: 2, title: 3, aliases: 3 },
       prefix: (term) => term.length > 1,
+      boostDocument: (key) => BOOST[String(key).split(':')[0] as HitType],
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
     },
   });
   const entries = entriesOf(catalog);
   index.addAll(entries);
+  const wanted = normalName(text);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const all = index.search(text, { combineWith: 'AND' });
   const found = all.length > 0 ? all : index.search(text, { combineWith: 'OR' });
@@ -53,7 +63,7 @@ export function searchCatalog(catalog: Catalog, text: string, limit?: number): H
     .filter((result) => result.score >= least)
     .flatMap((result) => {
       const entry = byKey.get(result.id as string);
-      return entry === undefined ? [] : [hitOf(entry, result.score)];
+      return entry === undefined ? [] : [hitOf(entry, result.score * (entry.names.includes(wanted) ? WHOLE_NAME : 1))];
     })
     .sort((a, b) => b.score - a.score || hitTypes.indexOf(a.type) - hitTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
@@ -77,6 +87,7 @@ function entriesOf(catalog: Catalog): Entry[] {
     id,
     title,
     summary,
+    names: [id, title, ...aliases].map(normalName),
     aliases: aliases.join(' '),
     text: [summary, ...text].join(' '),
   });

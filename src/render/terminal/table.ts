@@ -33,8 +33,10 @@ export function tableLines(table: Table, room: number, theme: Theme, stacked: bo
   const cells = table.rows.map((row) => table.columns.map((column) => theme.style(richOf(row[column.key]))));
   const wishes = table.columns.map((column, index) => {
     const natural = Math.max(longestWord(column.title), ...cells.map((row) => row[index]?.width ?? 0), 1);
-    const word = Math.max(longestWord(column.title), ...cells.map((row) => longestWord(row[index]?.plain ?? '')));
-    return { natural, least: mayWrap(column) ? Math.min(natural, column.least ?? 8) : natural, word };
+    const texts = [column.title, ...cells.map((row) => row[index]?.plain ?? '')];
+    const word = Math.max(...texts.map(longestWord));
+    const part = Math.max(...texts.map(longestPart));
+    return { natural, least: mayWrap(column) ? Math.min(natural, column.least ?? 8) : natural, word, part };
   });
   const widths = stacked ? undefined : columnWidths(wishes, room - BETWEEN * (table.columns.length - 1));
   if (widths === undefined) return stackedLines(table, room, theme);
@@ -59,6 +61,7 @@ export function tableLines(table: Table, room: number, theme: Theme, stacked: bo
 }
 
 const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map(widthOf));
+const longestPart = (text: string): number => Math.max(0, ...text.split(/ |(?<=-)/).map(widthOf));
 
 const mayWrap = (column: Column): boolean => column.wrap ?? (column.align ?? 'left') === 'left';
 
