@@ -52,11 +52,21 @@ export async function readSalaries(file: string, onRow: (row: SalaryRow) => void
   return { rows, sha256: hash.digest('hex') };
 }
 
+/** The parser's findings in the words of somebody who has the file open. */
+const MALFORMED: Readonly<Record<string, string>> = {
+  INVALID_OPENING_QUOTE: 'a quotation mark stands inside a value',
+  CSV_INVALID_CLOSING_QUOTE: 'a quotation mark stands inside a quoted value',
+  CSV_QUOTE_NOT_CLOSED: 'a quotation mark opened up to here is never closed',
+  CSV_MAX_RECORD_SIZE: 'a quotation mark opened up to here is never closed',
+};
+
 function explained(error: unknown, file: string): unknown {
   if (error instanceof LineProblem) return new CareersError('data', `${file}:${error.line}: ${error.message}.`, { hint: HINT });
   if (error instanceof CsvError) {
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
-    return new CareersError('data', `${file}:${line}: this line is malformed (${error.code}).`, { hint: HINT });
+    return new CareersError('data', `${file}:${line}: ${MALFORMED[error.code] ?? `this line is malformed (${error.code})`}.`, {
+      hint: HINT,
+    });
   }
   const code = (error as NodeJS.ErrnoException).code;
   return code === undefined ? error : new CareersError('data', `${file} cannot be read (${code}).`, { hint: HINT });

@@ -1,0 +1,195 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { observePayProgram } from '../../../src/build/pay/program.ts';
+import { csv, type Line, workbench } from './workbench.ts';
+
+let bench: ReturnType<typeof workbench>;
+beforeEach(() => {
+  bench = workbench();
+});
+afterEach(() => bench.remove());
+
+const steps = (n: number, from: number, by: number, fields: Partial<Line> = {}): Line[] =>
+  Array.from({ length: n }, (_, index) => ({ usd: from + index * by, ...fields }));
+
+describe('cells', () => {
+  test('quantiles by hand, thin cells kept and withheld', async () => {
+    await bench.run(
+      csv([
+        ...steps(10, 100_000, 10_000),
+        ...steps(9, 50_000, 1_000, { level: 'EN' }),
+        { usd: 900_000, type: 'CT' },
+        { usd: 900_000, title: 'baker' },
+        { usd: 900_000, title: 'Head Baker' },
+        { usd: 1_000, country: 'FR' },
+      ]),
+    );
+    const [baker] = bench.pay('baker').groups;
+    const cell = (level: string, year: number | 'all' = 'all') =>
+      baker?.cells.find((found) => found.level === level && found.year === year && found.country === 'US' && found.rows === 'all');
+    expect(cell('senior')).toEqual({
+      country: 'US',
+      level: 'senior',
+      year: 'all',
+      rows: 'all',
+      n: 10,
+      distinct: 10,
+      state: 'indicative',
+      quantiles: { p25: 122_500, p50: 145_000, p75: 167_500 },
+    });
+    expect(cell('entry')).toMatchObject({ n: 9, distinct: 9, state: 'thin', quantiles: null });
+    expect(cell('lead')).toMatchObject({ n: 0, distinct: 0, state: 'thin', quantiles: null });
+    expect(cell('all')).toMatchObject({ n: 19, state: 'indicative' });
+    expect(cell('entry', 2025)).toBeUndefined();
+  });
+
+  test('ten rows of which nine are distinct are too thin', async () => {
+    await bench.run(csv([...steps(9, 100_000, 10_000), { usd: 100_000 }]));
+    expect(bench.pay('baker').groups[0]?.cells[0]).toMatchObject({ n: 10, distinct: 9, state: 'thin', quantiles: null });
+  });
+
+  test('repeats count as rows, and once where distinct rows are asked for', async () => {
+    const repeated = steps(12, 100_000, 10_000, { title: 'Miller' });
+    await bench.run(csv([...repeated, ...repeated.slice(0, 1), ...repeated.slice(0, 1)]));
+    const cells = bench.pay('future-baker').groups[0]?.cells ?? [];
+    const whole = (rows: string) => cells.find((cell) => cell.rows === rows && cell.level === 'all' && cell.year === 'all');
+    expect(whole('all')).toMatchObject({ n: 14, distinct: 12, quantiles: { p50: 145_000 } });
+    expect(whole('distinct')).toMatchObject({ n: 12, distinct: 12, quantiles: { p50: 155_000 } });
+    expect(cells.some((cell) => cell.rows === 'distinct' && cell.level === 'senior')).toBe(true);
+  });
+
+  test('a year in which a title vanished is there with no rows', async () => {
+    await bench.run(csv([...steps(10, 100_000, 10_000, { year: 2023 }), { usd: 1_000, title: 'Smith', year: 2025 }]));
+    const years = bench.pay('baker').groups[0]?.cells.filter((cell) => cell.level === 'all' && cell.rows === 'all' && cell.year !== 'all');
+    expect(years?.filter((cell) => cell.country === 'US').map(({ year, n }) => [year, n])).toEqual([
+      [2023, 10],
+      [2024, 0],
+      [2025, 0],
+    ]);
+  });
+
+  test('twentieths from 100 rows, whole percents from 1,000, five figures for what is only drawn beside', async () => {
+    await bench.run(
+      csv([...steps(100, 50_000, 1_000), ...steps(1000, 50_000, 100, { level: 'MI' }), ...steps(200, 50_000, 500, { title: 'Cook' })]),
+    );
+    const [baker, , cook] = bench.pay('baker').groups;
+    const names = (level: string) => Object.keys(baker?.cells.find((cell) => cell.level === level)?.quantiles ?? {});
+    expect(names('senior')).toHaveLength(19);
+    expect(names('mid')).toHaveLength(99);
+    expect(cook).toMatchObject({ id: 'cook', kind: 'comparator' });
+    expect(Object.keys(cook?.cells[0]?.quantiles ?? {})).toEqual(['p10', 'p25', 'p50', 'p75', 'p90']);
+  });
+
+  test('other countries are told apart where they are asked for', async () => {
+    await bench.run(csv([...steps(12, 60_000, 1_000, { country: 'DE' }), ...steps(3, 60_000, 1_000, { country: 'DE', level: 'MI' })]));
+    const cells = bench.pay('baker').groups[0]?.cells.filter((cell) => cell.country === 'DE');
+    expect(cells?.map(({ level, n }) => [level, n])).toEqual([
+      ['all', 15],
+      ['senior', 12],
+    ]);
+  });
+});
+
+describe('headlines and checks', () => {
+  test('floor and top are inside; levels together, then each; a part as a whole only', async () => {
+    await bench.run(
+      csv([
+        { usd: 99_999 },
+        { usd: 100_000 },
+        { usd: 200_000, level: 'MI' },
+        { usd: 200_001, level: 'MI' },
+        { usd: 10_000, level: 'EN' },
+        { usd: 150_000, title: 'Lead Baker' },
+      ]),
+    );
+    const counted = bench
+      .pay('baker')
+      .checks.map(({ group, levels, n, below, inside, above }) => [group, levels.join(), n, below, inside, above]);
+    expect(counted).toEqual([
+      ['baker', 'mid,senior', 5, 1, 3, 1],
+      ['baker', 'mid', 2, 0, 1, 1],
+      ['baker', 'senior', 3, 1, 2, 0],
+      ['pastry', 'mid,senior', 1, 0, 1, 0],
+    ]);
+  });
+
+  test('a proxy is marked, and a role without titles says so', async () => {
+    await bench.run(csv(steps(12, 100_000, 10_000, { title: 'Miller' })));
+    expect(bench.pay('future-baker').headline).toEqual({ group: 'miller', rows: 'distinct', proxy: true, note: 'A proxy.' });
+    expect(bench.pay('poet')).toMatchObject({ headline: null, groups: [], checks: [] });
+  });
+
+  test('where it comes from is written down', async () => {
+    await bench.run(csv([{ usd: 100_000, year: 2023 }, { usd: 100_000 }]));
+    expect(bench.pay('baker').generated).toMatchObject({
+      inputRows: 2,
+      period: '2023 to 2025-08-03',
+      source: 'test-index',
+      asOf: '2025-08-03',
+    });
+  });
+});
+
+describe('the same input gives the same bytes', () => {
+  const lines = [...steps(40, 90_000, 1_500), ...steps(20, 80_000, 900, { level: 'MI' })];
+
+  test('whatever the line ends, a byte-order mark aside', async () => {
+    await bench.run(csv(lines));
+    const lf = bench.bytes();
+    await bench.run(csv(lines, '\r\n'));
+    expect(bench.bytes()).toEqual(lf);
+    await bench.run(csv(lines).replace(/\n$/, ''));
+    expect(bench.pay('baker').groups[0]?.cells[0]?.n).toBe(60);
+  });
+
+  test('whatever the order of the rows, but for the checksum', async () => {
+    const withoutChecksum = () => JSON.stringify(bench.bytes()).replace(/[0-9a-f]{64}/g, '');
+    await bench.run(csv(lines));
+    const sorted = withoutChecksum();
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(lines, { minLength: lines.length }), async (shuffled) => {
+        await bench.run(csv(shuffled));
+        expect(withoutChecksum()).toBe(sorted);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('files of roles that are gone go too, and only those', async () => {
+    await bench.run(csv(lines));
+    const ours = bench.bytes()['baker.yaml'] ?? '';
+    writeFileSync(join(bench.data, 'pay', 'gone.yaml'), ours);
+    writeFileSync(join(bench.data, 'pay', 'by-hand.yaml'), 'a: 1\n');
+    await bench.run(csv(lines));
+    expect(Object.keys(bench.bytes())).toEqual(['baker.yaml', 'by-hand.yaml', 'future-baker.yaml', 'poet.yaml']);
+  });
+});
+
+describe('what it says', () => {
+  test('usage without a file, and for an unknown option', async () => {
+    for (const args of [[], ['--nonsense'], ['a', 'b']]) {
+      let said = '';
+      expect(await observePayProgram(args, bench.data, { write: (text) => (said += text) })).toBe(2);
+      expect(said).toBe('Usage: npm run observe-pay -- <salaries.csv> [--data <directory>]\n');
+    }
+  });
+
+  test('progress for a person only', async () => {
+    const lines = steps(20_000, 50_000, 1);
+    expect((await bench.run(csv(lines), { isTTY: true })).said).toMatch(/20000 rows.*3 files from 20000 rows/s);
+    expect((await bench.run(csv(lines))).said).toMatch(/^3 files from 20000 rows \(sha256 [0-9a-f]{64}\)\.\n$/);
+  });
+
+  test('data that cannot be used is named', async () => {
+    writeFileSync(join(bench.data, 'pay-titles.yaml'), 'source: test-index\n');
+    expect(await bench.run(csv([]))).toMatchObject({ code: 4, said: expect.stringMatching(/^pay-titles\.yaml: groups /) });
+    mkdirSync(join(bench.root, 'empty'));
+    let said = '';
+    expect(await observePayProgram(['x.csv', '--data', join(bench.root, 'empty')], bench.data, { write: (text) => (said += text) })).toBe(
+      4,
+    );
+    expect(said).toBe('pay-titles.yaml cannot be read in the data directory.\n');
+  });
+});

@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { observePayProgram } from '../../../src/build/pay/program.ts';
+import { Pay } from '../../../src/model/pay.ts';
+
+export const HEADER =
+  'work_year,experience_level,employment_type,job_title,salary,salary_currency,salary_in_usd,employee_residence,remote_ratio,company_location,company_size';
+
+export interface Line {
+  year?: number;
+  level?: string;
+  type?: string;
+  title?: string;
+  usd: number | string;
+  country?: string;
+  size?: string;
+  /** Makes a row distinct from others that are otherwise equal. */
+  remote?: number;
+}
+
+export const line = ({
+  year = 2025,
+  level = 'SE',
+  type = 'FT',
+  title = 'Baker',
+  usd,
+  country = 'US',
+  size = 'M',
+  remote = 0,
+}: Line): string => [year, level, type, title, usd, 'USD', usd, country, remote, country, size].join(',');
+
+export const csv = (lines: readonly Line[], end = '\n'): string => [HEADER, ...lines.map(line), ''].join(end);
+
+const TITLES = `
+source: test-index
+groups:
+  - { id: baker, kind: core, label: Baker, titles: [Baker, Lead Baker] }
+  - { id: pastry, kind: part, label: Pastry baker, titles: [Lead Baker] }
+  - { id: miller, kind: proxy, label: "Miller, a proxy for bakers of the future", titles: [Miller] }
+  - { id: cook, kind: comparator, label: "Cook, for comparison", titles: [Cook] }
+roles:
+  baker:
+    headline: { group: baker, rows: all }
+    groups: [baker, pastry]
+    comparators: [cook]
+  future-baker:
+    headline: { group: miller, rows: distinct, note: A proxy. }
+    groups: [miller]
+  poet:
+    headline: null
+    groups: []
+countries: [US, DE]
+`;
+
+const CLAIMS = `
+payClaims:
+  - id: article
+    statement: Bakers are said to earn well.
+    levels: [mid, senior]
+    low: 100000
+    high: 200000
+    openEnded: false
+    currency: USD
+    component: unstated
+    country: US
+    source: test-article
+    asOf: "2026"
+    basis: reported
+`;
+
+/** A data directory with three roles and room for salary files; everything in it is made up. */
+export function workbench() {
+  const root = mkdtempSync(join(tmpdir(), 'observe-pay-'));
+  const data = join(root, 'data');
+  mkdirSync(join(data, 'roles'), { recursive: true });
+  mkdirSync(join(data, 'sources'));
+  writeFileSync(join(data, 'pay-titles.yaml'), TITLES);
+  writeFileSync(join(data, 'sources', 'test-index.yaml'), 'published: "2025-08-03"\n');
+  for (const role of ['baker', 'future-baker', 'poet']) writeFileSync(join(data, 'roles', `${role}.yaml`), CLAIMS);
+  const bytes = () => {
+    const names = readdirSync(join(data, 'pay')).sort();
+    return Object.fromEntries(names.map((name) => [name, readFileSync(join(data, 'pay', name), 'utf8')]));
+  };
+  return {
+    root,
+    data,
+    /** Writes a salary file and runs the program on it. */
+    async run(content: string | Buffer, { isTTY = false } = {}) {
+      const file = join(root, 'salaries.csv');
+      writeFileSync(file, content);
+      let said = '';
+      const code = await observePayProgram([file], data, { isTTY, write: (text) => (said += text) });
+      return { code, said: said.replaceAll(`${root}/`, '') };
+    },
+    bytes,
+    pay: (role: string) => Pay.parse(parse(bytes()[`${role}.yaml`] ?? '')),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
