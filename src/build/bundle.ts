@@ -22,6 +22,8 @@ const apart = [
   'core/explore/search.ts',
   'core/plan/plan.ts',
   'cli/prompt/inquirer.ts',
+  'cli/completion/complete.ts',
+  'cli/completion/scripts.ts',
 ].filter((module) => existsSync(join(source, module)));
 
 const fileOf = (module: string): string => `${module.replace(/\.ts$/, '').replaceAll('/', '-')}.cjs`;

@@ -12,6 +12,7 @@ export interface CommandEntry {
 }
 
 const EXPLORE = 'Explore the careers:';
+const SHELL = 'For your shell:';
 
 /** Every command in the order of `--help`. Only the file of the one that runs is loaded. */
 export const commandList: readonly CommandEntry[] = [
@@ -63,5 +64,12 @@ export const commandList: readonly CommandEntry[] = [
     summary: 'search everything, typing errors forgiven',
     usage: '[options] <text...>',
     load: async () => (await import('./commands/search.ts')).searchCommand,
+  },
+  {
+    name: 'completion',
+    group: SHELL,
+    summary: 'print a completion script for bash, zsh, fish or PowerShell',
+    usage: '[options] <shell>',
+    load: async () => (await import('./commands/completion.ts')).completionCommand,
   },
 ];

@@ -5,6 +5,7 @@ import { type Context, processContext } from './context.ts';
 export { processContext };
 
 import { exitCodes, reportError } from './exit.ts';
+import { overlaysInUse } from './overlays.ts';
 import { buildProgram, wantedCommand } from './program.ts';
 
 /**
@@ -13,12 +14,13 @@ import { buildProgram, wantedCommand } from './program.ts';
  * @returns the exit code; nothing here ends the process, because that would cut off piped output
  */
 export async function main(args: readonly string[], context: Context): Promise<number> {
+  if (args[0] === '__complete') return complete(args, context);
   const wantsJson = asksForJson(args, context);
   try {
     const program = await buildProgram(quietFor(context, wantsJson), versionOf(context.root), wantedCommand(args));
     program.hook('preAction', (_program, command) => {
       const globals = command.optsWithGlobals();
-      if (globals['data'] !== undefined) context.overlays.push(...(globals['data'] as string[]));
+      context.overlays.push(...overlaysInUse(globals, context));
       if (globals['debug'] === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
     });
     if (args.length === 0) {
@@ -31,6 +33,18 @@ export async function main(args: readonly string[], context: Context): Promise<n
   } catch (error) {
     return reportError(error, context, wantsJson);
   }
+}
+
+/** Answers a shell that is completing a line; whatever goes wrong there, a person's half-typed line is no place to say so. */
+async function complete(args: readonly string[], context: Context): Promise<number> {
+  try {
+    const { completeLine } = await import('./completion/complete.ts');
+    const programWith = (finished: readonly string[]) => buildProgram(context, versionOf(context.root), wantedCommand(finished));
+    context.stdout.write(await completeLine(args.slice(1), programWith, context));
+  } catch {
+    // Nothing to offer.
+  }
+  return exitCodes.answered;
 }
 
 /** The process: runs the words it was started with. */

@@ -1,0 +1,35 @@
+/**
+ * Needs bash 3.2 and nothing else. Bash cuts words at `=` and `:`, so they are put together again before they are handed
+ * over, and what bash will not replace is cut off what comes back.
+ */
+export const bashScript = `# genai-careers completion for bash
+_genai_careers() {
+  local word whole='' glued='' line value then=''
+  local -a words=()
+  COMPREPLY=()
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD}"; do
+    if [[ $word == [=:] || -n $glued ]]; then
+      whole+=$word
+    else
+      if (( \${#words[@]} > 0 )); then words[\${#words[@]}-1]=$whole; fi
+      whole=$word
+      words+=("$word")
+    fi
+    glued=''
+    if [[ $word == [=:] ]]; then glued=1; fi
+  done
+  if (( \${#words[@]} > 0 )); then words[\${#words[@]}-1]=$whole; fi
+  local kept=''
+  if [[ $whole == *[=:]* && $COMP_WORDBREAKS == *=* ]]; then kept=\${whole%"\${whole##*[=:]}"}; fi
+  while IFS= read -r line; do
+    if [[ -z $then ]]; then then=$line; continue; fi
+    value=\${line%%$'\\t'*}
+    COMPREPLY+=("\${value#"$kept"}")
+  done < <(genai-careers __complete -- "\${words[@]}" 2>/dev/null </dev/null)
+  case $then in
+    nospace) compopt -o nospace 2>/dev/null ;;
+    files) compopt -o default 2>/dev/null ;;
+  esac
+}
+complete -F _genai_careers genai-careers
+`;

@@ -1,0 +1,53 @@
+import type { Named } from '../../core/lookup.ts';
+import type { Catalog } from '../../model/catalog.ts';
+
+/** One word to offer, and what it is. */
+export interface Candidate {
+  value: string;
+  about: string;
+}
+
+/** What a place on the line takes: one of a closed list, or what the word between the brackets says. */
+export interface Wanted {
+  choices: readonly string[] | undefined;
+  placeholder: string | undefined;
+}
+
+/** Which entities a placeholder of the command tree stands for; `skills` and `courses` are queries of those commands. */
+const entitiesBy: Readonly<Record<string, (catalog: Catalog) => readonly Named[]>> = {
+  role: ({ roles }) => roles,
+  skill: ({ skills }) => skills,
+  skills: ({ skills }) => skills,
+  course: ({ courses }) => courses,
+  courses: ({ courses }) => courses,
+  step: ({ courses, projects }) => [...courses, ...projects],
+  platform: ({ platforms }) => platforms,
+};
+
+/** The words that fit what has been typed; the catalog is opened only where ids are wanted. */
+export async function candidatesFor(wanted: Wanted, typed: string, open: () => Promise<Catalog>): Promise<Candidate[]> {
+  if (wanted.choices !== undefined)
+    return wanted.choices.filter((choice) => choice.startsWith(typed)).map((value) => ({ value, about: '' }));
+  if (wanted.placeholder === 'skill=level') return skillLevels(await open(), typed);
+  const entities = wanted.placeholder === undefined ? undefined : entitiesBy[wanted.placeholder];
+  return entities === undefined ? [] : named(entities(await open()), typed);
+}
+
+/** Ids that begin with what was typed; where none does, aliases that do. Shells replace what is typed, so a title is no use. */
+function named(entities: readonly Named[], typed: string): Candidate[] {
+  const start = typed.toLowerCase();
+  const ids = entities.filter(({ id }) => id.startsWith(start)).map(({ id, title }) => ({ value: id, about: title }));
+  if (ids.length > 0) return ids;
+  return entities.flatMap(({ aliases = [], title }) =>
+    aliases.filter((alias) => alias.startsWith(start) && /^[\w.+-]+$/.test(alias)).map((value) => ({ value, about: title })),
+  );
+}
+
+/** First a skill up to the equals sign, then a level. */
+function skillLevels(catalog: Catalog, typed: string): Candidate[] {
+  const [, skill] = /^([\w.+-]+)=\d?$/.exec(typed) ?? [];
+  if (skill === undefined) return named(catalog.skills, typed).map(({ value, about }) => ({ value: `${value}=`, about }));
+  return catalog.scale.levels
+    .map(({ level, title }) => ({ value: `${skill}=${level}`, about: title }))
+    .filter(({ value }) => value.startsWith(typed));
+}

@@ -1,0 +1,80 @@
+import type { Argument, Command, Option } from 'commander';
+import { clean } from '../../render/clean.ts';
+import type { Context } from '../context.ts';
+import { type Candidate, candidatesFor, type Wanted } from './candidates.ts';
+import { type LineSoFar, placeholderOf, readLine } from './read-line.ts';
+
+/** What the shell does after a choice: a space, no space because more follows, or offer files instead. */
+type After = 'space' | 'nospace' | 'files';
+
+/**
+ * Answers a shell: one line for what follows the choice, then a candidate a line, a tab, and what it is.
+ * Reads the shipped catalog and nothing of the person; a line that cannot be understood has no candidates.
+ * @param args the words after the program name, the last one still being typed; `--next` before `--` says that all are finished
+ */
+export async function completeLine(
+  args: readonly string[],
+  programWith: (finished: readonly string[]) => Promise<Command>,
+  context: Pick<Context, 'catalog'>,
+): Promise<string> {
+  const start = args.indexOf('--');
+  const words = start === -1 ? [] : args.slice(start + 1);
+  if (args.slice(0, start).includes('--next') || words.length === 0) words.push('');
+  const finished = words.slice(0, -1);
+  const typed = words.at(-1) ?? '';
+  const { after, candidates } = await completionOf(await programWith(finished), finished, typed, context);
+  return `${[after, ...candidates.map(({ value, about }) => `${value}\t${clean(about)}`)].join('\n')}\n`;
+}
+
+async function completionOf(program: Command, finished: readonly string[], typed: string, context: Pick<Context, 'catalog'>) {
+  const line = readLine(program, finished);
+  if (line.pending !== undefined) return valuesOf(wantedOf(line.pending), typed, '', [], context);
+  if (line.onlyOperands || !typed.startsWith('-')) return operandsOf(line, program, typed, context);
+  const [, name, value = ''] = /^(--[a-z-]+)=(.*)$/.exec(typed) ?? [];
+  if (name === undefined) return offered(typed, optionCandidates(line.options));
+  const option = line.options.find(({ long }) => long === name);
+  return option === undefined ? nothing : valuesOf(wantedOf(option), value, `${name}=`, [], context);
+}
+
+async function operandsOf({ command, operands }: LineSoFar, program: Command, typed: string, context: Pick<Context, 'catalog'>) {
+  if (command === program && operands.length === 1 && operands[0] === 'help') return offered(typed, commandCandidates(program));
+  const commands = operands.length === 0 ? commandCandidates(command) : [];
+  if (commands.length > 0) return offered(typed, commands);
+  const argument = argumentAt(command, operands.length);
+  return argument === undefined ? nothing : valuesOf(wantedOf(argument, command), typed, '', operands, context);
+}
+
+const nothing = { after: 'space' as After, candidates: [] as Candidate[] };
+
+async function valuesOf(wanted: Wanted, typed: string, prefix: string, taken: readonly string[], context: Pick<Context, 'catalog'>) {
+  if (wanted.placeholder !== undefined && /^(file|dir|folder|path)$/.test(wanted.placeholder))
+    return { ...nothing, after: 'files' as After };
+  const found = (await candidatesFor(wanted, typed, context.catalog)).filter(({ value }) => !taken.includes(value));
+  const candidates = found.map(({ value, about }) => ({ value: `${prefix}${value}`, about }));
+  return { after: (found.some(({ value }) => value.endsWith('=')) ? 'nospace' : 'space') as After, candidates };
+}
+
+function offered(typed: string, all: readonly Candidate[]) {
+  return { after: 'space' as After, candidates: all.filter(({ value }) => value.startsWith(typed)) };
+}
+
+function wantedOf(part: Option | Argument, command?: Command): Wanted {
+  if ('flags' in part) return { choices: part.argChoices, placeholder: placeholderOf(part) };
+  return { choices: part.argChoices, placeholder: part.name() === 'query' ? command?.name() : part.name() };
+}
+
+function argumentAt(command: Command, index: number): Argument | undefined {
+  const last = command.registeredArguments.at(-1);
+  return command.registeredArguments[index] ?? (last?.variadic === true ? last : undefined);
+}
+
+function commandCandidates(command: Command): Candidate[] {
+  const own = command.createHelp().visibleCommands(command);
+  return own.map((child) => ({ value: child.name(), about: child.summary() || child.description() }));
+}
+
+function optionCandidates(options: readonly Option[]): Candidate[] {
+  return options.flatMap(({ long, hidden, description }) =>
+    typeof long === 'string' && !hidden ? [{ value: long, about: description }] : [],
+  );
+}
