@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { type IPty, spawn } from '@lydell/node-pty';
+import { root } from './cli.ts';
+
+/** Wait until the text is on the screen (counted from the end of the last step's match), then act. */
+export interface Step {
+  waitFor: string | RegExp;
+  /** Keys to type, such as `2\r`, `\x03` or `\x1b[B`. */
+  send?: string;
+  /** A signal for the program. */
+  signal?: string;
+  /** New size of the window. */
+  resize?: { cols: number; rows: number };
+}
+
+export interface PtyOptions {
+  cols?: number;
+  rows?: number;
+  env?: Record<string, string>;
+  cwd?: string;
+  steps?: readonly Step[];
+  /** Give up after so many milliseconds; only ever reached by a program that hangs. */
+  patience?: number;
+}
+
+export interface PtyAnswer {
+  /** Everything the program wrote, stdout and stderr as they came. */
+  output: string;
+  /** The exit code, or 128 and the number of the signal that ended it. */
+  code: number;
+}
+
+/** Runs the built program in a terminal of its own. */
+export function runInPty(args: readonly string[], options: PtyOptions = {}): Promise<PtyAnswer> {
+  return runProgramInPty(process.execPath, [join(root, 'bin', 'genai-careers.js'), ...args], options);
+}
+
+/** Runs any program in a terminal of its own, such as a shell whose stderr goes elsewhere. Never sleeps: each step waits for text. */
+export function runProgramInPty(file: string, args: readonly string[], options: PtyOptions = {}): Promise<PtyAnswer> {
+  const pty = spawn(file, [...args], {
+    name: 'xterm-256color',
+    cols: options.cols ?? 80,
+    rows: options.rows ?? 24,
+    cwd: options.cwd ?? root,
+    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LANG: 'C.UTF-8', TERM: 'xterm-256color', ...options.env },
+  });
+  return transcript(pty, options.steps ?? [], options.patience ?? 20_000);
+}
+
+function transcript(pty: IPty, steps: readonly Step[], patience: number): Promise<PtyAnswer> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    let seen = 0;
+    const left = [...steps];
+    const hung = setTimeout(() => {
+      pty.kill('SIGKILL');
+      reject(new Error(`No end after ${patience} ms, waiting for ${String(left[0]?.waitFor ?? 'the exit')}. The screen said:\n${output}`));
+    }, patience);
+    pty.onData((data) => {
+      output += data;
+      for (let end = endOf(left[0], output, seen); end !== undefined; end = endOf(left[0], output, seen)) {
+        seen = end;
+        act(pty, left.shift());
+      }
+    });
+    pty.onExit(({ exitCode, signal }) => {
+      clearTimeout(hung);
+      if (left.length > 0) reject(new Error(`Ended (${exitCode}) before "${String(left[0]?.waitFor)}" came. The screen said:\n${output}`));
+      else resolve({ output, code: signal !== undefined && signal !== 0 ? 128 + signal : exitCode });
+    });
+  });
+}
+
+/** Where the awaited text ends in the output, or undefined while it has not come. */
+function endOf(step: Step | undefined, output: string, from: number): number | undefined {
+  if (step === undefined) return undefined;
+  const rest = output.slice(from);
+  if (typeof step.waitFor === 'string') {
+    const at = rest.indexOf(step.waitFor);
+    return at === -1 ? undefined : from + at + step.waitFor.length;
+  }
+  const match = step.waitFor.exec(rest);
+  return match === null ? undefined : from + match.index + match[0].length;
+}
+
+function act(pty: IPty, step: Step | undefined): void {
+  if (step?.resize !== undefined) pty.resize(step.resize.cols, step.resize.rows);
+  if (step?.send !== undefined) pty.write(step.send);
+  if (step?.signal !== undefined) pty.kill(step.signal);
+}
