@@ -53,7 +53,7 @@ function timeAndPrice(catalog: Catalog, course: Course, sources: readonly Source
         least,
         muted(`, ${asOfText(time.asOf)}`),
         cite(time.source),
-        ...(time.note === undefined ? [] : [`. ${time.note}`]),
+        `. ${time.note}`,
       ],
     },
     {

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { similarityOf, similarRoles } from '../../../src/core/explore/similarity.ts';
+import type { RankableRole } from '../../../src/core/fit/fit-index.ts';
+import type { Catalog } from '../../../src/model/catalog.ts';
+import { anyCatalog } from '../fit/generated.ts';
+import { smallCatalog } from './small-catalog.ts';
+
+const [builder, minder, writer] = smallCatalog.roles as unknown as [RankableRole, RankableRole, RankableRole];
+
+describe('similarityOf', () => {
+  test('is what the formula says', () => {
+    // idf: three roles, all shared skills are asked for by two: ln 2.5; git by one: ln 4.
+    const [two, one] = [Math.log(1 + 3 / 2), Math.log(1 + 3 / 1)];
+    // builder: python 3, git 2, sql 0.5, aws 1, gcp 1. minder: python 2, sql 2, aws 1, gcp 1.
+    const common = two * (2 + 0.5 + 1 + 1);
+    const all = two * (3 + 2 + 1 + 1) + one * 2;
+    expect(similarityOf(smallCatalog, builder, minder)).toBeCloseTo(common / all, 12);
+  });
+
+  test('is 0 for roles that share nothing', () => {
+    expect(similarityOf(smallCatalog, builder, writer)).toBe(0);
+  });
+
+  test('is symmetric, within 0 and 1, and 1 for a role and itself', () => {
+    fc.assert(
+      fc.property(anyCatalog, ({ roles }) => {
+        const catalog = { roles } as unknown as Catalog;
+        for (const a of roles) {
+          expect(similarityOf(catalog, a, a)).toBe(1);
+          for (const b of roles) {
+            const share = similarityOf(catalog, a, b);
+            expect(share).toBe(similarityOf(catalog, b, a));
+            expect(share >= 0 && share <= 1).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test('similarRoles puts the most alike first and leaves the role itself out', () => {
+  const [first] = smallCatalog.roles;
+  expect(first && similarRoles(smallCatalog, first).map(({ role }) => role)).toEqual(['minder', 'writer']);
+});
