@@ -9,7 +9,7 @@ import { MOST_BYTES_A_LINE, utf8Lines } from './utf8-lines.ts';
 
 /** Large chunks: the stream machinery costs more than the bytes. */
 const CHUNK_BYTES = 256 * 1024;
-const HINT = 'Give the salaries.csv of the aijobs.net salary index; data/README.md says where it comes from.';
+const HINT = 'Give the salaries.csv of the aijobs.net salary index; docs/pay-evidence.md says where it comes from.';
 
 export interface ReadSalaries {
   rows: number;

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { findCell, headlineGroup, rowsOf } from '../../../src/core/pay/observed.ts';
+import type { Pay } from '../../../src/model/pay.ts';
+import { shippedCatalog } from '../../helpers/cli.ts';
+
+const catalog = shippedCatalog();
+const payOf = (role: string) => catalog.pay.find((pay) => pay.id === role) as Pay;
+
+/** Retyped from a computation of its own, made by another program from the same file. */
+const HEADLINES = [
+  ['prompt-engineer', 93, 98_240, 117_200, 140_000, 197_011, 250_200],
+  ['genai-engineer', 1983, 96_800, 130_000, 172_000, 220_000, 279_800],
+  ['ai-product-manager', 54, 110_000, 121_250, 175_000, 221_950, 251_365],
+  ['data-scientist', 16_913, 93_500, 117_600, 156_400, 197_500, 240_000],
+  ['nlp-specialist', 16, null, 150_000, 170_600, 200_000, null],
+  ['mlops-engineer', 218, 113_660, 140_000, 171_600, 219_300, 266_640],
+  ['responsible-ai-specialist', 744, 81_606, 108_650, 139_100, 177_982, 235_140],
+  ['ai-content-creator', 19, null, 69_720, 105_000, 146_500, null],
+  ['ai-consultant', 24, null, 130_850, 164_095, 200_000, null],
+] as const;
+
+describe('the shipped observations', () => {
+  test.each(HEADLINES)('%s: %i US figures', (role, n, p10, p25, p50, p75, p90) => {
+    const pay = payOf(role);
+    const group = headlineGroup(pay);
+    const cell = group === undefined ? undefined : findCell(group, {}, rowsOf(pay));
+    expect(cell?.n).toBe(n);
+    const { quantiles } = cell ?? {};
+    expect([quantiles?.['p10'] ?? null, quantiles?.['p25'], quantiles?.['p50'], quantiles?.['p75'], quantiles?.['p90'] ?? null]).toEqual([
+      p10,
+      p25,
+      p50,
+      p75,
+      p90,
+    ]);
+  });
+
+  test.each([
+    ['genai-engineer', 'genai-architect', {}, 288, 195_750],
+    ['genai-engineer', 'genai-engineer', { level: 'entry' }, 66, 91_000],
+    ['genai-engineer', 'genai-engineer', { level: 'senior', year: 2025 }, 782, 183_700],
+    ['genai-engineer', 'software-engineer', { level: 'senior', year: 2025 }, 6016, 194_688],
+    ['genai-engineer', 'ml-engineer', { level: 'entry', year: 2025 }, 72, 146_200],
+    ['prompt-engineer', 'prompt-engineer', { year: 2025 }, 55, 130_000],
+    ['prompt-engineer', 'prompt-engineer', { year: 2024 }, 34, 170_000],
+    ['ai-product-manager', 'ai-product-manager', { level: 'mid' }, 22, 188_000],
+    ['data-scientist', 'data-scientist-nlp', {}, 16_929, 156_400],
+    ['data-scientist', 'data-scientist', { level: 'lead' }, 254, 196_744],
+    ['data-scientist', 'data-scientist', { country: 'GB' }, 480, 75_949],
+    ['mlops-engineer', 'mlops-only', {}, 159, 170_000],
+    ['ai-consultant', 'ai-consultant', {}, 40, 180_000],
+  ] as const)('%s, %s %o: %i figures', (role, id, where, n, p50) => {
+    const group = payOf(role).groups.find((candidate) => candidate.id === id);
+    const cell = group === undefined ? undefined : findCell(group, where);
+    expect([cell?.n, cell?.quantiles?.['p50']]).toEqual([n, p50]);
+  });
+
+  test.each([
+    ['responsible-ai-specialist', 'responsible-ai', 8],
+    ['ai-content-creator', 'ai-content-creator', 7],
+  ])('%s: the %i titles that name AI are withheld', (role, id, n) => {
+    const cell = payOf(role).groups.find((group) => group.id === id)?.cells[0];
+    expect(cell).toMatchObject({ n, state: 'thin', quantiles: null });
+  });
+
+  test('one role has no title in the index', () => {
+    expect(payOf('ai-creative-director')).toMatchObject({ headline: null, groups: [], checks: [] });
+  });
+
+  test('all come from the file the documentation names', () => {
+    for (const { generated } of catalog.pay) {
+      expect(generated).toMatchObject({
+        inputRows: 151_445,
+        inputSha256: 'e547d089f2c153477d5658118a8f9f74a79d1513ca527050513f590577dc94ac',
+        asOf: '2025-08-03',
+      });
+    }
+  });
+
+  test('quantiles rise within every cell, and a thin cell has none', () => {
+    for (const cell of catalog.pay.flatMap((pay) => pay.groups).flatMap((group) => group.cells)) {
+      const steps = Object.entries(cell.quantiles ?? {}).sort(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1)));
+      const dollars = steps.map(([, usd]) => usd);
+      expect(dollars).toEqual([...dollars].sort((a, b) => a - b));
+      expect(cell.quantiles === null).toBe(cell.n < 10 || cell.distinct < 10);
+    }
+  });
+});
