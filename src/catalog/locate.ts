@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, type Node } from 'yaml';
 import type { YamlDocument } from './yaml-document.ts';
 
-/** Line and column (1-based) of a value, or of the nearest thing around it that exists. */
+/** Line and column (1-based) of a value, or of the nearest thing around it that exists: the first field where nothing does. */
 export function locate(
   parsed: YamlDocument,
   path: readonly PropertyKey[],
@@ -11,7 +11,7 @@ export function locate(
     const node = at === 'key' ? keyNode(parsed, path.slice(0, length)) : parsed.document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return position(parsed, node.range[0]);
   }
-  return { line: 1, column: 1 };
+  return position(parsed, parsed.document.contents?.range?.[0] ?? 0);
 }
 
 function keyNode(parsed: YamlDocument, path: readonly PropertyKey[]): Node | undefined {

@@ -1,35 +1,33 @@
-import { statSync } from 'node:fs';
+import { relative } from 'node:path';
 import { CareersError } from '../core/errors.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { type Folder, folders } from './kinds.ts';
-import { readData } from './read-yaml.ts';
+import { checkData } from './check.ts';
+
+export { checkData };
 
 /**
- * Lays data directories over a catalog: an entity of the same id takes the place of the shipped one, later directories win.
- * @throws CareersError `data` naming the first finding where a directory cannot be read or holds an error
+ * Lays data directories over a catalog, later ones over earlier ones: `<id>.yaml` adds an entity or takes the place of
+ * the one with this id, `<id>.patch.yaml` changes the fields it names.
+ * @param own the person's own directory, which --no-overlays leaves out
+ * @param today the day claims are judged on, `YYYY-MM-DD`
+ * @throws CareersError `data` naming file, line and column of the first error
  */
-export function layOver(shipped: Catalog, directories: readonly string[]): Catalog {
-  return directories.reduce(layOne, shipped);
+export function layOver(shipped: Catalog, directories: readonly string[], today: string, own?: string): Catalog {
+  const { catalog, findings } = checkData(() => shipped, directories, today);
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const [first] = errors;
+  if (first === undefined) return catalog;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+  const place = first.line === 0 ? first.file : `${first.file}:${first.line}:${first.column}`;
+  const without = first.directory === own ? '; to answer without it: --no-overlays' : '';
+  const directory = shownPath(first.directory);
+  throw new CareersError('data', `${directory}/${place}: ${first.message}${more}`, {
+    hint: `See all findings: genai-careers data validate ${directory}${without}`,
+  });
 }
 
-function layOne(below: Catalog, directory: string): Catalog {
-  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new CareersError('data', `${directory} is not a directory.`, {
-      hint: 'Name a directory with folders such as roles, skills and courses.',
-    });
-  }
-  const { catalog, findings } = readData(directory);
-  const first = findings.find((finding) => finding.severity === 'error');
-  if (first !== undefined) {
-    throw new CareersError('data', `${directory}/${first.file}:${first.line}:${first.column}: ${first.message}`, {
-      hint: `See all findings: genai-careers data validate ${directory}`,
-    });
-  }
-  const merged = { ...below, contentHash: `${below.contentHash}+${catalog.contentHash}` };
-  for (const folder of Object.keys(folders) as Folder[]) {
-    const entities = new Map<string, { id: string }>(below[folder].map((entity) => [entity.id, entity]));
-    for (const entity of catalog[folder]) entities.set(entity.id, entity);
-    Object.assign(merged, { [folder]: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) });
-  }
-  return merged;
+/** A path the way a person would type it from where they stand. */
+function shownPath(path: string): string {
+  const near = relative('', path);
+  return near === '' ? '.' : near.startsWith('..') ? path : near;
 }

@@ -12,6 +12,8 @@ export interface CommandEntry {
 }
 
 const EXPLORE = 'Explore the careers:';
+const YOU = 'Find your way:';
+const AUTHORS = 'For data authors:';
 const SHELL = 'For your shell:';
 
 /** Every command in the order of `--help`. Only the file of the one that runs is loaded. */
@@ -64,6 +66,20 @@ export const commandList: readonly CommandEntry[] = [
     summary: 'search everything, typing errors forgiven',
     usage: '[options] <text...>',
     load: async () => (await import('./commands/search.ts')).searchCommand,
+  },
+  {
+    name: 'match',
+    group: YOU,
+    summary: 'rank the roles for what you can do',
+    usage: '[options]',
+    load: async () => (await import('./commands/match.ts')).matchCommand,
+  },
+  {
+    name: 'data',
+    group: AUTHORS,
+    summary: 'check, describe and extend the data',
+    usage: '[options] <command>',
+    load: async () => (await import('./commands/data.ts')).dataCommand,
   },
   {
     name: 'completion',

@@ -15,7 +15,7 @@ export function lintData(data: ReadData, today: string): Finding[] {
         code: rule.code,
         severity: rule.severity,
         file: file.file,
-        ...locate(file.parsed, path),
+        ...(path.length === 0 ? { line: 0, column: 0 } : locate(file.parsed, path)),
         path: path.join('.'),
         message,
         ...(hint === undefined ? {} : { hint }),

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { folders, singles } from '../catalog/kinds.ts';
+
+/** A kind of data file by the name of its schema, such as `role`, with what it checks. */
+export function schemas(): { name: string; place: string; schema: z.ZodType }[] {
+  const inFolders = Object.entries(folders).map(([folder, schema]) => ({
+    name: folder === 'pay' ? 'pay' : folder.replace(/s$/, ''),
+    place: `${folder}/<id>.yaml`,
+    schema: schema as z.ZodType,
+  }));
+  const alone = Object.entries(singles).map(([file, schema]) => ({
+    name: file.replace(/\.yaml$/, ''),
+    place: file,
+    schema: schema as z.ZodType,
+  }));
+  return [...inFolders, ...alone];
+}
+
+/** Kinds that an overlay changes field by field. */
+const PATCHED = new Set(['role', 'skill', 'course', 'platform', 'project', 'planning']);
+
+/** The JSON Schemas as files: draft 7, which editors handle best; what an author writes, before defaults. */
+export function schemaFiles(): { name: string; text: string }[] {
+  return schemas().flatMap(({ name, schema }) => {
+    const whole = jsonSchema(schema);
+    const { required: _required, ...partial } = whole;
+    const patch = { ...partial, title: `${whole.title}, changed fields only` };
+    return [
+      { name: `${name}.schema.json`, text: textOf(whole) },
+      ...(PATCHED.has(name) ? [{ name: `${name}.patch.schema.json`, text: textOf(patch) }] : []),
+    ];
+  });
+}
+
+/** The part of a JSON Schema that is read here. */
+export interface JsonSchema {
+  title?: string;
+  description?: string;
+  required?: string[];
+  properties?: Record<string, JsonSchema>;
+  definitions?: Record<string, JsonSchema>;
+  $ref?: string;
+  type?: string;
+  enum?: unknown[];
+  const?: unknown;
+  anyOf?: JsonSchema[];
+  items?: JsonSchema;
+  default?: unknown;
+}
+
+/** The schema of one kind with its own fields at the top, not behind a reference, so that its title shows. */
+export function jsonSchema(schema: z.ZodType): JsonSchema {
+  const { definitions = {}, $ref, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
+  if ($ref === undefined) return { ...rest, definitions };
+  const name = $ref.replace('#/definitions/', '');
+  const { [name]: root, ...others } = definitions;
+  return { ...rest, ...root, definitions: others };
+}
+
+const textOf = (json: object): string => `${JSON.stringify(json, null, 2)}\n`;

@@ -1,0 +1,45 @@
+import { statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { CareersError } from '../core/errors.ts';
+import { configFolder } from '../home/profile-path.ts';
+import type { Context } from './context.ts';
+import type { Globals } from './globals.ts';
+
+/** The folder for a person's own data, whether or not it is there; undefined where there is no place for one. */
+export function ownOverlay(context: Pick<Context, 'env'>): string | undefined {
+  try {
+    return join(configFolder({ env: context.env, cwd: '/', platform: process.platform }), 'data');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The directories laid over the shipped catalog, in order: the person's own, then what `--data` names. */
+export function overlaysInUse(globals: Pick<Globals, 'data' | 'overlays'>, context: Pick<Context, 'env' | 'cwd'>): string[] {
+  const own = globals.overlays === false ? undefined : ownOverlay(context);
+  const named = (globals.data ?? []).map((directory) => fromHere(context, directory));
+  return [...(own !== undefined && isDirectory(own) ? [own] : []), ...named];
+}
+
+/**
+ * A path as the person means it. A working directory that was deleted matters only to relative ones.
+ * @throws CareersError `data` where there is no working directory any more
+ */
+export function fromHere(context: Pick<Context, 'cwd'>, path: string): string {
+  if (isAbsolute(path)) return path;
+  let here: string;
+  try {
+    here = context.cwd;
+  } catch {
+    throw new CareersError('data', 'The directory you are in is gone.', { hint: 'Change to one that exists, or give a path from /.' });
+  }
+  return resolve(here, path);
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
+}
