@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Catalog } from '../model/catalog.ts';
+import { ownOverlay } from './overlays.ts';
 
 /** A place to write to. `write` is never called with anything but finished text. */
 export interface Output {
@@ -44,7 +45,7 @@ export function processContext(root: string): Context {
     clock: () => performance.now(),
     overlays: [],
     catalog() {
-      opened ??= openCatalogs(root, this.overlays);
+      opened ??= openCatalogs(this);
       return opened;
     },
   };
@@ -62,10 +63,13 @@ function processOutput(stream: NodeJS.WriteStream): Output {
   };
 }
 
-async function openCatalogs(root: string, overlays: readonly string[]): Promise<Catalog> {
+async function openCatalogs(context: Context): Promise<Catalog> {
   const { openCompiled } = await import('../catalog/open.ts');
-  const shipped = openCompiled(join(root, 'dist', 'catalog.json'));
-  if (overlays.length === 0) return shipped;
+  const shipped = openCompiled(join(context.root, 'dist', 'catalog.json'));
+  if (context.overlays.length === 0) return shipped;
   const { layOver } = await import('../catalog/overlay.ts');
-  return layOver(shipped, overlays);
+  return layOver(shipped, context.overlays, today(context), ownOverlay(context));
 }
+
+/** The calendar day in UTC, `YYYY-MM-DD`. */
+export const today = (context: Pick<Context, 'now'>): string => context.now().toISOString().slice(0, 10);

@@ -27,7 +27,7 @@ describe('assumed hours', () => {
       timed('a', 10),
       timed('b', 20),
       timed('c', 30),
-      timed('d', 90, { kind: 'bootcamp' }),
+      timed('d', 90, { kind: 'specialization' }),
       timed('x', null, { level: 'advanced' }),
       timed('y', null, { kind: 'bootcamp' }),
     ];
