@@ -18,7 +18,7 @@ const apart = [
   'render/markdown.ts',
   'render/ics.ts',
   'catalog/overlay.ts',
-  'catalog/check.ts',
+  'catalog/templates.ts',
   'core/explore/search.ts',
   'core/plan/plan.ts',
   'cli/prompt/inquirer.ts',
