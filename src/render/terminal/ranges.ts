@@ -1,4 +1,4 @@
-import type { Block, RangeRow, Rule } from '../../view/view.ts';
+import type { Block, RangeRow, Rich, Rule, Span } from '../../view/view.ts';
 import { rangeWords } from '../range-words.ts';
 import type { Theme } from './theme.ts';
 import { pad } from './width.ts';
@@ -39,7 +39,11 @@ export function rangeLines(block: Ranges, room: number, theme: Theme, stacked: b
     const name = ' '.repeat(row.indent ?? 0) + theme.style(row.label).text;
     const blanks = ' '.repeat(Math.max(0, label - (row.indent ?? 0) - theme.style(row.label).width));
     const end = theme.style(row.after ?? '').text;
-    if (above) lines.push(`${name}  ${end}`, ...(row.draw.kind === 'none' ? [] : [`  ${chart.draw(row)}`]));
+    if (above)
+      lines.push(
+        ...theme.wrap([' '.repeat(row.indent ?? 0), ...partsOf(row.label), '  ', ...partsOf(row.after)], room),
+        ...(row.draw.kind === 'none' ? [] : [`  ${chart.draw(row)}`]),
+      );
     else lines.push(`${name}${blanks}  ${chart.draw(row)}  ${end}`);
   }
   return lines;
@@ -127,7 +131,8 @@ function ticksOf(min: number, max: number, most: number): number[] {
 function wordLines(row: RangeRow, room: number, theme: Theme): string[] {
   const words = rangeWords(row.draw);
   const label = theme.style(row.label).plain;
-  return theme.wrap([pad('', row.indent ?? 0), label, words === '' ? '' : `: ${words} `, ...afterOf(row)], room);
+  return theme.wrap([pad('', row.indent ?? 0), label, words === '' ? '' : `: ${words} `, ...partsOf(row.after)], room);
 }
 
-const afterOf = (row: RangeRow) => (row.after === undefined ? [] : typeof row.after === 'string' ? [row.after] : row.after);
+const partsOf = (rich: Rich | undefined): readonly (string | Span)[] =>
+  rich === undefined ? [] : typeof rich === 'string' ? [rich] : rich;

@@ -65,16 +65,21 @@ const longestPart = (text: string): number => Math.max(0, ...text.split(/ |(?<=-
 
 const mayWrap = (column: Column): boolean => column.wrap ?? (column.align ?? 'left') === 'left';
 
+/** One "label: value" a line; a label that leaves no room for its value runs on into it. */
 function stackedLines(table: Table, room: number, theme: Theme): string[] {
-  const label = Math.min(Math.max(...table.columns.map((column) => theme.style(column.title).width)), Math.floor(room / 2));
+  const titles = table.columns.map((column) => theme.style(column.title));
+  const label = Math.max(0, ...titles.map((title) => title.width).filter((width) => width <= room / 2)) + 1;
   return table.rows.flatMap((row, index) => [
     ...(index === 0 ? [] : ['']),
-    ...table.columns.flatMap((column) => {
-      const cell = theme.style(richOf(row[column.key]));
-      if (cell.plain === '') return [];
-      const title = column.title === '' ? '' : `${theme.style(column.title).plain}:`;
-      const lines = theme.wrap(richOf(row[column.key]), Math.max(8, room - label - 2));
-      return lines.map((line, at) => `${theme.paint(pad(at === 0 ? title : '', label + 1), 'muted')} ${line}`);
+    ...table.columns.flatMap((column, at) => {
+      const value = richOf(row[column.key]);
+      const title = titles[at]?.plain ?? '';
+      if (theme.style(value).plain === '') return [];
+      if (widthOf(title) >= label)
+        return theme.wrap([{ text: `${title}: `, tone: 'muted' }, ...(typeof value === 'string' ? [value] : value)], room);
+      const lines = theme.wrap(value, room - label - 1);
+      const first = title === '' ? '' : `${title}:`;
+      return lines.map((line, number) => `${theme.paint(pad(number === 0 ? first : '', label), 'muted')} ${line}`);
     }),
   ]);
 }

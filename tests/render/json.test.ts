@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renderJson } from '../../src/render/json.ts';
+import { hostile } from './generated.ts';
+
+const jsonOf = (text: string): string => renderJson({ kind: 'test', blocks: [], data: { text } });
+
+test('JSON says what was meant, and its bytes steer nothing', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const written = jsonOf(text);
+      expect(JSON.parse(written)).toEqual({ kind: 'test', text });
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be caught
+      expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
+    }),
+  );
+});
+
+test('8-bit controls, reversed text and byte-order marks are written as escapes', () => {
+  expect(jsonOf('\u009b\u202e\ufeff')).toBe('{\n  "kind": "test",\n  "text": "\\u009b\\u202e\\ufeff"\n}\n');
+});
