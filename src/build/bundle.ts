@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = join(root, 'src');
@@ -53,36 +53,44 @@ const shared: BuildOptions = {
   },
 };
 
+/** Each published file with the folders of the packages inside it. */
+type Bundled = Record<string, string[]>;
+
 /** The published program: CommonJS, because it starts fastest on Node 20. */
-async function bundleProgram(): Promise<string[]> {
+async function bundleProgram(): Promise<Bundled> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const inputs: string[] = [];
+  const bundled: Bundled = {};
   for (const module of ['cli/main.ts', ...apart]) {
-    const result = await build({
-      ...shared,
-      entryPoints: [join(source, module)],
-      outfile: join(out, module === 'cli/main.ts' ? 'main.cjs' : fileOf(module)),
-      format: 'cjs',
-      minify: true,
-      supported: { 'dynamic-import': false },
-      plugins: [keepApart],
-    });
-    inputs.push(...Object.keys(result.metafile?.inputs ?? {}));
+    const file = module === 'cli/main.ts' ? 'main.cjs' : fileOf(module);
+    bundled[`program/${file}`] = packagesOf(
+      await build({
+        ...shared,
+        entryPoints: [join(source, module)],
+        outfile: join(out, file),
+        format: 'cjs',
+        minify: true,
+        supported: { 'dynamic-import': false },
+        plugins: [keepApart],
+      }),
+    );
   }
-  return inputs;
+  return bundled;
 }
 
 /** The library as one ES module: importing it runs nothing and needs no other package. */
-async function bundleLibrary(): Promise<void> {
-  await build({ ...shared, entryPoints: [join(source, 'index.ts')], outfile: join(root, 'dist/index.js'), format: 'esm' });
+async function bundleLibrary(): Promise<Bundled> {
+  const result = await build({ ...shared, entryPoints: [join(source, 'index.ts')], outfile: join(root, 'dist/index.js'), format: 'esm' });
+  return { 'index.js': packagesOf(result) };
 }
 
-/** Names of the packages that went into the program, for the licence notices. */
-function packagesOf(inputs: readonly string[]): string[] {
-  return [...new Set(inputs.flatMap((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []))].sort();
+/** Folders of the packages of which something was kept. */
+function packagesOf({ metafile }: BuildResult): string[] {
+  const inputs = Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.entries(output.inputs));
+  const kept = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return [...new Set(kept.flatMap(([input]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0] ?? []))].sort();
 }
 
-const inputs = await bundleProgram();
-await bundleLibrary();
-await writeFile(join(root, 'dist', 'bundled.json'), JSON.stringify(packagesOf(inputs), null, 2));
+// For the licence notices, and for the test that nothing heavy slipped into the file that every command loads.
+const bundled = { ...(await bundleProgram()), ...(await bundleLibrary()) };
+await writeFile(join(root, 'dist', 'bundled.json'), JSON.stringify(bundled, null, 2));

@@ -1,0 +1,97 @@
+import type { EventEmitter } from 'node:events';
+import type { Command, Option } from 'commander';
+import { exitCodes } from '../../cli/exit.ts';
+import { flags, paragraph, roff, tagged, verbatim } from './roff.ts';
+
+/** The manual page of the whole program, in roff, from the commander tree: it cannot say anything else than `--help`. */
+export function manual(program: Command, version: string): string {
+  const commands = program.commands.filter((command) => command.name() !== 'help');
+  const parts = [
+    '.\\" Generated from the program by `npm run build`; do not edit.',
+    `.TH GENAI-CAREERS 1 "" "genai-careers ${version}" "User Commands"`,
+    `.SH NAME\ngenai\\-careers \\- explore careers in generative AI`,
+    '.SH SYNOPSIS\n.B genai\\-careers\n.RI [ options ]\n.RI < command >\n.RI [ options ]',
+    `.SH DESCRIPTION\n${roff(program.description().replaceAll('\n', ' '))}`,
+    paragraph('Without a command it prints a short help.'),
+    '.SH COMMANDS',
+    ...commands.flatMap((command) => [commandPart(command), ...command.commands.map((child) => commandPart(child))]),
+    '.SH OPTIONS\nOptions of every command, wherever they stand on the line.',
+    ...program.createHelp().visibleOptions(program).map(optionPart),
+    '.SH EXIT STATUS',
+    ...Object.entries(exits).map(([name, meaning]) => tagged(`\\fB${codeOf(name)}\\fR`, meaning)),
+    '.SH ENVIRONMENT',
+    ...Object.entries(environment).map(([name, meaning]) => tagged(`\\fB${name}\\fR`, meaning)),
+    '.SH FILES',
+    tagged(
+      '\\fI~/.config/genai\\-careers/profile.json\\fR',
+      'What you can do and want. It stays on your machine; --profile names another.',
+    ),
+    tagged('\\fI~/.config/genai\\-careers/data\\fR', 'Your own data, laid over the shipped catalog; --no-overlays leaves it out.'),
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+/** One sentence for each code of the program, and for what the system adds. */
+const exits: Record<keyof typeof exitCodes | '74' | '143', string> = {
+  answered: 'Answered; an empty list is an answer too.',
+  checkFailed: 'A check failed: the data has errors, or no plan meets the limits.',
+  usage: 'The command line or an environment variable is wrong, or a terminal is needed and there is none.',
+  notFound: 'There is no role, skill or course of that name.',
+  data: 'The data, the profile or a file cannot be read or written.',
+  bug: 'A bug in genai-careers; --debug shows where.',
+  '74': 'Standard output cannot be written, as on a full disk.',
+  interrupted: 'Interrupted by the person.',
+  '143': 'Ended by a signal (128 and its number).',
+};
+
+const codeOf = (name: string): string => String((exitCodes as Record<string, number>)[name] ?? name);
+
+const environment = {
+  GENAI_CAREERS_FORMAT: 'The format of the answer where --format is not given.',
+  GENAI_CAREERS_PROFILE: 'The profile where --profile is not given.',
+  GENAI_CAREERS_ACCESSIBLE: 'Not empty: as --accessible.',
+  GENAI_CAREERS_DEBUG: 'Not empty: as --debug.',
+  XDG_CONFIG_HOME: 'The folder that holds genai-careers/profile.json, where it is an absolute path.',
+  NO_COLOR: 'Not empty: no colour.',
+  FORCE_COLOR: 'Not empty: colour even into a pipe; 0 or false: none.',
+  COLUMNS: 'The width to draw for, where the terminal does not say.',
+} as const;
+
+function commandPart(command: Command): string {
+  const name = command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+  const parts = [`.SS ${roff(`${name} ${command.usage()}`)}`, roff(command.description())];
+  const help = command.createHelp();
+  for (const argument of help.visibleArguments(command))
+    parts.push(tagged(flags(`<${argument.name()}>`), help.argumentDescription(argument)));
+  parts.push(
+    ...help
+      .visibleOptions(command)
+      .filter(({ long }) => long !== '--help')
+      .map(optionPart),
+  );
+  for (const block of addedText(command).split('\n\n')) {
+    const [title = '', ...lines] = block.trim().split('\n');
+    if (lines.length > 0) parts.push(paragraph(title), verbatim(lines.map((line) => line.replace(/^ {2}/, ''))));
+    else if (title !== '') parts.push(paragraph(title));
+  }
+  return parts.join('\n');
+}
+
+function optionPart(option: Option): string {
+  const choices = option.argChoices === undefined ? '' : ` (${option.argChoices.join(', ')})`;
+  const preset = option.defaultValue === undefined || option.defaultValue === true ? '' : ` Default: ${String(option.defaultValue)}.`;
+  return tagged(flags(option.flags), `${option.description}${choices}.${preset}`);
+}
+
+/** What `addHelpText('after', …)` appends to the help of a command. */
+function addedText(command: Command): string {
+  let text = '';
+  (command as unknown as EventEmitter).emit('afterHelp', {
+    error: false,
+    command,
+    write: (part: string) => {
+      text += part;
+    },
+  });
+  return text;
+}
