@@ -97,6 +97,9 @@ function sourceIds(catalog: Catalog, { roles, commonCourses }: Comparison): stri
   ];
 }
 
+/** Hours to one decimal. */
+const toTenths = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10);
+
 /** Shares to four decimals: more would be noise of the arithmetic. */
 const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
 
@@ -116,7 +119,7 @@ function comparisonData(catalog: Catalog, comparison: Comparison, sources: reado
     only,
     similarity: similarity.map((pair) => ({ ...pair, similarity: rounded(pair.similarity) })),
     commonCourses: commonCourses.map(({ course, skills: taught }) => ({ ...courseRecord(catalog, course), shared: taught })),
-    moves: moves.map((move) => ({ ...move, readiness: rounded(move.readiness) })),
+    moves: moves.map((move) => ({ ...move, readiness: rounded(move.readiness), gapHours: toTenths(move.gapHours) })),
     sources,
   };
 }
