@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import type { ReaderCode } from './reader-codes.ts';
 
@@ -83,7 +83,7 @@ function structureFindings(document: Document, report: Report): void {
     Node(_key, node, path) {
       nodes += 1;
       const offset = node.range?.[0] ?? 0;
-      if (nodes > MOST_NODES || path.length > MOST_DEPTH * 2) {
+      if (nodes > MOST_NODES || isTooDeep(path)) {
         report('yaml-too-large', offset, `more than ${MOST_NODES} values or nested deeper than ${MOST_DEPTH}`, 'Split the file.');
         return visit.BREAK;
       }
@@ -97,6 +97,8 @@ function structureFindings(document: Document, report: Report): void {
     },
   });
 }
+
+const isTooDeep = (path: readonly unknown[]): boolean => path.length > MOST_DEPTH && path.filter(isCollection).length > MOST_DEPTH;
 
 function nodeProblem(node: Node): Parameters<Report> | undefined {
   const offset = node.range?.[0] ?? 0;
