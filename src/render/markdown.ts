@@ -23,7 +23,7 @@ function block(content: Block): string {
     case 'text':
       return inline(content.text);
     case 'facts':
-      return content.facts.map((fact) => `- **${escapeText(fact.label)}**: ${inline(fact.text)}`).join('\n');
+      return content.facts.map((fact) => `- **${escapeText(fact.label.trim())}**: ${inline(fact.text)}`).join('\n');
     case 'list':
       return content.items.map((item, index) => `${marker(content.marker, index)} ${inline(item)}`).join('\n');
     case 'table':

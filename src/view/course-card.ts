@@ -78,7 +78,10 @@ function links(catalog: Catalog, course: Course): Fact[] {
   const facts: Fact[] = [
     {
       label: 'Named for',
-      text: named.length === 0 ? '' : [named.join(', '), muted(course.inArticle === 'title' ? ', by the article' : '')],
+      text:
+        named.length === 0
+          ? ''
+          : [named.join(', '), muted(course.inArticle === 'title' ? ', by the article' : ', our pick for what the article describes')],
     },
     { label: 'Contains', text: course.contains.join(', ') },
     { label: 'Part of', text: whole.join(', ') },

@@ -44,9 +44,12 @@ export function priceCell(catalog: Catalog, course: Pick<Course, 'cost' | 'platf
   return { text: [{ text, tone: text.startsWith('free') ? 'good' : value === null ? 'muted' : 'plain' }], value };
 }
 
-/** The id people type, after a word of warning where the course is retired. */
-export function courseName(course: Pick<Course, 'id' | 'status'>): Span[] {
-  return [...(course.status === 'retired' ? [{ text: 'retired: ', tone: 'warn' as const }] : []), accent(course.id)];
+/** The id people type, leading to the page where the format can link, after a word of warning where the course is retired. */
+export function courseName(course: Pick<Course, 'id' | 'status' | 'url'>): Span[] {
+  return [
+    ...(course.status === 'retired' ? [{ text: 'retired: ', tone: 'warn' as const }] : []),
+    { ...accent(course.id), url: course.url },
+  ];
 }
 
 /** Skills with levels in a row, such as `python 2, git 1`. */

@@ -1,14 +1,14 @@
 import { indexOf } from '../core/catalog-index.ts';
 import { isFreeToStudy, levelTaught } from '../core/explore/course-facts.ts';
-import type { SkillLine } from '../core/explore/skills.ts';
+import type { SkillLine, SkillList } from '../core/explore/skills.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { courseSources } from './course-parts.ts';
+import { courseSources, levelText } from './course-parts.ts';
 import { accent, footnotesOf, muted, plural, sourcesOf } from './parts.ts';
 import { skillCard } from './skill-card.ts';
-import type { Block, Row, Table, View } from './view.ts';
+import type { Block, Column, Row, Table, View } from './view.ts';
 
 /** Skills with who asks for them and what teaches them: one whole, or many as a table. */
-export function skillsView(catalog: Catalog, lines: readonly SkillLine[], roleTyped?: string): View {
+export function skillsView(catalog: Catalog, { role, lines }: SkillList): View {
   const roles = indexOf(catalog).role;
   const one = lines.length === 1 ? lines[0] : undefined;
   const sources = sourcesOf(catalog, [
@@ -18,7 +18,7 @@ export function skillsView(catalog: Catalog, lines: readonly SkillLine[], roleTy
   ]);
   return {
     kind: 'skills',
-    blocks: one === undefined ? tableBlocks(lines, roleTyped) : skillCard(catalog, one),
+    blocks: one === undefined ? tableBlocks(lines, role) : skillCard(catalog, one),
     provenance: lines.length === 0 ? [] : [PROVENANCE],
     footnotes: footnotesOf(sources),
     next: nextCommands(lines),
@@ -29,34 +29,39 @@ export function skillsView(catalog: Catalog, lines: readonly SkillLine[], roleTy
 }
 
 const PROVENANCE =
-  'Core, useful: how many roles ask for it so. To: the highest of 4 levels a course takes it to. Levels are our reading of the article, public roadmaps and job postings, see --sources. Exams and retired courses are not counted.';
+  'Core, useful: how many roles ask for it so. Taught: by how many courses, exams and retired ones not counted; free to study; to which of 4 levels. Levels are our reading of the article, public roadmaps and job postings, see --sources.';
 
-function tableBlocks(lines: readonly SkillLine[], roleTyped: string | undefined): Block[] {
-  const columns = [
-    { key: 'skill', title: 'Skill', least: 12 },
-    { key: 'category', title: 'Category', least: 7 },
+function tableBlocks(lines: readonly SkillLine[], role: string | undefined): Block[] {
+  const asked: readonly Column[] = [
     { key: 'core', title: 'Core', align: 'right', wrap: false },
     { key: 'useful', title: 'Useful', align: 'right', wrap: false },
+  ];
+  const columns: readonly Column[] = [
+    { key: 'skill', title: 'Skill', least: 12 },
+    { key: 'category', title: 'Category', least: 7 },
+    ...(role === undefined ? asked : [{ key: 'need', title: 'Needed at', least: 10 }]),
     { key: 'courses', title: 'Taught', align: 'right', wrap: false },
     { key: 'free', title: 'Free', align: 'right', wrap: false },
     { key: 'reaches', title: 'To', align: 'right', wrap: false },
-  ] as const;
+  ];
   return [
     {
       kind: 'title',
-      text: plural(lines.length, 'skill') + (roleTyped === undefined ? '' : ` for ${roleTyped}`),
-      aside: 'roles that ask for it · courses that teach it, free ones',
+      text: plural(lines.length, 'skill') + (role === undefined ? '' : ` for ${role}`),
+      aside: role === undefined ? 'roles that ask for it · courses that teach it, free ones' : 'courses that teach it, free ones',
     },
-    { kind: 'table', table: { columns, rows: lines.map(row) } },
+    { kind: 'table', table: { columns, rows: lines.map((line) => row(line, role)) } },
   ];
 }
 
-function row({ skill, roles, courses }: SkillLine): Row {
+function row({ skill, roles, courses }: SkillLine, role: string | undefined): Row {
+  const asker = roles.find((candidate) => candidate.role === role);
   const core = roles.filter((role) => role.importance === 'core').length;
   const highest = Math.max(0, ...courses.map((course) => levelTaught(course, skill.id)));
   return {
     skill: [accent(skill.id)],
     category: skill.category,
+    need: asker === undefined ? '' : [levelText(asker.level), muted(asker.importance === 'core' ? '' : ', useful')],
     core: String(core),
     useful: String(roles.length - core),
     courses: { text: String(courses.length), value: courses.length },

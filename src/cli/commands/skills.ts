@@ -32,7 +32,7 @@ export function skillsCommand(context: Context): AnyCommand {
     .action(async (words, options, command) => {
       const [{ listSkills }, { skillsView }] = await Promise.all([import('../../core/explore/skills.ts'), import('../../view/skills.ts')]);
       const catalog = await context.catalog();
-      const lines = listSkills(catalog, { ...options, text: words.join(' ') });
-      await print(context, skillsView(catalog, lines, options.role), command.optsWithGlobals() as Globals);
+      const list = listSkills(catalog, { ...options, text: words.join(' ') });
+      await print(context, skillsView(catalog, list), command.optsWithGlobals() as Globals);
     }) as unknown as AnyCommand;
 }

@@ -36,20 +36,33 @@ export interface SkillLine {
   projects: Project[];
 }
 
+export interface SkillList {
+  /** Id of the role that was asked for. */
+  role: string | undefined;
+  lines: SkillLine[];
+}
+
 /**
- * Skills that fit the query: those most roles ask for first, then by id.
+ * Skills that fit the query: for a role its core skills first and the highest level, else those most roles ask for; then by id.
  * @throws CareersError `not-found` for an unknown role
  */
-export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillLine[] {
+export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillList {
   const role = query.role === undefined ? undefined : findRole(catalog, query.role);
   const asked = role === undefined ? undefined : new Set(skillsOf(role));
   const text = query.text ?? '';
   const named = catalog.skills.filter((skill) => isNameOf(text, skill));
-  return (named.length > 0 ? named : catalog.skills.filter((skill) => matchesWords(text, [skill.id, skill.title, ...skill.aliases])))
+  const lines = (named.length > 0 ? named : catalog.skills.filter((skill) => matchesWords(text, [skill.id, skill.title, ...skill.aliases])))
     .filter((skill) => query.category === undefined || skill.category === query.category)
     .filter((skill) => asked === undefined || asked.has(skill.id))
     .map((skill) => skillLine(catalog, skill))
-    .sort((a, b) => b.roles.length - a.roles.length || (a.skill.id < b.skill.id ? -1 : 1));
+    .sort((a, b) => needFor(b, role?.id) - needFor(a, role?.id) || b.roles.length - a.roles.length || (a.skill.id < b.skill.id ? -1 : 1));
+  return { role: role?.id, lines };
+}
+
+/** Orders by importance, then level; 0 without a role. */
+function needFor(line: SkillLine, role: string | undefined): number {
+  const asker = line.roles.find((candidate) => candidate.role === role);
+  return asker === undefined ? 0 : (asker.importance === 'core' ? 10 : 0) + asker.level;
 }
 
 function skillLine(catalog: Catalog, skill: Skill): SkillLine {
