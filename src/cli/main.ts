@@ -17,7 +17,7 @@ export async function main(args: readonly string[], context: Context): Promise<n
   if (args[0] === '__complete') return complete(args, context);
   const wantsJson = asksForJson(args, context);
   try {
-    const program = await buildProgram(quietFor(context, wantsJson), versionOf(context.root), wantedCommand(args));
+    const program = await buildProgram(context, versionOf(context.root), wantedCommand(args), { quiet: wantsJson });
     program.hook('preAction', (_program, command) => {
       const globals = command.optsWithGlobals();
       context.overlays.push(...overlaysInUse(globals, context));
@@ -50,13 +50,6 @@ async function complete(args: readonly string[], context: Context): Promise<numb
 /** The process: runs the words it was started with. */
 export async function run(root: string): Promise<number> {
   return main(process.argv.slice(2), processContext(root));
-}
-
-/** With `--format json` a usage error is one JSON line, so commander's own sentence is held back. */
-function quietFor(context: Context, wantsJson: boolean): Context {
-  if (!wantsJson) return context;
-  const silent = { ...context.stderr, write: () => {} };
-  return Object.create(context, { stderr: { value: silent } }) as Context;
 }
 
 /** Looked up before parsing, because parsing is what may fail. */

@@ -6,9 +6,15 @@ import { addGlobals, wantsColor } from './globals.ts';
 /**
  * The program with one command loaded, or with names and summaries alone where help is wanted.
  * Building all commands costs more start-up time than most answers take.
+ * @param options `quiet`: commander keeps its own sentences to itself, because with `--format json` an error is one JSON line
  */
-export async function buildProgram(context: Context, version: string, wanted: string | undefined): Promise<Command> {
-  const program = emptyProgram(context, version);
+export async function buildProgram(
+  context: Context,
+  version: string,
+  wanted: string | undefined,
+  options: { quiet?: boolean } = {},
+): Promise<Command> {
+  const program = emptyProgram(context, version, options.quiet);
   for (const entry of commandList) {
     if (entry.name === wanted) await addLoaded(program, context, entry);
     else addStub(program, entry);
@@ -36,7 +42,7 @@ export function wantedCommand(args: readonly string[]): string | undefined {
   return undefined;
 }
 
-function emptyProgram(context: Context, version: string): Command {
+function emptyProgram(context: Context, version: string, quiet = false): Command {
   const program = new Command('genai-careers')
     .description(
       'Explore careers in generative AI: what they ask for, what they pay and who\nsays so, which suit you, and the provably shortest plan to get there.\nOffline; every figure is sourced.',
@@ -46,10 +52,11 @@ function emptyProgram(context: Context, version: string): Command {
     .helpCommand('help [command]', 'show help for a command')
     .exitOverride()
     .showSuggestionAfterError()
+    .showHelpAfterError('See genai-careers --help.')
     .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text),
+      writeErr: quiet ? () => {} : (text) => context.stderr.write(text),
       getOutHelpWidth: () => helpWidth(context.stdout.columns),
       getErrHelpWidth: () => helpWidth(context.stderr.columns),
       getOutHasColors: () => wantsColor({}, context, context.stdout.isTTY),
@@ -74,8 +81,8 @@ const helpWidth = (columns: number | undefined): number => Math.min(columns !== 
 
 async function addLoaded(program: Command, context: Context, entry: CommandEntry): Promise<void> {
   const command = (await entry.load())(context).summary(entry.summary).helpGroup(entry.group);
-  inherit(command, program);
   program.addCommand(command);
+  inherit(command, program);
 }
 
 function addStub(program: Command, entry: CommandEntry): void {
@@ -86,5 +93,10 @@ function addStub(program: Command, entry: CommandEntry): void {
 /** Commands made on their own would otherwise end the process themselves when a word is wrong. */
 function inherit(command: Command, parent: Command): void {
   command.copyInheritedSettings(parent);
+  command.showHelpAfterError(`See ${pathOf(parent)} ${command.name()} --help.`);
   for (const child of command.commands) inherit(child as Command, command);
+}
+
+function pathOf(command: Command): string {
+  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }
