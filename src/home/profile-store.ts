@@ -1,5 +1,4 @@
 import { access, rename } from 'node:fs/promises';
-import type { z } from 'zod';
 import { CareersError, isCareersError } from '../core/errors.ts';
 import { PROFILE_VERSION, Profile } from '../model/profile.ts';
 import { readTextFile } from './bounded-file.ts';
@@ -60,7 +59,7 @@ function parseProfile(text: string, file: string): { profile: Profile; version: 
   if ((version as number) > PROFILE_VERSION) throw newer(file, version as number);
   const checked = Profile.safeParse(migrate(raw as RawProfile, version as number, PROFILE_VERSION));
   if (!checked.success) {
-    throw new CareersError('data', `The profile ${file} is not valid: ${wordsFor(checked.error)}.`, {
+    throw new CareersError('data', `The profile ${file} is not valid: ${wordsFor(checked.error.issues)}.`, {
       hint: 'Put it right in an editor, or start afresh: genai-careers profile reset',
     });
   }
@@ -94,10 +93,8 @@ const newer = (file: string, version: number): CareersError =>
   );
 
 /** The first three faults, each with the path of the field. */
-function wordsFor(error: z.ZodError): string {
-  const faults = error.issues
-    .slice(0, 3)
-    .map((issue) => (issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`));
+function wordsFor(issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {
+  const faults = issues.slice(0, 3).map((issue) => (issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`));
   return faults.join('; ');
 }
 
@@ -133,5 +130,23 @@ async function freeName(name: string): Promise<string> {
       () => false,
     );
     if (!taken) return candidate;
+  }
+}
+
+/**
+ * Takes the profile away, whatever state it is in; it stays beside its old place as `.bak`.
+ * @returns where it is now, or null where there was none
+ * @throws CareersError `data` where it cannot be moved
+ */
+export async function resetProfile(file: string): Promise<string | null> {
+  const kept = `${file}.bak`;
+  try {
+    return await withLock(file, async () => {
+      await rename(file, kept);
+      return kept;
+    });
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw codeOf(error) === undefined || isCareersError(error) ? error : saveError(file, error);
   }
 }

@@ -1,0 +1,20 @@
+import type { GapHours } from '../core/fit/match.ts';
+import { gapHours } from '../core/plan/gap-hours.ts';
+import type { Catalog } from '../model/catalog.ts';
+
+/** Hours of the shortest plan to a role of a catalog, each question asked once: several parts of an answer ask the same. */
+export function gapHoursIn(catalog: Catalog): GapHours {
+  const known = new Map<string, number | null>();
+  return (role, levels) => {
+    const key = `${role.id} ${[...levels].map((entry) => entry.join('=')).join(' ')}`;
+    let hours = known.get(key);
+    if (hours === undefined) {
+      hours = gapHours(catalog, role, levels);
+      known.set(key, hours);
+    }
+    return hours;
+  };
+}
+
+/** As {@link gapHoursIn}, for callers that hold a context. */
+export const gapHoursFor = async (_context: unknown, catalog: Catalog): Promise<GapHours> => gapHoursIn(catalog);

@@ -1,0 +1,29 @@
+import { explainRole } from '../core/fit/explain.ts';
+import { type Match, type MatchOrder, matchRoles } from '../core/fit/match.ts';
+import { findRole } from '../core/lookup.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { explanationView } from '../view/explain.ts';
+import { matchView, type Whom } from '../view/match.ts';
+import type { View } from '../view/view.ts';
+import { gapHoursIn } from './gap-hours.ts';
+
+/**
+ * The answer of `match`, also for the questionnaire: the whole ranking, or why one role ranks where it does.
+ * @throws CareersError `not-found` for an unknown role; `usage` where nothing it needs is held
+ */
+export function matchAnswer(
+  catalog: Catalog,
+  skills: Record<string, number>,
+  whom: Whom,
+  options: { sort?: MatchOrder | undefined; explain?: string | undefined } = {},
+): View {
+  const gapHours = gapHoursIn(catalog);
+  if (options.explain === undefined) return matchView(catalog, matchRoles(catalog, { skills }, gapHours, options.sort), whom);
+  const role = findRole(catalog, options.explain);
+  const match = matchRoles(catalog, { skills }, (one, levels) => (one.id === role.id ? gapHours(one, levels) : null));
+  const explanation = explainRole(catalog, { skills }, role.id, asRanking(match));
+  const line = match.lines.find(({ ranked }) => ranked.role === role.id) as Match['lines'][number];
+  return explanationView(catalog, line, explanation, whom);
+}
+
+const asRanking = ({ lines, ...rest }: Match) => ({ ...rest, ranked: lines.map(({ ranked }) => ranked) });

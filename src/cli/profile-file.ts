@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { CareersError } from '../core/errors.ts';
+import { type Place, profilePath } from '../home/profile-path.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Context } from './context.ts';
+import type { Globals } from './globals.ts';
+
+export const placeOf = ({ env, cwd }: Pick<Context, 'env' | 'cwd'>): Place => ({ env, cwd, platform: process.platform });
+
+/**
+ * The file the profile is read from and written to.
+ * @throws CareersError `data` where there is no place for one
+ */
+export const profileFile = (context: Context, globals: Globals): string => profilePath(placeOf(context), globals.profile);
+
+/** Whether there is a profile. Without a place for one there is none, and commands that only read go on. */
+export function hasProfile(context: Context, globals: Globals): boolean {
+  try {
+    return existsSync(profileFile(context, globals));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The profile, or null where there is none. The schemas are loaded only when there is something to check.
+ * @throws CareersError `data` where it cannot be read, or where a file was named and is not there
+ */
+export async function profileOf(context: Context, globals: Globals): Promise<Profile | null> {
+  if (hasProfile(context, globals)) {
+    const { readProfile } = await import('../home/profile-store.ts');
+    return readProfile(profileFile(context, globals));
+  }
+  const named = globals.profile ?? context.env['GENAI_CAREERS_PROFILE'];
+  if (named !== undefined && named !== '') {
+    throw new CareersError('data', `There is no profile ${named}.`, { hint: `genai-careers profile set python=3 --profile ${named}` });
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+import { indexOf } from '../catalog-index.ts';
+import { type HeadlinePay, headlinePay } from '../pay/observed.ts';
+import { type Levels, levelsOf, type SkillProfile } from './levels.ts';
+import { type RankedRole, type Ranking, rankRoles } from './rank.ts';
+
+/** Hours of the optimal plan for a role's core skills; null where it is not known. */
+export type GapHours = (role: Role, levels: Levels) => number | null;
+
+export const matchOrders = ['fit', 'readiness', 'hours', 'pay'] as const;
+export type MatchOrder = (typeof matchOrders)[number];
+
+export interface MatchLine {
+  role: Role;
+  ranked: RankedRole;
+  gapHours: number | null;
+  observed: HeadlinePay | null;
+}
+
+export interface Match extends Omit<Ranking, 'ranked'> {
+  lines: MatchLine[];
+  sort: MatchOrder;
+}
+
+/**
+ * Which roles suit a profile: ranked by fit, with readiness, hours away and observed pay beside it. Another order changes where a line
+ * stands, not its rank.
+ * @throws CareersError `usage` where a level is not a whole number from 0 to 4
+ */
+export function matchRoles(catalog: Catalog, profile: SkillProfile, gapHours: GapHours, sort: MatchOrder = 'fit'): Match {
+  const levels = levelsOf(profile);
+  const { ranked, ...rest } = rankRoles(catalog, profile);
+  const lines = ranked.map((entry) => {
+    const role = indexOf(catalog).role.get(entry.role) as Role;
+    return { role, ranked: entry, gapHours: gapHours(role, levels), observed: headlinePay(catalog, role) };
+  });
+  return { ...rest, sort, lines: lines.sort((a, b) => orders[sort](a, b) || a.ranked.rank - b.ranked.rank) };
+}
+
+/** What is not known comes last. */
+const orders: Record<MatchOrder, (a: MatchLine, b: MatchLine) => number> = {
+  fit: () => 0,
+  readiness: (a, b) => b.ranked.readiness.share - a.ranked.readiness.share,
+  hours: (a, b) => (a.gapHours ?? 1e9) - (b.gapHours ?? 1e9),
+  pay: (a, b) => (b.observed?.p50 ?? 0) - (a.observed?.p50 ?? 0),
+};

@@ -1,0 +1,73 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Course } from '../../model/course.ts';
+import type { Project } from '../../model/project.ts';
+import { indexOf } from '../catalog-index.ts';
+import { isFreeToStudy, isStudyable, studyTime } from '../explore/course-facts.ts';
+
+/** A course or project that lifts a skill. */
+export interface Way {
+  kind: 'course' | 'project';
+  id: string;
+  /** Null where nobody states them and nothing is assumed. */
+  hours: number | null;
+  assumed: boolean;
+  free: boolean;
+  /** Level of the skill when it is finished. */
+  level: number;
+  /** Level of the same skill it asks for at the start, 0 for none. */
+  from: number;
+}
+
+/**
+ * Courses and projects that take a skill from one level to another in a single step, the shortest first, unknown hours last. What else
+ * they ask for at the start is the planner's question and not looked at here.
+ * @param done ids of finished courses and projects, which are left out
+ */
+export function waysBetween(catalog: Catalog, skill: string, have: number, need: number, done: ReadonlySet<string> = new Set()): Way[] {
+  return waysUp(catalog, skill, done)
+    .filter((way) => way.level >= need && way.from <= have)
+    .sort(byHours);
+}
+
+/** Where no single step closes a need: the step that gets furthest from here, the shortest of these; undefined where none gets anywhere. */
+export function nextStep(catalog: Catalog, skill: string, have: number, done: ReadonlySet<string> = new Set()): Way | undefined {
+  const possible = waysUp(catalog, skill, done).filter((way) => way.level > have && way.from <= have);
+  return possible.sort((a, b) => b.level - a.level || byHours(a, b))[0];
+}
+
+function waysUp(catalog: Catalog, skill: string, done: ReadonlySet<string>): Way[] {
+  const courses = (indexOf(catalog).coursesBySkill.get(skill) ?? []).filter(isStudyable).map((course) => courseWay(course, skill));
+  const projects = catalog.projects.filter((project) => levelIn(project.teaches, skill) > 0).map((project) => projectWay(project, skill));
+  return [...courses, ...projects].filter((way) => !done.has(way.id));
+}
+
+function courseWay(course: Course, skill: string): Way {
+  const { id, teaches, requires } = course;
+  return {
+    kind: 'course',
+    id,
+    ...studyTime(course),
+    free: isFreeToStudy(course),
+    level: levelIn(teaches, skill),
+    from: levelIn(requires, skill),
+  };
+}
+
+function projectWay({ id, hours, teaches, requires }: Project, skill: string): Way {
+  return {
+    kind: 'project',
+    id,
+    hours: hours.value,
+    assumed: true,
+    free: true,
+    level: levelIn(teaches, skill),
+    from: levelIn(requires, skill),
+  };
+}
+
+const levelIn = (skills: readonly { skill: string; level: number }[], skill: string): number =>
+  skills.find((entry) => entry.skill === skill)?.level ?? 0;
+
+function byHours(a: Way, b: Way): number {
+  return (a.hours ?? Number.POSITIVE_INFINITY) - (b.hours ?? Number.POSITIVE_INFINITY) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,0 +1,102 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Profile } from '../../model/profile.ts';
+import { CareersError } from '../errors.ts';
+import { findRole, findSkill } from '../lookup.ts';
+
+/** A change to a profile: pure, so that it can be made under a lock on what is there by then. */
+export type Change = (profile: Profile) => Profile;
+
+const FIELDS = ['name', 'hours-per-week', 'budget', 'goal'] as const;
+type Field = (typeof FIELDS)[number];
+
+const EXAMPLES = 'Such as: genai-careers profile set python=3 hours-per-week=8 budget=200 goal=mlops';
+
+/**
+ * Reads what `profile set` is given: `key=value` words, or a key and its value as two words. A key is a field or else a skill.
+ * @throws CareersError `usage` for a value that does not fit; `not-found` for an unknown skill or role
+ */
+export function settingsOf(catalog: Catalog, words: readonly string[]): Change {
+  const changes = pairsOf(words).map(([key, value]) => {
+    const field = FIELDS.find((known) => known === key.toLowerCase());
+    return field === undefined ? skillChange(catalog, key, value) : fieldChange(catalog, field, value);
+  });
+  return (profile) => changes.reduce((changed, change) => change(changed), profile);
+}
+
+function pairsOf(words: readonly string[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    const equals = word.indexOf('=');
+    const value = equals < 0 ? words[++at] : word.slice(equals + 1);
+    const key = equals < 0 ? word : word.slice(0, equals);
+    if (value === undefined || key === '') throw new CareersError('usage', `"${word}" needs a value.`, { hint: EXAMPLES });
+    pairs.push([key, value]);
+  }
+  return pairs;
+}
+
+function skillChange(catalog: Catalog, key: string, value: string): Change {
+  const skill = findSkill(catalog, key).id;
+  if (!/^[0-4]$/.test(value)) throw new CareersError('usage', `${skill} takes a level from 0 to 4, not "${value}".`, { hint: EXAMPLES });
+  return (profile) => ({ ...profile, skills: { ...profile.skills, [skill]: Number(value) } });
+}
+
+function fieldChange(catalog: Catalog, field: Field, value: string): Change {
+  switch (field) {
+    case 'name': {
+      const name = value.trim();
+      if (name === '' || name.length > 80 || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(name))
+        throw new CareersError('usage', 'A name has 1 to 80 printable characters.');
+      return (profile) => ({ ...profile, name });
+    }
+    case 'hours-per-week': {
+      const hoursPerWeek = numberFrom(value, field, 0.5, 112);
+      return (profile) => ({ ...profile, hoursPerWeek });
+    }
+    case 'budget': {
+      const budget = numberFrom(value.replace(/^\$/, '').replace(/(\d),(?=\d{3})/g, '$1'), field, 0, 1_000_000);
+      return (profile) => ({ ...profile, budget });
+    }
+    case 'goal': {
+      const goals = [...new Set(value.split(',').map((role) => findRole(catalog, role.trim()).id))];
+      return (profile) => ({ ...profile, goals });
+    }
+  }
+}
+
+function numberFrom(text: string, field: Field, least: number, most: number): number {
+  const value = /^\d{1,7}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(value) || value < least || value > most) {
+    throw new CareersError('usage', `${field} takes a number from ${least} to ${most}, not "${text}".`, { hint: EXAMPLES });
+  }
+  return value;
+}
+
+/**
+ * Reads what `profile unset` is given: fields, `skills`, `interests`, `done`, `plan`, or skills one by one. A skill of the profile may be
+ * gone from the catalog and can still be named by its id.
+ * @throws CareersError `not-found` for what is neither
+ */
+export function unsettingsOf(catalog: Catalog, words: readonly string[], known: ReadonlySet<string>): Change {
+  const changes = words.map((word) => unsetting(catalog, word, known));
+  return (profile) => changes.reduce((changed, change) => change(changed), profile);
+}
+
+const EMPTY: Readonly<Record<string, Partial<Profile>>> = {
+  name: { name: null },
+  'hours-per-week': { hoursPerWeek: null },
+  budget: { budget: null },
+  goal: { goals: [] },
+  skills: { skills: {} },
+  interests: { interests: {} },
+  done: { done: [] },
+  plan: { plan: null },
+};
+
+function unsetting(catalog: Catalog, word: string, known: ReadonlySet<string>): Change {
+  const key = word.toLowerCase();
+  if (Object.hasOwn(EMPTY, key)) return (profile) => ({ ...profile, ...EMPTY[key] });
+  const skill = known.has(key) ? key : findSkill(catalog, word).id;
+  return (profile) => ({ ...profile, skills: Object.fromEntries(Object.entries(profile.skills).filter(([id]) => id !== skill)) });
+}

@@ -1,0 +1,170 @@
+import type { Match, MatchLine } from '../core/fit/match.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { type ImportSummary, importSummaryBlocks, importSummaryRecord } from './import.ts';
+import { accent, count, footnotesOf, hours, muted, percent, plural, sourcesOf, UNKNOWN, usdShort } from './parts.ts';
+import type { Block, Cell, Column, Rich, Row, Span, Table, View } from './view.ts';
+
+/** Where what is known of the person comes from. */
+export interface Whom {
+  from: 'line' | 'resume' | 'profile' | 'nothing' | 'quiz';
+  /** Only with a résumé. */
+  resume: ImportSummary | null;
+  /** How the person would say it again on the line, such as `--skill python=3`. */
+  flags: string;
+}
+
+/** The roles that suit somebody: fit as a rank and a band, readiness and hours away beside it, never made into one figure. */
+export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
+  const { lines, unranked, knownSkills } = match;
+  const sources = sourcesOf(
+    catalog,
+    lines.flatMap(({ observed }) => observed?.source ?? []),
+  );
+  const first = lines.find(({ ranked }) => ranked.rank === 1);
+  return {
+    kind: 'match',
+    blocks: [
+      { kind: 'title', text: `${plural(lines.length, 'role')} for what you can do`, aside: plural(knownSkills, 'known skill') },
+      ...(whom.resume === null ? [] : importSummaryBlocks(whom.resume)),
+      { kind: 'table', table: { columns: COLUMNS, rows: lines.map(row) } },
+      ...evidenceBlocks(match),
+      ...(unranked.length === 0 ? [] : [{ kind: 'gap' as const }, unrankedBlock(unranked)]),
+    ],
+    provenance: [FIT_WORDS, PAY_WORDS],
+    footnotes: footnotesOf(sources),
+    next: first === undefined ? ['quiz'] : nextCommands(first.role.id, whom),
+    csv: csvTable(lines),
+    data: {
+      knownSkills,
+      thin: match.thin,
+      sort: match.sort,
+      ranking: lines.map(matchRecord),
+      unranked,
+      ...(whom.resume === null ? {} : { resume: importSummaryRecord(whom.resume) }),
+      sources,
+    },
+  };
+}
+
+/** Somebody who typed skills is told how to keep them, so that the next command is short. */
+function nextCommands(role: string, whom: Whom): string[] {
+  if (whom.from === 'line') return [`match --explain ${role} ${whom.flags}`, `profile set ${whom.flags.replaceAll('--skill ', '')}`];
+  if (whom.from === 'resume') return ['profile import <file> --level 2', `gap ${role}`, `show ${role}`];
+  return [`match --explain ${role}`, `gap ${role}`, `plan ${role}`, 'next'];
+}
+
+/** A command as the person would type it to be understood as the same person. */
+export const withFlags = (command: string, { flags }: Pick<Whom, 'flags'>): string => (flags === '' ? command : `${command} ${flags}`);
+
+const COLUMNS: readonly Column[] = [
+  { key: 'rank', title: '', align: 'right', wrap: false },
+  { key: 'role', title: 'Role', wrap: false },
+  { key: 'fit', title: 'Fit', wrap: false },
+  { key: 'ready', title: 'Ready', align: 'right', wrap: false },
+  { key: 'hours', title: 'Hours away', align: 'right', least: 6 },
+  { key: 'pay', title: 'Observed median', align: 'right', least: 8 },
+  { key: 'draws', title: 'Top 3 in', align: 'right', least: 6 },
+];
+
+const FIT_WORDS =
+  'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Ready: core skills held, by level. Top 3 in: share of 200 draws in which each rating may be one level off.';
+const PAY_WORDS =
+  'Hours away: the shortest plan for the core skills. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. ?: not known.';
+
+function row({ role, ranked, gapHours, observed }: MatchLine): Row {
+  return {
+    rank: count(ranked.rank),
+    role: [accent(role.id)],
+    fit: dots(ranked.band),
+    ready: percent(ranked.readiness.share),
+    hours: hoursAway(gapHours),
+    pay: observed === null ? [muted(UNKNOWN)] : [...(observed.proxy ? [muted('proxy ')] : []), usdShort(observed.p50)],
+    draws: ranked.top3Share === null ? '' : percent(ranked.top3Share),
+  };
+}
+
+/** A band of one to five dots. */
+export const dots = (band: number): Span[] => [{ text: '●'.repeat(band), tone: 'accent' }, muted('○'.repeat(5 - band))];
+
+export const hoursAway = (gapHours: number | null): Cell => ({
+  text: gapHours === null ? [muted(UNKNOWN)] : hours(gapHours),
+  value: gapHours,
+});
+
+function evidenceBlocks({ thin, knownSkills }: Match): Block[] {
+  if (!thin || knownSkills === 0) return [];
+  return [
+    { kind: 'gap' },
+    {
+      kind: 'text',
+      text: [
+        { text: `${plural(knownSkills, 'known skill')}: thin evidence.`, tone: 'warn' },
+        ' Name more with --skill, or let the quiz ask: genai-careers quiz',
+      ],
+    },
+  ];
+}
+
+function unrankedBlock(unranked: readonly string[]): Block {
+  const text: Rich = [muted(`Not ranked, because they ask for nothing you named: ${unranked.join(', ')}.`)];
+  return { kind: 'text', text };
+}
+
+/** One line of the ranking as JSON answers carry it; `terms` add up to `fit` in their order, to the last bit. */
+export function matchRecord({ role, ranked, gapHours, observed }: MatchLine) {
+  const { rank, fit, band, readiness, top3Share, terms, required, held } = ranked;
+  return {
+    role: role.id,
+    title: role.title,
+    rank,
+    fit,
+    band,
+    readiness: readiness.share,
+    coreAtLevel: readiness.atLevel,
+    coreSkills: readiness.coreSkills,
+    gapHours,
+    top3Share,
+    observed,
+    terms,
+    required,
+    held,
+  };
+}
+
+function csvTable(lines: readonly MatchLine[]): Table {
+  const keys = [
+    'rank',
+    'role',
+    'title',
+    'fit',
+    'band',
+    'readiness',
+    'core_at_level',
+    'core_skills',
+    'gap_hours',
+    'top3_share',
+    'observed_p50',
+    'observed_n',
+    'observed_proxy',
+  ];
+  const rows = lines.map((line) => {
+    const { role, title, rank, fit, band, readiness, coreAtLevel, coreSkills, gapHours, top3Share, observed } = matchRecord(line);
+    const values = [
+      rank,
+      role,
+      title,
+      fit,
+      band,
+      readiness,
+      coreAtLevel,
+      coreSkills,
+      gapHours,
+      top3Share,
+      observed?.p50,
+      observed?.n,
+      observed?.proxy,
+    ];
+    return Object.fromEntries(keys.map((key, at): [string, Cell] => [key, { text: '', value: values[at] ?? null }]));
+  });
+  return { columns: keys.map((key) => ({ key, title: key })), rows };
+}
