@@ -17,7 +17,6 @@ const apart = [
   'render/csv.ts',
   'render/markdown.ts',
   'render/ics.ts',
-  'catalog/overlay.ts',
   'catalog/templates.ts',
   'core/explore/search.ts',
   'core/plan/plan.ts',
@@ -27,6 +26,21 @@ const apart = [
 ].filter((module) => existsSync(join(source, module)));
 
 const fileOf = (module: string): string => `${module.replace(/\.ts$/, '').replaceAll('/', '-')}.cjs`;
+
+/** Packages that several parts need and a first answer never does: files of their own, so that each is there once. */
+const vendors = ['zod', 'yaml', 'csv-parse/sync'];
+
+const vendorFile = (name: string): string => `vendor-${name.replaceAll('/', '-')}.cjs`;
+
+/** Leaves imports of the packages above in place, as imports of their own files. */
+const keepVendors: Plugin = {
+  name: 'keep-vendors',
+  setup(building) {
+    building.onResolve({ filter: /^[a-z]/ }, (args) =>
+      vendors.includes(args.path) ? { path: `./${vendorFile(args.path)}`, external: true } : undefined,
+    );
+  },
+};
 
 /** Leaves dynamic imports of the modules above in place, as imports of their own files. */
 const keepApart: Plugin = {
@@ -56,24 +70,22 @@ const shared: BuildOptions = {
 /** Each published file with the folders of the packages inside it. */
 type Bundled = Record<string, string[]>;
 
-/** The published program: CommonJS, because it starts fastest on Node 20. */
+/** What makes the files of the program CommonJS, because it starts fastest on Node 20. */
+const program: BuildOptions = { ...shared, format: 'cjs', minify: true, supported: { 'dynamic-import': false } };
+
+/** The published program: the file every command loads, what is apart from it, and the shared packages. */
 async function bundleProgram(): Promise<Bundled> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const bundled: Bundled = {};
   for (const module of ['cli/main.ts', ...apart]) {
     const file = module === 'cli/main.ts' ? 'main.cjs' : fileOf(module);
-    bundled[`program/${file}`] = packagesOf(
-      await build({
-        ...shared,
-        entryPoints: [join(source, module)],
-        outfile: join(out, file),
-        format: 'cjs',
-        minify: true,
-        supported: { 'dynamic-import': false },
-        plugins: [keepApart],
-      }),
-    );
+    const entry = { entryPoints: [join(source, module)], outfile: join(out, file), plugins: [keepApart, keepVendors] };
+    bundled[`program/${file}`] = packagesOf(await build({ ...program, ...entry }));
+  }
+  for (const name of vendors) {
+    const entry = { stdin: { contents: `export * from '${name}';`, resolveDir: root }, outfile: join(out, vendorFile(name)) };
+    bundled[`program/${vendorFile(name)}`] = packagesOf(await build({ ...program, ...entry }));
   }
   return bundled;
 }
