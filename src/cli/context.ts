@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Catalog } from '../model/catalog.ts';
 import { ownOverlay } from './overlays.ts';
+import type { Prompter } from './prompt/prompter.ts';
 
 /** A place to write to. `write` is never called with anything but finished text. */
 export interface Output {
@@ -25,6 +26,10 @@ export interface Context {
   /** The catalog, opened when first asked for; `overlays` are data directories laid over the shipped one. */
   catalog(): Promise<Catalog>;
   overlays: string[];
+  /** Who answers questions, where it is not the terminal. */
+  prompter?: Prompter;
+  /** Runs another command line in the same surroundings; what goes wrong is reported there. */
+  run?(words: readonly string[]): Promise<number>;
 }
 
 /** The context of a real process. */

@@ -17,16 +17,22 @@ const byErrorCode: Record<ErrorCode, number> = {
 /** Prints what went wrong on stderr and returns the exit code. */
 export function reportError(error: unknown, context: Context, wantsJson: boolean): number {
   if (error instanceof CommanderError) return reportUsage(error, context, wantsJson);
+  if (isCareersError(error) && error.code === 'interrupted') return reportInterruption(error, context);
   if (isCareersError(error)) {
     context.stderr.write(wantsJson ? errorLine(error.code, error.message, error.hint, error.details) : errorText(error));
     return byErrorCode[error.code];
   }
-  if (error instanceof Error && error.name === 'ExitPromptError') {
-    context.stderr.write('\nCancelled.\n');
-    return exitCodes.interrupted;
-  }
   context.stderr.write(wantsJson ? errorLine('bug', messageOf(error)) : bugText(error, context));
   return exitCodes.bug;
+}
+
+/** 128 and the number of the signal, as a shell has it. A closed window takes no more words. */
+const bySignal: Record<string, number> = { SIGINT: exitCodes.interrupted, SIGTERM: 143, SIGHUP: 129 };
+
+function reportInterruption(error: CareersError, context: Context): number {
+  const signal = String(error.details?.['signal'] ?? 'SIGINT');
+  if (signal !== 'SIGHUP') context.stderr.write(`\n${clean(error.message)}\n`);
+  return bySignal[signal] ?? exitCodes.interrupted;
 }
 
 /** commander has already printed its own sentence in text mode; help and version are no errors at all. */

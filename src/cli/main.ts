@@ -16,6 +16,7 @@ import { buildProgram, wantedCommand } from './program.ts';
 export async function main(args: readonly string[], context: Context): Promise<number> {
   if (args[0] === '__complete') return complete(args, context);
   const wantsJson = asksForJson(args, context);
+  context.run ??= (words) => main(words, context);
   try {
     const program = await buildProgram(context, versionOf(context.root), wantedCommand(args), { quiet: wantsJson });
     program.hook('preAction', (_program, command) => {

@@ -1,0 +1,114 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
+import inquirer from 'inquirer';
+import { clean } from '../../render/clean.ts';
+import { watchLeaving } from './leaving.ts';
+import type { Choice, Prompter, PromptLook } from './prompter.ts';
+
+/** What inquirer shows of a choice; the value is a number, so that it never has to print ours. */
+interface Shown {
+  name: string;
+  value: number;
+  short: string;
+  description?: string;
+}
+
+type Ask = (question: Record<string, unknown>) => Promise<{ answer: unknown }>;
+
+/** Lists with arrow keys, on stderr so that the answer on stdout stays clean. */
+export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: NodeJS.WriteStream } & PromptLook): Prompter {
+  const { input, output } = options;
+  const leaving = watchLeaving(input);
+  const theme = themeFor(options);
+  const module = inquirer.createPromptModule({ input, output, signal: leaving.signal }) as unknown as Ask;
+
+  // readline answers Ctrl-D by closing itself, after which nothing more can be awaited; so it is caught before.
+  const onKey = (_text: string, key: { ctrl?: boolean; name?: string } | undefined) => {
+    if (key?.ctrl === true && key.name === 'd') leaving.leave('SIGINT');
+  };
+  input.on('keypress', onKey);
+
+  const ask = async <T>(question: Record<string, unknown>): Promise<T> => {
+    if (leaving.signal.aborted) throw leaving.error();
+    try {
+      return (await module({ name: 'answer', ...question, theme })).answer as T;
+    } catch (error) {
+      const left = error instanceof Error && ['AbortPromptError', 'ExitPromptError'].includes(error.name);
+      throw left ? leaving.error() : error;
+    }
+  };
+  const line = () => new inquirer.Separator(' ');
+  const width = () => Math.max(20, output.columns > 0 ? output.columns : 80);
+  const room = () => Math.max(5, (output.rows ?? 24) - 9);
+
+  return {
+    async select({ message, choices, actions = [], initial }) {
+      const all = [...choices, ...actions];
+      const shown = all.map((choice, value) => shownChoice(choice, value, width()));
+      const marked = all.findIndex((choice) => choice.value === initial);
+      const listed = actions.length === 0 ? shown : [...shown.slice(0, choices.length), line(), ...shown.slice(choices.length)];
+      const chosen = await ask<number>({
+        type: 'select',
+        message: folded(message, width()),
+        choices: listed,
+        pageSize: room(),
+        loop: false,
+        ...(marked === -1 ? {} : { default: marked }),
+      });
+      return (all[chosen] as Choice<(typeof all)[number]['value']>).value;
+    },
+    async search({ message, find, actions = [] }) {
+      let found: Choice<unknown>[] = [];
+      const chosen = await ask<number>({
+        type: 'search',
+        message: clean(message),
+        pageSize: room(),
+        source: (text: string | undefined) => {
+          found = [...find(text ?? ''), ...actions];
+          return found.map((choice, value) => shownChoice(choice, value, width()));
+        },
+      });
+      return found[chosen]?.value as ReturnType<typeof find>[number]['value'];
+    },
+    confirm: ({ message, initial }) => ask<boolean>({ type: 'confirm', message: clean(message), default: initial }),
+    say: (text) => {
+      output.write(`${text}\n`);
+    },
+    close() {
+      input.removeListener('keypress', onKey);
+      leaving.stop();
+    },
+  };
+}
+
+function shownChoice(choice: Choice<unknown>, value: number, width: number): Shown {
+  const short = clean(choice.label);
+  const name = folded(choice.label, width - 2).replaceAll('\n', '\n  ');
+  return { name, value, short, ...(choice.hint === undefined ? {} : { description: folded(choice.hint, width) }) };
+}
+
+/** Broken between words: inquirer itself breaks anywhere. One cell stays free, as a full line would push an empty one after it. */
+const folded = (text: string, width: number): string => wrapAnsi(clean(text), width - 1, { hard: true });
+
+/** inquirer's own colours follow rules of their own, so each one is set here; the four-bit ones leave the palette to the person. */
+function themeFor({ color, ascii }: PromptLook) {
+  const paint = (on: number, off: number) => (text: string) => (color ? `\u001b[${on}m${text}\u001b[${off}m` : text);
+  const [accent, dim, bold, red] = [paint(36, 39), paint(2, 22), paint(1, 22), paint(31, 39)];
+  const keys = ascii ? 'arrows move, Enter chooses, Ctrl-C leaves' : '↑↓ move · Enter chooses · Ctrl-C leaves';
+  return {
+    prefix: '',
+    icon: { cursor: ascii ? '>' : '❯' },
+    style: {
+      message: bold,
+      highlight: accent,
+      answer: accent,
+      description: dim,
+      disabled: dim,
+      help: dim,
+      defaultAnswer: (text: string) => dim(`(${text})`),
+      searchTerm: accent,
+      error: (text: string) => red(`> ${text}`),
+      key: accent,
+      keysHelpTip: () => dim(keys),
+    },
+  };
+}

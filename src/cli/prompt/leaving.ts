@@ -1,0 +1,41 @@
+import type { CareersError } from '../../core/errors.ts';
+import { interrupted } from './prompter.ts';
+
+/** Watches for whatever ends a conversation from outside: signals, and the end of input. */
+export interface Leaving {
+  /** Aborted as soon as the person or the system wants to leave. */
+  readonly signal: AbortSignal;
+  /** The error that the question at hand is left with. */
+  error(): CareersError;
+  leave(by: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void;
+  /** Stops watching. */
+  stop(): void;
+}
+
+/**
+ * A signal would kill the process with the cursor hidden and the terminal raw, so it is turned into an ordinary error: the question is
+ * cleared away, and the process ends by itself with the exit code of the signal.
+ */
+export function watchLeaving(input: NodeJS.ReadStream, signals: NodeJS.EventEmitter = process): Leaving {
+  const controller = new AbortController();
+  let reason = interrupted('SIGINT');
+  const leave = (by: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => {
+    if (controller.signal.aborted) return;
+    reason = interrupted(by);
+    controller.abort(reason);
+  };
+  const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((name) => [name, () => leave(name)] as const);
+  const atEnd = () => leave('SIGINT');
+  for (const [name, handler] of handlers) signals.on(name, handler);
+  input.on('end', atEnd);
+  return {
+    signal: controller.signal,
+    error: () => reason,
+    leave,
+    stop() {
+      for (const [name, handler] of handlers) signals.removeListener(name, handler);
+      input.removeListener('end', atEnd);
+      input.pause();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { indexOf } from '../../core/catalog-index.ts';
+import { levelsOf } from '../../core/fit/levels.ts';
+import { headlinePay } from '../../core/pay/observed.ts';
+import type { AnswerSheet } from '../../core/quiz/answers.ts';
+import { type QuizResult, quizResult } from '../../core/quiz/result.ts';
+import type { Role } from '../../model/role.ts';
+import { quizView } from '../../view/quiz.ts';
+import type { View } from '../../view/view.ts';
+import type { Context } from '../context.ts';
+import { gapHoursIn } from '../gap-hours.ts';
+
+/**
+ * The result for a filled-in sheet, the same whether it was typed, clicked or read from a file.
+ * @param held skills the profile knows of
+ * @throws CareersError `usage` where nothing was answered
+ */
+export async function quizAnswer(
+  context: Context,
+  sheet: AnswerSheet,
+  held: Readonly<Record<string, number>>,
+): Promise<{ view: View; result: QuizResult }> {
+  const catalog = await context.catalog();
+  const result = quizResult(catalog, sheet, held);
+  const gapHours = gapHoursIn(catalog);
+  const levels = levelsOf({ skills: { ...held, ...sheet.skills } });
+  const lines = result.ranking.map((rank) => {
+    const role = indexOf(catalog).role.get(rank.role) as Role;
+    return { rank, gapHours: gapHours(role, levels), observed: headlinePay(catalog, role) };
+  });
+  return { view: quizView(catalog, sheet, result, lines), result };
+}

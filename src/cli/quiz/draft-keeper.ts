@@ -1,0 +1,41 @@
+import { isCareersError } from '../../core/errors.ts';
+import { draftPath, readDraft, saveDraft } from '../../home/quiz-draft.ts';
+import type { QuizDraft } from '../../model/quiz-draft.ts';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import { profileFile } from '../profile-file.ts';
+
+/** Keeps the answers on disk as they come, so that a closed window loses none. */
+export interface DraftKeeper {
+  read(): Promise<QuizDraft | null>;
+  /** Whether the draft is on disk. Where it cannot be saved that is said once, and the questions go on. */
+  save(draft: QuizDraft): Promise<boolean>;
+}
+
+export function draftKeeper(context: Context, globals: Globals, say: (text: string) => void): DraftKeeper {
+  let file: string | undefined;
+  let complained = false;
+  const complain = (error: unknown) => {
+    if (!isCareersError(error)) throw error;
+    if (!complained) say(`${error.message} The questions go on, but nothing is kept.`);
+    complained = true;
+  };
+  try {
+    file = draftPath(profileFile(context, globals));
+  } catch (error) {
+    complain(error);
+  }
+  return {
+    read: async () => (file === undefined ? null : readDraft(file)),
+    async save(draft) {
+      if (file === undefined || complained) return false;
+      try {
+        await saveDraft(file, draft);
+        return true;
+      } catch (error) {
+        complain(error);
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Quiz } from '../../model/quiz.ts';
+import type { QuizDraft } from '../../model/quiz-draft.ts';
+
+/** Pace and budget. */
+const AFTER = 2;
+
+/** How far along: "Question 4 of at most 12", with a bar where one can be drawn. */
+export function progressLine(quiz: Quiz, draft: QuizDraft, look: { ascii: boolean; accessible: boolean }): string {
+  const most = quiz.stop.mostAnswers + AFTER;
+  const put = draft.steps.length;
+  const usual = draft.steps.findIndex((step) => step.kind === 'budget') + 1;
+  if (usual > 0) return `${put - usual + 1} of at most ${draft.extra} more`;
+  const words = `Question ${put + 1} of at most ${Math.max(most, put + 1)}`;
+  if (look.accessible) return `${words}.`;
+  const [full, empty] = look.ascii ? ['#', '.'] : ['▰', '▱'];
+  const filled = Math.min(most, put);
+  return `${words}  ${full.repeat(filled)}${empty.repeat(most - filled)}`;
+}

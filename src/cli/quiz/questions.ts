@@ -1,0 +1,68 @@
+import { indexOf } from '../../core/catalog-index.ts';
+import type { NextQuestion } from '../../core/quiz/next-question.ts';
+import type { Given } from '../../core/quiz/sitting.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import { usd } from '../../view/parts.ts';
+import type { Choice } from '../prompt/prompter.ts';
+
+/** What a person does with a question: answer it, or one of the things that can be done instead. */
+export type Reply = { kind: 'answer'; value: Given } | { kind: 'back' } | { kind: 'why' } | { kind: 'quit' };
+
+export interface Put {
+  message: string;
+  choices: Choice<Reply>[];
+}
+
+/** A scene with the five answers, or a skill with its levels and an example of each. */
+export function putQuestion(catalog: Catalog, { question }: NextQuestion): Put {
+  return question.kind === 'interest' ? putScene(catalog, question.id) : putSkill(catalog, question.id);
+}
+
+function putScene(catalog: Catalog, id: string): Put {
+  const item = catalog.quiz.interests.find((candidate) => candidate.id === id);
+  return {
+    message: item?.scene ?? id,
+    choices: catalog.quiz.answers.map(({ value, label }) => ({ value: answer(value), label })),
+  };
+}
+
+function putSkill(catalog: Catalog, id: string): Put {
+  const skill = indexOf(catalog).skill.get(id);
+  const levels = catalog.scale.levels.map(({ level, title, descriptor }) => ({
+    value: answer(level),
+    label: `${title}: ${skill?.levels[title] ?? ''}`,
+    hint: descriptor,
+  }));
+  return {
+    message: `How well do you know ${skill?.title ?? id}? ${skill?.summary ?? ''}`.trim(),
+    choices: [{ value: answer(0), label: 'not yet', hint: 'You have not done it, or do not know what it is.' }, ...levels],
+  };
+}
+
+export function putPace(catalog: Catalog): Put {
+  return {
+    message: 'How many hours a week could you give to learning?',
+    choices: catalog.quiz.pace.map((hours) => ({ value: answer(hours), label: `${hours} hours` })),
+  };
+}
+
+export function putBudget(catalog: Catalog): Put {
+  const words = (budget: number | null) =>
+    budget === null ? 'no limit' : budget === 0 ? 'nothing: free courses only' : `up to ${usd(budget)}`;
+  return {
+    message: 'What may the courses cost in all?',
+    choices: catalog.quiz.budgets.map((budget) => ({ value: answer(budget), label: words(budget) })),
+  };
+}
+
+const answer = (value: Given): Reply => ({ kind: 'answer', value });
+
+/** What can be done instead of answering. */
+export function actionsFor(options: { back: boolean; why: boolean }): Choice<Reply>[] {
+  return [
+    ...(options.back ? [{ value: { kind: 'back' } as const, label: 'back', hint: 'To the question before.', key: 'b' }] : []),
+    { value: answer(null), label: 'skip', hint: 'Pass over this one.', key: 's' },
+    ...(options.why ? [{ value: { kind: 'why' } as const, label: 'why this question', hint: 'What it is for.', key: 'w' }] : []),
+    { value: { kind: 'quit' }, label: 'save and quit', hint: 'Go on another day with: genai-careers quiz --resume', key: 'q' },
+  ];
+}

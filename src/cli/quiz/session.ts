@@ -1,0 +1,109 @@
+import { CareersError, isCareersError } from '../../core/errors.ts';
+import { quizModelOf } from '../../core/quiz/question.ts';
+import { emptyDraft, nextStep, sheetOf, withoutLast } from '../../core/quiz/sitting.ts';
+import type { QuizDraft } from '../../model/quiz-draft.ts';
+import type { Context } from '../context.ts';
+import { formatOf, type Globals, renderOptionsOf } from '../globals.ts';
+import { print } from '../print.ts';
+import { profileOf } from '../profile-file.ts';
+import { isAccessible, type Prompter } from '../prompt/prompter.ts';
+import { askWhatNext, saveToProfile } from './aftermath.ts';
+import { quizAnswer } from './answer.ts';
+import { draftKeeper } from './draft-keeper.ts';
+import { type Interview, interview } from './interview.ts';
+
+/** One sitting at the terminal, from the first question to the last wish. */
+export async function quizSession(context: Context, globals: Globals, prompter: Prompter, options: { resume: boolean }): Promise<void> {
+  const catalog = await context.catalog();
+  if (catalog.quiz.interests.length === 0 || catalog.roles.length === 0) {
+    throw new CareersError('data', 'The catalog holds nothing to ask about.', { hint: 'Leave out --data.' });
+  }
+  const keeper = draftKeeper(context, globals, prompter.say);
+  const held = (await profileOf(context, globals))?.skills ?? {};
+  const look = { ascii: renderOptionsOf(globals, context).ascii, accessible: isAccessible(context, globals) };
+  const setting = { catalog, prompter, keeper, held, look };
+  let draft = await begin(setting, options.resume);
+  for (;;) {
+    const sitting = await interview(setting, draft);
+    draft = sitting.draft;
+    if (!sitting.finished) {
+      prompter.say('Saved. Go on another day with: genai-careers quiz --resume');
+      return;
+    }
+    const wish = await showResult(context, globals, setting, draft);
+    if (wish === undefined) return;
+    draft = wish;
+    await keeper.save(draft);
+  }
+}
+
+/** The draft to start from: the saved one where the person wants it, otherwise an empty one. */
+async function begin({ catalog, prompter, keeper }: Interview, resume: boolean): Promise<QuizDraft> {
+  const saved = await keeper.read();
+  if (resume) {
+    if (saved !== null) return saved;
+    throw new CareersError('usage', 'There are no saved answers to go on from.', { hint: 'Start with: genai-careers quiz' });
+  }
+  const unfinished = saved !== null && saved.steps.length > 0 && nextStep(quizModelOf(catalog), saved).kind !== 'done';
+  if (unfinished) {
+    const goOn = await prompter.select({
+      message: `${saved.steps.length} answers of another day are saved.`,
+      choices: [
+        { value: true, label: 'go on from there' },
+        { value: false, label: 'start afresh' },
+      ],
+    });
+    if (goOn) return saved;
+  }
+  return emptyDraft();
+}
+
+/**
+ * Prints the result and sees to what the person wants to do with it.
+ * @returns a draft to ask on from, or undefined where the sitting is over
+ */
+async function showResult(context: Context, globals: Globals, setting: Interview, draft: QuizDraft): Promise<QuizDraft | undefined> {
+  const { prompter, catalog, held } = setting;
+  const sheet = sheetOf(draft);
+  const { view, result } = await quizAnswer(context, sheet, held);
+  await print(context, view, globals);
+  const forPeople = formatOf(globals, context) === 'table' && globals.output === undefined && context.stdout.isTTY;
+  if (!forPeople) {
+    if (await prompter.confirm({ message: 'Save the answers to your profile?', initial: false }))
+      await save(context, globals, setting, draft);
+    return undefined;
+  }
+  let saved = false;
+  for (;;) {
+    const wider = { ...draft, extra: draft.extra + 1 };
+    const wish = await askWhatNext(prompter, sheet, result.ranking, {
+      saved,
+      more: nextStep(quizModelOf(catalog), wider).kind === 'question',
+    });
+    switch (wish.kind) {
+      case 'run':
+        await context.run?.(wish.words);
+        break;
+      case 'save':
+        saved = await save(context, globals, setting, draft);
+        break;
+      case 'more':
+        return { ...draft, extra: draft.extra + wish.questions };
+      case 'back':
+        return withoutLast(draft);
+      case 'end':
+        return undefined;
+    }
+  }
+}
+
+async function save(context: Context, globals: Globals, { prompter }: Interview, draft: QuizDraft): Promise<boolean> {
+  try {
+    prompter.say(`Saved to ${await saveToProfile(context, globals, sheetOf(draft))}`);
+    return true;
+  } catch (error) {
+    if (!isCareersError(error)) throw error;
+    prompter.say(`${error.message} ${error.hint ?? ''}`.trim());
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Choice, Prompter } from '../../src/cli/prompt/prompter.ts';
+import { interrupted } from '../../src/cli/prompt/prompter.ts';
+
+/**
+ * What a person would do at each question: the beginning of the label to choose, a function that looks at the labels and names one, text to
+ * search for with the label to choose, leaving, or the same again until a message comes.
+ */
+export type Move =
+  | string
+  | ((labels: readonly string[], message: string) => string)
+  | { search: string; choose: string }
+  | { leave: 'SIGINT' | 'SIGTERM' }
+  | { until: string; move: Move };
+
+export interface ScriptedPrompter extends Prompter {
+  /** Every message and every sentence said, in order. */
+  readonly heard: string[];
+  readonly left: Move[];
+}
+
+/** Answers from a list instead of a keyboard. Yes and no are `yes` and `no`. */
+export function scriptedPrompter(moves: readonly Move[]): ScriptedPrompter {
+  const left = [...moves];
+  const heard: string[] = [];
+  const take = (message: string): Move | undefined => {
+    const first = left[0];
+    if (typeof first !== 'object' || !('until' in first)) return left.shift();
+    if (!message.includes(first.until)) return first.move;
+    left.shift();
+    return left.shift();
+  };
+  const choose = (message: string, choices: readonly Choice<unknown>[], move: Move | undefined): unknown => {
+    heard.push(message);
+    if (typeof move === 'object' && 'leave' in move) throw interrupted(move.leave);
+    const labels = choices.map((choice) => choice.label);
+    const wanted = wish(move, labels, message);
+    const found = choices.find((choice) => wanted !== undefined && choice.label.startsWith(wanted));
+    if (found === undefined) throw new Error(`"${message}" has no answer "${wanted}". There are: ${labels.join(' | ')}`);
+    return found.value;
+  };
+  return {
+    heard,
+    left,
+    async select({ message, choices, actions = [] }) {
+      return choose(message, [...choices, ...actions], take(message)) as never;
+    },
+    async search({ message, find, actions = [] }) {
+      const move = take(message);
+      const text = typeof move === 'object' && 'search' in move ? move.search : '';
+      return choose(message, [...find(text), ...actions], move) as never;
+    },
+    async confirm({ message }) {
+      return choose(
+        message,
+        [
+          { value: true, label: 'yes' },
+          { value: false, label: 'no' },
+        ],
+        take(message),
+      ) as never;
+    },
+    say(text) {
+      heard.push(text);
+    },
+    close() {},
+  };
+}
+
+function wish(move: Move | undefined, labels: readonly string[], message: string): string | undefined {
+  if (typeof move === 'function') return move(labels, message);
+  if (typeof move === 'object') return 'choose' in move ? move.choose : undefined;
+  return move;
+}
