@@ -50,10 +50,10 @@ const isShown = (candidate: PayCell): boolean => candidate.state !== 'thin';
 
 /** From the first year with a US row of the group to the last year of the file, so that a title that vanished is seen to. */
 function yearsOf(tally: Tally, plan: CellPlan): number[] {
-  const seen = tally.entries({ titles: plan.titles, country: 'US' }).map((entry) => entry.year);
-  if (seen.length === 0) return [];
-  const first = Math.min(...seen);
-  return Array.from({ length: tally.years.last - first + 1 }, (_, index) => first + index);
+  const first = tally
+    .entries({ titles: plan.titles, country: 'US' })
+    .reduce((least, { year }) => Math.min(least, year), Number.POSITIVE_INFINITY);
+  return first === Number.POSITIVE_INFINITY ? [] : Array.from({ length: tally.years.last - first + 1 }, (_, index) => first + index);
 }
 
 function cell(tally: Tally, plan: CellPlan, where: Where): PayCell {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { CsvError, type Info, parse } from 'csv-parse';
+import { CsvError } from 'csv-parse';
 import { CareersError } from '../../core/errors.ts';
 import { LineProblem } from './line-problem.ts';
-import { type SalaryRow, salaryRows } from './salary-row.ts';
-import { MOST_BYTES_A_LINE, utf8Lines } from './utf8-lines.ts';
+import { RowParser } from './row-parser.ts';
+import type { SalaryRow } from './salary-row.ts';
+import { utf8Lines } from './utf8-lines.ts';
 
 /** Large chunks: the stream machinery costs more than the bytes. */
 const CHUNK_BYTES = 256 * 1024;
@@ -24,32 +25,15 @@ export interface ReadSalaries {
  */
 export async function readSalaries(file: string, onRow: (row: SalaryRow) => void): Promise<ReadSalaries> {
   const hash = createHash('sha256');
-  const toRow = salaryRows();
-  let rows = 0;
-  const parser = parse({
-    bom: true,
-    record_delimiter: ['\r\n', '\n'],
-    skip_empty_lines: true,
-    // The reader of rows says better than the parser what is missing.
-    relax_column_count: true,
-    max_record_size: MOST_BYTES_A_LINE,
-    // Returning null keeps records out of the stream, which spares its queue.
-    on_record: (record: string[], info: Info) => {
-      const row = toRow(record, info.lines);
-      if (row === undefined) return null;
-      rows += 1;
-      onRow(row);
-      return null;
-    },
-  });
+  const parser = new RowParser(onRow);
   try {
     const bytes = createReadStream(file, { highWaterMark: CHUNK_BYTES });
     await pipeline(bytes, (chunks: AsyncIterable<Buffer>) => utf8Lines(chunks, hash), parser.resume());
   } catch (error) {
     throw explained(error, file);
   }
-  if (rows === 0) throw new CareersError('data', `${file}: there is no row in it.`, { hint: HINT });
-  return { rows, sha256: hash.digest('hex') };
+  if (parser.rows === 0) throw new CareersError('data', `${file}: there is no row in it.`, { hint: HINT });
+  return { rows: parser.rows, sha256: hash.digest('hex') };
 }
 
 /** The parser's findings in the words of somebody who has the file open. */

@@ -22,6 +22,7 @@ export interface Selection {
 export class Tally {
   readonly #byTitle: Map<string, Map<string, Entry>>;
   readonly #countries: ReadonlySet<string>;
+  readonly #groups = new Map<string, readonly Entry[]>();
   #firstYear = Number.POSITIVE_INFINITY;
   #lastYear = Number.NEGATIVE_INFINITY;
 
@@ -46,16 +47,20 @@ export class Tally {
     return { first: this.#firstYear, last: this.#lastYear };
   }
 
-  entries(selection: Selection): Entry[] {
-    const { titles, country, levels, year } = selection;
-    return titles
-      .flatMap((title) => [...(this.#byTitle.get(title)?.values() ?? [])])
-      .filter(
-        (entry) =>
-          entry.country === country &&
-          (levels === undefined || levels.includes(entry.level)) &&
-          (year === undefined || entry.year === year),
-      );
+  /** Entries of a selection. Asked after the last row was added: what a group has in a country is found once and kept. */
+  entries({ titles, country, levels, year }: Selection): readonly Entry[] {
+    const group = this.#entriesIn(titles, country);
+    if (levels === undefined && year === undefined) return group;
+    return group.filter((entry) => (levels === undefined || levels.includes(entry.level)) && (year === undefined || entry.year === year));
+  }
+
+  #entriesIn(titles: readonly string[], country: string): readonly Entry[] {
+    const key = [country, ...titles].join('\n');
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    const found = titles.flatMap((title) => [...(this.#byTitle.get(title)?.values() ?? [])]).filter((entry) => entry.country === country);
+    this.#groups.set(key, found);
+    return found;
   }
 }
 

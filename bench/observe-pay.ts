@@ -1,0 +1,110 @@
+/**
+ * Rows a processor second of the pay pipeline beside the CSV parser alone, in pairs in one run, and the peak memory of a process that
+ * reads the rows once and eight times over. Goals: within 2 of the parser; memory that does not follow the length of the file.
+ * OBSERVE_PAY_CSV names a salary file; without one, rows of the same shape are made up.
+ */
+import { spawnSync } from 'node:child_process';
+import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse';
+import { readInputs } from '../src/build/pay/inputs.ts';
+import { observePay } from '../src/build/pay/observe.ts';
+
+const PAIRS = 7;
+const TIMES_OVER = 8;
+const inputs = readInputs(join(process.cwd(), 'data'));
+
+const child = process.env['OBSERVE_PAY_CHILD'];
+if (child === undefined) await compare();
+else {
+  await observePay(child, inputs);
+  console.log(Math.round(process.resourceUsage().maxRSS / 1024));
+}
+
+async function compare(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-observe-pay-'));
+  try {
+    const lines = rows();
+    const once = await write(join(folder, 'once.csv'), lines, 1);
+    const often = await write(join(folder, 'often.csv'), lines, TIMES_OVER);
+    const ratios: number[] = [];
+    const rates = { parser: 0, pipeline: 0 };
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      const parser = await seconds(() => parserAlone(once));
+      const pipeline = await seconds(() => observePay(once, inputs));
+      ratios.push(pipeline / parser);
+      rates.parser = Math.max(rates.parser, (lines.length - 1) / parser);
+      rates.pipeline = Math.max(rates.pipeline, (lines.length - 1) / pipeline);
+    }
+    const median = ratios.sort((a, b) => a - b)[Math.floor(PAIRS / 2)] ?? 0;
+    console.log(
+      `${lines.length - 1} rows; best rows a processor second: parser ${Math.round(rates.parser)}, pipeline ${Math.round(rates.pipeline)}`,
+    );
+    console.log(`pipeline beside parser, median of ${PAIRS} pairs: ${median.toFixed(2)}  goal 2.00 ${median <= 2 ? 'met' : 'missed'}`);
+    console.log(`peak memory: ${peak(once)} MB for the rows once, ${peak(often)} MB for them ${TIMES_OVER} times over`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function parserAlone(file: string): Promise<void> {
+  const parser = createReadStream(file, { highWaterMark: 256 * 1024 }).pipe(parse());
+  let records = 0;
+  parser.on('data', () => {
+    records += 1;
+  });
+  await finished(parser);
+  if (records === 0) throw new Error('nothing was parsed');
+}
+
+/** Processor seconds: on a machine that others use too, the clock on the wall measures them as well. */
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000_000;
+}
+
+/** Peak megabytes of a process of its own. */
+function peak(file: string): number {
+  const self = fileURLToPath(import.meta.url);
+  return Number(spawnSync(process.execPath, [self], { env: { ...process.env, OBSERVE_PAY_CHILD: file }, encoding: 'utf8' }).stdout);
+}
+
+/** Header and rows: of the file that was named, or 150,000 made-up ones, half of them repeats as in the real file. */
+function rows(): string[] {
+  const file = process.env['OBSERVE_PAY_CSV'];
+  if (file !== undefined) return readFileSync(file, 'utf8').trimEnd().split(/\r?\n/);
+  const header =
+    'work_year,experience_level,employment_type,job_title,salary,salary_currency,salary_in_usd,employee_residence,remote_ratio,company_location,company_size';
+  const titles = [
+    ...new Set(inputs.titles.groups.flatMap((group) => group.titles)),
+    ...Array.from({ length: 300 }, (_, at) => `Title ${at}`),
+  ];
+  let state = 1;
+  const draw = (most: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % most;
+  };
+  const made = Array.from({ length: 70_000 }, () => {
+    const usd = 60_000 + draw(2_000) * 100;
+    const level = ['EN', 'MI', 'SE', 'EX'][draw(4)];
+    const title = draw(3) === 0 ? 'Data Scientist' : titles[draw(titles.length)];
+    return `${2023 + draw(3)},${level},FT,${title},${usd},USD,${usd},US,${draw(2) * 100},US,M`;
+  });
+  return [header, ...made, ...made, ...made.slice(0, 10_000)];
+}
+
+async function write(file: string, lines: readonly string[], times: number): Promise<string> {
+  const stream = createWriteStream(file);
+  const [header, ...body] = lines;
+  stream.write(`${header}\n`);
+  const text = `${body.join('\n')}\n`;
+  for (let time = 0; time < times; time += 1) stream.write(text);
+  stream.end();
+  await finished(stream);
+  return file;
+}
