@@ -68,11 +68,32 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./commands/search.ts')).searchCommand,
   },
   {
+    name: 'quiz',
+    group: YOU,
+    summary: 'find the roles that suit you in at most twelve questions',
+    usage: '[options]',
+    load: async () => (await import('./commands/quiz.ts')).quizCommand,
+  },
+  {
     name: 'match',
     group: YOU,
     summary: 'rank the roles for what you can do',
     usage: '[options]',
     load: async () => (await import('./commands/match.ts')).matchCommand,
+  },
+  {
+    name: 'gap',
+    group: YOU,
+    summary: 'show what is missing for a role',
+    usage: '[options] <role>',
+    load: async () => (await import('./commands/gap.ts')).gapCommand,
+  },
+  {
+    name: 'profile',
+    group: YOU,
+    summary: 'keep what you can do and want in one file',
+    usage: '[options] [command]',
+    load: async () => (await import('./commands/profile.ts')).profileCommand,
   },
   {
     name: 'data',
