@@ -66,7 +66,7 @@ class Chart {
 
   header(): string[] {
     const ticks = ticksOf(this.scale.min, this.scale.max, Math.floor(this.cells / 10));
-    const lines = [this.labels(ticks.map((at) => ({ at, label: `$${at / 1000}k` })))];
+    const lines = [this.labels(ticks.map((at) => ({ at, label: at === 0 ? '$0' : `$${at / 1000}k` })))];
     if (this.rules.length > 0) lines.push(this.labels(this.rules));
     const hooks = new Array<string>(this.cells).fill(' ');
     for (const at of ticks) hooks[this.at(at)] = this.marks.rule;
