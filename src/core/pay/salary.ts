@@ -13,8 +13,8 @@ import { type OfferPlace, placeOffer } from './offer.ts';
 import { type OfficialPay, officialPay } from './official.ts';
 import { cellsAlong, otherGroups } from './series.ts';
 
-export const dimensions = ['level', 'year', 'country'] as const;
-export type Dimension = (typeof dimensions)[number];
+/** What observations can be drawn apart by. */
+export type Dimension = 'level' | 'year' | 'country';
 
 export interface SalaryQuery {
   /** Roles as typed; none means every role. */

@@ -3,7 +3,7 @@ import type { PayClaim } from '../../model/role.ts';
 import { INDICATIVE_BELOW, THIN_BELOW } from './quantiles.ts';
 
 /** More than this share on the wrong side of a bound and the claim does not hold. */
-export const TOLERATED = 0.35;
+const TOLERATED = 0.35;
 
 export type Verdict = 'overstated' | 'understated' | 'holds' | 'untested';
 
