@@ -37,15 +37,25 @@ export function checkData(shipped: () => Catalog, directories: readonly string[]
     assertDirectory(directory);
     const whole = isWhole(directory);
     const data = readData(directory, whole ? undefined : (catalog ?? shipped()));
+    const lines = linesBy(data.texts);
     const conflicts = whole ? [] : conflictsOf(data, definedIn);
     for (const finding of [...lintData(data, today), ...conflicts]) {
-      check.findings.push({ ...finding, directory, frame: frameOf(data.texts.get(finding.file), finding) });
+      check.findings.push({ ...finding, directory, frame: frameOf(lines(finding.file), finding) });
     }
     check.directories.push({ directory, files: data.texts.size, whole });
     if (!whole) for (const key of data.present) definedIn.set(key, directory);
     catalog = data.catalog;
   }
   return { ...check, catalog: catalog ?? shipped() };
+}
+
+/** The lines of each file, cut once however many findings it has. */
+function linesBy(texts: ReadonlyMap<string, string>): (file: string) => readonly string[] | undefined {
+  const cut = new Map<string, readonly string[] | undefined>();
+  return (file) => {
+    if (!cut.has(file)) cut.set(file, texts.get(file)?.split('\n'));
+    return cut.get(file);
+  };
 }
 
 /** Whether a directory is a catalog of its own and not an overlay. */

@@ -9,10 +9,10 @@ export interface Frame {
 
 const MOST = 60;
 
-/** The line of a finding, or null where the file as a whole is meant or could not be read. */
-export function frameOf(text: string | undefined, { line, column }: Pick<Finding, 'line' | 'column'>): Frame | null {
-  if (text === undefined || line < 1) return null;
-  const whole = (text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
+/** The line of a finding among the lines of its file, or null where the file as a whole is meant or could not be read. */
+export function frameOf(lines: readonly string[] | undefined, { line, column }: Pick<Finding, 'line' | 'column'>): Frame | null {
+  if (lines === undefined || line < 1) return null;
+  const whole = (lines[line - 1] ?? '').replace(/\r$/, '');
   if (whole.length <= MOST) return { text: whole, caret: column - 1 };
   const start = Math.max(0, Math.min(column - 1 - MOST / 2, whole.length - MOST));
   const cut = `${start > 0 ? '…' : ''}${whole.slice(start, start + MOST)}${start + MOST < whole.length ? '…' : ''}`;
