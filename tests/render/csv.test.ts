@@ -19,15 +19,16 @@ const oneColumn = (cells: readonly Cell[]): string =>
     }),
   );
 
+/** What a spreadsheet would run starts with one of these, full-width ones included. */
+const guarded = (text: string): string => (/^[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text);
+
 describe('CSV', () => {
   test('comes back as it went, but for the apostrophe that keeps a spreadsheet from running it', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(line, hostile), { minLength: 1, maxLength: 5 }), (texts) => {
         const records = parse(oneColumn(texts.map((text) => cell(text)))) as string[][];
         expect(records[0]).toEqual(['a', 'b']);
-        expect(records.slice(1).map(([first = '']) => first.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, ''))).toEqual(
-          texts.map((text) => clean(text)),
-        );
+        expect(records.slice(1).map(([first]) => first)).toEqual(texts.map((text) => guarded(clean(text))));
       }),
     );
   });
