@@ -110,17 +110,17 @@ function nextLines(commands: readonly string[], room: number, theme: Theme): str
   const [first = '', ...rest] = commands;
   const line = [
     { text: 'Next: ', tone: 'muted' as const },
-    { text: unbroken(`genai-careers ${first}`), tone: 'accent' as const },
+    { text: unbroken(`genai-careers ${first}`, room - 'Next: '.length), tone: 'accent' as const },
   ];
   const more = rest.flatMap((command) => [
     { text: ' · ', tone: 'muted' as const },
-    { text: unbroken(command), tone: 'accent' as const },
+    { text: unbroken(command, room), tone: 'accent' as const },
   ]);
   return ['', ...theme.wrap([...line, ...more], room)];
 }
 
-/** A command stands on one line, so that it can be copied. */
-const unbroken = (command: string): string => command.replaceAll(' ', '\u00a0');
+/** A command stands on one line where it fits one, so that it can be copied; a longer one is broken between words. */
+const unbroken = (command: string, room: number): string => (command.length <= room ? command.replaceAll(' ', '\u00a0') : command);
 
 function toned(rich: Rich, tone: 'strong' | 'muted'): Rich {
   const parts = typeof rich === 'string' ? [rich] : rich;
