@@ -19,6 +19,13 @@ const SHELL = 'For your shell:';
 /** Every command in the order of `--help`. Only the file of the one that runs is loaded. */
 export const commandList: readonly CommandEntry[] = [
   {
+    name: 'explore',
+    group: EXPLORE,
+    summary: 'browse everything by menus',
+    usage: '[options]',
+    load: async () => (await import('./commands/explore.ts')).exploreCommand,
+  },
+  {
     name: 'list',
     group: EXPLORE,
     summary: 'list the roles with claimed and observed pay',

@@ -26,12 +26,12 @@ export function reportError(error: unknown, context: Context, wantsJson: boolean
   return exitCodes.bug;
 }
 
-/** 128 and the number of the signal, as a shell has it. A closed window takes no more words. */
+/** 128 and the number of the signal, as a shell has it. A closed window takes no more words, and what was already said is not said twice. */
 const bySignal: Record<string, number> = { SIGINT: exitCodes.interrupted, SIGTERM: 143, SIGHUP: 129 };
 
 function reportInterruption(error: CareersError, context: Context): number {
   const signal = String(error.details?.['signal'] ?? 'SIGINT');
-  if (signal !== 'SIGHUP') context.stderr.write(`\n${clean(error.message)}\n`);
+  if (signal !== 'SIGHUP' && error.message !== '') context.stderr.write(`\n${clean(error.message)}\n`);
   return bySignal[signal] ?? exitCodes.interrupted;
 }
 

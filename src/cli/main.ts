@@ -7,6 +7,7 @@ export { processContext };
 import { exitCodes, reportError } from './exit.ts';
 import { overlaysInUse } from './overlays.ts';
 import { buildProgram, wantedCommand } from './program.ts';
+import { canAsk } from './prompt/can-ask.ts';
 
 /**
  * Runs one command line.
@@ -24,6 +25,7 @@ export async function main(args: readonly string[], context: Context): Promise<n
       context.overlays.push(...overlaysInUse(globals, context));
       if (globals['debug'] === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
     });
+    if (args.length === 0 && canAsk(context)) return await main(['explore'], context);
     if (args.length === 0) {
       context.stderr.write(program.helpInformation());
       return exitCodes.usage;

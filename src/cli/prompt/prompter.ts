@@ -1,6 +1,7 @@
 import { CareersError } from '../../core/errors.ts';
 import type { Context } from '../context.ts';
-import { type Globals, wantsColor } from '../globals.ts';
+import { type Globals, renderOptionsOf, wantsColor } from '../globals.ts';
+import { isOn } from './can-ask.ts';
 
 /** One answer that can be chosen. */
 export interface Choice<T> {
@@ -57,7 +58,7 @@ export async function openPrompter(
   const streams = { input: context.stdin, output: process.stderr };
   if (isAccessible(context, globals)) return (await import('./accessible.ts')).accessiblePrompter(streams);
   const color = wantsColor(globals, context, context.stderr.isTTY);
-  return (await import('./inquirer.ts')).inquirerPrompter({ ...streams, color, ascii: globals.ascii ?? false });
+  return (await import('./inquirer.ts')).inquirerPrompter({ ...streams, color, ascii: renderOptionsOf(globals, context).ascii });
 }
 
 /** Typed answers instead of a list that redraws itself. */
@@ -69,8 +70,6 @@ export function isAccessible(context: Pick<Context, 'env'>, globals: Pick<Global
 export function interrupted(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): CareersError {
   return new CareersError('interrupted', 'Cancelled.', { details: { signal } });
 }
-
-const isOn = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0' && value !== 'false';
 
 const refusal = (options: { name: string; instead: string }, why: string): CareersError =>
   new CareersError('usage', `${options.name} ${why}.`, { hint: `Instead: ${options.instead}` });

@@ -1,0 +1,21 @@
+import { CareersError } from '../../core/errors.ts';
+import { mainMenu } from './menus.ts';
+import { type Exploring, type Menu, printPage } from './pages.ts';
+
+/**
+ * Leads from menu to menu until the person quits. Menus lie on a stack: back takes one away, a page leaves it as it is.
+ * @throws CareersError `interrupted` where the person leaves with Ctrl-C
+ */
+export async function explore(setting: Exploring): Promise<void> {
+  if ((await setting.context.catalog()).roles.length === 0) {
+    throw new CareersError('data', 'The catalog holds no roles to explore.', { hint: 'Leave out --data.' });
+  }
+  const stack: Menu[] = [mainMenu];
+  for (let menu = stack.at(-1); menu !== undefined; menu = stack.at(-1)) {
+    const turn = await menu(setting);
+    if (turn.kind === 'quit') return;
+    if (turn.kind === 'back') stack.pop();
+    if (turn.kind === 'menu') stack.push(turn.menu);
+    if (turn.kind === 'page') await printPage(setting, turn.words);
+  }
+}

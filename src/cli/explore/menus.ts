@@ -1,0 +1,143 @@
+import { searchCatalog } from '../../core/explore/search.ts';
+import { claimedPay } from '../../core/pay/claimed.ts';
+import { headlinePay } from '../../core/pay/observed.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+import { plainText } from '../../render/rich.ts';
+import { claimedCell, usdShort } from '../../view/parts.ts';
+import type { Choice } from '../prompt/prompter.ts';
+import { BACK, type Menu, menuChoice, pageChoice, QUIT, type Turn } from './pages.ts';
+
+/** Where the explorer starts. */
+export const mainMenu: Menu = ({ prompter }) =>
+  prompter.select<Turn>({
+    message: 'Careers in generative AI. Where to?',
+    choices: [
+      menuChoice('browse the roles', rolesMenu, 'genai-careers list'),
+      menuChoice('search as you type', searchMenu, 'genai-careers search <text>'),
+      menuChoice('compare two roles', compareMenu, 'genai-careers compare <role> <role>'),
+      pageChoice('see what they pay', ['salary']),
+      pageChoice('find out what suits me', ['quiz']),
+      pageChoice('rank the roles for my profile', ['match']),
+      menuChoice('plan the way to a role', planMenu, 'genai-careers plan <role>'),
+      pageChoice('see how my plan is going', ['status']),
+      pageChoice('see what to learn next', ['next']),
+    ],
+    actions: [QUIT],
+  });
+
+const rolesMenu: Menu = async ({ prompter, context }) => {
+  const catalog = await context.catalog();
+  return prompter.select<Turn>({
+    message: 'Which role?',
+    choices: [
+      pageChoice('all of them side by side', ['list']),
+      ...roleChoices(catalog, (role) => ({ kind: 'menu', menu: roleMenu(role) })),
+    ],
+    actions: [BACK, QUIT],
+  });
+};
+
+/** Everything the program knows of one role. */
+export function roleMenu(role: Role): Menu {
+  return async ({ prompter }) =>
+    prompter.select<Turn>({
+      message: `${role.title}: ${role.summary}`,
+      choices: [
+        pageChoice('the whole page', ['show', role.id]),
+        pageChoice('what it pays, and who says so', ['salary', role.id]),
+        pageChoice('what I am missing', ['gap', role.id]),
+        menuChoice('plan the way there', paceMenu(role), `genai-careers plan ${role.id}`),
+        menuChoice('compare it with another', otherMenu(role), `genai-careers compare ${role.id} <role>`),
+        pageChoice('courses for it', ['courses', '--role', role.id]),
+      ],
+      actions: [BACK, QUIT],
+    });
+}
+
+/** Hits change with every letter; without a letter the roles stand there. */
+const searchMenu: Menu = async ({ prompter, context }) => {
+  const catalog = await context.catalog();
+  return prompter.search<Turn>({
+    message: 'Search:',
+    find: (text) =>
+      text.trim() === '' ? roleChoices(catalog, (role) => ({ kind: 'menu', menu: roleMenu(role) })) : hitChoices(catalog, text),
+    actions: [BACK, QUIT],
+  });
+};
+
+function hitChoices(catalog: Catalog, text: string): Choice<Turn>[] {
+  return searchCatalog(catalog, text, 12).map(({ type, id, title, summary }) => {
+    const role = type === 'role' ? catalog.roles.find((candidate) => candidate.id === id) : undefined;
+    const value: Turn = role === undefined ? { kind: 'page', words: pageOf(type, id, title) } : { kind: 'menu', menu: roleMenu(role) };
+    return { value, label: `${title} (${type})`, hint: summary };
+  });
+}
+
+/** The command that shows an entity, or at least everything of its name. */
+function pageOf(type: string, id: string, title: string): string[] {
+  if (type === 'skill') return ['skills', id];
+  return type === 'course' ? ['courses', id] : ['search', title];
+}
+
+const compareMenu: Menu = async ({ prompter, context }) => {
+  const catalog = await context.catalog();
+  return prompter.select<Turn>({
+    message: 'Compare which role?',
+    choices: roleChoices(catalog, (role) => ({ kind: 'menu', menu: otherMenu(role) })),
+    actions: [BACK, QUIT],
+  });
+};
+
+function otherMenu(role: Role): Menu {
+  return async ({ prompter, context }) => {
+    const others = (await context.catalog()).roles.filter((other) => other.id !== role.id);
+    return prompter.select<Turn>({
+      message: `Compare ${role.title} with which role?`,
+      choices: others.map((other) => pageChoice(other.title, ['compare', role.id, other.id])),
+      actions: [BACK, QUIT],
+    });
+  };
+}
+
+const planMenu: Menu = async ({ prompter, context }) => {
+  const catalog = await context.catalog();
+  return prompter.select<Turn>({
+    message: 'Plan the way to which role?',
+    choices: roleChoices(catalog, (role) => ({ kind: 'menu', menu: paceMenu(role) })),
+    actions: [BACK, QUIT],
+  });
+};
+
+function paceMenu(role: Role): Menu {
+  return async ({ prompter, context }) => {
+    const { pace } = (await context.catalog()).quiz;
+    const choices = pace.map((hours) => {
+      const words = ['plan', role.id, '--hours-per-week', String(hours)];
+      return menuChoice(`${hours} hours a week`, planPageMenu(words), `genai-careers ${words.join(' ')}`);
+    });
+    return prompter.select<Turn>({ message: `How much time for ${role.title}?`, choices, actions: [BACK, QUIT] });
+  };
+}
+
+function planPageMenu(words: readonly string[]): Menu {
+  return ({ prompter }) =>
+    prompter.select<Turn>({
+      message: 'Which plan?',
+      choices: [
+        pageChoice('the shortest one', words),
+        pageChoice('the shortest one that costs nothing', [...words, '--free']),
+        pageChoice('the shortest one, and save it', [...words, '--save']),
+      ],
+      actions: [BACK, QUIT],
+    });
+}
+
+function roleChoices(catalog: Catalog, turn: (role: Role) => Turn): Choice<Turn>[] {
+  return catalog.roles.map((role) => {
+    const observed = headlinePay(catalog, role);
+    const claimed = plainText(claimedCell(claimedPay(role)).text);
+    const median = observed === null ? 'no observations' : `observed median ${usdShort(observed.p50)}${observed.proxy ? ' (proxy)' : ''}`;
+    return { value: turn(role), label: role.title, hint: `${role.track}; claimed ${claimed}, ${median}. ${role.summary}` };
+  });
+}
