@@ -7,19 +7,17 @@ export type Timed = Pick<Course, 'id' | 'kind' | 'level' | 'hours'>;
  * Study hours to count where nobody states them, by course id; courses with known hours have no entry.
  *
  * An optimiser picks whatever is underestimated, so the assumption errs high: the upper quartile of the known hours of
- * the same kind and level, of the same kind where there are fewer than three, else of all courses (a quartile of one or
- * two figures is none), and never less than the lower bound that evidence supports. Quartiles are type 7 of Hyndman and Fan, "Sample Quantiles in
+ * the same kind and level (where there are fewer than three, of the same kind; where there are none, of all courses), and
+ * never less than the lower bound that evidence supports. Quartiles are type 7 of Hyndman and Fan, "Sample Quantiles in
  * Statistical Packages", The American Statistician 50 (1996): the default of R and NumPy.
  */
 export function assumedHours(courses: readonly Timed[]): Map<string, number> {
   const assumed = new Map<string, number>();
   for (const course of courses) {
     if (course.hours.value !== null) continue;
-    const alike =
-      [
-        knownHours(courses, (other) => other.kind === course.kind && other.level === course.level),
-        knownHours(courses, (other) => other.kind === course.kind),
-      ].find((hours) => hours.length >= 3) ?? knownHours(courses, () => true);
+    const sameKind = knownHours(courses, (other) => other.kind === course.kind);
+    const sameLevel = knownHours(courses, (other) => other.kind === course.kind && other.level === course.level);
+    const alike = sameLevel.length >= 3 ? sameLevel : sameKind.length > 0 ? sameKind : knownHours(courses, () => true);
     const quartile = alike.length === 0 ? 0 : upperQuartile(alike);
     const hours = Math.max(quartile, course.hours.atLeast ?? 0);
     if (hours > 0) assumed.set(course.id, Math.ceil(hours * 10 - 1e-9) / 10);

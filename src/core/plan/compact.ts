@@ -9,27 +9,23 @@ type CellsBySkill = ReadonlyMap<string, { first: number; levels: number[] }>;
 export function compact(draft: Draft): Problem {
   const cells = cellsOf(draft);
   const bySkill = groupCells(cells);
-  const items = draft.items.filter((item) => item.teaches.some((taught) => (bySkill.get(taught.skill)?.levels[0] ?? 9) <= taught.level));
-  const reaches = items.map((item) => Int32Array.from(new Set(item.teaches.flatMap((taught) => reached(bySkill, taught)))));
-  const asked = items.map((item) => item.requires.flatMap((asks) => reached(bySkill, asks).at(-1) ?? []));
-  const raisers = inverted(
-    items.map((item, index) => {
-      const implied = new Set(item.requires.flatMap((asks) => reached(bySkill, asks)));
-      return (reaches[index] as Int32Array).filter((cell) => !implied.has(cell));
-    }),
-    cells.length,
-  );
+  const items = draft.items.filter((item) => item.teaches.some((taught) => lastReached(bySkill, taught) >= 0));
+  const reaches = items.map((item) => allReached(bySkill, item.teaches));
+  const asked = items.map((item) => [...new Set(item.requires.map((asks) => lastReached(bySkill, asks)))].filter((cell) => cell >= 0));
+  const adds = items.map((item, index) => {
+    const implied = allReached(bySkill, item.requires);
+    const own = reaches[index] as number[];
+    return implied.length === 0 ? own : own.filter((cell) => !implied.includes(cell));
+  });
+  const raisers = inverted(adds, cells.length);
   return {
     items,
     minutes: Float64Array.from(items, (item) => item.minutes),
     cells,
-    requires: asked.map((list) => rarestFirst(new Set(list), raisers)),
-    reaches,
+    requires: asked.map((list) => rarestFirst(list, raisers)),
+    reaches: reaches.map((list) => Int32Array.from(list)),
     raisers,
-    askers: inverted(
-      asked.map((list) => new Set(list)),
-      cells.length,
-    ),
+    askers: inverted(asked, cells.length),
     demands: demandsOf(draft, bySkill).sort((a, b) => width(a, raisers) - width(b, raisers)),
     conflicts: conflictsOf(items),
     tariff: tariffOf(items, draft.monthMinutes),
@@ -83,14 +79,27 @@ function groupCells(cells: readonly Cell[]): CellsBySkill {
   return bySkill;
 }
 
-/** Cells of a skill up to a level. */
-function reached(bySkill: CellsBySkill, { skill, level }: Cell): number[] {
+/** Cells of all these skills up to their levels, each once. */
+function allReached(bySkill: CellsBySkill, skills: readonly Cell[]): number[] {
+  const cells: number[] = [];
+  for (const taught of skills) {
+    const first = bySkill.get(taught.skill)?.first ?? 0;
+    for (let cell = lastReached(bySkill, taught); cell >= first; cell--) if (!cells.includes(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+/** The highest cell of a skill up to a level, or -1. */
+function lastReached(bySkill: CellsBySkill, { skill, level }: Cell): number {
   const group = bySkill.get(skill);
-  return group === undefined ? [] : group.levels.flatMap((own, index) => (own <= level ? group.first + index : []));
+  if (group === undefined) return -1;
+  let count = 0;
+  while (count < group.levels.length && (group.levels[count] as number) <= level) count++;
+  return count === 0 ? -1 : group.first + count - 1;
 }
 
 /** For each of `count` numbers, the lists that hold it. */
-function inverted(lists: readonly Iterable<number>[], count: number): Int32Array[] {
+function inverted(lists: readonly (readonly number[])[], count: number): Int32Array[] {
   const holders: number[][] = Array.from({ length: count }, () => []);
   for (const [index, list] of lists.entries()) for (const value of list) holders[value]?.push(index);
   return holders.map((list) => Int32Array.from(list));
@@ -102,7 +111,7 @@ function openNeeds(draft: Draft) {
 
 function demandsOf(draft: Draft, bySkill: CellsBySkill): Demand[] {
   return openNeeds(draft).map((need) => ({
-    cells: Int32Array.from(need.skills.flatMap((skill) => reached(bySkill, { skill, level: need.level }).at(-1) ?? [])),
+    cells: Int32Array.from(need.skills.map((skill) => lastReached(bySkill, { skill, level: need.level })).filter((cell) => cell >= 0)),
     need: need.need - metBy(need, draft.base),
   }));
 }

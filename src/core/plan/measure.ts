@@ -44,6 +44,8 @@ export interface Goal {
   readonly measures: readonly Measure[];
   /** Items that may be had for nothing, whatever else is chosen; a plan found holds those of them that it can start. */
   readonly given?: readonly number[];
+  /** Status of each item to begin with, `EXCLUDED` for those that may not be taken. */
+  readonly ruledOut?: Uint8Array | undefined;
   /** Whether the first plan is to be preferred to the second. A plan with more items than another is never preferred to it. */
   readonly isBetter: (a: Solution, b: Solution) => boolean;
 }

@@ -30,8 +30,9 @@ export class Search {
   private readonly trail: number[] = [];
   private readonly slacks: Float64Array[][] = [];
   private readonly hasTime: () => boolean;
-  /** Room for one bound a measure. */
-  private readonly fresh: Float64Array[];
+  /** The smallest cut seen at a node, its first `smallest` entries. */
+  private readonly kept: Int32Array;
+  private smallest = 0;
   private best: Solution | undefined;
   private open = Number.POSITIVE_INFINITY;
   private nodes = 0;
@@ -42,8 +43,8 @@ export class Search {
     this.goal = goal;
     this.best = start;
     this.hasTime = hasTime;
-    this.fresh = goal.measures.map((measure) => measure.weights.slice());
-    this.status = new Uint8Array(problem.items.length);
+    this.kept = new Int32Array(problem.items.length);
+    this.status = goal.ruledOut?.slice() ?? new Uint8Array(problem.items.length);
     this.closure = new Closure(problem);
     this.cuts = new CutFinder(problem);
     this.ascent = new Ascent(problem, this.cuts);
@@ -65,69 +66,79 @@ export class Search {
       this.open = Math.min(this.open, values[0] as number);
       return;
     }
-    if (this.endsHere()) return;
     const mark = this.trail.length;
-    if (this.bound(depth, values)) this.branch(depth, values);
+    const count = this.chosen.length;
+    if (this.settle(depth, values)) this.branch(depth, values);
+    while (this.chosen.length > count) this.status[this.chosen.pop() as number] = 0;
     this.takeBack(mark);
+  }
+
+  /**
+   * Chooses what must be chosen, raises the bounds and excludes what cannot pay, until nothing changes; then the smallest
+   * cut is at hand. False where nothing is left to find.
+   */
+  private settle(depth: number, values: number[]): boolean {
+    for (let isBounded = false; ; ) {
+      if (this.endsHere()) return false;
+      this.findSmallestCut();
+      if (this.smallest === 0) return false;
+      if (this.smallest === 1) {
+        this.choose(this.kept[0] as number);
+        isBounded = false;
+      } else {
+        if (isBounded) return true;
+        const before = this.trail.length;
+        if (!this.bound(depth, values)) return false;
+        if (this.trail.length === before) return true;
+        isBounded = true;
+      }
+    }
   }
 
   /** Whether the chosen items are a plan, which is noted, or too dear already. */
   private endsHere(): boolean {
     const { closure, chosen } = this;
     this.openChosen();
-    const cents = costOf(this.problem.tariff, chosen);
-    if (cents > this.goal.limits.cents) return true;
+    const { limits } = this.goal;
+    if (limits.cents < Number.POSITIVE_INFINITY && costOf(this.problem.tariff, chosen) > limits.cents) return true;
     if (chosen.some((item) => closure.isFinished[item] === 0)) return false;
     if (!this.problem.demands.every((demand) => isMet(demand, closure.reached))) return false;
     const items = [...chosen, ...(this.goal.given ?? []).filter((item) => closure.isFinished[item] === 1)].sort((a, b) => a - b);
     const minutes = items.reduce((sum, item) => sum + (this.problem.minutes[item] as number), 0);
-    const plan = { items, minutes, cents };
-    if (minutes <= this.goal.limits.minutes && (this.best === undefined || this.goal.isBetter(plan, this.best))) this.best = plan;
+    const plan = { items, minutes, cents: costOf(this.problem.tariff, items) };
+    if (minutes <= limits.minutes && (this.best === undefined || this.goal.isBetter(plan, this.best))) this.best = plan;
     return true;
   }
 
   /** Raises the bounds of a node and excludes items that cannot pay; false where nothing is left to find. */
   private bound(depth: number, values: number[]): boolean {
-    for (const [m, measure] of this.goal.measures.entries()) {
+    const { measures, limits } = this.goal;
+    return measures.every((measure, m) => {
       const slack = this.slacks[depth]?.[m] as Float64Array;
-      const cutoff = measure.cutoff(this.best, this.goal.limits);
-      // First what the node inherits, which is quick; then from scratch, which is usually higher.
-      const inherited = this.ascent.raise(slack, this.status, values[m] as number, cutoff);
-      if (inherited > cutoff) return false;
-      values[m] = inherited;
-      this.excludeAbove(cutoff, inherited, slack);
-      if (depth > 0 && this.anew(m, slack, values, cutoff) > cutoff) return false;
-    }
-    return true;
+      const cutoff = measure.cutoff(this.best, limits);
+      const value = this.raiseAnew(slack, measure, cutoff);
+      if (value > cutoff) return false;
+      values[m] = value;
+      for (let item = 0; item < slack.length; item++) {
+        if (this.status[item] === 0 && value + (slack[item] as number) > cutoff) this.exclude(item);
+      }
+      return true;
+    });
   }
 
-  /** A bound that forgets how the parent's came about: the chosen items paid for, all others at full weight. */
-  private anew(m: number, slack: Float64Array, values: number[], cutoff: number): number {
-    const fresh = this.fresh[m] as Float64Array;
-    fresh.set((this.goal.measures[m] as Measure).weights);
+  /** Chosen items are paid for and the rest stand at full weight: higher than going on from the parent's bound. */
+  private raiseAnew(slack: Float64Array, measure: Measure, cutoff: number): number {
+    slack.set(measure.weights);
     let paid = 0;
     for (const item of this.chosen) {
-      paid += fresh[item] as number;
-      fresh[item] = 0;
+      paid += slack[item] as number;
+      slack[item] = 0;
     }
-    const value = this.ascent.raise(fresh, this.status, paid, cutoff);
-    if (value > cutoff) return value;
-    this.excludeAbove(cutoff, value, fresh);
-    if (value > (values[m] as number)) {
-      slack.set(fresh);
-      values[m] = value;
-    }
-    return value;
-  }
-
-  private excludeAbove(cutoff: number, value: number, slack: Float64Array): void {
-    for (let item = 0; item < slack.length; item++) {
-      if (this.status[item] === 0 && value + (slack[item] as number) > cutoff) this.exclude(item);
-    }
+    return this.ascent.raise(slack, this.status, paid, cutoff);
   }
 
   private branch(depth: number, values: number[]): void {
-    const cut = this.smallestCut();
+    const cut = Array.from(this.kept.subarray(0, this.smallest));
     const slack = (this.slacks[depth] as Float64Array[])[0] as Float64Array;
     cut.sort((a, b) => (slack[a] as number) - (slack[b] as number) || a - b);
     for (const item of cut) {
@@ -140,39 +151,41 @@ export class Search {
   private enter(depth: number, values: readonly number[], item: number): void {
     const from = this.slacks[depth] as Float64Array[];
     this.slacks[depth + 1] ??= from.map((slack) => new Float64Array(slack.length));
-    const to = this.slacks[depth + 1] as Float64Array[];
     const raised = values.map((value, m) => value + ((from[m] as Float64Array)[item] as number));
-    for (const [m, slack] of from.entries()) {
-      (to[m] as Float64Array).set(slack);
-      (to[m] as Float64Array)[item] = 0;
-    }
     const mark = this.trail.length;
-    this.status[item] = CHOSEN;
-    this.chosen.push(item);
-    for (const other of this.problem.conflicts[item] as Int32Array) {
-      if (this.status[other] === 0) this.exclude(other);
-    }
+    this.choose(item);
     this.visit(depth + 1, raised);
     this.takeBack(mark);
     this.chosen.pop();
     this.status[item] = 0;
   }
 
-  /** The smallest cut that the chosen items leave open; empty where no plan is left. */
-  private smallestCut(): number[] {
-    let smallest: Int32Array | undefined;
+  private choose(item: number): void {
+    this.status[item] = CHOSEN;
+    this.chosen.push(item);
+    for (const other of this.problem.conflicts[item] as Int32Array) {
+      if (this.status[other] === 0) this.exclude(other);
+    }
+  }
+
+  /** Finds the smallest cut that the chosen items leave open, in `kept`; of size 0 where no plan is left. */
+  private findSmallestCut(): void {
     const { closure, cuts, problem, status } = this;
-    this.openChosen();
-    const consider = (size: number) => {
-      if (smallest === undefined || size < smallest.length) smallest = cuts.items.slice(0, size);
-    };
-    for (const demand of problem.demands) if (!isMet(demand, closure.reached)) consider(cuts.forDemand(demand, closure, status));
+    this.smallest = Number.POSITIVE_INFINITY;
+    for (const demand of problem.demands) {
+      if (this.smallest > 1 && !isMet(demand, closure.reached)) this.keepSmaller(cuts.forDemand(demand, closure, status));
+    }
     for (const item of this.chosen) {
       for (const cell of problem.requires[item] as Int32Array) {
-        if (closure.reached[cell] === 0) consider(cuts.forCell(cell, closure, status));
+        if (this.smallest > 1 && closure.reached[cell] === 0) this.keepSmaller(cuts.forCell(cell, closure, status));
       }
     }
-    return [...(smallest ?? [])];
+  }
+
+  private keepSmaller(size: number): void {
+    if (size >= this.smallest) return;
+    this.smallest = size;
+    for (let i = 0; i < size; i++) this.kept[i] = this.cuts.items[i] as number;
   }
 
   private openChosen(): void {

@@ -1,20 +1,10 @@
 import { compact } from './compact.ts';
 import { withoutDominated } from './dominance.ts';
 import type { Item } from './item.ts';
-import {
-  costLimit,
-  costMeasure,
-  type Found,
-  hoursLimit,
-  hoursMeasure,
-  isBetter,
-  type Limits,
-  type Measure,
-  type Solution,
-} from './measure.ts';
+import { costLimit, costMeasure, type Found, hoursLimit, hoursMeasure, isBetter, type Limits, type Solution } from './measure.ts';
 import type { Draft, Problem } from './problem.ts';
 import { Search } from './search.ts';
-import { startingPlan } from './start.ts';
+import { spared, startingPlan, withinLimits } from './start.ts';
 
 export interface Solved {
   /** optimal: proven; best-found: time ran out; none: proven that no plan keeps the limits; unknown: time ran out without one. */
@@ -33,9 +23,27 @@ export interface Solved {
 /** Whether there is time left; handed in because this room has no clock. */
 export type HasTime = () => boolean;
 
+interface Prepared {
+  readonly whole: Problem;
+  readonly reduced: Problem;
+}
+
+const prepared = new WeakMap<Draft, Prepared>();
+
+/** The compact problem of a draft, and what is left of it without dominated items; made once, for several questions follow. */
+export function prepare(draft: Draft): Prepared {
+  let made = prepared.get(draft);
+  if (made === undefined) {
+    const whole = compact(draft);
+    made = { whole, reduced: withoutDominated(whole) };
+    prepared.set(draft, made);
+  }
+  return made;
+}
+
 /** The shortest plan: hours, then cost, then the number of steps, then ids. */
 export function shortestPlan(draft: Draft, limits: Limits, hasTime: HasTime): Solved {
-  return shortestOf(withoutDominated(compact(draft)), limits, hasTime);
+  return shortestOf(prepare(draft).reduced, limits, hasTime);
 }
 
 /**
@@ -44,70 +52,77 @@ export function shortestPlan(draft: Draft, limits: Limits, hasTime: HasTime): So
  * Where hours are limited the least cost without that limit is tried first, for it is easier found and often does.
  */
 export function cheapestPlan(draft: Draft, limits: Limits, hasTime: HasTime): Solved {
-  const problem = withoutDominated(compact(draft));
+  const problem = prepare(draft).reduced;
   if (Number.isFinite(limits.minutes)) {
-    const anyLength = leastCost(problem, { ...limits, minutes: Number.POSITIVE_INFINITY }, hasTime);
-    if (anyLength.complete) {
-      if (anyLength.best === undefined) return solved(problem, anyLength, { minutes: null, cents: null });
-      const shortest = shortestOf(problem, { ...limits, cents: anyLength.best.cents }, hasTime);
-      if (shortest.status === 'optimal') return { ...shortest, bound: { ...shortest.bound, cents: anyLength.best.cents } };
-    }
+    const least = leastCost(problem, { ...limits, minutes: Number.POSITIVE_INFINITY }, hasTime);
+    if (least.complete && least.best === undefined) return solved(problem, least, { minutes: null, cents: null });
+    const shortest = least.complete ? withinLeastCost(problem, least, limits, hasTime) : undefined;
+    if (shortest?.status === 'optimal') return shortest;
   }
   return withinLeastCost(problem, leastCost(problem, limits, hasTime), limits, hasTime);
 }
 
-function withinLeastCost(problem: Problem, least: Found, limits: Limits, hasTime: HasTime): Solved {
-  if (least.best === undefined) return solved(problem, least, { minutes: null, cents: least.complete ? null : least.open });
-  const shortest = shortestOf(problem, { ...limits, cents: least.best.cents }, hasTime);
-  const best = shortest.items.length > 0 ? shortest : solved(problem, least, { minutes: null, cents: null });
-  if (least.complete)
-    return { ...best, status: shortest.status === 'optimal' ? 'optimal' : 'best-found', bound: { ...best.bound, cents: least.best.cents } };
-  return { ...best, status: 'best-found', bound: { minutes: null, cents: Math.min(least.open, least.best.cents) } };
-}
-
-function shortestOf(problem: Problem, limits: Limits, hasTime: HasTime): Solved {
+/**
+ * The shortest plan of a problem that was made compact before.
+ * @param ruledOut status of each item, `EXCLUDED` for those that may not be taken
+ */
+export function shortestOf(
+  problem: Problem,
+  limits: Limits,
+  hasTime: HasTime,
+  more: { ruledOut?: Uint8Array; known?: Solution | undefined } = {},
+): Solved {
   const measure = hoursMeasure(problem);
   const isLimited = Number.isFinite(limits.cents);
-  const start = bestStart(problem, isLimited ? [measure, ...mixes(problem)] : [measure], limits, isBetter);
+  const start = firstPlan(problem, isLimited ? [measure.weights, ...mixes(problem)] : [measure.weights], limits, more);
   const measures = isLimited ? [measure, costLimit(problem)] : [measure];
-  const found = new Search(problem, { limits, measures, isBetter }, start, hasTime).run();
+  const found = new Search(problem, { limits, measures, isBetter, ruledOut: more.ruledOut }, start, hasTime).run();
   const minutes = found.best === undefined && found.complete ? null : Math.min(measure.read(found.open), found.best?.minutes ?? found.open);
   return solved(problem, found, { minutes, cents: null });
 }
 
+function withinLeastCost(problem: Problem, least: Found, limits: Limits, hasTime: HasTime): Solved {
+  if (least.best === undefined) return solved(problem, least, { minutes: null, cents: least.complete ? null : least.open });
+  const { cents } = least.best;
+  const known = withinLimits(problem, spared(problem, least.best.items, problem.minutes), limits);
+  const shortest = shortestOf(problem, { ...limits, cents }, hasTime, { known });
+  const best = shortest.items.length > 0 ? shortest : solved(problem, least, { minutes: null, cents: null });
+  if (!least.complete) return { ...best, status: 'best-found', bound: { minutes: null, cents: Math.min(least.open, cents) } };
+  return { ...best, status: shortest.status === 'unknown' ? 'best-found' : shortest.status, bound: { ...best.bound, cents } };
+}
+
 function leastCost(problem: Problem, limits: Limits, hasTime: HasTime): Found {
-  const isCheaper = (a: Solution, b: Solution) => a.cents < b.cents;
   const measure = costMeasure(problem);
   const isLimited = Number.isFinite(limits.minutes);
-  const start = bestStart(problem, isLimited ? [measure, hoursMeasure(problem), ...mixes(problem)] : [measure], limits, isCheaper);
+  const candidates = isLimited ? [measure.weights, problem.minutes, ...mixes(problem)] : [measure.weights];
+  const start = firstPlan(problem, candidates, limits, {});
+  const measures = isLimited ? [measure, hoursLimit(problem)] : [measure];
   // Where length does not matter, whatever is free and in nobody's way costs nothing to have.
   const isGiven = (item: number) =>
     problem.tariff.fixed[item] === 0 && problem.tariff.platform[item] === -1 && problem.conflicts[item]?.length === 0;
   const given = isLimited ? [] : problem.items.map((_, item) => item).filter(isGiven);
-  const measures = isLimited ? [measure, hoursLimit(problem)] : [measure];
-  return new Search(problem, { limits, measures, given, isBetter: isCheaper }, start, hasTime).run();
+  return new Search(problem, { limits, measures, given, isBetter: (a, b) => a.cents < b.cents }, start, hasTime).run();
 }
 
 /** Weights between hours and cost, to find plans that are good in both. */
-function mixes(problem: Problem): Pick<Measure, 'weights'>[] {
-  const minutesPerCent = [0.02, 0.1, 0.5, 2];
-  return minutesPerCent.map((per) => ({
-    weights: problem.minutes.map((own, item) => own + Math.round(per * (problem.tariff.atLeast[item] as number))),
-  }));
+function mixes(problem: Problem): Float64Array[] {
+  const minutesPerCent = [0.1, 0.5, 2];
+  return minutesPerCent.map((per) => problem.minutes.map((own, item) => own + Math.round(per * (problem.tariff.atLeast[item] as number))));
 }
 
-function bestStart(
+/** A plan to begin with: one that is known, else the first that the weights lead to. */
+function firstPlan(
   problem: Problem,
-  measures: readonly Pick<Measure, 'weights'>[],
+  candidates: readonly Float64Array[],
   limits: Limits,
-  isPreferred: (a: Solution, b: Solution) => boolean,
+  { ruledOut, known }: { ruledOut?: Uint8Array; known?: Solution | undefined },
 ): Solution | undefined {
-  let best: Solution | undefined;
-  for (const measure of measures) {
-    const plan = startingPlan(problem, measure.weights, limits);
-    if (plan !== undefined && (best === undefined || isPreferred(plan, best))) best = plan;
+  if (known !== undefined) return known;
+  for (const weights of candidates) {
+    const plan = startingPlan(problem, weights, limits, ruledOut);
+    if (plan !== undefined) return plan;
   }
-  return best;
+  return undefined;
 }
 
 function solved(problem: Problem, found: Found, bound: Solved['bound']): Solved {

@@ -9,9 +9,9 @@ import { costOf } from './tariff.ts';
  * A good plan to begin a search with: the items a lower bound leaves without slack, less those that can be spared, the
  * longest first. Undefined where that is no plan within the limits.
  */
-export function startingPlan(problem: Problem, weights: Float64Array, limits: Limits): Solution | undefined {
+export function startingPlan(problem: Problem, weights: Float64Array, limits: Limits, ruledOut?: Uint8Array): Solution | undefined {
   const ascent = new Ascent(problem, new CutFinder(problem));
-  const value = ascent.raise(weights.slice(), new Uint8Array(problem.items.length), 0, Number.MAX_VALUE);
+  const value = ascent.raise(weights.slice(), ruledOut ?? new Uint8Array(problem.items.length), 0, Number.MAX_VALUE);
   if (value > Number.MAX_VALUE) return undefined;
   const finished = problem.items.map((_, item) => item).filter((item) => ascent.tight.isFinished[item] === 1);
   return withinLimits(problem, spared(problem, withoutConflicts(problem, finished), weights), limits);

@@ -1,0 +1,91 @@
+import type { Catalog } from '../../model/catalog.ts';
+import { indexOf } from '../catalog-index.ts';
+import type { Item } from './item.ts';
+
+/** What is known of an item among the others of a plan before any order is tried. */
+interface Place {
+  readonly item: Item;
+  /** Items that the usual order of skills puts before it. */
+  readonly advised: readonly Item[];
+  readonly difficulty: number;
+  readonly dependants: number;
+}
+
+/** Looks at the items of a plan side by side, once for all orders that are tried. */
+export function placesOf(catalog: Catalog, items: readonly Item[]): Place[] {
+  const facts = items.map((item) => skillFacts(catalog, item));
+  return facts.map((own) => ({
+    item: own.item,
+    advised: facts.filter((other) => other !== own && stepsAhead(other, own) > stepsAhead(own, other)).map((other) => other.item),
+    difficulty: difficulty(catalog, own.item),
+    dependants: facts.filter((other) => other.item.requires.some(({ skill, level }) => (own.given.get(skill) ?? 0) >= level)).length,
+  }));
+}
+
+/**
+ * Puts the items of a plan in the order a mentor would: requirements first, always; then, where there is a choice, what
+ * comes before by the usual order of skills, easier before harder, what most other steps rest on first, and last by id.
+ * @param together keeps the courses of one monthly subscription together and begins it as late as possible
+ */
+export function orderItems(places: readonly Place[], base: ReadonlyMap<string, number>, together: boolean): Item[] {
+  const levels = new Map(base);
+  const ordered: Item[] = [];
+  const waiting = new Set(places.map((place) => place.item));
+  const canStart = (item: Item) => item.requires.every(({ skill, level }) => (levels.get(skill) ?? 0) >= level);
+  const keyOf = ({ item, advised, difficulty, dependants }: Place): number[] => {
+    const rank = subscriptionRank(item, ordered.at(-1));
+    const pending = advised.filter((other) => waiting.has(other)).length;
+    return together ? [rank, pending, difficulty, -dependants] : [pending, difficulty, rank, -dependants];
+  };
+  while (waiting.size > 0) {
+    const ready = places
+      .filter(({ item }) => waiting.has(item) && canStart(item))
+      .map((place) => ({ item: place.item, key: keyOf(place) }));
+    const next = ready.reduce((first, other) => (isBefore(other.key, first.key) ? other : first)).item;
+    waiting.delete(next);
+    ordered.push(next);
+    for (const { skill, level } of next.teaches) levels.set(skill, Math.max(levels.get(skill) ?? 0, level));
+  }
+  return ordered;
+}
+
+/** The running subscription first, then whatever needs none, then a new one. */
+function subscriptionRank(item: Item, previous: Item | undefined): number {
+  if (item.price.kind !== 'monthly') return 1;
+  return previous?.price.kind === 'monthly' && previous.price.platform === item.price.platform ? 0 : 2;
+}
+
+interface SkillFacts {
+  readonly item: Item;
+  /** Levels it teaches. */
+  readonly given: ReadonlyMap<string, number>;
+  /** Other skills it asks for or that usually come before those it teaches. */
+  readonly restsOn: ReadonlySet<string>;
+}
+
+function skillFacts(catalog: Catalog, item: Item): SkillFacts {
+  const given = new Map(item.teaches.map(({ skill, level }) => [skill, level]));
+  const advice = item.teaches.flatMap(({ skill }) => indexOf(catalog).skill.get(skill)?.prerequisites ?? []);
+  return { item, given, restsOn: new Set([...advice, ...item.requires].flatMap(({ skill }) => (given.has(skill) ? [] : skill))) };
+}
+
+/** In how many skills one item lays the ground for another: it teaches what the other rests on, or less of the same. */
+function stepsAhead(first: SkillFacts, later: SkillFacts): number {
+  let steps = 0;
+  for (const [skill, level] of first.given) {
+    if (later.restsOn.has(skill) || level < (later.given.get(skill) ?? 0)) steps++;
+  }
+  return steps;
+}
+
+function difficulty(catalog: Catalog, item: Item): number {
+  if (item.kind === 'project') return 4;
+  const course = indexOf(catalog).course.get(item.id);
+  if (course?.kind === 'certification') return 5;
+  return { beginner: 0, 'all-levels': 1, intermediate: 2, advanced: 3 }[course?.level ?? 'all-levels'];
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at >= 0 && (a[at] as number) < (b[at] as number);
+}

@@ -1,0 +1,122 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { PlanStep, Subscription } from './answer.ts';
+import { addDays } from './day.ts';
+import type { Item } from './item.ts';
+import { orderItems, placesOf } from './order.ts';
+import { type Draft, metBy } from './problem.ts';
+import { monthsFor, platformCost, type Tariff, tariffOf } from './tariff.ts';
+
+/** A step without what is worked out about it by solving again. */
+export type LaidStep = Omit<PlanStep, 'freeAlternative'>;
+
+export interface Schedule {
+  readonly steps: readonly LaidStep[];
+  readonly subscriptions: readonly Subscription[];
+  readonly weeks: number;
+  readonly finish: string;
+}
+
+/**
+ * Lays the items of a plan along the calendar, one after another, at so many hours a week. Of two orders the one a mentor
+ * would choose is taken, unless the other one, which keeps subscriptions together, pays for fewer months.
+ */
+export function layPlan(catalog: Catalog, draft: Draft, items: readonly Item[], pace: { hoursPerWeek: number; start: string }): Schedule {
+  const tariff = tariffOf(items, draft.monthMinutes);
+  const places = placesOf(catalog, items);
+  const lay = (together: boolean) => {
+    const ordered = orderItems(places, draft.base, together);
+    const subscriptions = subscriptionsOf(tariff, items, ordered);
+    return { ordered, subscriptions, extra: subscriptions.reduce((sum, { months, monthsAsLaid }) => sum + monthsAsLaid - months, 0) };
+  };
+  const best = lay(false);
+  const other = best.extra > 0 ? lay(true) : best;
+  const { ordered, subscriptions } = other.extra < best.extra ? other : best;
+  const steps = stepsOf(draft, ordered, pace);
+  const last = steps.at(-1);
+  return { steps, subscriptions, weeks: Math.ceil(last?.toWeek ?? 0), finish: last?.end ?? pace.start };
+}
+
+function stepsOf(draft: Draft, ordered: readonly Item[], pace: { hoursPerWeek: number; start: string }): LaidStep[] {
+  const levels = new Map(draft.base);
+  const weekMinutes = pace.hoursPerWeek * 60;
+  let minutes = 0;
+  return ordered.map((item, index) => {
+    const before = new Map(levels);
+    for (const { skill, level } of item.teaches) levels.set(skill, Math.max(levels.get(skill) ?? 0, level));
+    const from = minutes;
+    minutes += item.minutes;
+    const startDay = Math.floor((from * 7) / weekMinutes);
+    const endDay = Math.max(startDay, Math.ceil((minutes * 7) / weekMinutes) - 1);
+    return {
+      order: index + 1,
+      kind: item.kind,
+      course: item.id,
+      hours: item.minutes / 60,
+      basis: item.basis,
+      estimated: item.basis === 'assumed',
+      ...paymentOf(item),
+      start: addDays(pace.start, startDay),
+      end: addDays(pace.start, endDay),
+      weeks: oneDigit(item.minutes / weekMinutes),
+      fromWeek: from / weekMinutes,
+      toWeek: minutes / weekMinutes,
+      teaches: item.teaches
+        .map(({ skill, level }) => ({ skill, from: before.get(skill) ?? 0, to: level }))
+        .filter((gain) => gain.to > gain.from)
+        .sort((a, b) => (a.skill < b.skill ? -1 : 1)),
+      meets: metNow(draft, before, levels),
+      unlocks: ordered.slice(index + 1).flatMap((later) => (waitsFor(later, before, levels) ? later.id : [])),
+    };
+  });
+}
+
+function paymentOf({ price }: Item): Pick<LaidStep, 'payment' | 'usd'> {
+  if (price.kind === 'monthly') return { payment: 'subscription', usd: null };
+  if (price.kind === 'unknown') return { payment: 'unknown', usd: null };
+  return { payment: price.cents === 0 ? 'free' : 'once', usd: price.cents / 100 };
+}
+
+function metNow(draft: Draft, before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
+  return draft.needs
+    .filter((need) => metBy(need, before) < need.need)
+    .flatMap(({ skills, level }) =>
+      skills.filter((skill) => (before.get(skill) ?? 0) < level && (after.get(skill) ?? 0) >= level).map((skill) => ({ skill, level })),
+    );
+}
+
+function waitsFor(later: Item, before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): boolean {
+  return later.requires.some(({ skill, level }) => (before.get(skill) ?? 0) < level && (after.get(skill) ?? 0) >= level);
+}
+
+/** What the plan subscribes to, counted as the cost of a plan is, and the months its order really needs. */
+function subscriptionsOf(tariff: Tariff, items: readonly Item[], ordered: readonly Item[]): Subscription[] {
+  const all = items.map((_, index) => index);
+  return tariff.platforms.map((platform, at) => {
+    const { cents, covers, months } = platformCost(tariff, at, all);
+    const own = items.filter(({ price }) => price.kind === 'monthly' && price.platform === platform);
+    const apart = own.reduce((sum, item) => sum + monthsFor(item.minutes, tariff.monthMinutes), 0);
+    const isShared = covers === 'everything';
+    const monthsAsLaid = isShared ? monthsLaid(ordered, platform, tariff.monthMinutes) : apart;
+    return { platform, covers, months: isShared ? months : apart, usd: cents / 100, monthsAsLaid };
+  });
+}
+
+/** Months paid for when the subscription is taken up for a step that needs it and runs on in whole months. */
+function monthsLaid(ordered: readonly Item[], platform: string, monthMinutes: number): number {
+  let now = 0;
+  let paidUntil = 0;
+  let months = 0;
+  for (const { price, minutes } of ordered) {
+    const end = now + minutes;
+    if (price.kind === 'monthly' && price.platform === platform && end > paidUntil) {
+      const from = Math.max(now, paidUntil);
+      const more = monthsFor(end - from, monthMinutes);
+      months += more;
+      paidUntil = from + more * monthMinutes;
+    }
+    now = end;
+  }
+  return months;
+}
+
+const oneDigit = (value: number): number => Math.round(value * 10) / 10;
