@@ -38,11 +38,11 @@ export function runInPty(args: readonly string[], options: PtyOptions = {}): Pro
 /** Runs any program in a terminal of its own, such as a shell whose stderr goes elsewhere. Never sleeps: each step waits for text. */
 export function runProgramInPty(file: string, args: readonly string[], options: PtyOptions = {}): Promise<PtyAnswer> {
   const pty = spawn(file, [...args], {
-    name: 'xterm-256color',
+    name: options.env?.['TERM'] ?? 'xterm-256color',
     cols: options.cols ?? 80,
     rows: options.rows ?? 24,
     cwd: options.cwd ?? root,
-    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LANG: 'C.UTF-8', TERM: 'xterm-256color', ...options.env },
+    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LANG: 'C.UTF-8', ...options.env },
   });
   return transcript(pty, options.steps ?? [], options.patience ?? 20_000);
 }

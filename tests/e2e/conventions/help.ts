@@ -1,0 +1,86 @@
+import { expect } from 'vitest';
+import { commandList } from '../../../src/cli/command-list.ts';
+import { bash, gc } from '../built.ts';
+import { ESC, type Row } from './row.ts';
+
+export const help: readonly Row[] = [
+  {
+    subject: 'help goes to stdout with exit 0, however it is asked for',
+    check: () => {
+      for (const line of [['--help'], ['-h'], ['help'], ['help', 'list'], ['list', '-h'], ['list', '--help']]) {
+        const { code, stdout, stderr } = gc(line);
+        expect({ code, stderr }, line.join(' ')).toEqual({ code: 0, stderr: '' });
+        expect(stdout).toMatch(/^Usage: genai-careers/);
+      }
+      expect(gc(['help', 'list']).stdout).toBe(gc(['list', '--help']).stdout);
+    },
+  },
+  {
+    subject: 'no words and no terminal: short help on stderr, exit 2',
+    check: () => {
+      const { code, stdout, stderr } = gc([]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toMatch(/^Usage: genai-careers/);
+    },
+  },
+  {
+    subject: 'help names every exit code',
+    check: () => {
+      const text = gc(['--help']).stdout;
+      for (const code of ['0 ', '1 ', '2 ', '3 ', '4 ', '70 ', '130 ']) expect(text.slice(text.indexOf('Exit codes:'))).toContain(code);
+    },
+  },
+  {
+    subject: 'the version is one line, three ways',
+    check: () => {
+      for (const line of [['--version'], ['-V'], ['version']]) {
+        const { code, stdout, stderr } = gc(line);
+        expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+        expect(stdout).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?\n$/);
+      }
+    },
+  },
+  {
+    subject: 'the help of every command has an example, fits 80 cells and says what it does first',
+    check: () => {
+      for (const { name } of commandList) {
+        const { stdout } = gc([name, '--help'], { env: { COLUMNS: '80' } });
+        expect(stdout, name).toMatch(new RegExp(`^Usage: genai-careers ${name}.*\\n\\n[A-Z]`));
+        expect(stdout, name).toContain(`\n  genai-careers ${name}`);
+        // Lines to be copied whole may be longer; everything commander lays out may not.
+        const laidOut = stdout.slice(0, stdout.indexOf('\nExamples:')).split('\n');
+        expect(
+          laidOut.filter((line) => line.length > 80),
+          name,
+        ).toEqual([]);
+      }
+    },
+  },
+  {
+    subject: 'global options stand before or after the command',
+    check: () => expect(gc(['--ascii', '-f', 'md', 'list']).stdout).toBe(gc(['list', '-f', 'md', '--ascii']).stdout),
+  },
+  {
+    subject: 'completion scripts parse, print nothing when sourced twice, and complete ids',
+    check: () => {
+      const { code, stdout, stderr } = bash(`
+        genai-careers() { gc "$@"; }
+        gc completion bash > script; bash -n script && . ./script && . ./script
+        COMP_WORDS=(genai-careers show mlo); COMP_CWORD=2; _genai_careers; echo "\${COMPREPLY[@]}"
+        COMP_WORDS=(genai-careers list --skill = pyth); COMP_CWORD=4; _genai_careers; echo "\${COMPREPLY[@]}"
+        COMP_WORDS=(genai-careers courses 'x$(touch run)'); COMP_CWORD=2; _genai_careers; echo "\${COMPREPLY[@]}"; ls run`);
+      expect(stdout).toBe('mlops-engineer\npython\n\n');
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^ls: .*run/);
+    },
+  },
+  {
+    subject: 'help and errors carry no escape byte into a pipe',
+    check: () => {
+      for (const line of [['--help'], ['list', '--help'], ['nosuch'], ['show', 'nope']]) {
+        const { stdout, stderr } = gc(line);
+        expect(stdout + stderr).not.toContain(ESC);
+      }
+    },
+  },
+];

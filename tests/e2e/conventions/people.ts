@@ -1,0 +1,92 @@
+import { expect } from 'vitest';
+import { commandList } from '../../../src/cli/command-list.ts';
+import { runInPty, runProgramInPty } from '../../helpers/pty.ts';
+import { bash, gc, program } from '../built.ts';
+import { ESC, type Row } from './row.ts';
+
+const has = (name: string): boolean => commandList.some((entry) => entry.name === name);
+
+const quiz: readonly Row[] = [
+  {
+    subject: 'a command that asks needs a terminal: it says so at once, names --answers, and exits 2',
+    check: () => {
+      const { stdout, stderr } = bash(`
+        mkfifo never; exec 3<>never
+        gc quiz </dev/null; echo $?; gc quiz <&-; echo $?; echo | gc quiz; echo $?; gc quiz <&3; echo $?`);
+      expect(stdout).toBe('2\n2\n2\n2\n');
+      expect(stderr.match(/--answers/g)?.length).toBe(4);
+    },
+  },
+  {
+    subject: 'questions are asked on stderr, so stderr must be a terminal too, and --no-input forbids them',
+    check: async () => {
+      expect((await runInPty(['quiz', '--no-input'])).code).toBe(2);
+      expect((await runProgramInPty('sh', ['-c', `"${process.execPath}" "${program}" quiz 2>/dev/null`])).code).toBe(2);
+    },
+  },
+  {
+    subject: 'leaving a question is 130, with the cursor back and no stack',
+    check: async () => {
+      for (const key of ['\x03', '\x04']) {
+        const { code, output } = await runInPty(['quiz'], { steps: [{ waitFor: '?', send: key }] });
+        expect(code, JSON.stringify(key)).toBe(130);
+        expect(output).not.toMatch(/^\s+at /m);
+        expect(output.lastIndexOf(`${ESC}[?25h`)).toBeGreaterThanOrEqual(output.lastIndexOf(`${ESC}[?25l`));
+      }
+    },
+  },
+  {
+    subject: 'a termination signal in the middle of a question gives the cursor back',
+    check: async () => {
+      const { code, output } = await runInPty(['quiz'], { steps: [{ waitFor: '?', signal: 'SIGTERM' }] });
+      expect(code).toBe(143);
+      expect(output.lastIndexOf(`${ESC}[?25h`)).toBeGreaterThanOrEqual(output.lastIndexOf(`${ESC}[?25l`));
+    },
+  },
+];
+
+const profile: readonly Row[] = [
+  {
+    subject: 'what a person saves is one file of their own, for their eyes only',
+    check: () => {
+      const { stdout } = bash(
+        'export HOME=$T; gc profile set python=3 >/dev/null; echo $?; find . -name "*.json" -printf "%m %p\\n"; stat -c %a .config/genai-careers',
+      );
+      expect(stdout).toBe('0\n600 ./.config/genai-careers/profile.json\n700\n');
+    },
+  },
+  {
+    subject: 'saving without a home is refused with a reason, and nothing lands where the person stands',
+    check: () => {
+      const { stdout, stderr } = bash(
+        'HOME= gc profile set python=3; echo $?; HOME=rel XDG_CONFIG_HOME=rel gc profile set python=3; echo $?; ls -A',
+      );
+      expect(stdout).toBe('4\n4\n');
+      expect(stderr).toMatch(/HOME is not set to an absolute path/);
+    },
+  },
+  {
+    subject: 'forgetting a person is asked about: without a terminal it takes --yes',
+    check: () => {
+      const { stdout } = bash(
+        'export HOME=$T; gc profile set python=3 >/dev/null; gc profile reset; echo $?; gc profile reset --yes >/dev/null; echo $?',
+      );
+      expect(stdout).toBe('2\n0\n');
+    },
+  },
+  {
+    subject: 'the profile is where the flag, then the variable, then the configuration folder says',
+    check: () => {
+      const path = (args: readonly string[], env: Record<string, string>) =>
+        gc(['profile', 'path', ...args], { env, cwd: '/tmp' }).stdout.trim();
+      const env = { HOME: '/h', XDG_CONFIG_HOME: '/x', GENAI_CAREERS_PROFILE: '/v/p.json' };
+      expect(path(['--profile', '/f/p.json'], env)).toContain('/f/p.json');
+      expect(path([], env)).toContain('/v/p.json');
+      expect(path([], { HOME: '/h', XDG_CONFIG_HOME: '/x' })).toContain('/x/genai-careers/profile.json');
+      expect(path([], { HOME: '/h' })).toContain('/h/.config/genai-careers/profile.json');
+    },
+  },
+];
+
+/** Rows of the commands that ask or remember; they join as soon as the command is there. */
+export const people: readonly Row[] = [...(has('quiz') ? quiz : []), ...(has('profile') ? profile : [])];

@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import { readingLines } from '../../helpers/command-lines.ts';
+import { bash, gc } from '../built.ts';
+import type { Row } from './row.ts';
+
+const hash = (line: readonly string[], env: Record<string, string>): string => gc(line, { env }).stdout;
+
+export const places: readonly Row[] = [
+  {
+    subject: 'the same bytes in every locale',
+    check: () => {
+      for (const line of readingLines) {
+        const wanted = hash(line, { LC_ALL: 'C.UTF-8' });
+        for (const locale of ['tr_TR.UTF-8', 'ar_EG.UTF-8'])
+          expect(hash(line, { LC_ALL: locale }), `${line.join(' ')} in ${locale}`).toBe(wanted);
+      }
+      const json = hash(['list', '-f', 'json'], { LC_ALL: 'C' });
+      for (const locale of ['de_DE.UTF-8', 'xx_BOGUS']) expect(hash(['list', '-f', 'json'], { LC_ALL: locale })).toBe(json);
+    },
+  },
+  {
+    subject: 'the same bytes in every time zone, real or not',
+    check: () => {
+      for (const line of readingLines) {
+        const wanted = hash([...line, '-f', 'json'], { TZ: 'UTC' });
+        for (const zone of ['America/New_York', 'Pacific/Kiritimati']) expect(hash([...line, '-f', 'json'], { TZ: zone })).toBe(wanted);
+      }
+      expect(hash(['list'], { TZ: 'Bogus/Zone' })).toBe(hash(['list'], { TZ: 'UTC' }));
+    },
+  },
+  {
+    subject: 'no home, an empty home or a relative one: reading works and nothing is written',
+    check: () => {
+      const { stdout } = bash(`
+        for line in 'list' 'show mlops' 'match --skill python=3'; do
+          (unset HOME; gc $line >/dev/null); echo $?
+          HOME= gc $line >/dev/null; echo $?
+          HOME=rel XDG_CONFIG_HOME=rel/x gc $line >/dev/null; echo $?
+        done
+        ls -A`);
+      expect(stdout).toBe('0\n'.repeat(9));
+    },
+  },
+  {
+    subject: 'reading commands create nothing in the home they are given',
+    check: () => {
+      const lines = readingLines.map((line) => `gc ${line.join(' ')} >/dev/null`).join('\n');
+      expect(bash(`mkdir home; export HOME=$T/home; cd /; ${lines}\nfind "$HOME" -mindepth 1`).stdout).toBe('');
+    },
+  },
+  {
+    subject: 'a spreadsheet gets numbers as numbers, and CRLF',
+    check: () => {
+      const { stdout } = gc(['list', '-f', 'csv']);
+      expect(stdout.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      expect(stdout.endsWith('\r\n')).toBe(true);
+      // The four characters that begin a formula never begin a cell of text.
+      for (const cell of stdout.split(/\r\n|,/)) if (!/^-?\d/.test(cell)) expect(cell).not.toMatch(/^"?[=+@-]/);
+    },
+  },
+];

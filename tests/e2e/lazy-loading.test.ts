@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../helpers/cli.ts';
+import './built.ts';
+import { watched } from './watched.ts';
+
+const START = ['bin/genai-careers.js', 'bin/start.cjs', 'dist/program/main.cjs', 'package.json'];
+const CATALOG = 'dist/catalog.json';
+const PAGE = 'dist/program/render-terminal-page.cjs';
+
+describe('what is opened', () => {
+  test.each([
+    ['--version', START],
+    ['--help', START],
+    ['plan --help', START],
+    ['list -f json', [...START, CATALOG]],
+    ['show mlops -f json', [...START, CATALOG]],
+    ['list', [...START, CATALOG, PAGE]],
+    ['compare prompt-engineer mlops', [...START, CATALOG, PAGE]],
+    ['salary', [...START, CATALOG, PAGE]],
+    ['match --skill python=3', [...START, CATALOG, PAGE]],
+    ['list -f csv', [...START, CATALOG, 'dist/program/render-csv.cjs']],
+    ['list -f md', [...START, CATALOG, 'dist/program/render-markdown.cjs']],
+    ['search python -f json', [...START, CATALOG, 'dist/program/core-explore-search.cjs']],
+    ['completion bash', [...START, 'dist/program/cli-completion-scripts.cjs']],
+    ['__complete -- show ml', [...START, CATALOG, 'dist/program/cli-completion-complete.cjs']],
+  ])('%s', (line, files) => {
+    expect(watched(line.split(' ')).opened).toEqual([...files].sort());
+  });
+});
+
+test('the file that every command loads holds nothing heavy', () => {
+  const bundled = JSON.parse(readFileSync(join(root, 'dist', 'bundled.json'), 'utf8')) as Record<string, string[]>;
+  const packages = bundled['program/main.cjs']?.map((folder) => folder.replace(/^.*node_modules\//, ''));
+  expect(packages).toEqual(['@commander-js/extra-typings', 'commander', 'fastest-levenshtein']);
+});
+
+test('the library needs no package at all', () => {
+  const text = readFileSync(join(root, 'dist', 'index.js'), 'utf8');
+  expect(text.match(/(?:from|import|require\()\s*["'][^."'][^"']*["']/g) ?? []).toEqual([]);
+});

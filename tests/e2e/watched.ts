@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root } from '../helpers/cli.ts';
+import { type Around, type Ended, emptyFolder, gc } from './built.ts';
+
+const guard = fileURLToPath(new URL('guards/watch.cjs', import.meta.url));
+
+export interface Watched extends Ended {
+  /** Files of the package that were opened, relative to it, compiled forms left out; each once, sorted. */
+  opened: string[];
+  /** Paths the program tried to write to. */
+  written: string[];
+  /** Ways to the network that were tried. */
+  network: string[];
+}
+
+/** Runs the program and says what it touched. */
+export function watched(line: readonly string[], around: Around = {}): Watched {
+  const report = join(emptyFolder(), 'report');
+  const ended = gc(line, { ...around, env: { ...around.env, NODE_OPTIONS: `--require "${guard}"`, GC_WATCH: report } });
+  const notes = existsSync(report) ? readFileSync(report, 'utf8').trimEnd().split('\n') : [];
+  const of = (kind: string) => notes.filter((note) => note.startsWith(`${kind} `)).map((note) => note.slice(kind.length + 1));
+  const own = of('open')
+    .map((path) => relative(root, path))
+    .filter((path) => !path.startsWith('..') && !path.endsWith('.cache'));
+  return { ...ended, opened: [...new Set(own)].sort(), written: of('write'), network: of('network') };
+}
