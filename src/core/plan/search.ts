@@ -69,8 +69,7 @@ export class Search {
     const mark = this.trail.length;
     const count = this.chosen.length;
     if (this.settle(depth, values)) this.branch(depth, values);
-    while (this.chosen.length > count) this.status[this.chosen.pop() as number] = 0;
-    this.takeBack(mark);
+    this.takeBack(mark, count);
   }
 
   /**
@@ -78,21 +77,20 @@ export class Search {
    * cut is at hand. False where nothing is left to find.
    */
   private settle(depth: number, values: number[]): boolean {
-    for (let isBounded = false; ; ) {
-      if (this.endsHere()) return false;
-      this.findSmallestCut();
-      if (this.smallest === 0) return false;
+    let isBounded = false;
+    while (!this.endsHere() && this.findSmallestCut() > 0) {
       if (this.smallest === 1) {
         this.choose(this.kept[0] as number);
         isBounded = false;
-      } else {
-        if (isBounded) return true;
-        const before = this.trail.length;
-        if (!this.bound(depth, values)) return false;
-        if (this.trail.length === before) return true;
-        isBounded = true;
+        continue;
       }
+      if (isBounded) return true;
+      const before = this.trail.length;
+      if (!this.bound(depth, values)) return false;
+      if (this.trail.length === before) return true;
+      isBounded = true;
     }
+    return false;
   }
 
   /** Whether the chosen items are a plan, which is noted, or too dear already. */
@@ -155,9 +153,7 @@ export class Search {
     const mark = this.trail.length;
     this.choose(item);
     this.visit(depth + 1, raised);
-    this.takeBack(mark);
-    this.chosen.pop();
-    this.status[item] = 0;
+    this.takeBack(mark, this.chosen.length - 1);
   }
 
   private choose(item: number): void {
@@ -169,7 +165,7 @@ export class Search {
   }
 
   /** Finds the smallest cut that the chosen items leave open, in `kept`; of size 0 where no plan is left. */
-  private findSmallestCut(): void {
+  private findSmallestCut(): number {
     const { closure, cuts, problem, status } = this;
     this.smallest = Number.POSITIVE_INFINITY;
     for (const demand of problem.demands) {
@@ -180,6 +176,7 @@ export class Search {
         if (this.smallest > 1 && closure.reached[cell] === 0) this.keepSmaller(cuts.forCell(cell, closure, status));
       }
     }
+    return this.smallest;
   }
 
   private keepSmaller(size: number): void {
@@ -199,7 +196,9 @@ export class Search {
     this.trail.push(item);
   }
 
-  private takeBack(mark: number): void {
+  /** Undoes what was chosen and excluded since. */
+  private takeBack(mark: number, count = this.chosen.length): void {
+    while (this.chosen.length > count) this.status[this.chosen.pop() as number] = 0;
     while (this.trail.length > mark) this.status[this.trail.pop() as number] = 0;
   }
 }
