@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { checkData } from '../../src/catalog/check.ts';
+import { recordsIn } from '../../src/catalog/lint/entities.ts';
+import { type ReadFile, readData } from '../../src/catalog/read-yaml.ts';
+import { root } from '../helpers/cli.ts';
+
+const shipped = readData(join(root, 'data'));
+
+/** Every kind of figure that carries a source, such as `courses hours`, each with one place where it stands. */
+const figures = new Map<string, { file: ReadFile; path: readonly PropertyKey[] }>();
+for (const file of shipped.files) {
+  for (const { record, path } of recordsIn(file.parsed.value)) {
+    const kind = `${file.kind} ${path.map((part) => (typeof part === 'number' ? 'n' : part)).join('.')}`.trim();
+    if ('source' in record && !figures.has(kind)) figures.set(kind, { file, path });
+  }
+}
+
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'provenance-'));
+});
+afterEach(() => {
+  rmSync(directory, { recursive: true, force: true });
+});
+
+/** Codes of errors once a copy of the file has been changed. */
+function errorsAfter({ file, path }: { file: ReadFile; path: readonly PropertyKey[] }, field: string, value?: string): string[] {
+  const document = parseDocument(shipped.texts.get(file.file) ?? '');
+  if (value === undefined) document.deleteIn([...path, field]);
+  else document.setIn([...path, field], value);
+  if (file.file.includes('/')) mkdirSync(join(directory, file.kind));
+  writeFileSync(join(directory, file.file), document.toString());
+  return checkData(() => shipped.catalog, [directory], '2026-11-22')
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code);
+}
+
+test('these kinds of figures carry a source', () => {
+  expect([...figures.keys()].sort()).toEqual([
+    'courses cost',
+    'courses hours',
+    'courses rating',
+    'occupations projection',
+    'occupations wages.n',
+    'pay generated',
+    'pay-titles.yaml',
+    'platforms subscriptions.n',
+    'platforms typicalPrice',
+    'projects hours',
+    'roles outlook.signals.n',
+    'roles payClaims.n',
+  ]);
+});
+
+describe.each([...figures.entries()])('%s', (kind, figure) => {
+  test('cannot lose its source', () => {
+    expect(errorsAfter(figure, 'source')).toEqual(['source-missing']);
+  });
+
+  test('cannot cite what is not there', () => {
+    expect(errorsAfter(figure, 'source', 'somebody-said')).toEqual(['reference-dangling']);
+  });
+
+  test('cannot lose its date', () => {
+    // The title map is no figure; a price that is not known has no date.
+    if (kind === 'pay-titles.yaml') return;
+    expect(errorsAfter(figure, 'asOf')).toEqual(['claim-undated']);
+  });
+});

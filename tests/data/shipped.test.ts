@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folders } from '../../src/catalog/kinds.ts';
+import { lintData } from '../../src/catalog/lint/run.ts';
+import { compiledText, openCompiled } from '../../src/catalog/open.ts';
+import { readData } from '../../src/catalog/read-yaml.ts';
+import { root } from '../helpers/cli.ts';
+
+const data = readData(join(root, 'data'));
+const { catalog } = data;
+const findings = lintData(data, '2026-11-22');
+const places = (code: string) =>
+  findings.filter((finding) => finding.code === code).map(({ file, line, message }) => `${file}:${line} ${message}`);
+
+describe('the shipped data', () => {
+  test('has no error', () => {
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('has warnings of these kinds only', () => {
+    const known = ['claim-stale', 'need-uncovered', 'exam-levels', 'source-unused', 'retired-without-replacement'];
+    expect(findings.filter(({ code }) => !known.includes(code))).toEqual([]);
+  });
+
+  test('has a course or project for every core need', () => {
+    expect(places('need-uncovered').filter((place) => place.includes('core'))).toEqual([]);
+  });
+
+  test('cites every source it lists', () => {
+    const superseded = ['sources/pwc-ai-jobs-barometer-2025.yaml:0 nothing cites this source'];
+    expect(places('source-unused').filter((place) => !superseded.includes(place))).toEqual([]);
+  });
+});
+
+describe('the ten roles', () => {
+  test('are these', () => {
+    expect(catalog.roles.map(({ id }) => id)).toEqual([
+      'ai-consultant',
+      'ai-content-creator',
+      'ai-creative-director',
+      'ai-product-manager',
+      'data-scientist',
+      'genai-engineer',
+      'mlops-engineer',
+      'nlp-specialist',
+      'prompt-engineer',
+      'responsible-ai-specialist',
+    ]);
+  });
+
+  test.each(catalog.roles.map((role) => [role.id, role] as const))(
+    '%s has claims, skills, pay and a course for every core skill',
+    (_id, role) => {
+      expect(role.payClaims.length).toBeGreaterThan(0);
+      expect(catalog.pay.map(({ id }) => id)).toContain(role.id);
+      const taught = new Set([...catalog.courses, ...catalog.projects].flatMap(({ teaches }) => teaches.map(({ skill }) => skill)));
+      for (const { skill, importance } of role.skills) if (importance === 'core') expect(taught).toContain(skill);
+    },
+  );
+
+  test.each([
+    ['mlops', 'mlops-engineer'],
+    ['genai', 'genai-engineer'],
+    ['llm-engineer', 'genai-engineer'],
+    ['ai-pm', 'ai-product-manager'],
+    ['ai-ethics', 'responsible-ai-specialist'],
+    ['ds', 'data-scientist'],
+    ['nlp', 'nlp-specialist'],
+  ])('"%s" finds %s', async (typed, id) => {
+    const { findRole } = await import('../../src/core/lookup.ts');
+    expect(findRole(catalog, typed).id).toBe(id);
+  });
+});
+
+test('the eleven courses the article names are there, with their addresses', () => {
+  const named = catalog.courses.filter(({ inArticle }) => inArticle === 'title').map(({ title, url }) => [title, url]);
+  expect(named).toEqual([
+    ['AI For Everyone', 'https://www.coursera.org/learn/ai-for-everyone'],
+    ['Deep Learning Specialization', 'https://www.coursera.org/specializations/deep-learning'],
+    ['MLOps Platforms: Amazon SageMaker and Azure ML', 'https://www.coursera.org/learn/mlops-aws-azure-duke'],
+    ['Generative AI with Large Language Models', 'https://www.coursera.org/learn/generative-ai-with-llms'],
+    ['IBM AI Engineering Professional Certificate', 'https://www.coursera.org/professional-certificates/ai-engineer'],
+    ['Generative AI: Prompt Engineering Basics', 'https://www.coursera.org/learn/generative-ai-prompt-engineering-for-everyone'],
+    ['PyTorch for Deep Learning Professional Certificate', 'https://www.coursera.org/professional-certificates/pytorch-for-deep-learning'],
+    [
+      'DeepLearning.AI TensorFlow Developer Professional Certificate',
+      'https://www.coursera.org/professional-certificates/tensorflow-in-practice',
+    ],
+    ['AWS Certified Machine Learning Specialty - Hands On!', 'https://www.udemy.com/course/aws-machine-learning/'],
+    [
+      'Complete MLOps Bootcamp With 10+ End To End ML Projects',
+      'https://www.udemy.com/course/complete-mlops-bootcamp-with-10-end-to-end-ml-projects/',
+    ],
+    [
+      'Beginner to Advanced MLOps on GCP - CI/CD, Kubernetes, Jenkins',
+      'https://www.udemy.com/course/beginner-to-advanced-mlops-on-gcp-cicd-kubernetes-jenkins/',
+    ],
+  ]);
+});
+
+describe('the compiled catalog', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'compiled-'));
+  const file = join(directory, 'catalog.json');
+  writeFileSync(file, compiledText(catalog));
+  const compiled = JSON.parse(JSON.stringify(openCompiled(file)));
+  rmSync(directory, { recursive: true });
+
+  test('is what reading the YAML again gives', () => {
+    expect(compiled).toEqual(JSON.parse(JSON.stringify(readData(join(root, 'data')).catalog)));
+  });
+
+  test('still fits the schemas, entity by entity', () => {
+    for (const [folder, schema] of Object.entries(folders)) {
+      for (const { id, assumedHours: _assumed, ...authored } of compiled[folder]) {
+        expect(schema.safeParse(authored).error, `${folder}/${id}`).toBeUndefined();
+      }
+    }
+  });
+});
