@@ -21,6 +21,7 @@ const apart = [
   'core/explore/search.ts',
   'core/plan/plan.ts',
   'cli/prompt/inquirer.ts',
+  'cli/explore/explorer.ts',
   'cli/completion/complete.ts',
   'cli/completion/scripts.ts',
 ].filter((module) => existsSync(join(source, module)));
