@@ -96,6 +96,27 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./commands/gap.ts')).gapCommand,
   },
   {
+    name: 'next',
+    group: YOU,
+    summary: 'show what to begin today',
+    usage: '[options]',
+    load: async () => (await import('./commands/next.ts')).nextCommand,
+  },
+  {
+    name: 'done',
+    group: YOU,
+    summary: 'note that a course or project is finished',
+    usage: '[options] <course...>',
+    load: async () => (await import('./commands/done.ts')).doneCommand,
+  },
+  {
+    name: 'status',
+    group: YOU,
+    summary: 'show how far you are in your plan',
+    usage: '[options]',
+    load: async () => (await import('./commands/status.ts')).statusCommand,
+  },
+  {
     name: 'profile',
     group: YOU,
     summary: 'keep what you can do and want in one file',

@@ -1,0 +1,51 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import type { Command as AnyCommand } from 'commander';
+import type { Context } from '../context.ts';
+import { collect, type Globals } from '../globals.ts';
+import { skillLevel, wholeNumber } from '../options.ts';
+import { print } from '../print.ts';
+
+/** `--skill` alone asks for skills; with a value it names one, as everywhere. */
+interface SkillWords {
+  alone: boolean;
+  named: { skill: string; level: number }[] | undefined;
+}
+
+function skillWords(text: string, previous: SkillWords | undefined): SkillWords {
+  const before = previous ?? { alone: false, named: undefined };
+  return text === '' ? { ...before, alone: true } : { ...before, named: skillLevel(text, before.named) };
+}
+
+/** `next`: what to begin today. */
+export function nextCommand(context: Context): AnyCommand {
+  return new Command('next')
+    .description('Show what you can begin today, by the hours it takes off your way to your target roles for each hour spent.')
+    .option('--role <role>', 'a target role (repeatable); else the goals of your profile, else the three that fit best', collect)
+    .addOption(
+      new Option('--skill [skill=level]', 'a skill with its level (repeatable); alone: which one skill opens most doors')
+        .preset('')
+        .argParser(skillWords),
+    )
+    .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
+    .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect)
+    .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000), 10)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers next --role mlops --role genai --skill python=3\n  genai-careers next --skill\n  genai-careers next -f json',
+    )
+    .action(async (options, command) => {
+      const globals = command.optsWithGlobals() as Globals;
+      const [{ personOf, whomOf }, { coursesAnswer, doorsAnswer }] = await Promise.all([
+        import('../person.ts'),
+        import('../next-answer.ts'),
+      ]);
+      const words = options.skill as SkillWords | undefined;
+      const person = await personOf(context, globals, { resume: options.resume, level: options.level, skill: words?.named });
+      const catalog = await context.catalog();
+      const view =
+        words?.alone === true
+          ? doorsAnswer(catalog, person, whomOf(person), options.limit)
+          : coursesAnswer(catalog, person, whomOf(person), { roles: options.role, limit: options.limit });
+      await print(context, { ...view, asides: [...person.asides, ...(view.asides ?? [])] }, globals);
+    }) as unknown as AnyCommand;
+}

@@ -1,0 +1,15 @@
+import { Command } from '@commander-js/extra-typings';
+import type { Command as AnyCommand } from 'commander';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
+
+/** `status`: where somebody stands in the plan they saved. */
+export function statusCommand(context: Context): AnyCommand {
+  return new Command('status')
+    .description('Show how far you are in the plan you saved, whether you are ahead or behind, and what changed since.')
+    .addHelpText('after', '\nExamples:\n  genai-careers status\n  genai-careers status -f json')
+    .action(async (_options, command) => {
+      const { showStatus } = await import('../progress-actions.ts');
+      await showStatus(context, command.optsWithGlobals() as Globals);
+    }) as unknown as AnyCommand;
+}

@@ -1,0 +1,111 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+import { type Levels, levelsOf, type SkillProfile } from '../fit/levels.ts';
+import type { GapHours } from '../fit/match.ts';
+import { canStart, coreLevels, levelsAfter, type Step, stepsOf, teachesMore } from './startable.ts';
+
+/** A course to begin today and what it is worth. */
+export interface NextCourse {
+  step: Step;
+  /** Gap hours it takes off the target roles together. Off one role it never takes more than its own hours. */
+  saved: number;
+  /** `saved` for each hour spent; above 1 where it counts for several roles. */
+  perHour: number;
+  /** Roles it brings nearer, the most first. */
+  roles: { role: string; saved: number }[];
+  /** Ids of steps towards these roles that could not be begun before and can be after. */
+  unlocks: string[];
+}
+
+/** How many of the likeliest steps are weighed exactly; the rest cannot come near them and would only cost time. */
+const WEIGHED = 30;
+
+/**
+ * Courses and projects that can be begun today, by the gap hours they save over the target roles for each hour spent. Saving is found by
+ * planning each role before and after, so a course that only looks useful, because a shorter one teaches the same, scores below 1.
+ * @param done ids of finished courses and projects
+ */
+export function nextCourses(
+  catalog: Catalog,
+  profile: SkillProfile,
+  targets: readonly Role[],
+  gapHours: GapHours,
+  done: ReadonlySet<string> = new Set(),
+): NextCourse[] {
+  const levels = levelsOf(profile);
+  const steps = stepsOf(catalog, done).filter((step) => teachesMore(step, levels));
+  const wanted = wantedLevels(targets, steps, levels);
+  const before = targets.map((role) => gapHours(role, levels));
+  return steps
+    .filter((step) => canStart(step, levels))
+    .map((step) => ({ step, promise: promiseOf(step, wanted, levels) }))
+    .filter(({ promise }) => promise > 0)
+    .sort((a, b) => b.promise - a.promise || (a.step.id < b.step.id ? -1 : 1))
+    .slice(0, WEIGHED)
+    .map(({ step }) => weigh(step, steps, levels, targets, before, gapHours, wanted))
+    .filter(({ saved }) => saved > 0)
+    .sort((a, b) => b.perHour - a.perHour || b.saved - a.saved || (a.step.id < b.step.id ? -1 : 1));
+}
+
+/** The highest level wanted of a skill, and how much it is wanted: 1 for each role, less for what is only on the way. */
+interface Want {
+  highest: number;
+  weight: number;
+}
+
+const ON_THE_WAY = 0.25;
+
+/** What the target roles ask for beyond what is held, and what the steps towards it ask for in turn. */
+function wantedLevels(targets: readonly Role[], steps: readonly Step[], levels: Levels): Map<string, Want> {
+  const wanted = new Map<string, Want>();
+  const want = (skill: string, level: number, weight: number): boolean => {
+    if (level <= (levels.get(skill) ?? 0)) return false;
+    const known = wanted.get(skill);
+    wanted.set(skill, { highest: Math.max(known?.highest ?? 0, level), weight: (known?.weight ?? 0) + weight });
+    return known === undefined;
+  };
+  for (const role of targets) for (const { skill, level } of coreLevels(role)) want(skill, level, 1);
+  const waiting = [...wanted.keys()];
+  for (let skill = waiting.pop(); skill !== undefined; skill = waiting.pop()) {
+    const teaching = steps.filter(({ teaches }) => teaches.some((taught) => taught.skill === skill));
+    for (const asked of teaching.flatMap(({ requires }) => requires)) {
+      if (!wanted.has(asked.skill) && want(asked.skill, asked.level, ON_THE_WAY)) waiting.push(asked.skill);
+    }
+  }
+  return wanted;
+}
+
+/** A quick guess at what a step is worth, only to choose which ones are weighed: wanted levels for each hour. */
+function promiseOf(step: Step, wanted: ReadonlyMap<string, Want>, levels: Levels): number {
+  const gained = step.teaches.reduce((sum, { skill, level }) => {
+    const want = wanted.get(skill);
+    return want === undefined ? sum : sum + want.weight * Math.max(0, Math.min(level, want.highest) - (levels.get(skill) ?? 0));
+  }, 0);
+  return gained / step.hours;
+}
+
+function weigh(
+  step: Step,
+  steps: readonly Step[],
+  levels: Levels,
+  targets: readonly Role[],
+  before: readonly (number | null)[],
+  gapHours: GapHours,
+  wanted: ReadonlyMap<string, unknown>,
+): NextCourse {
+  const after = levelsAfter(levels, step);
+  const roles = targets
+    .map((role, at) => ({ role: role.id, saved: difference(before[at] ?? null, gapHours(role, after)) }))
+    .filter(({ saved }) => saved > 0)
+    .sort((a, b) => b.saved - a.saved || (a.role < b.role ? -1 : 1));
+  const saved = tidy(roles.reduce((sum, role) => sum + role.saved, 0));
+  const unlocks = steps
+    .filter((other) => !canStart(other, levels) && canStart(other, after) && other.teaches.some(({ skill }) => wanted.has(skill)))
+    .map(({ id }) => id);
+  return { step, saved, perHour: saved / step.hours, roles, unlocks };
+}
+
+const difference = (before: number | null, after: number | null): number => (before === null || after === null ? 0 : tidy(before - after));
+
+/** Hours are whole minutes; anything finer is noise of the arithmetic. */
+const tidy = (hours: number): number => Math.round(hours * 60) / 60;

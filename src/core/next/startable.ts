@@ -1,0 +1,55 @@
+import type { Catalog } from '../../model/catalog.ts';
+import { isFreeToStudy, isStudyable, studyTime } from '../explore/course-facts.ts';
+import type { RankableRole } from '../fit/fit-index.ts';
+import type { Levels } from '../fit/levels.ts';
+
+/** A course or project as something to do next. */
+export interface Step {
+  kind: 'course' | 'project';
+  id: string;
+  title: string;
+  /** Only steps whose hours are known or assumed count: what cannot be weighed cannot be advised. */
+  hours: number;
+  assumed: boolean;
+  free: boolean;
+  teaches: readonly { skill: string; level: number }[];
+  requires: readonly { skill: string; level: number }[];
+}
+
+/** Every course that can be begun and every project, with hours, except finished ones; by id. */
+export function stepsOf(catalog: Catalog, done: ReadonlySet<string>): Step[] {
+  const courses = catalog.courses.filter(isStudyable).flatMap((course): Step[] => {
+    const { hours, assumed } = studyTime(course);
+    const { id, title, teaches, requires } = course;
+    return hours === null ? [] : [{ kind: 'course', id, title, hours, assumed, free: isFreeToStudy(course), teaches, requires }];
+  });
+  const projects = catalog.projects.map(({ id, title, hours, teaches, requires }): Step => {
+    return { kind: 'project', id, title, hours: hours.value, assumed: true, free: true, teaches, requires };
+  });
+  return [...courses, ...projects].filter(({ id }) => !done.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether everything a step asks for is held. */
+export const canStart = (step: Pick<Step, 'requires'>, levels: Levels): boolean =>
+  step.requires.every(({ skill, level }) => (levels.get(skill) ?? 0) >= level);
+
+/** Levels after a step: what it teaches is lifted, nothing is lowered. */
+export function levelsAfter(levels: Levels, { teaches }: Pick<Step, 'teaches'>): Levels {
+  const after = new Map(levels);
+  for (const { skill, level } of teaches) after.set(skill, Math.max(level, after.get(skill) ?? 0));
+  return new Map([...after].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Whether a step takes any skill further. */
+export const teachesMore = ({ teaches }: Pick<Step, 'teaches'>, levels: Levels): boolean =>
+  teaches.some(({ skill, level }) => level > (levels.get(skill) ?? 0));
+
+/** Skills with levels that a role asks for at its core, every member of a choice included. */
+export function coreLevels(role: Pick<RankableRole, 'skills' | 'anyOf'>): { skill: string; level: number }[] {
+  return [
+    ...role.skills.filter((need) => need.importance === 'core').map(({ skill, level }) => ({ skill, level })),
+    ...(role.anyOf ?? [])
+      .filter((choice) => choice.importance === 'core')
+      .flatMap(({ skills, level }) => skills.map((skill) => ({ skill, level }))),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Course } from '../../model/course.ts';
+import type { Project } from '../../model/project.ts';
+import { indexOf } from '../catalog-index.ts';
+import type { Levels } from '../fit/levels.ts';
+
+/** What two plans are compared by. */
+export interface DiffStep {
+  kind: 'course' | 'project';
+  id: string;
+  hours: number;
+}
+
+export interface PlanChange {
+  kind: 'added' | 'removed' | 'hours';
+  step: DiffStep;
+  /** Hours the change adds to the plan; negative: takes off. */
+  hours: number;
+  why: ChangeReason;
+}
+
+export type ChangeReason =
+  /** The course cannot be begun any more. */
+  | { kind: 'retired' }
+  /** The catalog does not have it any more. */
+  | { kind: 'gone' }
+  /** Everything it teaches is held by now. */
+  | { kind: 'held' }
+  /** Its hours in the catalog are others than when the plan was saved. */
+  | { kind: 'hours'; from: number; to: number }
+  /** It takes the place of steps that went. */
+  | { kind: 'instead'; of: string[] }
+  /** Other steps do the same in fewer hours, or within the limits. */
+  | { kind: 'better'; by: string[] }
+  /** Skills that no step of the saved plan teaches so far. */
+  | { kind: 'teaches'; skills: string[] };
+
+export interface PlanDiff {
+  changes: PlanChange[];
+  /** Hours of all changes together. */
+  hours: number;
+}
+
+/**
+ * What is different between the rest of a saved plan and the plan as it would be today, and why: by what happened to each course, not by
+ * line. Removed first, then added, then changed hours, each by id.
+ */
+export function diffPlans(catalog: Catalog, saved: readonly DiffStep[], fresh: readonly DiffStep[], levels: Levels): PlanDiff {
+  const key = ({ kind, id }: DiffStep) => `${kind} ${id}`;
+  const [before, after] = [new Map(saved.map((step) => [key(step), step])), new Map(fresh.map((step) => [key(step), step]))];
+  const removed = saved.filter((step) => !after.has(key(step)));
+  const added = fresh.filter((step) => !before.has(key(step)));
+  const changes: PlanChange[] = [
+    ...removed.map((step) => ({ kind: 'removed' as const, step, hours: -step.hours, why: whyRemoved(catalog, step, added, levels) })),
+    ...added.map((step) => ({ kind: 'added' as const, step, hours: step.hours, why: whyAdded(catalog, step, removed) })),
+    ...fresh.flatMap((step): PlanChange[] => {
+      const from = before.get(key(step))?.hours;
+      if (from === undefined || from === step.hours) return [];
+      return [{ kind: 'hours', step, hours: step.hours - from, why: { kind: 'hours', from, to: step.hours } }];
+    }),
+  ];
+  return { changes, hours: Math.round(changes.reduce((sum, change) => sum + change.hours, 0) * 60) / 60 };
+}
+
+function whyRemoved(catalog: Catalog, step: DiffStep, added: readonly DiffStep[], levels: Levels): ChangeReason {
+  const entity = entityOf(catalog, step);
+  if (entity === undefined) return { kind: 'gone' };
+  if ('status' in entity && entity.status === 'retired') return { kind: 'retired' };
+  if (entity.teaches.every(({ skill, level }) => (levels.get(skill) ?? 0) >= level)) return { kind: 'held' };
+  return { kind: 'better', by: added.filter((other) => sharesSkill(catalog, step, other)).map(({ id }) => id) };
+}
+
+function whyAdded(catalog: Catalog, step: DiffStep, removed: readonly DiffStep[]): ChangeReason {
+  const of = removed.filter((other) => sharesSkill(catalog, step, other)).map(({ id }) => id);
+  if (of.length > 0) return { kind: 'instead', of };
+  return { kind: 'teaches', skills: (entityOf(catalog, step)?.teaches ?? []).map(({ skill }) => skill) };
+}
+
+function sharesSkill(catalog: Catalog, a: DiffStep, b: DiffStep): boolean {
+  const skills = new Set((entityOf(catalog, a)?.teaches ?? []).map(({ skill }) => skill));
+  return (entityOf(catalog, b)?.teaches ?? []).some(({ skill }) => skills.has(skill));
+}
+
+function entityOf(catalog: Catalog, { kind, id }: DiffStep): Course | Project | undefined {
+  const index = indexOf(catalog);
+  return kind === 'course' ? index.course.get(id) : index.project.get(id);
+}

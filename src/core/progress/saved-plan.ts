@@ -1,0 +1,35 @@
+import type { SavedPlan } from '../../model/profile.ts';
+import { CareersError } from '../errors.ts';
+import type { PlanAnswer } from '../plan/answer.ts';
+import { addDays } from '../plan/day.ts';
+import type { PlanQuery } from '../plan/query.ts';
+
+/**
+ * A plan as a profile keeps it: the steps with their dates, and the question, so that it can be asked again later.
+ * @param savedOn today, YYYY-MM-DD
+ * @throws CareersError `check-failed` where there is no plan to save
+ */
+export function savedPlan(answer: PlanAnswer, query: PlanQuery, savedOn: string): SavedPlan {
+  if (answer.status !== 'optimal' && answer.status !== 'best-found') {
+    throw new CareersError('check-failed', 'There is no plan to save within these limits.');
+  }
+  const { role, start, finish, hoursPerWeek, hours, cost } = answer;
+  return {
+    role,
+    savedOn,
+    start,
+    finish,
+    hoursPerWeek,
+    hours,
+    usd: cost.usd,
+    limits: { ...query.limits, ...deadlineOf(query), exclude: [...query.limits.exclude], platforms: [...query.limits.platforms] },
+    steps: answer.steps.map((step) => ({ kind: step.kind, id: step.course, hours: step.hours, start: step.start, end: step.end })),
+  };
+}
+
+/** "In 20 weeks" becomes a date, or asking again would move it. */
+function deadlineOf({ start, limits: { by, weeks } }: PlanQuery): { by: string | null; weeks: null } {
+  if (weeks === null) return { by, weeks };
+  const last = addDays(start, Math.floor(weeks * 7) - 1);
+  return { by: by === null || last < by ? last : by, weeks: null };
+}

@@ -1,0 +1,50 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Profile, SavedPlan } from '../../model/profile.ts';
+import { levelsOf } from '../fit/levels.ts';
+import type { PlanAnswer } from '../plan/answer.ts';
+import { planTo } from '../plan/plan-to.ts';
+import type { PlanQuery } from '../plan/query.ts';
+import { diffPlans, type PlanDiff } from './diff.ts';
+import { type Progress, progressOf } from './progress.ts';
+
+/** Where somebody stands: in the plan they saved, and what the best plan is from here. */
+export interface Status {
+  plan: SavedPlan;
+  today: string;
+  progress: Progress;
+  /** The same question asked again from what is held and finished today. */
+  replanned: PlanAnswer;
+  /** The rest of the saved plan against the replanned one. */
+  diff: PlanDiff;
+}
+
+/** What the clock says: today as YYYY-MM-DD, and milliseconds for the planner's time limit. */
+export interface Now {
+  today: string;
+  clock: () => number;
+}
+
+/** Null where no plan is saved. */
+export function statusOf(catalog: Catalog, profile: Profile, now: Now): Status | null {
+  const { plan } = profile;
+  if (plan === null) return null;
+  const progress = progressOf(plan, profile.done, now.today);
+  const replanned = planTo(catalog, queryFromHere(profile, plan, now));
+  const open = progress.steps.filter(({ state }) => state !== 'done');
+  const fresh = replanned.steps.map(({ kind, course, hours }) => ({ kind, id: course, hours }));
+  return { plan, today: now.today, progress, replanned, diff: diffPlans(catalog, open, fresh, levelsOf(profile)) };
+}
+
+/** The saved question, asked from what is held today. A pace set in the profile since then is the one that counts. */
+export function queryFromHere(profile: Profile, plan: SavedPlan, { today, clock }: Now): PlanQuery {
+  return {
+    role: plan.role,
+    have: levelsOf(profile),
+    finished: profile.done,
+    hoursPerWeek: profile.hoursPerWeek ?? plan.hoursPerWeek,
+    start: today,
+    limits: plan.limits,
+    timeLimitMs: 2000,
+    clock,
+  };
+}
