@@ -1,3 +1,5 @@
+import '../helpers/one-measure.ts';
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RenderOptions } from '../../src/render/options.ts';
@@ -15,6 +17,13 @@ const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colour is what is taken away
 const COLOUR = /\u001b\[\d+m/g;
+
+test('what the older measure would have shortened is whole', () => {
+  const text = '\u0abc\u{20000}\u0000';
+  expect(pageOf([{ kind: 'table', table: { columns: [{ key: 'a', title: 'a' }], rows: [{ a: text }] } }])).toBe(
+    '  A\n  \u0abc\u{20000}\ufffd\n',
+  );
+});
 
 describe('a page', () => {
   test('is never wider than the terminal', () => {
