@@ -13,7 +13,7 @@ export const readerCodes = {
   'file-not-utf8': 'Text in another encoding would show as rubbish without anybody noticing.',
   'file-unreadable': 'The file or folder cannot be opened.',
   'patch-without-target': 'A patch changes fields of an entity that lies below it; there is none.',
-  'overlay-conflict': 'Two overlays define the same entity: the later one wins, which may not be what was meant. A warning.',
+  'overlay-conflict': 'Two overlays define the same entity: the later one wins, which may not be what was meant.',
   'yaml-syntax': 'The file is not valid YAML.',
   'yaml-version': 'YAML 1.1 reads "no" as false and dates as something else; data files are YAML 1.2.',
   'yaml-tag': 'Tags change the type of a value behind its back.',
