@@ -96,6 +96,13 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./commands/gap.ts')).gapCommand,
   },
   {
+    name: 'plan',
+    group: YOU,
+    summary: 'find the provably shortest way to a role, with dates',
+    usage: '[options] <role>',
+    load: async () => (await import('./commands/plan.ts')).planCommand,
+  },
+  {
     name: 'next',
     group: YOU,
     summary: 'show what to begin today',

@@ -1,0 +1,54 @@
+import type { PlanAnswer, PlanStep } from './answer.ts';
+import { addDays } from './day.ts';
+
+/** A weekly time for study. */
+export interface Slot {
+  /** 0 Monday to 6 Sunday. */
+  readonly weekday: number;
+  /** Minutes after midnight. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One sitting: part of a step on one day. */
+export interface Session {
+  readonly step: PlanStep;
+  /** 1 for the first sitting of its step. */
+  readonly number: number;
+  readonly date: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Study hours of a week of slots. */
+export const weeklyHours = (slots: readonly Slot[]): number => slots.reduce((sum, slot) => sum + slot.to - slot.from, 0) / 60;
+
+/** Lays the steps of a plan into weekly slots from its first day on, one after another, none longer than its hours. */
+export function sessionsOf(answer: Pick<PlanAnswer, 'start' | 'steps'>, slots: readonly Slot[]): Session[] {
+  const sessions: Session[] = [];
+  const week = daysFrom(answer.start, slots);
+  let at = 0;
+  let now = week[0]?.from ?? 0;
+  for (const step of answer.steps) {
+    let left = Math.round(step.hours * 60);
+    for (let number = 1; left > 0; number++) {
+      const slot = week[at % week.length];
+      if (slot === undefined) return sessions;
+      const to = Math.min(slot.to, now + left);
+      sessions.push({ step, number, date: addDays(answer.start, slot.day + 7 * Math.floor(at / week.length)), from: now, to });
+      left -= to - now;
+      now = to;
+      if (now === slot.to) {
+        at++;
+        now = week[at % week.length]?.from ?? 0;
+      }
+    }
+  }
+  return sessions;
+}
+
+/** The slots of one week in the order in which they come after the first day, with days counted from it. */
+function daysFrom(start: string, slots: readonly Slot[]) {
+  const first = (new Date(`${start}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return slots.map((slot) => ({ ...slot, day: (slot.weekday - first + 7) % 7 })).sort((a, b) => a.day - b.day || a.from - b.from);
+}
