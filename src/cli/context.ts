@@ -73,7 +73,7 @@ async function openCatalogs(context: Context): Promise<Catalog> {
   const shipped = openCompiled(join(context.root, 'dist', 'catalog.json'));
   if (context.overlays.length === 0) return shipped;
   const { layOver } = await import('../catalog/overlay.ts');
-  return layOver(shipped, context.overlays, today(context), ownOverlay(context));
+  return layOver(shipped, context.overlays, ownOverlay(context));
 }
 
 /** The calendar day in UTC, `YYYY-MM-DD`. */

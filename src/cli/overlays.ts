@@ -2,11 +2,15 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { CareersError } from '../core/errors.ts';
 import { configFolder } from '../home/profile-path.ts';
-import type { Context } from './context.ts';
-import type { Globals } from './globals.ts';
+
+/** What decides where data lies. */
+interface Surroundings {
+  env: Readonly<Record<string, string | undefined>>;
+  cwd: string;
+}
 
 /** The folder for a person's own data, whether or not it is there; undefined where there is no place for one. */
-export function ownOverlay(context: Pick<Context, 'env'>): string | undefined {
+export function ownOverlay(context: Pick<Surroundings, 'env'>): string | undefined {
   try {
     return join(configFolder({ env: context.env, cwd: '/', platform: process.platform }), 'data');
   } catch {
@@ -15,7 +19,7 @@ export function ownOverlay(context: Pick<Context, 'env'>): string | undefined {
 }
 
 /** The directories laid over the shipped catalog, in order: the person's own, then what `--data` names. */
-export function overlaysInUse(globals: Pick<Globals, 'data' | 'overlays'>, context: Pick<Context, 'env' | 'cwd'>): string[] {
+export function overlaysInUse(globals: { data?: string[]; overlays?: boolean }, context: Surroundings): string[] {
   const own = globals.overlays === false ? undefined : ownOverlay(context);
   const named = (globals.data ?? []).map((directory) => fromHere(context, directory));
   return [...(own !== undefined && isDirectory(own) ? [own] : []), ...named];
@@ -25,7 +29,7 @@ export function overlaysInUse(globals: Pick<Globals, 'data' | 'overlays'>, conte
  * A path as the person means it. A working directory that was deleted matters only to relative ones.
  * @throws CareersError `data` where there is no working directory any more
  */
-export function fromHere(context: Pick<Context, 'cwd'>, path: string): string {
+export function fromHere(context: Pick<Surroundings, 'cwd'>, path: string): string {
   if (isAbsolute(path)) return path;
   let here: string;
   try {

@@ -19,7 +19,7 @@ const put = (file: string, text: string) => {
   writeFileSync(join(directory, file), text);
 };
 const lay = (...layers: string[]) =>
-  layOver(soundCatalog(), layers.length === 0 ? [directory] : layers.map((layer) => join(directory, layer)), TODAY);
+  layOver(soundCatalog(), layers.length === 0 ? [directory] : layers.map((layer) => join(directory, layer)));
 
 describe('a patch', () => {
   test('changes the fields it names and no other', () => {
@@ -110,7 +110,7 @@ describe('several overlays', () => {
 describe('a broken overlay', () => {
   test('names its file, line and column, how many more there are, and the way out', () => {
     put('skills/counting.patch.yaml', 'summary: 1\nbreadth: wide\n');
-    const error = thrown(() => layOver(soundCatalog(), [directory], TODAY, directory));
+    const error = thrown(() => layOver(soundCatalog(), [directory], directory));
     expect(error.message).toBe(`${directory}/skills/counting.patch.yaml:1:10: summary: expected string, received number (and 1 more)`);
     expect(error.hint).toBe(`See all findings: genai-careers data validate ${directory}; to answer without it: --no-overlays`);
     expect(error.code).toBe('data');
