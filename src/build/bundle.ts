@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,12 +18,11 @@ const apart = [
   'render/ics.ts',
   'catalog/templates.ts',
   'core/explore/search.ts',
-  'core/plan/plan.ts',
   'cli/prompt/inquirer.ts',
   'cli/explore/explorer.ts',
   'cli/completion/complete.ts',
   'cli/completion/scripts.ts',
-].filter((module) => existsSync(join(source, module)));
+];
 
 const fileOf = (module: string): string => `${module.replace(/\.ts$/, '').replaceAll('/', '-')}.cjs`;
 
