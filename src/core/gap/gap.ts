@@ -38,24 +38,34 @@ export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHo
     role,
     readiness: readinessFor(role, levels),
     gapHours: gapHours(role, levels),
-    needs: single.map((need) => ({ ...need, ...closing(catalog, need, done) })),
-    choices: choices.map((choice) => ({ ...choice, shortest: shortestMember(catalog, choice, levels, done) })),
+    needs: single.map((need) => ({ ...need, ...closing(catalog, role, need, done) })),
+    choices: choices.map((choice) => ({ ...choice, shortest: shortestMember(catalog, role, choice, levels, done) })),
   };
 }
 
-function closing(catalog: Catalog, need: Need, done: ReadonlySet<string>): Pick<GapNeed, 'shortest' | 'free' | 'towards'> {
+function closing(catalog: Catalog, role: Role, need: Need, done: ReadonlySet<string>): Pick<GapNeed, 'shortest' | 'free' | 'towards'> {
   if (missingLevels(need) === 0) return { shortest: null, free: null, towards: null };
-  const ways = waysBetween(catalog, need.skill, need.have, need.need, done);
+  const ways = waysBetween(catalog, { skill: need.skill, role: role.id }, need.have, need.need, done);
   const shortest = ways[0] ?? null;
   const free = shortest === null || shortest.free ? null : (ways.find((way) => way.free) ?? null);
-  return { shortest, free, towards: shortest === null ? (nextStep(catalog, need.skill, need.have, done) ?? null) : null };
+  return {
+    shortest,
+    free,
+    towards: shortest === null ? (nextStep(catalog, { skill: need.skill, role: role.id }, need.have, done) ?? null) : null,
+  };
 }
 
-function shortestMember(catalog: Catalog, choice: ChoiceNeed, levels: Levels, done: ReadonlySet<string>): GapChoice['shortest'] {
+function shortestMember(
+  catalog: Catalog,
+  role: Role,
+  choice: ChoiceNeed,
+  levels: Levels,
+  done: ReadonlySet<string>,
+): GapChoice['shortest'] {
   if (choice.missing === 0) return null;
   const open = choice.skills.filter(({ have }) => have < choice.level);
   const ways = open.flatMap(({ skill }) =>
-    waysBetween(catalog, skill, levels.get(skill) ?? 0, choice.level, done)
+    waysBetween(catalog, { skill, role: role.id }, levels.get(skill) ?? 0, choice.level, done)
       .slice(0, 1)
       .map((way) => ({ ...way, skill })),
   );

@@ -18,26 +18,34 @@ export interface Way {
   from: number;
 }
 
+/** A skill on the way to a role: a project counts for the roles it is meant for, a course for all. */
+export interface Aim {
+  skill: string;
+  role: string;
+}
+
 /**
  * Courses and projects that take a skill from one level to another in a single step, the shortest first, unknown hours last. What else
  * they ask for at the start is the planner's question and not looked at here.
  * @param done ids of finished courses and projects, which are left out
  */
-export function waysBetween(catalog: Catalog, skill: string, have: number, need: number, done: ReadonlySet<string> = new Set()): Way[] {
-  return waysUp(catalog, skill, done)
+export function waysBetween(catalog: Catalog, aim: Aim, have: number, need: number, done: ReadonlySet<string> = new Set()): Way[] {
+  return waysUp(catalog, aim, done)
     .filter((way) => way.level >= need && way.from <= have)
     .sort(byHours);
 }
 
 /** Where no single step closes a need: the step that gets furthest from here, the shortest of these; undefined where none gets anywhere. */
-export function nextStep(catalog: Catalog, skill: string, have: number, done: ReadonlySet<string> = new Set()): Way | undefined {
-  const possible = waysUp(catalog, skill, done).filter((way) => way.level > have && way.from <= have);
+export function nextStep(catalog: Catalog, aim: Aim, have: number, done: ReadonlySet<string> = new Set()): Way | undefined {
+  const possible = waysUp(catalog, aim, done).filter((way) => way.level > have && way.from <= have);
   return possible.sort((a, b) => b.level - a.level || byHours(a, b))[0];
 }
 
-function waysUp(catalog: Catalog, skill: string, done: ReadonlySet<string>): Way[] {
+function waysUp(catalog: Catalog, { skill, role }: Aim, done: ReadonlySet<string>): Way[] {
   const courses = (indexOf(catalog).coursesBySkill.get(skill) ?? []).filter(isStudyable).map((course) => courseWay(course, skill));
-  const projects = catalog.projects.filter((project) => levelIn(project.teaches, skill) > 0).map((project) => projectWay(project, skill));
+  const projects = catalog.projects
+    .filter((project) => project.roles.includes(role) && levelIn(project.teaches, skill) > 0)
+    .map((project) => projectWay(project, skill));
   return [...courses, ...projects].filter((way) => !done.has(way.id));
 }
 

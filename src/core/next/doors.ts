@@ -72,7 +72,9 @@ export function hoursToSkills(catalog: Catalog, gapHoursOf: (catalog: Catalog) =
     anyOf: [],
   });
   const wishes = catalog.skills.flatMap(({ id }) => [1, 2, 3, 4].map((level) => wish(id, level)));
-  const wishing = { ...catalog, roles: wishes };
+  // A project that any role is for is a way to a skill.
+  const ids = wishes.map(({ id }) => id);
+  const wishing = { ...catalog, roles: wishes, projects: catalog.projects.map((project) => ({ ...project, roles: ids })) };
   const byId = new Map(wishes.map((role) => [role.id, role]));
   const gapHours = gapHoursOf(wishing);
   const highest = highestTaught(catalog);

@@ -33,7 +33,7 @@ export function nextCourses(
   done: ReadonlySet<string> = new Set(),
 ): NextCourse[] {
   const levels = levelsOf(profile);
-  const steps = stepsOf(catalog, done).filter((step) => teachesMore(step, levels));
+  const steps = stepsOf(catalog, done).filter((step) => teachesMore(step, levels) && targets.some((role) => countsFor(step, role)));
   const wanted = wantedLevels(targets, steps, levels);
   const before = targets.map((role) => gapHours(role, levels));
   return steps
@@ -95,7 +95,7 @@ function weigh(
 ): NextCourse {
   const after = levelsAfter(levels, step);
   const roles = targets
-    .map((role, at) => ({ role: role.id, saved: difference(before[at] ?? null, gapHours(role, after)) }))
+    .map((role, at) => ({ role: role.id, saved: countsFor(step, role) ? difference(before[at] ?? null, gapHours(role, after)) : 0 }))
     .filter(({ saved }) => saved > 0)
     .sort((a, b) => b.saved - a.saved || (a.role < b.role ? -1 : 1));
   const saved = tidy(roles.reduce((sum, role) => sum + role.saved, 0));
@@ -104,6 +104,8 @@ function weigh(
     .map(({ id }) => id);
   return { step, saved, perHour: saved / step.hours, roles, unlocks };
 }
+
+const countsFor = (step: Step, role: Role): boolean => step.roles === null || step.roles.includes(role.id);
 
 const difference = (before: number | null, after: number | null): number => (before === null || after === null ? 0 : tidy(before - after));
 

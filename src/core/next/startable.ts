@@ -14,6 +14,8 @@ export interface Step {
   free: boolean;
   teaches: readonly { skill: string; level: number }[];
   requires: readonly { skill: string; level: number }[];
+  /** The roles a project is for, the only ones it counts towards; null for courses, which count towards all. */
+  roles: readonly string[] | null;
 }
 
 /** Every course that can be begun and every project, with hours, except finished ones; by id. */
@@ -21,10 +23,12 @@ export function stepsOf(catalog: Catalog, done: ReadonlySet<string>): Step[] {
   const courses = catalog.courses.filter(isStudyable).flatMap((course): Step[] => {
     const { hours, assumed } = studyTime(course);
     const { id, title, teaches, requires } = course;
-    return hours === null ? [] : [{ kind: 'course', id, title, hours, assumed, free: isFreeToStudy(course), teaches, requires }];
+    return hours === null
+      ? []
+      : [{ kind: 'course', id, title, hours, assumed, free: isFreeToStudy(course), teaches, requires, roles: null }];
   });
-  const projects = catalog.projects.map(({ id, title, hours, teaches, requires }): Step => {
-    return { kind: 'project', id, title, hours: hours.value, assumed: true, free: true, teaches, requires };
+  const projects = catalog.projects.map(({ id, title, hours, teaches, requires, roles }): Step => {
+    return { kind: 'project', id, title, hours: hours.value, assumed: true, free: true, teaches, requires, roles };
   });
   return [...courses, ...projects].filter(({ id }) => !done.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { settingsOf, unsettingsOf } from '../../../src/core/profile/settings.ts';
+import type { Profile } from '../../../src/model/profile.ts';
+import { shippedCatalog } from '../../helpers/cli.ts';
+
+const empty: Profile = {
+  schemaVersion: 1,
+  name: null,
+  skills: {},
+  interests: {},
+  hoursPerWeek: null,
+  budget: null,
+  goals: [],
+  done: [],
+  plan: null,
+};
+const set = (...words: string[]) => settingsOf(shippedCatalog(), words)(empty);
+
+describe('profile set', () => {
+  test.each([
+    [['python=3'], { skills: { python: 3 } }],
+    [['k8s=2', 'Python=0'], { skills: { kubernetes: 2, python: 0 } }], // aliases and any case, as everywhere
+    [['hours-per-week=7.5'], { hoursPerWeek: 7.5 }],
+    [['hours-per-week', '8'], { hoursPerWeek: 8 }],
+    [['budget=$1,200'], { budget: 1200 }],
+    [['budget=0'], { budget: 0 }],
+    [['goal=mlops,genai, mlops'], { goals: ['mlops-engineer', 'genai-engineer'] }],
+    [['name', 'Ada Byron'], { name: 'Ada Byron' }],
+    [['name=a=b'], { name: 'a=b' }],
+  ])('%j', (words, changed) => {
+    expect(set(...words)).toEqual({ ...empty, ...changed });
+  });
+
+  test.each([
+    [['python'], /"python" needs a value/],
+    [['=3'], /needs a value/],
+    [['python=5'], /level from 0 to 4, not "5"/],
+    [['python=-1'], /level from 0 to 4/],
+    [['pyhton=2'], /no skill called "pyhton"/],
+    [['goal=astronaut'], /no role called "astronaut"/],
+    [['hours-per-week=0'], /from 0.5 to 112/],
+    [['hours-per-week=1e1'], /from 0.5 to 112/],
+    [['budget=lots'], /from 0 to 1000000/],
+    [['name=\u001b[2J'], /printable/],
+    [['constructor=3'], /no skill called/],
+  ])('%j is refused', (words, sentence) => {
+    expect(() => set(...words)).toThrow(sentence);
+  });
+});
+
+describe('profile unset', () => {
+  const full: Profile = { ...empty, name: 'Ada', skills: { python: 3, cobol: 2 }, goals: ['mlops-engineer'], budget: 5 };
+  const unset = (...words: string[]) => unsettingsOf(shippedCatalog(), words, new Set(Object.keys(full.skills)))(full);
+
+  test.each([
+    [['py'], { skills: { cobol: 2 } }],
+    [['cobol'], { skills: { python: 3 } }], // no longer in the catalog, still in the profile
+    [['goal', 'budget'], { goals: [], budget: null }],
+    [['skills'], { skills: {} }],
+  ])('%j', (words, changed) => {
+    expect(unset(...words)).toEqual({ ...full, ...changed });
+  });
+
+  test('what is neither a field nor a skill is not found', () => {
+    expect(() => unset('shoe-size')).toThrow(/no skill called "shoe-size"/);
+  });
+});

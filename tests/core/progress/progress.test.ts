@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { NO_PLAN_LIMITS } from '../../../src/core/plan/query.ts';
+import { progressOf } from '../../../src/core/progress/progress.ts';
+import type { SavedPlan } from '../../../src/model/profile.ts';
+
+/** 7 hours a week, so that an hour is a day: 10 + 10 + 20 days from Monday 4 January 2027. */
+const plan: SavedPlan = {
+  role: 'mlops-engineer',
+  savedOn: '2027-01-01',
+  start: '2027-01-04',
+  finish: '2027-02-12',
+  hoursPerWeek: 7,
+  hours: 40,
+  usd: 0,
+  limits: { ...NO_PLAN_LIMITS, exclude: [], platforms: [] },
+  steps: [
+    { kind: 'course', id: 'one', hours: 10, start: '2027-01-04', end: '2027-01-13' },
+    { kind: 'course', id: 'two', hours: 10, start: '2027-01-14', end: '2027-01-23' },
+    { kind: 'project', id: 'three', hours: 20, start: '2027-01-24', end: '2027-02-12' },
+  ],
+};
+const done = (...ids: string[]) =>
+  ids.map((id) => ({ kind: id === 'three' ? ('project' as const) : ('course' as const), id, on: '2027-01-10' }));
+const at = (today: string, ...ids: string[]) => progressOf(plan, done(...ids), today);
+
+describe('where somebody stands', () => {
+  test('before the start everything is still to come, and the finish is the planned one', () => {
+    expect(at('2027-01-01')).toMatchObject({ doneHours: 0, totalHours: 40, share: 0, daysAhead: 0, finish: '2027-02-12' });
+  });
+
+  test('within the dates of a step one is on time', () => {
+    const progress = at('2027-01-10');
+    expect(progress.steps.map(({ state }) => state)).toEqual(['now', 'later', 'later']);
+    expect(progress).toMatchObject({ daysAhead: 0, finish: '2027-02-12' });
+  });
+
+  test('a day after its dates a step is late by its hours', () => {
+    const progress = at('2027-01-14');
+    expect(progress.steps.map(({ state }) => state)).toEqual(['late', 'now', 'later']);
+    // 10 hours at 7 a week are 10 days
+    expect(progress).toMatchObject({ lateHours: 10, daysAhead: -10, finish: '2027-02-22' });
+  });
+
+  test('a step finished before it was to begin is so many days ahead', () => {
+    expect(at('2027-01-11', 'one', 'two')).toMatchObject({
+      doneHours: 20,
+      share: 0.5,
+      earlyHours: 10,
+      daysAhead: 10,
+      finish: '2027-02-02',
+    });
+  });
+
+  test('long after the planned end the finish is counted from today', () => {
+    expect(at('2027-06-01', 'one', 'two')).toMatchObject({ lateHours: 20, daysAhead: -20, finish: '2027-06-20' });
+  });
+
+  test('when all is done the finish is the day of the last step', () => {
+    expect(at('2027-03-01', 'one', 'two', 'three')).toMatchObject({ share: 1, daysAhead: 0, finish: '2027-01-10' });
+  });
+
+  test('a course of the same name as a project does not count for it', () => {
+    const progress = progressOf(plan, [{ kind: 'course', id: 'three', on: '2027-01-10' }], '2027-01-05');
+    expect(progress.doneHours).toBe(0);
+  });
+
+  test('a plan without steps is finished', () => {
+    expect(progressOf({ ...plan, steps: [], hours: 0 }, [], '2027-01-10')).toMatchObject({ share: 1, daysAhead: 0 });
+  });
+});
