@@ -22,7 +22,7 @@ export function reasonsFor(catalog: Catalog, { weighed }: Pick<QuizRank, 'weighe
   return {
     speaksFor: words(
       weighed.filter(({ weight }) => weight > TELLING),
-      3,
+      2,
     ),
     speaksAgainst: words(
       weighed.filter(({ weight }) => weight < -TELLING),

@@ -28,7 +28,8 @@ export function quizView(catalog: Catalog, sheet: AnswerSheet, result: QuizResul
     kind: 'match',
     blocks: [
       { kind: 'title', text: 'What suits you', aside: `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered` },
-      { kind: 'table', table: { columns: COLUMNS, rows: lines.map(row) } },
+      { kind: 'table', table: { columns: COLUMNS, rows: worthShowing(lines).map(row) } },
+      ...restBlocks(lines.slice(worthShowing(lines).length)),
       ...lines.slice(0, 3).flatMap((line) => reasonBlocks(catalog, line)),
       { kind: 'heading', text: 'How sure this is' },
       { kind: 'list', items: [...sureness(result), ...result.remarks.map((remark) => remarkWords(catalog, remark))] },
@@ -81,6 +82,14 @@ function row({ rank, gapHours, observed }: QuizLine): Row {
   };
 }
 
+/** The first five, and whatever else has a hundredth of the weight. */
+const worthShowing = (lines: readonly QuizLine[]): readonly QuizLine[] => lines.filter(({ rank }) => rank.rank <= 5 || rank.share >= 0.01);
+
+function restBlocks(rest: readonly QuizLine[]): Block[] {
+  if (rest.length === 0) return [];
+  return [{ kind: 'text', text: [muted(`Below 1%: ${rest.map(({ rank }) => rank.role).join(', ')}.`)] }];
+}
+
 const shareWords = (share: number): string => (share < 0.01 ? '<1%' : percent(share));
 
 /** Dots for an interest fit of -1 to 1: none where it points away from the role, one for each fifth begun. */
@@ -90,7 +99,6 @@ function reasonBlocks(catalog: Catalog, { rank }: QuizLine): Block[] {
   const { speaksFor, speaksAgainst } = reasonsFor(catalog, rank);
   return [
     { kind: 'heading', text: `${rank.rank}. ${roleOf(catalog, rank).title}` },
-    { kind: 'text', text: roleOf(catalog, rank).summary, indent: 3 },
     {
       kind: 'text',
       text: [strong('For: '), speaksFor.length === 0 ? 'nothing you answered stands out.' : `${speaksFor.join('; ')}.`],
@@ -105,10 +113,11 @@ function reasonBlocks(catalog: Catalog, { rank }: QuizLine): Block[] {
 function sureness({ ranking, topShare, settled, thin, knownSkills }: QuizResult): string[] {
   const first = ranking.slice(0, 3);
   const steady = Math.min(...first.map((entry) => entry.top3Share));
+  const held = topShare > 0.99 ? 'nearly all the weight' : `${percent(topShare)} of the weight`;
   return [
     settled
-      ? `The first three hold ${percent(topShare)} of the weight: more answers would hardly change which three they are.`
-      : `The first three hold ${percent(topShare)} of the weight, so the third place is still open. More answers help.`,
+      ? `The first three hold ${held}: more answers would hardly change which three they are.`
+      : `The first three hold ${held}, so which three they are is still open. More answers help.`,
     `Tried 200 times with some answers one step off, each of them stayed among the first three ${steady === 1 ? 'every time' : `at least ${percent(steady)} of the time`}.`,
     ...(thin
       ? [`${plural(knownSkills, 'known skill')}: readiness and hours rest on little, and are likely to look worse than they are.`]

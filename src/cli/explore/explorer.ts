@@ -1,12 +1,13 @@
 import { CareersError } from '../../core/errors.ts';
+import { runPage, type Surroundings } from '../run-page.ts';
 import { mainMenu } from './menus.ts';
-import { type Exploring, type Menu, printPage } from './pages.ts';
+import type { Menu } from './pages.ts';
 
 /**
  * Leads from menu to menu until the person quits. Menus lie on a stack: back takes one away, a page leaves it as it is.
  * @throws CareersError `interrupted` where the person leaves with Ctrl-C
  */
-export async function explore(setting: Exploring): Promise<void> {
+export async function explore(setting: Surroundings): Promise<void> {
   if ((await setting.context.catalog()).roles.length === 0) {
     throw new CareersError('data', 'The catalog holds no roles to explore.', { hint: 'Leave out --data.' });
   }
@@ -16,6 +17,6 @@ export async function explore(setting: Exploring): Promise<void> {
     if (turn.kind === 'quit') return;
     if (turn.kind === 'back') stack.pop();
     if (turn.kind === 'menu') stack.push(turn.menu);
-    if (turn.kind === 'page') await printPage(setting, turn.words);
+    if (turn.kind === 'page') await runPage(setting, turn.words);
   }
 }

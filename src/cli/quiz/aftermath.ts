@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { profileFile } from '../profile-file.ts';
 import type { Prompter } from '../prompt/prompter.ts';
+import { commandLine } from '../run-page.ts';
 
 /** What a person can do with a result. */
 export type Wish =
@@ -27,7 +28,7 @@ export function askWhatNext(
   const line = (words: readonly string[]) => ({
     value: { kind: 'run' as const, words },
     label: '',
-    hint: `genai-careers ${words.join(' ')}`,
+    hint: commandLine(words),
   });
   return prompter.select<Wish>({
     message: 'What next?',

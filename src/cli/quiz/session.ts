@@ -7,6 +7,7 @@ import { formatOf, type Globals, renderOptionsOf } from '../globals.ts';
 import { print } from '../print.ts';
 import { profileOf } from '../profile-file.ts';
 import { isAccessible, type Prompter } from '../prompt/prompter.ts';
+import { runPage } from '../run-page.ts';
 import { askWhatNext, saveToProfile } from './aftermath.ts';
 import { quizAnswer } from './answer.ts';
 import { draftKeeper } from './draft-keeper.ts';
@@ -82,7 +83,7 @@ async function showResult(context: Context, globals: Globals, setting: Interview
     });
     switch (wish.kind) {
       case 'run':
-        await context.run?.(wish.words);
+        await runPage({ context, globals, prompter }, wish.words);
         break;
       case 'save':
         saved = await save(context, globals, setting, draft);

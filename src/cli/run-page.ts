@@ -1,0 +1,42 @@
+import { CareersError } from '../core/errors.ts';
+import type { Context } from './context.ts';
+import type { Globals } from './globals.ts';
+import type { Prompter } from './prompt/prompter.ts';
+
+/** What a conversation with a person is held in. */
+export interface Surroundings {
+  context: Context;
+  globals: Globals;
+  prompter: Prompter;
+}
+
+/** Words as a person would type them after the name of the program. */
+export const commandLine = (words: readonly string[]): string =>
+  `genai-careers ${words.map((word) => (/^[\w./=-]+$/.test(word) ? word : `"${word}"`)).join(' ')}`;
+
+/**
+ * Prints a page by running the command that prints it, and names that command. What goes wrong there is said there, and the conversation
+ * goes on.
+ * @throws CareersError `interrupted` where the person left from within the page
+ */
+export async function runPage({ context, globals, prompter }: Surroundings, words: readonly string[]): Promise<void> {
+  prompter.say(`\n$ ${commandLine(words)}\n`);
+  const code = (await context.run?.([...words, ...passedOn(globals)])) ?? 0;
+  const signal = SIGNALS[code];
+  if (signal !== undefined) throw new CareersError('interrupted', '', { details: { signal } });
+  prompter.say('');
+}
+
+const SIGNALS: Record<number, string> = { 130: 'SIGINT', 143: 'SIGTERM', 129: 'SIGHUP' };
+
+/** Options that were given to the explorer and hold for its pages too. The catalog is open already, with its overlays. */
+function passedOn({ color, ascii, width, sources, accessible, profile }: Globals): string[] {
+  return [
+    ...(color === undefined ? [] : [color ? '--color' : '--no-color']),
+    ...(ascii === true ? ['--ascii'] : []),
+    ...(width === undefined ? [] : ['--width', String(width)]),
+    ...(sources === true ? ['--sources'] : []),
+    ...(accessible === true ? ['--accessible'] : []),
+    ...(profile === undefined ? [] : ['--profile', profile]),
+  ];
+}
