@@ -18,8 +18,18 @@ export default {
       from: { path: room(from) },
       to: { path: '^src/', pathNot: [room(from), ...to.map(room)] },
     })),
-    { name: 'pure-rooms-have-no-io', severity: 'error', from: { path: '^src/(model|core|view|render)/' }, to: { dependencyTypes: ['core'] } },
-    { name: 'zod-only-in-model', severity: 'error', from: { path: '^src/', pathNot: '^src/(model|build)/' }, to: { path: 'node_modules/zod' } },
+    {
+      name: 'pure-rooms-have-no-io',
+      severity: 'error',
+      from: { path: '^src/(model|core|view|render)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'zod-only-in-model',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(model|build)/' },
+      to: { path: 'node_modules/zod' },
+    },
     {
       name: 'no-schemas-on-the-hot-path',
       comment: 'core, view, render and cli know the types of the model; loading the schemas would load zod',

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { assumedHours } from '../core/plan/assumed-hours.ts';
-import type { Catalog } from '../model/catalog.ts';
+import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
 import type { Planning } from '../model/scale.ts';
-
-/** Kept here as a literal so that making a catalog loads no schema; a test holds it against the model. */
-const FORMAT_VERSION = 1;
 
 /** What a catalog can be made of. Lists that are left out are empty; courses come without what is computed. */
 export type Entities = Partial<Omit<Catalog, 'formatVersion' | 'contentHash' | 'courses'>> & {

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CareersError } from '../core/errors.ts';
-import type { Catalog } from '../model/catalog.ts';
-
-/** Kept here as a literal so that opening the compiled catalog loads no schema; a test holds it against the model. */
-const FORMAT_VERSION = 1;
+import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
 
 /** The parts of the compiled file, one a line, in this order after the first line. */
 const SECTIONS = [
