@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { cli, root } from '../../helpers/cli.ts';
+
+const KNOWN = '--skill python=3 --skill docker=2 --skill kubernetes=2 --skill ci-cd=2';
+const keys = (value: object): string[] => Object.keys(value).sort();
+const resume = (name: string) => join(root, 'tests', 'fixtures', 'resumes', `${name}.json`);
+
+// biome-ignore lint/suspicious/noExplicitAny: these tests read JSON as a stranger would
+async function json(line: string, around = {}): Promise<any> {
+  const { code, stdout } = await cli(`${line} -f json`, around);
+  expect(code).toBe(0);
+  return JSON.parse(stdout);
+}
+
+describe('the JSON of match', () => {
+  test('is a ranking, field by field', async () => {
+    const answer = await json(`match ${KNOWN}`);
+    expect(keys(answer)).toEqual(['kind', 'knownSkills', 'ranking', 'sort', 'sources', 'thin', 'unranked']);
+    expect(answer).toMatchObject({ kind: 'match', knownSkills: 4, thin: false, sort: 'fit' });
+    for (const line of answer.ranking) {
+      expect(keys(line)).toEqual([
+        'band',
+        'coreAtLevel',
+        'coreSkills',
+        'fit',
+        'gapHours',
+        'held',
+        'observed',
+        'rank',
+        'readiness',
+        'required',
+        'role',
+        'terms',
+        'title',
+        'top3Share',
+      ]);
+      for (const term of line.terms) expect(keys(term)).toEqual(['have', 'idf', 'importance', 'need', 'skill', 'value', 'weight']);
+    }
+    expect(answer.ranking.length + answer.unranked.length).toBe(10);
+  });
+
+  test('puts MLOps first, with hours, and what is printed adds up to the last bit', async () => {
+    const [first] = (await json(`match ${KNOWN}`)).ranking;
+    expect(first).toMatchObject({ role: 'mlops-engineer', rank: 1, band: 5, top3Share: 1 });
+    expect(first.gapHours).toBeGreaterThan(100);
+    expect(first.terms.reduce((sum: number, term: { value: number }) => sum + term.value, 0)).toBe(first.fit);
+    // the formula, from the numbers that are printed
+    const shared = first.terms.reduce(
+      (sum: number, { weight, idf, have, need }: Record<string, number>) =>
+        sum + (weight ?? 0) * (idf ?? 0) * Math.min(have ?? 0, need ?? 0),
+      0,
+    );
+    expect(first.fit).toBeCloseTo(shared / (0.2 * first.required + 0.8 * first.held), 12);
+  });
+
+  test('--sort moves lines and leaves ranks', async () => {
+    const { ranking } = await json(`match ${KNOWN} --sort hours`);
+    const hours = ranking.map((line: { gapHours: number }) => line.gapHours);
+    expect(hours).toEqual([...hours].sort((a, b) => a - b));
+    expect(ranking.find((line: { role: string }) => line.role === 'mlops-engineer').rank).toBe(1);
+  });
+
+  test('--explain gives the terms, what is missing, what is extra and a counterfactual', async () => {
+    const answer = await json(`match ${KNOWN} --skill storytelling=1 --explain genai`);
+    expect(keys(answer)).toEqual(['explanation', 'kind', 'rankedRoles', 'ranking', 'role', 'sources']);
+    expect(answer.role).toBe('genai-engineer');
+    expect(keys(answer.explanation)).toEqual(['counterfactual', 'extra', 'missing', 'weights']);
+    expect(keys(answer.explanation.missing[0])).toEqual(['gain', 'have', 'importance', 'need', 'skill']);
+    expect(answer.explanation.extra.map(({ skill }: { skill: string }) => skill)).toContain('storytelling');
+  });
+});
+
+test('the printed explanation adds up in the thousandths it shows', async () => {
+  const { stdout } = await cli(`match ${KNOWN} --skill sql=1 --skill git=2 --explain mlops`);
+  const parts = [...stdout.matchAll(/(?:core|useful)\s+\d\.\d\d\s+(0\.\d{3})/g)].map((match) => Number(match[1]));
+  const [, total] = /^ {2}fit\s+(\d\.\d{3})$/m.exec(stdout) ?? [];
+  expect(parts.length).toBeGreaterThan(3);
+  expect(parts.reduce((sum, part) => sum + Math.round(part * 1000), 0)).toBe(Math.round(Number(total) * 1000));
+});
+
+describe('a résumé', () => {
+  test('from standard input in one line; the level that was taken is said', async () => {
+    const input = readFileSync(resume('senior-engineer'), 'utf8');
+    const { code, stdout } = await cli('match --resume -', { input });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/1 {2}mlops-engineer/);
+    expect(stdout).toContain('Levels are not in it');
+    const answer = await json('match --resume -', { input });
+    expect(answer.resume).toMatchObject({ format: 'JSON Resume', assumedLevel: 2 });
+    expect(keys(answer.resume)).toEqual(['assumedLevel', 'doubtful', 'format', 'mapped', 'unmapped', 'unrated']);
+  });
+
+  test('--level names levels, and confirms what was doubtful', async () => {
+    const { resume: read, knownSkills } = await json(`match --resume ${resume('new-graduate')} --level 3 --level kubernetes=1`);
+    expect(read.assumedLevel).toBeNull();
+    expect(read.doubtful).toMatchObject([{ skill: 'kubernetes', confirmed: true }]);
+    expect(knownSkills).toBe(read.mapped.length + 1);
+    for (const { level } of read.mapped) expect(level).toBe(3);
+  });
+
+  test('--skill goes before what the résumé says', async () => {
+    const { ranking } = await json(`match --resume ${resume('senior-engineer')} --level 2 --skill python=4`);
+    expect(ranking[0].terms.find(({ skill }: { skill: string }) => skill === 'python').have).toBe(4);
+  });
+});
+
+test('CSV has a line for each role and plain numbers', async () => {
+  const { stdout } = await cli(`match ${KNOWN} -f csv`);
+  const [header, first] = parse(stdout) as string[][];
+  expect(header?.slice(0, 5)).toEqual(['rank', 'role', 'title', 'fit', 'band']);
+  expect(first?.slice(0, 2)).toEqual(['1', 'mlops-engineer']);
+});
+
+test('thin evidence is said', async () => {
+  expect((await cli('match --skill python=3')).stdout).toContain('1 known skill: thin evidence.');
+  expect((await cli(`match ${KNOWN}`)).stdout).not.toContain('thin evidence');
+});
+
+test.each([
+  ['match', 2, /Nothing is known of you yet/],
+  ['match --skill python=0', 2, /all at level 0/],
+  ['match --skill python', 2, /a skill and a level from 0 to 4/],
+  ['match --skill pyhton=2', 3, /Did you mean python\?/],
+  ['match --level 2', 2, /--level goes with --resume/],
+  ['match --resume x.json --level 7', 2, /not "7"/],
+  ['match --resume nosuch.json', 4, /There is no file nosuch\.json/],
+  [`match ${KNOWN} --explain nosuch`, 3, /no role called/],
+  ['match --skill storytelling=2 --explain mlops', 2, /no score to explain/],
+  [`match ${KNOWN} --sort luck`, 2, /Allowed choices are fit/],
+])('%s exits %i and says why', async (line, code, sentence) => {
+  const answer = await cli(line);
+  expect(answer).toMatchObject({ code, stdout: '' });
+  expect(answer.stderr).toMatch(sentence);
+});
+
+describe('the JSON of gap', () => {
+  test('is needs with what is held, and the choices apart', async () => {
+    const answer = await json('gap mlops --skill python=3 --skill aws=2');
+    expect(keys(answer)).toEqual(['choices', 'coreAtLevel', 'coreSkills', 'gapHours', 'kind', 'needs', 'readiness', 'role', 'sources']);
+    expect(answer).toMatchObject({ kind: 'gap', role: 'mlops-engineer' });
+    for (const need of answer.needs) expect(keys(need)).toEqual(['free', 'have', 'importance', 'need', 'shortest', 'skill', 'towards']);
+    expect(answer.needs.find(({ skill }: { skill: string }) => skill === 'python')).toMatchObject({ have: 3, need: 3, importance: 'core' });
+    for (const choice of answer.choices) {
+      expect(keys(choice)).toEqual(['importance', 'level', 'missing', 'need', 'shortest', 'skills']);
+      expect(choice).toMatchObject({ missing: 0, shortest: null });
+    }
+  });
+
+  test('from nothing everything is missing', async () => {
+    const answer = await json('gap ai-pm');
+    expect(answer).toMatchObject({ readiness: 0, coreAtLevel: 0 });
+    expect(answer.gapHours).toBeGreaterThan(100);
+  });
+
+  test('an unknown role is not found', async () => {
+    expect((await cli('gap astronaut')).code).toBe(3);
+  });
+});
+
+describe('the JSON of next', () => {
+  test('is courses with what they save', async () => {
+    const answer = await json('next --role mlops --skill python=3 --limit 3');
+    expect(keys(answer)).toEqual(['courses', 'kind', 'sources', 'targets']);
+    expect(answer).toMatchObject({ kind: 'next', targets: ['mlops-engineer'] });
+    expect(answer.courses).toHaveLength(3);
+    for (const course of answer.courses) {
+      expect(keys(course)).toEqual(['assumed', 'course', 'free', 'hours', 'kind', 'perHour', 'roles', 'saved', 'title', 'unlocks']);
+      expect(course.saved).toBeLessThanOrEqual(course.hours + 1 / 60);
+    }
+  });
+
+  test('--skill alone asks which skill opens most doors, also beside a skill that is held', async () => {
+    const answer = await json('next --skill python=3 --skill --limit 4');
+    expect(keys(answer)).toEqual(['kind', 'skills']);
+    expect(answer.skills).toHaveLength(4);
+    for (const door of answer.skills) expect(keys(door)).toEqual(['from', 'hours', 'readiness', 'roles', 'skill', 'title', 'to']);
+    expect(answer.skills.map(({ skill }: { skill: string }) => skill)).not.toContain('python');
+    expect((await json('next --skill')).skills[0].roles.length).toBeGreaterThan(3);
+  });
+
+  test('with neither targets nor skills there is nothing to say', async () => {
+    expect(await cli('next')).toMatchObject({ code: 2, stdout: '' });
+  });
+});
