@@ -53,7 +53,7 @@ export async function reset(context: Context, globals: Globals, isSure: boolean)
 }
 
 async function confirms(context: Context, globals: Globals, file: string): Promise<boolean> {
-  const { openPrompter } = await import('./prompt/prompter.ts');
+  const { openPrompter } = await import('./prompt/open.ts');
   const instead = 'genai-careers profile reset --yes';
   const prompter = await openPrompter(context, globals, { name: 'profile reset', instead, input: true });
   try {
@@ -97,7 +97,7 @@ const summaryOf = ({ format, mapping, rated }: ResumeReading) => ({ format, mapp
  */
 async function rateAll(context: Context, globals: Globals, file: string, { mapping, rated, named }: ResumeReading) {
   if (rated.unrated.length === 0) return { levels: rated.skills, named };
-  const [{ openPrompter }, { askLevels }] = await Promise.all([import('./prompt/prompter.ts'), import('./ask-levels.ts')]);
+  const [{ openPrompter }, { askLevels }] = await Promise.all([import('./prompt/open.ts'), import('./ask-levels.ts')]);
   const open =
     rated.unrated.length > 3 ? `${rated.unrated.slice(0, 3).join(', ')} and ${rated.unrated.length - 3} more` : rated.unrated.join(', ');
   const instead = `genai-careers profile import ${file} --level 2, or --level python=3 for one; still without a level: ${open}`;

@@ -1,5 +1,5 @@
+import { interrupted } from '../../src/cli/prompt/leaving.ts';
 import type { Choice, Prompter } from '../../src/cli/prompt/prompter.ts';
-import { interrupted } from '../../src/cli/prompt/prompter.ts';
 
 /**
  * What a person would do at each question: the beginning of the label to choose, a function that looks at the labels and names one, text to

@@ -11,7 +11,7 @@ export function exploreCommand(context: Context): AnyCommand {
     .addHelpText('after', '\nExamples:\n  genai-careers explore\n  genai-careers            (in a terminal, without a command)')
     .action(async (options, command) => {
       const globals = command.optsWithGlobals() as Globals;
-      const { openPrompter } = await import('../prompt/prompter.ts');
+      const { openPrompter } = await import('../prompt/open.ts');
       const opened = await openPrompter(context, globals, {
         name: 'explore',
         instead: 'genai-careers list, or any other command of genai-careers --help',

@@ -17,7 +17,7 @@ export function quizCommand(context: Context): AnyCommand {
     .action(async (options, command) => {
       const globals = command.optsWithGlobals() as Globals;
       if (options.answers !== undefined) return fromFile(context, globals, options.answers);
-      const { openPrompter } = await import('../prompt/prompter.ts');
+      const { openPrompter } = await import('../prompt/open.ts');
       const prompter = await openPrompter(context, globals, {
         name: 'quiz',
         instead: 'genai-careers quiz --answers <file>',

@@ -1,5 +1,9 @@
-import type { CareersError } from '../../core/errors.ts';
-import { interrupted } from './prompter.ts';
+import { CareersError } from '../../core/errors.ts';
+
+/** What a prompt throws when it is left: the process ends with the code that belongs to the signal. */
+export function interrupted(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): CareersError {
+  return new CareersError('interrupted', 'Cancelled.', { details: { signal } });
+}
 
 /** Watches for whatever ends a conversation from outside: signals, and the end of input. */
 export interface Leaving {
