@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { clean } from '../render/clean.ts';
 import { type CommandEntry, commandList } from './command-list.ts';
 import type { Context } from './context.ts';
 import { addGlobals, wantsColor } from './globals.ts';
@@ -61,7 +62,8 @@ function emptyProgram(context: Context, version: string, quiet = false): Command
       getErrHelpWidth: () => helpWidth(context.stderr.columns),
       getOutHasColors: () => wantsColor({}, context, context.stdout.isTTY),
       getErrHasColors: () => wantsColor({}, context, context.stderr.isTTY),
-      outputError: (text, write) => write(text.endsWith('\n') ? text : `${text}\n`),
+      // The message repeats what was typed, and that may hold anything.
+      outputError: (text, write) => write(`${clean(text.trimEnd(), { multiline: true })}\n`),
     });
   addGlobals(program);
   program.addHelpText('after', HELP_END);
