@@ -9,7 +9,7 @@ import { root } from '../helpers/cli.ts';
 const schemaFolder = join(root, 'data/schema');
 
 describe('what is generated from the model', () => {
-  test('data/schema holds these schemas and no others; renew them with: npm run data-docs', () => {
+  test('data/schema holds these schemas and no others; renew them with: npm run docs', () => {
     expect(readdirSync(schemaFolder).sort()).toEqual(
       schemaFiles()
         .map(({ name }) => name)
@@ -18,7 +18,7 @@ describe('what is generated from the model', () => {
     for (const { name, text } of schemaFiles()) expect(readFileSync(join(schemaFolder, name), 'utf8'), name).toBe(text);
   });
 
-  test('the tables of data/README.md are current; renew them with: npm run data-docs', () => {
+  test('the tables of data/README.md are current; renew them with: npm run docs', () => {
     const text = readFileSync(join(root, 'data/README.md'), 'utf8');
     expect(Object.keys(generatedParts())).toEqual(['fields', 'codes']);
     for (const part of Object.keys(generatedParts())) expect(text).toContain(`<!-- generated: ${part} -->`);
