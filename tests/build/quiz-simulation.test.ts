@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { drawPeople } from '../../src/build/quiz-simulation/people.ts';
+import { askAdaptively, askInOrder, bestFixedList } from '../../src/build/quiz-simulation/policies.ts';
+import { quizModelOf } from '../../src/core/quiz/question.ts';
+import { root, shippedCatalog } from '../helpers/cli.ts';
+
+const model = quizModelOf(shippedCatalog());
+const world = { noise: 1, habit: 0, stretch: 0, switcher: false };
+const people = drawPeople(model, 1000, 20_261_122, world);
+
+describe('the questionnaire on made-up people', () => {
+  test('where it stops, it has the true role among the first three for 95% of them, within ten questions', () => {
+    const runs = people.map((person) => askAdaptively(model, person, 10));
+    const found = runs.filter((run) => (run.places[run.stop] as number) <= 3).length / runs.length;
+    expect(found).toBeGreaterThanOrEqual(0.95);
+    expect(Math.max(...runs.map((run) => run.stop))).toBeLessThanOrEqual(10);
+  });
+
+  test('five of its questions find the first role more often than the best seven that are the same for everybody', () => {
+    const some = people.slice(0, 500);
+    const fixedList = bestFixedList(model, drawPeople(model, 300, 7, world), 7);
+    const first = (places: readonly number[]) => places.at(-1) === 1;
+    const adaptive = some.filter((person) => first(askAdaptively(model, person, 5).places)).length;
+    const fixed = some.filter((person) => first(askInOrder(model, person, fixedList))).length;
+    expect(adaptive).toBeGreaterThan(fixed);
+  });
+
+  test('the same seed makes the same people', () => {
+    expect(drawPeople(model, 20, 5, world)).toEqual(drawPeople(model, 20, 5, world));
+    expect(drawPeople(model, 20, 5, world)).not.toEqual(drawPeople(model, 20, 6, world));
+  });
+});
+
+test('the documented table was made with what is shipped', () => {
+  const page = readFileSync(join(root, 'docs', 'questionnaire.md'), 'utf8');
+  const { settledShare, leastInterests, mostInterests, leastSkills, mostAnswers } = model.quiz.stop;
+  const { held } = model.quiz.model;
+  expect(page).toContain(`${model.interests.size} scenes and ${model.skills.size} skills; seed 20261122.`);
+  expect(page).toContain(`a chance of ${100 * held.core}% for a core skill and ${100 * held.useful}% for a useful one`);
+  expect(page).toContain(`hold ${100 * settledShare}% of the share`);
+  expect([leastInterests, mostInterests, leastSkills, mostAnswers]).toEqual([5, 8, 2, 10]);
+});
