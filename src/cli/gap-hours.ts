@@ -15,6 +15,3 @@ export function gapHoursIn(catalog: Catalog): GapHours {
     return hours;
   };
 }
-
-/** As {@link gapHoursIn}, for callers that hold a context. */
-export const gapHoursFor = async (_context: unknown, catalog: Catalog): Promise<GapHours> => gapHoursIn(catalog);

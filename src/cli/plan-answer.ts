@@ -7,6 +7,7 @@ import { infeasibleSentence, planView } from '../view/plan.ts';
 import type { Context } from './context.ts';
 import { formatOf, type Globals } from './globals.ts';
 import { type Person, personOf } from './person.ts';
+import { withDiff } from './plan-diff.ts';
 import { type PlanOptions, planQuery } from './plan-query.ts';
 import { print, writeAnswer } from './print.ts';
 import { profileFile } from './profile-file.ts';
@@ -23,7 +24,8 @@ export async function answerPlan(context: Context, typed: string, options: PlanO
   const isPlan = answer.status === 'optimal' || answer.status === 'best-found';
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, catalog, answer, options, globals);
   else {
-    const view = planView(catalog, answer, query);
+    const drawn = planView(catalog, answer, query);
+    const view = options.diff === true && isPlan ? await withDiff(context, globals, catalog, answer, query, drawn) : drawn;
     await print(context, { ...view, asides: asidesOf(person, query, options) }, globals);
   }
   if (!isPlan) throw new CareersError('check-failed', infeasibleSentence(answer));

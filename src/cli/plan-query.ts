@@ -24,6 +24,7 @@ export interface PlanOptions extends PersonOptions {
   projects: boolean;
   slots?: Slot[] | undefined;
   save?: true | undefined;
+  diff?: true | undefined;
   timeLimit: number;
 }
 

@@ -116,15 +116,14 @@ function replanBlocks({ replanned, diff, progress }: Status): Block[] {
         : 'The planner ran out of time from here.';
     return [{ kind: 'gap' }, { kind: 'text', text: [{ text, tone: 'warn' }] }];
   }
-  if (diff.changes.length === 0)
-    return [{ kind: 'gap' }, { kind: 'text', text: [muted('Planned again from here, the same steps are left.')] }];
-  return diffBlocks(diff);
+  return diffBlocks(diff, 'Planned again from here');
 }
 
 /** A plan compared with an earlier one, each change with its reason. */
-export function diffBlocks({ changes, hours: total }: PlanDiff): Block[] {
+export function diffBlocks({ changes, hours: total }: PlanDiff, against: string): Block[] {
+  if (changes.length === 0) return [{ kind: 'gap' }, { kind: 'text', text: [muted(`${against}: the same steps.`)] }];
   return [
-    { kind: 'heading', text: `Planned again from here: ${signed(total)}` },
+    { kind: 'heading', text: `${against}: ${signed(total)}` },
     { kind: 'list', items: changes.map(changeText) },
   ];
 }

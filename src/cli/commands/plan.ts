@@ -30,6 +30,7 @@ export function planCommand(context: Context): AnyCommand {
     .option('--no-projects', 'courses only')
     .option('--slots <times>', 'weekly times for -f ics, such as "mon 19:00-21:00, sat 09:00-12:00"; they set the pace', parseSlots)
     .option('--save', 'keep the plan in your profile, for next, done and status')
+    .option('--diff', 'what is different from the saved plan, and why')
     .addOption(new Option('--time-limit <seconds>', 'stop looking after this').argParser(decimal('--time-limit', 0, 600)).default(2))
     .addHelpText(
       'after',

@@ -18,7 +18,7 @@ export interface Progress {
   share: number;
   /** Hours of steps that should be finished and are not. */
   lateHours: number;
-  /** Hours of steps that are finished before they were to begin. */
+  /** Hours of finished steps that the plan has after today. */
   earlyHours: number;
   /** Days ahead of the plan at its pace; negative: behind. */
   daysAhead: number;
@@ -41,7 +41,7 @@ export function progressOf(plan: SavedPlan, done: readonly Finished[], today: st
   const doneHours = sum(({ state }) => state === 'done');
   const totalHours = sum(() => true);
   const lateHours = sum(({ state }) => state === 'late');
-  const earlyHours = sum(({ state, start }) => state === 'done' && start > today);
+  const earlyHours = earlyHoursOf(steps, plan, today);
   const daysAhead = Math.round(((earlyHours - lateHours) * 7) / plan.hoursPerWeek);
   const isFinished = steps.every(({ state }) => state === 'done');
   const last = steps.reduce((latest, { doneOn: on }) => (on !== null && on > latest ? on : latest), plan.start);
@@ -61,6 +61,14 @@ function stateOf(step: SavedStep, doneOn: string | null, today: string): StepSta
   if (doneOn !== null) return 'done';
   if (step.end < today) return 'late';
   return step.start <= today ? 'now' : 'later';
+}
+
+/** Of a finished step the days that were still planned for it count, at the pace of the plan and never for more than its hours. */
+function earlyHoursOf(steps: readonly ProgressStep[], plan: SavedPlan, today: string): number {
+  return steps.reduce((total, { state, end, hours }) => {
+    const days = state === 'done' ? Math.max(0, daysBetween(today, end)) : 0;
+    return total + Math.min(hours, (days * plan.hoursPerWeek) / 7);
+  }, 0);
 }
 
 /** Days for everything open: a late step whole, one under way for the rest of its dates, later ones whole. */

@@ -159,6 +159,22 @@ describe('progress', () => {
     expect(stdout).toContain('21 days behind. The new finish is 18 April 2027; planned was 28 March 2027.');
   });
 
+  test('plan --save keeps it, plan --diff says what another one would change and why', async () => {
+    expect(await me('plan mlops --diff')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('No plan is saved') });
+    await me('plan mlops --hours-per-week 8 --start 2027-01-04 --save');
+    const answer = JSON.parse((await me('plan mlops --hours-per-week 8 --start 2027-01-04 --exclude cs50p --diff -f json')).stdout);
+    expect(answer.diff.hours).toBeCloseTo(answer.hours - stored().plan.hours, 6);
+    expect(answer.diff.changes).toContainEqual(
+      expect.objectContaining({
+        kind: 'removed',
+        step: expect.objectContaining({ id: 'cs50p' }),
+        why: expect.objectContaining({ kind: 'better' }),
+      }),
+    );
+    expect((await me('plan genai --diff')).stderr).toContain('The saved plan is for mlops-engineer');
+    expect((await me('plan mlops --hours-per-week 8 --start 2027-01-04 --diff')).stdout).toContain('the same steps');
+  });
+
   test('without a plan there is nothing to be behind of', async () => {
     expect(await me('status')).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse((await me('status -f json')).stdout)).toEqual({ kind: 'status', plan: null, finished: [] });

@@ -41,14 +41,16 @@ describe('where somebody stands', () => {
     expect(progress).toMatchObject({ lateHours: 10, daysAhead: -10, finish: '2027-02-22' });
   });
 
-  test('a step finished before it was to begin is so many days ahead', () => {
+  test('what is finished early counts by the days that were still planned for it', () => {
+    // two days of the first step and all ten of the second
     expect(at('2027-01-11', 'one', 'two')).toMatchObject({
       doneHours: 20,
       share: 0.5,
-      earlyHours: 10,
-      daysAhead: 10,
-      finish: '2027-02-02',
+      earlyHours: 12,
+      daysAhead: 12,
+      finish: '2027-01-31',
     });
+    expect(at('2027-01-13', 'one')).toMatchObject({ earlyHours: 0, daysAhead: 0, finish: '2027-02-12' });
   });
 
   test('long after the planned end the finish is counted from today', () => {
