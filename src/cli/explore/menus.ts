@@ -137,7 +137,10 @@ function roleChoices(catalog: Catalog, turn: (role: Role) => Turn): Choice<Turn>
   return catalog.roles.map((role) => {
     const observed = headlinePay(catalog, role);
     const claimed = plainText(claimedCell(claimedPay(role)).text);
-    const median = observed === null ? 'no observations' : `observed median ${usdShort(observed.p50)}${observed.proxy ? ' (proxy)' : ''}`;
-    return { value: turn(role), label: role.title, hint: `${role.track}; claimed ${claimed}, ${median}. ${role.summary}` };
+    const median =
+      observed === null
+        ? 'no observations'
+        : `observed median ${usdShort(observed.p50)} (advertised US base pay to August 2025${observed.proxy ? ', proxy' : ''})`;
+    return { value: turn(role), label: role.title, hint: `${role.summary} Claimed ${claimed}, ${median}.` };
   });
 }
