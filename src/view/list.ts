@@ -1,6 +1,6 @@
 import type { RoleLine } from '../core/explore/list.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { claimedCell, count, footnotesOf, muted, plural, sourcesOf, UNKNOWN, usdShort } from './parts.ts';
+import { claimedCell, count, footnotesOf, medianCell, plural, sourcesOf } from './parts.ts';
 import type { Cell, Row, Table, View } from './view.ts';
 
 /** The roles side by side: what is claimed, what was observed, never one made of the two. */
@@ -30,7 +30,7 @@ const COLUMNS = [
 ] as const;
 
 const PROVENANCE = [
-  'Claimed: the source article, 2026. Observed: advertised US base pay, n figures to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. ?: not known.',
+  'Claimed: the source article, 2026. Observed: advertised US base pay, n figures to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.',
 ];
 
 function row({ role, claimed, observed }: RoleLine): Row {
@@ -38,7 +38,7 @@ function row({ role, claimed, observed }: RoleLine): Row {
     role: [{ text: role.id, tone: 'accent' }],
     track: role.track,
     claimed: claimedCell(claimed),
-    median: observed === null ? [muted(UNKNOWN)] : [...(observed.proxy ? [muted('proxy ')] : []), usdShort(observed.p50)],
+    median: medianCell(observed),
     n: observed === null ? '' : count(observed.n),
   };
 }

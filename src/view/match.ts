@@ -1,7 +1,7 @@
 import type { Match, MatchLine } from '../core/fit/match.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { type ImportSummary, importSummaryBlocks, importSummaryRecord } from './import.ts';
-import { accent, count, footnotesOf, hours, muted, percent, plural, sourcesOf, UNKNOWN, usdShort } from './parts.ts';
+import { accent, count, footnotesOf, hours, medianCell, muted, percent, plural, sourcesOf, UNKNOWN } from './parts.ts';
 import type { Block, Cell, Column, Rich, Row, Span, Table, View } from './view.ts';
 
 /** Where what is known of the person comes from. */
@@ -69,7 +69,7 @@ const COLUMNS: readonly Column[] = [
 const FIT_WORDS =
   'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Ready: core skills held, by level. Top 3 in: share of 200 draws in which each rating may be one level off.';
 const PAY_WORDS =
-  'Hours away: the shortest plan for the core skills. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. ?: not known.';
+  'Hours away: the shortest plan for the core skills. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
 
 function row({ role, ranked, gapHours, observed }: MatchLine): Row {
   return {
@@ -78,7 +78,7 @@ function row({ role, ranked, gapHours, observed }: MatchLine): Row {
     fit: dots(ranked.band),
     ready: percent(ranked.readiness.share),
     hours: hoursAway(gapHours),
-    pay: observed === null ? [muted(UNKNOWN)] : [...(observed.proxy ? [muted('proxy ')] : []), usdShort(observed.p50)],
+    pay: medianCell(observed),
     draws: ranked.top3Share === null ? '' : percent(ranked.top3Share),
   };
 }

@@ -1,5 +1,7 @@
 import { indexOf } from '../core/catalog-index.ts';
 import type { ClaimedPay } from '../core/pay/claimed.ts';
+import type { HeadlinePay } from '../core/pay/observed.ts';
+import { INDICATIVE_BELOW } from '../core/pay/quantiles.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Source } from '../model/source.ts';
 import { grouped } from './number.ts';
@@ -31,6 +33,13 @@ export function claimedCell(claimed: ClaimedPay | null): Cell {
   const more = claimed.openEnded ? '+' : '';
   const high = claimed.high === null ? '' : usdShort(claimed.high);
   return { text: claimed.low === null || claimed.low === claimed.high ? `${high}${more}` : `${usdShort(claimed.low)} – ${high}${more}` };
+}
+
+/** The observed median in one cell, with what must be known of it: "proxy" and "few" (under 30 figures) stand before it. */
+export function medianCell(observed: HeadlinePay | null): Cell {
+  if (observed === null) return { text: [muted(UNKNOWN)], value: null };
+  const marks = [observed.proxy ? 'proxy ' : '', observed.n < INDICATIVE_BELOW ? 'few ' : ''].filter((mark) => mark !== '');
+  return { text: [...marks.map(muted), usdShort(observed.p50)], value: observed.p50 };
 }
 
 export const muted = (text: string): Span => ({ text, tone: 'muted' });
