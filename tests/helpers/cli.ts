@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { readData } from '../../src/catalog/read-yaml.ts';
 import type { Context } from '../../src/cli/context.ts';
@@ -27,6 +28,8 @@ export interface Surroundings {
   /** Width of a terminal; none: a pipe. */
   columns?: number;
   now?: Date;
+  /** What can be read from standard input; nothing by default. */
+  input?: string;
   catalog?: Catalog;
   cwd?: string;
 }
@@ -45,7 +48,7 @@ export async function cli(line: string | readonly string[], around: Surroundings
     root,
     stdout: output('stdout'),
     stderr: output('stderr'),
-    stdin: process.stdin,
+    stdin: Readable.from([Buffer.from(around.input ?? '')]) as unknown as NodeJS.ReadStream,
     env: { HOME: '/nonexistent', LANG: 'C.UTF-8', ...around.env },
     cwd: around.cwd ?? root,
     now: () => around.now ?? new Date('2026-11-22T12:00:00Z'),

@@ -23,7 +23,7 @@ const answered: Record<string, readonly (readonly string[])[]> = {
   match: [['match', ...known]],
   gap: [['gap', 'mlops', ...known]],
   plan: [['plan', 'mlops', '--hours-per-week', '8', '--start', '2026-03-02']],
-  next: [['next', 'mlops', ...known]],
+  next: [['next', '--role', 'mlops', ...known]],
   done: [],
   status: [],
   quiz: [],

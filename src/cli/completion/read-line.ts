@@ -36,7 +36,7 @@ function readWord(line: LineSoFar, word: string): void {
 
 /** The option a word names, where its value is the next word. */
 function awaited(options: readonly Option[], word: string): Option | undefined {
-  return options.find((option) => option.required && (option.long === word || option.short === word));
+  return options.find((option) => (option.required || option.optional) && (option.long === word || option.short === word));
 }
 
 function optionsOf(command: Command): Option[] {

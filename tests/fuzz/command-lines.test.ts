@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commandList } from '../../src/cli/command-list.ts';
+import { processContext } from '../../src/cli/context.ts';
+import { buildWholeProgram } from '../../src/cli/program.ts';
+import { cli, root, shippedCatalog } from '../helpers/cli.ts';
+import { expectCivil, nasty, SEED, scratch, text } from './hostile.ts';
+
+const whole = await buildWholeProgram(processContext(root), '0.0.0');
+const commands = whole.commands.flatMap((command) => [
+  [command.name()],
+  ...command.commands.map((child) => [command.name(), child.name()]),
+]);
+// Forced colour is the one way to escape bytes in an answer, and it has tests of its own.
+const options = [whole, ...whole.commands, ...whole.commands.flatMap((command) => command.commands)]
+  .flatMap((command) => command.options.flatMap(({ long, short }) => [long, short]))
+  .filter((flag): flag is string => typeof flag === 'string' && flag !== '--color');
+const { roles, skills, courses } = shippedCatalog();
+const ids = [...roles, ...skills, ...courses].map(({ id }) => id);
+
+const value = fc.oneof(
+  fc.constantFrom(
+    ...ids,
+    'json',
+    'csv',
+    'md',
+    'ics',
+    'table',
+    'python=3',
+    'sql=9',
+    '=',
+    '5',
+    '0',
+    '2026-02-30',
+    '2027-03-31',
+    '150k',
+    'pay',
+    'title',
+    '-',
+    '--',
+    '.',
+    'out.md',
+    '',
+  ),
+  text,
+);
+const word = fc.oneof(
+  { weight: 3, arbitrary: value },
+  fc.constantFrom(...options),
+  fc.tuple(fc.constantFrom(...options), value).map(([flag, given]) => `${flag}=${given}`),
+  nasty,
+);
+const line = fc
+  .tuple(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...commands) }, fc.constant([] as string[])), fc.array(word, { maxLength: 5 }))
+  .map(([command, words]) => [...command, ...words]);
+
+describe('any command line', () => {
+  const home = scratch();
+  const around = { cwd: home, env: { HOME: home }, input: 'Python\nSQL\n' };
+
+  test('is answered or refused, never a stack or an escape byte', { timeout: 240_000 }, async () => {
+    expect(commandList.length).toBeGreaterThan(8);
+    await fc.assert(
+      fc.asyncProperty(line, async (words) => {
+        const answer = await cli(words, around);
+        expectCivil(answer);
+        const json = words.indexOf('-f') !== -1 && words[words.indexOf('-f') + 1] === 'json';
+        if (json && answer.code !== 0)
+          for (const said of answer.stderr.trimEnd().split('\n')) expect(said).toMatch(/^\{"error":|^[A-Z0-9]/);
+      }),
+      { numRuns: 4000, seed: SEED },
+    );
+  });
+
+  test('can be completed, never with a failure', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(line, async (words) => {
+        const answer = await cli(['__complete', '--', ...words], around);
+        expectCivil({ ...answer, stdout: answer.stdout.replaceAll('\t', ' ') });
+        expect(answer.code).toBe(0);
+        expect(answer.stderr).toBe('');
+      }),
+      { numRuns: 1500, seed: SEED },
+    );
+  });
+});
