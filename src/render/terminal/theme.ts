@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Rich, Tone } from '../../view/view.ts';
+import type { Rich, Span, Tone } from '../../view/view.ts';
 import type { RenderOptions } from '../options.ts';
 import { spansOf } from '../rich.ts';
 import { widthOf } from './width.ts';
@@ -73,8 +73,14 @@ export function toAscii(text: string): string {
     .replace(/[^\x20-\x7e]/gu, '?');
 }
 
+/** A cell of dots in figures, for readers who hear it: "●●●○○" is 3 of 5. */
+function inWords(spans: Span[]): Span[] {
+  const text = spans.map((span) => span.text).join('');
+  return /^●*○*$/.test(text) && text.length > 1 ? [{ text: `${text.replaceAll('○', '').length} of ${text.length}` }] : spans;
+}
+
 /** A theme for a colour level. The level is decided by the command line; chalk is never left to guess it. */
-export function themeFor(options: Pick<RenderOptions, 'ascii' | 'color'>): Theme {
+export function themeFor(options: Pick<RenderOptions, 'ascii' | 'color'> & { stacked?: boolean }): Theme {
   const chalk = new Chalk({ level: options.color });
   const colours: Record<Tone, (text: string) => string> = {
     plain: (text) => text,
@@ -86,7 +92,9 @@ export function themeFor(options: Pick<RenderOptions, 'ascii' | 'color'>): Theme
   };
   const paint = (text: string, tone: Tone) => (text === '' ? '' : colours[tone](text));
   const style = (rich: Rich): Styled => {
-    const spans = spansOf(rich).map((span) => (options.ascii ? { ...span, text: toAscii(span.text) } : span));
+    const spans = (options.stacked === true ? inWords(spansOf(rich)) : spansOf(rich)).map((span) =>
+      options.ascii ? { ...span, text: toAscii(span.text) } : span,
+    );
     const plain = spans.map((span) => span.text).join('');
     return { plain, text: spans.map((span) => paint(span.text, span.tone ?? 'plain')).join(''), width: widthOf(plain) };
   };
