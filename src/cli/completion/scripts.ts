@@ -10,4 +10,4 @@ import { zshScript } from './zsh.ts';
  */
 export const completionScripts = { bash: bashScript, zsh: zshScript, fish: fishScript, powershell: powershellScript } as const;
 
-export type Shell = keyof typeof completionScripts;
+type Shell = keyof typeof completionScripts;
