@@ -11,25 +11,31 @@ export interface Candidate {
 export interface Wanted {
   choices: readonly string[] | undefined;
   placeholder: string | undefined;
+  /** The command an argument belongs to; undefined for an option. */
+  command?: string | undefined;
 }
 
-/** Which entities a placeholder of the command tree stands for; `skills` and `courses` are queries of those commands. */
-const entitiesBy: Readonly<Record<string, (catalog: Catalog) => readonly Named[]>> = {
+/** Which entities a placeholder of the command tree stands for; after a command's name where it means something else there. */
+export const entitiesBy: Readonly<Record<string, (catalog: Catalog) => readonly Named[]>> = {
   role: ({ roles }) => roles,
   skill: ({ skills }) => skills,
-  skills: ({ skills }) => skills,
+  key: ({ skills }) => skills,
+  'skills query': ({ skills }) => skills,
   course: ({ courses }) => courses,
-  courses: ({ courses }) => courses,
-  step: ({ courses, projects }) => [...courses, ...projects],
+  'courses query': ({ courses }) => courses,
+  'done course': ({ courses, projects }) => [...courses, ...projects],
   platform: ({ platforms }) => platforms,
 };
 
+/** Placeholders that take a skill, an equals sign and a level. */
+export const levelled: ReadonlySet<string> = new Set(['skill=level', 'setting']);
+
 /** The words that fit what has been typed; the catalog is opened only where ids are wanted. */
 export async function candidatesFor(wanted: Wanted, typed: string, open: () => Promise<Catalog>): Promise<Candidate[]> {
-  if (wanted.choices !== undefined)
-    return wanted.choices.filter((choice) => choice.startsWith(typed)).map((value) => ({ value, about: '' }));
-  if (wanted.placeholder === 'skill=level') return skillLevels(await open(), typed);
-  const entities = wanted.placeholder === undefined ? undefined : entitiesBy[wanted.placeholder];
+  const { choices, placeholder = '', command } = wanted;
+  if (choices !== undefined) return choices.filter((choice) => choice.startsWith(typed)).map((value) => ({ value, about: '' }));
+  if (levelled.has(placeholder)) return skillLevels(await open(), typed);
+  const entities = entitiesBy[`${command} ${placeholder}`] ?? entitiesBy[placeholder];
   return entities === undefined ? [] : named(entities(await open()), typed);
 }
 

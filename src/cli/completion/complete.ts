@@ -59,8 +59,8 @@ function offered(typed: string, all: readonly Candidate[]) {
 }
 
 function wantedOf(part: Option | Argument, command?: Command): Wanted {
-  if ('flags' in part) return { choices: part.argChoices, placeholder: placeholderOf(part) };
-  return { choices: part.argChoices, placeholder: part.name() === 'query' ? command?.name() : part.name() };
+  const placeholder = 'flags' in part ? placeholderOf(part) : part.name();
+  return { choices: part.argChoices, placeholder, command: command?.name() };
 }
 
 function argumentAt(command: Command, index: number): Argument | undefined {

@@ -10,4 +10,3 @@ import { zshScript } from './zsh.ts';
  */
 export const completionScripts = { bash: bashScript, zsh: zshScript, fish: fishScript, powershell: powershellScript } as const;
 
-type Shell = keyof typeof completionScripts;

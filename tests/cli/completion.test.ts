@@ -1,0 +1,106 @@
+import type { Command } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { entitiesBy, levelled } from '../../src/cli/completion/candidates.ts';
+import { completionScripts } from '../../src/cli/completion/scripts.ts';
+import { processContext } from '../../src/cli/context.ts';
+import { buildWholeProgram } from '../../src/cli/program.ts';
+import { cli, root } from '../helpers/cli.ts';
+
+/** What a shell would be told: what follows a choice, and the words to choose from. */
+async function offered(...words: string[]): Promise<{ after: string; values: string[] }> {
+  const { stdout, stderr, code } = await cli(['__complete', '--', ...words]);
+  expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  const [after = '', ...lines] = stdout.trimEnd().split('\n');
+  return { after, values: lines.map((line) => line.split('\t')[0] ?? '') };
+}
+
+describe('what is offered', () => {
+  test.each([
+    [['comp'], ['compare', 'completion']],
+    [
+      ['help', 'comp'],
+      ['compare', 'completion'],
+    ],
+    [['show', 'mlo'], ['mlops-engineer']],
+    [['show', 'MLO'], ['mlops-engineer']],
+    [['show', 'llmops'], ['llmops']],
+    [['show', 'mlops-engineer', 'a'], []],
+    [['compare', 'prompt-engineer', 'pro'], []],
+    [
+      ['compare', 'prompt-engineer', 'mlops', 'ai-co'],
+      ['ai-consultant', 'ai-content-creator'],
+    ],
+    [['list', '--tr'], ['--track']],
+    [['list', '--track', 'g'], ['governance']],
+    [['list', '--track=g'], ['--track=governance']],
+    [['list', '--skill', 'pyth'], ['python']],
+    [['list', '--skill=pyth'], ['--skill=python']],
+    [['--format', 'j'], ['json']],
+    [['-f', 'json', 'show', 'mlo'], ['mlops-engineer']],
+    [['match', '--skill', 'pyth'], ['python=']],
+    [
+      ['match', '--skill', 'python='],
+      ['python=1', 'python=2', 'python=3', 'python=4'],
+    ],
+    [['match', '--skill=python=3'], ['--skill=python=3']],
+    [['courses', 'cs50p'], ['cs50p']],
+    [['courses', '--platform', 'cours'], ['coursera']],
+    [['data', 'val'], ['validate']],
+    [
+      ['completion', ''],
+      ['bash', 'zsh', 'fish', 'powershell'],
+    ],
+    [['show', '--', '--f'], []],
+    [['nosuch', ''], []],
+    [['list', '--nosuch=', ''], []],
+  ])('%j', async (words, values) => {
+    expect((await offered(...words)).values).toEqual(values);
+  });
+
+  test('after a skill with its equals sign no space comes, and for a file the shell completes names', async () => {
+    expect((await offered('match', '--skill', 'pyth')).after).toBe('nospace');
+    expect((await offered('match', '--resume', '')).after).toBe('files');
+    expect((await offered('--output=', 'x')).after).toBe('space');
+    expect((await offered('list', '--output=x')).after).toBe('files');
+  });
+
+  test('every candidate says what it is', async () => {
+    const { stdout } = await cli(['__complete', '--', 'show', 'prompt']);
+    expect(stdout).toBe('space\nprompt-engineer\tPrompt Engineer\n');
+  });
+
+  test('words that are all finished are told by --next', async () => {
+    const { stdout } = await cli(['__complete', '--next', '--', 'completion']);
+    expect(stdout).toBe('space\nbash\t\nzsh\t\nfish\t\npowershell\t\n');
+  });
+});
+
+test('every place on the line is known: its words are a closed list, of the catalog, files, or free', async () => {
+  const free = ['amount', 'cells', 'country', 'date', 'dir', 'file', 'hours', 'id', 'level', 'n', 'query', 'seconds', 'text', 'times'];
+  const known = new Set([...free, ...Object.keys(entitiesBy), ...levelled]);
+  const places = (command: Command): string[] => [
+    ...command.options.filter((option) => option.argChoices === undefined).flatMap(({ flags }) => /[<[]([^>\].]+)/.exec(flags)?.[1] ?? []),
+    ...command.registeredArguments.filter((argument) => argument.argChoices === undefined).map((argument) => argument.name()),
+    ...command.commands.flatMap((child) => places(child as Command)),
+  ];
+  const whole = await buildWholeProgram(processContext(root), '0.0.0');
+  expect([...new Set(places(whole))].filter((place) => !known.has(place))).toEqual([]);
+});
+
+describe('the scripts', () => {
+  test.each(Object.entries(completionScripts))('%s hands the words over one by one and evaluates none', async (shell, script) => {
+    expect(script).toContain('genai-careers __complete');
+    expect(script).not.toMatch(/\beval\b|Invoke-Expression|compgen -W/);
+    expect((await cli(['completion', shell])).stdout).toBe(script);
+  });
+
+  test.each(['bash', 'zsh', 'fish'] as const)('%s keeps standard input and errors out of it', (shell) => {
+    expect(completionScripts[shell]).toContain('2>/dev/null </dev/null');
+  });
+
+  test('another shell is refused with the list', async () => {
+    const { code, stderr } = await cli('completion tcsh');
+    expect(code).toBe(2);
+    expect(stderr).toContain('bash, zsh, fish, powershell');
+  });
+});
