@@ -35,14 +35,16 @@ export function nextCourses(
   const levels = levelsOf(profile);
   const steps = stepsOf(catalog, done).filter((step) => teachesMore(step, levels) && targets.some((role) => countsFor(step, role)));
   const wanted = wantedLevels(targets, steps, levels);
-  const before = targets.map((role) => gapHours(role, levels));
+  const aims = targets.map((role): Aim => {
+    return { role, before: gapHours(role, levels), wanted: wantedLevels([role], steps, levels) };
+  });
   return steps
     .filter((step) => canStart(step, levels))
     .map((step) => ({ step, promise: promiseOf(step, wanted, levels) }))
     .filter(({ promise }) => promise > 0)
     .sort((a, b) => b.promise - a.promise || (a.step.id < b.step.id ? -1 : 1))
     .slice(0, WEIGHED)
-    .map(({ step }) => weigh(step, steps, levels, targets, before, gapHours, wanted))
+    .map(({ step }) => weigh(step, steps, levels, aims, gapHours))
     .filter(({ saved }) => saved > 0)
     .sort((a, b) => b.perHour - a.perHour || b.saved - a.saved || (a.step.id < b.step.id ? -1 : 1));
 }
@@ -84,26 +86,29 @@ function promiseOf(step: Step, wanted: ReadonlyMap<string, Want>, levels: Levels
   return gained / step.hours;
 }
 
-function weigh(
-  step: Step,
-  steps: readonly Step[],
-  levels: Levels,
-  targets: readonly Role[],
-  before: readonly (number | null)[],
-  gapHours: GapHours,
-  wanted: ReadonlyMap<string, unknown>,
-): NextCourse {
+/** A target role, how far it is now, and everything on the way to it. */
+interface Aim {
+  role: Role;
+  before: number | null;
+  wanted: ReadonlyMap<string, Want>;
+}
+
+function weigh(step: Step, steps: readonly Step[], levels: Levels, aims: readonly Aim[], gapHours: GapHours): NextCourse {
   const after = levelsAfter(levels, step);
-  const roles = targets
-    .map((role, at) => ({ role: role.id, saved: countsFor(step, role) ? difference(before[at] ?? null, gapHours(role, after)) : 0 }))
+  const roles = aims
+    .filter(({ role, wanted }) => countsFor(step, role) && helps(step, wanted, levels))
+    .map(({ role, before }) => ({ role: role.id, saved: difference(before, gapHours(role, after)) }))
     .filter(({ saved }) => saved > 0)
     .sort((a, b) => b.saved - a.saved || (a.role < b.role ? -1 : 1));
   const saved = tidy(roles.reduce((sum, role) => sum + role.saved, 0));
-  const unlocks = steps
-    .filter((other) => !canStart(other, levels) && canStart(other, after) && other.teaches.some(({ skill }) => wanted.has(skill)))
-    .map(({ id }) => id);
+  const opens = (other: Step) => !canStart(other, levels) && canStart(other, after);
+  const unlocks = steps.filter((other) => opens(other) && aims.some(({ wanted }) => helps(other, wanted, levels))).map(({ id }) => id);
   return { step, saved, perHour: saved / step.hours, roles, unlocks };
 }
+
+/** Whether a step takes anything on the way further: if not, planning again would change nothing. */
+const helps = ({ teaches }: Step, wanted: ReadonlyMap<string, Want>, levels: Levels): boolean =>
+  teaches.some(({ skill, level }) => wanted.has(skill) && level > (levels.get(skill) ?? 0));
 
 const countsFor = (step: Step, role: Role): boolean => step.roles === null || step.roles.includes(role.id);
 
