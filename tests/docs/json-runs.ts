@@ -1,0 +1,131 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Catalog } from '../../src/model/catalog.ts';
+import { type Answer, cli, root, shippedCatalog } from '../helpers/cli.ts';
+
+/** A command line, with what it finds. */
+interface Run {
+  line: string;
+  /** What is piped into it. */
+  input?: string;
+  /** What the profile holds before it. */
+  profile?: string;
+  catalog?: (shipped: Catalog) => Catalog;
+}
+
+const known = '--skill python=3 --skill sql=2 --skill docker=2 --skill git=3 --skill statistics=1';
+const resume = JSON.stringify({ skills: [{ name: 'Python' }, { name: 'Kubernets' }, { name: 'Docker' }, { name: 'Basket weaving' }] });
+const undecided = '{ interests: { slow-service: 5, release-by-script: 1 }, skills: { python: 3 }, hoursPerWeek: 8, budget: 500 }';
+const allAlike = '{ interests: { slow-service: 4, pager: 4, one-chart: 4, new-rule: 4, forty-drafts: 4 } }';
+
+const savedPlan = {
+  ...{ role: 'mlops-engineer', savedOn: '2026-03-01', start: '2026-03-02', finish: '2027-06-30', hoursPerWeek: 8, hours: 400, usd: 0 },
+  limits: { exclude: ['lfs158-kubernetes'], platforms: [] as string[] },
+  steps: ['missing-semester', 'github-skills', 'udemy-aws-ml-specialty', 'gone-course', 'cs50p', 'ml-zoomcamp', 'mlops-zoomcamp'].map(
+    (id, at) => ({ kind: 'course', id, hours: 50, start: `2026-0${at + 3}-02`, end: `2026-${at < 6 ? '0' : ''}${at + 4}-01` }),
+  ),
+};
+const ada = {
+  ...{ schemaVersion: 1, name: 'Ada', skills: { python: 2, git: 2, 'linux-cli': 2 }, interests: { pager: 4 } },
+  done: [{ kind: 'course', id: 'missing-semester', on: '2026-05-01' }],
+};
+/** Half a year into a plan of which one course is finished, one retired, one gone, and some are not the best any more. */
+const halfway = JSON.stringify({ ...ada, plan: savedPlan });
+const heldByNow = JSON.stringify({ ...ada, skills: { ...ada.skills, python: 3, 'problem-solving': 2 }, plan: savedPlan });
+const barelyBegun = JSON.stringify({ ...ada, plan: { ...savedPlan, steps: savedPlan.steps.slice(0, 2) } });
+const onePlatform = JSON.stringify({ ...ada, plan: { ...savedPlan, limits: { platforms: ['coursera'] } } });
+
+/** No shipped role has a counterpart in the European classification so far; an overlay may add one. */
+const withEsco = (shipped: Catalog): Catalog => ({
+  ...shipped,
+  roles: shipped.roles.map((role) => ({ ...role, esco: [{ title: 'data scientist', match: 'exact' }] })),
+});
+
+/** Command lines by the heading of docs/json-output.md that documents their answer: enough that every documented field is in one. */
+export const runs: Record<string, readonly (string | Run)[]> = {
+  list: ['list', 'list --min-pay 900k'],
+  show: ['show mlops', 'show ai-pm', 'show genai', { line: 'show ds', catalog: withEsco }],
+  compare: ['compare prompt-engineer mlops', 'compare ds nlp genai'],
+  salary: [
+    'salary',
+    'salary genai-engineer --by level',
+    'salary mlops --by year',
+    'salary --country DE',
+    'salary --level entry --offer 90k',
+  ],
+  courses: ['courses', 'courses zzzz'],
+  skills: ['skills'],
+  search: ['search vector databse', 'search zzzz'],
+  match: [
+    `match ${known}`,
+    'match --skill docker=2',
+    `match ${known} --sort hours`,
+    { line: 'match --resume - --level docker=2', input: resume },
+  ],
+  'match --explain': [`match ${known} --explain ds`, `match ${known} --explain mlops`],
+  gap: ['gap mlops', `gap mlops ${known}`, 'gap genai'],
+  plan: [
+    'plan genai-engineer --skill python=3 --skill git=2 --start 2026-03-02',
+    'plan ai-creative-director --free --start 2026-03-02',
+    'plan ai-creative-director --optimise cost --start 2026-03-02',
+    'plan ai-pm --start 2026-03-02 --weeks 4',
+    { line: 'plan mlops --start 2026-11-22 --diff', profile: halfway },
+  ],
+  next: [`next --role mlops --role genai ${known}`, `next ${known}`],
+  'next --skill': ['next --skill'],
+  'done and status': [
+    'status',
+    { line: 'status', profile: halfway },
+    'done cs50p --on 2026-11-01',
+    'done cs50p',
+    'status',
+    { line: 'status', profile: heldByNow },
+    { line: 'status', profile: barelyBegun },
+  ],
+  quiz: [
+    { line: 'quiz --answers -', input: undecided },
+    { line: 'quiz --answers -', input: allAlike },
+  ],
+  'profile show, set and unset': [
+    'profile show',
+    'profile set name=Ada python=3 sql=2 hours-per-week=8 budget=300 goal=mlops',
+    { line: 'profile unset name', profile: onePlatform },
+  ],
+  'profile import': [
+    { line: 'profile import - --dry-run', input: resume },
+    { line: 'profile import - --level 2', input: resume },
+    { line: 'profile import - --level 3', input: resume },
+  ],
+  'profile path': ['profile path'],
+  'profile reset': ['profile reset --yes', { line: 'profile reset --yes', profile: halfway }],
+  'data validate': ['data validate tests/fixtures/broken/reference-dangling'],
+  'data schema': ['data schema'],
+  'data path': ['data path --data tests/fixtures/sound', 'data path'],
+  Errors: [
+    'show mlosp',
+    'list --limit x',
+    'plan ai-pm --weeks 4',
+    { line: 'profile show', profile: '{' },
+    { line: 'profile set python=2', profile: '{' },
+  ],
+};
+
+/** Runs lines one after another over one new profile, which is gone afterwards. */
+export async function answersTo(lines: readonly (string | Run)[]): Promise<(Answer & { line: string })[]> {
+  const home = mkdtempSync(join(tmpdir(), 'genai-careers-docs-'));
+  const file = join(home, 'genai-careers', 'profile.json');
+  try {
+    const answers: (Answer & { line: string })[] = [];
+    for (const run of lines) {
+      const { line, input = '', profile, catalog = (shipped) => shipped }: Run = typeof run === 'string' ? { line: run } : run;
+      mkdirSync(dirname(file), { recursive: true });
+      if (profile !== undefined) writeFileSync(file, profile);
+      const around = { input, cwd: root, env: { XDG_CONFIG_HOME: home }, catalog: catalog(shippedCatalog()) };
+      answers.push({ line, ...(await cli(`${line} --format json`, around)) });
+    }
+    return answers;
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
