@@ -1,5 +1,5 @@
 /**
- * How ranking grows with the catalog: `npm run bench:ranking`, or `esbuild --bundle --platform=node --format=esm` and node.
+ * How ranking grows with the catalog: `node bench/run.mjs ranking`.
  * Catalogs are generated (seeded); each role needs 20 skills, some skills being far more common than others, as in real data.
  */
 import { fitIndexOf, type RankableCatalog, type RankableRole } from '../src/core/fit/fit-index.ts';
