@@ -1,0 +1,53 @@
+import type { EventEmitter } from 'node:events';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { processContext } from '../../src/cli/context.ts';
+import { buildWholeProgram } from '../../src/cli/program.ts';
+import { root } from '../helpers/cli.ts';
+import { bash, emptyFolder } from './built.ts';
+
+/** What must have happened before the examples of a command make sense. */
+const before: Record<string, string> = {
+  next: 'gc profile set python=3 goal=mlops',
+  done: 'gc profile set python=1 goal=mlops; gc plan mlops --save',
+  status: 'gc profile set python=1 goal=mlops; gc plan mlops --save',
+  validate: 'gc data new course my-course --data my-data',
+};
+
+/** Lines that ask questions; the journeys in a terminal are tested elsewhere. */
+const asks = /^genai-careers (explore|quiz( --resume)?|\s.*)$|^genai-careers$/;
+
+function examplesOf(command: Command): string[] {
+  let text = '';
+  (command as unknown as EventEmitter).emit('afterHelp', {
+    error: false,
+    command,
+    write: (part: string) => {
+      text += part;
+    },
+  });
+  return text
+    .split('\n')
+    .filter((line) => /^ {2}(cat \S+ \| )?genai-careers/.test(line))
+    .map((line) => line.trim().replace(/ \| jq .*$/, ''));
+}
+
+const whole = await buildWholeProgram(processContext(root), '0.0.0');
+const commands = [whole, ...whole.commands, ...whole.commands.flatMap((command) => command.commands)];
+const examples = commands.map((command) => [command.name(), examplesOf(command as Command).filter((line) => !asks.test(line))] as const);
+
+describe('the examples of the help can be typed as they stand', () => {
+  test.each(examples.filter(([, lines]) => lines.length > 0))('%s', (name, lines) => {
+    const home = emptyFolder();
+    copyFileSync(join(root, 'tests', 'fixtures', 'resumes', 'new-graduate.json'), join(home, 'resume.json'));
+    writeFileSync(join(home, 'answers.yaml'), 'skills: { python: 3, sql: 2 }\n');
+    const script = ['genai-careers() { gc "$@"; }', `(${before[name] ?? ':'}) >/dev/null 2>&1`];
+    for (const line of lines)
+      script.push(
+        `${line} >/dev/null 2>message; code=$?; [ $code = 0 ] || { echo '${line.replaceAll("'", '')}'" exits $code"; cat message; }`,
+      );
+    expect(bash(script.join('\n'), { cwd: home, env: { HOME: home } }).stdout).toBe('');
+  });
+});
