@@ -1,29 +1,51 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { cli, root } from '../helpers/cli.ts';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cli } from '../helpers/cli.ts';
 import { shownIn, withOutput } from './console-blocks.ts';
+import { documents } from './documents.ts';
 
-const documents = ['README.md', 'CONTRIBUTING.md', 'data/README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => ({ name, file: join(root, name), text: readFileSync(join(root, name), 'utf8') }));
-
-/** A document is one story: its command lines run in a new folder, with a home of their own, one after another. */
-test.each(documents.filter(({ text }) => text.includes('```console')))(
-  'what $name shows is what the program prints; renew it with: npx vitest run tests/docs -u',
-  async ({ file, text }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'genai-careers-docs-'));
-    try {
-      const printed: string[] = [];
-      for (const { line, args } of shownIn(text)) {
-        if (args.some((word) => /^[|><]/.test(word))) throw new Error(`Only lines without pipes can be run: ${line}`);
-        const { stdout, stderr } = await cli(args, { cwd: folder, env: { XDG_CONFIG_HOME: folder, COLUMNS: '80' } });
-        printed.push(stdout + stderr);
+describe('console blocks', () => {
+  /** A document is one story: its command lines run in a new folder, with a home of their own, one after another. */
+  test.each(documents().filter(({ text }) => text.includes('```console')))(
+    'what $name shows is what the program prints; renew it with: npx vitest run tests/docs -u',
+    async ({ file, text }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'genai-careers-docs-'));
+      try {
+        const printed: string[] = [];
+        for (const { line, args } of shownIn(text)) {
+          if (args.some((word) => /^[|><]/.test(word))) throw new Error(`Only lines without pipes can be run: ${line}`);
+          const { stdout, stderr } = await cli(args, { cwd: folder, env: { XDG_CONFIG_HOME: folder, COLUMNS: '80' } });
+          printed.push(stdout + stderr);
+        }
+        await expect(withOutput(text, printed)).toMatchFileSnapshot(file);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
       }
-      await expect(withOutput(text, printed)).toMatchFileSnapshot(file);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+    },
+  );
+});
+
+describe('links', () => {
+  test.each(documents())('of $name lead to files and headings that are there', ({ name, file, text }) => {
+    const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target).filter((target) => !/^[a-z]+:/.test(target));
+    const texts = new Map(documents().map((document) => [document.file, document.text]));
+    for (const target of targets) {
+      const [path = '', heading] = target.split('#');
+      const leadsTo = path === '' ? file : join(dirname(file), decodeURI(path));
+      expect(existsSync(leadsTo), `${name}: ${target}`).toBe(true);
+      if (heading !== undefined) expect(anchorsOf(texts.get(leadsTo) ?? ''), `${name}: ${target}`).toContain(heading);
     }
-  },
-);
+  });
+});
+
+/** Headings as GitHub names them in addresses. */
+function anchorsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}

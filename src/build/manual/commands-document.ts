@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+
+/** docs/commands.md: the help of every command, from the program itself, so that it cannot say anything else. */
+export function commandsDocument(program: Command): string {
+  const parts = ['# Commands', 'Generated from the program by `npm run docs`; do not edit.', '## genai-careers', fencedHelp(program)];
+  for (const command of program.commands) {
+    if (command.name() === 'help') continue;
+    parts.push(`## ${command.name()}`, fencedHelp(command));
+    for (const child of command.commands) parts.push(`### ${command.name()} ${child.name()}`, fencedHelp(child));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Help as it is printed at 100 columns, with the lines that `addHelpText` adds; global options only once, at the top. */
+function fencedHelp(command: Command): string {
+  let text = '';
+  command.configureHelp({ ...command.configureHelp(), helpWidth: 100, showGlobalOptions: false });
+  command.configureOutput({
+    ...command.configureOutput(),
+    writeOut: (part) => {
+      text += part;
+    },
+    getOutHelpWidth: () => 100,
+    getOutHasColors: () => false,
+  });
+  command.outputHelp();
+  return `\`\`\`text\n${text.trimEnd().replace(/^ +$/gm, '')}\n\`\`\``;
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commandsDocument } from '../../src/build/manual/commands-document.ts';
+import { commandList } from '../../src/cli/command-list.ts';
+import { processContext } from '../../src/cli/context.ts';
+import { buildWholeProgram } from '../../src/cli/program.ts';
+import { root } from '../helpers/cli.ts';
+
+const program = await buildWholeProgram(processContext(root), '0.0.0');
+const text = commandsDocument(program);
+const leaves = program.commands.filter((command) => command.name() !== 'help').flatMap((command) => [command, ...command.commands]);
+
+/** The help of a command as the document has it. */
+function sectionOf(heading: string): string {
+  const [, section = ''] = text.split(`\n${heading}\n`);
+  return section.split(/\n##+ /)[0] ?? '';
+}
+
+describe('docs/commands.md', () => {
+  test('is what the program says; renew it with: npm run docs', async () => {
+    await expect(text).toMatchFileSnapshot(join(root, 'docs', 'commands.md'));
+  });
+
+  test.each(commandList.map(({ name }) => name))('has a section for %s, with an example', (name) => {
+    expect(sectionOf(`## ${name}`)).toMatch(new RegExp(`^Examples?:\n  genai-careers ${name}\\b`, 'm'));
+  });
+
+  test('describes every command, argument and option in a sentence', () => {
+    for (const command of leaves) {
+      expect(command.description(), command.name()).toMatch(/^[A-Z].*[.]$/s);
+      for (const argument of command.registeredArguments) expect(argument.description, `${command.name()} ${argument.name()}`).not.toBe('');
+      for (const option of command.options) expect(option.description, `${command.name()} ${option.flags}`).not.toBe('');
+    }
+  });
+
+  test('says in the list of commands what each loads: the same arguments', () => {
+    for (const entry of commandList) {
+      expect(program.commands.find((command) => command.name() === entry.name)?.usage(), entry.name).toBe(entry.usage);
+    }
+  });
+});

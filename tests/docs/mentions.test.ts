@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { expect, test } from 'vitest';
+import { processContext } from '../../src/cli/context.ts';
+import { buildWholeProgram, wantedCommand } from '../../src/cli/program.ts';
+import { root } from '../helpers/cli.ts';
+import { wordsOf } from './console-blocks.ts';
+import { documents } from './documents.ts';
+
+const program = await buildWholeProgram(processContext(root), '0.0.0');
+const everyOption = new Set([program, ...program.commands, ...program.commands.flatMap((command) => command.commands)].flatMap(flagsOf));
+
+function flagsOf(command: Command): string[] {
+  return ['-h', '--help', ...command.options.flatMap(({ short, long }) => [short, long].filter((flag) => flag !== undefined))];
+}
+
+/** Command lines of a document: in code, `genai-careers` or the program of a checkout with what follows, up to a pipe. */
+function linesIn(markdown: string): string[] {
+  const fenced = [...markdown.matchAll(/^```(?:console|sh|text)\n(.*?)^```$/gms)].flatMap(([, block = '']) => block.split('\n'));
+  const inline = [...markdown.replace(/^```.*?^```$/gms, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
+  const starts = /^(?:\s*\$ |\s*| *[a-z]+ +)(?:genai-careers|node bin\/genai-careers\.js) (.*)$/;
+  return [...fenced, ...inline].flatMap((line) => starts.exec(line)?.[1]?.split(/ [|>&#] | {3,}\(/)[0] ?? []);
+}
+
+/** What is wrong with a command line, by the commands and options the program has. */
+function mistakesIn(line: string): string[] {
+  const words = wordsOf(line);
+  const named = wantedCommand(words);
+  const command = program.commands.find((candidate) => candidate.name() === named);
+  if (command === undefined)
+    return named === undefined || named === 'version' || !/^[a-z]/i.test(named) ? [] : [`${line}: there is no ${named}`];
+  const child = command.commands.find((candidate) => words.includes(candidate.name()));
+  const flags = [program, command, ...(child === undefined ? [] : [child])].flatMap(flagsOf);
+  const typed = words.filter((word) => /^--?[a-z]/.test(word)).map((word) => word.split('=')[0] ?? word);
+  return typed.filter((flag) => !flags.includes(flag)).map((flag) => `${line}: ${command.name()} has no ${flag}`);
+}
+
+test.each(documents())('$name names no command and no option that is not there', ({ text }) => {
+  expect(linesIn(text).flatMap(mistakesIn)).toEqual([]);
+});
+
+test.each(documents())('$name speaks of no option that no command has', ({ text }) => {
+  const prose = text.replace(/^```.*?^```$/gms, '');
+  const code = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, inside = '']) => inside).filter((inside) => !FOREIGN.test(inside));
+  const options = code.flatMap((inside) => inside.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? []);
+  expect(options.filter((option) => !everyOption.has(option))).toEqual([]);
+});
+
+/** Options of other programs. */
+const FOREIGN = /^(npm|npx|node|git|jq|vitest) /;
