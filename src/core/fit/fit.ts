@@ -33,7 +33,7 @@ export const EXTRA = 0.8;
 /**
  * Fit of a role: Tversky's index with skills weighted by rarity, `I / (0.2·R + 0.8·U)`, with `I = Σ w·idf·min(have, need)`. What is held
  * and not asked for costs four times as much as what is missing, so that the roles closest to what a person does come first, and not
- * the roles that ask for least. (Tversky, Features of similarity, 1977; weights chosen on O*NET's related occupations, see docs.)
+ * the roles that ask for least. (Tversky, Features of similarity, 1977; the weights did best on O*NET's related occupations.)
  * A choice counts through the members that {@link countedMembers} picks.
  * @param held U of the person, see {@link heldBy}
  */

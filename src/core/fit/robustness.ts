@@ -1,6 +1,6 @@
 import type { FitIndex } from './fit-index.ts';
 import type { Levels } from './levels.ts';
-import { isHigher, rolesTouchedBy, scoreRoles } from './score.ts';
+import { isHigher, Scorer } from './score.ts';
 import { seededRandom } from './seeded-random.ts';
 
 export const DRAWS = 200;
@@ -13,14 +13,13 @@ const SEED = 20_260_101;
  * @returns share of draws, 0 to 1, by role number; roles that never come in are left out
  */
 export function topThreeShares(index: FitIndex, levels: Levels, draws = DRAWS): Map<number, number> {
-  const touched = rolesTouchedBy(index, levels.keys());
-  const scores = new Float64Array(index.roles.length);
+  const ratings = [...levels.values()];
+  const scorer = new Scorer(index, [...levels.keys()]);
   const random = seededRandom(SEED);
   const times = new Map<number, number>();
   for (let draw = 0; draw < draws; draw++) {
-    const shaken = new Map([...levels].map(([skill, level]) => [skill, shake(level, random)]));
-    scoreRoles(index, shaken, touched, scores);
-    for (const role of topThree(touched, scores)) times.set(role, (times.get(role) ?? 0) + 1);
+    scorer.score(ratings.map((level) => shake(level, random)));
+    for (const role of topThree(scorer)) times.set(role, (times.get(role) ?? 0) + 1);
   }
   return new Map([...times].map(([role, count]) => [role, count / draws]));
 }
@@ -32,7 +31,7 @@ function shake(level: number, random: () => number): number {
   return moves ? Math.min(4, Math.max(0, level + step)) : level;
 }
 
-function topThree(touched: readonly number[], scores: Float64Array): number[] {
+function topThree({ touched, scores }: Scorer): number[] {
   const best: number[] = [];
   for (const role of touched) {
     const score = scores[role] as number;

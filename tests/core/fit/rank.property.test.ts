@@ -4,7 +4,7 @@ import { fitIndexOf } from '../../../src/core/fit/fit-index.ts';
 import { levelsOf } from '../../../src/core/fit/levels.ts';
 import { rankRoles } from '../../../src/core/fit/rank.ts';
 import { readinessFor } from '../../../src/core/fit/readiness.ts';
-import { rolesTouchedBy, scoreRoles } from '../../../src/core/fit/score.ts';
+import { Scorer } from '../../../src/core/fit/score.ts';
 import { anyCatalog, anyProfile, coreCatalog } from './generated.ts';
 
 test('terms add up to the score to the last bit, and the score lies between 0 and 1', () => {
@@ -72,11 +72,12 @@ test('the fast score of the draws is the score that is shown', () => {
     fc.property(anyCatalog, anyProfile, (catalog, profile) => {
       const index = fitIndexOf(catalog);
       const levels = levelsOf(profile);
-      const scores = new Float64Array(index.roles.length);
-      scoreRoles(index, levels, rolesTouchedBy(index, levels.keys()), scores);
+      const scorer = new Scorer(index, [...levels.keys()]);
+      scorer.score([...levels.values()].map(() => 4)); // what came before leaves no trace
+      scorer.score([...levels.values()]);
       const shown = new Map(rankRoles(catalog, profile, { draws: 0 }).ranked.map((entry) => [entry.role, entry.fit]));
       index.roles.forEach((role, number) => {
-        expect(scores[number]).toBeCloseTo(shown.get(role.id) ?? 0, 12);
+        expect(scorer.scores[number]).toBeCloseTo(shown.get(role.id) ?? 0, 12);
       });
     }),
   );
