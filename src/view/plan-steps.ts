@@ -88,10 +88,13 @@ export function reasonTable(answer: PlanAnswer): Table {
   };
 }
 
+/** Needs it meets; what it is only on the way to stands muted. */
 function meetsText(step: PlanStep): Rich {
-  if (step.meets.length > 0) return step.meets.map(({ skill, level }) => `${skill}\u00a0${level}`).join(', ');
-  const taught = step.teaches.map(({ skill, to }) => `${skill}\u00a0${to}`).join(', ');
-  return [muted(`what it opens (${taught})`)];
+  const words = (list: PlanStep['meets']) => list.map(({ skill, level }) => `${skill}\u00a0${level}`).join(', ');
+  const onTheWay = step.provides.filter(({ skill, level }) => !step.meets.some((met) => met.skill === skill && met.level >= level));
+  const meets = words(step.meets);
+  if (onTheWay.length === 0) return meets;
+  return [meets, muted(`${meets === '' ? '' : '; '}on the way: ${words(onTheWay)}`)];
 }
 
 function freeText(step: PlanStep): Rich {

@@ -94,11 +94,11 @@ export function changeText({ kind, from, to, hours: total, usd: cost, weeks, fin
   }
 }
 
-/** Why a step is in the plan: needs it is the first to meet, and steps that wait for what it teaches. */
+/** Why a step is in the plan: needs it is the first to meet, and what it gives to steps that wait for it. */
 export function reasonText(step: PlanStep, orderOf: (id: string) => number): string {
-  const meets = step.meets.map(({ skill, level }) => `${skill} ${level}`).join(', ');
-  const opens = step.unlocks.length === 0 ? '' : `opens step ${step.unlocks.map(orderOf).join(', ')}`;
-  return [meets === '' ? '' : `needed for ${meets}`, opens].filter((part) => part !== '').join('; ');
+  const list = (skills: PlanStep['meets']) => skills.map(({ skill, level }) => `${skill} ${level}`).join(', ');
+  const opens = step.unlocks.length === 0 ? '' : `gives ${list(step.provides)} to step ${step.unlocks.map(orderOf).join(', ')}`;
+  return [step.meets.length === 0 ? '' : `meets ${list(step.meets)}`, opens].filter((part) => part !== '').join('; ');
 }
 
 /** The sentences a plan rests on: pace, subscriptions, audit, prices and hours nobody states. */

@@ -16,7 +16,7 @@ export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery)
   const title = titleOf(catalog, answer, query);
   const hasSteps = answer.steps.length > 0;
   const opening: Block[] = [title, ...(hasSteps ? [summary(answer)] : noSteps(answer))];
-  const ending: Block[] = [...(hasSteps ? [{ kind: 'gap' as const }, facts(answer, assumptions)] : []), ...uncoveredBlocks(answer)];
+  const ending: Block[] = [...(hasSteps ? [facts(answer, assumptions)] : []), ...uncoveredBlocks(answer)];
   return {
     kind: 'plan',
     blocks: [

@@ -30,6 +30,8 @@ export interface PlanStep {
   readonly teaches: readonly Gain[];
   /** Needs of the role that this step is the first to meet. */
   readonly meets: readonly { readonly skill: string; readonly level: number }[];
+  /** What later steps ask for and this one is the first to teach. */
+  readonly provides: readonly { readonly skill: string; readonly level: number }[];
   /** Ids of later steps that could not start without what this one is the first to teach. */
   readonly unlocks: readonly string[];
   /** What the same plan would be with only free steps in the place of this one; null where it is free or nothing can. */

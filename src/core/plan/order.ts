@@ -59,21 +59,26 @@ interface SkillFacts {
   readonly item: Item;
   /** Levels it teaches. */
   readonly given: ReadonlyMap<string, number>;
-  /** Other skills it asks for or that usually come before those it teaches. */
+  /** Skills it asks for or that usually come before those it teaches. */
   readonly restsOn: ReadonlySet<string>;
 }
 
 function skillFacts(catalog: Catalog, item: Item): SkillFacts {
   const given = new Map(item.teaches.map(({ skill, level }) => [skill, level]));
   const advice = item.teaches.flatMap(({ skill }) => indexOf(catalog).skill.get(skill)?.prerequisites ?? []);
-  return { item, given, restsOn: new Set([...advice, ...item.requires].flatMap(({ skill }) => (given.has(skill) ? [] : skill))) };
+  return { item, given, restsOn: new Set([...advice, ...item.requires].map(({ skill }) => skill)) };
 }
 
-/** In how many skills one item lays the ground for another: it teaches what the other rests on, or less of the same. */
+/**
+ * How much one item lays the ground for another: 2 for each skill the other rests on and teaches less of, 1 for each it
+ * teaches more of.
+ */
 function stepsAhead(first: SkillFacts, later: SkillFacts): number {
   let steps = 0;
   for (const [skill, level] of first.given) {
-    if (later.restsOn.has(skill) || level < (later.given.get(skill) ?? 0)) steps++;
+    const own = later.given.get(skill) ?? 0;
+    if (later.restsOn.has(skill) && own < level) steps += 2;
+    if (own > level) steps++;
   }
   return steps;
 }

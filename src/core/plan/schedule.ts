@@ -65,6 +65,7 @@ function stepsOf(draft: Draft, ordered: readonly Item[], pace: { hoursPerWeek: n
         .filter((gain) => gain.to > gain.from)
         .sort((a, b) => (a.skill < b.skill ? -1 : 1)),
       meets: metNow(draft, before, levels),
+      provides: providedFor(ordered.slice(index + 1), before, levels),
       unlocks: ordered.slice(index + 1).flatMap((later) => (waitsFor(later, before, levels) ? later.id : [])),
     };
   });
@@ -82,6 +83,16 @@ function metNow(draft: Draft, before: ReadonlyMap<string, number>, after: Readon
     .flatMap(({ skills, level }) =>
       skills.filter((skill) => (before.get(skill) ?? 0) < level && (after.get(skill) ?? 0) >= level).map((skill) => ({ skill, level })),
     );
+}
+
+/** What later items ask for that an item is the first to teach, each skill at the highest level asked for. */
+function providedFor(later: readonly Item[], before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
+  const provided = new Map<string, number>();
+  for (const { skill, level } of later.flatMap((item) => item.requires)) {
+    const isNew = (before.get(skill) ?? 0) < level && (after.get(skill) ?? 0) >= level;
+    if (isNew) provided.set(skill, Math.max(provided.get(skill) ?? 0, level));
+  }
+  return [...provided].map(([skill, level]) => ({ skill, level })).sort((a, b) => (a.skill < b.skill ? -1 : 1));
 }
 
 function waitsFor(later: Item, before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): boolean {
