@@ -16,7 +16,8 @@ import { streams } from './conventions/streams.ts';
 const conventions = { errors, streams, help, colour, layout, places, people };
 
 describe.each(Object.entries(conventions))('%s', (_group, rows) => {
-  test.each(rows.map((row) => [row.subject, row.check] as const))('%s', async (_subject, check) => {
+  // Many rows start the program dozens of times; the limit is for hangs, not for speed.
+  test.each(rows.map((row) => [row.subject, row.check] as const))('%s', { timeout: 180_000 }, async (_subject, check) => {
     await check();
   });
 });

@@ -68,7 +68,7 @@ describe('any command line', () => {
         if (json && answer.code !== 0)
           for (const said of answer.stderr.trimEnd().split('\n')) expect(said).toMatch(/^\{"error":|^[A-Z0-9]/);
       }),
-      { numRuns: 4000, seed: SEED },
+      { numRuns: 3000, seed: SEED },
     );
   });
 

@@ -28,7 +28,7 @@ afterAll(() => {
 });
 
 function run(file: string, args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(file, args, { encoding: 'utf8', cwd: place, env: bareEnv(env), timeout: 25_000 });
+  const { status, stdout, stderr } = spawnSync(file, args, { encoding: 'utf8', cwd: place, env: bareEnv(env), timeout: 120_000 });
   return { code: status, stdout, stderr };
 }
 
@@ -56,21 +56,12 @@ describe('installed from the tarball, without scripts and without a network', ()
     expect(stdout).toContain('listRoles');
   });
 
-  test('its types are enough for a strict consumer', () => {
+  test('its types are enough for a strict consumer', { timeout: 120_000 }, () => {
     const source =
-      "import catalog from 'genai-careers/catalog.json' with { type: 'json' };\nimport { type Catalog, listRoles } from 'genai-careers';\nexport const titles: string[] = listRoles(catalog as unknown as Catalog, {}).map((line) => line.role.title);\n";
+      "import { type Catalog, listRoles } from 'genai-careers';\nexport const titles = (catalog: Catalog): string[] => listRoles(catalog, {}).map((line) => line.role.title);\n";
     writeFileSync(join(place, 'consumer.ts'), source);
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-    const flags = [
-      '--noEmit',
-      '--strict',
-      '--exactOptionalPropertyTypes',
-      '--module',
-      'nodenext',
-      '--target',
-      'es2023',
-      '--resolveJsonModule',
-    ];
+    const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2023'];
     expect(run(process.execPath, [tsc, ...flags, 'consumer.ts'])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
