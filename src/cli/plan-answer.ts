@@ -10,7 +10,7 @@ import { type Person, personOf } from './person.ts';
 import { withDiff } from './plan-diff.ts';
 import { type PlanOptions, planQuery } from './plan-query.ts';
 import { print, writeAnswer } from './print.ts';
-import { profileFile } from './profile-file.ts';
+import { hasProfile, profileFile } from './profile-file.ts';
 
 /**
  * Answers `plan`: asks, prints, saves.
@@ -18,7 +18,7 @@ import { profileFile } from './profile-file.ts';
  */
 export async function answerPlan(context: Context, typed: string, options: PlanOptions, globals: Globals): Promise<void> {
   const catalog = await context.catalog();
-  const person = await personOf(context, globals, options);
+  const person = await plannerOf(context, globals, options);
   const query = planQuery(context, catalog, typed, options, person);
   const answer = planTo(catalog, query);
   const isPlan = answer.status === 'optimal' || answer.status === 'best-found';
@@ -30,6 +30,12 @@ export async function answerPlan(context: Context, typed: string, options: PlanO
   }
   if (!isPlan) throw new CareersError('check-failed', infeasibleSentence(answer));
   if (options.save === true) await save(context, answer, query, person, globals);
+}
+
+/** A profile that is named and not there yet is made by --save, so it is no mistake then. */
+async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Person> {
+  const isNew = options.save === true && options.skill === undefined && options.resume === undefined && !hasProfile(context, globals);
+  return isNew ? { ...(await personOf(context, globals, { skill: [] })), from: 'nothing' } : personOf(context, globals, options);
 }
 
 async function writeCalendar(

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanAnswer } from '../../../src/core/plan/answer.ts';
+import { addDays, daysBetween } from '../../../src/core/plan/day.ts';
+import { gapHours } from '../../../src/core/plan/gap-hours.ts';
+import { planTo } from '../../../src/core/plan/plan-to.ts';
+import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
+import type { PlanLimits } from '../../../src/model/profile.ts';
+import { shippedCatalog } from '../../helpers/cli.ts';
+import { randomFrom } from './random-draft.ts';
+
+const catalog = shippedCatalog();
+
+function plan(role: string, limits: Partial<PlanLimits> = {}, more: Partial<PlanQuery> = {}): PlanAnswer {
+  const query = { role, have: new Map(), finished: [], hoursPerWeek: 8, start: '2027-01-04', timeLimitMs: 60_000, clock: () => 0, ...more };
+  return planTo(catalog, { ...query, limits: { ...NO_PLAN_LIMITS, ...limits } });
+}
+
+/** What a step asks for and teaches, from the data. */
+function entityOf(step: PlanAnswer['steps'][number]) {
+  const entity = [...catalog.courses, ...catalog.projects].find(({ id }) => id === step.course);
+  if (entity === undefined) throw new Error(`${step.course} is not in the catalog`);
+  return entity;
+}
+
+describe.each(catalog.roles.map(({ id }) => id))('the plan for %s', (role) => {
+  const answer = plan(role);
+  it('is proven, in order, without a gap in its dates, and every step has a reason', () => {
+    expect(answer).toMatchObject({ status: 'optimal', bound: answer.hours });
+    const levels = new Map<string, number>();
+    for (const [index, step] of answer.steps.entries()) {
+      const entity = entityOf(step);
+      for (const asks of entity.requires)
+        expect(levels.get(asks.skill) ?? 0, `${step.course} asks for ${asks.skill}`).toBeGreaterThanOrEqual(asks.level);
+      for (const taught of entity.teaches) levels.set(taught.skill, Math.max(levels.get(taught.skill) ?? 0, taught.level));
+      expect(step.meets.length + step.unlocks.length, step.course).toBeGreaterThan(0);
+      expect(step.start <= step.end).toBe(true);
+      const previous = answer.steps[index - 1];
+      if (previous !== undefined) expect([previous.end, addDays(previous.end, 1)]).toContain(step.start);
+    }
+    const { stated, computed, assumed } = answer.hoursBasis;
+    expect(stated + computed + assumed).toBeCloseTo(answer.hours, 1);
+    expect(daysBetween(answer.start, answer.finish) + 1).toBe(Math.ceil((answer.hours * 7) / 8 - 1e-9));
+  });
+
+  it('is as long as the gap hours say', () => {
+    expect(gapHours(catalog, { id: role }, new Map())).toBeCloseTo(answer.hours, 2);
+  });
+
+  it('costs nothing under --free and stays within a budget', () => {
+    const free = plan(role, { free: true });
+    expect(free.cost).toEqual({ usd: 0, unknown: 0 });
+    expect(free.steps.every((step) => step.payment === 'free')).toBe(true);
+    const tight = plan(role, { budget: 150 });
+    expect(tight.cost.usd).toBeLessThanOrEqual(150);
+    expect(tight.cost.unknown).toBe(0);
+  });
+
+  it('is no dearer with cost first, and no longer without projects than the courses alone need', () => {
+    const cheap = plan(role, { optimise: 'cost' });
+    const weight = ({ cost }: PlanAnswer) => cost.unknown * 1e6 + cost.usd;
+    expect(weight(cheap)).toBeLessThanOrEqual(weight(answer));
+    expect(cheap.hours).toBeGreaterThanOrEqual(answer.hours);
+    expect(plan(role, { projects: false }).steps.every((step) => step.kind === 'course')).toBe(true);
+  });
+});
+
+describe('what is known and finished', () => {
+  it('shortens a plan', () => {
+    const known = plan(
+      'genai-engineer',
+      {},
+      {
+        have: new Map([
+          ['python', 3],
+          ['git', 2],
+        ]),
+      },
+    );
+    expect(known.hours).toBeLessThan(plan('genai-engineer').hours);
+  });
+
+  it('costs nothing once finished, and its levels count', () => {
+    const before = plan('mlops-engineer');
+    const [first] = before.steps;
+    const after = plan('mlops-engineer', {}, { finished: [{ kind: 'course', id: first?.course ?? '' }] });
+    expect(after.hours).toBeCloseTo(before.hours - (first?.hours ?? 0), 2);
+  });
+
+  it('leaves nothing to plan where everything is held', () => {
+    const everything = new Map(catalog.skills.map(({ id }) => [id, 4]));
+    expect(plan('mlops-engineer', {}, { have: everything })).toMatchObject({ status: 'optimal', hours: 0, steps: [], robust: true });
+  });
+});
+
+describe('limits that cannot be kept', () => {
+  it('name the smallest change, and no smaller one does', () => {
+    const answer = plan('mlops-engineer', { weeks: 20 });
+    expect(answer.status).toBe('infeasible');
+    const faster = answer.changes.find(({ kind }) => kind === 'hours-per-week');
+    const longer = answer.changes.find(({ kind }) => kind === 'weeks');
+    const pace = faster?.to ?? 0;
+    expect(plan('mlops-engineer', { weeks: 20 }, { hoursPerWeek: pace }).status).toBe('optimal');
+    expect(plan('mlops-engineer', { weeks: 20 }, { hoursPerWeek: Math.round(pace * 10 - 1) / 10 }).status).toBe('infeasible');
+    expect(plan('mlops-engineer', { weeks: longer?.to ?? 0 }).status).toBe('optimal');
+    expect(plan('mlops-engineer', { weeks: (longer?.to ?? 0) - 1 }).status).toBe('infeasible');
+  });
+
+  it('say how much money is missing', () => {
+    const answer = plan('ai-product-manager', { budget: 20 });
+    expect(answer.status).toBe('infeasible');
+    const richer = answer.changes.find(({ kind }) => kind === 'budget');
+    expect(plan('ai-product-manager', { budget: richer?.to ?? 0 }).status).toBe('optimal');
+    expect(plan('ai-product-manager', { budget: (richer?.to ?? 0) - 1 }).status).toBe('infeasible');
+  });
+
+  it('hold for any mix of limits: a plan never breaks one', () => {
+    const random = randomFrom(7);
+    for (let n = 0; n < 60; n++) {
+      const role = random.oneOf(catalog.roles).id;
+      const by = addDays('2027-01-04', 60 + random.below(600));
+      const limits = { budget: random.below(500), by, exclude: [random.oneOf(catalog.courses).id], certificates: random.below(2) === 1 };
+      const answer = plan(role, limits, { hoursPerWeek: 4 + random.below(20) });
+      if (answer.steps.length === 0) continue;
+      expect(answer.finish <= by, `${role} ${n}`).toBe(true);
+      expect(answer.cost.usd).toBeLessThanOrEqual(limits.budget);
+      expect(answer.steps.map(({ course }) => course)).not.toContain(limits.exclude[0]);
+    }
+  });
+});
+
+describe('an impossible pace', () => {
+  it.each([0, -1, 113, Number.NaN])('of %s hours a week is refused', (hoursPerWeek) => {
+    expect(() => plan('mlops-engineer', {}, { hoursPerWeek })).toThrow('at most 112 hours');
+  });
+});
