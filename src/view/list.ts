@@ -1,6 +1,6 @@
 import type { RoleLine } from '../core/explore/list.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { claimedCell, count, footnotesOf, medianCell, plural, sourcesOf } from './parts.ts';
+import { claimedCell, countCell, footnotesOf, medianCell, plural, sourcesOf } from './parts.ts';
 import type { Cell, Row, Table, View } from './view.ts';
 
 /** The roles side by side: what is claimed, what was observed, never one made of the two. */
@@ -39,7 +39,7 @@ function row({ role, claimed, observed }: RoleLine): Row {
     track: role.track,
     claimed: claimedCell(claimed),
     median: medianCell(observed),
-    n: observed === null ? '' : count(observed.n),
+    n: countCell(observed),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Match, MatchLine } from '../core/fit/match.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { type ImportSummary, importSummaryBlocks, importSummaryRecord } from './import.ts';
-import { accent, count, footnotesOf, hours, medianCell, muted, percent, plural, sourcesOf, UNKNOWN } from './parts.ts';
+import { accent, count, footnotesOf, hours, loneMedianCell, muted, percent, plural, sourcesOf, UNKNOWN } from './parts.ts';
 import type { Block, Cell, Column, Rich, Row, Span, Table, View } from './view.ts';
 
 /** Where what is known of the person comes from. */
@@ -78,7 +78,7 @@ function row({ role, ranked, gapHours, observed }: MatchLine): Row {
     fit: dots(ranked.band),
     ready: percent(ranked.readiness.share),
     hours: hoursAway(gapHours),
-    pay: medianCell(observed),
+    pay: loneMedianCell(observed),
     draws: ranked.top3Share === null ? '' : percent(ranked.top3Share),
   };
 }

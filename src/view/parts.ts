@@ -35,11 +35,22 @@ export function claimedCell(claimed: ClaimedPay | null): Cell {
   return { text: claimed.low === null || claimed.low === claimed.high ? `${high}${more}` : `${usdShort(claimed.low)} – ${high}${more}` };
 }
 
-/** The observed median in one cell, with what must be known of it: "proxy" and "few" (under 30 figures) stand before it. */
+/** The observed median in one cell; "proxy" stands before it where other titles stand in for the role. */
 export function medianCell(observed: HeadlinePay | null): Cell {
   if (observed === null) return { text: [muted(UNKNOWN)], value: null };
-  const marks = [observed.proxy ? 'proxy ' : '', observed.n < INDICATIVE_BELOW ? 'few ' : ''].filter((mark) => mark !== '');
-  return { text: [...marks.map(muted), usdShort(observed.p50)], value: observed.p50 };
+  return { text: [...(observed.proxy ? [muted('proxy ')] : []), usdShort(observed.p50)], value: observed.p50 };
+}
+
+/** The same where the number of figures does not stand beside it: "few" stands before a median of under 30. */
+export function loneMedianCell(observed: HeadlinePay | null): Cell {
+  const cell = medianCell(observed);
+  return observed !== null && observed.n < INDICATIVE_BELOW ? { ...cell, text: [muted('few '), ...(cell.text as readonly Span[])] } : cell;
+}
+
+/** How many figures were observed; "few" stands before fewer than 30, which are indicative only. */
+export function countCell(observed: HeadlinePay | null): Cell {
+  if (observed === null) return { text: '', value: null };
+  return { text: [...(observed.n < INDICATIVE_BELOW ? [muted('few ')] : []), count(observed.n)], value: observed.n };
 }
 
 export const muted = (text: string): Span => ({ text, tone: 'muted' });
