@@ -9,4 +9,3 @@ import { zshScript } from './zsh.ts';
  * follows a choice (`space`, `nospace`, or `files` to complete file names), every other line is a word, a tab, and what it is.
  */
 export const completionScripts = { bash: bashScript, zsh: zshScript, fish: fishScript, powershell: powershellScript } as const;
-
