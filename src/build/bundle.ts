@@ -22,12 +22,15 @@ const apart = [
   'cli/explore/explorer.ts',
   'cli/completion/complete.ts',
   'cli/completion/scripts.ts',
+  ...['compare', 'search', 'quiz', 'match', 'gap', 'plan', 'next', 'done', 'status', 'profile', 'data', 'explore'].map(
+    (name) => `cli/commands/${name}.ts`,
+  ),
 ];
 
 const fileOf = (module: string): string => `${module.replace(/\.ts$/, '').replaceAll('/', '-')}.cjs`;
 
 /** Packages that several parts need and a first answer never does: files of their own, so that each is there once. */
-const vendors = ['zod', 'yaml', 'csv-parse/sync'];
+const vendors = ['commander', 'zod', 'yaml', 'csv-parse/sync'];
 
 const vendorFile = (name: string): string => `vendor-${name.replaceAll('/', '-')}.cjs`;
 
@@ -35,9 +38,11 @@ const vendorFile = (name: string): string => `vendor-${name.replaceAll('/', '-')
 const keepVendors: Plugin = {
   name: 'keep-vendors',
   setup(building) {
-    building.onResolve({ filter: /^[a-z]/ }, (args) =>
-      vendors.includes(args.path) ? { path: `./${vendorFile(args.path)}`, external: true } : undefined,
-    );
+    building.onResolve({ filter: /^[@a-z]/ }, (args) => {
+      // The typed twin of commander only adds types; there must be one kind of command and of error.
+      const name = args.path === '@commander-js/extra-typings' ? 'commander' : args.path;
+      return vendors.includes(name) ? { path: `./${vendorFile(name)}`, external: true } : undefined;
+    });
   },
 };
 
