@@ -54,6 +54,7 @@ describe('data validate', () => {
           message: 'breadth: Invalid option: expected one of "broad"|"narrow"',
         },
       ],
+      sources: [],
     });
     expect(JSON.parse(stderr)).toEqual({ error: { code: 'check-failed', message: 'The data has 1 error.' } });
   });
@@ -135,6 +136,7 @@ describe('data schema and data path', () => {
       schemas: `${root}data/schema`,
       ownOverlay: `${home}/.config/genai-careers/data`,
       overlays: [],
+      sources: [],
     });
     expect(readdirSync(home)).toEqual([]);
   });

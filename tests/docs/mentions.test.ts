@@ -46,4 +46,4 @@ test.each(documents())('$name speaks of no option that no command has', ({ text 
 });
 
 /** Options of other programs. */
-const FOREIGN = /^(npm|npx|node|git|jq|vitest) /;
+const FOREIGN = /^(npm|npx|node|git|jq|vitest|zsh|fish) /;

@@ -9,7 +9,7 @@ test('JSON says what was meant, and its bytes steer nothing', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const written = jsonOf(text);
-      expect(JSON.parse(written)).toEqual({ kind: 'test', text });
+      expect(JSON.parse(written)).toEqual({ kind: 'test', text, sources: [] });
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be caught
       expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
     }),
@@ -17,5 +17,12 @@ test('JSON says what was meant, and its bytes steer nothing', () => {
 });
 
 test('8-bit controls, reversed text and byte-order marks are written as escapes', () => {
-  expect(jsonOf('\u009b\u202e\ufeff')).toBe('{\n  "kind": "test",\n  "text": "\\u009b\\u202e\\ufeff"\n}\n');
+  expect(jsonOf('\u009b\u202e\ufeff')).toBe('{\n  "kind": "test",\n  "text": "\\u009b\\u202e\\ufeff",\n  "sources": []\n}\n');
+});
+
+test('the sources that an answer cites are kept, and the list is there where nothing is cited', () => {
+  const sources = [{ id: 'aijobs-2025-08' }];
+  const written = (data: Record<string, unknown>) => renderJson({ kind: 'test', blocks: [], data });
+  expect(JSON.parse(written({ roles: [], sources }))).toEqual({ kind: 'test', roles: [], sources });
+  expect(written({ roles: [] })).toBe('{\n  "kind": "test",\n  "roles": [],\n  "sources": []\n}\n');
 });

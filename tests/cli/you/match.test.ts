@@ -174,7 +174,8 @@ describe('the JSON of next', () => {
 
   test('--skill alone asks which skill opens most doors, also beside a skill that is held', async () => {
     const answer = await json('next --skill python=3 --skill --limit 4');
-    expect(keys(answer)).toEqual(['kind', 'skills']);
+    expect(keys(answer)).toEqual(['kind', 'skills', 'sources']);
+    expect(answer.sources).toEqual([]);
     expect(answer.skills).toHaveLength(4);
     for (const door of answer.skills) expect(keys(door)).toEqual(['from', 'hours', 'readiness', 'roles', 'skill', 'title', 'to']);
     expect(answer.skills.map(({ skill }: { skill: string }) => skill)).not.toContain('python');

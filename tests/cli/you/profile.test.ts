@@ -24,8 +24,8 @@ describe('profile', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(stored()).toMatchObject({ schemaVersion: 1, skills: { python: 3, sql: 2 }, hoursPerWeek: 8, goals: ['mlops-engineer'] });
     const shown = JSON.parse((await me('profile show -f json')).stdout);
-    expect(Object.keys(shown)).toEqual(['kind', 'file', 'profile']);
-    expect(shown).toMatchObject({ kind: 'profile', file, profile: stored() });
+    expect(Object.keys(shown)).toEqual(['kind', 'file', 'profile', 'sources']);
+    expect(shown).toEqual({ kind: 'profile', file, profile: stored(), sources: [] });
     await me('profile unset sql goal');
     expect(stored()).toMatchObject({ skills: { python: 3 }, goals: [] });
     expect((await me('profile path')).stdout).toBe(`${file}\n`);
@@ -137,8 +137,8 @@ describe('progress', () => {
     await me('done missing-semester --on 2027-01-19');
     const { stdout } = await me('status -f json', { now });
     const answer = JSON.parse(stdout);
-    expect(Object.keys(answer).sort()).toEqual(['diff', 'finished', 'kind', 'plan', 'progress', 'replanned', 'role', 'today']);
-    expect(answer).toMatchObject({ kind: 'status', role: 'mlops-engineer', today: '2027-01-20' });
+    expect(Object.keys(answer).sort()).toEqual(['diff', 'finished', 'kind', 'plan', 'progress', 'replanned', 'role', 'sources', 'today']);
+    expect(answer).toMatchObject({ kind: 'status', role: 'mlops-engineer', today: '2027-01-20', sources: [] });
     expect(answer.progress.steps.map(({ state }: { state: string }) => state)).toEqual(['done', 'later']);
     expect(Object.keys(answer.progress).sort()).toEqual([
       'daysAhead',
@@ -177,7 +177,7 @@ describe('progress', () => {
 
   test('without a plan there is nothing to be behind of', async () => {
     expect(await me('status')).toMatchObject({ code: 0, stderr: '' });
-    expect(JSON.parse((await me('status -f json')).stdout)).toEqual({ kind: 'status', plan: null, finished: [] });
+    expect(JSON.parse((await me('status -f json')).stdout)).toEqual({ kind: 'status', plan: null, finished: [], sources: [] });
   });
 });
 
