@@ -72,10 +72,15 @@ export function expectCivil({ code, stdout, stderr }: Answer): void {
   expect(stderr).not.toMatch(STEERING);
 }
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder for what the program writes; gone after the tests. */
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gc-fuzz-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
