@@ -53,7 +53,7 @@ export class Ascent {
     let value = bound;
     for (let item = 0; item < slack.length; item++) {
       if (status[item] !== CHOSEN) continue;
-      for (const cell of this.problem.requires[item] as Int32Array) {
+      for (const cell of this.problem.requires[item] as readonly number[]) {
         while (value <= last && this.tight.reached[cell] === 0) value += this.lower(this.cuts.forCell(cell, this.tight, status), slack);
       }
     }

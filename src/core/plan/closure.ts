@@ -48,10 +48,10 @@ export class Closure {
     while (top > 0) {
       const item = stack[--top] as number;
       this.finished++;
-      for (const cell of problem.reaches[item] as Int32Array) {
+      for (const cell of problem.reaches[item] as readonly number[]) {
         if (reached[cell] === 1) continue;
         reached[cell] = 1;
-        for (const asker of problem.askers[cell] as Int32Array) {
+        for (const asker of problem.askers[cell] as readonly number[]) {
           missing[asker] = (missing[asker] as number) - 1;
           if (missing[asker] === 0 && isOpen[asker] === 1) {
             isFinished[asker] = 1;
@@ -70,7 +70,7 @@ export function isPlan(problem: Problem, closure: Closure, items: ArrayLike<numb
   return closure.finished === items.length && problem.demands.every((demand) => isMet(demand, closure.reached));
 }
 
-export function isMet(demand: { cells: Int32Array; need: number }, reached: Uint8Array): boolean {
+export function isMet(demand: { cells: readonly number[]; need: number }, reached: Uint8Array): boolean {
   let met = 0;
   for (const cell of demand.cells) met += reached[cell] as number;
   return met >= demand.need;

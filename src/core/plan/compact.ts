@@ -9,21 +9,17 @@ type CellsBySkill = ReadonlyMap<string, { first: number; levels: number[] }>;
 export function compact(draft: Draft): Problem {
   const cells = cellsOf(draft);
   const bySkill = groupCells(cells);
-  const items = draft.items.filter((item) => item.teaches.some((taught) => lastReached(bySkill, taught) >= 0));
+  const items = draft.items.filter((item) => item.teaches.some((taught) => lastReached(bySkill, taught.skill, taught.level) >= 0));
   const reaches = items.map((item) => allReached(bySkill, item.teaches));
-  const asked = items.map((item) => [...new Set(item.requires.map((asks) => lastReached(bySkill, asks)))].filter((cell) => cell >= 0));
-  const adds = items.map((item, index) => {
-    const implied = allReached(bySkill, item.requires);
-    const own = reaches[index] as number[];
-    return implied.length === 0 ? own : own.filter((cell) => !implied.includes(cell));
-  });
+  const asked = items.map((item) => highestReached(bySkill, item.requires));
+  const adds = items.map((item, index) => without(reaches[index] as number[], allReached(bySkill, item.requires)));
   const raisers = inverted(adds, cells.length);
   return {
     items,
-    minutes: Float64Array.from(items, (item) => item.minutes),
+    minutes: items.map((item) => item.minutes),
     cells,
     requires: asked.map((list) => rarestFirst(list, raisers)),
-    reaches: reaches.map((list) => Int32Array.from(list)),
+    reaches,
     raisers,
     askers: inverted(asked, cells.length),
     demands: demandsOf(draft, bySkill).sort((a, b) => width(a, raisers) - width(b, raisers)),
@@ -33,28 +29,37 @@ export function compact(draft: Draft): Problem {
 }
 
 /** Cells an item asks for, those with the fewest raisers first. */
-export function rarestFirst(asked: Iterable<number>, raisers: readonly Int32Array[]): Int32Array {
-  return Int32Array.from(asked).sort((a, b) => (raisers[a] as Int32Array).length - (raisers[b] as Int32Array).length || a - b);
+export function rarestFirst(asked: readonly number[], raisers: Problem['raisers']): readonly number[] {
+  if (asked.length < 2) return asked;
+  const count = (cell: number) => (raisers[cell] as readonly number[]).length;
+  return [...asked].sort((a, b) => count(a) - count(b) || a - b);
 }
 
 /** The cells that matter, found backwards from the needs. */
 function cellsOf(draft: Draft): Cell[] {
   const teachers = teachersOf(draft.items);
-  const found = new Map<string, Cell>();
+  const found = new Map<string, number[]>();
+  const looked = new Set<Item>();
   const waiting: Cell[] = [];
   const want = (skill: string, level: number) => {
-    const key = `${skill} ${level}`;
-    if (found.has(key) || (draft.base.get(skill) ?? 0) >= level) return;
-    found.set(key, { skill, level });
+    const levels = found.get(skill) ?? [];
+    if (levels.includes(level) || (draft.base.get(skill) ?? 0) >= level) return;
+    levels.push(level);
+    found.set(skill, levels);
     waiting.push({ skill, level });
   };
   for (const need of openNeeds(draft)) for (const skill of need.skills) want(skill, need.level);
   for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
     const { skill, level } = cell;
-    const asked = (teachers.get(skill) ?? []).flatMap((teacher) => (teacher.level >= level ? teacher.item.requires : []));
-    for (const asks of asked) want(asks.skill, asks.level);
+    for (const item of (teachers.get(skill) ?? [])
+      .filter((teacher) => teacher.level >= level && !looked.has(teacher.item))
+      .map((teacher) => teacher.item)) {
+      looked.add(item);
+      for (const asks of item.requires) want(asks.skill, asks.level);
+    }
   }
-  return [...found.values()].sort((a, b) => (a.skill === b.skill ? a.level - b.level : a.skill < b.skill ? -1 : 1));
+  const skills = [...found.keys()].sort();
+  return skills.flatMap((skill) => (found.get(skill) ?? []).sort((a, b) => a - b).map((level) => ({ skill, level })));
 }
 
 function teachersOf(items: readonly Item[]): Map<string, { level: number; item: Item }[]> {
@@ -82,15 +87,25 @@ function groupCells(cells: readonly Cell[]): CellsBySkill {
 /** Cells of all these skills up to their levels, each once. */
 function allReached(bySkill: CellsBySkill, skills: readonly Cell[]): number[] {
   const cells: number[] = [];
-  for (const taught of skills) {
-    const first = bySkill.get(taught.skill)?.first ?? 0;
-    for (let cell = lastReached(bySkill, taught); cell >= first; cell--) if (!cells.includes(cell)) cells.push(cell);
+  for (const { skill, level } of skills) {
+    const first = bySkill.get(skill)?.first ?? 0;
+    for (let cell = lastReached(bySkill, skill, level); cell >= first; cell--) if (!cells.includes(cell)) cells.push(cell);
+  }
+  return cells;
+}
+
+/** The highest cell of each of these skills up to its level. */
+function highestReached(bySkill: CellsBySkill, skills: readonly Cell[]): number[] {
+  const cells: number[] = [];
+  for (const { skill, level } of skills) {
+    const cell = lastReached(bySkill, skill, level);
+    if (cell >= 0 && !cells.includes(cell)) cells.push(cell);
   }
   return cells;
 }
 
 /** The highest cell of a skill up to a level, or -1. */
-function lastReached(bySkill: CellsBySkill, { skill, level }: Cell): number {
+function lastReached(bySkill: CellsBySkill, skill: string, level: number): number {
   const group = bySkill.get(skill);
   if (group === undefined) return -1;
   let count = 0;
@@ -98,11 +113,14 @@ function lastReached(bySkill: CellsBySkill, { skill, level }: Cell): number {
   return count === 0 ? -1 : group.first + count - 1;
 }
 
+const without = (list: number[], rest: readonly number[]): number[] =>
+  rest.length === 0 ? list : list.filter((cell) => !rest.includes(cell));
+
 /** For each of `count` numbers, the lists that hold it. */
-function inverted(lists: readonly (readonly number[])[], count: number): Int32Array[] {
+function inverted(lists: readonly (readonly number[])[], count: number): number[][] {
   const holders: number[][] = Array.from({ length: count }, () => []);
-  for (const [index, list] of lists.entries()) for (const value of list) holders[value]?.push(index);
-  return holders.map((list) => Int32Array.from(list));
+  for (let index = 0; index < lists.length; index++) for (const value of lists[index] as readonly number[]) holders[value]?.push(index);
+  return holders;
 }
 
 function openNeeds(draft: Draft) {
@@ -111,23 +129,27 @@ function openNeeds(draft: Draft) {
 
 function demandsOf(draft: Draft, bySkill: CellsBySkill): Demand[] {
   return openNeeds(draft).map((need) => ({
-    cells: Int32Array.from(need.skills.map((skill) => lastReached(bySkill, { skill, level: need.level })).filter((cell) => cell >= 0)),
+    cells: highestReached(
+      bySkill,
+      need.skills.map((skill) => ({ skill, level: need.level })),
+    ),
     need: need.need - metBy(need, draft.base),
   }));
 }
 
-function width(demand: Demand, raisers: readonly Int32Array[]): number {
-  return demand.cells.reduce((sum, cell) => sum + (raisers[cell] as Int32Array).length, 0);
+function width(demand: Demand, raisers: Problem['raisers']): number {
+  return demand.cells.reduce((sum, cell) => sum + (raisers[cell] as readonly number[]).length, 0);
 }
 
-function conflictsOf(items: readonly Item[]): Int32Array[] {
-  const at = new Map(items.flatMap((item, index) => (item.kind === 'course' ? [[item.id, index] as const] : [])));
-  const pairs = items.flatMap((item, whole) => item.contains.flatMap((id) => (at.has(id) ? [[whole, at.get(id) as number] as const] : [])));
-  const conflicts: Set<number>[] = items.map(() => new Set());
-  for (const [whole, part] of pairs) {
-    if (whole === part) continue;
-    conflicts[whole]?.add(part);
-    conflicts[part]?.add(whole);
+function conflictsOf(items: readonly Item[]): number[][] {
+  const conflicts: number[][] = items.map(() => []);
+  for (const [whole, item] of items.entries()) {
+    if (item.contains.length === 0) continue;
+    for (const [part, other] of items.entries()) {
+      if (part === whole || other.kind !== 'course' || !item.contains.includes(other.id)) continue;
+      conflicts[whole]?.push(part);
+      conflicts[part]?.push(whole);
+    }
   }
-  return conflicts.map((set) => Int32Array.from(set).sort());
+  return conflicts.map((list) => (list.length < 2 ? list : [...new Set(list)].sort((a, b) => a - b)));
 }

@@ -70,7 +70,7 @@ export class CutFinder {
   private grow(closure: Closure, status: Uint8Array): number {
     while (this.top > 0) {
       const cell = this.stack[--this.top] as number;
-      for (const item of this.problem.raisers[cell] as Int32Array) {
+      for (const item of this.problem.raisers[cell] as readonly number[]) {
         if (this.seenItem[item] === this.stamp || status[item] === EXCLUDED) continue;
         this.seenItem[item] = this.stamp;
         if (closure.isOpen[item] === 0) this.items[this.size++] = item;
@@ -83,7 +83,7 @@ export class CutFinder {
   /** A cell the item waits for, one already in V if there is one, else the one that the fewest items reach. */
   private unreachedOf(item: number, closure: Closure): number {
     let first = -1;
-    for (const cell of this.problem.requires[item] as Int32Array) {
+    for (const cell of this.problem.requires[item] as readonly number[]) {
       if (closure.reached[cell] === 1) continue;
       if (this.seenCell[cell] === this.stamp) return cell;
       if (first < 0) first = cell;

@@ -17,22 +17,31 @@ export function withoutDominated(problem: Problem): Problem {
   const stands = (better: number, item: number): boolean =>
     better !== item &&
     (problem.minutes[better] as number) <= (problem.minutes[item] as number) &&
-    (adds[item] as Int32Array).every((cell) => gives[better]?.[cell] === 1) &&
-    (problem.requires[better] as Int32Array).every((cell) => implied[item]?.[cell] === 1) &&
-    (problem.conflicts[better] as Int32Array).every((other) => other === item || problem.conflicts[item]?.includes(other)) &&
+    (adds[item] as readonly number[]).every((cell) => gives[better]?.[cell] === 1) &&
+    (problem.requires[better] as readonly number[]).every((cell) => implied[item]?.[cell] === 1) &&
+    (problem.conflicts[better] as readonly number[]).every((other) => other === item || problem.conflicts[item]?.includes(other)) &&
     costsNoMore(problem.items[better] as Item, problem.items[item] as Item) &&
     comesFirst(problem, better, item);
   const kept: number[] = [];
   for (let item = 0; item < count; item++) {
-    const first = adds[item]?.[0];
-    const rivals = first === undefined ? [] : (problem.raisers[first] as Int32Array);
-    if (first !== undefined && !rivals.some((better) => stands(better, item))) kept.push(item);
+    const rivals = fewestRaisers(problem, adds[item] as readonly number[]);
+    if (rivals !== undefined && !rivals.some((better) => stands(better, item))) kept.push(item);
   }
   return keptOnly(problem, kept);
 }
 
+/** Whoever stands in for an item reaches all it adds, so it is among the raisers of the rarest; undefined where it adds nothing. */
+function fewestRaisers(problem: Problem, adds: readonly number[]): readonly number[] | undefined {
+  let fewest: readonly number[] | undefined;
+  for (const cell of adds) {
+    const raisers = problem.raisers[cell] as readonly number[];
+    if (fewest === undefined || raisers.length < fewest.length) fewest = raisers;
+  }
+  return fewest;
+}
+
 /** Cells asked for and the lower levels they imply. */
-function impliedBy(problem: Problem, asked: Int32Array): Uint8Array {
+function impliedBy(problem: Problem, asked: readonly number[]): Uint8Array {
   const implied = new Uint8Array(problem.cells.length);
   for (const cell of asked) {
     for (let below = cell; problem.cells[below]?.skill === problem.cells[cell]?.skill; below--) implied[below] = 1;
@@ -40,7 +49,7 @@ function impliedBy(problem: Problem, asked: Int32Array): Uint8Array {
   return implied;
 }
 
-function marks(length: number, cells: Int32Array): Uint8Array {
+function marks(length: number, cells: readonly number[]): Uint8Array {
   const marked = new Uint8Array(length);
   for (const cell of cells) marked[cell] = 1;
   return marked;
@@ -66,20 +75,20 @@ function comesFirst(problem: Problem, better: number, item: number): boolean {
 
 /** The same problem with fewer items; cells stay as they are. */
 function keptOnly(problem: Problem, kept: readonly number[]): Problem {
-  const at = new Int32Array(problem.items.length).fill(-1);
+  const at = problem.items.map(() => -1);
   for (const [index, item] of kept.entries()) at[item] = index;
-  const renumber = (items: Int32Array) => items.map((item) => at[item] as number).filter((item) => item >= 0);
+  const renumber = (items: readonly number[]) => items.map((item) => at[item] as number).filter((item) => item >= 0);
   const items = kept.map((item) => problem.items[item] as Item);
   const raisers = problem.raisers.map(renumber);
   return {
     ...problem,
     items,
-    minutes: Float64Array.from(items, (item) => item.minutes),
-    requires: kept.map((item) => rarestFirst(problem.requires[item] as Int32Array, raisers)),
-    reaches: kept.map((item) => problem.reaches[item] as Int32Array),
+    minutes: items.map((item) => item.minutes),
+    requires: kept.map((item) => rarestFirst(problem.requires[item] as readonly number[], raisers)),
+    reaches: kept.map((item) => problem.reaches[item] as readonly number[]),
     raisers,
     askers: problem.askers.map(renumber),
-    conflicts: kept.map((item) => renumber(problem.conflicts[item] as Int32Array)),
+    conflicts: kept.map((item) => renumber(problem.conflicts[item] as readonly number[])),
     tariff: tariffOf(items, problem.tariff.monthMinutes),
   };
 }

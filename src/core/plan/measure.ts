@@ -31,7 +31,7 @@ export function isBetter(a: Solution, b: Solution): boolean {
  * branch off.
  */
 export interface Measure {
-  readonly weights: Float64Array;
+  readonly weights: readonly number[];
   cutoff(best: Solution | undefined, limits: Limits): number;
   /** What a bound proves, in minutes or cents. */
   read(value: number): number;
@@ -102,6 +102,6 @@ export function costMeasure(problem: Problem): Measure {
   return { weights: problem.tariff.atLeast, cutoff, read: (value) => value };
 }
 
-function sum(values: Float64Array): number {
+function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }

@@ -23,7 +23,7 @@ export interface Draft {
 
 /** `need` of these cells must be reached. */
 export interface Demand {
-  readonly cells: Int32Array;
+  readonly cells: readonly number[];
   readonly need: number;
 }
 
@@ -33,24 +33,27 @@ export interface Cell {
   readonly level: number;
 }
 
-/** The question in whole numbers: only items and cells that can matter. Reaching a level reaches the cells below it. */
+/**
+ * The question in whole numbers: only items and cells that can matter. Reaching a level reaches the cells below it. Plain
+ * arrays, for typed ones are slow to make and most of these are short.
+ */
 export interface Problem {
   readonly items: readonly Item[];
-  readonly minutes: Float64Array;
+  readonly minutes: readonly number[];
   /** By skill and level. */
   readonly cells: readonly Cell[];
   /** Cells an item asks for, those with the fewest raisers first. */
-  readonly requires: readonly Int32Array[];
+  readonly requires: readonly (readonly number[])[];
   /** Cells an item reaches when it is finished. */
-  readonly reaches: readonly Int32Array[];
+  readonly reaches: readonly (readonly number[])[];
   /** Items that can be the first to reach a cell: they reach it and do not ask for it. */
-  readonly raisers: readonly Int32Array[];
+  readonly raisers: readonly (readonly number[])[];
   /** Items that ask for a cell. */
-  readonly askers: readonly Int32Array[];
+  readonly askers: readonly (readonly number[])[];
   /** Those with the fewest raisers first. */
   readonly demands: readonly Demand[];
   /** Items that may not be taken beside an item: its parts and what it is part of. */
-  readonly conflicts: readonly Int32Array[];
+  readonly conflicts: readonly (readonly number[])[];
   readonly tariff: Tariff;
 }
 

@@ -51,7 +51,7 @@ export class Search {
   }
 
   run(): Found {
-    this.slacks.push(this.goal.measures.map((measure) => measure.weights.slice()));
+    this.slacks.push(this.goal.measures.map((measure) => new Float64Array(measure.weights)));
     this.visit(
       0,
       this.goal.measures.map(() => 0),
@@ -159,7 +159,7 @@ export class Search {
   private choose(item: number): void {
     this.status[item] = CHOSEN;
     this.chosen.push(item);
-    for (const other of this.problem.conflicts[item] as Int32Array) {
+    for (const other of this.problem.conflicts[item] as readonly number[]) {
       if (this.status[other] === 0) this.exclude(other);
     }
   }
@@ -172,7 +172,7 @@ export class Search {
       if (this.smallest > 1 && !isMet(demand, closure.reached)) this.keepSmaller(cuts.forDemand(demand, closure, status));
     }
     for (const item of this.chosen) {
-      for (const cell of problem.requires[item] as Int32Array) {
+      for (const cell of problem.requires[item] as readonly number[]) {
         if (this.smallest > 1 && closure.reached[cell] === 0) this.keepSmaller(cuts.forCell(cell, closure, status));
       }
     }

@@ -105,7 +105,7 @@ function leastCost(problem: Problem, limits: Limits, hasTime: HasTime): Found {
 }
 
 /** Weights between hours and cost, to find plans that are good in both. */
-function mixes(problem: Problem): Float64Array[] {
+function mixes(problem: Problem): number[][] {
   const minutesPerCent = [0.1, 0.5, 2];
   return minutesPerCent.map((per) => problem.minutes.map((own, item) => own + Math.round(per * (problem.tariff.atLeast[item] as number))));
 }
@@ -113,7 +113,7 @@ function mixes(problem: Problem): Float64Array[] {
 /** A plan to begin with: one that is known, else the first that the weights lead to. */
 function firstPlan(
   problem: Problem,
-  candidates: readonly Float64Array[],
+  candidates: readonly (readonly number[])[],
   limits: Limits,
   { ruledOut, known }: { ruledOut?: Uint8Array; known?: Solution | undefined },
 ): Solution | undefined {

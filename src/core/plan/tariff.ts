@@ -6,21 +6,21 @@ export const UNKNOWN_CENTS = 1e8;
 /** Prices of a problem's items. */
 export interface Tariff {
   /** Cents of each item bought once; 0 for monthly ones. */
-  readonly fixed: Float64Array;
+  readonly fixed: readonly number[];
   /** Position in `platforms`, or -1 for items that are not paid by the month. */
-  readonly platform: Int32Array;
+  readonly platform: readonly number[];
   /** Cents of the item's own months where its programme is subscribed to alone; Infinity where that is not on offer. */
-  readonly alone: Float64Array;
-  readonly minutes: Float64Array;
+  readonly alone: readonly number[];
+  readonly minutes: readonly number[];
   /** Cents a month for everything on the platform; Infinity where that is not on offer. */
-  readonly everything: Float64Array;
+  readonly everything: readonly number[];
   readonly platforms: readonly string[];
   readonly monthMinutes: number;
   /**
    * A lower bound of what an item adds to any plan, in cents: for monthly items the cheaper subscription for exactly
    * its minutes, not rounded up to months. The sum over a plan never exceeds its cost.
    */
-  readonly atLeast: Float64Array;
+  readonly atLeast: readonly number[];
 }
 
 /** Whole months that hold so many minutes. */
@@ -28,19 +28,19 @@ export const monthsFor = (minutes: number, monthMinutes: number): number => Math
 
 export function tariffOf(items: readonly Pick<Item, 'price' | 'minutes'>[], monthMinutes: number): Tariff {
   const platforms = [...new Set(items.flatMap(({ price }) => (price.kind === 'monthly' ? price.platform : [])))].sort();
-  const everything = new Float64Array(platforms.length).fill(Number.POSITIVE_INFINITY);
+  const everything = platforms.map(() => Number.POSITIVE_INFINITY);
   for (const { price } of items) {
     if (price.kind === 'monthly' && price.everything !== null) everything[platforms.indexOf(price.platform)] = price.everything;
   }
   return {
-    fixed: Float64Array.from(items, ({ price }) => (price.kind === 'fixed' ? price.cents : price.kind === 'unknown' ? UNKNOWN_CENTS : 0)),
-    platform: Int32Array.from(items, ({ price }) => (price.kind === 'monthly' ? platforms.indexOf(price.platform) : -1)),
-    alone: Float64Array.from(items, ({ price, minutes }) => aloneCents(price, minutes, monthMinutes)),
-    minutes: Float64Array.from(items, (item) => item.minutes),
+    fixed: items.map(({ price }) => (price.kind === 'fixed' ? price.cents : price.kind === 'unknown' ? UNKNOWN_CENTS : 0)),
+    platform: items.map(({ price }) => (price.kind === 'monthly' ? platforms.indexOf(price.platform) : -1)),
+    alone: items.map(({ price, minutes }) => aloneCents(price, minutes, monthMinutes)),
+    minutes: items.map((item) => item.minutes),
     everything,
     platforms,
     monthMinutes,
-    atLeast: Float64Array.from(items, ({ price, minutes }) => leastCents(price, minutes, monthMinutes)),
+    atLeast: items.map(({ price, minutes }) => leastCents(price, minutes, monthMinutes)),
   };
 }
 

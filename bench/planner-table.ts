@@ -1,0 +1,66 @@
+/**
+ * Writes the table and the plans of docs/planner.md: each role from nothing, beside what picking by hand gives and what
+ * HiGHS takes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PlanAnswer } from '../src/core/plan/answer.ts';
+import { planTo } from '../src/core/plan/plan-to.ts';
+import { highs } from '../tests/core/plan/highs-oracle.ts';
+import { greedyHours } from './planner/greedy.ts';
+import { catalog, draftFor, least, ours, queryFor, theirs } from './planner/measure.ts';
+
+const RUNS = 9;
+const solver = await highs();
+// Compiled code is what is compared; what a cold start takes is measured whole, by the bench called startup.
+for (const { id } of catalog.roles) for (let n = 0; n < 50; n++) ours(draftFor(id, { include: 'useful' }).draft);
+
+const plans = catalog.roles.map(({ id }) => planTo(catalog, queryFor(id)));
+const text = [
+  '| Role | Hours | Cost | Steps | By hand | Stated or computed | Robust | Ours | HiGHS |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: |',
+  ...plans.map(row),
+  '',
+  'Hours in the lists: ≈ where they are assumed. In brackets: needs the step is the first to meet.',
+  ...plans.flatMap(steps),
+].join('\n');
+console.log(text);
+
+const file = join(process.cwd(), 'docs', 'planner.md');
+const page = readFileSync(file, 'utf8');
+writeFileSync(
+  file,
+  page.replace(/<!-- table -->[\s\S]*<!-- \/table -->/, () => `<!-- table -->\n${text}\n<!-- /table -->`),
+);
+
+function row(answer: PlanAnswer): string {
+  const { draft } = draftFor(answer.role);
+  const runs = Array.from({ length: RUNS }, () => ({ own: ours(draft), highs: theirs(solver, draft) }));
+  const isSame = runs.every((run) => Math.abs((run.highs.answer?.minutes ?? 0) / 60 - answer.hours) < 0.01);
+  if (!isSame) throw new Error(`${answer.role}: not the same optimum`);
+  const greedy = greedyHours(draft);
+  const known = Math.round(((answer.hoursBasis.stated + answer.hoursBasis.computed) / answer.hours) * 100);
+  return `| ${[
+    answer.role,
+    Math.round(answer.hours),
+    `$${answer.cost.usd}${answer.cost.unknown > 0 ? ` + ${answer.cost.unknown} unknown` : ''}`,
+    answer.steps.length,
+    greedy === undefined ? 'stuck' : `${Math.round(greedy)} (+${Math.round((greedy / answer.hours - 1) * 100)}%)`,
+    `${known}%`,
+    answer.robust ? 'yes' : 'no',
+    `${least(runs.map((run) => run.own)).toFixed(1)} ms`,
+    `${least(runs.map((run) => run.highs)).toFixed(0)} ms`,
+  ].join(' | ')} |`;
+}
+
+function steps(answer: PlanAnswer): string[] {
+  const lines = answer.steps.map((step) => {
+    const meets = step.meets.map(({ skill, level }) => `${skill} ${level}`).join(', ');
+    return `${step.order}. ${step.course}, ${step.estimated ? '≈ ' : ''}${step.hours} h (${meets === '' ? `for step ${numbersOf(answer, step.unlocks)}` : meets})`;
+  });
+  return ['', `### ${answer.role}: ${answer.hours} h, ${answer.weeks} weeks`, '', ...lines];
+}
+
+function numbersOf(answer: PlanAnswer, ids: readonly string[]): string {
+  return ids.map((id) => answer.steps.find((step) => step.course === id)?.order).join(', ');
+}

@@ -1,0 +1,64 @@
+/**
+ * The planner beside HiGHS on the same questions, in turns in one run (loading HiGHS is not counted), and how its
+ * time grows with courses and needs. Of each the least time of several counts: whatever else the machine does only adds. Goals: the same hours everywhere, at least 20 times as fast on the shipped roles.
+ */
+import { highs, oracleCents } from '../tests/core/plan/highs-oracle.ts';
+import { randomDraft } from '../tests/core/plan/random-draft.ts';
+import { catalog, draftFor, least, median, ours, theirHours, theirs } from './planner/measure.ts';
+
+const TURNS = 15;
+const solver = await highs();
+// Compiled code is what is compared; what a cold start takes is measured whole, by the bench called startup.
+for (const { id } of catalog.roles) for (let n = 0; n < 50; n++) ours(draftFor(id, { include: 'useful' }).draft);
+
+console.log(`role, needs: hours, nodes, ours and HiGHS in ms, least of ${TURNS} turns`);
+const ratios: number[] = [];
+for (const { id } of catalog.roles) {
+  for (const include of ['core', 'useful'] as const) {
+    const { draft } = draftFor(id, { include });
+    const turns = Array.from({ length: TURNS }, () => ({
+      own: ours(draft),
+      highs: theirs(solver, draft),
+      hours: theirHours(solver, draft),
+    }));
+    const { own, highs: other } = turns[0] as (typeof turns)[number];
+    const { status, minutes, cents, nodes } = own.answer;
+    const isSame = status === 'optimal' && minutes === other.answer?.minutes && oracleCents(cents) === other.answer.cents;
+    if (!isSame) throw new Error(`${id}: not the same optimum`);
+    const [mine, its, half] = [
+      least(turns.map((turn) => turn.own)),
+      least(turns.map((turn) => turn.highs)),
+      least(turns.map((turn) => turn.hours)),
+    ];
+    ratios.push(its / mine);
+    const columns = [
+      `${minutes / 60} h`,
+      `${nodes} nodes`,
+      mine.toFixed(2),
+      its.toFixed(1),
+      `x ${(its / mine).toFixed(0)}`,
+      `(hours alone x ${(half / mine).toFixed(0)})`,
+    ];
+    console.log(`  ${`${id} ${include}`.padEnd(34)} ${columns.map((column) => column.padStart(9)).join(' ')}`);
+  }
+}
+const lowest = Math.min(...ratios);
+console.log(
+  `same optimum everywhere; lowest ratio ${lowest.toFixed(0)}, median ${median(ratios).toFixed(0)}  goal 20 ${lowest >= 20 ? 'met' : 'missed'}`,
+);
+
+console.log('\ngrowth on made-up courses with cycles and doubles, two seconds at most: courses x needs: status, hours, bound, ms');
+for (const [items, needs] of [
+  [60, 10],
+  [125, 15],
+  [250, 30],
+  [500, 40],
+  [1000, 60],
+] as const) {
+  for (const seed of [1, 2, 3]) {
+    const draft = randomDraft(seed, { items, skills: items / 10 + needs / 2, needs, teaches: 5, requires: 3, doubles: 0.2 });
+    const { answer, ms } = ours(draft);
+    const bound = (answer.bound.minutes ?? 0) / 60;
+    console.log(`  ${items} x ${needs}: ${answer.status} ${answer.minutes / 60} h, at least ${bound.toFixed(1)} h, ${ms.toFixed(0)} ms`);
+  }
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Drafted, draftPlan } from '../../src/core/plan/draft.ts';
+import { NO_LIMITS } from '../../src/core/plan/measure.ts';
+import type { Draft } from '../../src/core/plan/problem.ts';
+import { NO_PLAN_LIMITS, type PlanQuery } from '../../src/core/plan/query.ts';
+import { type Solved, shortestPlan } from '../../src/core/plan/solve.ts';
+import type { Catalog } from '../../src/model/catalog.ts';
+import type { PlanLimits } from '../../src/model/profile.ts';
+import { baseRows, type Highs, type OracleAnswer, solveInOrder, solveWithHighs } from '../../tests/core/plan/highs-oracle.ts';
+
+export const catalog = JSON.parse(readFileSync(join(process.cwd(), 'dist', 'catalog.json'), 'utf8')) as Catalog;
+
+/** A plan for a role from nothing, at eight hours a week. */
+export function queryFor(role: string, limits: Partial<PlanLimits> = {}): PlanQuery {
+  const clock = () => performance.now();
+  const limitsOf = { ...NO_PLAN_LIMITS, ...limits };
+  return { role, have: new Map(), finished: [], hoursPerWeek: 8, start: '2027-01-04', limits: limitsOf, timeLimitMs: 2000, clock };
+}
+
+export const draftFor = (role: string, limits: Partial<PlanLimits> = {}): Drafted => draftPlan(catalog, queryFor(role, limits));
+
+export interface Timed<T> {
+  answer: T;
+  ms: number;
+}
+
+/** Ours, with making the draft compact, a time limit of two seconds. */
+export function ours(draft: Draft): Timed<Solved> {
+  const start = performance.now();
+  const answer = shortestPlan({ ...draft }, NO_LIMITS, () => performance.now() - start < 2000);
+  return { answer, ms: performance.now() - start };
+}
+
+/** HiGHS on the same question, hours and then cost, with writing the model; loading it is not counted. */
+export function theirs(solver: Highs, draft: Draft): Timed<OracleAnswer | undefined> {
+  const start = performance.now();
+  const answer = solveWithHighs(solver, draft, 'minutes');
+  return { answer, ms: performance.now() - start };
+}
+
+/** HiGHS on hours alone, which is half of the question. */
+export function theirHours(solver: Highs, draft: Draft): Timed<OracleAnswer | undefined> {
+  const start = performance.now();
+  const answer = solveInOrder(solver, draft, 'minutes', baseRows(draft));
+  return { answer, ms: performance.now() - start };
+}
+
+/** The least time of several. */
+export const least = (timed: readonly { ms: number }[]): number => Math.min(...timed.map(({ ms }) => ms));
+
+/** The middle one. */
+export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
