@@ -30,10 +30,11 @@ export class Ascent {
   /**
    * Raises a bound as far as it goes, or until it passes `enough`.
    * @param slack changed in place; 0 for chosen items
+   * @param demands in the order in which they are raised in turn
    * @returns the bound, Infinity where no plan is left
    */
-  raise(slack: Float64Array, status: Uint8Array, bound: number, enough: number): number {
-    const { problem, tight } = this;
+  raise(slack: Float64Array, status: Uint8Array, bound: number, enough: number, demands = this.problem.demands): number {
+    const { tight } = this;
     this.openTight(slack, status);
     // Infinity means that no plan is left, and ends the loops whatever is enough.
     const last = Math.min(enough, Number.MAX_VALUE);
@@ -41,7 +42,7 @@ export class Ascent {
     // One cut for each demand in turn: bounds that rise evenly turn out higher than those raised one demand at a time.
     for (let before = -1; before < value && value <= last; ) {
       before = value;
-      for (const demand of problem.demands) {
+      for (const demand of demands) {
         if (value <= last && !isMet(demand, tight.reached)) value += this.lower(this.cuts.forDemand(demand, tight, status), slack);
       }
     }

@@ -35,6 +35,11 @@ export interface Measure {
   cutoff(best: Solution | undefined, limits: Limits): number;
   /** What a bound proves, in minutes or cents. */
   read(value: number): number;
+  /**
+   * Whether no plan that holds these items and more is preferred to the best, the bound proving that none is shorter: cost
+   * and number of steps only grow.
+   */
+  isBeaten?(value: number, cents: number, steps: number, best: Solution): boolean;
 }
 
 /** What a search looks for. */
@@ -82,6 +87,10 @@ export function hoursMeasure(problem: Problem): Measure {
       return Math.min(ceiling, best.minutes * unit + Math.min(unit - 1, best.cents * low.factor + best.items.length * low.steps));
     },
     read: (value) => Math.floor(value / unit),
+    isBeaten(value, cents, steps, best) {
+      if (value < best.minutes * unit) return false;
+      return cents > best.cents || (cents === best.cents && steps >= best.items.length);
+    },
   };
 }
 

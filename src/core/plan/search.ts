@@ -86,7 +86,7 @@ export class Search {
       }
       if (isBounded) return true;
       const before = this.trail.length;
-      if (!this.bound(depth, values)) return false;
+      if (!this.bound(depth, values) || this.isBeaten(values)) return false;
       if (this.trail.length === before) return true;
       isBounded = true;
     }
@@ -133,6 +133,12 @@ export class Search {
       slack[item] = 0;
     }
     return this.ascent.raise(slack, this.status, paid, cutoff);
+  }
+
+  private isBeaten(values: readonly number[]): boolean {
+    const [measure] = this.goal.measures;
+    if (measure?.isBeaten === undefined || this.best === undefined) return false;
+    return measure.isBeaten(values[0] as number, costOf(this.problem.tariff, this.chosen), this.chosen.length, this.best);
   }
 
   private branch(depth: number, values: number[]): void {

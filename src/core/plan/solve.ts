@@ -4,7 +4,7 @@ import type { Item } from './item.ts';
 import { costLimit, costMeasure, type Found, hoursLimit, hoursMeasure, isBetter, type Limits, type Solution } from './measure.ts';
 import type { Draft, Problem } from './problem.ts';
 import { Search } from './search.ts';
-import { spared, startingPlan, withinLimits } from './start.ts';
+import { rehearse, spared, startingPlan, withinLimits } from './start.ts';
 
 export interface Solved {
   /** optimal: proven; best-found: time ran out; none: proven that no plan keeps the limits; unknown: time ran out without one. */
@@ -67,16 +67,18 @@ export function cheapestPlan(draft: Draft, limits: Limits, hasTime: HasTime): So
  * @param ruledOut status of each item, `EXCLUDED` for those that may not be taken
  */
 export function shortestOf(
-  problem: Problem,
+  whole: Problem,
   limits: Limits,
   hasTime: HasTime,
   more: { ruledOut?: Uint8Array; known?: Solution | undefined } = {},
 ): Solved {
-  const measure = hoursMeasure(problem);
+  const measure = hoursMeasure(whole);
   const isLimited = Number.isFinite(limits.cents);
-  const start = firstPlan(problem, isLimited ? [measure.weights, ...mixes(problem)] : [measure.weights], limits, more);
+  const status = more.ruledOut ?? new Uint8Array(whole.items.length);
+  const known = more.known ?? (isLimited ? firstPlan(whole, [measure.weights, ...mixes(whole)], limits, status) : undefined);
+  const { problem, start, ruledOut } = rehearse(whole, measure, limits, status, known);
   const measures = isLimited ? [measure, costLimit(problem)] : [measure];
-  const found = new Search(problem, { limits, measures, isBetter, ruledOut: more.ruledOut }, start, hasTime).run();
+  const found = new Search(problem, { limits, measures, isBetter, ruledOut }, start, hasTime).run();
   const minutes = found.best === undefined && found.complete ? null : Math.min(measure.read(found.open), found.best?.minutes ?? found.open);
   return solved(problem, found, { minutes, cents: null });
 }
@@ -95,7 +97,7 @@ function leastCost(problem: Problem, limits: Limits, hasTime: HasTime): Found {
   const measure = costMeasure(problem);
   const isLimited = Number.isFinite(limits.minutes);
   const candidates = isLimited ? [measure.weights, problem.minutes, ...mixes(problem)] : [measure.weights];
-  const start = firstPlan(problem, candidates, limits, {});
+  const start = firstPlan(problem, candidates, limits, new Uint8Array(problem.items.length));
   const measures = isLimited ? [measure, hoursLimit(problem)] : [measure];
   // Where length does not matter, whatever is free and in nobody's way costs nothing to have.
   const isGiven = (item: number) =>
@@ -110,14 +112,13 @@ function mixes(problem: Problem): number[][] {
   return minutesPerCent.map((per) => problem.minutes.map((own, item) => own + Math.round(per * (problem.tariff.atLeast[item] as number))));
 }
 
-/** A plan to begin with: one that is known, else the first that the weights lead to. */
+/** The first plan within the limits that some weights lead to. */
 function firstPlan(
   problem: Problem,
   candidates: readonly (readonly number[])[],
   limits: Limits,
-  { ruledOut, known }: { ruledOut?: Uint8Array; known?: Solution | undefined },
+  ruledOut: Uint8Array,
 ): Solution | undefined {
-  if (known !== undefined) return known;
   for (const weights of candidates) {
     const plan = startingPlan(problem, weights, limits, ruledOut);
     if (plan !== undefined) return plan;

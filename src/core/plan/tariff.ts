@@ -17,8 +17,8 @@ export interface Tariff {
   readonly platforms: readonly string[];
   readonly monthMinutes: number;
   /**
-   * A lower bound of what an item adds to any plan, in cents: for monthly items the cheaper subscription for exactly
-   * its minutes, not rounded up to months. The sum over a plan never exceeds its cost.
+   * A lower bound of what an item adds to any plan, in cents: for monthly items the cheaper of whole months of its own
+   * programme and its share of months of everything. The sum over a plan never exceeds its cost.
    */
   readonly atLeast: readonly number[];
 }
@@ -78,9 +78,10 @@ function aloneCents(price: Price, minutes: number, monthMinutes: number): number
   return price.one === null ? Number.POSITIVE_INFINITY : price.one * monthsFor(minutes, monthMinutes);
 }
 
+/** On its platform a plan pays either all items alone or all together, so it pays each at least the cheaper of the two. */
 function leastCents(price: Price, minutes: number, monthMinutes: number): number {
   if (price.kind === 'fixed') return price.cents;
   if (price.kind === 'unknown') return UNKNOWN_CENTS;
-  const monthly = Math.min(price.one ?? Number.POSITIVE_INFINITY, price.everything ?? Number.POSITIVE_INFINITY);
-  return Math.floor((monthly * minutes) / monthMinutes);
+  const together = price.everything === null ? Number.POSITIVE_INFINITY : Math.floor((price.everything * minutes) / monthMinutes);
+  return Math.min(aloneCents(price, minutes, monthMinutes), together);
 }
