@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = process.cwd();
-const program = join(root, 'bin', 'genai-careers.js');
+const program = join(root, 'bin', 'genai-careers.cjs');
 const empty = join(root, 'dist', 'empty.cjs');
 const PAIRS = 31;
 

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,30 +8,31 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = join(root, 'src');
 const out = join(root, 'dist', 'program');
 
+const MAIN = 'cli/main.ts';
+
 /**
- * Modules that become files of their own, loaded only when a command imports them. Everything else is one file:
- * on Node 20 opening a file costs more than skipping over unused code in one that is open already.
+ * Modules that become files of their own, loaded only when a line asks for them: every command with what it needs, and what
+ * only some answers are written with. What every line goes through, commander included, is one file.
  */
 const apart = [
   'render/terminal/page.ts',
   'render/csv.ts',
   'render/markdown.ts',
   'render/ics.ts',
+  'catalog/overlay.ts',
   'catalog/templates.ts',
   'core/explore/search.ts',
   'cli/prompt/inquirer.ts',
   'cli/explore/explorer.ts',
   'cli/completion/complete.ts',
   'cli/completion/scripts.ts',
-  ...['compare', 'search', 'quiz', 'match', 'gap', 'plan', 'next', 'done', 'status', 'profile', 'data', 'explore'].map(
-    (name) => `cli/commands/${name}.ts`,
-  ),
+  ...readdirSync(join(source, 'cli/commands')).map((name) => `cli/commands/${name}`),
 ];
 
-const fileOf = (module: string): string => `${module.replace(/\.ts$/, '').replaceAll('/', '-')}.cjs`;
+const fileOf = (module: string): string => (module === MAIN ? 'main.cjs' : `${module.replace(/\.ts$/, '').replaceAll('/', '-')}.cjs`);
 
 /** Packages that several parts need and a first answer never does: files of their own, so that each is there once. */
-const vendors = ['commander', 'zod', 'yaml', 'csv-parse/sync'];
+const vendors = ['zod', 'yaml', 'csv-parse/sync'];
 
 const vendorFile = (name: string): string => `vendor-${name.replaceAll('/', '-')}.cjs`;
 
@@ -38,11 +40,35 @@ const vendorFile = (name: string): string => `vendor-${name.replaceAll('/', '-')
 const keepVendors: Plugin = {
   name: 'keep-vendors',
   setup(building) {
-    building.onResolve({ filter: /^[@a-z]/ }, (args) => {
-      // The typed twin of commander only adds types; there must be one kind of command and of error.
-      const name = args.path === '@commander-js/extra-typings' ? 'commander' : args.path;
-      return vendors.includes(name) ? { path: `./${vendorFile(name)}`, external: true } : undefined;
+    building.onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
+      vendors.includes(path) ? { path: `./${vendorFile(path)}`, external: true } : undefined,
+    );
+  },
+};
+
+const shim = (name: string): { path: string } => ({ path: join(source, 'build/shims', `${name}.cjs`) });
+
+/** What packages load and these answers do without: each shim says what it spares. */
+const spareLoading: Plugin = {
+  name: 'spare-loading',
+  setup(building) {
+    building.onResolve({ filter: /^node:child_process$/ }, () => shim('child-process'));
+    building.onResolve({ filter: /^#supports-color$/ }, () => shim('supports-color'));
+    building.onResolve({ filter: /^fast-string-width$/ }, ({ importer }) => {
+      if (importer.endsWith('shims/fast-string-width.cjs')) return undefined;
+      return shim(importer.endsWith('render/terminal/width.ts') ? 'fast-string-width' : 'string-width');
     });
+  },
+};
+
+/** Takes commander from the main file, because there must be one kind of command and of error. */
+const commanderOfMain: Plugin = {
+  name: 'commander-of-main',
+  setup(building) {
+    // The typed twin of commander only adds types.
+    building.onResolve({ filter: /^(@commander-js\/extra-typings|commander)$/ }, () => ({ path: 'commander', namespace: 'main' }));
+    building.onResolve({ filter: /./, namespace: 'main' }, ({ path }) => ({ path, external: true }));
+    building.onLoad({ filter: /./, namespace: 'main' }, () => ({ contents: "module.exports = require('./main.cjs').commander" }));
   },
 };
 
@@ -65,10 +91,6 @@ const shared: BuildOptions = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
-  alias: {
-    'node:child_process': join(source, 'build/shims/child-process.cjs'),
-    'string-width': join(source, 'build/shims/string-width.cjs'),
-  },
 };
 
 /** Each published file with the folders of the packages inside it. */
@@ -82,10 +104,19 @@ async function bundleProgram(): Promise<Bundled> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const bundled: Bundled = {};
-  for (const module of ['cli/main.ts', ...apart]) {
-    const file = module === 'cli/main.ts' ? 'main.cjs' : fileOf(module);
-    const entry = { entryPoints: [join(source, module)], outfile: join(out, file), plugins: [keepApart, keepVendors] };
-    bundled[`program/${file}`] = packagesOf(await build({ ...program, ...entry }));
+  const main = `export * from './${MAIN}'; export * as commander from 'commander';`;
+  const entry = {
+    stdin: { contents: main, resolveDir: source },
+    outfile: join(out, fileOf(MAIN)),
+    plugins: [keepApart, keepVendors, spareLoading],
+  };
+  bundled[`program/${fileOf(MAIN)}`] = packagesOf(
+    await build({ ...program, ...entry, alias: { '@commander-js/extra-typings': 'commander' } }),
+  );
+  for (const module of apart) {
+    const outfile = join(out, fileOf(module));
+    const plugins = [keepApart, keepVendors, commanderOfMain, spareLoading];
+    bundled[`program/${fileOf(module)}`] = packagesOf(await build({ ...program, entryPoints: [join(source, module)], outfile, plugins }));
   }
   for (const name of vendors) {
     const entry = { stdin: { contents: `export * from '${name}';`, resolveDir: root }, outfile: join(out, vendorFile(name)) };

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compiledText } from '../catalog/compile.ts';
 import { lintData } from '../catalog/lint/run.ts';
-import { compiledText } from '../catalog/open.ts';
 import { readData } from '../catalog/read-yaml.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

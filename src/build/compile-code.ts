@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import Module, { createRequire } from 'node:module';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
@@ -9,19 +9,21 @@ const program = join(root, 'dist', 'program');
 
 interface Loaded {
   script: Script;
-  file: string;
   exports: Record<string, unknown>;
 }
 
 const loaded = new Map<string, Loaded>();
 
-/** Loads a file of the program as `bin/start.cjs` does, and keeps its script. */
+/** As the start wraps it: compiled code fits its source to the character. */
+const wrapped = (code: string): string => `(function (exports, require, module, __filename, __dirname) { ${code}\n})`;
+
+/** Loads a file of the program as `bin/genai-careers.cjs` does, and keeps its script. */
 function load(name: string): Record<string, unknown> {
   const file = join(program, name);
   const known = loaded.get(file);
   if (known !== undefined) return known.exports;
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file });
-  const module = { script, file, exports: {} as Record<string, unknown> };
+  const script = new Script(wrapped(readFileSync(file, 'latin1')), { filename: file });
+  const module = { script, exports: {} as Record<string, unknown> };
   loaded.set(file, module);
   const own = createRequire(file);
   const requireHere = (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : own(id));
@@ -56,10 +58,12 @@ for (const args of usual) {
   const context = Object.create(processContext(root), { stdout: { value: nowhere }, stderr: { value: nowhere } });
   await main(args, context);
 }
-for (const name of readdirSync(program)) if (name.endsWith('.cjs') && smallEnough(name)) load(name);
-for (const { script, file } of loaded.values()) writeFileSync(`${file}.${process.versions.v8}.cache`, script.createCachedData());
+for (const name of readdirSync(program)) if (name.endsWith('.cjs') && smallEnough(join(program, name))) load(name);
+for (const [file, { script }] of loaded) {
+  if (smallEnough(file)) writeFileSync(`${file}.${process.versions.v8}.cache`, script.createCachedData());
+}
 
 /** Files that only rare commands load are left to be compiled then. */
-function smallEnough(name: string): boolean {
-  return readFileSync(join(program, name)).length < 200_000;
+function smallEnough(file: string): boolean {
+  return readFileSync(file).length < 200_000;
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { CareersError } from '../core/errors.ts';
 import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
 
 /** The parts of the compiled file, one a line, in this order after the first line. */
-const SECTIONS = [
+export const SECTIONS = [
   'roles',
   'skills',
   'courses',
@@ -15,30 +15,46 @@ const SECTIONS = [
   'scale',
   'planning',
   'quiz',
+  'headlines',
 ] as const;
+
+/** The first line, which is of one length whatever it says, so that it can be read before the rest. */
+export interface Head {
+  formatVersion: number;
+  contentHash: string;
+  /** Bytes of each line after the first, line ends left out, in the order of `SECTIONS`. */
+  lengths: number[];
+}
+
+/** The first line with the blanks that fill it. */
+export const HEAD_BYTES = 256;
 
 /**
  * Opens a compiled catalog. It was validated when it was compiled, so only its format is checked here.
  *
- * The file is one JSON document with one part a line, and each part is parsed when it is first read: most
- * commands need a tenth of it, and parsing all of it would cost more than the rest of the answer.
+ * The file is one JSON document with one part a line, and each part is read and parsed when it is first asked for: most
+ * commands need a tenth of it, and all of it would cost more than the rest of the answer.
  * @throws CareersError `data` where the file is missing, unreadable or of another format
  */
 export function openCompiled(file: string | URL): Catalog {
-  const lines = linesOf(file);
-  const head = parsed<Pick<Catalog, 'formatVersion' | 'contentHash'>>(`${lines[0]?.replace(/,$/, '')}}`);
+  const head = parsed<Head>(`${readAt(file, 0, HEAD_BYTES).trimEnd().replace(/,$/, '')}}`);
   if (head.formatVersion !== FORMAT_VERSION) {
     throw new CareersError('data', `The catalog has format ${head.formatVersion}; this program reads format ${FORMAT_VERSION}.`, {
       hint: REINSTALL,
     });
   }
-  const catalog = { ...head };
+  const catalog = { formatVersion: head.formatVersion, contentHash: head.contentHash };
+  let start = HEAD_BYTES;
   for (const [index, name] of SECTIONS.entries()) {
+    // Without the name before the value and the comma or brace after it.
+    const at = start + name.length + 3;
+    const length = (head.lengths[index] ?? 0) - name.length - 4;
+    start += (head.lengths[index] ?? 0) + 1;
     Object.defineProperty(catalog, name, {
       enumerable: true,
       configurable: true,
       get() {
-        const value = parsed((lines[index + 1] ?? '').slice(name.length + 3).replace(/[,}]$/, ''));
+        const value = parsed(readAt(file, at, length));
         Object.defineProperty(catalog, name, { value, enumerable: true });
         return value;
       },
@@ -47,21 +63,21 @@ export function openCompiled(file: string | URL): Catalog {
   return catalog as Catalog;
 }
 
-/** A catalog in the form that `openCompiled` reads: ASCII only, so that reading it is copying bytes. */
-export function compiledText(catalog: Catalog): string {
-  const head = `{"formatVersion":${catalog.formatVersion},"contentHash":${JSON.stringify(catalog.contentHash)}`;
-  const sections = SECTIONS.map((name) => `${JSON.stringify(name)}:${JSON.stringify(catalog[name])}`);
-  return `${[head, ...sections].join(',\n').replace(/[^\x20-\x7e\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}}\n`;
-}
-
 const REINSTALL = 'Install genai-careers again; in a checkout run: npm run build';
 
-function linesOf(file: string | URL): string[] {
+/** @throws CareersError `data` where the file ends before the bytes do */
+function readAt(file: string | URL, position: number, length: number): string {
+  let descriptor: number | undefined;
   try {
-    return readFileSync(file, 'latin1').trimEnd().split('\n');
+    descriptor = openSync(file, 'r');
+    const bytes = Buffer.allocUnsafe(length);
+    if (readSync(descriptor, bytes, 0, length, position) === length) return bytes.toString('latin1');
   } catch {
-    throw damaged();
+    // Said below, as is a file that is too short.
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
+  throw damaged();
 }
 
 function parsed<T>(text: string): T {

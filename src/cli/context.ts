@@ -1,15 +1,8 @@
 import { join } from 'node:path';
 import type { Catalog } from '../model/catalog.ts';
+import { type Output, type OutputFailed, processOutput } from './output.ts';
 import { ownOverlay } from './overlays.ts';
 import type { Prompter } from './prompt/prompter.ts';
-
-/** A place to write to. `write` is never called with anything but finished text. */
-export interface Output {
-  write(text: string): void;
-  isTTY: boolean;
-  /** Width in cells, or undefined where it is not a terminal. */
-  columns: number | undefined;
-}
 
 /** Everything a command may touch, handed in so that a test can hand in something else. */
 export interface Context {
@@ -33,12 +26,12 @@ export interface Context {
 }
 
 /** The context of a real process. */
-export function processContext(root: string): Context {
+export function processContext(root: string, outputFailed: OutputFailed = () => {}): Context {
   let opened: Promise<Catalog> | undefined;
   return {
     root,
-    stdout: processOutput(process.stdout),
-    stderr: processOutput(process.stderr),
+    stdout: processOutput(1, outputFailed),
+    stderr: processOutput(2, outputFailed),
     get stdin() {
       return process.stdin;
     },
@@ -47,23 +40,12 @@ export function processContext(root: string): Context {
       return process.cwd();
     },
     now: () => new Date(),
-    clock: () => performance.now(),
+    // Not performance.now(): reading it loads node:perf_hooks.
+    clock: () => Number(process.hrtime.bigint()) / 1e6,
     overlays: [],
     catalog() {
       opened ??= openCatalogs(this);
       return opened;
-    },
-  };
-}
-
-function processOutput(stream: NodeJS.WriteStream): Output {
-  return {
-    write: (text) => {
-      stream.write(text);
-    },
-    isTTY: stream.isTTY === true,
-    get columns() {
-      return stream.columns;
     },
   };
 }

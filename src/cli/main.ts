@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, processContext } from './context.ts';
-
-export { processContext };
-
 import { exitCodes, reportError } from './exit.ts';
+import type { OutputFailed } from './output.ts';
 import { overlaysInUse } from './overlays.ts';
 import { buildProgram, wantedCommand } from './program.ts';
 import { canAsk } from './prompt/can-ask.ts';
@@ -50,10 +48,16 @@ async function complete(args: readonly string[], context: Context): Promise<numb
   return exitCodes.answered;
 }
 
-/** The process: runs the words it was started with. */
-export async function run(root: string): Promise<number> {
-  return main(process.argv.slice(2), processContext(root));
+/**
+ * The process: runs the words it was started with.
+ * @param outputFailed told of output that cannot be written; ends the process
+ */
+export async function run(root: string, outputFailed: OutputFailed): Promise<number> {
+  return main(process.argv.slice(2), processContext(root, outputFailed));
 }
+
+/** For the build, which runs command lines of its own. */
+export { processContext };
 
 /** Looked up before parsing, because parsing is what may fail. */
 function asksForJson(args: readonly string[], context: Context): boolean {

@@ -5,8 +5,8 @@ import type { Context } from './context.ts';
 import { addGlobals, wantsColor } from './globals.ts';
 
 /**
- * The program with one command loaded, or with names and summaries alone where help is wanted.
- * Building all commands costs more start-up time than most answers take.
+ * The program with the one command that is wanted, or with the names and summaries of all where help is wanted or the word is
+ * no command. Building all commands costs more start-up time than most answers take.
  * @param options `quiet`: commander keeps its own sentences to itself, because with `--format json` an error is one JSON line
  */
 export async function buildProgram(
@@ -16,10 +16,9 @@ export async function buildProgram(
   options: { quiet?: boolean } = {},
 ): Promise<Command> {
   const program = emptyProgram(context, version, options.quiet);
-  for (const entry of commandList) {
-    if (entry.name === wanted) await addLoaded(program, context, entry);
-    else addStub(program, entry);
-  }
+  const entry = commandList.find(({ name }) => name === wanted);
+  if (entry !== undefined) await addLoaded(program, context, entry);
+  else for (const stub of commandList) addStub(program, stub);
   return program;
 }
 

@@ -1,4 +1,5 @@
 import type { Course } from './course.ts';
+import type { HeadlinePay } from './headline-pay.ts';
 import type { Occupation } from './occupation.ts';
 import type { Pay } from './pay.ts';
 import type { Platform } from './platform.ts';
@@ -10,7 +11,7 @@ import type { Skill } from './skill.ts';
 import type { Source } from './source.ts';
 
 /** Raised whenever the compiled file changes shape, so that an old file is refused and not misread. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** All loaded data. Every list is sorted by id; references between entities resolve. */
 export interface Catalog {
@@ -28,4 +29,6 @@ export interface Catalog {
   scale: Scale;
   planning: Planning;
   quiz: Quiz;
+  /** By role, what a list shows of `pay`: a compiled catalog brings it, so that most answers can leave `pay` unread. */
+  headlines?: Readonly<Record<string, HeadlinePay | null>>;
 }

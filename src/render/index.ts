@@ -1,7 +1,7 @@
 import type { View } from '../view/view.ts';
 import type { Format, RenderOptions } from './options.ts';
 
-/** Draws a view as text. Each format is loaded only when it is asked for: JSON needs no table library. */
+/** Draws a view as text. Each format is loaded only when it is asked for: JSON needs no drawing. */
 export async function render(view: View, format: Format, options: RenderOptions): Promise<string> {
   switch (format) {
     case 'json':

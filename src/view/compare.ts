@@ -18,23 +18,29 @@ export function comparisonView(catalog: Catalog, comparison: Comparison): View {
   const pair = similarity.length === 1 ? similarity[0] : undefined;
   return {
     kind: 'comparison',
-    blocks: [
-      {
-        kind: 'title',
-        text: roles.map(({ role }) => role.title).join(roles.length === 2 ? ' and ' : ', '),
-        ...(pair === undefined ? {} : { aside: `${percent(pair.similarity)} alike` }),
-      },
-      { kind: 'table', table: { columns: columnsFor(ids), rows: factRows(comparison, citing(sources)) } },
-      ...comparedSkillBlocks(comparison),
-      ...(pair === undefined ? similarityBlocks(comparison) : []),
-      ...moveBlocks(comparison.moves),
-      ...compareCourseBlocks(catalog, comparison),
-    ],
+    get blocks(): Block[] {
+      return [
+        {
+          kind: 'title',
+          text: roles.map(({ role }) => role.title).join(roles.length === 2 ? ' and ' : ', '),
+          ...(pair === undefined ? {} : { aside: `${percent(pair.similarity)} alike` }),
+        },
+        { kind: 'table', table: { columns: columnsFor(ids), rows: factRows(comparison, citing(sources)) } },
+        ...comparedSkillBlocks(comparison),
+        ...(pair === undefined ? similarityBlocks(comparison) : []),
+        ...moveBlocks(comparison.moves),
+        ...compareCourseBlocks(catalog, comparison),
+      ];
+    },
     provenance: [PROVENANCE, COURSE_PROVENANCE, MARKS],
     footnotes: footnotesOf(sources),
     next: [`plan ${ids[1]}`, `gap ${ids[1]}`, `show ${ids[0]}`, `salary ${ids.join(' ')}`],
-    csv: comparedSkillTable(comparison),
-    data: comparisonData(catalog, comparison, sources),
+    get csv() {
+      return comparedSkillTable(comparison);
+    },
+    get data() {
+      return comparisonData(catalog, comparison, sources);
+    },
   };
 }
 

@@ -22,12 +22,18 @@ export function coursesView(catalog: Catalog, list: CourseList): View {
   const cards = courses.length > 0 && courses.length <= MOST_CARDS;
   return {
     kind: 'courses',
-    blocks: cards ? courses.flatMap((course) => courseCard(catalog, course, sources)) : tableBlocks(catalog, list),
+    get blocks(): Block[] {
+      return cards ? courses.flatMap((course) => courseCard(catalog, course, sources)) : tableBlocks(catalog, list);
+    },
     provenance: courses.length === 0 ? [] : cards ? [COURSE_PROVENANCE, MARKS] : [COURSE_PROVENANCE],
     footnotes: footnotesOf(sources),
     next: nextCommands(list),
-    csv: csvTable(catalog, courses),
-    data: { courses: courses.map((course) => courseRecord(catalog, course)), fitting, sources },
+    get csv() {
+      return csvTable(catalog, courses);
+    },
+    get data() {
+      return { courses: courses.map((course) => courseRecord(catalog, course)), fitting, sources };
+    },
     asides: courses.length === 0 ? ['No course fits. Leave out a filter, or look for the words: genai-careers search <text>'] : [],
   };
 }

@@ -13,20 +13,22 @@ export function gapView(catalog: Catalog, gap: Gap, whom: Whom): View {
   const sources = sourcesOf(catalog, [...role.sources, ...waySources(catalog, gap)]);
   return {
     kind: 'gap',
-    blocks: [
-      { kind: 'title', text: `${role.title}: what is missing`, aside: [accent(role.id)] },
-      {
-        kind: 'bar',
-        share: readiness.share,
-        text: `${percent(readiness.share)} ready: ${readiness.atLevel} of ${readiness.coreSkills} core skills at level`,
-      },
-      {
-        kind: 'text',
-        text: ['Hours away: ', hoursText(gapHours), muted(' for the shortest plan to the core skills; one course may close several')],
-      },
-      ...(['core', 'useful'] as const).flatMap((importance) => needBlocks(gap, importance)),
-      ...heldBlocks(gap),
-    ],
+    get blocks(): Block[] {
+      return [
+        { kind: 'title', text: `${role.title}: what is missing`, aside: [accent(role.id)] },
+        {
+          kind: 'bar',
+          share: readiness.share,
+          text: `${percent(readiness.share)} ready: ${readiness.atLevel} of ${readiness.coreSkills} core skills at level`,
+        },
+        {
+          kind: 'text',
+          text: ['Hours away: ', hoursText(gapHours), muted(' for the shortest plan to the core skills; one course may close several')],
+        },
+        ...(['core', 'useful'] as const).flatMap((importance) => needBlocks(gap, importance)),
+        ...heldBlocks(gap),
+      ];
+    },
     provenance: [WORDS, COURSE_PROVENANCE],
     footnotes: footnotesOf(sources),
     next: [
@@ -34,16 +36,20 @@ export function gapView(catalog: Catalog, gap: Gap, whom: Whom): View {
       `show ${role.id}`,
       ...(whom.from === 'nothing' ? [`gap ${role.id} --skill python=2`] : [withFlags('next', whom)]),
     ],
-    csv: csvTable(gap),
-    data: {
-      role: role.id,
-      readiness: readiness.share,
-      coreAtLevel: readiness.atLevel,
-      coreSkills: readiness.coreSkills,
-      gapHours,
-      needs,
-      choices,
-      sources,
+    get csv() {
+      return csvTable(gap);
+    },
+    get data() {
+      return {
+        role: role.id,
+        readiness: readiness.share,
+        coreAtLevel: readiness.atLevel,
+        coreSkills: readiness.coreSkills,
+        gapHours,
+        needs,
+        choices,
+        sources,
+      };
     },
   };
 }

@@ -1,22 +1,28 @@
 import type { RoleLine } from '../core/explore/list.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { claimedCell, countCell, footnotesOf, medianCell, plural, sourcesOf } from './parts.ts';
-import type { Cell, Row, Table, View } from './view.ts';
+import type { Block, Cell, Row, Table, View } from './view.ts';
 
 /** The roles side by side: what is claimed, what was observed, never one made of the two. */
 export function listView(catalog: Catalog, lines: readonly RoleLine[]): View {
   const sources = sourcesOf(catalog, lines.flatMap(sourceIds));
   return {
     kind: 'roles',
-    blocks: [
-      { kind: 'title', text: `${plural(lines.length, 'role')} in generative AI`, aside: 'US dollars a year' },
-      { kind: 'table', table: { columns: COLUMNS, rows: lines.map(row) } },
-    ],
+    get blocks(): Block[] {
+      return [
+        { kind: 'title', text: `${plural(lines.length, 'role')} in generative AI`, aside: 'US dollars a year' },
+        { kind: 'table', table: { columns: COLUMNS, rows: lines.map(row) } },
+      ];
+    },
     provenance: lines.length === 0 ? [] : PROVENANCE,
     footnotes: footnotesOf(sources),
     next: lines[0] === undefined ? ['list'] : [`show ${lines[0].role.id}`, 'compare prompt-engineer mlops', 'salary', 'quiz'],
-    csv: csvTable(lines),
-    data: { roles: lines.map(roleRecord), sources },
+    get csv() {
+      return csvTable(lines);
+    },
+    get data() {
+      return { roles: lines.map(roleRecord), sources };
+    },
     asides: lines.length === 0 ? ['No role fits. Leave out a filter: genai-careers list'] : [],
   };
 }

@@ -23,25 +23,31 @@ export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
   const first = lines.find(({ ranked }) => ranked.rank === 1);
   return {
     kind: 'match',
-    blocks: [
-      { kind: 'title', text: `${plural(lines.length, 'role')} for what you can do`, aside: plural(knownSkills, 'known skill') },
-      ...(whom.resume === null ? [] : importSummaryBlocks(whom.resume)),
-      { kind: 'table', table: { columns: COLUMNS, rows: lines.map(row) } },
-      ...evidenceBlocks(match),
-      ...(unranked.length === 0 ? [] : [{ kind: 'gap' as const }, unrankedBlock(unranked)]),
-    ],
+    get blocks(): Block[] {
+      return [
+        { kind: 'title', text: `${plural(lines.length, 'role')} for what you can do`, aside: plural(knownSkills, 'known skill') },
+        ...(whom.resume === null ? [] : importSummaryBlocks(whom.resume)),
+        { kind: 'table', table: { columns: COLUMNS, rows: lines.map(row) } },
+        ...evidenceBlocks(match),
+        ...(unranked.length === 0 ? [] : [{ kind: 'gap' as const }, unrankedBlock(unranked)]),
+      ];
+    },
     provenance: [FIT_WORDS, PAY_WORDS],
     footnotes: footnotesOf(sources),
     next: first === undefined ? ['quiz'] : nextCommands(first.role.id, whom),
-    csv: csvTable(lines),
-    data: {
-      knownSkills,
-      thin: match.thin,
-      sort: match.sort,
-      ranking: lines.map(matchRecord),
-      unranked,
-      ...(whom.resume === null ? {} : { resume: importSummaryRecord(whom.resume) }),
-      sources,
+    get csv() {
+      return csvTable(lines);
+    },
+    get data() {
+      return {
+        knownSkills,
+        thin: match.thin,
+        sort: match.sort,
+        ranking: lines.map(matchRecord),
+        unranked,
+        ...(whom.resume === null ? {} : { resume: importSummaryRecord(whom.resume) }),
+        sources,
+      };
     },
   };
 }

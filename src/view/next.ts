@@ -6,7 +6,7 @@ import type { Role } from '../model/role.ts';
 import { COURSE_PROVENANCE, courseSources } from './course-parts.ts';
 import { type Whom, withFlags } from './match.ts';
 import { accent, count, footnotesOf, hours, muted, plural, sourcesOf, UNKNOWN } from './parts.ts';
-import type { Cell, Column, Rich, Row, Table, View } from './view.ts';
+import type { Block, Cell, Column, Rich, Row, Table, View } from './view.ts';
 
 /** What can be begun today, by what it saves for each hour. */
 export function nextView(catalog: Catalog, courses: readonly NextCourse[], targets: readonly Role[], whom: Whom): View {
@@ -21,18 +21,24 @@ export function nextView(catalog: Catalog, courses: readonly NextCourse[], targe
   const first = courses[0];
   return {
     kind: 'next',
-    blocks: [
-      { kind: 'title', text: `What to begin today for ${targets.map(({ id }) => id).join(', ')}` },
-      { kind: 'table', table: { columns: COLUMNS, rows: courses.map((course) => row(course, targets)) } },
-    ],
+    get blocks(): Block[] {
+      return [
+        { kind: 'title', text: `What to begin today for ${targets.map(({ id }) => id).join(', ')}` },
+        { kind: 'table', table: { columns: COLUMNS, rows: courses.map((course) => row(course, targets)) } },
+      ];
+    },
     provenance: [WORDS, COURSE_PROVENANCE],
     footnotes: footnotesOf(sources),
     next:
       first === undefined
         ? targets.map(({ id }) => `gap ${id}`)
         : [`courses ${first.step.id}`, withFlags(`plan ${targets[0]?.id}`, whom), 'next --skill'],
-    csv: csvTable(courses),
-    data: { targets: targets.map(({ id }) => id), courses: courses.map(courseRecord), sources },
+    get csv() {
+      return csvTable(courses);
+    },
+    get data() {
+      return { targets: targets.map(({ id }) => id), courses: courses.map(courseRecord), sources };
+    },
     asides: courses.length === 0 ? ['Nothing that can be begun today brings these roles nearer.'] : [],
   };
 }

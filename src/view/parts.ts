@@ -1,8 +1,8 @@
 import { indexOf } from '../core/catalog-index.ts';
 import type { ClaimedPay } from '../core/pay/claimed.ts';
-import type { HeadlinePay } from '../core/pay/observed.ts';
 import { INDICATIVE_BELOW } from '../core/pay/quantiles.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { HeadlinePay } from '../model/headline-pay.ts';
 import type { Source } from '../model/source.ts';
 import { grouped } from './number.ts';
 import type { Cell, Footnote, Span } from './view.ts';

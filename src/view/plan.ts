@@ -19,23 +19,31 @@ export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery)
   const ending: Block[] = [...(hasSteps ? [facts(answer, assumptions)] : []), ...uncoveredBlocks(answer)];
   return {
     kind: 'plan',
-    blocks: [
-      ...opening,
-      ...(hasSteps
-        ? [
-            timelineOf(catalog, answer),
-            { kind: 'heading' as const, text: 'Why each step' },
-            { kind: 'table' as const, table: reasonTable(answer) },
-          ]
-        : []),
-      ...ending,
-    ],
-    markdown: [...opening, ...(hasSteps ? [checklistOf(catalog, answer)] : []), ...ending],
+    get blocks(): Block[] {
+      return [
+        ...opening,
+        ...(hasSteps
+          ? [
+              timelineOf(catalog, answer),
+              { kind: 'heading' as const, text: 'Why each step' },
+              { kind: 'table' as const, table: reasonTable(answer) },
+            ]
+          : []),
+        ...ending,
+      ];
+    },
+    get markdown(): Block[] {
+      return [...opening, ...(hasSteps ? [checklistOf(catalog, answer)] : []), ...ending];
+    },
     ...(hasSteps ? { provenance: [PROVENANCE] } : {}),
     footnotes: footnotesOf(sources),
     next: nextCommands(answer, query),
-    csv: stepsCsv(catalog, answer),
-    data: { ...answer, assumptions, sources },
+    get csv() {
+      return stepsCsv(catalog, answer);
+    },
+    get data() {
+      return { ...answer, assumptions, sources };
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { indexOf } from '../core/catalog-index.ts';
-import type { HeadlinePay } from '../core/pay/observed.ts';
 import type { AnswerSheet } from '../core/quiz/answers.ts';
 import type { QuizRank, QuizResult } from '../core/quiz/result.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { HeadlinePay } from '../model/headline-pay.ts';
 import type { Role } from '../model/role.ts';
 import { dots, hoursAway } from './match.ts';
 import { accent, count, footnotesOf, muted, percent, plural, sourcesOf, strong, UNKNOWN, usdShort } from './parts.ts';

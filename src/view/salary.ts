@@ -17,17 +17,23 @@ export function salaryView(catalog: Catalog, answer: Salary): View {
   const chart = salaryChart(answer, claimantMark(answer));
   return {
     kind: 'salary',
-    blocks: [
-      { kind: 'title', text: titleOf(answer, only), aside: asideOf(answer) },
-      ...chart,
-      ...offerBlocks(answer),
-      ...(only === undefined ? severalVerdicts(answer) : oneRole(only, answer)),
-    ],
+    get blocks(): Block[] {
+      return [
+        { kind: 'title', text: titleOf(answer, only), aside: asideOf(answer) },
+        ...chart,
+        ...offerBlocks(answer),
+        ...(only === undefined ? severalVerdicts(answer) : oneRole(only, answer)),
+      ];
+    },
     provenance: provenanceOf(catalog, answer, chart.length > 0),
     footnotes: footnotesOf(sources),
     next: nextCommands(answer),
-    csv: salaryCsv(answer),
-    data: { ...salaryData(answer), sources },
+    get csv() {
+      return salaryCsv(answer);
+    },
+    get data() {
+      return { ...salaryData(answer), sources };
+    },
   };
 }
 

@@ -15,19 +15,21 @@ export function roleView(catalog: Catalog, page: RolePage): View {
   const cite = citing(sources);
   return {
     kind: 'role',
-    blocks: [
-      { kind: 'title', text: role.title, aside: [accent(role.id), ` · ${role.track}`] },
-      { kind: 'text', text: role.summary },
-      { kind: 'heading', text: 'What you would do' },
-      { kind: 'list', items: role.responsibilities },
-      { kind: 'heading', text: 'How it grows' },
-      { kind: 'facts', facts: role.levels.map(({ level, change }) => ({ label: level, text: change })) },
-      ...payBlocks(page, cite),
-      ...needBlocks(catalog, page),
-      ...learningBlocks(catalog, page),
-      ...outlookBlocks(page, cite),
-      ...aboutBlocks(page),
-    ],
+    get blocks(): Block[] {
+      return [
+        { kind: 'title', text: role.title, aside: [accent(role.id), ` · ${role.track}`] },
+        { kind: 'text', text: role.summary },
+        { kind: 'heading', text: 'What you would do' },
+        { kind: 'list', items: role.responsibilities },
+        { kind: 'heading', text: 'How it grows' },
+        { kind: 'facts', facts: role.levels.map(({ level, change }) => ({ label: level, text: change })) },
+        ...payBlocks(page, cite),
+        ...needBlocks(catalog, page),
+        ...learningBlocks(catalog, page),
+        ...outlookBlocks(page, cite),
+        ...aboutBlocks(page),
+      ];
+    },
     provenance: [PROVENANCE, COURSE_PROVENANCE, MARKS],
     footnotes: footnotesOf(sources),
     next: [
@@ -36,8 +38,12 @@ export function roleView(catalog: Catalog, page: RolePage): View {
       ...(similar[0] === undefined ? [] : [`compare ${role.id} ${similar[0].role}`]),
       `courses --role ${role.id}`,
     ],
-    csv: needTable(catalog, page),
-    data: roleData(catalog, page, sources),
+    get csv() {
+      return needTable(catalog, page);
+    },
+    get data() {
+      return roleData(catalog, page, sources);
+    },
   };
 }
 

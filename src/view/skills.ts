@@ -18,12 +18,18 @@ export function skillsView(catalog: Catalog, { role, lines }: SkillList): View {
   ]);
   return {
     kind: 'skills',
-    blocks: one === undefined ? tableBlocks(lines, role) : skillCard(catalog, one),
+    get blocks(): Block[] {
+      return one === undefined ? tableBlocks(lines, role) : skillCard(catalog, one);
+    },
     provenance: lines.length === 0 ? [] : [PROVENANCE],
     footnotes: footnotesOf(sources),
     next: nextCommands(lines),
-    csv: csvTable(lines),
-    data: { skills: lines.map(skillRecord), sources },
+    get csv() {
+      return csvTable(lines);
+    },
+    get data() {
+      return { skills: lines.map(skillRecord), sources };
+    },
     asides: lines.length === 0 ? ['No skill fits. Leave out a filter, or look for the words: genai-careers search <text>'] : [],
   };
 }

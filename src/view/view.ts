@@ -83,6 +83,7 @@ export interface Footnote {
   text: Rich;
 }
 
+/** One answer in every form. A view may hold its forms as getters, since only one of them is printed. */
 export interface View {
   /** The `kind` of the JSON answer, such as `roles`. */
   kind: string;

@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compiledText } from '../../src/catalog/compile.ts';
 import { folders } from '../../src/catalog/kinds.ts';
 import { lintData } from '../../src/catalog/lint/run.ts';
-import { compiledText, openCompiled } from '../../src/catalog/open.ts';
+import { openCompiled } from '../../src/catalog/open.ts';
 import { readData } from '../../src/catalog/read-yaml.ts';
+import { headlinePay } from '../../src/core/pay/observed.ts';
 import { root } from '../helpers/cli.ts';
 
 const data = readData(join(root, 'data'));
@@ -107,7 +109,14 @@ describe('the compiled catalog', () => {
   rmSync(directory, { recursive: true });
 
   test('is what reading the YAML again gives', () => {
-    expect(compiled).toEqual(JSON.parse(JSON.stringify(readData(join(root, 'data')).catalog)));
+    const { headlines: _headlines, ...entities } = compiled;
+    expect(entities).toEqual(JSON.parse(JSON.stringify(readData(join(root, 'data')).catalog)));
+  });
+
+  test('brings the pay a list shows as the observations give it', () => {
+    expect(Object.keys(compiled.headlines)).toEqual(catalog.roles.map((role) => role.id));
+    for (const role of catalog.roles) expect(compiled.headlines[role.id]).toEqual(headlinePay(catalog, role));
+    expect(compiled.headlines['mlops-engineer']).toMatchObject({ p50: 171600, n: 218 });
   });
 
   test('still fits the schemas, entity by entity', () => {

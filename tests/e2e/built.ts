@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { root } from '../helpers/cli.ts';
 
-export const program = join(root, 'bin', 'genai-careers.js');
+export const program = join(root, 'bin', 'genai-careers.cjs');
 
 if (!existsSync(join(root, 'dist', 'program', 'main.cjs'))) {
   throw new Error('These tests run the built program and there is none. Build it first: npm run build');

@@ -5,7 +5,7 @@ import { root } from '../helpers/cli.ts';
 import './built.ts';
 import { watched } from './watched.ts';
 
-const START = ['bin/genai-careers.js', 'bin/start.cjs', 'dist/program/main.cjs', 'dist/program/vendor-commander.cjs', 'package.json'];
+const START = ['bin/genai-careers.cjs', 'dist/program/main.cjs', 'package.json'];
 const own = (command: string) => `dist/program/cli-commands-${command}.cjs`;
 const CATALOG = 'dist/catalog.json';
 const PAGE = 'dist/program/render-terminal-page.cjs';
@@ -15,17 +15,17 @@ describe('what is opened', () => {
     ['--version', START],
     ['--help', START],
     ['plan --help', [...START, own('plan')]],
-    ['list -f json', [...START, CATALOG]],
-    ['show mlops -f json', [...START, CATALOG]],
-    ['list', [...START, CATALOG, PAGE]],
+    ['list -f json', [...START, own('list'), CATALOG]],
+    ['show mlops -f json', [...START, own('show'), CATALOG]],
+    ['list', [...START, own('list'), CATALOG, PAGE]],
     ['compare prompt-engineer mlops', [...START, own('compare'), CATALOG, PAGE]],
-    ['salary', [...START, CATALOG, PAGE]],
+    ['salary', [...START, own('salary'), CATALOG, PAGE]],
     ['match --skill python=3', [...START, own('match'), CATALOG, PAGE]],
-    ['list -f csv', [...START, CATALOG, 'dist/program/render-csv.cjs']],
-    ['list -f md', [...START, CATALOG, 'dist/program/render-markdown.cjs']],
+    ['list -f csv', [...START, own('list'), CATALOG, 'dist/program/render-csv.cjs']],
+    ['list -f md', [...START, own('list'), CATALOG, 'dist/program/render-markdown.cjs']],
     ['search python -f json', [...START, own('search'), CATALOG, 'dist/program/core-explore-search.cjs']],
-    ['completion bash', [...START, 'dist/program/cli-completion-scripts.cjs']],
-    ['__complete -- show ml', [...START, CATALOG, 'dist/program/cli-completion-complete.cjs']],
+    ['completion bash', [...START, own('completion'), 'dist/program/cli-completion-scripts.cjs']],
+    ['__complete -- show ml', [...START, own('show'), CATALOG, 'dist/program/cli-completion-complete.cjs']],
   ])('%s', (line, files) => {
     expect(watched(line.split(' ')).opened).toEqual([...files].sort());
   });
@@ -34,8 +34,7 @@ describe('what is opened', () => {
 test('the file that every command loads holds nothing heavy', () => {
   const bundled = JSON.parse(readFileSync(join(root, 'dist', 'bundled.json'), 'utf8')) as Record<string, string[]>;
   const loadedFor = (file: string) => bundled[`program/${file}`]?.map((folder) => folder.replace(/^.*node_modules\//, ''));
-  expect(loadedFor('main.cjs')).toEqual(['fastest-levenshtein']);
-  expect(loadedFor('vendor-commander.cjs')).toEqual(['commander']);
+  expect(loadedFor('main.cjs')).toEqual(['commander']);
 });
 
 test('the library needs no package at all', () => {

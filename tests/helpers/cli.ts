@@ -62,7 +62,7 @@ export async function cli(line: string | readonly string[], around: Surroundings
 
 /** Runs the built program as a process of its own. */
 export function spawnCli(args: readonly string[], options: { env?: Record<string, string>; input?: string; cwd?: string } = {}): Answer {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'genai-careers.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'genai-careers.cjs'), ...args], {
     encoding: 'utf8',
     cwd: options.cwd ?? root,
     env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', LANG: 'C.UTF-8', ...options.env },

@@ -32,7 +32,7 @@ export interface PtyAnswer {
 
 /** Runs the built program in a terminal of its own. */
 export function runInPty(args: readonly string[], options: PtyOptions = {}): Promise<PtyAnswer> {
-  return runProgramInPty(process.execPath, [join(root, 'bin', 'genai-careers.js'), ...args], options);
+  return runProgramInPty(process.execPath, [join(root, 'bin', 'genai-careers.cjs'), ...args], options);
 }
 
 /** Runs any program in a terminal of its own, such as a shell whose stderr goes elsewhere. Never sleeps: each step waits for text. */

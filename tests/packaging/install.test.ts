@@ -71,7 +71,7 @@ describe('installed from the tarball, without scripts and without a network', ()
     for (const line of [['list'], ['plan', '--help'], ['show', 'mlops', '-f', 'json']]) {
       const { status, stdout, stderr } = spawnSync(
         String(file),
-        [...args, process.execPath, join(installed, 'bin', 'genai-careers.js'), ...line],
+        [...args, process.execPath, join(installed, 'bin', 'genai-careers.cjs'), ...line],
         {
           encoding: 'utf8',
           cwd: '/',

@@ -44,8 +44,8 @@ describe('the tarball', () => {
   test('stays small', () => expect(packed.unpackedSize).toBeLessThan(5_000_000));
 
   test('starts from an executable with a Unix shebang', () => {
-    expect(packed.files.find(({ path }) => path === 'bin/genai-careers.js')?.mode.toString(8)).toBe('755');
-    expect(readFileSync(join(root, 'bin', 'genai-careers.js'), 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
+    expect(packed.files.find(({ path }) => path === 'bin/genai-careers.cjs')?.mode.toString(8)).toBe('755');
+    expect(readFileSync(join(root, 'bin', 'genai-careers.cjs'), 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
   });
 
   test('needs no other package and runs nothing when it is installed', () => {

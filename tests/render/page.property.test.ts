@@ -1,5 +1,3 @@
-import '../helpers/one-measure.ts';
-
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RenderOptions } from '../../src/render/options.ts';

@@ -1,2 +1,2 @@
-// The table library brings an older measure of its own, slow to start. With this one, layout and table agree on every width.
+// The wrapping library measures by the full tables of Unicode. With this one, layout and wrapping agree on every width.
 module.exports = require('../../render/terminal/width.ts').widthOf;

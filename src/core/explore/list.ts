@@ -1,10 +1,11 @@
 import type { Catalog } from '../../model/catalog.ts';
+import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Role } from '../../model/role.ts';
 import type { Track } from '../../model/vocabulary.ts';
 import { skillsOf } from '../catalog-index.ts';
 import { findSkill } from '../lookup.ts';
 import { type ClaimedPay, claimedPay } from '../pay/claimed.ts';
-import { type HeadlinePay, headlinePay } from '../pay/observed.ts';
+import { headlinePay } from '../pay/observed.ts';
 
 export const listOrders = ['pay', 'claimed', 'title', 'track'] as const;
 

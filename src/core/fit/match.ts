@@ -1,7 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
+import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Role } from '../../model/role.ts';
 import { indexOf } from '../catalog-index.ts';
-import { type HeadlinePay, headlinePay } from '../pay/observed.ts';
+import { headlinePay } from '../pay/observed.ts';
 import { type Levels, levelsOf, type SkillProfile } from './levels.ts';
 import { type RankedRole, type Ranking, rankRoles } from './rank.ts';
 

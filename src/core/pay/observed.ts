@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts';
+import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Pay, PayCell, PayGroup } from '../../model/pay.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
@@ -34,17 +35,6 @@ export interface Observation {
   asOf: string;
 }
 
-/** The three figures that stand for a role in a list. */
-export interface HeadlinePay {
-  p25: number;
-  p50: number;
-  p75: number;
-  n: number;
-  proxy: boolean;
-  source: string;
-  asOf: string;
-}
-
 /**
  * The cell that stands for a role, thin ones included: a thin cell says how many rows there are and no figure.
  * Null where nothing stands for the role, or where the cell was not kept.
@@ -59,6 +49,8 @@ export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>, query: Cel
 
 /** Quartiles of all US figures of a role; null where nothing stands for it or the cell is too thin to show. */
 export function headlinePay(catalog: Catalog, role: Pick<Role, 'id'>): HeadlinePay | null {
+  const known = catalog.headlines?.[role.id];
+  if (known !== undefined) return known;
   const observed = observedPay(catalog, role);
   const { p25, p50, p75 } = observed?.quantiles ?? {};
   if (observed === null || p25 === undefined || p50 === undefined || p75 === undefined) return null;

@@ -17,8 +17,8 @@ export function renderPage(view: View, options: RenderOptions): string {
   const stacked = options.stacked || width < NARROW;
   const margin = stacked ? '' : '  ';
   const room = width - margin.length;
-  const lines = view.blocks.flatMap((block, index) => [
-    ...(index > 0 && standsApart(block, view.blocks[index - 1]) ? [''] : []),
+  const lines = view.blocks.flatMap((block, index, blocks) => [
+    ...(index > 0 && standsApart(block, blocks[index - 1]) ? [''] : []),
     ...blockLines(block, room, theme, stacked),
   ]);
   if (view.provenance !== undefined && view.provenance.length > 0) {

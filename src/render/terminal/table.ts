@@ -1,32 +1,12 @@
-import CliTable from 'cli-table3';
-import type { Column, Table } from '../../view/view.ts';
+import type { Column, Row, Table } from '../../view/view.ts';
 import { richOf } from '../rich.ts';
 import { columnWidths } from './layout.ts';
 import type { Theme } from './theme.ts';
 import { pad, widthOf } from './width.ts';
 
 const BETWEEN = 2;
-const NO_LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' '.repeat(BETWEEN),
-};
-
 /**
  * A table without lines that fits `room` cells, or a block of "label: value" lines a row where columns cannot fit.
- * Cells are wrapped here and not by the table library, which cuts long words and splits escape sequences.
  */
 export function tableLines(table: Table, room: number, theme: Theme, stacked: boolean): string[] {
   if (table.rows.length === 0) return [];
@@ -40,24 +20,21 @@ export function tableLines(table: Table, room: number, theme: Theme, stacked: bo
   });
   const widths = stacked ? undefined : columnWidths(wishes, room - BETWEEN * (table.columns.length - 1));
   if (widths === undefined) return stackedLines(table, room, theme);
-  const drawn = new CliTable({
-    chars: NO_LINES,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colWidths: widths,
-    colAligns: table.columns.map((column) => column.align ?? 'left'),
-    wordWrap: false,
-  });
-  if (table.columns.some((column) => column.title !== '')) {
-    drawn.push(
-      table.columns.map((column, index) =>
-        theme.wrap([{ text: column.title.toUpperCase(), tone: 'muted' }], widths[index] ?? 1).join('\n'),
-      ),
-    );
-  }
-  for (const row of table.rows) {
-    drawn.push(table.columns.map((column, index) => theme.wrap(richOf(row[column.key]), widths[index] ?? 1).join('\n')));
-  }
-  return drawn.toString().split('\n');
+  const head: Row[] = table.columns.some((column) => column.title !== '') ? [headOf(table.columns)] : [];
+  return [...head, ...table.rows].flatMap((row) => rowLines(row, table.columns, widths, theme));
+}
+
+/** The titles as a row. */
+const headOf = (columns: readonly Column[]): Row =>
+  Object.fromEntries(columns.map(({ key, title }) => [key, [{ text: title.toUpperCase(), tone: 'muted' as const }]]));
+
+/** A row as tall as its tallest cell. */
+function rowLines(row: Row, columns: readonly Column[], widths: readonly number[], theme: Theme): string[] {
+  const cells = columns.map((column, index) => theme.wrap(richOf(row[column.key]), widths[index] ?? 1));
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) =>
+    cells.map((lines, index) => pad(lines[at] ?? '', widths[index] ?? 1, columns[index]?.align)).join(' '.repeat(BETWEEN)),
+  );
 }
 
 const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map(widthOf));
