@@ -6,6 +6,7 @@ export default defineConfig({
     // Two workers at most: the suite must pass on a small machine without starving the spawned programs.
     maxWorkers: 2,
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/build/**'] },
   },
 });

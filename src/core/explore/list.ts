@@ -53,6 +53,6 @@ const byId: Order = (a, b) => (a.role.id < b.role.id ? -1 : 1);
 const orders: Record<(typeof listOrders)[number], Order> = {
   pay: (a, b) => (b.observed?.p50 ?? 0) - (a.observed?.p50 ?? 0) || byId(a, b),
   claimed: (a, b) => (b.claimed?.high ?? 0) - (a.claimed?.high ?? 0) || byId(a, b),
-  title: byId,
+  title: (a, b) => (a.role.title < b.role.title ? -1 : a.role.title > b.role.title ? 1 : byId(a, b)),
   track: (a, b) => (a.role.track < b.role.track ? -1 : a.role.track > b.role.track ? 1 : byId(a, b)),
 };
