@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { formatOf, type Globals } from './globals.ts';
 import { type Person, personOf } from './person.ts';
 import { withDiff } from './plan-diff.ts';
+import { saidFlags } from './plan-flags.ts';
 import { type PlanOptions, planQuery } from './plan-query.ts';
 import { print, writeAnswer } from './print.ts';
 import { hasProfile, profileFile } from './profile-file.ts';
@@ -24,7 +25,7 @@ export async function answerPlan(context: Context, typed: string, options: PlanO
   const isPlan = answer.status === 'optimal' || answer.status === 'best-found';
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, catalog, answer, options, globals);
   else {
-    const drawn = planView(catalog, answer, query);
+    const drawn = planView(catalog, answer, query, saidFlags(options));
     const view = options.diff === true && isPlan ? await withDiff(context, globals, catalog, answer, query, drawn) : drawn;
     await print(context, { ...view, asides: asidesOf(person, query, options) }, globals);
   }

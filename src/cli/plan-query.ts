@@ -38,13 +38,19 @@ export function planQuery(context: Context, catalog: Catalog, typed: string, opt
     throw new CareersError('usage', '--slots sets the pace, so --hours-per-week cannot.', { hint: 'Leave one of the two out.' });
   }
   const { profile } = person;
+  const start = options.start ?? localDay(context.now());
+  if (options.by !== undefined && options.by <= start) {
+    throw new CareersError('usage', `--by ${options.by} is not after the first day, ${start}.`, {
+      hint: 'Choose a later day, or an earlier --start.',
+    });
+  }
   const pace = options.hoursPerWeek ?? (options.slots === undefined ? undefined : weeklyHours(options.slots));
   return {
     role: findRole(catalog, typed).id,
     have: levelsOf({ skills: person.skills }),
     finished: profile?.done ?? [],
     hoursPerWeek: pace ?? profile?.hoursPerWeek ?? catalog.planning.hoursPerWeek,
-    start: options.start ?? localDay(context.now()),
+    start,
     limits: {
       optimise: options.optimise,
       include: options.include,

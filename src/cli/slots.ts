@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import type { Slot } from '../core/plan/sessions.ts';
 
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Days as `--slots` names them, Monday first. */
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const USAGE = '--slots takes days and times, such as "mon 19:00-21:00, sat 09:00-12:00".';
 
 /** Parses weekly times for study; times that overlap are refused. */
@@ -20,7 +21,7 @@ export function parseSlots(text: string): Slot[] {
 
 function parseSlot(text: string): Slot {
   const match = /^([a-z]{3})[a-z]*\s+(\d{1,2}:\d\d)\s*[-–]\s*(\d{1,2}:\d\d)$/i.exec(text);
-  const weekday = DAYS.indexOf(match?.[1]?.toLowerCase() ?? '');
+  const weekday = WEEKDAYS.indexOf(match?.[1]?.toLowerCase() ?? '');
   const [from, to] = [minutesOf(match?.[2]), minutesOf(match?.[3])];
   if (weekday === -1 || from === undefined || to === undefined || from >= to) throw new InvalidArgumentError(USAGE);
   return { weekday, from, to };

@@ -54,15 +54,30 @@ function paymentSpan(catalog: Catalog, step: PlanStep): Span {
   }
 }
 
-/** The first days of months as weeks since the start; the first tick is the month the plan begins in. */
+/**
+ * The first days of months as weeks since the start; the first tick is the month the plan begins in. Ticks are written from left to right
+ * while there is room, so months that could crowd out a year are left away.
+ */
 function monthTicks(start: string, weeks: number): { at: number; label: string }[] {
   const ticks = [{ at: 0, label: monthLabel(start) }];
   for (let day = 1; day < weeks * 7; day++) {
     const date = addDays(start, day);
     if (date.endsWith('-01')) ticks.push({ at: day / 7, label: monthLabel(date) });
   }
-  return ticks;
+  const years = ticks.filter(({ label }) => isYear(label));
+  const crowds = ({ at, label }: { at: number; label: string }) =>
+    !isYear(label) && years.some((year) => year.at > at && year.at - at < (MONTH_CELLS * weeks) / NARROW_CHART);
+  return ticks.filter((tick) => !crowds(tick) && (weeks <= WEEKS_IN_MONTHS || tick.at === 0 || isYear(tick.label)));
 }
+
+const isYear = (label: string): boolean => label.length === 4;
+
+/** A month and a blank, on the chart an 80-cell terminal has room for. */
+const MONTH_CELLS = 4;
+const NARROW_CHART = 28;
+
+/** A longer plan is dated in years alone. */
+const WEEKS_IN_MONTHS = 78;
 
 const monthLabel = (date: string): string => {
   const month = Number(date.slice(5, 7));

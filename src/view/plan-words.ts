@@ -67,11 +67,10 @@ export function swapSteps({ added, removed }: Swap): string {
   return added.length === 0 ? `without ${removed.join(', ')}` : `${added.join(', ')}${gone}`;
 }
 
-/** Why something is not covered. */
-export function uncoveredText({ skills, need, level, reached, because }: Uncovered): string {
+/** What is not covered, and how far it is. */
+export function uncoveredText({ skills, need, level, reached }: Uncovered): string {
   const what = skills.length === 1 ? `${skills[0]} ${level}` : `${need} of ${skills.join(', ')} at ${level}`;
-  const goes = reached === 0 ? 'not covered' : `covered to level ${reached}`;
-  return `${what}: ${goes}, ${because === 'catalog' ? 'for nothing in the catalog teaches more' : 'for what teaches more is ruled out here'}`;
+  return `${what}: ${reached === 0 ? 'not covered' : `covered to level ${reached}`}`;
 }
 
 /** A change that would make the plan possible. */
@@ -97,8 +96,14 @@ export function changeText({ kind, from, to, hours: total, usd: cost, weeks, fin
 /** Why a step is in the plan: needs it is the first to meet, and what it gives to steps that wait for it. */
 export function reasonText(step: PlanStep, orderOf: (id: string) => number): string {
   const list = (skills: PlanStep['meets']) => skills.map(({ skill, level }) => `${skill} ${level}`).join(', ');
-  const opens = step.unlocks.length === 0 ? '' : `gives ${list(step.provides)} to step ${step.unlocks.map(orderOf).join(', ')}`;
+  const opens = step.unlocks.length === 0 ? '' : `gives ${list(step.provides)} to ${stepsText(step.unlocks.map(orderOf))}`;
   return [step.meets.length === 0 ? '' : `meets ${list(step.meets)}`, opens].filter((part) => part !== '').join('; ');
+}
+
+/** Numbers of steps in words, such as `steps 5 and 8`. */
+function stepsText(orders: readonly number[]): string {
+  const last = orders.at(-1);
+  return orders.length < 2 ? `step ${last}` : `steps ${orders.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** The sentences a plan rests on: pace, subscriptions, audit, prices and hours nobody states. */

@@ -1,21 +1,25 @@
 import { indexOf } from '../core/catalog-index.ts';
-import type { PlanAnswer } from '../core/plan/answer.ts';
+import type { PlanAnswer, Swap } from '../core/plan/answer.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { courseSources } from './course-parts.ts';
 import { asOfText } from './dates.ts';
 import { accent, footnotesOf, muted, plural, sourcesOf, strong } from './parts.ts';
+import { type Flag, nextAfterPlan } from './plan-next.ts';
 import { checklistOf, reasonTable, stepsCsv, timelineOf } from './plan-steps.ts';
 import { assumptionsOf, basisText, changeText, proofText, robustText, sizeText, swapSteps, swapText, uncoveredText } from './plan-words.ts';
 import type { Block, Rich, View } from './view.ts';
 
-/** A plan drawn to scale, with why each step is in it and what would change it. */
-export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery): View {
+/**
+ * A plan drawn to scale, with why each step is in it and what would change it.
+ * @param said the flags of the line, for the commands that come next
+ */
+export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery, said: readonly Flag[] = []): View {
   const sources = sourcesOf(catalog, sourceIds(catalog, answer));
   const assumptions = assumptionsOf(catalog, answer);
   const title = titleOf(catalog, answer, query);
   const hasSteps = answer.steps.length > 0;
-  const opening: Block[] = [title, ...(hasSteps ? [summary(answer)] : noSteps(answer))];
+  const opening: Block[] = [title, ...(hasSteps ? summary(answer) : noSteps(answer))];
   const ending: Block[] = [...(hasSteps ? [facts(answer, assumptions)] : []), ...uncoveredBlocks(answer)];
   return {
     kind: 'plan',
@@ -37,7 +41,7 @@ export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery)
     },
     ...(hasSteps ? { provenance: [PROVENANCE] } : {}),
     footnotes: footnotesOf(sources),
-    next: nextCommands(answer, query),
+    next: nextAfterPlan(answer, said),
     get csv() {
       return stepsCsv(catalog, answer);
     },
@@ -62,13 +66,27 @@ function titleOf(catalog: Catalog, answer: PlanAnswer, query: PlanQuery): Block 
   return { kind: 'title', text: `${role} from ${from}`, aside: [accent(answer.role)] };
 }
 
-function summary(answer: PlanAnswer): Block {
-  const dates = `${asOfText(answer.start)} to ${asOfText(answer.finish)}`;
-  return {
-    kind: 'text',
-    text: [strong(sizeText(answer)), muted(`  ${dates}. `), `${proofText(answer)}. `, muted(`${basisText(answer)}.`)],
-  };
+function summary(answer: PlanAnswer): Block[] {
+  const dates = `${unbroken(asOfText(answer.start))} to ${unbroken(asOfText(answer.finish))}`;
+  const open = answer.uncovered.length;
+  const short: Block[] =
+    open === 0
+      ? []
+      : [
+          {
+            kind: 'text',
+            text: [{ text: `It does not lead all the way: ${plural(open, 'need')} not wholly covered, see below.`, tone: 'warn' }],
+          },
+        ];
+  return [
+    { kind: 'text', text: [strong(sizeText(answer))] },
+    ...short,
+    { kind: 'text', text: [muted(`${dates}. `), `${proofText(answer)}. `, muted(`${basisText(answer)}.`)] },
+  ];
 }
+
+/** A date that is not broken over two lines. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 function noSteps(answer: PlanAnswer): Block[] {
   if (answer.status === 'optimal') return [{ kind: 'text', text: 'Nothing is left to learn for it that the catalog teaches.' }];
@@ -88,7 +106,7 @@ function noSteps(answer: PlanAnswer): Block[] {
 function facts(answer: PlanAnswer, assumptions: readonly string[]): Block {
   const lines: { label: string; text: Rich }[] = [];
   if (answer.cheaper !== null)
-    lines.push({ label: 'Cheapest', text: [strong(swapText(answer.cheaper)), `: ${swapSteps(answer.cheaper)}`] });
+    lines.push({ label: cheaperLabel(answer.cheaper), text: [strong(swapText(answer.cheaper)), `: ${swapSteps(answer.cheaper)}`] });
   if (answer.shorter !== null)
     lines.push({ label: 'Shortest', text: [strong(swapText(answer.shorter)), `: ${swapSteps(answer.shorter)}`] });
   lines.push({ label: 'If longer', text: robustText(answer) });
@@ -96,29 +114,19 @@ function facts(answer: PlanAnswer, assumptions: readonly string[]): Block {
   return { kind: 'facts', facts: lines };
 }
 
+/** A plan may cost more in known prices because fewer of its prices are unknown. */
+const cheaperLabel = ({ moreUsd, moreUnknown }: Swap): string => (moreUsd > 0 && moreUnknown < 0 ? 'Surest price' : 'Cheapest');
+
 function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
-  if (uncovered.length === 0) return [];
-  return [
-    { kind: 'heading', text: `${plural(uncovered.length, 'need')} not wholly covered` },
-    { kind: 'list', items: uncovered.map(uncoveredText) },
-  ];
-}
-
-function nextCommands(answer: PlanAnswer, query: PlanQuery): string[] {
-  const { role, steps, cheaper, changes } = answer;
-  if (steps.length === 0) return [changes.length > 0 ? `plan ${role} ${flagOf(changes[0])}` : `gap ${role}`, `show ${role}`];
-  const skills = [...query.have].map(([skill, level]) => ` --skill ${skill}=${level}`).join('');
-  return [
-    `plan ${role}${skills} --save`,
-    `plan ${role}${skills} -f ics -o ${role}.ics`,
-    ...(cheaper === null ? [] : [`plan ${role}${skills} --optimise cost`]),
-  ];
-}
-
-function flagOf(change: PlanAnswer['changes'][number] | undefined): string {
-  if (change?.kind === 'hours-per-week') return `--hours-per-week ${change.to}`;
-  if (change?.kind === 'weeks') return `--weeks ${change.to}`;
-  return change?.kind === 'budget' ? `--budget ${change.to}` : '';
+  const reasons = { limits: 'for your limits rule out what teaches more', catalog: 'for nothing in the catalog teaches more' } as const;
+  return (['limits', 'catalog'] as const).flatMap((because): Block[] => {
+    const needs = uncovered.filter((need) => need.because === because);
+    if (needs.length === 0) return [];
+    return [
+      { kind: 'heading', text: `${plural(needs.length, 'need')} not wholly covered, ${reasons[because]}` },
+      { kind: 'list', items: needs.map(uncoveredText) },
+    ];
+  });
 }
 
 function sourceIds(catalog: Catalog, answer: PlanAnswer): string[] {

@@ -60,6 +60,45 @@ describe('plan', () => {
     expect(stderr).toContain('error: No plan keeps these limits');
   });
 
+  it('goes on with the limits that were typed, so that what is saved is what was asked for', async () => {
+    const typed = 'plan ai-pm --skill python=2 --hours-per-week 4 --budget 100 --start 2027-01-04 --exclude cs50p --no-projects';
+    const said = '--skill python=2 --hours-per-week 4 --start 2027-01-04 --budget 100 --exclude cs50p --no-projects';
+    const { stdout } = await cli(`${typed} --width 400`);
+    expect(stdout).toContain(`Next: genai-careers plan ai-product-manager ${said} --save · plan ai-product-manager ${said} -f ics`);
+    const slots = await cli(['plan', 'mlops', '--slots', 'sat 9:00-12:30,mon 19:00-21:00', '--width', '400']);
+    expect(slots.stdout).toContain("plan mlops-engineer --slots 'mon 19:00-21:00, sat 9:00-12:30' --save");
+  });
+
+  it.each([
+    ['plan genai --weeks 4 --hours-per-week 10', /--hours-per-week 10 --weeks 35 ·/],
+    ['plan genai --free --by 2027-06-30 --start 2026-11-22', /--start 2026-11-22 --by 2027-06-30 --free --hours-per-week [\d.]+ ·/],
+    ['plan ai-consultant --budget 0 --skill python=2', /--skill python=2 --budget \d+ ·/],
+  ])('names a change that works when it is run: %s', async (typed, next) => {
+    const { code, stdout } = await cli(`${typed} --width 400`);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(next);
+    const again = /Next: genai-careers (.*?) ·/.exec(stdout)?.[1] ?? '';
+    expect((await cli(again)).code, again).toBe(0);
+  });
+
+  it('says at the top that it does not lead all the way', async () => {
+    const { stdout } = await cli(`plan ai-pm ${start} --free`);
+    expect(stdout).toContain('It does not lead all the way: 6 needs not wholly covered');
+    expect(stdout).toContain('6 needs not wholly covered, for your limits rule out what teaches more');
+    expect((await cli(`plan mlops ${start}`)).stdout).not.toContain('all the way');
+  });
+
+  it('writes the years along a plan of several', async () => {
+    const { stdout } = await cli('plan nlp --hours-per-week 3 --free --start 2026-11-22 --width 80');
+    expect(stdout).toMatch(/^ +2027 +2028 +2029 +2030/m);
+  });
+
+  it('refuses a last day that is not after the first', async () => {
+    const { code, stderr } = await cli('plan mlops --start 2027-01-04 --by 2027-01-04');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--by 2027-01-04 is not after the first day, 2027-01-04.');
+  });
+
   it('writes Markdown one can tick off, and CSV with one line a step', async () => {
     const { stdout } = await cli(`plan mlops ${start} --format md`);
     const { steps } = await json(`plan mlops ${start}`);
