@@ -6,7 +6,7 @@ import { nextCourses } from '../core/next/next-courses.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/role.ts';
 import type { Whom } from '../view/match.ts';
-import { doorsView, nextView } from '../view/next.ts';
+import { type Chosen, doorsView, nextView } from '../view/next.ts';
 import type { View } from '../view/view.ts';
 import { gapHoursIn } from './gap-hours.ts';
 import { type Person, requireSkills } from './person.ts';
@@ -19,12 +19,16 @@ export function coursesAnswer(
   catalog: Catalog,
   person: Person,
   whom: Whom,
-  options: { roles: readonly string[] | undefined; limit: number },
+  options: { roles: readonly string[] | undefined; limit: number; free: boolean },
 ): View {
-  const targets = targetsOf(catalog, person, options.roles);
-  const courses = nextCourses(catalog, person, targets, gapHoursIn(catalog), person.done);
-  return nextView(catalog, courses.slice(0, options.limit), targets, whom);
+  const { targets, chosen } = targetsOf(catalog, person, options.roles);
+  const isFree = options.free || person.profile?.budget === 0;
+  const courses = nextCourses(catalog, person, targets, gapHoursIn(catalog), person.done).filter(({ step }) => !isFree || step.free);
+  const view = nextView(catalog, courses.slice(0, options.limit), targets, whom, chosen);
+  return isFree && !options.free ? { ...view, asides: [...(view.asides ?? []), FREE_ALONE] } : view;
 }
+
+const FREE_ALONE = 'Only what is free, for the budget of your profile is $0: genai-careers profile set budget=<amount>';
 
 /** The answer of `next --skill`. */
 export function doorsAnswer(catalog: Catalog, person: Person, whom: Whom, limit: number): View {
@@ -32,14 +36,15 @@ export function doorsAnswer(catalog: Catalog, person: Person, whom: Whom, limit:
   return doorsView(catalog, doors.slice(0, limit), whom);
 }
 
-/** Named roles, else the goals of the profile, else the three that fit best. */
-function targetsOf(catalog: Catalog, person: Person, named: readonly string[] | undefined): Role[] {
-  if (named !== undefined) return [...new Set(named.map((role) => findRole(catalog, role)))];
+/** Named roles, else the role of the saved plan and the goals of the profile, else the three that fit best. */
+function targetsOf(catalog: Catalog, person: Person, named: readonly string[] | undefined): { targets: Role[]; chosen: Chosen } {
+  if (named !== undefined) return { targets: [...new Set(named.map((role) => findRole(catalog, role)))], chosen: 'line' };
   const roles = indexOf(catalog).role;
-  const goals = (person.profile?.goals ?? []).flatMap((id) => roles.get(id) ?? []);
-  if (goals.length > 0) return goals;
+  const { plan = null, goals = [] } = person.profile ?? {};
+  const aims = new Set([...(plan === null ? [] : [plan.role]), ...goals]);
+  const targets = [...aims].flatMap((id) => roles.get(id) ?? []);
+  if (targets.length > 0) return { targets, chosen: 'profile' };
   requireSkills(person);
-  return rankRoles(catalog, person, { draws: 0 })
-    .ranked.slice(0, 3)
-    .flatMap(({ role }) => roles.get(role) ?? []);
+  const { ranked } = rankRoles(catalog, person, { draws: 0 });
+  return { targets: ranked.slice(0, 3).flatMap(({ role }) => roles.get(role) ?? []), chosen: 'fit' };
 }

@@ -44,7 +44,7 @@ function block(content: Block): string {
         )
         .join('\n');
     case 'bar':
-      return `${Math.round(content.share * 100)}% ${inline(content.text)}`;
+      return inline(content.text);
     case 'gap':
       return '';
   }

@@ -45,7 +45,7 @@ export function comparisonView(catalog: Catalog, comparison: Comparison): View {
 }
 
 const PROVENANCE =
-  'Observed: advertised US base pay to August 2025. Alike: the share of all that the roles ask for, rare skills counting more, that both ask for.';
+  'Observed: advertised US base pay to August 2025. Alike: the share of all that the roles ask for, rare skills counting more, that both ask for. Ready: core skills held, by level; at level: those held as high as asked.';
 
 function columnsFor(ids: readonly string[]): Column[] {
   return [{ key: 'what', title: '', wrap: false }, ...ids.map((id) => ({ key: id, title: id, least: 12 }))];

@@ -42,7 +42,7 @@ function tableBlocks(catalog: Catalog, { courses, fitting, filter }: CourseList)
   const of = fitting > courses.length ? `${courses.length} of ${plural(fitting, 'course')}` : plural(courses.length, 'course');
   const wanted = [filter.skill === undefined ? '' : ` that teach ${filter.skill}`, filter.role === undefined ? '' : ` for ${filter.role}`];
   return [
-    { kind: 'title', text: of + wanted.join(''), aside: free(courses) },
+    { kind: 'title', text: of + wanted.join(''), ...(courses.length === 0 ? {} : { aside: free(courses) }) },
     ...(courses.length === 0
       ? []
       : [{ kind: 'table' as const, table: { columns: columnsFor(filter), rows: courses.map((course) => row(catalog, course, filter)) } }]),

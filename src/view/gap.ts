@@ -60,11 +60,11 @@ const WORDS =
 const hoursText = (gapHours: number | null): Span | string => (gapHours === null ? muted(UNKNOWN) : hours(gapHours));
 
 const COLUMNS: readonly Column[] = [
-  { key: 'skill', title: 'Skill', least: 12 },
+  { key: 'skill', title: 'Skill', least: 20 },
   { key: 'level', title: 'Level', wrap: false },
-  { key: 'step', title: 'Shortest step', least: 14 },
+  { key: 'step', title: 'Shortest step', least: 22 },
   { key: 'hours', title: 'Hours', align: 'right', wrap: false },
-  { key: 'free', title: 'Free', least: 8 },
+  { key: 'free', title: 'Free', least: 12 },
 ];
 
 function needBlocks({ needs, choices }: Gap, importance: 'core' | 'useful'): Block[] {

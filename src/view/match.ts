@@ -63,17 +63,17 @@ function nextCommands(role: string, whom: Whom): string[] {
 export const withFlags = (command: string, { flags }: Pick<Whom, 'flags'>): string => (flags === '' ? command : `${command} ${flags}`);
 
 const COLUMNS: readonly Column[] = [
-  { key: 'rank', title: '', align: 'right', wrap: false },
+  { key: 'rank', title: '#', align: 'right', wrap: false },
   { key: 'role', title: 'Role', wrap: false },
   { key: 'fit', title: 'Fit', wrap: false },
   { key: 'ready', title: 'Ready', align: 'right', wrap: false },
   { key: 'hours', title: 'Hours away', align: 'right', least: 6 },
   { key: 'pay', title: 'Observed median', align: 'right', least: 8 },
-  { key: 'draws', title: 'Top 3 in', align: 'right', least: 6 },
+  { key: 'draws', title: 'Top\u00a03', align: 'right', wrap: false },
 ];
 
 const FIT_WORDS =
-  'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Ready: core skills held, by level. Top 3 in: share of 200 draws in which each rating may be one level off.';
+  'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Ready: core skills held, by level. Top 3: share of 200 draws, each rating up to one level off, in which it is among the first three.';
 const PAY_WORDS =
   'Hours away: the shortest plan for the core skills. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
 
@@ -104,7 +104,7 @@ function evidenceBlocks({ thin, knownSkills }: Match): Block[] {
     {
       kind: 'text',
       text: [
-        { text: `${plural(knownSkills, 'known skill')}: thin evidence.`, tone: 'warn' },
+        { text: `${plural(knownSkills, 'known skill')}: thin evidence, so no role gets the fifth dot.`, tone: 'warn' },
         ' Name more with --skill, or let the quiz ask: genai-careers quiz',
       ],
     },

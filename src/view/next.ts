@@ -9,7 +9,7 @@ import { accent, count, footnotesOf, hours, muted, plural, sourcesOf, UNKNOWN } 
 import type { Block, Cell, Column, Rich, Row, Table, View } from './view.ts';
 
 /** What can be begun today, by what it saves for each hour. */
-export function nextView(catalog: Catalog, courses: readonly NextCourse[], targets: readonly Role[], whom: Whom): View {
+export function nextView(catalog: Catalog, courses: readonly NextCourse[], targets: readonly Role[], whom: Whom, chosen: Chosen): View {
   const entities = indexOf(catalog).course;
   const sources = sourcesOf(
     catalog,
@@ -24,7 +24,8 @@ export function nextView(catalog: Catalog, courses: readonly NextCourse[], targe
     get blocks(): Block[] {
       return [
         { kind: 'title', text: `What to begin today for ${targets.map(({ id }) => id).join(', ')}` },
-        { kind: 'table', table: { columns: COLUMNS, rows: courses.map((course) => row(course, targets)) } },
+        ...(chosen === 'line' ? [] : [{ kind: 'text' as const, text: [muted(CHOSEN[chosen])] }]),
+        { kind: 'table', table: { columns: columnsFor(targets), rows: courses.map((course) => row(course, targets)) } },
       ];
     },
     provenance: [WORDS, COURSE_PROVENANCE],
@@ -43,22 +44,36 @@ export function nextView(catalog: Catalog, courses: readonly NextCourse[], targe
   };
 }
 
+/** How the target roles were chosen. */
+export type Chosen = 'line' | 'profile' | 'fit';
+
+const CHOSEN: Record<Exclude<Chosen, 'line'>, string> = {
+  profile: 'Your saved plan and your goals; other roles: --role <role>.',
+  fit: 'The roles that fit you best; others: --role <role>.',
+};
+
 const WORDS =
-  'Saves: hours off the shortest plans of these roles together, found by planning each again; off one role never more than the course takes. Below 1 an hour: a shorter course does the same. Opens: steps towards these roles that can be begun afterwards.';
+  'Saves: hours off the shortest plans of these roles together, found by planning each again; off one role never more than the course takes. Below 1 per hour: a shorter course does the same. Opens: steps towards these roles that can be begun afterwards.';
 
 const COLUMNS: readonly Column[] = [
-  { key: 'course', title: 'Begin', least: 16 },
+  { key: 'course', title: 'Begin', least: 24 },
   { key: 'hours', title: 'Hours', align: 'right', wrap: false },
+  { key: 'free', title: 'Free', wrap: false },
   { key: 'saved', title: 'Saves', align: 'right', wrap: false },
-  { key: 'per', title: 'An hour', align: 'right', wrap: false },
+  { key: 'per', title: 'Per\u00a0hour', align: 'right', wrap: false },
   { key: 'roles', title: 'Brings nearer', least: 14 },
   { key: 'opens', title: 'Opens', align: 'right', wrap: false },
 ];
 
+/** Of one role alone every course brings that one nearer. */
+const columnsFor = (targets: readonly Role[]): readonly Column[] =>
+  targets.length === 1 ? COLUMNS.filter(({ key }) => key !== 'roles') : COLUMNS;
+
 function row({ step, saved, perHour, roles, unlocks }: NextCourse, targets: readonly Role[]): Row {
   const isAll = roles.length === targets.length && targets.length > 1;
   return {
-    course: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id), ...(step.free ? [{ text: ' free', tone: 'good' as const }] : [])],
+    course: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id)],
+    free: step.free ? [{ text: 'free', tone: 'good' }] : '',
     hours: step.assumed ? [muted('≈\u00a0'), hours(step.hours)] : hours(step.hours),
     saved: hours(saved),
     per: { text: perHour.toFixed(1) },
@@ -114,7 +129,10 @@ export function doorsView(catalog: Catalog, doors: readonly Door[], whom: Whom):
       { kind: 'table', table: { columns: DOOR_COLUMNS, rows } },
     ],
     provenance: [DOOR_WORDS],
-    next: first === undefined ? ['match'] : [`courses --skill ${first.skill} --level ${first.to}`, withFlags('match', whom)],
+    next:
+      first === undefined
+        ? ['match']
+        : [`skills ${first.skill}`, `courses --skill ${first.skill}`, whom.from === 'nothing' ? 'quiz' : withFlags('match', whom)],
     csv: { columns: DOOR_COLUMNS, rows },
     data: { skills: doors.map((door) => ({ ...door, title: titles.get(door.skill)?.title ?? door.skill })) },
     asides: doors.length === 0 ? ['You are at the level of every core need there is.'] : [],

@@ -54,7 +54,7 @@ export function quizView(catalog: Catalog, sheet: AnswerSheet, result: QuizResul
 }
 
 const COLUMNS: readonly Column[] = [
-  { key: 'rank', title: '', align: 'right', wrap: false },
+  { key: 'rank', title: '#', align: 'right', wrap: false },
   { key: 'role', title: 'Role', wrap: false },
   { key: 'share', title: 'Suits', align: 'right', wrap: false },
   { key: 'interests', title: 'Likes', wrap: false },

@@ -35,24 +35,33 @@ export function comparatorLine({ comparators }: RoleSalary): Block[] {
   if (first === undefined || whole === undefined) return [];
   const when = first.year === 'all' ? 'of all years' : `of ${first.year}`;
   const counted = `${count(whole.role.n)} advertised US base-pay figures ${when}${atLevels([whole.level])}`;
-  const text = ` The medians of ${counted} (to ${monthOf(first.asOf)}) lie ${comparatorText(comparators)}.`;
-  return [{ kind: 'gap' }, { kind: 'text', text: [strong('"Often surpassing comparable roles"?'), text] }];
+  const isOne = comparators.every((other) => toldLevels(other).length === 1);
+  const [medians, lie] = isOne ? ['median', 'lies'] : ['medians', 'lie'];
+  const text = ` The ${medians} of ${counted} (to ${monthOf(first.asOf)}) ${lie} ${comparatorText(comparators, isOne)}.`;
+  return [{ kind: 'gap' }, { kind: 'text', text: [strong('"Often surpassing comparable roles", as the article says?'), text] }];
 }
 
 /** Where the medians of a role lie beside those of comparable jobs; jobs of which the same is true share a phrase. */
-function comparatorText(comparators: readonly Comparator[]): string {
+function comparatorText(comparators: readonly Comparator[], isOne: boolean): string {
   const phrases = new Map<string, string[]>();
   for (const other of comparators) {
     const n = other.levels[0]?.other.n ?? 0;
     const name = `${comparatorName(other.label).toLowerCase()} (n ${count(n)})`;
     phrases.set(sidesText(other), [...(phrases.get(sidesText(other)) ?? []), name]);
   }
-  return [...phrases].map(([phrase, names]) => `${phrase} those of ${andList(names)}`).join('; ');
+  return [...phrases]
+    .map(([phrase, names]) => `${phrase} ${isOne && names.length === 1 ? 'that' : 'those'} of ${andList(names)}`)
+    .join('; ');
 }
 
-function sidesText({ levels }: Comparator): string {
+/** Levels apart where there are any, else all together. */
+function toldLevels({ levels }: Comparator): Comparator['levels'] {
   const single = levels.filter(({ level }) => level !== 'all');
-  const told = single.length > 0 ? single : levels;
+  return single.length > 0 ? single : levels;
+}
+
+function sidesText(other: Comparator): string {
+  const told = toldLevels(other);
   const sides = [
     { word: 'above', at: told.filter(({ difference }) => (difference ?? 0) > 0) },
     { word: 'level with', at: told.filter(({ difference }) => difference === 0) },

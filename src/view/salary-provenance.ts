@@ -1,4 +1,5 @@
 import { indexOf } from '../core/catalog-index.ts';
+import { INDICATIVE_BELOW } from '../core/pay/quantiles.ts';
 import type { Salary } from '../core/pay/salary.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { PayClaim } from '../model/role.ts';
@@ -31,8 +32,24 @@ export function provenanceOf(catalog: Catalog, answer: Salary, isDrawn: boolean)
     ...(official === undefined ? [] : [`Official: nearest occupation, all US employees, ${monthOf(official.asOf)} (BLS OEWS).`]),
   ];
   const key = 'Bar: the middle half, with the median marked and written beside it; line: 10th to 90th percentile, from 50 figures on.';
-  return [who.join(' '), ...(isDrawn ? [key] : [])].filter((line) => line !== '');
+  return [who.join(' '), ...verdictWords(answer), ...(isDrawn ? [`${key}${indicativeWords(answer)}`] : [])].filter((line) => line !== '');
 }
+
+/** What the verdicts that are printed turn on. */
+function verdictWords({ roles }: Salary): string[] {
+  const given = new Set(roles.flatMap(({ verdicts }) => verdicts.map(({ verdict }) => verdict)));
+  const words = [
+    ...(given.has('overstated') ? ['Overstated: more than 35% of the figures lie below the claim.'] : []),
+    ...(given.has('understated') ? ['Understated: more than 35% lie above it.'] : []),
+    ...(given.has('holds') ? ['Holds: at most 35% lie below it, and at most 35% above it unless it says "or more".'] : []),
+  ];
+  return words.length === 0 ? [] : [words.join(' ')];
+}
+
+const indicativeWords = (answer: Salary): string =>
+  answer.roles.flatMap(observationsOf).some(({ n, quantiles }) => quantiles !== null && n < INDICATIVE_BELOW)
+    ? ` Indicative: under ${INDICATIVE_BELOW} figures.`
+    : '';
 
 function claimedWords(catalog: Catalog, answer: Salary): string {
   const claimants = claimantsOf(answer);

@@ -35,7 +35,7 @@ type Amounts = Pick<PayClaim, 'low' | 'high' | 'openEnded'>;
 export function claimText({ low, high, openEnded }: Amounts): string {
   const more = openEnded ? ' or more' : '';
   if (high === null) return low === null ? 'no figure' : `${usd(low)} or more`;
-  return low === null ? `up to ${usd(high)}${more}` : `${usd(low)} to ${usd(high)}${more}`;
+  return low === null ? `up to ${usd(high)}${openEnded ? ' and more' : ''}` : `${usd(low)} to ${usd(high)}${more}`;
 }
 
 /** A claim beside a drawing: "$140k – $250k+". */

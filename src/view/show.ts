@@ -83,7 +83,9 @@ const signed = (value: number): string => `${value > 0 ? '+' : ''}${value}%`;
 function aboutBlocks({ role, similar }: RolePage): Block[] {
   const facts: { label: string; text: Rich }[] = [
     { label: 'You enjoy', text: role.interests.enjoys.join('; ') },
-    { label: 'Holland', text: role.interests.holland.join(', ') },
+    { label: 'Type', text: `${role.interests.holland.join(', ')} (Holland’s types of vocational interest)` },
+  ];
+  const more: { label: string; text: Rich }[] = [
     { label: 'Tools', text: role.tools.join(', ') },
     { label: 'Industries', text: role.industries.join(', ') },
     { label: 'Most alike', text: similar.map(({ role: id, similarity }) => `${id} ${percent(similarity)}`).join(', ') },
@@ -93,7 +95,9 @@ function aboutBlocks({ role, similar }: RolePage): Block[] {
   ];
   return [
     { kind: 'heading', text: 'Is it you?' },
-    { kind: 'facts', facts: facts.filter(({ text }) => text !== '') },
+    { kind: 'facts', facts },
+    { kind: 'heading', text: 'Also good to know' },
+    { kind: 'facts', facts: more.filter(({ text }) => text !== '') },
   ];
 }
 

@@ -38,7 +38,7 @@ export function skillCard(catalog: Catalog, line: SkillLine): Block[] {
     },
     {
       kind: 'heading',
-      text: courses.length === 0 ? 'No course we know teaches it' : `${plural(courses.length, 'course teaches', 'courses teach')} it`,
+      text: waysHeading(courses.length, projects.length),
     },
     {
       kind: 'table',
@@ -73,6 +73,14 @@ export function skillCard(catalog: Catalog, line: SkillLine): Block[] {
       },
     },
   ];
+}
+
+function waysHeading(courses: number, projects: number): string {
+  const ways = [courses === 0 ? '' : plural(courses, 'course'), projects === 0 ? '' : plural(projects, 'project')].filter(
+    (way) => way !== '',
+  );
+  if (ways.length === 0) return 'No course we know teaches it';
+  return `${ways.join(' and ')} ${courses + projects === 1 ? 'leads' : 'lead'} to it`;
 }
 
 function factBlocks({ skill }: SkillLine): Block[] {

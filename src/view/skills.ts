@@ -2,7 +2,7 @@ import { indexOf } from '../core/catalog-index.ts';
 import { isFreeToStudy, levelTaught } from '../core/explore/course-facts.ts';
 import type { SkillLine, SkillList } from '../core/explore/skills.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { courseSources, levelText } from './course-parts.ts';
+import { COURSE_PROVENANCE, courseSources, levelText } from './course-parts.ts';
 import { accent, footnotesOf, muted, plural, sourcesOf } from './parts.ts';
 import { skillCard } from './skill-card.ts';
 import type { Block, Column, Row, Table, View } from './view.ts';
@@ -21,7 +21,7 @@ export function skillsView(catalog: Catalog, { role, lines }: SkillList): View {
     get blocks(): Block[] {
       return one === undefined ? tableBlocks(lines, role) : skillCard(catalog, one);
     },
-    provenance: lines.length === 0 ? [] : [PROVENANCE],
+    provenance: provenanceOf(lines.length, role),
     footnotes: footnotesOf(sources),
     next: nextCommands(lines),
     get csv() {
@@ -34,8 +34,15 @@ export function skillsView(catalog: Catalog, { role, lines }: SkillList): View {
   };
 }
 
-const PROVENANCE =
-  'Core, useful: how many roles ask for it so. Taught: by how many courses, exams and retired ones not counted; free to study; to which of 4 levels. Levels are our reading of the article, public roadmaps and job postings, see --sources.';
+/** One skill is told with other columns than many, and the skills of one role without counting roles. */
+function provenanceOf(lines: number, role: string | undefined): string[] {
+  if (lines === 0) return [];
+  if (lines === 1) return [LEVELS, COURSE_PROVENANCE];
+  return [`${role === undefined ? 'Core, useful: how many roles ask for it so. ' : ''}${TAUGHT} ${LEVELS}`];
+}
+
+const TAUGHT = 'Taught: by how many courses, exams and retired ones not counted; free: how many of them; to: the highest of 4 levels.';
+const LEVELS = 'Levels are our reading of the article, public roadmaps and job postings, see --sources.';
 
 function tableBlocks(lines: readonly SkillLine[], role: string | undefined): Block[] {
   const asked: readonly Column[] = [
@@ -54,9 +61,9 @@ function tableBlocks(lines: readonly SkillLine[], role: string | undefined): Blo
     {
       kind: 'title',
       text: plural(lines.length, 'skill') + (role === undefined ? '' : ` for ${role}`),
-      aside: role === undefined ? 'roles that ask for it · courses that teach it, free ones' : 'courses that teach it, free ones',
+      ...(role === undefined && lines.length > 0 ? { aside: 'the most asked for first' } : {}),
     },
-    { kind: 'table', table: { columns, rows: lines.map((line) => row(line, role)) } },
+    ...(lines.length === 0 ? [] : [{ kind: 'table' as const, table: { columns, rows: lines.map((line) => row(line, role)) } }]),
   ];
 }
 

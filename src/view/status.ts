@@ -17,7 +17,7 @@ export function statusView(catalog: Catalog, status: Status | null, finishings: 
     return {
       kind: 'status',
       blocks: [...finished, { kind: 'text', text }],
-      next: ['plan mlops --save', 'next', 'match'],
+      next: ['plan mlops --save', 'quiz'],
       csv: { columns: CSV_KEYS.map((key) => ({ key, title: key })), rows: [] },
       data: { plan: null, finished: done },
     };

@@ -61,8 +61,8 @@ describe('plan', () => {
   });
 
   it('goes on with the limits that were typed, so that what is saved is what was asked for', async () => {
-    const typed = 'plan ai-pm --skill python=2 --hours-per-week 4 --budget 100 --start 2027-01-04 --exclude cs50p --no-projects';
-    const said = '--skill python=2 --hours-per-week 4 --start 2027-01-04 --budget 100 --exclude cs50p --no-projects';
+    const typed = 'plan ai-pm --skill python=2 --hours-per-week 4 --budget 1000 --start 2027-01-04 --exclude cs50p --no-projects';
+    const said = '--skill python=2 --hours-per-week 4 --start 2027-01-04 --budget 1000 --exclude cs50p --no-projects';
     const { stdout } = await cli(`${typed} --width 400`);
     expect(stdout).toContain(`Next: genai-careers plan ai-product-manager ${said} --save · plan ai-product-manager ${said} -f ics`);
     const slots = await cli(['plan', 'mlops', '--slots', 'sat 9:00-12:30,mon 19:00-21:00', '--width', '400']);
@@ -86,6 +86,11 @@ describe('plan', () => {
     expect(stdout).toContain('It does not lead all the way: 6 needs not wholly covered');
     expect(stdout).toContain('6 needs not wholly covered, for your limits rule out what teaches more');
     expect((await cli(`plan mlops ${start}`)).stdout).not.toContain('all the way');
+  });
+
+  it('draws a short plan that ends within a week', async () => {
+    const line = 'plan ai-consultant --hours-per-week 25 --budget 5000 --start 2027-01-04 --width';
+    for (const width of [80, 120, 400]) expect(await cli(`${line} ${width}`)).toMatchObject({ code: 0, stderr: '' });
   });
 
   it('writes the years along a plan of several', async () => {

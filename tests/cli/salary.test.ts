@@ -24,7 +24,7 @@ describe('salary says', () => {
       'UNTESTED $100,000 or more: 2 advertised US base-pay figures to August 2025 at entry level are too few for a verdict, 30 are needed.',
     ],
     ['ai-consultant', 'UNTESTED: the claim names no amount.'],
-    ['ai-creative-director', 'UNTESTED up to $400,000 or more: no job title of the index stands for this role.'],
+    ['ai-creative-director', 'UNTESTED up to $400,000 and more: no job title of the index stands for this role.'],
     ['ai-pm', 'The claim speaks of total pay, the figures of base pay alone.'],
     [
       'genai --level senior --offer 150k',

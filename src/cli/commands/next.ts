@@ -20,12 +20,13 @@ function skillWords(text: string, previous: SkillWords | undefined): SkillWords 
 export function nextCommand(context: Context): AnyCommand {
   return new Command('next')
     .description('Show what you can begin today, by the hours it takes off your way to your target roles for each hour spent.')
-    .option('--role <role>', 'a target role (repeatable); else the goals of your profile, else the three that fit best', collect)
+    .option('--role <role>', 'a target role (repeatable); else your saved plan and goals, else the three roles that fit best', collect)
     .addOption(
       new Option('--skill [skill=level]', 'a skill with its level (repeatable); alone: which one skill opens most doors')
         .preset('')
         .argParser(skillWords),
     )
+    .option('--free', 'only what is free to study')
     .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
     .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect)
     .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000), 10)
@@ -45,7 +46,7 @@ export function nextCommand(context: Context): AnyCommand {
       const view =
         words?.alone === true
           ? doorsAnswer(catalog, person, whomOf(person), options.limit)
-          : coursesAnswer(catalog, person, whomOf(person), { roles: options.role, limit: options.limit });
+          : coursesAnswer(catalog, person, whomOf(person), { roles: options.role, limit: options.limit, free: options.free === true });
       await print(context, { ...view, asides: [...person.asides, ...(view.asides ?? [])] }, globals);
     }) as unknown as AnyCommand;
 }

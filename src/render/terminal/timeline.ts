@@ -10,7 +10,7 @@ const LEAST_CHART = 16;
 export function timelineLines(block: Timeline, room: number, theme: Theme, stacked: boolean): string[] {
   const label = Math.max(...block.rows.map((row) => theme.style(row.label).width), 0);
   const after = Math.max(...block.rows.map((row) => theme.style(row.after ?? '').width), 0);
-  const chart = Math.min(room - label - after - 4, Math.max(LEAST_CHART, block.weeks * 3));
+  const chart = Math.min(room - label - after - 4, Math.max(LEAST_CHART, Math.ceil(block.weeks * 3)));
   if (stacked || chart < LEAST_CHART) return block.rows.flatMap((row) => wordLines(row, room, theme));
   const perWeek = chart / Math.max(block.weeks, 1e-9);
   const ticks = new Array<string>(chart).fill(' ');

@@ -115,7 +115,7 @@ test('CSV has a line for each role and plain numbers', async () => {
 });
 
 test('thin evidence is said', async () => {
-  expect((await cli('match --skill python=3')).stdout).toContain('1 known skill: thin evidence.');
+  expect((await cli('match --skill python=3')).stdout).toContain('1 known skill: thin evidence, so no role gets the fifth dot.');
   expect((await cli(`match ${KNOWN}`)).stdout).not.toContain('thin evidence');
 });
 

@@ -40,9 +40,26 @@ describe('profile', () => {
     expect((await me('match')).stdout).toMatch(/1 {2}mlops-engineer/);
     expect((await me('gap mlops')).stdout).toContain('docker 2');
     expect(JSON.parse((await me('next -f json')).stdout).targets).toEqual(['ai-product-manager']);
+    const both = await me('plan nlp --hours-per-week 8 --save');
+    expect(both.code).toBe(0);
+    const after = await me('next');
+    expect(after.stdout).toContain('What to begin today for nlp-specialist, ai-product-manager\n  Your saved plan and your goals');
     const named = await me('match --skill storytelling=3');
     expect(named.stdout).not.toContain('mlops-engineer  ●');
     expect(named.stderr).toContain('your profile was left out');
+  });
+
+  test('with a budget of nothing, next advises what is free and says so', async () => {
+    await me('profile set python=3 budget=0 goal=mlops');
+    const { stdout, stderr } = await me('next -f json');
+    const { courses } = JSON.parse(stdout);
+    expect(courses.length).toBeGreaterThan(3);
+    expect(courses.every((course: { free: boolean }) => course.free)).toBe(true);
+    expect(stderr).toContain('the budget of your profile is $0');
+    await me('profile unset budget');
+    const all = JSON.parse((await me('next -f json')).stdout).courses;
+    expect(all.some((course: { free: boolean }) => !course.free)).toBe(true);
+    expect(JSON.parse((await me('next --free -f json')).stdout).courses).toEqual(courses);
   });
 
   test('--profile goes before GENAI_CAREERS_PROFILE, and a named file that is not there is an error', async () => {
