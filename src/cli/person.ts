@@ -3,6 +3,7 @@ import { CareersError } from '../core/errors.ts';
 import { findSkill } from '../core/lookup.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Profile } from '../model/profile.ts';
+import { fileWord } from '../view/command-line.ts';
 import type { Whom } from '../view/match.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
@@ -101,7 +102,12 @@ export function requireSkills(person: Person): void {
 
 /** The person as views speak of them. */
 export function whomOf({ from, resume, skills, assumedLevel }: Person): Whom {
-  const flags = from === 'line' ? Object.entries(skills).map(([skill, level]) => `--skill ${skill}=${level}`) : [];
+  const flags =
+    from === 'line'
+      ? Object.entries(skills).map(([skill, level]) => `--skill ${skill}=${level}`)
+      : resume === null
+        ? []
+        : [`--resume ${fileWord(resume.file)}`, ...resume.levels.map((level) => `--level ${level}`)];
   const summary = resume === null ? null : { ...resume, ...resume.rated, levels: skills, assumedLevel };
   return { from, resume: summary, flags: flags.join(' ') };
 }

@@ -89,7 +89,14 @@ export async function importToProfile(
   await print(context, importView(catalog, summary, { file: profileFile(context, globals), kept }), globals);
 }
 
-const summaryOf = ({ format, mapping, rated }: ResumeReading) => ({ format, mapping, ...rated, levels: rated.skills, assumedLevel: null });
+const summaryOf = ({ file, format, mapping, rated }: ResumeReading) => ({
+  file,
+  format,
+  mapping,
+  ...rated,
+  levels: rated.skills,
+  assumedLevel: null,
+});
 
 /**
  * Levels for everything that was found.

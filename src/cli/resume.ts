@@ -8,6 +8,10 @@ import type { Context } from './context.ts';
 
 /** What a résumé says, with the levels that were named for it. */
 export interface ResumeReading {
+  /** As it was typed; `-` is standard input. */
+  file: string;
+  /** The values of `--level`. */
+  levels: readonly string[];
   format: string;
   mapping: Mapping;
   rated: Rated;
@@ -27,7 +31,7 @@ export async function readResume(context: Context, catalog: Catalog, file: strin
   }
   const { format, phrases } = await readImport(file, () => context.stdin);
   const mapping = mapSkills(catalog.skills, phrases);
-  return { format, mapping, rated: rateSkills(mapping, named), named: named.bySkill };
+  return { file, levels, format, mapping, rated: rateSkills(mapping, named), named: named.bySkill };
 }
 
 function namedLevels(catalog: Catalog, levels: readonly string[]): { all?: number; bySkill: Map<string, number> } {

@@ -22,13 +22,16 @@ export function findingsView({ directories, findings }: FindingsAnswer, shown: (
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const warnings = findings.length - errors;
   const files = directories.reduce((total, one) => total + one.files, 0);
-  const sum = `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}`;
+  const where = directories.length === 0 ? '' : ` of ${directories.map(({ directory }) => shown(directory)).join(', ')}`;
+  const sum = `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}${where}`;
+  // Errors last: the end is what a terminal shows.
+  const bySeverity = [...findings].sort((a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'));
   const place = (finding: PlacedFinding) => placeOf(finding, shown);
   const table = findingsTable(findings, place);
   return {
     kind: 'findings',
     blocks: [
-      ...findings.flatMap((finding) => findingBlocks(finding, place(finding))),
+      ...bySeverity.flatMap((finding) => findingBlocks(finding, place(finding))),
       { kind: 'text', text: [{ text: sum, tone: 'strong' }] },
     ],
     markdown: [{ kind: 'title', text: 'Findings', aside: sum }, ...(findings.length === 0 ? [] : [{ kind: 'table' as const, table }])],

@@ -3,6 +3,7 @@ import type { Gap, GapChoice, GapNeed } from '../core/gap/gap.ts';
 import type { Way } from '../core/gap/ways.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { COURSE_PROVENANCE, courseSources } from './course-parts.ts';
+import { importSummaryBlocks } from './import.ts';
 import { type Whom, withFlags } from './match.ts';
 import { accent, footnotesOf, hours, muted, percent, plural, sourcesOf, UNKNOWN } from './parts.ts';
 import type { Block, Cell, Column, Rich, Row, Span, Table, View } from './view.ts';
@@ -25,6 +26,7 @@ export function gapView(catalog: Catalog, gap: Gap, whom: Whom): View {
           kind: 'text',
           text: ['Hours away: ', hoursText(gapHours), muted(' for the shortest plan to the core skills; one course may close several')],
         },
+        ...(whom.resume === null ? [] : importSummaryBlocks(whom.resume)),
         ...(['core', 'useful'] as const).flatMap((importance) => needBlocks(gap, importance)),
         ...heldBlocks(gap),
       ];

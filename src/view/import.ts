@@ -1,12 +1,15 @@
 import { indexOf } from '../core/catalog-index.ts';
 import type { DoubtfulSkill, Evidence, Mapping } from '../core/import/map-skills.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { fileWord } from './command-line.ts';
 import { levelText } from './course-parts.ts';
 import { accent, muted, plural, UNKNOWN } from './parts.ts';
 import type { Block, Rich, Row, View } from './view.ts';
 
 /** What was read from a résumé, and at what level each skill was taken. */
 export interface ImportSummary {
+  /** As it was typed. */
+  file: string;
   format: string;
   mapping: Mapping;
   /** Skills with the level that counts; those found and not rated are not in it. */
@@ -21,19 +24,28 @@ export interface ImportSummary {
 /** One paragraph above an answer that rests on a résumé. */
 export function importSummaryBlocks(summary: ImportSummary): Block[] {
   const { mapping, unconfirmed } = summary;
+  const unknown = mapping.unmapped.map(({ text }) => text);
   const counts = [
-    plural(mapping.mapped.length, 'skill mapped', 'skills mapped'),
-    ...(unconfirmed.length === 0 ? [] : [`${unconfirmed.length} doubtful and left out`]),
-    ...(mapping.unmapped.length === 0 ? [] : [`${mapping.unmapped.length} not known here`]),
+    `${plural(mapping.mapped.length, 'skill')} found`,
+    ...(unconfirmed.length === 0 ? [] : [`${unconfirmed.length} doubtful and left out${named(unconfirmed)}`]),
+    ...(unknown.length === 0 ? [] : [`${unknown.length} not known here${named(unknown)}`]),
   ];
   return [
     {
       kind: 'text',
-      text: [`${summary.format}: ${counts.join(', ')}.`, muted(' All of it: genai-careers profile import <file> --dry-run')],
+      text: [
+        `${capital(summary.format)}: ${counts.join(', ')}.`,
+        muted(` All of it: genai-careers profile import ${fileWord(summary.file)} --dry-run`),
+      ],
     },
     ...levelNote(summary),
   ];
 }
+
+/** The first three by name: enough to see whether something was missed. */
+const named = (names: readonly string[]): string => ` (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function levelNote({ assumedLevel, unrated }: ImportSummary): Block[] {
   if (assumedLevel === null) return [];
@@ -42,7 +54,7 @@ function levelNote({ assumedLevel, unrated }: ImportSummary): Block[] {
       kind: 'text',
       text: [
         {
-          text: `Levels are not in it, so ${unrated.length === 1 ? 'this skill is' : `these ${unrated.length} are`} taken for ${levelText(assumedLevel)}.`,
+          text: `It gives no level to rely on, so ${unrated.length === 1 ? 'this skill is' : `these ${unrated.length} are`} taken for ${levelText(assumedLevel)}.`,
           tone: 'warn',
         },
         ' Say better: --level 3 for all, --level python=3 for one.',
@@ -58,7 +70,10 @@ export function importView(catalog: Catalog, summary: ImportSummary, saved: { fi
   return {
     kind: 'profile',
     blocks: [...importBlocks(catalog, summary), ...keptBlocks(kept)],
-    next: file === null ? ['profile import <file> --level 2', 'match --resume <file>'] : ['profile show', 'match'],
+    next:
+      file === null
+        ? [`profile import ${fileWord(summary.file)} --level 2`, `match --resume ${fileWord(summary.file)}`]
+        : ['profile show', 'match'],
     csv: { columns: COLUMNS, rows: mappedRows(catalog, summary) },
     data: { file, saved: file !== null, ...importSummaryRecord(summary), kept },
     asides: [file === null ? 'Nothing was saved: --dry-run.' : found === 0 ? 'No skill was found.' : `Saved to ${file}`],

@@ -1,5 +1,6 @@
 import type { Match, MatchLine } from '../core/fit/match.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { fileWord } from './command-line.ts';
 import { type ImportSummary, importSummaryBlocks, importSummaryRecord } from './import.ts';
 import { accent, count, footnotesOf, hours, loneMedianCell, muted, percent, plural, sourcesOf, UNKNOWN } from './parts.ts';
 import type { Block, Cell, Column, Rich, Row, Span, Table, View } from './view.ts';
@@ -55,7 +56,8 @@ export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
 /** Somebody who typed skills is told how to keep them, so that the next command is short. */
 function nextCommands(role: string, whom: Whom): string[] {
   if (whom.from === 'line') return [`match --explain ${role} ${whom.flags}`, `profile set ${whom.flags.replaceAll('--skill ', '')}`];
-  if (whom.from === 'resume') return ['profile import <file> --level 2', `gap ${role}`, `show ${role}`];
+  if (whom.resume !== null)
+    return [`profile import ${fileWord(whom.resume.file)} --level 2`, withFlags(`gap ${role}`, whom), withFlags(`plan ${role}`, whom)];
   return [`match --explain ${role}`, `gap ${role}`, `plan ${role}`, 'next'];
 }
 

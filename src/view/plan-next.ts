@@ -1,4 +1,5 @@
 import type { Change, PlanAnswer } from '../core/plan/answer.ts';
+import { quoted } from './command-line.ts';
 
 /** A flag as it was typed; null where it takes no value. */
 export interface Flag {
@@ -50,6 +51,3 @@ const replaced = (said: readonly Flag[], names: readonly string[], ...by: Flag[]
 function line(command: string, role: string, flags: readonly Flag[]): string {
   return [command, role, ...flags.map(({ name, value }) => (value === null ? name : `${name} ${quoted(value)}`))].join(' ');
 }
-
-/** As a shell takes it for one word. */
-const quoted = (value: string): string => (/^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);

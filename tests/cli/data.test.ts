@@ -16,7 +16,7 @@ const sound = 'tests/fixtures/sound';
 
 describe('data validate', () => {
   test('a sound directory exits 0', async () => {
-    expect(await cli(`data validate ${sound}`)).toEqual({ code: 0, stdout: '  0 errors, 0 warnings in 17 files\n', stderr: '' });
+    expect(await cli(`data validate ${sound}`)).toEqual({ code: 0, stdout: '  0 errors, 0 warnings in 17 files of tests/fixtures/sound\n', stderr: '' });
   });
 
   test('a broken one exits 1 and shows place, code, message, line, caret and hint', async () => {
@@ -29,7 +29,7 @@ describe('data validate', () => {
       '      2 | breadth: wide',
       '                   ^',
       '',
-      '  1 error, 0 warnings in 1 file',
+      `  1 error, 0 warnings in 1 file of ${home}/broken`,
       '',
     ]);
   });

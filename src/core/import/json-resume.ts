@@ -27,14 +27,14 @@ export function jsonResumePhrases(resume: Fields): Phrase[] {
   ];
 }
 
-/** With keywords below it the name of an entry is a heading, such as "Front End", and no claim. */
+/** With keywords below it the name of an entry is a heading, such as "Front End". */
 function skillPhrases(entry: unknown): Phrase[] {
   if (!isFields(entry)) return phrase(entry, 'skills', 'listed');
   const keywords = itemsOf(entry, 'keywords');
   const name = entry['name'];
   if (keywords.length === 0) return phrase(name, 'skills', 'listed');
   const where = typeof name === 'string' ? `skills, ${name}` : 'skills';
-  return [...keywords.flatMap((word) => phrase(word, where, 'listed')), ...phrase(name, 'skills, heading', 'title')];
+  return [...keywords.flatMap((word) => phrase(word, where, 'listed')), ...phrase(name, 'skills', 'heading')];
 }
 
 function jobPhrases(entry: unknown, section: string): Phrase[] {

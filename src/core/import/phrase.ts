@@ -1,12 +1,13 @@
 /**
  * A piece of text from a résumé and where it stood. What a person lists, they claim; what runs through a sentence or a job title may only
- * be a word that happens to be there, so it is read with more care.
+ * be a word that happens to be there, so it is read with more care. A heading over a list is a claim where it is a name as a whole: `Python`
+ * over its libraries, but not `Front End`.
  */
 export interface Phrase {
   text: string;
   /** Where it stood, in words for the person, such as `skills, Front End`. */
   where: string;
-  kind: 'listed' | 'prose' | 'title';
+  kind: 'listed' | 'prose' | 'title' | 'heading';
   /** Only where the person wrote it themselves, as in `python=3`; levels of résumé formats are not to be trusted. */
   level?: number;
 }

@@ -14,6 +14,10 @@ export type Reading =
 
 /** Everything a phrase says about skills. */
 export function readPhrase(phrase: Phrase, names: SkillNames): Reading[] {
+  if (phrase.kind === 'heading') {
+    const whole = names.find(normalName(phrase.text))?.skills.length === 1;
+    return readPhrase({ ...phrase, kind: whole ? 'listed' : 'title' }, names);
+  }
   const pieces = phrase.kind === 'listed' ? piecesOf(phrase.text, names) : [phrase.text];
   return pieces.flatMap((piece) => readPiece(piece, phrase, names));
 }

@@ -87,7 +87,7 @@ describe('a résumé', () => {
     const { code, stdout } = await cli('match --resume -', { input });
     expect(code).toBe(0);
     expect(stdout).toMatch(/1 {2}mlops-engineer/);
-    expect(stdout).toContain('Levels are not in it');
+    expect(stdout).toContain('It gives no level to rely on');
     const answer = await json('match --resume -', { input });
     expect(answer.resume).toMatchObject({ format: 'JSON Resume', assumedLevel: 2 });
     expect(keys(answer.resume)).toEqual(['assumedLevel', 'doubtful', 'format', 'mapped', 'unmapped', 'unrated']);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isJsonResume, jsonResumePhrases } from '../../../src/core/import/json-resume.ts';
 import { rateSkills } from '../../../src/core/import/levels.ts';
 import { isLinkedInHeader, linkedInPhrases } from '../../../src/core/import/linked-in.ts';
+import { mapSkills } from '../../../src/core/import/map-skills.ts';
 import { plainListPhrases } from '../../../src/core/import/plain-list.ts';
 
 describe('JSON Resume', () => {
@@ -11,10 +12,19 @@ describe('JSON Resume', () => {
     });
     expect(phrases).toEqual([
       { text: 'CSS', where: 'skills, Front End', kind: 'listed' },
-      { text: 'Front End', where: 'skills, heading', kind: 'title' },
+      { text: 'Front End', where: 'skills', kind: 'heading' },
       { text: 'SQL', where: 'skills', kind: 'listed' },
       { text: 'Git', where: 'skills', kind: 'listed' },
     ]);
+  });
+
+  test('a heading is a claim where it is the name of a skill as a whole', () => {
+    const skill = { id: 'python', title: 'Python programming', aliases: ['Python'] };
+    const mapped = (name: string) =>
+      mapSkills([skill], jsonResumePhrases({ skills: [{ name, keywords: ['pandas'] }] })).mapped.map(({ skill: id }) => id);
+    expect(mapped('Python')).toEqual(['python']);
+    expect(mapped('Front End')).toEqual([]);
+    expect(mapped('Python and more')).toEqual([]);
   });
 
   test('work, projects, education, certificates and the summary are read, with the old names of fields too', () => {

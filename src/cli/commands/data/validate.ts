@@ -30,7 +30,7 @@ export function dataValidateCommand(context: Context): AnyCommand {
       const shipped = () => openCompiled(join(context.root, 'dist', 'catalog.json'));
       const check = checkData(shipped, directoriesFor(context, globals, dir), today(context));
       const view = findingsView(check, (directory) => shownFrom(context, directory));
-      await print(context, check.directories.length > 0 ? view : { ...view, asides: [NOTHING] }, globals);
+      await print(context, { ...view, asides: asidesOf(context, check.directories) }, globals);
       const errors = check.findings.filter((finding) => finding.severity === 'error').length;
       if (errors > 0) throw new CareersError('check-failed', `The data has ${errors} error${errors === 1 ? '' : 's'}.`);
     }) as unknown as AnyCommand;
@@ -38,6 +38,13 @@ export function dataValidateCommand(context: Context): AnyCommand {
 
 const NOTHING =
   'There is no YAML to check here: the shipped catalog was checked when it was built. Name a directory, or see: genai-careers data path';
+
+const BUILT = 'The program shows this data as it was when last built; to see what was changed since: npm run build';
+
+function asidesOf(context: Context, checked: readonly { directory: string }[]): string[] {
+  if (checked.length === 0) return [NOTHING];
+  return checked.some(({ directory }) => directory === join(context.root, 'data')) ? [BUILT] : [];
+}
 
 /** A named directory is checked over what `--data` names; without one, the data of a checkout and all overlays in use are. */
 function directoriesFor(context: Context, globals: Globals, dir: string | undefined): string[] {
