@@ -16,7 +16,11 @@ const sound = 'tests/fixtures/sound';
 
 describe('data validate', () => {
   test('a sound directory exits 0', async () => {
-    expect(await cli(`data validate ${sound}`)).toEqual({ code: 0, stdout: '  0 errors, 0 warnings in 17 files of tests/fixtures/sound\n', stderr: '' });
+    expect(await cli(`data validate ${sound}`)).toEqual({
+      code: 0,
+      stdout: '  0 errors, 0 warnings in 17 files of tests/fixtures/sound\n',
+      stderr: '',
+    });
   });
 
   test('a broken one exits 1 and shows place, code, message, line, caret and hint', async () => {
