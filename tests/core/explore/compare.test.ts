@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isCareersError } from '../../../src/core/errors.ts';
 import { compareRoles } from '../../../src/core/explore/compare.ts';
-import { smallCatalog } from './small-catalog.ts';
+import { backwards } from '../../helpers/backwards.ts';
+import { course, smallCatalog } from './small-catalog.ts';
 
 const codeOf = (ask: () => unknown): string => {
   try {
@@ -74,5 +75,59 @@ describe('compareRoles', () => {
     expect(codeOf(() => compareRoles(smallCatalog, ['builder', 'dev']))).toBe('usage');
     expect(codeOf(() => compareRoles(smallCatalog, ['builder', 'minder', 'writer', 'builder', 'minder']))).toBe('usage');
     expect(codeOf(() => compareRoles(smallCatalog, ['builder', 'nobody']))).toBe('not-found');
+  });
+
+  test('says what is wrong with the roles that were named', () => {
+    const hint = 'genai-careers compare prompt-engineer mlops';
+    expect(() => compareRoles(smallCatalog, ['dev'])).toThrow(
+      expect.objectContaining({ code: 'usage', message: 'compare takes 2 to 4 roles, not 1.', hint }),
+    );
+    expect(() => compareRoles(smallCatalog, ['builder', 'minder', 'dev'])).toThrow(
+      expect.objectContaining({ code: 'usage', message: '"dev" is The builder, which is named twice.', hint }),
+    );
+    const five = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...smallCatalog.roles[0], id, aliases: [] }));
+    const catalog = { ...smallCatalog, roles: five } as typeof smallCatalog;
+    expect(compareRoles(catalog, ['a', 'b', 'c', 'd']).roles).toHaveLength(4);
+    expect(codeOf(() => compareRoles(catalog, ['a', 'b', 'c', 'd', 'e']))).toBe('usage');
+  });
+
+  test('sorts skills by how many ask for them, then by the highest level, then by id', () => {
+    const three = compareRoles(smallCatalog, ['writer', 'minder', 'builder']);
+    expect(three.skills.map(({ skill }) => skill)).toEqual(['python', 'aws', 'gcp', 'sql', 'writing', 'git']);
+    expect(three.skills[1]?.asked).toEqual({
+      writer: null,
+      minder: { level: 2, importance: 'core', choice: true },
+      builder: { level: 2, importance: 'core', choice: true },
+    });
+    expect(three.shared).toEqual([]);
+    expect(three.only).toEqual({ writer: ['writing'], minder: [], builder: ['git'] });
+  });
+
+  test('courses of the same worth come by hours, unknown ones last, then by id, whatever the order of the files', () => {
+    const more = [
+      course('python-b', 10, { python: 2 }),
+      course('python-a', 10, { python: 2 }),
+      { ...course('python-unknown', null, { python: 2 }), assumedHours: null },
+    ];
+    const catalog = { ...smallCatalog, courses: [...smallCatalog.courses, ...more] };
+    for (const each of [catalog, backwards(catalog)]) {
+      expect(compareRoles(each, ['builder', 'minder']).commonCourses.map((common) => [common.course.id, common.skills])).toEqual([
+        ['python-a', ['python']],
+        ['python-b', ['python']],
+        ['python-short', ['python']],
+        ['python-git', ['python']],
+        ['python-long', ['python']],
+        ['python-unknown', ['python']],
+        ['sql-audit', ['sql']],
+      ]);
+    }
+  });
+
+  test('what teaches more of what all ask for comes first, however long; levels above what is asked do not count', () => {
+    const catalog = {
+      ...smallCatalog,
+      courses: [course('short', 5, { sql: 4 }), course('long', 500, { python: 1, sql: 1 }), course('mid', 50, { sql: 1 })],
+    };
+    expect(compareRoles(catalog, ['builder', 'minder']).commonCourses.map((common) => common.course.id)).toEqual(['long', 'short', 'mid']);
   });
 });

@@ -3,7 +3,8 @@ import { indexOf } from '../../../src/core/catalog-index.ts';
 import { isFreeToStudy, priceOf, studyTime, waysTo } from '../../../src/core/explore/course-facts.ts';
 import { type CourseQuery, listCourses } from '../../../src/core/explore/courses.ts';
 import type { Course } from '../../../src/model/course.ts';
-import { smallCatalog } from './small-catalog.ts';
+import { backwards } from '../../helpers/backwards.ts';
+import { course, smallCatalog } from './small-catalog.ts';
 
 const ids = (query: CourseQuery): string[] => listCourses(smallCatalog, query).courses.map((course) => course.id);
 const named = (id: string): Course => indexOf(smallCatalog).course.get(id) as Course;
@@ -27,8 +28,68 @@ describe('listCourses', () => {
     ['by hours', { sort: 'hours' }, ['old-python', 'python-short', 'python-git', 'exam', 'sql-audit', 'python-long']],
     ['by price, unknown last', { sort: 'price' }, ['old-python', 'python-git', 'sql-audit', 'python-long', 'exam', 'python-short']],
     ['by title', { sort: 'title', limit: 2 }, ['exam', 'old-python']],
+    ['by use to a role that names nothing', { role: 'minder', limit: 2 }, ['python-short', 'python-git']],
+    ['by role, nothing that serves it', { role: 'writer' }, []],
+    ['by the name of the platform', { text: 'the school', limit: 1 }, ['python-short']],
   ])('%s', (_what, query, expected) => {
     expect(ids(query)).toEqual(expected);
+    expect(listCourses(backwards(smallCatalog), query).courses.map(({ id }) => id)).toEqual(expected);
+  });
+
+  test('what a list says it was filtered by is looked up', () => {
+    expect(listCourses(smallCatalog, { skill: 'py', platform: 'skool', role: 'dev' }).filter).toEqual({
+      skill: 'python',
+      platform: 'school',
+      role: 'builder',
+    });
+    expect(listCourses(smallCatalog).filter).toEqual({ skill: undefined, platform: undefined, role: undefined });
+  });
+
+  describe('of courses that differ in one thing', () => {
+    const rated = (value: number) => ({ value, count: 5, source: 'page', asOf: '2026' });
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => course(id, 10, { python: 1 })) as [Course, Course, Course, Course];
+    const order = (courses: Course[], query: CourseQuery = {}) => {
+      const catalog = { ...smallCatalog, courses };
+      const found = listCourses(catalog, query).courses.map(({ id }) => id);
+      expect(listCourses(backwards(catalog), query).courses.map(({ id }) => id)).toEqual(found);
+      return found.join(' ');
+    };
+
+    test('those the article names by their title come first, then those it names by their kind', () => {
+      expect(order([a, { ...b, inArticle: 'generic' }, { ...c, inArticle: 'title' }, d])).toBe('c b a d');
+    });
+    test('the best rated come first, unrated ones last, then by id', () => {
+      const courses = [a, { ...b, rating: rated(4.1) }, { ...c, rating: rated(4.7) }, d];
+      expect(order(courses, { sort: 'rating' })).toBe('c b a d');
+    });
+    test('of one title the id decides', () => {
+      expect(order([{ ...d, title: 'A' }, { ...b, title: 'B' }, { ...a, title: 'B' }, c], { sort: 'title' })).toBe('d a b c');
+    });
+    test('what a role names comes before what serves more of its skills', () => {
+      const named = { ...d, id: 'exam' };
+      const broad = { ...a, teaches: [...a.teaches, { skill: 'git', level: 1 }] };
+      expect(order([broad, b, named], { role: 'dev' })).toBe('exam a b');
+    });
+    test('a paid audit is not free, and costs what it says', () => {
+      const cost = (model: Course['cost']['model'], usd: number | null): Course['cost'] => ({
+        model,
+        usd,
+        unit: 'total',
+        source: 'page',
+        asOf: '2026',
+      });
+      const courses = [
+        { ...a, cost: cost('audit', 49) },
+        { ...b, cost: cost('one-off', 0) },
+        { ...c, cost: cost('audit', 0) },
+      ];
+      expect(order(courses, { free: true })).toBe('c');
+      expect(order([...courses, { ...d, cost: cost('one-off', null) }], { sort: 'price' })).toBe('b c a d');
+    });
+    test('other platforms are left out', () => {
+      expect(order([a, { ...b, platform: 'elsewhere' }], { platform: 'school' })).toBe('a');
+      expect(order([a, { ...b, platform: 'elsewhere' }], { text: 'elsewhere' })).toBe('b');
+    });
   });
 
   test('says how many fitted before the limit', () => {
@@ -57,6 +118,8 @@ describe('what is known of a course', () => {
       asOf: '2026',
     });
     expect(priceOf(smallCatalog, named('python-short'))).toMatchObject({ usd: null, from: 'course' });
+    const stated = { ...named('python-long'), cost: { ...named('python-long').cost, usd: 20 } };
+    expect(priceOf(smallCatalog, stated)).toMatchObject({ usd: 20, unit: 'month', from: 'course' });
     expect(priceOf({ ...smallCatalog, platforms: [] }, named('python-long'))).toMatchObject({ usd: null, from: 'course' });
   });
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { describeRole } from '../../../src/core/explore/show.ts';
-import { smallCatalog } from './small-catalog.ts';
+import type { Catalog } from '../../../src/model/catalog.ts';
+import type { Role } from '../../../src/model/role.ts';
+import { course, smallCatalog } from './small-catalog.ts';
 
 const page = describeRole(smallCatalog, 'DEV');
 
@@ -29,4 +31,58 @@ test('unknown pay is null and not zero', () => {
 test('projects and the most alike roles', () => {
   expect(page.projects.map((project) => project.id)).toEqual(['package']);
   expect(page.similar.map(({ role }) => role)).toEqual(['minder', 'writer']);
+});
+
+test('needs of one importance come by level, then by id; core choices come before useful ones', () => {
+  const [builder] = smallCatalog.roles as [Role];
+  const need = (skill: string, level: number, importance: 'core' | 'useful') => ({ skill, level, importance, basis: ['article' as const] });
+  const choice = (skill: string, importance: 'core' | 'useful') => ({
+    skills: [skill],
+    need: 1,
+    level: 1,
+    importance,
+    basis: ['article' as const],
+  });
+  const role = {
+    ...builder,
+    skills: [need('sql', 4, 'useful'), need('writing', 2, 'core'), need('git', 2, 'core'), need('python', 3, 'core')],
+    anyOf: [choice('gcp', 'useful'), choice('aws', 'core')],
+  };
+  for (const each of [role, { ...role, skills: role.skills.toReversed(), anyOf: role.anyOf.toReversed() }]) {
+    const { needs, choices, ways } = describeRole({ ...smallCatalog, roles: [each] }, 'dev');
+    expect(needs.map(({ skill }) => skill)).toEqual(['python', 'git', 'writing', 'sql']);
+    expect(choices.map(({ skills }) => skills[0])).toEqual(['aws', 'gcp']);
+    expect(ways.map(({ skill }) => skill)).toEqual(['python', 'git', 'writing', 'aws']);
+  }
+});
+
+test('an occupation that is not there is left out, as is a course', () => {
+  const [builder] = smallCatalog.roles as [Role];
+  const near = { onet: '15-1252.00', match: 'nearest' as const };
+  const occupation = { id: '15-1252', title: 'Software Developers', wages: [] } as unknown as Catalog['occupations'][number];
+  const role: Role = {
+    ...builder,
+    courses: ['gone', 'python-git'],
+    occupations: [
+      { ...near, occupation: '15-1252' },
+      { ...near, occupation: '99-9999' },
+      { ...near, occupation: '15-1252', note: 'Near.' },
+    ],
+  };
+  const found = describeRole({ ...smallCatalog, roles: [role], occupations: [occupation] }, 'dev');
+  expect(found.occupations).toEqual([
+    { ...near, occupation, note: null },
+    { ...near, occupation, note: 'Near.' },
+  ]);
+  expect(found.courses.map(({ id }) => id)).toEqual(['python-git']);
+});
+
+test('no more than three ways and three alike roles, and only projects for the role', () => {
+  const [builder] = smallCatalog.roles as [Role];
+  const roles = ['a', 'b', 'c', 'd'].map((id) => ({ ...builder, id, aliases: [] }));
+  const courses = ['e', 'f', 'g', 'h'].map((id) => course(id, 5, { python: 3 }));
+  const found = describeRole({ ...smallCatalog, roles, courses }, 'b');
+  expect(found.ways[0]?.courses.map(({ id }) => id)).toEqual(['e', 'f', 'g']);
+  expect(found.similar.map((similar) => similar.role)).toEqual(['a', 'c', 'd']);
+  expect(found.projects).toEqual([]);
 });

@@ -44,3 +44,25 @@ test('similarRoles puts the most alike first and leaves the role itself out', ()
   const [first] = smallCatalog.roles;
   expect(first && similarRoles(smallCatalog, first).map(({ role }) => role)).toEqual(['minder', 'writer']);
 });
+
+test('roles that are equally alike come by id, whatever the order of the files', () => {
+  const twins = ['c', 'a', 'b'].map((id) => ({ ...smallCatalog.roles[1], id }) as (typeof smallCatalog.roles)[number]);
+  const [role] = smallCatalog.roles;
+  for (const roles of [twins, twins.toReversed()]) {
+    expect(role && similarRoles({ roles: [role, ...roles] }, role).map((other) => other.role)).toEqual(['a', 'b', 'c']);
+  }
+  expect(role && similarRoles({ roles: smallCatalog.roles.toReversed() }, role).map((other) => other.role)).toEqual(['minder', 'writer']);
+});
+
+test('a role that asks for nothing is like no other', () => {
+  const nothing: RankableRole = { id: 'nothing', skills: [] };
+  expect(similarityOf({ roles: smallCatalog.roles }, nothing, nothing)).toBe(0);
+});
+
+test('a choice counts each member for its share of what is needed', () => {
+  const two: RankableRole = { id: 'two', skills: [], anyOf: [{ skills: ['aws', 'gcp', 'azure'], need: 2, level: 3, importance: 'core' }] };
+  const one: RankableRole = { id: 'one', skills: [{ skill: 'aws', level: 1, importance: 'core' }] };
+  const catalog = { roles: [two, one] } as unknown as Catalog;
+  // Two roles; aws is asked for by both: ln 2; gcp and azure by one: ln 3. Each member counts 3 · 2/3 = 2.
+  expect(similarityOf(catalog, two, one)).toBeCloseTo(Math.log(2) / (2 * Math.log(2) + 4 * Math.log(3)), 12);
+});

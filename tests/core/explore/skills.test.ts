@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listSkills, type SkillQuery } from '../../../src/core/explore/skills.ts';
-import { smallCatalog } from './small-catalog.ts';
+import { backwards } from '../../helpers/backwards.ts';
+import { course, smallCatalog } from './small-catalog.ts';
 
 const ids = (query: SkillQuery): string[] => listSkills(smallCatalog, query).lines.map(({ skill }) => skill.id);
 
@@ -14,6 +15,7 @@ describe('listSkills', () => {
     ['nothing', { text: 'zebra' }, []],
   ])('%s', (_what, query, expected) => {
     expect(ids(query)).toEqual(expected);
+    expect(listSkills(backwards(smallCatalog), query).lines.map(({ skill }) => skill.id)).toEqual(expected);
   });
 
   test('who asks for it, what teaches it', () => {
@@ -25,5 +27,47 @@ describe('listSkills', () => {
     expect(python?.courses.map((course) => course.id)).toEqual(['python-long', 'python-short', 'python-git']);
     expect(python?.projects.map((project) => project.id)).toEqual(['package']);
     expect(listSkills(smallCatalog, { text: 'gcp' }).lines[0]?.roles[0]).toMatchObject({ role: 'builder', choice: true });
+  });
+
+  test('for a role core skills come first, however high a useful one is asked for', () => {
+    const [builder] = smallCatalog.roles as [(typeof smallCatalog.roles)[number]];
+    const skills = builder.skills.map((need) => (need.skill === 'sql' ? { ...need, level: 4 } : need));
+    const catalog = { ...smallCatalog, roles: [{ ...builder, skills }] };
+    const { role, lines } = listSkills(catalog, { role: 'dev' });
+    expect(role).toBe('builder');
+    expect(lines.map(({ skill }) => skill.id)).toEqual(['python', 'aws', 'gcp', 'git', 'sql']);
+    expect(listSkills(catalog).role).toBeUndefined();
+  });
+
+  test('who asks for a skill comes by importance, level and id, what teaches it by level, hours and id', () => {
+    const [builder] = smallCatalog.roles as [(typeof smallCatalog.roles)[number]];
+    const asking = (id: string, level: number, importance: 'core' | 'useful') => ({
+      ...builder,
+      id,
+      skills: [{ skill: 'git', level, importance, basis: ['article' as const] }],
+    });
+    const catalog = {
+      ...smallCatalog,
+      roles: [asking('d', 2, 'core'), asking('b', 4, 'useful'), asking('c', 3, 'core'), asking('a', 2, 'core'), asking('e', 1, 'useful')],
+      courses: [course('z', 1, { git: 1 }), course('y', 9, { git: 2 }), course('w', 9, { git: 2 }), course('x', 3, { git: 2, sql: 1 })],
+    };
+    for (const each of [catalog, backwards(catalog)]) {
+      const [git] = listSkills(each, { text: 'git' }).lines;
+      expect(git?.roles.map((asker) => asker.role)).toEqual(['c', 'a', 'd', 'b', 'e']);
+      expect(git?.courses.map((one) => one.id)).toEqual(['x', 'w', 'y', 'z']);
+      expect(git?.projects).toEqual([]);
+    }
+  });
+
+  test('a project counts for each of the skills it teaches, and a skill nobody asks for has nobody', () => {
+    const [project] = smallCatalog.projects as [(typeof smallCatalog.projects)[number]];
+    const catalog = {
+      ...smallCatalog,
+      roles: [],
+      courses: [],
+      projects: [{ ...project, teaches: [...project.teaches, { skill: 'git', level: 1 }] }],
+    };
+    const [git] = listSkills(catalog, { text: 'git' }).lines;
+    expect(git).toMatchObject({ roles: [], courses: [], projects: [{ id: 'package' }] });
   });
 });

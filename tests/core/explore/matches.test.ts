@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { isNameOf, matchesWords } from '../../../src/core/explore/matches.ts';
+
+test.each([
+  ['', ['anything'], true],
+  [' - ', [], true],
+  ['py', ['Python basics'], true],
+  ['basics PYTH', ['Python', 'the basics'], true],
+  ['ython', ['Python'], false],
+  ['python sql', ['Python basics'], false],
+  ['a-b', ['b, a'], true],
+])('the words %j begin words of %j: %s', (query, texts, expected) => {
+  expect(matchesWords(query, texts)).toBe(expected);
+});
+
+test.each([
+  ['aws', true],
+  ['amazon web SERVICES', true],
+  ['The Cloud', true],
+  ['amazon', false],
+  ['', false],
+  ['!', false],
+])('%j is the name of it: %s', (query, expected) => {
+  expect(isNameOf(query, { id: 'aws', title: 'Amazon Web Services', aliases: ['the cloud'] })).toBe(expected);
+});
+
+test('what has no other names has its id and title', () => {
+  expect(isNameOf('aws', { id: 'aws', title: '' })).toBe(true);
+  expect(isNameOf('cloud', { id: 'aws', title: '' })).toBe(false);
+  expect(isNameOf('', { id: 'aws', title: '' })).toBe(false);
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { CareersError, isCareersError } from '../../src/core/errors.ts';
+import { lookUp, type Named, normalName } from '../../src/core/lookup.ts';
+
+const entities: readonly Named[] = [
+  { id: 'prompt-engineer', title: 'Prompt Engineer', aliases: ['wordsmith'] },
+  { id: 'ai-ethics', title: 'Ethics of AI', aliases: ['Fairness & bias'] },
+  { id: 'kubernetes', title: 'Container orchestration', aliases: ['k8s'] },
+  { id: 'data-lake', title: 'Data lakes' },
+  { id: 'data-cleaning', title: 'Cleaning of data' },
+  { id: 'data-labels', title: 'Labels' },
+  { id: 'data-ethics', title: 'Data ethics' },
+];
+const find = (typed: string, kind = 'skill'): string => lookUp(entities, kind, typed).id;
+
+/** What somebody is told who typed a name that is not there. */
+const refusal = (typed: string, kind = 'skill', among = entities) => {
+  try {
+    return { found: lookUp(among, kind, typed).id };
+  } catch (error) {
+    const { code, message, hint, details } = error as CareersError;
+    return { code, message, hint, suggestions: details?.['suggestions'], kind: details?.['kind'], typed: details?.['typed'] };
+  }
+};
+
+test.each([
+  ['  Prompt__Engineer!! ', 'prompt-engineer'],
+  ['C++ / C#', 'c++-c#'],
+  ['ＡＩ', 'ai'],
+  ['Übung', 'übung'],
+  ['- -', ''],
+  ['...', ''],
+])('the name %j is read as %j', (typed, expected) => {
+  expect(normalName(typed)).toBe(expected);
+});
+
+describe('a name finds', () => {
+  test.each([
+    ['an id', 'KUBERNETES', 'kubernetes'],
+    ['an alias', 'fairness bias', 'ai-ethics'],
+    ['a title', 'cleaning of data', 'data-cleaning'],
+    ['the beginning of an id', 'kube', 'kubernetes'],
+    ['the beginning of a title', 'container', 'kubernetes'],
+    ['the beginning of an alias', 'words', 'prompt-engineer'],
+  ])('%s', (_what, typed, expected) => {
+    expect(find(typed)).toBe(expected);
+  });
+
+  test('an id before what another is also called', () => {
+    const both = [
+      { id: 'first', title: 'One', aliases: ['second'] },
+      { id: 'second', title: 'Two' },
+    ];
+    expect(lookUp(both, 'skill', 'second').id).toBe('second');
+  });
+});
+
+describe('a name that is not there', () => {
+  test('several begin so: three of them are named', () => {
+    expect(refusal('data')).toEqual({
+      code: 'not-found',
+      message: '"data" fits several skills.',
+      hint: 'Did you mean data-lake, data-cleaning or data-labels?',
+      suggestions: ['data-lake', 'data-cleaning', 'data-labels'],
+      kind: 'skill',
+      typed: 'data',
+    });
+  });
+
+  test('a slip of the keys: the one it comes near to', () => {
+    expect(refusal('promt-enginer')).toMatchObject({
+      code: 'not-found',
+      message: 'There is no skill called "promt-enginer".',
+      hint: 'Did you mean prompt-engineer?',
+      suggestions: ['prompt-engineer'],
+    });
+  });
+
+  test('nothing like it: where all are listed', () => {
+    expect(refusal('blockchain')).toMatchObject({ hint: 'See them all: genai-careers skills', suggestions: [] });
+    expect(refusal('blockchain', 'role')).toMatchObject({ hint: 'See them all: genai-careers list' });
+    expect(refusal('')).toMatchObject({ message: 'There is no skill called "".', suggestions: [] });
+  });
+
+  test.each([
+    ['one word of a name is enough, and equally near ones come by id', 'ethcs', ['ai-ethics', 'data-ethics']],
+    ['the nearest come first', 'data-labet', ['data-labels', 'data-lake']],
+    ['a third of a long word may be wrong', 'kabernotis', ['kubernetes']],
+    ['but not more', 'kabornotis', []],
+    ['two letters of a short one', 'k9t', ['kubernetes']],
+    ['words of three letters are too short to go by', 'ofg', []],
+  ])('%s', (_what, typed, suggestions) => {
+    expect(refusal(typed)).toMatchObject({ suggestions });
+  });
+
+  test('no more than three are suggested', () => {
+    const alike = ['abcde5', 'abcde3', 'abcde4', 'abcde2'].map((id) => ({ id, title: id }));
+    expect(refusal('abcdx1', 'course', alike)).toMatchObject({ suggestions: ['abcde2', 'abcde3', 'abcde4'] });
+  });
+
+  test('what is longer than any name is not compared', () => {
+    const long = [{ id: 'a'.repeat(63), title: 'Long' }];
+    expect(refusal('a'.repeat(64), 'skill', long)).toMatchObject({ suggestions: [long[0]?.id] });
+    expect(refusal('a'.repeat(65), 'skill', long)).toMatchObject({ suggestions: [] });
+  });
+});
+
+test('an error of ours is known by its name and its code, from whichever chunk it comes', () => {
+  const foreign = (fields: object) => Object.assign(new Error('no'), fields);
+  expect(isCareersError(new CareersError('data', 'no'))).toBe(true);
+  expect(isCareersError(foreign({ name: 'CareersError', code: 'usage' }))).toBe(true);
+  expect(isCareersError(foreign({ name: 'CareersError' }))).toBe(false);
+  expect(isCareersError(foreign({ code: 'ENOENT' }))).toBe(false);
+  expect(isCareersError({ name: 'CareersError', code: 'usage' })).toBe(false);
+  expect(isCareersError(undefined)).toBe(false);
+});
