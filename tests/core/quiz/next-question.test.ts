@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextQuestion, oneMoreQuestion, type QuizState, topShare } from '../../../src/core/quiz/next-question.ts';
-import { quizModelOf } from '../../../src/core/quiz/question.ts';
+import { type Question, type QuizModel, quizModelOf } from '../../../src/core/quiz/question.ts';
 import { tinyCatalog, tinyQuiz, tinyRoles } from './tiny.ts';
 
 const model = quizModelOf(tinyCatalog());
@@ -57,4 +57,92 @@ describe('what is asked next', () => {
 
 test('the first three of four hold what the fourth does not', () => {
   expect(topShare([0.1, 0.4, 0.2, 0.3])).toBeCloseTo(0.9, 12);
+});
+
+/** A model of three roles whose questions have the chances given, one row a role. */
+const made = (
+  interests: Record<string, number[][]>,
+  skills: Record<string, number[][]>,
+  stop: Partial<QuizModel['quiz']['stop']> = {},
+): QuizModel => {
+  const questions = (kind: 'interest' | 'skill', rows: Record<string, number[][]>) =>
+    new Map(Object.entries(rows).map(([id, chances]): [string, Question] => [id, { kind, id, least: kind === 'skill' ? 0 : -2, chances }]));
+  return {
+    roles: model.roles,
+    interests: questions('interest', interests),
+    skills: questions('skill', skills),
+    quiz: { ...tinyQuiz(), stop: { ...tinyQuiz().stop, ...stop } },
+  };
+};
+const flat = [0.2, 0.2, 0.2, 0.2, 0.2];
+const high = [0.02, 0.02, 0.02, 0.04, 0.9];
+const mute = [flat, flat, flat];
+const asks = (of: QuizModel, at: QuizState = state()) => nextQuestion(of, at)?.question.id;
+
+describe('between questions', () => {
+  const telling = [high, flat, flat];
+
+  test('the one that says most, of equal ones the first by id', () => {
+    expect(asks(made({ b: mute, c: telling, a: telling }, {}))).toBe('a');
+    expect(asks(made({ a: telling, c: telling, b: mute }, {}))).toBe('a');
+    expect(asks(made({ c: telling, a: mute, b: mute }, {}))).toBe('c');
+    expect(asks(made({ c: mute, b: mute }, {}))).toBe('b');
+    expect(asks(made({ a: telling, b: [high, flat, high.toReversed()] }, {}))).toBe('b');
+  });
+
+  test('the reason is the pair it separates best among the likely ones', () => {
+    const whyOf = (rows: number[][]) => nextQuestion(made({ a: rows }, {}), state())?.why;
+    expect(whyOf([flat, high, high.toReversed()])).toEqual({ kind: 'separates', roles: ['tester', 'writer'] });
+    expect(whyOf([high, flat, high.toReversed()])).toEqual({ kind: 'separates', roles: ['coder', 'writer'] });
+    expect(whyOf(mute)).toEqual({ kind: 'separates', roles: ['coder', 'tester'] });
+  });
+
+  test('scenes end at their number, at the number of all answers, or when it is settled', () => {
+    const scenes = { a: telling, b: telling, c: telling, d: telling };
+    const skills = { python: telling };
+    const put = (ids: string[], stop: Partial<QuizModel['quiz']['stop']>) => asks(made(scenes, skills, stop), state({}, {}, ids));
+    expect(put(['a', 'b'], { mostInterests: 3 })).toBe('c');
+    expect(put(['a', 'b', 'c'], { mostInterests: 3 })).toBe('python');
+    expect(put(['a', 'b'], { mostInterests: 9, mostAnswers: 2 })).toBe('python');
+    expect(put(['a'], { leastInterests: 2, settledShare: 0 })).toBe('b');
+    expect(put(['a', 'b'], { leastInterests: 2, settledShare: 0 })).toBe('python');
+    // The first three of three roles hold all there is: that is settled at a share of exactly 1, give or take the last bit.
+    expect(put(['a', 'b'], { leastInterests: 2, settledShare: 1.01 })).toBe('c');
+  });
+
+  test('once a skill was asked no scene comes again, and skills end at the number of all answers', () => {
+    const skills = { python: telling, git: telling, prose: telling };
+    const given = (levels: Record<string, number>, stop: Partial<QuizModel['quiz']['stop']>) =>
+      asks(made({ a: telling, b: telling }, skills, { settledShare: 1.01, ...stop }), state({ a: 0 }, levels));
+    expect(given({ git: 0 }, { mostAnswers: 5 })).toBe('prose');
+    expect(given({ git: 0 }, { mostAnswers: 2 })).toBeUndefined();
+    expect(given({ git: 0 }, { mostAnswers: 3 })).toBe('prose');
+    expect(given({ git: 0 }, { mostAnswers: 2, leastSkills: 2 })).toBe('prose');
+    expect(given({ git: 0 }, { settledShare: 0 })).toBeUndefined();
+  });
+
+  test('where no skill says anything, the highest core skill of the likeliest role measures the distance', () => {
+    const silent = { git: mute, python: mute, checking: mute, prose: mute };
+    const why = (given: QuizState) => {
+      const next = nextQuestion(made({ a: telling }, silent, { settledShare: 1.01 }), given);
+      return next && [next.question.id, next.why];
+    };
+    // coder needs python at 3 and git at 2; tester checking at 3 and python at 2.
+    expect(why(state({ a: 2 }))).toEqual(['python', { kind: 'measures', role: 'coder' }]);
+    expect(why(state({ a: 2 }, { python: 0 }))).toEqual(['git', { kind: 'measures', role: 'coder' }]);
+    expect(why(state({ a: 2 }, { python: 0, git: 0 }))?.[0]).toBe('checking');
+    expect(why(state({ a: 2 }, { python: 0, git: 0 }))?.[1]).toMatchObject({ kind: 'separates' });
+    expect(why(state({ a: 2 }, { python: 0, git: 0, checking: 0, prose: 0 }))).toBeNull();
+  });
+
+  test('one more is a scene that still says something, else a skill, else any scene', () => {
+    const more = (scenes: Record<string, number[][]>, skills: Record<string, number[][]>, given = state()) =>
+      oneMoreQuestion(made(scenes, skills), given)?.question.id;
+    expect(more({ a: telling }, { python: telling })).toBe('a');
+    expect(more({ a: mute }, { python: telling })).toBe('python');
+    expect(more({ a: mute }, { python: mute })).toBe('python');
+    expect(more({ a: mute }, {})).toBe('a');
+    expect(more({ a: mute }, { python: mute }, state({}, { python: 1 }))).toBe('a');
+    expect(more({}, {})).toBeUndefined();
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptySheet, inOrder, readSheet } from '../../../src/core/quiz/answers.ts';
 import { remarksOn } from '../../../src/core/quiz/consistency.ts';
 import { quizResult } from '../../../src/core/quiz/result.ts';
+import type { Quiz } from '../../../src/model/quiz.ts';
 import { tinyCatalog, tinyQuiz } from './tiny.ts';
 
 const catalog = tinyCatalog();
@@ -104,5 +105,107 @@ describe('an answers file', () => {
     [{ budget: '100' }, 'budget must be a number'],
   ])('%j is refused', (raw, words) => {
     expect(() => read(raw)).toThrow(words);
+  });
+});
+
+describe('remarks on scenes that go together', () => {
+  const scene = (id: string, a: number, b: number, c: number) => ({
+    id,
+    scene: id,
+    gist: id,
+    basis: 'judgement' as const,
+    loadings: { a, b, c },
+  });
+  const remarks = (interests: Quiz['interests'], answers: Record<string, number>) => remarksOn({ ...tinyQuiz(), interests }, answers);
+  const pair = (one: string, other: string, oneAnswer: number, otherAnswer: number) => ({
+    kind: 'contradiction',
+    one,
+    other,
+    oneAnswer,
+    otherAnswer,
+  });
+
+  test('three points apart is a contradiction, two are none, in either direction', () => {
+    const scenes = [scene('x', 2, 0, -2), scene('w', 2, 0, -2)];
+    expect(remarks(scenes, { w: -1, x: 2 })).toEqual([pair('w', 'x', -1, 2)]);
+    expect(remarks(scenes, { w: 1, x: -2 })).toEqual([pair('w', 'x', 1, -2)]);
+    expect(remarks(scenes, { w: 0, x: 2 })).toEqual([]);
+  });
+
+  test('scenes of opposite or unlike people may be answered as one likes', () => {
+    expect(remarks([scene('w', 2, 0, -2), scene('x', -2, 0, 2)], { w: 2, x: -2 })).toEqual([]);
+    expect(remarks([scene('w', 2, 0, -2), scene('x', -1, 2, -1)], { w: 2, x: -2 })).toEqual([]);
+    expect(remarks([scene('w', 1, 1, 1), scene('x', 1, 1, 1)], { w: 2, x: -2 })).toEqual([]);
+    // Correlation of (2, 0, -2) and (2, -2, 0) is 0.5; of (2, 1, 0) and (2, 0, -2) it is 1, whatever the mean.
+    expect(remarks([scene('w', 2, 0, -2), scene('x', 2, -2, 0)], { w: 2, x: -2 })).toEqual([]);
+    expect(remarks([scene('w', 2, 1, 0), scene('x', 2, 0, -2)], { w: 2, x: -2 })).toEqual([pair('w', 'x', 2, -2)]);
+  });
+
+  test('the most alike come first, then by id, three at most', () => {
+    const scenes = [scene('e', 2, 1, -2), scene('d', 2, 0, -2), scene('c', 2, 0, -2), scene('b', 2, 0, -2)];
+    const answers = { b: 2, c: -2, d: -2, e: -2 };
+    const expected = [pair('b', 'c', 2, -2), pair('b', 'd', 2, -2), pair('b', 'e', 2, -2)];
+    expect(remarks(scenes, answers)).toEqual(expected);
+    expect(remarks(scenes.toReversed(), answers)).toEqual(expected);
+    expect(remarks([...scenes, scene('f', 2, 1, -2)], { ...answers, f: -2 })).toHaveLength(3);
+  });
+
+  test('fewer than five alike answers, and unanswered scenes, say nothing', () => {
+    const scenes = ['a', 'b', 'c', 'd', 'e'].map((id) => scene(id, 1, 0, -1));
+    expect(remarks(scenes, { a: 2, b: 2, c: 2, d: 2 })).toEqual([]);
+    expect(remarks(scenes, { a: 2, b: 2, c: 2, d: 2, e: 1 })).toEqual([]);
+    expect(remarks(scenes, {})).toEqual([]);
+  });
+});
+
+describe('the result says', () => {
+  test('ranks from one, what was answered, and how much is known', () => {
+    const result = quizResult(catalog, sheet({ 'all-code': 5 }, { python: 3, git: 2, prose: 1 }));
+    expect(result.ranking.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+    expect(result).toMatchObject({ knownSkills: 3, thin: true, answered: { interests: 1, skills: 3 }, settled: true });
+    expect(result.topShare).toBeCloseTo(1, 12);
+    expect(quizResult(catalog, sheet({ 'all-code': 5 }, { python: 3, git: 2, prose: 1, layout: 1 }))).toMatchObject({
+      knownSkills: 4,
+      thin: false,
+    });
+    expect(result.ranking.find(({ role }) => role === 'coder')?.skillFit).toMatchObject({ role: 'coder' });
+  });
+
+  test('what to do where nothing was answered', () => {
+    expect(() => quizResult(catalog, emptySheet())).toThrow(expect.objectContaining({ code: 'usage', hint: 'genai-careers quiz' }));
+  });
+});
+
+describe('the fields of an answers file', () => {
+  const read = (raw: unknown) => readSheet(tinyQuiz(), raw, (skill) => skill.toLowerCase());
+  test.each([
+    [{ skills: { git: 5 } }, 'The level of "git" must be a whole number from 0 to 4.'],
+    [{ skills: { git: -1 } }, 'The level of "git" must be a whole number from 0 to 4.'],
+    [{ skills: { git: '3' } }, 'The level of "git" must be a whole number from 0 to 4.'],
+    [{ interests: { 'all-code': 0 } }, 'The answer to "all-code" must be a whole number from 1 to 5.'],
+    [{ interests: [] }, 'interests must be fields with values, such as "python: 3".'],
+    [null, 'The answers must be fields with values, such as "python: 3".'],
+    [{ other: 1 }, '"other" is no field of an answers file; it holds interests, skills, hoursPerWeek, budget.'],
+    [{ hoursPerWeek: 112.5 }, 'hoursPerWeek must be a number from 0.5 to 112.'],
+    [{ budget: 1_000_001 }, 'budget must be a number from 0 to 1000000.'],
+    [{ budget: -1 }, 'budget must be a number from 0 to 1000000.'],
+  ])('%j is refused: %s', (raw, message) => {
+    const hint = 'What an answers file holds: genai-careers quiz --help';
+    expect(() => read(raw)).toThrow(expect.objectContaining({ code: 'usage', message, hint }));
+  });
+  test.each([
+    [{ hoursPerWeek: 0.5, budget: 0 }],
+    [{ hoursPerWeek: 112, budget: 1_000_000 }],
+    [{ interests: { 'all-code': 1 }, skills: { git: 0 } }],
+    [{ interests: { 'all-code': 5 }, skills: { git: 4 } }],
+  ])('%j is taken', (raw) => {
+    expect(read(raw)).toEqual({ ...emptySheet(), ...raw });
+  });
+  test('come out in the order of their names', () => {
+    const { interests, skills } = read({ interests: { 'tidy-text': 1, 'all-code': 1 }, skills: { python: 1, git: 1 } });
+    expect([Object.keys(interests), Object.keys(skills)]).toEqual([
+      ['all-code', 'tidy-text'],
+      ['git', 'python'],
+    ]);
   });
 });
