@@ -131,3 +131,66 @@ test('levels: named for the skill, else written beside it, else the one for all;
     unconfirmed: ['git', 'kubernetes'],
   });
 });
+
+test('JSON Resume: volunteering, lone words for lists, and what has no name', () => {
+  const phrases = jsonResumePhrases({
+    skills: [{ name: 7, keywords: 'CSS' }],
+    volunteer: [{ organization: 'Red Cross', summary: 'Helped.' }, 'Cooked.'],
+    work: [{ name: '', company: 'Acme', highlights: 'Ran it.' }, { position: 'Lead' }],
+    education: ['Physics', { area: 'Maths' }],
+  });
+  expect(phrases.map(({ text, where, kind }) => [text, where, kind])).toEqual([
+    ['CSS', 'skills', 'listed'],
+    ['Ran it.', 'work, Acme', 'prose'],
+    ['Lead', 'work', 'title'],
+    ['Helped.', 'volunteer work, Red Cross', 'prose'],
+    ['Cooked.', 'volunteer work', 'prose'],
+    ['Maths', 'education', 'title'],
+  ]);
+  expect(isJsonResume({ volunteer: [] })).toBe(true);
+});
+
+test('LinkedIn: blanks and quotes around a header, a position without company, an empty file, what to do about semicolons', () => {
+  expect(isLinkedInHeader(' "Company Name" , "Title"')).toBe(true);
+  expect(isLinkedInHeader('A "Name" B,Title')).toBe(false);
+  expect(isLinkedInHeader('Company,Title')).toBe(false);
+  expect(linkedInPhrases([])).toEqual([]);
+  expect(
+    linkedInPhrases([
+      ['Company Name', 'Title'],
+      ['', 'Lead'],
+    ]),
+  ).toEqual([{ text: 'Lead', where: 'skills', kind: 'title' }]);
+  expect(
+    linkedInPhrases([
+      ['Name;x', 'Title'],
+      ['Lead', 'Head'],
+    ]),
+  ).toEqual([{ text: 'Head', where: 'skills', kind: 'title' }]);
+  expect(() => linkedInPhrases([['Name\tLevel']])).toThrow(
+    expect.objectContaining({ code: 'data', hint: 'Save it again as comma-separated CSV.' }),
+  );
+  expect(() => linkedInPhrases([['Name', 'Name']])).toThrow(expect.objectContaining({ code: 'data' }));
+});
+
+test('a plain list: only what stands in front is a bullet, only a last single digit is a level', () => {
+  expect(plainListPhrases('  12)   Vue\n* React\rTeam of 2. Go\n–  Rust').map(({ text }) => text)).toEqual([
+    'Vue',
+    'React',
+    'Team of 2. Go',
+    'Rust',
+  ]);
+  expect(plainListPhrases('Go = 4  |Go=5;Go=12,a=3=b').map(({ text, level }) => [text, level])).toEqual([
+    ['Go', 4],
+    ['Go=5', undefined],
+    ['Go=12', undefined],
+    ['a=3=b', undefined],
+  ]);
+});
+
+test('rated skills come by id, whatever the order they were named in', () => {
+  const rate = (...ids: string[]) =>
+    Object.keys(rateSkills({ mapped: [], doubtful: [], unmapped: [] }, { bySkill: new Map(ids.map((id) => [id, 1])) }).skills);
+  expect(rate('b', 'c', 'a')).toEqual(['a', 'b', 'c']);
+  expect(rate('a', 'b', 'c')).toEqual(['a', 'b', 'c']);
+});

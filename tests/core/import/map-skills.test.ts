@@ -147,3 +147,97 @@ test('thousands of entries are no résumé', () => {
   const many = Array.from({ length: 5001 }, (_, number): Phrase => ({ text: `skill ${number}`, where: 'list', kind: 'listed' }));
   expect(() => mapSkills(skills, many)).toThrow(/5001 entries/);
 });
+
+describe('how an entry is taken apart', () => {
+  test.each([
+    ['a dash between blanks parts, one inside a word does not', 'Docker - k8s – AWS', ['aws', 'docker', 'kubernetes']],
+    ['a hyphen', 'ci-cd', ['ci-cd']],
+    ['versions and years say nothing', 'Python v3.11 2024+ (5+ years)', ['python']],
+    ['brackets, bars, bullets and colons part', 'Tools: [Docker] | AWS • k8s · Python', ['aws', 'docker', 'kubernetes', 'python']],
+    ['a number in a word is no version', 'Python x3', []],
+    ['a number and more is no version', 'Python 3x', []],
+    ['a name that contains such a mark is left whole', 'A/B testing', ['product-analytics']],
+    ['nothing but fillers', 'Advanced, basic; 3 years', []],
+  ])('%s: %s', (_what, text, expected) => {
+    expect(mapped(text)).toEqual(expected);
+  });
+
+  test('a level stands for a single skill and not for several', () => {
+    const rated = (text: string) =>
+      mapSkills(skills, [{ text, where: 'list', kind: 'listed', level: 3 }]).mapped.map(({ skill, level }) => [skill, level]);
+    expect(rated('Advanced Python')).toEqual([['python', 3]]);
+    expect(rated('Docker & AWS')).toEqual([
+      ['aws', null],
+      ['docker', null],
+    ]);
+  });
+
+  test('a name of several skills is doubtful wherever it stands', () => {
+    expect(doubtful('We watch Metrics daily.', 'prose')).toEqual(['ml-monitoring several', 'product-analytics several']);
+  });
+
+  test('in a job title two capitals, a digit or a second word make a name', () => {
+    expect(mapped('Head of K8s', 'title')).toEqual(['kubernetes']);
+    expect(mapped('Continuous Integration Lead', 'title')).toEqual(['ci-cd']);
+    expect(mapped('Docker Lead', 'title')).toEqual([]);
+    expect(doubtful('Docker Lead', 'title')).toEqual(['docker word']);
+  });
+
+  test('the first word of a sentence has a capital anyway, after a stop or a bullet as at the beginning', () => {
+    expect(mapped('We moved. Docker helped.', 'prose')).toEqual([]);
+    expect(mapped('We did it all • Docker helped', 'prose')).toEqual([]);
+    expect(mapped('We moved to v2.Docker helped.', 'prose')).toEqual(['docker']);
+    expect(mapped('And then Docker helped.', 'prose')).toEqual(['docker']);
+    expect(mapped('- Docker helped.', 'prose')).toEqual([]);
+  });
+});
+
+describe('what is written down of a text', () => {
+  test('the first doubt and the first sight of an unknown entry are kept, evidence from each place', () => {
+    const from = (text: string, where: string, kind: Phrase['kind'] = 'listed') => phrase(text, where, kind);
+    const mapping = mapSkills(skills, [
+      ...from('Kuberntes', 'one'),
+      ...from('Kubernetess x', 'two'),
+      ...from('kubernets', 'three'),
+      ...from('Cobol', 'one'),
+      ...from('COBOL', 'two'),
+      ...from('Docker', 'one'),
+      ...from('docker', 'one'),
+      ...from('Docker', 'two'),
+      ...from('ethics', 'one'),
+      ...from('Dokcer', 'one'),
+    ]);
+    expect(mapping.doubtful).toEqual([{ skill: 'kubernetes', text: 'Kuberntes', where: 'one', why: 'typo' }]);
+    expect(mapping.unmapped.filter(({ text }) => text.toLowerCase() === 'cobol')).toEqual([{ text: 'Cobol', where: 'one' }]);
+    expect(mapping.mapped.find(({ skill }) => skill === 'docker')?.evidence).toEqual([
+      { text: 'Docker', where: 'one', how: 'listed' },
+      { text: 'docker', where: 'one', how: 'listed' },
+      { text: 'Docker', where: 'two', how: 'listed' },
+    ]);
+  });
+
+  test('the first level written beside a skill counts', () => {
+    const rated = (level?: number): Phrase => ({
+      text: 'python',
+      where: 'list',
+      kind: 'listed',
+      ...(level === undefined ? {} : { level }),
+    });
+    expect(mapSkills(skills, [rated(), rated(0), rated(3)]).mapped[0]?.level).toBe(0);
+  });
+
+  test('five thousand entries are read, and one more is said to be too much', () => {
+    const entries = (count: number) => Array.from({ length: count }, (): Phrase => ({ text: 'x', where: 'list', kind: 'prose' }));
+    expect(mapSkills(skills, entries(5000)).mapped).toEqual([]);
+    expect(() => mapSkills(skills, entries(5001))).toThrow(expect.objectContaining({ code: 'data', hint: 'Is it the right file?' }));
+  });
+
+  test('a long "list" without a mark between its entries is a sentence', () => {
+    const kindOf = (text: string, kind: Phrase['kind'] = 'listed') => phrase(text, 'here', kind)[0]?.kind;
+    expect(kindOf('x'.repeat(120))).toBe('listed');
+    expect(kindOf('x'.repeat(121))).toBe('prose');
+    expect(kindOf(`${'x'.repeat(121)},y`)).toBe('listed');
+    expect(kindOf('x'.repeat(121), 'title')).toBe('title');
+    expect(phrase('a \t\n b', 'here', 'listed')[0]?.text).toBe('a b');
+  });
+});

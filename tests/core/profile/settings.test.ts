@@ -65,3 +65,53 @@ describe('profile unset', () => {
     expect(() => unset('shoe-size')).toThrow(/no skill called "shoe-size"/);
   });
 });
+
+describe('the edges of what profile set takes', () => {
+  test.each([
+    [['hours-per-week=0.5'], { hoursPerWeek: 0.5 }],
+    [['hours-per-week=112'], { hoursPerWeek: 112 }],
+    [['budget=1000000'], { budget: 1_000_000 }],
+    [['budget=1,000,000'], { budget: 1_000_000 }],
+    [['budget=12.34'], { budget: 12.34 }],
+    [['BUDGET=5'], { budget: 5 }],
+    [['goal= mlops '], { goals: ['mlops-engineer'] }],
+    [['name=  Ada  '], { name: 'Ada' }],
+    [[`name=${'a'.repeat(80)}`], { name: 'a'.repeat(80) }],
+    [['python=4', 'python=1'], { skills: { python: 1 } }],
+  ])('%j', (words, changed) => {
+    expect(set(...words)).toEqual({ ...empty, ...changed });
+  });
+
+  const hint = 'Such as: genai-careers profile set python=3 hours-per-week=8 budget=200 goal=mlops';
+  test.each([
+    [['python'], '"python" needs a value.', hint],
+    [['=3'], '"=3" needs a value.', hint],
+    [['python=33'], 'python takes a level from 0 to 4, not "33".', hint],
+    [['python=3x'], 'python takes a level from 0 to 4, not "3x".', hint],
+    [['hours-per-week=112.01'], 'hours-per-week takes a number from 0.5 to 112, not "112.01".', hint],
+    [['hours-per-week=0.49'], 'hours-per-week takes a number from 0.5 to 112, not "0.49".', hint],
+    [['budget=1000001'], 'budget takes a number from 0 to 1000000, not "1000001".', hint],
+    [['budget=5.123'], 'budget takes a number from 0 to 1000000, not "5.123".', hint],
+    [['budget=1,00'], 'budget takes a number from 0 to 1000000, not "1,00".', hint],
+    [['budget=1$'], 'budget takes a number from 0 to 1000000, not "1$".', hint],
+    [['name='], 'A name has 1 to 80 printable characters.', undefined],
+    [['name=   '], 'A name has 1 to 80 printable characters.', undefined],
+    [[`name=${'a'.repeat(81)}`], 'A name has 1 to 80 printable characters.', undefined],
+  ])('%j: %s', (words, message, told) => {
+    expect(() => set(...words)).toThrow(expect.objectContaining({ code: 'usage', message, hint: told }));
+  });
+
+  test('every field can be emptied, in any case', () => {
+    const full: Profile = {
+      ...empty,
+      name: 'Ada',
+      hoursPerWeek: 3,
+      interests: { scene: 5 },
+      done: [{ kind: 'course', id: 'cs50p', on: '2027-01-01' }],
+      plan: {} as NonNullable<Profile['plan']>,
+    };
+    const unset = (...words: string[]) => unsettingsOf(shippedCatalog(), words, new Set())(full);
+    expect(unset('NAME', 'hours-per-week', 'interests', 'done', 'plan')).toEqual(empty);
+    expect(unset('plan')).toEqual({ ...full, plan: null });
+  });
+});
