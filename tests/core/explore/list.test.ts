@@ -65,7 +65,7 @@ describe('listRoles', () => {
   test.each<[string, ListQuery, string[]]>([
     ['by median, unknown pay last, ties by id', {}, ['builder', 'minder', 'caretaker', 'author', 'writer']],
     ['by claim, ties by id', { sort: 'claimed' }, ['caretaker', 'minder', 'builder', 'author', 'writer']],
-    ['by name', { sort: 'title' }, ['author', 'builder', 'caretaker', 'minder', 'writer']],
+    ['by title, ties by id', { sort: 'title' }, ['builder', 'caretaker', 'minder', 'author', 'writer']],
     ['by track, then by id', { sort: 'track' }, ['author', 'writer', 'minder', 'builder', 'caretaker']],
     ['of one track', { track: 'creative' }, ['author', 'writer']],
     ['that need a skill, choices included', { skill: 'amazon' }, ['builder', 'minder', 'caretaker']],
