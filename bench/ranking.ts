@@ -5,6 +5,7 @@
 import { fitIndexOf, type RankableCatalog, type RankableRole } from '../src/core/fit/fit-index.ts';
 import { rankRoles } from '../src/core/fit/rank.ts';
 import { seededRandom } from '../src/core/fit/seeded-random.ts';
+import type { Goal } from './goal.ts';
 
 const NEEDS = 20;
 const ROUNDS = 9;
@@ -43,6 +44,7 @@ function median(run: () => void): number {
   return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number;
 }
 
+export const goals: Goal[] = [];
 const columns = ['roles', 'skills', 'ranked', 'index ms', 'rank ms', 'rank + 200 draws ms', 'µs a role'];
 console.log(columns.join('  '));
 for (const roles of [100, 1_000, 10_000, 100_000]) {
@@ -52,6 +54,8 @@ for (const roles of [100, 1_000, 10_000, 100_000]) {
   const index = median(() => fitIndexOf({ roles: [...catalog.roles] }));
   const rank = median(() => rankRoles(catalog, person, { draws: 0 }));
   const draws = median(() => rankRoles(catalog, person));
+  if (roles === 1_000) goals.push({ what: 'ranks 1,000 roles x 9,000 skills', figure: draws, unit: 'ms', goal: { atMost: 10 } });
+  if (roles === 100_000) goals.push({ what: 'indexes and ranks 100,000 roles', figure: index + rank, unit: 'ms', goal: { atMost: 1000 } });
   const ranked = rankRoles(catalog, person, { draws: 0 }).ranked.length;
   const cells = [roles, skills, ranked, index.toFixed(1), rank.toFixed(2), draws.toFixed(1), ((1000 * draws) / roles).toFixed(2)];
   console.log(cells.map((cell, place) => String(cell).padStart((columns[place] as string).length)).join('  '));
