@@ -65,3 +65,35 @@ describe('parseAmount', () => {
     expect(hint('€90k')).toMatch(/exchange rate would need a date and a source/);
   });
 });
+
+describe('at the edges', () => {
+  test.each([
+    ['1000', 1_000],
+    ['10000000', 10_000_000],
+    ['10m', 10_000_000],
+    ['150000USD', 150_000],
+    ['150000 US', 150_000],
+    ['US$150000', 150_000],
+    ['2 million', 2_000_000],
+  ])('reads %s', (typed, expected) => {
+    expect(parseAmount(typed)).toBe(expected);
+  });
+
+  test.each([
+    ['999', 'is no salary of a year', 'Did you mean 999k?'],
+    ['10', 'is no salary of a year', 'Did you mean 10k?'],
+    ['9', 'is no salary of a year', 'Amounts from 1,000 to 10,000,000 US dollars are taken.'],
+    ['10000001', 'is no salary of a year', 'Amounts from 1,000 to 10,000,000 US dollars are taken.'],
+    ['1.200.000', 'can be read in two ways', 'Write 1200000 or 1200k.'],
+    ['150.000k', 'is no amount of money', 'Write it as 150000, 150,000 or 150k.'],
+    ['1150.000', 'is no amount of money', 'Write it as 150000, 150,000 or 150k.'],
+    ['12k monthly', 'is not an amount a year', 'The figures are base pay a year. Multiply first: 52 weeks, 12 months.'],
+    ['USDx150000', 'is no amount of money', 'Write it as 150000, 150,000 or 150k.'],
+  ])('refuses "%s": it %s. %s', (typed, why, hint) => {
+    expect(() => parseAmount(typed)).toThrow(expect.objectContaining({ code: 'usage', message: `"${typed}" ${why}.`, hint }));
+  });
+
+  test('repeats no more than forty characters', () => {
+    expect(() => parseAmount('x'.repeat(41))).toThrow(`"${'x'.repeat(40)}" is no amount of money.`);
+  });
+});

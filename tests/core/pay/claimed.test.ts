@@ -51,3 +51,14 @@ describe('claimedPay', () => {
     expect(claimedPay({ payClaims: [noAmount] })).toBeNull();
   });
 });
+
+test('the article speaks before a source that is named first, and the newest of its dates counts', () => {
+  const payClaims = [
+    claim({ source: 'posting', high: 500_000 }),
+    claim({ asOf: '2024', currency: 'USD' }),
+    claim({ asOf: '2026', high: 210_000 }),
+    claim({ asOf: '2025' }),
+  ];
+  expect(claimedPay({ payClaims })).toMatchObject({ high: 210_000, source: 'source-article', asOf: '2026' });
+  expect(claimedPay({ payClaims: [] })).toBeNull();
+});

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { claimVerdicts } from '../../../src/core/pay/claim-verdicts.ts';
 import { headlinePay, observedPay } from '../../../src/core/pay/observed.ts';
 import { salaryOf } from '../../../src/core/pay/salary.ts';
+import type { ClaimCheck, Pay, PayCell } from '../../../src/model/pay.ts';
+import type { Role } from '../../../src/model/role.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 
 const catalog = shippedCatalog();
@@ -144,5 +147,170 @@ describe('questions', () => {
     [{ by: 'year', country: 'DE' }, 'usage'],
   ] as const)('%o fails as %s', (query, code) => {
     expect(() => salaryOf(catalog, query)).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('a role at one level', () => {
+  test('has the claims that speak of it, and the comparable jobs at it', () => {
+    const senior = one('genai', { level: 'senior' });
+    expect(senior.comparators.length).toBeGreaterThan(0);
+    for (const { levels } of senior.comparators) expect(levels.map(({ level }) => level)).toEqual(['senior']);
+    expect(one('prompt-engineer', { level: 'entry' }).claims.map(({ id }) => id)).toEqual(['article-entry']);
+    expect(one('prompt-engineer').claims.length).toBeGreaterThan(1);
+    expect(one('prompt-engineer', { level: 'lead' })).toMatchObject({ claims: [], comparators: [] });
+  });
+
+  test('an answer says what it was asked', () => {
+    expect(salaryOf(catalog, { roles: ['mlops'], level: 'mid', by: 'country', offer: 9000 })).toMatchObject({
+      level: 'mid',
+      country: 'US',
+      by: 'country',
+      offer: 9000,
+    });
+    expect(salaryOf(catalog, { roles: ['mlops'] })).toMatchObject({ level: 'all', country: 'US', by: null, offer: null });
+  });
+
+  test.each([
+    [{ by: 'level', level: 'mid' }, '--by level shows every level, so --level has no place beside it.', 'Leave one of them out.'],
+    [{ by: 'country', country: 'US' }, '--by country shows every country, so --country has no place beside it.', 'Leave one of them out.'],
+    [{ by: 'year', country: 'DE' }, 'Years are told apart for the US only: elsewhere a year has too few figures.', 'Leave out --country.'],
+  ] as const)('%o: %s', (query, message, hint) => {
+    expect(() => salaryOf(catalog, query)).toThrow(expect.objectContaining({ code: 'usage', message, hint }));
+  });
+});
+
+describe('figures made up for it', () => {
+  const cell = (p50: number | null, more: Partial<PayCell> = {}): PayCell =>
+    ({
+      country: 'US',
+      level: 'all',
+      year: 'all',
+      rows: 'all',
+      n: p50 === null ? 3 : 40,
+      distinct: 3,
+      state: p50 === null ? 'thin' : 'shown',
+      quantiles: p50 === null ? null : { p25: p50 - 10, p50, p75: p50 + 10 },
+      ...more,
+    }) as PayCell;
+  const group = (id: string, kind: string, cells: PayCell[]) =>
+    ({ id, label: `Titles ${id}`, kind, cells }) as unknown as Pay['groups'][number];
+  const pay = (groups: Pay['groups'], more: Partial<Pay> = {}): Pay =>
+    ({
+      id: 'mlops-engineer',
+      headline: { group: 'own', proxy: false, rows: 'all', note: 'Mind the gap.' },
+      groups,
+      checks: [],
+      generated: { source: 'rows', asOf: '2025' },
+      ...more,
+    }) as unknown as Pay;
+  const of = (made: Pay, query = {}) => {
+    const [salary] = salaryOf({ ...catalog, pay: [made] }, { roles: ['mlops'], ...query }).roles;
+    if (salary === undefined) throw new Error('no role');
+    return salary;
+  };
+
+  test('a proxy says so, wherever it stands; the note belongs to the figures that stand for the role', () => {
+    const groups = [group('own', 'role', [cell(100)]), group('near', 'proxy', [cell(90)]), group('part', 'part', [cell(80)])];
+    expect(of(pay(groups))).toMatchObject({
+      observed: { group: 'own', proxy: false, note: 'Mind the gap.', label: 'Titles own' },
+      cells: [
+        { group: 'near', proxy: true, note: null },
+        { group: 'part', proxy: false, note: null },
+      ],
+    });
+    const standIn = pay(groups, { headline: { group: 'own', proxy: true, rows: 'all', note: null } as unknown as Pay['headline'] });
+    expect(of(standIn)).toMatchObject({
+      observed: { proxy: true, note: null },
+      cells: [{ proxy: true }, { proxy: false }],
+      comparators: [],
+    });
+  });
+
+  test('jobs to compare with and groups for context are no titles of the role, nor are those without the cell', () => {
+    const groups = [
+      group('own', 'role', [cell(100)]),
+      group('other', 'comparator', [cell(90)]),
+      group('all', 'context', [cell(80)]),
+      group('part', 'part', [cell(70, { country: 'GB' })]),
+    ];
+    expect(of(pay(groups)).cells).toEqual([]);
+    expect(of(pay(groups), { country: 'GB' })).toMatchObject({ observed: null, cells: [{ group: 'part', country: 'GB' }] });
+  });
+
+  test('years come forwards, and without titles that stand for the role there is nothing to draw apart', () => {
+    const years = [2025, 2023, 2024].map((year) => cell(100, { year }));
+    const made = pay([group('own', 'role', [cell(100), ...years]), group('part', 'part', [cell(70)])]);
+    expect(of(made, { by: 'year' }).cells.map(({ year }) => year)).toEqual([2023, 2024, 2025]);
+    const none = pay(made.groups, { headline: null });
+    expect(of(none, { by: 'year' })).toMatchObject({ observed: null, comparators: [], place: null });
+  });
+
+  test('comparable jobs: the last year where both have figures, else all years, else nothing', () => {
+    const own = (...cells: PayCell[]) => group('own', 'role', [cell(100), ...cells]);
+    const other = (...cells: PayCell[]) => group('other', 'comparator', cells);
+    const compared = (...groups: Pay['groups']) =>
+      of(pay(groups)).comparators.map(({ year, levels }) => [year, levels.map(({ level, difference }) => `${level} ${difference}`)]);
+    expect(compared(own(cell(110, { year: 2024 }), cell(120, { year: 2025 })), other(cell(90), cell(95, { year: 2025 })))).toEqual([
+      [2025, ['all 25']],
+    ]);
+    expect(compared(own(cell(120, { year: 2025 })), other(cell(90), cell(null, { year: 2025 })))).toEqual([['all', ['all 10']]]);
+    expect(compared(own(), other(cell(90), cell(50, { level: 'mid' })))).toEqual([['all', ['all 10']]]);
+    expect(compared(own(), other(cell(null)))).toEqual([]);
+    expect(compared(own(), other())).toEqual([]);
+  });
+
+  test('roles of the same median come by id, unknown ones last', () => {
+    const same = ['nlp-specialist', 'mlops-engineer', 'data-scientist'].map((id) => ({ ...pay([group('own', 'role', [cell(100)])]), id }));
+    const ids = (roles: typeof catalog.roles) => salaryOf({ ...catalog, roles, pay: same }).roles.map(({ role }) => role.id);
+    const roles = catalog.roles.filter(({ id }) => [...same.map((made) => made.id), 'ai-consultant', 'genai-engineer'].includes(id));
+    const expected = ['data-scientist', 'mlops-engineer', 'nlp-specialist', 'ai-consultant', 'genai-engineer'];
+    expect(ids(roles)).toEqual(expected);
+    expect(ids(roles.toReversed())).toEqual(expected);
+  });
+
+  test('verdicts: the whole claim, its levels, then parts of the titles; a claim nobody counted is untested', () => {
+    const check = (fields: Partial<ClaimCheck>) =>
+      ({ claim: 'c', group: 'own', levels: ['mid', 'senior'], n: 40, below: 10, inside: 20, above: 10, ...fields }) as ClaimCheck;
+    const claim = { id: 'c', levels: ['mid', 'senior'], low: 100, high: 200, openEnded: false } as unknown as Role['payClaims'][number];
+    const made = pay([group('own', 'role', [cell(100)]), group('part', 'part', [cell(100)])], {
+      checks: [check({ group: 'part' }), check({}), check({ levels: ['mid'] }), check({ claim: 'other' })],
+    });
+    const role = {
+      payClaims: [
+        claim,
+        { ...claim, id: 'uncounted' },
+        { ...claim, id: 'wordy', low: null, high: null },
+        { ...claim, id: 'floor', high: null },
+      ],
+    };
+    expect(
+      claimVerdicts(role, made).map((verdict) => [verdict.claim, verdict.scope, verdict.group, verdict.levels.length, verdict.reason]),
+    ).toEqual([
+      ['c', 'whole', 'own', 2, null],
+      ['c', 'level', 'own', 1, null],
+      ['c', 'part', 'part', 2, null],
+      ['uncounted', 'whole', 'own', 2, 'no-titles'],
+      ['wordy', 'whole', 'own', 2, 'no-figure'],
+      ['floor', 'whole', 'own', 2, 'no-titles'],
+    ]);
+    expect(claimVerdicts({ payClaims: [claim] }, made, 'senior')).toEqual([
+      {
+        claim: 'c',
+        scope: 'whole',
+        group: 'own',
+        levels: ['senior'],
+        verdict: 'untested',
+        reason: 'no-titles',
+        proxy: false,
+        n: 0,
+        below: 0,
+        inside: 0,
+        above: 0,
+        shares: null,
+      },
+    ]);
+    expect(claimVerdicts({ payClaims: [claim] }, made, 'entry')).toEqual([]);
+    expect(claimVerdicts({ payClaims: [claim] }, undefined)).toMatchObject([{ group: null, reason: 'no-titles' }]);
+    expect(claimVerdicts({ payClaims: [claim] }, { ...made, headline: null })).toMatchObject([{ group: null, reason: 'no-titles' }]);
   });
 });

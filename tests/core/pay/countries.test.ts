@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { countriesOf, countryName, parseCountry } from '../../../src/core/pay/countries.ts';
+import type { Pay } from '../../../src/model/pay.ts';
+
+const payOf = (...countries: string[]) => ({ groups: [{ cells: countries.map((country) => ({ country })) }] }) as unknown as Pay;
+
+test('countries come once each, the US first and the others by code', () => {
+  expect(countriesOf([payOf('GB', 'CA'), payOf('US', 'GB', 'AT')])).toEqual(['US', 'AT', 'CA', 'GB']);
+  expect(countriesOf([payOf('US', 'AT', 'CA', 'GB')])).toEqual(['US', 'AT', 'CA', 'GB']);
+  expect(countriesOf([payOf('GB', 'CA', 'AT')])).toEqual(['AT', 'CA', 'GB']);
+});
+
+test('a country without a name is called by its code', () => {
+  expect([countryName('NL'), countryName('XX')]).toEqual(['the Netherlands', 'XX']);
+});
+
+describe('a country is known by', () => {
+  const known = ['US', 'GB', 'NL', 'XT'];
+  test.each([
+    ['gb', 'GB'],
+    ['UK', 'GB'],
+    ['great britain', 'GB'],
+    ['The United Kingdom', 'GB'],
+    ['united kingdom', 'GB'],
+    ['Netherlands', 'NL'],
+    ['U.S.', 'US'],
+    ['usa', 'US'],
+    ['United States', 'US'],
+    ['xt', 'XT'],
+  ])('%s', (typed, expected) => {
+    expect(parseCountry(typed, known)).toBe(expected);
+  });
+
+  test.each(['Canada', 'the', 'in the US', 'lands'])('but not by %s', (typed) => {
+    expect(() => parseCountry(typed, known)).toThrow(
+      expect.objectContaining({
+        code: 'usage',
+        message: `There are no observations of "${typed}".`,
+        hint: 'Countries are: US, GB, NL, XT.',
+      }),
+    );
+  });
+
+  test('of a long word forty characters are repeated', () => {
+    expect(() => parseCountry('x'.repeat(50), known)).toThrow(`There are no observations of "${'x'.repeat(40)}".`);
+  });
+});
