@@ -55,3 +55,19 @@ test('a counterfactual does what it says, and nothing smaller does', () => {
     { numRuns: 40 },
   );
 });
+
+test('a role that shares nothing: what to ask instead', () => {
+  expect(() => explainRole(tiny, profile, 'gamma')).toThrow(
+    expect.objectContaining({
+      code: 'usage',
+      message: 'Nothing you named is among the skills of "gamma", so there is no score to explain.',
+      hint: 'See what it needs: genai-careers gap gamma',
+    }),
+  );
+});
+
+test('of a choice that is met no member is missing', () => {
+  const skills = (person: Record<string, number>) => explainRole(tiny, { skills: person }, 'beta').missing.map(({ skill }) => skill);
+  expect(skills({ python: 2, gcp: 2 })).toEqual(['docker']);
+  expect(skills({ python: 2, gcp: 1 })).toContain('gcp');
+});

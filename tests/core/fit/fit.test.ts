@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitOf, heldBy } from '../../../src/core/fit/fit.ts';
-import { fitIndexOf } from '../../../src/core/fit/fit-index.ts';
+import { fitIndexOf, type RankableRole } from '../../../src/core/fit/fit-index.ts';
 import { levelsOf } from '../../../src/core/fit/levels.ts';
 import { tiny } from './tiny.ts';
 
@@ -51,5 +51,46 @@ describe('fit on three roles, by hand', () => {
 
   test('nothing shared is nothing', () => {
     expect(fitFor('gamma', { python: 3 })).toMatchObject({ fit: 0, terms: [] });
+  });
+});
+
+describe('the index of a catalog', () => {
+  const need = (skill: string, level = 1) => ({ skill, level, importance: 'core' as const });
+  const choice = (...skills: string[]) => ({ skills, need: 1, level: 1, importance: 'core' as const });
+  const roles: RankableRole[] = [
+    { id: 'b', skills: [need('x'), need('y')], anyOf: [choice('x', 'z'), choice('z', 'w')] },
+    { id: 'a', skills: [need('x', 3)] },
+    { id: 'c', skills: [] },
+  ];
+  const index = fitIndexOf({ roles });
+
+  test('numbers roles by id, and a role that names a skill twice counts once for its rarity', () => {
+    expect(index.roles.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect([index.numberOf('b'), index.numberOf('nobody')]).toEqual([1, undefined]);
+    expect(index.idf('x')).toBeCloseTo(Math.log(1 + 3 / 2), 12);
+    expect(index.idf('z')).toBeCloseTo(Math.log(1 + 3 / 1), 12);
+    expect(index.idf('nobody asks for it')).toBeCloseTo(Math.log(1 + 3 / 1), 12);
+  });
+
+  test('knows the single needs of a skill, and each role once that has it in a choice', () => {
+    const posted = index.postings('x');
+    expect([...index.postedRole.slice(posted?.from, posted?.to)]).toEqual([0, 1]);
+    expect([...index.postedLevel.slice(posted?.from, posted?.to)]).toEqual([3, 1]);
+    expect(index.postings('z')).toBeUndefined();
+    expect(index.postings('nobody asks for it')).toBeUndefined();
+    expect(index.choosers('z')).toEqual([1]);
+    expect(index.choosers('y')).toEqual([]);
+    expect(index.choosers('nobody asks for it')).toEqual([]);
+  });
+
+  test('is built once for a list of roles', () => {
+    expect(fitIndexOf({ roles })).toBe(index);
+    expect(fitIndexOf({ roles: roles.toReversed() })).toEqual({
+      ...index,
+      idf: expect.any(Function),
+      postings: expect.any(Function),
+      choosers: expect.any(Function),
+      numberOf: expect.any(Function),
+    });
   });
 });

@@ -29,3 +29,19 @@ test('a choice says how many members are still missing', () => {
   ]);
   expect(needsOf(beta, levelsOf({ skills: { azure: 3 } })).choices[0]?.missing).toBe(0);
 });
+
+test('needs equally far away come by id, choices core first, whatever the order they stand in', () => {
+  const need = (skill: string, importance: 'core' | 'useful') => ({ skill, level: 2, importance });
+  const choice = (skill: string, importance: 'core' | 'useful') => ({ skills: [skill], need: 1, level: 2, importance });
+  const skills = [need('c', 'core'), need('a', 'core'), need('d', 'useful'), need('b', 'core')];
+  const anyOf = [choice('x', 'useful'), choice('y', 'core'), choice('z', 'useful')];
+  for (const role of [
+    { id: 'role', skills, anyOf },
+    { id: 'role', skills: skills.toReversed(), anyOf },
+  ]) {
+    const { single, choices } = needsOf(role, new Map());
+    expect(single.map(({ skill }) => skill)).toEqual(['a', 'b', 'c', 'd']);
+    expect(choices.map((one) => one.skills[0]?.skill)).toEqual(['y', 'x', 'z']);
+  }
+  expect(needsOf({ id: 'role', skills: [] }, new Map())).toEqual({ single: [], choices: [] });
+});

@@ -23,3 +23,10 @@ test('a choice that needs two of three counts as two skills', () => {
   expect(readinessFor(clouds, levelsOf({ skills: { aws: 2, gcp: 1, azure: 2 } }))).toEqual({ share: 1, atLevel: 2, coreSkills: 2 });
   expect(readinessFor(clouds, levelsOf({ skills: { aws: 2 } }))).toEqual({ share: 0.5, atLevel: 1, coreSkills: 2 });
 });
+
+test('choices that are only useful do not count, nor do roles without any', () => {
+  const useful = { skills: ['a', 'b'], need: 1, level: 4, importance: 'useful' as const };
+  const single = { skill: 'x', level: 2, importance: 'core' as const };
+  expect(readinessFor({ id: 'role', skills: [single], anyOf: [useful] }, new Map([['x', 2]]))).toMatchObject({ share: 1, coreSkills: 1 });
+  expect(readinessFor({ id: 'role', skills: [single] }, new Map([['x', 1]]))).toMatchObject({ share: 0.5, coreSkills: 1, atLevel: 0 });
+});

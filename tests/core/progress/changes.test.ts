@@ -146,3 +146,92 @@ describe('planning again from where one is', () => {
     expect(statusOf(catalog, empty, now('2027-01-04'))).toBeNull();
   });
 });
+
+describe('a course and a project of one name', () => {
+  const twins = catalogOf({
+    roles: [role('dev', { python: 2 })],
+    courses: [course('twin', 9, { python: 2 })],
+    projects: [project('twin-project', ['dev'], 9, { python: 3 }, {})],
+  });
+  const done = [
+    { kind: 'project' as const, id: 'twin', on: '2027-01-01' },
+    { kind: 'course' as const, id: 'other', on: '2027-01-02' },
+  ];
+
+  test('are two things to finish, and to take back', () => {
+    const first = finish(twins, { ...empty, done }, 'twin', '2027-01-20');
+    expect(first.finishing).toMatchObject({
+      isNew: true,
+      title: 'Course twin',
+      finished: { kind: 'course', id: 'twin', on: '2027-01-20' },
+    });
+    expect(unfinish(twins, first.profile, 'twin')).toMatchObject({ id: 'twin', profile: { done } });
+    expect(() => unfinish(twins, { ...empty, done }, 'twin')).toThrow(
+      expect.objectContaining({
+        code: 'not-found',
+        message: '"twin" is not among what you have finished.',
+        hint: 'See it: genai-careers profile show',
+      }),
+    );
+    expect(finish(twins, { ...empty, skills: { python: 3 } }, 'twin-project', '2027-01-20').finishing.gains).toEqual([]);
+  });
+
+  test('what fits several courses is not taken for a project, and a miss is told as a course', () => {
+    const missing = () => finish(twins, empty, 'knitting', '2027-01-20');
+    expect(missing).toThrow(expect.objectContaining({ details: expect.objectContaining({ kind: 'course' }) }));
+    expect(() => finish({ ...twins, courses: undefined } as unknown as typeof twins, empty, 'twin-project', '2027-01-20')).toThrow(
+      TypeError,
+    );
+  });
+});
+
+describe('what a saved plan keeps', () => {
+  const limited = (limits: Partial<PlanQuery['limits']>) => {
+    const asked = { ...query, limits: { ...NO_PLAN_LIMITS, ...limits } };
+    return savedPlan(planTo(catalog, asked), asked, '2027-01-02');
+  };
+
+  test('steps with kind, hours and dates, and what was left out', () => {
+    const kept = limited({ exclude: ['py-other'], platforms: courses.map(({ platform }) => platform) });
+    expect(kept.limits).toMatchObject({ exclude: ['py-other'], platforms: courses.map(({ platform }) => platform), by: null, weeks: null });
+    expect(kept.steps[0]).toEqual({
+      kind: 'course',
+      id: expect.any(String),
+      hours: expect.any(Number),
+      start: '2027-01-04',
+      end: expect.any(String),
+    });
+    expect(kept.finish).toBe(kept.steps.at(-1)?.end);
+  });
+
+  test('the nearer of a date and a number of weeks', () => {
+    expect(limited({ weeks: 10, by: '2027-05-01' }).limits).toMatchObject({ weeks: null, by: '2027-03-14' });
+    expect(limited({ weeks: 10, by: '2027-03-10' }).limits).toMatchObject({ weeks: null, by: '2027-03-10' });
+    expect(limited({ by: '2027-05-01' }).limits).toMatchObject({ weeks: null, by: '2027-05-01' });
+  });
+
+  test('the best plan found in time is a plan too', () => {
+    const found = { ...planTo(catalog, query), status: 'best-found' as const };
+    expect(savedPlan(found, query, '2027-01-02').steps).toHaveLength(3);
+    const none = { ...found, status: 'unknown' as const };
+    expect(() => savedPlan(none, query, '2027-01-02')).toThrow(expect.objectContaining({ code: 'check-failed' }));
+  });
+});
+
+test('a step that others do better is said to be, by those that teach the same', () => {
+  const step = (id: string, hours: number, kind: 'course' | 'project' = 'course') => ({ kind, id, hours });
+  const diff = (saved: ReturnType<typeof step>[], fresh: ReturnType<typeof step>[], levels = new Map<string, number>()) =>
+    diffPlans(catalog, saved, fresh, levels).changes.map(({ kind, step: of, why }) => [kind, of.id, why]);
+  expect(diff([step('py-other', 30)], [step('py-short', 20), step('sql-course', 12)])).toEqual([
+    ['removed', 'py-other', { kind: 'better', by: ['py-short'] }],
+    ['added', 'py-short', { kind: 'instead', of: ['py-other'] }],
+    ['added', 'sql-course', { kind: 'teaches', skills: ['sql'] }],
+  ]);
+  expect(diff([step('py-other', 30)], [], new Map([['python', 1]]))).toEqual([['removed', 'py-other', { kind: 'better', by: [] }]]);
+  expect(diff([step('py-other', 30)], [], new Map([['python', 2]]))).toEqual([['removed', 'py-other', { kind: 'held' }]]);
+  expect(diff([step('ship-it', 30)], [step('ship-it', 30, 'project'), step('gone', 1)])).toEqual([
+    ['removed', 'ship-it', { kind: 'gone' }],
+    ['added', 'ship-it', { kind: 'teaches', skills: ['docker'] }],
+    ['added', 'gone', { kind: 'teaches', skills: [] }],
+  ]);
+});

@@ -70,3 +70,30 @@ describe('where somebody stands', () => {
     expect(progressOf({ ...plan, steps: [], hours: 0 }, [], '2027-01-10')).toMatchObject({ share: 1, daysAhead: 0 });
   });
 });
+
+test('the last day of a step is still its own, and the day after the last step of all is late', () => {
+  expect(at('2027-01-13').steps.map(({ state }) => state)).toEqual(['now', 'later', 'later']);
+  expect(at('2027-01-14', 'one').steps.map(({ state }) => state)).toEqual(['done', 'now', 'later']);
+});
+
+test('the finish of a finished plan is the latest day on which a step was finished', () => {
+  const finished = (one: string, two: string, three: string) =>
+    progressOf(
+      plan,
+      [
+        { kind: 'course', id: 'one', on: one },
+        { kind: 'course', id: 'two', on: two },
+        { kind: 'project', id: 'three', on: three },
+      ],
+      '2027-05-01',
+    ).finish;
+  expect(finished('2027-02-01', '2027-03-01', '2027-01-15')).toBe('2027-03-01');
+  expect(finished('2027-03-02', '2027-01-20', '2027-01-15')).toBe('2027-03-02');
+  expect(finished('2026-12-01', '2026-12-02', '2026-12-03')).toBe('2027-01-04');
+});
+
+test('under way a step takes the rest of its dates, today included', () => {
+  // Late by all of step one: 10 days for it, 1 of step two which ends today, 20 for step three.
+  expect(at('2027-01-23').finish).toBe('2027-02-22');
+  expect(at('2027-01-23', 'one', 'two').finish).toBe('2027-02-12');
+});

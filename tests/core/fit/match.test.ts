@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { type MatchOrder, matchRoles } from '../../../src/core/fit/match.ts';
+import type { Catalog } from '../../../src/model/catalog.ts';
+import { backwards } from '../../helpers/backwards.ts';
+
+const role = (id: string, skills: Record<string, number>) => ({
+  id,
+  anyOf: [],
+  skills: Object.entries(skills).map(([skill, level]) => ({ skill, level, importance: 'core' })),
+});
+const pay = (id: string, p50: number) => ({
+  id,
+  headline: { group: 'own', proxy: false, rows: 'all', note: null },
+  groups: [
+    {
+      id: 'own',
+      label: 'Own',
+      kind: 'role',
+      cells: [{ country: 'US', level: 'all', year: 'all', rows: 'all', n: 40, quantiles: { p25: 1, p50, p75: 2 } }],
+    },
+  ],
+  generated: { source: 'rows', asOf: '2025' },
+});
+const catalog = {
+  roles: [
+    role('a', { python: 4, sql: 4, git: 4 }),
+    role('b', { python: 2, rust: 1 }),
+    role('c', { python: 2, go: 4 }),
+    role('d', { python: 2, go: 4 }),
+    role('e', { weaving: 2 }),
+  ],
+  pay: [pay('c', 50), pay('a', 90)],
+} as unknown as Catalog;
+const hours: Record<string, number | null> = { a: 30, b: 10, c: null, d: 20 };
+
+const match = (sort?: MatchOrder, of = catalog) => matchRoles(of, { skills: { python: 2 } }, ({ id }) => hours[id] ?? null, sort);
+
+test.each<[MatchOrder | undefined, string]>([
+  [undefined, 'b c d a'],
+  ['fit', 'b c d a'],
+  ['readiness', 'b c d a'],
+  ['hours', 'b d a c'],
+  ['pay', 'a c b d'],
+])('by %s, ties by fit, what is not known last', (sort, expected) => {
+  for (const of of [catalog, backwards(catalog)])
+    expect(
+      match(sort, of)
+        .lines.map(({ role: { id } }) => id)
+        .join(' '),
+    ).toBe(expected);
+});
+
+test('another order moves a line and not its rank', () => {
+  const { lines, sort, unranked, knownSkills, thin } = match('pay');
+  expect(lines.map(({ ranked, gapHours, observed }) => [ranked.rank, gapHours, observed?.p50 ?? null])).toEqual([
+    [4, 30, 90],
+    [2, null, 50],
+    [1, 10, null],
+    [3, 20, null],
+  ]);
+  expect({ sort, unranked, knownSkills, thin }).toEqual({ sort: 'pay', unranked: ['e'], knownSkills: 1, thin: true });
+  expect(match().sort).toBe('fit');
+});
