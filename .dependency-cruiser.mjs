@@ -35,7 +35,14 @@ export default {
       comment: 'core, view, render and cli know the types of the model; loading the schemas would load zod',
       severity: 'error',
       from: { path: '^src/(core|view|render|cli)/' },
-      to: { path: room('model'), dependencyTypesNot: ['type-only'] },
+      to: { path: room('model'), pathNot: '^src/model/closed-lists\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'closed-lists-are-plain',
+      comment: 'the one file of the model that every room may load, so it loads nothing itself',
+      severity: 'error',
+      from: { path: '^src/model/closed-lists\\.ts$' },
+      to: {},
     },
     {
       name: 'heavy-packages-are-lazy',

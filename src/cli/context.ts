@@ -58,5 +58,9 @@ async function openCatalogs(context: Context): Promise<Catalog> {
   return layOver(shipped, context.overlays, ownOverlay(context));
 }
 
-/** The calendar day in UTC, `YYYY-MM-DD`. */
-export const today = (context: Pick<Context, 'now'>): string => context.now().toISOString().slice(0, 10);
+/** The calendar day where the person is, `YYYY-MM-DD`: a plan is about their evenings, not about UTC. */
+export function today(context: Pick<Context, 'now'>): string {
+  const now = context.now();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

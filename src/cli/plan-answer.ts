@@ -4,7 +4,7 @@ import { planTo } from '../core/plan/plan-to.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { infeasibleSentence, planView } from '../view/plan.ts';
-import type { Context } from './context.ts';
+import { type Context, today } from './context.ts';
 import { formatOf, type Globals } from './globals.ts';
 import { type Person, personOf } from './person.ts';
 import { withDiff } from './plan-diff.ts';
@@ -48,7 +48,7 @@ async function writeCalendar(
 ): Promise<void> {
   if (answer.steps.length === 0) return;
   const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../view/plan-calendar.ts'), import('../render/ics.ts')]);
-  writeAnswer(context, renderIcs(planCalendar(catalog, answer, slots), context.now()), globals);
+  writeAnswer(context, renderIcs(planCalendar(catalog, answer, slots), today(context)), globals);
 }
 
 async function save(context: Context, answer: PlanAnswer, query: PlanQuery, person: Person, globals: Globals): Promise<void> {
@@ -57,7 +57,7 @@ async function save(context: Context, answer: PlanAnswer, query: PlanQuery, pers
     import('../core/progress/saved-plan.ts'),
   ]);
   const file = profileFile(context, globals);
-  const plan = savedPlan(answer, query, context.now().toISOString().slice(0, 10));
+  const plan = savedPlan(answer, query, today(context));
   await updateProfile(file, (profile) => ({ ...profile, plan }));
   context.stderr.write(`Saved to ${file}.\n`);
   if (person.from === 'line' || person.from === 'resume') {

@@ -4,7 +4,7 @@ import { findPlatform, findRole, lookUp } from '../core/lookup.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
 import { type Slot, weeklyHours } from '../core/plan/sessions.ts';
 import type { Catalog } from '../model/catalog.ts';
-import type { Context } from './context.ts';
+import { type Context, today } from './context.ts';
 import type { Person, PersonOptions } from './person.ts';
 
 /** The flags of `plan`. */
@@ -38,7 +38,7 @@ export function planQuery(context: Context, catalog: Catalog, typed: string, opt
     throw new CareersError('usage', '--slots sets the pace, so --hours-per-week cannot.', { hint: 'Leave one of the two out.' });
   }
   const { profile } = person;
-  const start = options.start ?? localDay(context.now());
+  const start = options.start ?? today(context);
   if (options.by !== undefined && options.by <= start) {
     throw new CareersError('usage', `--by ${options.by} is not after the first day, ${start}.`, {
       hint: 'Choose a later day, or an earlier --start.',
@@ -67,10 +67,4 @@ export function planQuery(context: Context, catalog: Catalog, typed: string, opt
     timeLimitMs: options.timeLimit * 1000,
     clock: context.clock,
   };
-}
-
-/** The day it is where the person is, YYYY-MM-DD. */
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

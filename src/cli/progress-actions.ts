@@ -1,7 +1,7 @@
 import { type Finishing, finish, unfinish } from '../core/progress/finish.ts';
 import { type Now, statusOf } from '../core/progress/status.ts';
 import { statusView } from '../view/status.ts';
-import type { Context } from './context.ts';
+import { type Context, today } from './context.ts';
 import type { Globals } from './globals.ts';
 import { print } from './print.ts';
 import { profileFile, profileOf } from './profile-file.ts';
@@ -41,9 +41,4 @@ export async function noteDone(
   await print(context, { ...view, asides: [...asides, ...(view.asides ?? [])] }, globals);
 }
 
-/** Today where the person is: a plan is about their evenings, not about UTC. */
-function nowOf(context: Context): Now {
-  const date = context.now();
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return { today: `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`, clock: () => context.clock() };
-}
+const nowOf = (context: Context): Now => ({ today: today(context), clock: () => context.clock() });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COURSE_LEVELS } from './closed-lists.ts';
 import { AsOf, Id, Line, WebAddress } from './provenance.ts';
 import { SkillAtLevel } from './skill.ts';
 
@@ -45,7 +46,7 @@ export const Course = z
     platform: Id.meta({ description: 'Id of a file in data/platforms' }),
     url: WebAddress,
     kind: z.enum(['course', 'specialization', 'professional-certificate', 'bootcamp', 'certification', 'resource']),
-    level: z.enum(['beginner', 'intermediate', 'advanced', 'all-levels']),
+    level: z.enum(COURSE_LEVELS),
     summary: Line,
     aliases: z.array(Line).default([]),
     hours: StudyHours,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SKILL_CATEGORIES } from './closed-lists.ts';
 import { Id, Line, WebAddress } from './provenance.ts';
 import { SkillLevel } from './vocabulary.ts';
 
@@ -9,19 +10,7 @@ export type SkillAtLevel = z.infer<typeof SkillAtLevel>;
 export const Skill = z
   .strictObject({
     title: Line,
-    category: z.enum([
-      'core',
-      'programming',
-      'data',
-      'machine-learning',
-      'generative-ai',
-      'cloud',
-      'operations',
-      'governance',
-      'product',
-      'business',
-      'creative',
-    ]),
+    category: z.enum(SKILL_CATEGORIES),
     summary: Line.meta({ description: 'One sentence: what a person with this skill can do' }),
     aliases: z.array(Line).default([]).meta({ description: 'Other names people type or write on a résumé' }),
     breadth: z.enum(['broad', 'narrow']).meta({ description: 'Decides the least hours for a level, see data/README.md' }),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { ROLE_LEVELS, TRACKS } from './closed-lists.ts';
 
 /** The closed lists every other schema draws on. */
-export const Track = z.enum(['engineering', 'data', 'product', 'governance', 'creative', 'advisory']);
+export const Track = z.enum(TRACKS);
 export type Track = z.infer<typeof Track>;
 
-export const RoleLevel = z.enum(['entry', 'mid', 'senior', 'lead']);
+export const RoleLevel = z.enum(ROLE_LEVELS);
 export type RoleLevel = z.infer<typeof RoleLevel>;
 
 export const Importance = z.enum(['core', 'useful']);

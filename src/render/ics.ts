@@ -4,9 +4,9 @@ import type { Calendar, CalendarEvent } from '../view/plan-calendar.ts';
 /**
  * A calendar after RFC 5545. Days are plain dates and times carry no zone, so each entry stands on its day and at its time
  * wherever it is read. Both are handed over in UTC, the only zone in which a Date says the same everywhere.
- * @param stamp when the calendar was made
+ * @param today the day it is made, YYYY-MM-DD; its midnight is the stamp, so that the same plan made twice in a day is the same bytes
  */
-export function renderIcs(calendar: Calendar, stamp: Date): string {
+export function renderIcs(calendar: Calendar, today: string): string {
   const made = ical({
     name: calendar.title,
     prodId: { company: 'genai-careers', product: 'plan', language: 'EN' },
@@ -15,7 +15,7 @@ export function renderIcs(calendar: Calendar, stamp: Date): string {
   for (const event of calendar.events) {
     made.createEvent({
       id: event.uid,
-      stamp,
+      stamp: at(today, 0),
       summary: event.summary,
       description: event.description,
       ...(event.url === null ? {} : { url: event.url }),

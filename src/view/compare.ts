@@ -87,7 +87,7 @@ function similarityBlocks({ similarity }: Comparison): Block[] {
   const rows = similarity.map(({ roles: [first, second], similarity: share }) => ({
     first: [accent(first)],
     second: [accent(second)],
-    alike: { text: percent(share), value: rounded(share) },
+    alike: { text: percent(share), value: share },
   }));
   return [
     { kind: 'heading', text: 'How alike they are' },
@@ -103,12 +103,6 @@ function sourceIds(catalog: Catalog, { roles, commonCourses }: Comparison): stri
   ];
 }
 
-/** Hours to one decimal. */
-const toTenths = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10);
-
-/** Shares to four decimals: more would be noise of the arithmetic. */
-const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
-
 function comparisonData(catalog: Catalog, comparison: Comparison, sources: readonly SourceRecord[]): Record<string, unknown> {
   const { roles, skills, shared, only, similarity, moves, commonCourses } = comparison;
   const by = <T>(asked: Comparison['skills'][number]['asked'], value: (level: NonNullable<(typeof asked)[string]>) => T) =>
@@ -123,9 +117,9 @@ function comparisonData(catalog: Catalog, comparison: Comparison, sources: reado
     })),
     shared,
     only,
-    similarity: similarity.map((pair) => ({ ...pair, similarity: rounded(pair.similarity) })),
+    similarity,
     commonCourses: commonCourses.map(({ course, skills: taught }) => ({ ...courseRecord(catalog, course), shared: taught })),
-    moves: moves.map((move) => ({ ...move, readiness: rounded(move.readiness), gapHours: toTenths(move.gapHours) })),
+    moves,
     sources,
   };
 }

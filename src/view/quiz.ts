@@ -1,5 +1,6 @@
 import { indexOf } from '../core/catalog-index.ts';
 import type { AnswerSheet } from '../core/quiz/answers.ts';
+import type { Remark } from '../core/quiz/consistency.ts';
 import type { QuizRank, QuizResult } from '../core/quiz/result.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { HeadlinePay } from '../model/headline-pay.ts';
@@ -46,7 +47,7 @@ export function quizView(catalog: Catalog, sheet: AnswerSheet, result: QuizResul
       unranked: [],
       topShare: result.topShare,
       settled: result.settled,
-      remarks: result.remarks,
+      remarks: result.remarks.map(remarkRecord),
       answers: sheet,
       sources,
     },
@@ -153,11 +154,19 @@ function rankRecord(catalog: Catalog, { rank, gapHours, observed }: QuizLine) {
     evidence: rank.weighed.map(({ kind, id, answer, weight }) => ({
       kind,
       id,
-      answer: kind === 'interest' ? answer + 3 : answer,
+      answer: kind === 'interest' ? onFive(answer) : answer,
       weight,
     })),
     reasons: reasonsFor(catalog, rank),
   };
+}
+
+/** A liking of -2 to 2 as people give it and files keep it: 1 (would hate it) to 5 (would love it). */
+const onFive = (liking: number): number => liking + 3;
+
+function remarkRecord(remark: Remark): Remark {
+  if (remark.kind === 'same-answer') return { ...remark, value: onFive(remark.value) };
+  return { ...remark, oneAnswer: onFive(remark.oneAnswer), otherAnswer: onFive(remark.otherAnswer) };
 }
 
 function csvTable(catalog: Catalog, lines: readonly QuizLine[]): Table {

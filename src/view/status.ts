@@ -5,7 +5,7 @@ import type { ProgressStep } from '../core/progress/progress.ts';
 import type { Status } from '../core/progress/status.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { asOfText } from './dates.ts';
-import { accent, count, hours, muted, percent, plural } from './parts.ts';
+import { accent, count, footnotesOf, hours, muted, percent, plural, sourcesOf } from './parts.ts';
 import type { Block, Cell, Column, Rich, Row, Span, Table, View } from './view.ts';
 
 /** Where somebody stands in the plan they saved; after `done` also what was just finished. */
@@ -22,18 +22,27 @@ export function statusView(catalog: Catalog, status: Status | null, finishings: 
       data: { plan: null, finished: done },
     };
   }
+  const sources = sourcesOf(catalog, hoursSources(catalog, status));
   return {
     kind: 'status',
     blocks: [...finished, ...planBlocks(catalog, status)],
     provenance: [WORDS],
+    footnotes: footnotesOf(sources),
     next: nextCommands(status),
     csv: csvTable(status),
-    data: { ...statusRecord(status), finished: done },
+    data: { ...statusRecord(status), finished: done, sources },
   };
 }
 
 const WORDS =
   'A step counts when it is finished: done <course>. Late: its dates are over. The finish takes it that what is late is caught up at the pace of the plan.';
+
+/** Where the hours of the steps come from, of the saved plan and of the one from here; a course that is gone has no source any more. */
+function hoursSources(catalog: Catalog, { plan, replanned }: Status): string[] {
+  const { course, project } = indexOf(catalog);
+  const steps = [...plan.steps, ...replanned.steps.map((step) => ({ kind: step.kind, id: step.course }))];
+  return steps.flatMap(({ kind, id }) => (kind === 'course' ? course : project).get(id)?.hours.source ?? []);
+}
 
 function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] {
   const text: Rich = isNew

@@ -147,6 +147,13 @@ describe('a plan as a calendar', () => {
     expect(later.map((event) => event.uid).sort()).toEqual(events.map((event) => event.uid).sort());
   });
 
+  it('is the same bytes whenever it is made on one day', async () => {
+    const at = async (time: string) => (await cli(`plan mlops ${start} -f ics`, { now: new Date(`2026-11-22T${time}`) })).stdout;
+    const morning = await at('00:00:01');
+    expect(await at('23:59:59')).toBe(morning);
+    expect(new Set(morning.match(/^DTSTAMP:.*$/gm))).toEqual(new Set(['DTSTAMP:20261122T000000Z']));
+  });
+
   it('sits in weekly slots, which set the pace', async () => {
     const { stdout } = await cli(['plan', 'mlops', '--start', '2027-01-04', '-f', 'ics', '--slots', 'mon 19:00-21:00, sat 09:00-12:00']);
     const [first, second] = eventsOf(stdout);

@@ -1,5 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Command as AnyCommand } from 'commander';
+import { COURSE_LEVELS } from '../../model/closed-lists.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { wholeNumber } from '../options.ts';
@@ -13,9 +14,7 @@ export function coursesCommand(context: Context): AnyCommand {
     .option('--skill <skill>', 'only courses that teach this skill')
     .option('--platform <platform>', 'only courses on this platform')
     .option('--free', 'only what can be studied without paying')
-    .addOption(
-      new Option('--level <level>', 'only courses of this level').choices(['beginner', 'intermediate', 'advanced', 'all-levels'] as const),
-    )
+    .addOption(new Option('--level <level>', 'only courses of this level').choices(COURSE_LEVELS))
     .option('--role <role>', 'only courses that teach something this role asks for')
     .addOption(
       new Option('--sort <order>', 'order of the courses')

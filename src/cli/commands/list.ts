@@ -1,6 +1,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Command as AnyCommand } from 'commander';
 import { parseAmount } from '../../core/pay/amount.ts';
+import { TRACKS } from '../../model/closed-lists.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { wholeNumber } from '../options.ts';
@@ -10,16 +11,7 @@ import { print } from '../print.ts';
 export function listCommand(context: Context): AnyCommand {
   return new Command('list')
     .description('List the roles: what is claimed for each beside what was observed.')
-    .addOption(
-      new Option('--track <track>', 'only roles of this track').choices([
-        'engineering',
-        'data',
-        'product',
-        'governance',
-        'creative',
-        'advisory',
-      ]),
-    )
+    .addOption(new Option('--track <track>', 'only roles of this track').choices(TRACKS))
     .option('--skill <skill>', 'only roles that need this skill')
     .option('--min-pay <amount>', 'only roles whose observed median reaches this, such as 150k', parseAmount)
     .addOption(new Option('--sort <order>', 'order of the roles').choices(['pay', 'claimed', 'title', 'track']).default('pay'))

@@ -1,6 +1,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Command as AnyCommand } from 'commander';
 import { parseAmount } from '../../core/pay/amount.ts';
+import { ROLE_LEVELS } from '../../model/closed-lists.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { print } from '../print.ts';
@@ -12,7 +13,7 @@ export function salaryCommand(context: Context): AnyCommand {
       'Show what is claimed, what was observed and what the statistics say, and whether the claim holds.\nObserved figures are advertised base pay in the US, as of August 2025.',
     )
     .argument('[role...]', 'roles by id, alias or title; none means all')
-    .addOption(new Option('--level <level>', 'only this level').choices(['entry', 'mid', 'senior', 'lead']))
+    .addOption(new Option('--level <level>', 'only this level').choices(ROLE_LEVELS))
     .option('--country <country>', 'observations of another country, such as DE')
     .addOption(new Option('--by <dimension>', 'draw the figures apart').choices(['level', 'year', 'country']))
     .option('--offer <amount>', 'place an offer among the figures, such as 150k', parseAmount)

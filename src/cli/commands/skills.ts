@@ -1,29 +1,16 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Command as AnyCommand } from 'commander';
+import { SKILL_CATEGORIES } from '../../model/closed-lists.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { print } from '../print.ts';
-
-const CATEGORIES = [
-  'core',
-  'programming',
-  'data',
-  'machine-learning',
-  'generative-ai',
-  'cloud',
-  'operations',
-  'governance',
-  'product',
-  'business',
-  'creative',
-] as const;
 
 /** `skills`: who asks for a skill and what teaches it. */
 export function skillsCommand(context: Context): AnyCommand {
   return new Command('skills')
     .description('List skills with the roles that ask for each and the courses that teach it. A few are told whole.')
     .argument('[query...]', 'words of the name or of an alias')
-    .addOption(new Option('--category <category>', 'only skills of this category').choices(CATEGORIES))
+    .addOption(new Option('--category <category>', 'only skills of this category').choices(SKILL_CATEGORIES))
     .option('--role <role>', 'only what this role asks for')
     .addHelpText(
       'after',

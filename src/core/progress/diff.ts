@@ -48,7 +48,8 @@ export interface PlanDiff {
 export function diffPlans(catalog: Catalog, saved: readonly DiffStep[], fresh: readonly DiffStep[], levels: Levels): PlanDiff {
   const key = ({ kind, id }: DiffStep) => `${kind} ${id}`;
   const [before, after] = [new Map(saved.map((step) => [key(step), step])), new Map(fresh.map((step) => [key(step), step]))];
-  const removed = saved.filter((step) => !after.has(key(step)));
+  // What a saved step knows beside this, such as its old dates, is no part of the difference.
+  const removed = saved.filter((step) => !after.has(key(step))).map(({ kind, id, hours }) => ({ kind, id, hours }));
   const added = fresh.filter((step) => !before.has(key(step)));
   const changes: PlanChange[] = [
     ...removed.map((step) => ({ kind: 'removed' as const, step, hours: -step.hours, why: whyRemoved(catalog, step, added, levels) })),

@@ -175,6 +175,22 @@ describe('quiz without one', () => {
     expect((await sit('quiz --answers a.yaml', [])).code).toBe(code);
   });
 
+  test('remarks speak of answers on the scale they were given on', async () => {
+    const scenes = ['slow-service', 'pager', 'one-chart', 'new-rule', 'forty-drafts'];
+    writeFileSync(join(home, 'a.yaml'), JSON.stringify({ interests: Object.fromEntries(scenes.map((id) => [id, 4])) }));
+    const answer = JSON.parse((await sit('quiz --answers a.yaml -f json', [])).stdout);
+    expect(answer.remarks).toEqual([{ kind: 'same-answer', value: 4, count: 5 }]);
+    expect(answer.answers.interests.pager).toBe(4);
+    expect(answer.ranking[0].evidence[0].answer).toBe(4);
+  });
+
+  test('contradictions too', async () => {
+    writeFileSync(join(home, 'a.yaml'), 'interests: { slow-service: 5, release-by-script: 1 }');
+    const answer = JSON.parse((await sit('quiz --answers a.yaml -f json', [])).stdout);
+    for (const { oneAnswer, otherAnswer } of answer.remarks) expect([oneAnswer, otherAnswer].sort()).toEqual([1, 5]);
+    expect(answer.remarks.length).toBeGreaterThan(0);
+  });
+
   test('reading answers writes nothing', async () => {
     writeFileSync(join(home, 'a.yaml'), 'skills: { Python: 3 }\n');
     expect((await sit('quiz --answers a.yaml', [])).code).toBe(0);

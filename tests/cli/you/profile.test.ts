@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { cli, root, type Surroundings } from '../../helpers/cli.ts';
+import { cli, root, type Surroundings, shippedCatalog } from '../../helpers/cli.ts';
 
 let home: string;
 let file: string;
@@ -155,7 +155,10 @@ describe('progress', () => {
     const { stdout } = await me('status -f json', { now });
     const answer = JSON.parse(stdout);
     expect(Object.keys(answer).sort()).toEqual(['diff', 'finished', 'kind', 'plan', 'progress', 'replanned', 'role', 'sources', 'today']);
-    expect(answer).toMatchObject({ kind: 'status', role: 'mlops-engineer', today: '2027-01-20', sources: [] });
+    expect(answer).toMatchObject({ kind: 'status', role: 'mlops-engineer', today: '2027-01-20' });
+    expect(answer.sources.map(({ id }: { id: string }) => id)).toContain(
+      shippedCatalog().courses.find(({ id }) => id === 'missing-semester')?.hours.source,
+    );
     expect(answer.progress.steps.map(({ state }: { state: string }) => state)).toEqual(['done', 'later']);
     expect(Object.keys(answer.progress).sort()).toEqual([
       'daysAhead',

@@ -114,8 +114,8 @@ describe('planning again from where one is', () => {
     expect(statusOf(changed, profile, now('2027-01-04'))?.diff).toEqual({
       hours: 10,
       changes: [
-        { kind: 'removed', step: expect.objectContaining({ id: 'py-short' }), hours: -20, why: { kind: 'retired' } },
-        { kind: 'added', step: expect.objectContaining({ id: 'py-other' }), hours: 30, why: { kind: 'instead', of: ['py-short'] } },
+        { kind: 'removed', step: { kind: 'course', id: 'py-short', hours: 20 }, hours: -20, why: { kind: 'retired' } },
+        { kind: 'added', step: { kind: 'course', id: 'py-other', hours: 30 }, hours: 30, why: { kind: 'instead', of: ['py-short'] } },
       ],
     });
   });

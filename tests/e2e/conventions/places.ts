@@ -31,6 +31,29 @@ export const places: readonly Row[] = [
     },
   },
   {
+    subject: 'today is the day where the person is, for every command alike',
+    check: () => {
+      // These two are never on the same day.
+      const days = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].map((zone) => {
+        const { stdout } = bash(`
+          export TZ=${zone} HOME=$T; date +%F
+          gc plan mlops --save -f json > plan; gc done cs50p -f json > done; gc plan mlops -f ics > ics
+          node -e '
+            const read = (file) => require("fs").readFileSync(file, "utf8"), [plan, done] = ["plan", "done"].map((file) => JSON.parse(read(file)));
+            const said = [plan.start, done.plan.savedOn, done.plan.start, done.today, done.finished[0].on];
+            said.push(read("ics").match(/DTSTAMP:(....)(..)(..)T/).slice(1).join("-"));
+            console.log(said.join("\\n"))'
+          date +%F`);
+        const said = stdout.trimEnd().split('\n');
+        // The first and the last were said by the system: the same day, unless midnight went by.
+        expect(said).toHaveLength(8);
+        for (const day of said) expect([said[0], said[7]]).toContain(day);
+        return said[0];
+      });
+      expect(days[0]).not.toBe(days[1]);
+    },
+  },
+  {
     subject: 'no home, an empty home or a relative one: reading works and nothing is written',
     check: () => {
       const { stdout } = bash(`
