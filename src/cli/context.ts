@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { CareersError } from '../core/errors.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { type Output, type OutputFailed, processOutput } from './output.ts';
 import { ownOverlay } from './overlays.ts';
@@ -12,7 +13,8 @@ export interface Context {
   stderr: Output;
   stdin: NodeJS.ReadStream;
   env: Readonly<Record<string, string | undefined>>;
-  cwd: string;
+  /** @throws CareersError `data` where the working directory was deleted; that matters only to relative paths */
+  readonly cwd: string;
   now(): Date;
   /** Milliseconds from an arbitrary start, for time limits. */
   clock(): number;
@@ -37,7 +39,11 @@ export function processContext(root: string, outputFailed: OutputFailed = () => 
     },
     env: process.env,
     get cwd() {
-      return process.cwd();
+      try {
+        return process.cwd();
+      } catch {
+        throw new CareersError('data', 'The directory you are in is gone.', { hint: 'Change to one that exists, or give a path from /.' });
+      }
     },
     now: () => new Date(),
     // Not performance.now(): reading it loads node:perf_hooks.

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { type CareersError, type ErrorCode, isCareersError } from '../core/errors.ts';
 import { clean } from '../render/clean.ts';
+import { jsonText } from '../render/json-text.ts';
 import type { Context } from './context.ts';
 
 /** The documented exit codes; README and docs/commands.md list them. */
@@ -22,7 +23,7 @@ export function reportError(error: unknown, context: Context, wantsJson: boolean
     context.stderr.write(wantsJson ? errorLine(error.code, error.message, error.hint, error.details) : errorText(error));
     return byErrorCode[error.code];
   }
-  context.stderr.write(wantsJson ? errorLine('bug', messageOf(error)) : bugText(error, context));
+  context.stderr.write(withoutHome(wantsJson ? errorLine('bug', messageOf(error)) : bugText(error, context), context));
   return exitCodes.bug;
 }
 
@@ -48,16 +49,20 @@ function errorText(error: CareersError): string {
 }
 
 function errorLine(code: string, message: string, hint?: string, details?: Record<string, unknown>): string {
-  return `${JSON.stringify({ error: { code, message: clean(message), ...(hint === undefined ? {} : { hint: clean(hint) }), ...details } })}\n`;
+  return `${jsonText({ error: { code, message: clean(message), ...(hint === undefined ? {} : { hint: clean(hint) }), ...details } })}\n`;
 }
 
 function bugText(error: unknown, context: Context): string {
   const debug = context.env['GENAI_CAREERS_DEBUG'] !== undefined && context.env['GENAI_CAREERS_DEBUG'] !== '';
   const stack = debug && error instanceof Error && error.stack !== undefined ? `${clean(error.stack, { multiline: true })}\n` : '';
-  const home = context.env['HOME'];
-  const text = `error: this is a bug in genai-careers: ${clean(messageOf(error))}\nNode ${process.version}. ${
+  return `error: this is a bug in genai-careers: ${clean(messageOf(error))}\nNode ${process.version}. ${
     debug ? '' : 'Run it again with --debug to see where. '
   }Please report it with the command you ran.\n${stack}`;
+}
+
+/** What people paste into a report does not say who they are. */
+function withoutHome(text: string, context: Context): string {
+  const home = context.env['HOME'];
   return home === undefined || home.length < 2 ? text : text.replaceAll(home, '~');
 }
 

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { CareersError } from '../core/errors.ts';
 import { configFolder } from '../home/profile-path.ts';
 
 /** What decides where data lies. */
@@ -25,20 +24,9 @@ export function overlaysInUse(globals: { data?: string[]; overlays?: boolean }, 
   return [...(own !== undefined && isDirectory(own) ? [own] : []), ...named];
 }
 
-/**
- * A path as the person means it. A working directory that was deleted matters only to relative ones.
- * @throws CareersError `data` where there is no working directory any more
- */
-export function fromHere(context: Pick<Surroundings, 'cwd'>, path: string): string {
-  if (isAbsolute(path)) return path;
-  let here: string;
-  try {
-    here = context.cwd;
-  } catch {
-    throw new CareersError('data', 'The directory you are in is gone.', { hint: 'Change to one that exists, or give a path from /.' });
-  }
-  return resolve(here, path);
-}
+/** A path as the person means it; where they stand is asked only for a relative one. */
+export const fromHere = (context: Pick<Surroundings, 'cwd'>, path: string): string =>
+  isAbsolute(path) ? path : resolve(context.cwd, path);
 
 function isDirectory(path: string): boolean {
   try {

@@ -10,7 +10,7 @@ import { type Person, personOf } from './person.ts';
 import { withDiff } from './plan-diff.ts';
 import { saidFlags } from './plan-flags.ts';
 import { type PlanOptions, planQuery } from './plan-query.ts';
-import { print, writeAnswer } from './print.ts';
+import { print, say, writeAnswer } from './print.ts';
 import { hasProfile, profileFile } from './profile-file.ts';
 
 /**
@@ -59,11 +59,9 @@ async function save(context: Context, answer: PlanAnswer, query: PlanQuery, pers
   const file = profileFile(context, globals);
   const plan = savedPlan(answer, query, today(context));
   await updateProfile(file, (profile) => ({ ...profile, plan }));
-  context.stderr.write(`Saved to ${file}.\n`);
+  say(context, `Saved to ${file}.`);
   if (person.from === 'line' || person.from === 'resume') {
-    context.stderr.write(
-      'status and next count the skills of your profile; put these there too: genai-careers profile set <skill>=<level>\n',
-    );
+    say(context, 'status and next count the skills of your profile; put these there too: genai-careers profile set <skill>=<level>');
   }
 }
 

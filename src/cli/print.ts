@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { CareersError } from '../core/errors.ts';
 import { clean } from '../render/clean.ts';
 import { render } from '../render/index.ts';
 import type { View } from '../view/view.ts';
 import type { Context } from './context.ts';
 import { formatOf, type Globals, renderOptionsOf } from './globals.ts';
+import { fromHere } from './overlays.ts';
+import { overwrite, writeNew } from './write-file.ts';
 
 /**
  * Draws a view and writes it to stdout, or to `--output`. Sentences beside the answer go to stderr.
@@ -16,7 +16,7 @@ export async function print(context: Context, view: View, globals: Globals): Pro
   if (format === 'ics')
     throw new CareersError('usage', 'Only a plan can be written as a calendar.', { hint: 'genai-careers plan <role> -f ics -o plan.ics' });
   writeAnswer(context, await render(view, format, renderOptionsOf(globals, context)), globals);
-  for (const aside of view.asides ?? []) context.stderr.write(`${clean(aside)}\n`);
+  for (const aside of view.asides ?? []) say(context, aside);
 }
 
 /** Writes finished text to stdout or `--output`. */
@@ -25,10 +25,10 @@ export function writeAnswer(context: Context, text: string, globals: Globals): v
     context.stdout.write(text);
     return;
   }
-  const file = resolve(context.cwd, globals.output);
+  const file = fromHere(context, globals.output);
   try {
-    // "wx" refuses an existing file and never follows a link to somewhere else.
-    writeFileSync(file, text, { flag: globals.force === true ? 'w' : 'wx' });
+    if (globals.force === true) overwrite(file, text);
+    else writeNew(file, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST')
@@ -37,5 +37,10 @@ export function writeAnswer(context: Context, text: string, globals: Globals): v
       hint: 'Choose a place you may write to.',
     });
   }
-  context.stderr.write(`Wrote ${clean(globals.output)}\n`);
+  say(context, `Wrote ${globals.output}`);
+}
+
+/** A sentence beside the answer, on stderr. It may name a file, and the name of a file may hold anything. */
+export function say(context: Context, sentence: string): void {
+  context.stderr.write(`${clean(sentence)}\n`);
 }

@@ -1,6 +1,7 @@
 import { CareersError } from '../core/errors.ts';
 import { settingsOf, unsettingsOf } from '../core/profile/settings.ts';
 import type { Profile } from '../model/profile.ts';
+import { clean } from '../render/clean.ts';
 import { importView } from '../view/import.ts';
 import { profileView } from '../view/profile.ts';
 import type { Context } from './context.ts';
@@ -33,7 +34,7 @@ export async function unsetInProfile(context: Context, globals: Globals, words: 
 /** `profile path`: the bare path, for scripts. */
 export async function printPath(context: Context, globals: Globals): Promise<void> {
   const file = profileFile(context, globals);
-  if (formatOf(globals, context) === 'table') return writeAnswer(context, `${file}\n`, globals);
+  if (formatOf(globals, context) === 'table') return writeAnswer(context, `${clean(file)}\n`, globals);
   const data = { file, exists: hasProfile(context, globals) };
   await print(
     context,

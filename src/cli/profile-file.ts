@@ -5,7 +5,14 @@ import type { Profile } from '../model/profile.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
 
-export const placeOf = ({ env, cwd }: Pick<Context, 'env' | 'cwd'>): Place => ({ env, cwd, platform: process.platform });
+/** Where the person stands is asked only for a relative path: it may be gone. */
+const placeOf = (context: Pick<Context, 'env' | 'cwd'>): Place => ({
+  env: context.env,
+  get cwd() {
+    return context.cwd;
+  },
+  platform: process.platform,
+});
 
 /**
  * The file the profile is read from and written to.

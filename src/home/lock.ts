@@ -1,7 +1,8 @@
-import { mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { CareersError } from '../core/errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { codeOf } from './save-atomic.ts';
 
 const WAIT = 2_000;
@@ -16,7 +17,7 @@ const NAMELESS_AFTER = 10_000;
  */
 export async function withLock<T>(file: string, work: () => Promise<T>, wait = WAIT): Promise<T> {
   const lock = `${file}.lock`;
-  await mkdir(dirname(lock), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(lock), 0o700);
   const deadline = performance.now() + wait;
   while (!(await tryTake(lock))) {
     if (await isAbandoned(lock)) await clearAbandoned(lock);

@@ -15,7 +15,8 @@ export interface Place {
  */
 export function profilePath(place: Place, flag?: string): string {
   const named = flag ?? filled(place.env['GENAI_CAREERS_PROFILE']);
-  return named === undefined ? join(configFolder(place), 'profile.json') : resolve(place.cwd, named);
+  if (named === undefined) return join(configFolder(place), 'profile.json');
+  return isAbsolute(named) ? resolve(named) : resolve(place.cwd, named);
 }
 
 /**

@@ -105,6 +105,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
+  ENOENT: 'no folder can be made there',
   ENOTDIR: 'part of the path is not a folder',
   EEXIST: 'part of the path is not a folder',
   EIO: 'the disk reported an error',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 const HOUR = 3_600_000;
 
@@ -12,7 +13,7 @@ const HOUR = 3_600_000;
  * @throws the error of the system call that failed; the old file is then as it was
  */
 export async function saveAtomic(file: string, data: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file), 0o700);
   const target = await followLink(file);
   const folder = dirname(target);
   await sweep(folder, basename(target));

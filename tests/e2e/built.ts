@@ -48,6 +48,9 @@ export function gc(args: readonly string[], around: Around = {}): Ended {
   return ended(process.execPath, [program, ...args], around);
 }
 
+/** A command line as a person types it, whatever is in the paths. */
+export const typed = (line: readonly string[]): string => line.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+
 /**
  * Runs a bash script in which `gc` is the program and `$T` an empty folder.
  * What a row tests is then written as a person would type it.

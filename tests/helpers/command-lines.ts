@@ -2,14 +2,16 @@ import { join } from 'node:path';
 import { commandList } from '../../src/cli/command-list.ts';
 import { root } from './cli.ts';
 
-const resume = join(root, 'tests', 'fixtures', 'resumes', 'data-analyst.json');
+const fixtures = join(root, 'tests', 'fixtures');
 const known = ['--skill', 'python=3', '--skill', 'sql=2', '--skill', 'docker=1'];
+const resume = join(fixtures, 'resumes', 'senior-engineer.json');
 
-/**
- * Lines of each command that only read and are answered anywhere, without a terminal, a home or a network.
- * A command that is not listed here fails the suites, so that a new one cannot slip past them.
- */
-const answered: Record<string, readonly (readonly string[])[]> = {
+/** Somebody on the way to a role: a course of a saved plan is finished. */
+export const halfway = join(fixtures, 'profiles', 'halfway.json');
+const asAda = ['--profile', halfway];
+
+/** Lines of each command that only read, and are answered anywhere: without a terminal, a home or a network. */
+const reading: Record<string, readonly (readonly string[])[]> = {
   list: [['list'], ['list', '--skill', 'python', '--sort', 'title']],
   show: [['show', 'mlops']],
   compare: [['compare', 'prompt-engineer', 'mlops']],
@@ -20,18 +22,30 @@ const answered: Record<string, readonly (readonly string[])[]> = {
   ],
   skills: [['skills', '--role', 'ai-pm']],
   search: [['search', 'vector', 'databse']],
-  match: [['match', ...known]],
+  match: [
+    ['match', ...known],
+    ['match', '--resume', resume, '--level', '3', '--explain', 'mlops'],
+  ],
   gap: [['gap', 'mlops', ...known]],
-  plan: [['plan', 'mlops', '--hours-per-week', '8', '--start', '2026-03-02']],
-  next: [['next', '--role', 'mlops', ...known]],
-  done: [],
-  status: [],
-  quiz: [],
-  profile: [],
-  explore: [],
+  plan: [
+    ['plan', 'mlops', '--hours-per-week', '8', '--start', '2026-03-02'],
+    ['plan', 'mlops', '--start', '2026-03-02', '--diff', ...asAda],
+  ],
+  next: [
+    ['next', '--role', 'mlops', ...known],
+    ['next', '--skill', ...asAda],
+  ],
+  status: [['status', ...asAda]],
+  quiz: [['quiz', '--answers', join(fixtures, 'answers.yaml')]],
+  profile: [
+    ['profile', 'show', ...asAda],
+    ['profile', 'path', ...asAda],
+    ['profile', 'import', resume, '--dry-run', '--level', '2'],
+  ],
   data: [
     ['data', 'path'],
     ['data', 'schema'],
+    ['data', 'validate', join(fixtures, 'sound')],
   ],
   completion: [
     ['completion', 'bash'],
@@ -39,14 +53,39 @@ const answered: Record<string, readonly (readonly string[])[]> = {
   ],
 };
 
-export const resumeFixture = resume;
+/** Lines that change the profile of the home they are run in, or put a file of one's own into it. */
+export const keepingLines: readonly (readonly string[])[] = [
+  ['done', 'missing-semester', '--on', '2026-11-01'],
+  ['done', 'cs50p', '--undo'],
+  ['plan', 'mlops', '--start', '2026-03-02', '--save'],
+  ['profile', 'set', 'sql=2', 'budget=300'],
+  ['profile', 'unset', 'python'],
+  ['profile', 'import', resume, '--level', '2'],
+  ['profile', 'reset', '--yes'],
+  ['data', 'new', 'course', 'my-course'],
+];
 
-/** Commands whose answer is a text of its own, such as a script, whatever the format. */
-export const plainText = new Set(['completion', 'data']);
+/** Commands that talk with a person at a terminal, with what is typed at each question. */
+export const askingLines: readonly { line: readonly string[]; typed: readonly string[] }[] = [
+  { line: ['explore'], typed: ['1', '8', 'b', 'q'] },
+  { line: ['quiz'], typed: ['1', '2', 'w', 'q'] },
+  { line: ['profile', 'reset'], typed: ['n'] },
+];
 
-/** Every line of every command there is. */
+const nameOf = ([name]: readonly string[]): string | undefined => name;
+const others = new Set([...keepingLines.map(nameOf), ...askingLines.map(({ line }) => nameOf(line))]);
+
+/** Every reading line of every command there is. A command of which nothing is listed fails the suites: a new one cannot slip past them. */
 export const readingLines: readonly (readonly string[])[] = commandList.flatMap(({ name }) => {
-  const lines = answered[name];
-  if (lines === undefined) throw new Error(`tests/helpers/command-lines.ts has no line for the command "${name}"; add what it answers.`);
+  const lines = reading[name] ?? [];
+  if (lines.length === 0 && !others.has(name)) {
+    throw new Error(`tests/helpers/command-lines.ts has no line for the command "${name}"; add what it answers.`);
+  }
   return lines;
 });
+
+/** Whether the answer is a text of its own, such as a script or a path, that is not laid out for a width. */
+export const isBare = ([name, child]: readonly string[]): boolean => name === 'completion' || name === 'data' || child === 'path';
+
+/** Whether the answer depends on the day, and so on the time zone: how far a plan is, what has grown stale. */
+export const isOfTheDay = ([name, child]: readonly string[]): boolean => name === 'status' || name === 'done' || child === 'validate';

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { CareersError } from '../../core/errors.ts';
 import { findSkill } from '../../core/lookup.ts';
 import { type AnswerSheet, readSheet } from '../../core/quiz/answers.ts';
 import type { Context } from '../context.ts';
+import { fromHere } from '../overlays.ts';
 
 const LIMIT = 262_144;
 
@@ -17,7 +17,7 @@ export async function readAnswers(context: Context, name: string): Promise<Answe
     import('../../home/bounded-file.ts'),
   ]);
   const text =
-    name === '-' ? await readTextStream(context.stdin, 'standard input', LIMIT) : await readTextFile(resolve(context.cwd, name), LIMIT);
+    name === '-' ? await readTextStream(context.stdin, 'standard input', LIMIT) : await readTextFile(fromHere(context, name), LIMIT);
   if (text === undefined)
     throw new CareersError('data', `There is no file ${name}.`, { hint: 'Name a file with answers, or - for standard input.' });
   const { parsed, findings } = parseYaml(text, name);

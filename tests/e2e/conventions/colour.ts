@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { readingLines } from '../../helpers/command-lines.ts';
 import { runInPty } from '../../helpers/pty.ts';
 import { gc } from '../built.ts';
+import { answeringLines } from '../lines.ts';
 import { ESC, type Row } from './row.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what is looked for
@@ -32,7 +32,7 @@ export const colour: readonly Row[] = [
   {
     subject: 'a pipe gets none, in no command and no format',
     check: () => {
-      for (const line of readingLines)
+      for (const line of answeringLines)
         for (const format of ['table', 'csv', 'md']) expect(gc([...line, '-f', format]).stdout).not.toContain(ESC);
     },
   },
@@ -48,7 +48,7 @@ export const colour: readonly Row[] = [
   {
     subject: 'the words are the same with colour and without: it is never the only signal',
     check: () => {
-      for (const line of readingLines) {
+      for (const line of answeringLines) {
         const plain = words(gc([...line, '--no-color']).stdout);
         expect(words(gc([...line, '--color']).stdout), line.join(' ')).toBe(plain);
       }
@@ -57,7 +57,7 @@ export const colour: readonly Row[] = [
   {
     subject: "only the sixteen colours of the terminal's own palette, and no hyperlinks",
     check: () => {
-      for (const line of readingLines) {
+      for (const line of answeringLines) {
         const { stdout } = gc(line, { env: { FORCE_COLOR: '3' } });
         for (const code of stdout.match(COLOURS) ?? []) expect(code).not.toMatch(/[34]8[;:]/);
         expect(stdout.replace(COLOURS, ''), line.join(' ')).not.toContain(ESC);

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
-import { readingLines } from '../../helpers/command-lines.ts';
+import { isBare } from '../../helpers/command-lines.ts';
 import { runInPty } from '../../helpers/pty.ts';
 import { gc } from '../built.ts';
+import { answeringLines } from '../lines.ts';
 import type { Row } from './row.ts';
 
 const lineLengths = (text: string): number[] => text.split(/\r?\n/).map((line) => [...line].length);
@@ -20,7 +21,7 @@ export const layout: readonly Row[] = [
   {
     subject: 'no command draws wider than it is told',
     check: () => {
-      for (const line of readingLines.filter(([name]) => name !== 'completion' && name !== 'data')) {
+      for (const line of answeringLines.filter((line) => !isBare(line))) {
         for (const width of [20, 40, 80]) {
           const { stdout, code } = gc([...line, '--width', String(width)]);
           expect(code).toBe(0);
@@ -48,7 +49,7 @@ export const layout: readonly Row[] = [
   {
     subject: 'ASCII only where the locale is not UTF-8, and where --ascii asks',
     check: () => {
-      for (const line of readingLines.filter(([name]) => ['list', 'salary', 'compare', 'match', 'gap', 'plan'].includes(name ?? ''))) {
+      for (const line of answeringLines.filter((line) => !isBare(line) && !['show', 'courses'].includes(line[0] ?? ''))) {
         const { stdout } = gc(line, { env: { LC_ALL: 'C' } });
         expect(stdout, line.join(' ')).toMatch(/^[\x20-\x7e\n]*$/);
         expect(gc([...line, '--ascii']).stdout).toBe(stdout);
@@ -58,7 +59,7 @@ export const layout: readonly Row[] = [
   {
     subject: 'for screen readers: labelled lines without drawings, by flag or by environment',
     check: () => {
-      for (const line of readingLines) {
+      for (const line of answeringLines) {
         const { stdout } = gc([...line, '--accessible']);
         expect(stdout, line.join(' ')).not.toMatch(/[\u2500-\u259f]/);
         expect(gc(line, { env: { GENAI_CAREERS_ACCESSIBLE: '1' } }).stdout).toBe(stdout);

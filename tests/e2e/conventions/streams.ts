@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { readingLines } from '../../helpers/command-lines.ts';
-import { bash, gc } from '../built.ts';
+import { bash, gc, typed } from '../built.ts';
+import { answeringLines } from '../lines.ts';
 import type { Row } from './row.ts';
 
 const words = (line: readonly string[]): string => line.join(' ');
@@ -44,10 +44,10 @@ export const streams: readonly Row[] = [
   {
     subject: 'commands that need no input never touch standard input: empty, closed or open for ever',
     check: () => {
-      for (const line of readingLines) {
+      for (const line of answeringLines) {
         const { stdout } = bash(`
           mkfifo never; exec 3<>never
-          gc ${words(line)} </dev/null >a; gc ${words(line)} <&- >b; gc ${words(line)} <&3 >c; cmp a b && cmp a c && echo same`);
+          gc ${typed(line)} </dev/null >a; gc ${typed(line)} <&- >b; gc ${typed(line)} <&3 >c; cmp a b && cmp a c && echo same`);
         expect(stdout, words(line)).toBe('same\n');
       }
     },
@@ -75,7 +75,7 @@ export const streams: readonly Row[] = [
   {
     subject: 'answers stay on stdout and everything else on stderr, so that JSON can be piped on',
     check: () => {
-      for (const line of readingLines) {
+      for (const line of answeringLines) {
         const { stdout, stderr, code } = gc([...line, '-f', 'json']);
         expect(code, words(line)).toBe(0);
         if (line[0] !== 'completion') expect(JSON.parse(stdout), words(line)).toHaveProperty('kind');

@@ -1,12 +1,15 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Argument, Command, InvalidArgumentError } from '@commander-js/extra-typings';
 import type { Command as AnyCommand } from 'commander';
 import { CareersError } from '../../../core/errors.ts';
+import { makeFolder } from '../../../home/make-folder.ts';
+import { clean } from '../../../render/clean.ts';
 import { type Context, today } from '../../context.ts';
 import type { Globals } from '../../globals.ts';
 import { fromHere, ownOverlay } from '../../overlays.ts';
+import { say } from '../../print.ts';
 
 const KINDS = ['role', 'skill', 'course', 'platform', 'project', 'source'] as const;
 
@@ -25,8 +28,8 @@ export function dataNewCommand(context: Context): AnyCommand {
       const directory = targetOf(context, command.optsWithGlobals() as Globals);
       const file = join(directory, `${kind}s`, `${id}.yaml`);
       writeNew(file, `# yaml-language-server: $schema=${schemaFor(context, directory, kind)}\n${templateFor(kind, id, today(context))}`);
-      context.stdout.write(`${file}\n`);
-      context.stderr.write(`Fill it in, then: genai-careers data validate ${directory}\n`);
+      context.stdout.write(`${clean(file)}\n`);
+      say(context, `Fill it in, then: genai-careers data validate ${directory}`);
     }) as unknown as AnyCommand;
 }
 
@@ -57,7 +60,7 @@ function schemaFor(context: Context, directory: string, kind: string): string {
 
 function writeNew(file: string, text: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file), 0o700);
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

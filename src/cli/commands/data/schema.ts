@@ -1,13 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from '@commander-js/extra-typings';
 import type { Command as AnyCommand } from 'commander';
 import { CareersError } from '../../../core/errors.ts';
+import { makeFolder } from '../../../home/make-folder.ts';
 import type { View } from '../../../view/view.ts';
 import type { Context } from '../../context.ts';
 import type { Globals } from '../../globals.ts';
 import { fromHere } from '../../overlays.ts';
-import { print } from '../../print.ts';
+import { print, say } from '../../print.ts';
 
 /** `data schema`: the JSON Schemas that editors check YAML with. */
 export function dataSchemaCommand(context: Context): AnyCommand {
@@ -23,7 +24,7 @@ export function dataSchemaCommand(context: Context): AnyCommand {
       if (output === undefined) return print(context, schemasView(schemas), globals);
       const directory = fromHere(context, output);
       writeSchemas(directory, schemas, globals.force === true);
-      context.stderr.write(`Wrote ${schemas.length} schemas to ${directory}\n`);
+      say(context, `Wrote ${schemas.length} schemas to ${directory}`);
     }) as unknown as AnyCommand;
 }
 
@@ -48,7 +49,7 @@ function readSchemas(directory: string): SchemaFile[] {
 
 function writeSchemas(directory: string, schemas: readonly SchemaFile[], force: boolean): void {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
     for (const { name, text } of schemas) writeFileSync(join(directory, name), text, { flag: force ? 'w' : 'wx' });
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;

@@ -1,0 +1,41 @@
+import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file that is not there yet; where that fails, for want of room for one, nothing is left of it.
+ * @param mode of the file, before the mask of the process
+ * @throws the error of the system call; EEXIST for an existing file and for a link, wherever it leads
+ */
+export function writeNew(file: string, text: string, mode = 0o666): void {
+  const handle = openSync(file, 'wx', mode);
+  try {
+    writeFileSync(handle, text);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Writes a file, over an existing one too; where that fails the old one is whole. A link is followed and stays one. What is no file, such
+ * as a device or the pipe of a shell, is written to as it is.
+ * @throws the error of the system call
+ */
+export function overwrite(file: string, text: string): void {
+  const old = statSync(file, { throwIfNoEntry: false });
+  if (old?.isFile() === true) replace(realpathSync(file), text, old.mode & 0o777);
+  else writeFileSync(file, text);
+}
+
+function replace(file: string, text: string, mode: number): void {
+  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  writeNew(beside, text, mode);
+  try {
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}

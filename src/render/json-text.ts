@@ -1,0 +1,8 @@
+/** Characters that JSON.stringify leaves alone but that steer a terminal or reorder what is read. */
+const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** JSON whose bytes steer nothing: what JSON.stringify would leave raw is written as escapes, and reads back the same. */
+export function jsonText(value: unknown, indent?: number): string {
+  const text = JSON.stringify(value, null, indent);
+  return text.replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
