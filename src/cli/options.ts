@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import { CareersError, isCareersError } from '../core/errors.ts';
+import { parseAmount } from '../core/pay/amount.ts';
 
 /** Parses a whole number in a range. Only plain digits count: not "1e3", "0x10", "5.5" or an empty word. */
 export function wholeNumber(name: string, least: number, most: number): (text: string) => number {
@@ -47,5 +49,17 @@ export function money(name: string): (text: string) => number {
     if (Number.isNaN(value) || value > 10_000_000)
       throw new InvalidArgumentError(`${name} takes US dollars, such as 150000, 150,000 or 150k.`);
     return Math.round(value);
+  };
+}
+
+/** Parses base pay of a year as {@link parseAmount} does, and names the option where it is none. */
+export function yearlyPay(name: string): (text: string) => number {
+  return (text) => {
+    try {
+      return parseAmount(text);
+    } catch (error) {
+      if (!isCareersError(error)) throw error;
+      throw new CareersError(error.code, `${name} ${error.message}`, error.hint === undefined ? {} : { hint: error.hint });
+    }
   };
 }

@@ -6,6 +6,7 @@ import { hostile } from './conventions/hostile.ts';
 import { layout } from './conventions/layout.ts';
 import { people } from './conventions/people.ts';
 import { places } from './conventions/places.ts';
+import { steering } from './conventions/steering.ts';
 import { streams } from './conventions/streams.ts';
 
 /**
@@ -14,7 +15,7 @@ import { streams } from './conventions/streams.ts';
  * applicable: a pager, a spinner, hyperlinks, an update notice and HTML, because there are none; cells of unknowable width, because
  * nothing of ours is drawn to their right.
  */
-const conventions = { errors, streams, help, colour, layout, places, people, hostile };
+const conventions = { errors, streams, help, colour, layout, places, people, hostile, steering };
 
 describe.each(Object.entries(conventions))('%s', (_group, rows) => {
   // Many rows start the program dozens of times; the limit is for hangs, not for speed.

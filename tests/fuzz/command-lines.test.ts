@@ -4,7 +4,7 @@ import { commandList } from '../../src/cli/command-list.ts';
 import { processContext } from '../../src/cli/context.ts';
 import { buildWholeProgram } from '../../src/cli/program.ts';
 import { cli, root, shippedCatalog } from '../helpers/cli.ts';
-import { expectCivil, nasty, SEED, scratch, text } from './hostile.ts';
+import { expectCivil, nasty, RUNS, SEED, scratch, text } from './hostile.ts';
 
 const whole = await buildWholeProgram(processContext(root), '0.0.0');
 const commands = whole.commands.flatMap((command) => [
@@ -68,7 +68,7 @@ describe('any command line', () => {
         if (json && answer.code !== 0)
           for (const said of answer.stderr.trimEnd().split('\n')) expect(said).toMatch(/^\{"error":|^[A-Z0-9]/);
       }),
-      { numRuns: 3000, seed: SEED },
+      { numRuns: RUNS.commandLines, seed: SEED },
     );
   });
 
@@ -80,7 +80,11 @@ describe('any command line', () => {
         expect(answer.code).toBe(0);
         expect(answer.stderr).toBe('');
       }),
-      { numRuns: 1500, seed: SEED },
+      { numRuns: RUNS.halfTypedLines, seed: SEED },
     );
   });
+});
+
+test('ten thousand cases are tried, at least', () => {
+  expect(Object.values(RUNS).reduce<number>((sum, runs) => sum + runs, 0)).toBeGreaterThanOrEqual(10_000);
 });

@@ -8,7 +8,7 @@ import type { Catalog } from '../../src/model/catalog.ts';
 import { render } from '../../src/render/index.ts';
 import { findingsView } from '../../src/view/findings.ts';
 import { cli, root } from '../helpers/cli.ts';
-import { damaged, expectCivil, SEED, scratch, text } from './hostile.ts';
+import { damaged, expectCivil, RUNS, SEED, scratch, text } from './hostile.ts';
 
 const sound = join(root, 'tests', 'fixtures', 'sound');
 const files = [
@@ -46,7 +46,7 @@ test('any YAML is a finding or an entity, and either can be printed', { timeout:
       accepted += 1;
       expectCivil(await cli(['courses', '-f', format], { catalog: check.catalog }));
     }),
-    { numRuns: 3500, seed: SEED },
+    { numRuns: RUNS.yaml, seed: SEED },
   );
   expect(accepted).toBeGreaterThan(100);
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { readData } from '../../src/catalog/read-yaml.ts';
 import { cli, root } from '../helpers/cli.ts';
-import { damaged, expectCivil, SEED, scratch, text } from './hostile.ts';
+import { damaged, expectCivil, RUNS, SEED, scratch, text } from './hostile.ts';
 
 const catalog = readData(join(root, 'tests', 'fixtures', 'sound')).catalog;
 const folder = join(root, 'tests', 'fixtures', 'resumes');
@@ -45,16 +45,16 @@ const csv = fc.array(
 );
 
 const kinds: Record<string, { content: fc.Arbitrary<string>; runs: number }> = {
-  'a JSON Resume with pieces broken': { content: damaged(resumes), runs: 700 },
-  'a JSON Resume of strange shape': { content: resume.map((value) => JSON.stringify(value)), runs: 800 },
-  'a LinkedIn export with pieces broken': { content: damaged(exported), runs: 700 },
+  'a JSON Resume with pieces broken': { content: damaged(resumes), runs: RUNS.damagedResumes },
+  'a JSON Resume of strange shape': { content: resume.map((value) => JSON.stringify(value)), runs: RUNS.strangeResumes },
+  'a LinkedIn export with pieces broken': { content: damaged(exported), runs: RUNS.damagedExports },
   'CSV of strange cells': {
     content: fc
       .tuple(fc.constantFrom('Name', 'Company Name,Title,Description'), csv, fc.constantFrom('\n', '\r\n', '\r'))
       .map(([head, rows, end]) => [head, ...rows].join(end)),
-    runs: 700,
+    runs: RUNS.csv,
   },
-  'a list of anything': { content: fc.array(text, { maxLength: 8 }).map((lines) => lines.join('\n')), runs: 600 },
+  'a list of anything': { content: fc.array(text, { maxLength: 8 }).map((lines) => lines.join('\n')), runs: RUNS.lists },
 };
 
 describe.each(Object.entries(kinds))('%s', (_kind, { content, runs }) => {

@@ -97,6 +97,21 @@ describe('a person at a terminal of 80 by 24', () => {
     expect(stepsOf(home)).toHaveLength(2);
   });
 
+  test('a process that is killed loses no answer: the next sitting goes on where it was', async () => {
+    const home = emptyFolder();
+    const killed = await runInPty(['quiz'], {
+      env: { HOME: home },
+      steps: [...enters(3), { waitFor: 'Question 4 of' }, { waitFor: NAVIGATION, signal: 'SIGKILL' }],
+    });
+    expect(killed.code).toBe(137);
+    expect(stepsOf(home)).toHaveLength(3);
+    const { output } = await runInPty(['quiz', '--resume'], {
+      env: { HOME: home },
+      steps: [{ waitFor: 'Question 4 of' }, { waitFor: NAVIGATION, send: '\x03' }],
+    });
+    expect(seen(output)).not.toContain('Question 1 of');
+  });
+
   test('gets the same JSON into a file as the answers alone give', async () => {
     const home = emptyFolder();
     const json = join(home, 'o.json');

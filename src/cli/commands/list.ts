@@ -1,10 +1,9 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Command as AnyCommand } from 'commander';
-import { parseAmount } from '../../core/pay/amount.ts';
 import { TRACKS } from '../../model/closed-lists.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
-import { wholeNumber } from '../options.ts';
+import { wholeNumber, yearlyPay } from '../options.ts';
 import { print } from '../print.ts';
 
 /** `list`: the roles with claimed and observed pay. */
@@ -13,7 +12,7 @@ export function listCommand(context: Context): AnyCommand {
     .description('List the roles: what is claimed for each beside what was observed.')
     .addOption(new Option('--track <track>', 'only roles of this track').choices(TRACKS))
     .option('--skill <skill>', 'only roles that need this skill')
-    .option('--min-pay <amount>', 'only roles whose observed median reaches this, such as 150k', parseAmount)
+    .option('--min-pay <amount>', 'only roles whose observed median reaches this, such as 150k', yearlyPay('--min-pay'))
     .addOption(new Option('--sort <order>', 'order of the roles').choices(['pay', 'claimed', 'title', 'track']).default('pay'))
     .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000))
     .addHelpText(

@@ -1,9 +1,9 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Command as AnyCommand } from 'commander';
-import { parseAmount } from '../../core/pay/amount.ts';
 import { ROLE_LEVELS } from '../../model/closed-lists.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { yearlyPay } from '../options.ts';
 import { print } from '../print.ts';
 
 /** `salary`: the claim beside what was observed, and whether it holds. */
@@ -16,7 +16,7 @@ export function salaryCommand(context: Context): AnyCommand {
     .addOption(new Option('--level <level>', 'only this level').choices(ROLE_LEVELS))
     .option('--country <country>', 'observations of another country, such as DE')
     .addOption(new Option('--by <dimension>', 'draw the figures apart').choices(['level', 'year', 'country']))
-    .option('--offer <amount>', 'place an offer among the figures, such as 150k', parseAmount)
+    .option('--offer <amount>', 'place an offer among the figures, such as 150k', yearlyPay('--offer'))
     .addHelpText(
       'after',
       '\nExamples:\n  genai-careers salary mlops data-scientist\n  genai-careers salary genai-engineer --by level\n  genai-careers salary genai-engineer --level senior --offer 150k',

@@ -28,6 +28,15 @@ export const colour: readonly Row[] = [
       expect(await coloured(['--help'], { NO_COLOR: '1' })).toBe(false);
     },
   },
+  {
+    subject: 'what is said on a terminal about a mistake obeys the same',
+    check: async () => {
+      const told = async (env: Record<string, string>) => (await runInPty(['show', 'nope'], { env })).output;
+      expect(await told({ NO_COLOR: '1' })).not.toContain(ESC);
+      expect(await told({ TERM: 'dumb' })).not.toContain(ESC);
+      expect((await runInPty(['nosuch'], { env: { NO_COLOR: '1' } })).output).not.toContain(ESC);
+    },
+  },
   { subject: 'an empty NO_COLOR is none', check: async () => expect(await coloured(['list'], { NO_COLOR: '' })).toBe(true) },
   {
     subject: 'a pipe gets none, in no command and no format',

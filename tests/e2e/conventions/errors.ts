@@ -35,9 +35,15 @@ export const errors: readonly Row[] = [
     },
   },
   {
-    subject: 'names of JavaScript itself are no roles',
+    subject: 'names of JavaScript itself are no roles, courses or skills',
     check: () => {
-      for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) refused(['show', name], 3, /There is no role/);
+      for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+        refused(['show', name], 3, /There is no role/);
+        refused(['plan', name], 3, /There is no role/);
+        refused(['profile', 'set', `goal=${name}`], 3, /There is no role/);
+        refused(['done', name], 3, /There is no course/);
+      }
+      refused(['list', '--skill', 'constructor'], 3, /There is no skill/);
     },
   },
   {
@@ -69,6 +75,40 @@ export const errors: readonly Row[] = [
     subject: 'a number is plain digits in a range, and the message names option and range',
     check: () => {
       for (const value of NUMBERS) refused(['list', '--limit', value], 2, /--limit.*from 1 to 1000/s);
+    },
+  },
+  {
+    subject: 'so is every other number: hours, weeks, dollars, seconds, cells, levels',
+    check: () => {
+      const options: readonly (readonly [string, readonly string[]])[] = [
+        ['--hours-per-week', ['0.4', '113']],
+        ['--weeks', ['1001']],
+        ['--budget', ['12.345']],
+        ['--time-limit', ['601']],
+        ['--width', ['19', '1001']],
+      ];
+      const nonsense = ['-5', '', '1e3', '0x10', '12abc', 'Infinity', 'NaN', '99999999999999999999', '١٢'];
+      for (const [option, outside] of options)
+        for (const value of [...nonsense, ...outside]) refused(['plan', 'mlops', option, value], 2, new RegExp(`${option}.*takes `, 's'));
+      for (const value of nonsense) {
+        refused(['salary', '--offer', value], 2, /--offer/);
+        refused(['list', '--min-pay', value], 2, /--min-pay/);
+      }
+      for (const value of ['', '5', '-1', '1.5', 'x']) refused(['match', '--skill', `python=${value}`], 2, /--skill.*0 to 4/s);
+    },
+  },
+  {
+    subject: 'a date is a day that there is, between 2000 and 2099',
+    check: () => {
+      const none = ['2026-02-30', '2027-02-29', '2026-13-01', '2026-00-10', '1999-12-31', '2100-01-01', '9999-12-31', '275761-01-01'];
+      const other = ['-0001-01-01', '2026-1-1', '20260101', '2026-01-01T00:00', 'today', '', '２０２６-01-01', 'NaN'];
+      for (const day of [...none, ...other]) refused(['plan', 'mlops', '--start', day], 2, /--start takes a date between 2000 and 2099/);
+      for (const line of [
+        ['plan', 'mlops', '--by', '2026-02-30'],
+        ['done', 'cs50p', '--on', '2026-02-30'],
+      ])
+        refused(line, 2, /takes a date/);
+      expect(gc(['plan', 'mlops', '--start', '2028-02-29', '-f', 'json']).code).toBe(0);
     },
   },
   {

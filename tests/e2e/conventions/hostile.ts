@@ -62,12 +62,50 @@ export const hostile: readonly Row[] = [
     },
   },
   {
-    subject: 'a pipe, a link to itself or a device among the data does not hang the program',
+    subject: 'a pipe, a device or a link in a circle among the data does not hang the program, and is named where it cannot be read',
     check: () => {
       const { stdout } = bash(`
-        mkdir -p a/roles b/roles c/roles; mkfifo a/roles/x.yaml; ln -s . b/roles/me; ln -s .. b/roles/up; ln -s /dev/zero c/roles/z.yaml
-        for d in a b c; do gc list --data $d -f json >/dev/null 2>message; echo $?; grep -c '^ *at ' message; done`);
-      expect(stdout).toMatch(/^([04]\n0\n){3}$/);
+        mkdir -p a/roles b/roles c/roles d/roles/me.yaml; mkfifo a/roles/x.yaml; ln -s . b/roles/me; ln -s .. b/roles/up; ln -s ../b b/b
+        ln -s /dev/zero c/roles/z.yaml; ln -s loop.yaml d/roles/loop.yaml
+        for d in a b c d; do gc list --data $d -f json >/dev/null 2>message; echo "$? $(grep -c '^ *at ' message) $(grep -o '[a-z]*.yaml' message | sort -u | xargs)"; done`);
+      expect(stdout).toMatch(/^4 0 x\.yaml\n[04] 0 \n4 0 z\.yaml\n4 0 loop\.yaml\n$/);
+    },
+  },
+  {
+    subject: 'a pipe or a device in the place of any other file is refused, not waited for',
+    check: () => {
+      const { stdout } = bash(`
+        mkfifo p
+        for file in p /dev/zero .; do
+          for line in 'match --resume' 'match --profile' 'profile import' 'quiz --answers' 'profile set sql=2 --profile'; do
+            gc $line $file >answer 2>message; echo "$? $(wc -c < answer) $(grep -c 'is not a regular file' message)"
+          done
+        done`);
+      expect(stdout).toBe('4 0 1\n'.repeat(15));
+    },
+  },
+  {
+    subject: 'the bytes of an overlay: a mark at its start and Windows line ends are fine, another encoding is named',
+    check: () => {
+      const { stdout, stderr } = bash(`
+        mkdir -p o/skills; file=o/skills/python.patch.yaml
+        printf '\\xef\\xbb\\xbftitle: Snake\\r\\naliases: [snake]\\r\\n' > $file; gc skills snake -f json --data o | grep -c '"title": "Snake"'
+        for text in 'title: caf\\xe9' '\\xff\\xfet\\0i\\0' 'title: "a\\0b"' 'title: "\\xed\\xa0\\x80"' 'title: \\x1b[31m'; do
+          printf "$text\\n" > $file; gc list --data o >answer; echo "$? $(wc -c < answer)"
+        done
+        truncate -s 3G $file; gc list --data o; echo $?`);
+      expect(stdout).toBe('1\n4 0\n4 0\n4 0\n4 0\n4 0\n4\n');
+      expect(stderr.match(/^error: o\/skills\/python\.patch\.yaml.*: (not UTF-8 text|.*control.*|larger than 1 MiB)$/gm)).toHaveLength(6);
+    },
+  },
+  {
+    subject: 'an overlay about which there is something to say still leaves stdout to the answer',
+    check: () => {
+      const { stdout, stderr } = bash(`
+        export HOME=$T; gc data new course mine >/dev/null 2>&1; gc data validate .config/genai-careers/data >findings; echo $?; grep -c warning findings
+        gc list -f json | node -e 'JSON.parse(require("fs").readFileSync(0, "utf8")); console.log("parsed")'`);
+      expect(stdout).toMatch(/^0\n[1-9]\d*\nparsed\n$/);
+      expect(stderr).toBe('');
     },
   },
   {

@@ -1,7 +1,10 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
+import { widthOf } from '../../../src/render/terminal/width.ts';
 import { isBare } from '../../helpers/command-lines.ts';
-import { runInPty } from '../../helpers/pty.ts';
-import { gc } from '../built.ts';
+import { runInPty, runProgramInPty } from '../../helpers/pty.ts';
+import { emptyFolder, gc, program } from '../built.ts';
 import { answeringLines } from '../lines.ts';
 import type { Row } from './row.ts';
 
@@ -15,6 +18,39 @@ export const layout: readonly Row[] = [
         const { output, code } = await runInPty(['list', '--no-color'], { cols });
         expect(code, `${cols} cells`).toBe(0);
         expect(Math.max(...lineLengths(output)), `${cols} cells`).toBeLessThanOrEqual(Math.max(cols, 20));
+      }
+    },
+  },
+  {
+    subject: 'a terminal that says it has no width gets 80 cells',
+    check: async () => {
+      const { output, code } = await runProgramInPty('sh', ['-c', `stty cols 0; "${process.execPath}" "${program}" list --no-color`]);
+      expect(code).toBe(0);
+      expect(output.replaceAll('\r\n', '\n')).toBe(gc(['list', '--width', '80']).stdout);
+    },
+  },
+  {
+    subject: 'a long answer on a terminal is not handed to another program',
+    check: async () => {
+      const folder = emptyFolder();
+      const env = { PAGER: `touch "${folder}/pager"; cat`, LESS: '', MANPAGER: `touch "${folder}/pager"` };
+      const { code } = await runInPty(['courses'], { rows: 10, env });
+      expect(code).toBe(0);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  },
+  {
+    subject: 'what is long or wide is whole in a pipe and in every width of window',
+    check: () => {
+      const title =
+        'データ分析と機械学習の基礎 งานข้อมูล déjà vu — a title that nobody would want to read to its very end on one line of a screen';
+      const folder = emptyFolder();
+      mkdirSync(join(folder, 'courses'));
+      writeFileSync(join(folder, 'courses', 'cs50p.patch.yaml'), `title: ${JSON.stringify(title)}\n`);
+      for (const width of ['24', '60', '200']) {
+        const { stdout } = gc(['courses', 'cs50p', '--data', folder, '--width', width]);
+        expect(stdout.replace(/\s+/g, ''), width).toContain(title.replace(/\s+/g, ''));
+        for (const line of stdout.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(Number(width));
       }
     },
   },

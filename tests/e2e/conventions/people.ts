@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { commandList } from '../../../src/cli/command-list.ts';
 import { runInPty, runProgramInPty } from '../../helpers/pty.ts';
-import { bash, gc, program } from '../built.ts';
+import { bash, emptyFolder, gc, program } from '../built.ts';
 import { ESC, type Row } from './row.ts';
 
 const has = (name: string): boolean => commandList.some((entry) => entry.name === name);
@@ -63,6 +65,34 @@ const profile: readonly Row[] = [
       );
       expect(stdout).toBe('4\n4\n');
       expect(stderr).toMatch(/HOME is not set to an absolute path/);
+    },
+  },
+  {
+    subject: 'a configuration folder that is no absolute path is passed over, as its specification says',
+    check: () => {
+      const { stdout } = bash(`
+        export HOME=$T; for folder in rel/x '' .; do XDG_CONFIG_HOME=$folder gc profile set python=3 >/dev/null 2>&1; echo $?; done
+        find . -type f | sort`);
+      expect(stdout).toBe('0\n0\n0\n./.config/genai-careers/profile.json\n./.config/genai-careers/profile.json.bak\n');
+    },
+  },
+  {
+    subject: 'on a terminal forgetting is asked about, and Enter means no',
+    check: async () => {
+      for (const mode of [[], ['--accessible']]) {
+        const home = emptyFolder();
+        expect(gc(['profile', 'set', 'python=3'], { env: { HOME: home } }).code).toBe(0);
+        const reset = (key: string) =>
+          runInPty(['profile', 'reset', ...mode], {
+            env: { HOME: home },
+            steps: [{ waitFor: /profile\.json.*(y\/N|means no)/s, send: key }],
+          });
+        expect((await reset('\r')).code).toBe(130);
+        expect((await reset('\x03')).code).toBe(130);
+        expect(existsSync(join(home, '.config', 'genai-careers', 'profile.json'))).toBe(true);
+        expect((await reset('y\r')).code).toBe(0);
+        expect(existsSync(join(home, '.config', 'genai-careers', 'profile.json'))).toBe(false);
+      }
     },
   },
   {
