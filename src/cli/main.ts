@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandList } from './command-list.ts';
 import { type Context, processContext } from './context.ts';
 import { exitCodes, reportError } from './exit.ts';
 import type { OutputFailed } from './output.ts';
@@ -29,11 +30,17 @@ export async function main(args: readonly string[], context: Context): Promise<n
       return exitCodes.usage;
     }
     if (args.length === 1 && args[0] === 'version') context.stdout.write(`${versionOf(context.root)}\n`);
-    else await program.parseAsync([...args], { from: 'user' });
+    else await program.parseAsync(helpOnNothing(args) ?? [...args], { from: 'user' });
     return exitCodes.answered;
   } catch (error) {
     return reportError(error, context, wantsJson);
   }
+}
+
+/** Help on a command that there is not would be the help of the program, without a word why; as a command it is a mistake with a suggestion. */
+function helpOnNothing(args: readonly string[]): string[] | undefined {
+  const wanted = args[0] === 'help' ? wantedCommand(args) : undefined;
+  return wanted === undefined || commandList.some(({ name }) => name === wanted) ? undefined : [wanted];
 }
 
 /** Answers a shell that is completing a line; whatever goes wrong there, a person's half-typed line is no place to say so. */

@@ -76,7 +76,8 @@ Start here:
   genai-careers salary genai-engineer --by level
   genai-careers plan mlops --hours-per-week 8
 
-Exit codes: 0 answered · 1 a check failed · 2 usage · 3 not found · 4 data or profile unreadable · 70 bug · 130 interrupted`;
+Exit codes: 0 answered · 1 a check failed · 2 usage · 3 not found · 4 data or profile unreadable ·
+70 bug · 74 output cannot be written · 130, 143, 129 interrupted, ended or hung up`;
 
 const helpWidth = (columns: number | undefined): number => Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
 

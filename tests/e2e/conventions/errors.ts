@@ -59,6 +59,7 @@ export const errors: readonly Row[] = [
     subject: 'a mistyped command or option is met with a suggestion',
     check: () => {
       refused(['lst'], 2, /Did you mean list\?/);
+      refused(['help', 'lst'], 2, /^error: unknown command 'lst'\n.*Did you mean list\?/s);
       refused(['list', '--limt', '3'], 2, /Did you mean --limit\?/);
     },
   },

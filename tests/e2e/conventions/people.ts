@@ -38,11 +38,20 @@ const quiz: readonly Row[] = [
     },
   },
   {
-    subject: 'a termination signal in the middle of a question gives the cursor back',
+    subject: 'a signal in the middle of a question ends it with the code of the signal and gives the cursor back',
     check: async () => {
-      const { code, output } = await runInPty(['quiz'], { steps: [{ waitFor: '?', signal: 'SIGTERM' }] });
-      expect(code).toBe(143);
-      expect(output.lastIndexOf(`${ESC}[?25h`)).toBeGreaterThanOrEqual(output.lastIndexOf(`${ESC}[?25l`));
+      for (const line of [['quiz'], ['explore'], ['profile', 'reset'], ['quiz', '--accessible'], ['explore', '--accessible']]) {
+        for (const [signal, expected] of [
+          ['SIGTERM', 143],
+          ['SIGHUP', 129],
+          ['SIGINT', 130],
+        ] as const) {
+          const { code, output } = await runInPty(line, { steps: [{ waitFor: /Enter chooses|y\/N|: $/, signal }] });
+          expect(code, `${line.join(' ')} ${signal}`).toBe(expected);
+          expect(output).not.toMatch(/^\s+at /m);
+          expect(output.lastIndexOf(`${ESC}[?25h`)).toBeGreaterThanOrEqual(output.lastIndexOf(`${ESC}[?25l`));
+        }
+      }
     },
   },
 ];
