@@ -68,9 +68,18 @@ function start() {
     process.exit(74);
   }
 
-  load('main.cjs')
-    .run(root, outputFailed)
-    .then((code) => {
-      process.exitCode = code;
-    });
+  let main;
+  try {
+    main = load('main.cjs');
+  } catch (error) {
+    if (error.code !== 'ENOENT' && error.code !== 'MODULE_NOT_FOUND') throw error;
+    process.stderr.write(
+      'error: A file of this installation is missing.\nInstall genai-careers again; in a checkout run: npm ci && npm run build\n',
+    );
+    process.exitCode = 4;
+    return;
+  }
+  main.run(root, outputFailed).then((code) => {
+    process.exitCode = code;
+  });
 }

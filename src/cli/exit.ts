@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { CommanderError } from 'commander';
-import { type CareersError, type ErrorCode, isCareersError } from '../core/errors.ts';
+import { CareersError, type ErrorCode, isCareersError } from '../core/errors.ts';
 import { clean } from '../render/clean.ts';
 import { jsonText } from '../render/json-text.ts';
 import type { Context } from './context.ts';
@@ -23,9 +24,21 @@ export function reportError(error: unknown, context: Context, wantsJson: boolean
     context.stderr.write(wantsJson ? errorLine(error.code, error.message, error.hint, error.details) : errorText(error));
     return byErrorCode[error.code];
   }
+  if (isMissingPart(error, context)) return reportError(missingPart(), context, wantsJson);
   context.stderr.write(withoutHome(wantsJson ? errorLine('bug', messageOf(error)) : bugText(error, context), context));
   return exitCodes.bug;
 }
+
+/** A file of the program itself that is not there is no bug in it. */
+function isMissingPart(error: unknown, { root }: Context): boolean {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return (code === 'ENOENT' || code === 'MODULE_NOT_FOUND') && message.includes(join(root, 'dist', 'program'));
+}
+
+const missingPart = (): CareersError =>
+  new CareersError('data', 'A file of this installation is missing.', {
+    hint: 'Install genai-careers again; in a checkout run: npm ci && npm run build',
+  });
 
 /** 128 and the number of the signal, as a shell has it. A closed window takes no more words, and what was already said is not said twice. */
 const bySignal: Record<string, number> = { SIGINT: exitCodes.interrupted, SIGTERM: 143, SIGHUP: 129 };

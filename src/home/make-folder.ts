@@ -9,15 +9,20 @@ import { dirname } from 'node:path';
  */
 export function makeFolder(folder: string, mode = 0o777): void {
   try {
-    mkdirSync(folder, { mode });
+    makeOne(folder, mode);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && statSync(folder).isDirectory()) return;
     const above = dirname(folder);
-    if (code !== 'ENOENT' || above === folder || isThere(above)) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === folder) throw error;
     makeFolder(above, mode);
-    mkdirSync(folder, { mode });
+    makeOne(folder, mode);
   }
 }
 
-const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+/** Another process may make the same one at the same time, which is as good. */
+function makeOne(folder: string, mode: number): void {
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(folder).isDirectory()) throw error;
+  }
+}

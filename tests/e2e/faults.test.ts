@@ -128,13 +128,13 @@ describe('a damaged installation', () => {
   const whole = spawnSync(process.execPath, [program, 'list'], { encoding: 'utf8', env: bareEnv() }).stdout;
   const place = copyOfTheProgram();
   const catalog = join(place, 'dist', 'catalog.json');
-  const list = () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [startOf(place), 'list'], { encoding: 'utf8', env: bareEnv() });
+  const run = (...line: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [startOf(place), ...line], { encoding: 'utf8', env: bareEnv() });
     return { status, stdout, stderr };
   };
 
   test('says that the catalog cannot be read, and what to do', () => {
-    expect(list()).toEqual({ status: 0, stdout: whole, stderr: '' });
+    expect(run('list')).toEqual({ status: 0, stdout: whole, stderr: '' });
     const damages = [
       () => truncateSync(catalog, 100_000),
       () => writeFileSync(catalog, ''),
@@ -143,10 +143,22 @@ describe('a damaged installation', () => {
     ];
     for (const damage of damages) {
       damage();
-      const { status, stdout, stderr } = list();
+      const { status, stdout, stderr } = run('list');
       expect({ status, stdout }).toEqual({ status: 4, stdout: '' });
       expect(stderr).toMatch(/^error: The catalog that belongs to this installation cannot be read\.\nInstall genai-careers again/);
       noStack(stderr);
     }
+  });
+
+  test('says that a file is missing, whichever it is', () => {
+    const missing =
+      'error: A file of this installation is missing.\nInstall genai-careers again; in a checkout run: npm ci && npm run build\n';
+    rmSync(join(place, 'dist', 'program', 'cli-commands-completion.cjs'), { force: true });
+    rmSync(join(place, 'dist', 'program', 'cli-completion-scripts.cjs'));
+    expect(run('completion', 'bash')).toEqual({ status: 4, stdout: '', stderr: missing });
+    rmSync(join(place, 'dist', 'program', 'main.cjs'));
+    expect(run('list')).toEqual({ status: 4, stdout: '', stderr: missing });
+    rmSync(join(place, 'dist'), { recursive: true });
+    expect(run('list')).toEqual({ status: 4, stdout: '', stderr: missing });
   });
 });
