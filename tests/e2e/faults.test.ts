@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runInPty } from '../helpers/pty.ts';
 import { bareEnv, bash, program } from './built.ts';
 import { asStranger, copyOfTheProgram, startOf } from './stranger.ts';
 
@@ -39,13 +40,20 @@ describe('a folder nobody may write to', () => {
     for (const name of ['python.patch.yaml', 'resume.json', 'me.json', 'answers.yaml', 'over/skills']) expect(stderr).toContain(name);
   });
 
-  test('the questionnaire goes on without keeping the answers, and says so once', () => {
+  test('the questionnaire goes on without keeping the answers, and says so once', async () => {
     // Nothing can be made below a device, whoever asks.
-    const { stdout, stderr } = bash(
-      'printf "skills: { python: 3 }" | XDG_CONFIG_HOME=/dev/null gc quiz --answers - | grep -c "What suits you"',
-    );
-    expect(stdout).toBe('1\n');
-    expect(stderr).toBe('');
+    const { code, output } = await runInPty(['quiz', '--accessible'], {
+      env: { XDG_CONFIG_HOME: '/dev/null' },
+      steps: [
+        { waitFor: 'Your choice, 1 to 8: ', send: '1\r' },
+        { waitFor: 'Your choice, 1 to 9: ', send: '2\r' },
+        { waitFor: 'Question 3 of' },
+        { waitFor: 'Your choice, 1 to 9: ', send: '\x03' },
+      ],
+    });
+    expect(code).toBe(130);
+    expect(output.match(/The questions go on, but nothing is kept\./g)).toHaveLength(1);
+    expect(output).not.toContain('the answers so far are kept');
   });
 });
 
