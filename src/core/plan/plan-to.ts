@@ -43,7 +43,7 @@ function planned(catalog: Catalog, query: PlanQuery, { draft, uncovered }: Draft
     finish: schedule.finish,
     steps: schedule.steps.map((step) => withAlternative(step, swaps)),
     subscriptions: schedule.subscriptions,
-    bound: solved.bound.minutes === null ? null : hoursOf(solved.bound.minutes),
+    bound: boundOf(query, solved),
     cheaper: cheaperThan(query, draft, solved, hasTime),
     shorter: shorterThan(catalog, query, solved, hasTime),
     changes: [],
@@ -64,11 +64,16 @@ function unplanned(catalog: Catalog, query: PlanQuery, { uncovered }: Drafted, s
     finish: query.start,
     steps: [],
     subscriptions: [],
-    bound: solved.bound.minutes === null ? null : hoursOf(solved.bound.minutes),
+    bound: boundOf(query, solved),
     cheaper: null,
     shorter: null,
     changes: isProven ? smallestChanges(catalog, query, timer(query)) : [],
   };
+}
+
+/** Hours no plan goes below. With cost first only the cheapest plans are searched for the shortest, which says nothing of the others. */
+function boundOf({ limits }: PlanQuery, { bound }: Solved): number | null {
+  return limits.optimise === 'cost' || bound.minutes === null ? null : hoursOf(bound.minutes);
 }
 
 function frame(query: PlanQuery, uncovered: PlanAnswer['uncovered']) {

@@ -81,3 +81,7 @@ describe('the names of skills', () => {
     expect(names.all).toHaveLength(11);
   });
 });
+
+test.each(['doxcer', 'dokxer', 'dockxre'])('half a swap is no swap: %s', (typed) => {
+  expect(meant(typed, 'docker')).toBeUndefined();
+});

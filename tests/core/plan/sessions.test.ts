@@ -41,3 +41,28 @@ describe('sittings in weekly slots', () => {
     expect(weeklyHours(slots)).toBe(5);
   });
 });
+
+describe('slots of a week', () => {
+  it('are taken by day from the start on, then by time, and a slot that ends makes room for the next', () => {
+    const slots: Slot[] = [
+      { weekday: 2, from: 20 * 60, to: 21 * 60 },
+      { weekday: 2, from: 8 * 60, to: 9 * 60 },
+      { weekday: 1, from: 8 * 60, to: 9 * 60 },
+    ];
+    expect(sessionsOf({ start: '2027-01-06', steps: [step('a', 3), step('b', 1)] }, slots).map(words)).toEqual([
+      'a 1 2027-01-06 8-9',
+      'a 2 2027-01-06 20-21',
+      'a 3 2027-01-12 8-9',
+      'b 1 2027-01-13 8-9',
+    ]);
+    // 2027-01-10 is a Sunday.
+    expect(sessionsOf({ start: '2027-01-10', steps: [step('a', 1)] }, [{ weekday: 6, from: 60, to: 120 }]).map(words)).toEqual([
+      'a 1 2027-01-10 1-2',
+    ]);
+  });
+
+  it('without slots nothing is sat down for', () => {
+    expect(sessionsOf({ start: '2027-01-06', steps: [step('a', 3)] }, [])).toEqual([]);
+    expect(weeklyHours([])).toBe(0);
+  });
+});
