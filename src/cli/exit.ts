@@ -4,6 +4,7 @@ import { CareersError, type ErrorCode, isCareersError } from '../core/errors.ts'
 import { clean } from '../render/clean.ts';
 import { jsonText } from '../render/json-text.ts';
 import type { Context } from './context.ts';
+import { usageSentence } from './usage-words.ts';
 
 /** The documented exit codes; README and docs/commands.md list them. */
 export const exitCodes = { answered: 0, checkFailed: 1, usage: 2, notFound: 3, data: 4, bug: 70, interrupted: 130 } as const;
@@ -52,7 +53,8 @@ function reportInterruption(error: CareersError, context: Context): number {
 /** commander has already printed its own sentence in text mode; help and version are no errors at all. */
 function reportUsage(error: CommanderError, context: Context, wantsJson: boolean): number {
   if (error.exitCode === 0) return exitCodes.answered;
-  if (wantsJson && error.code !== 'commander.help') context.stderr.write(errorLine('usage', error.message.replace(/^error: /, '')));
+  if (wantsJson && error.code !== 'commander.help')
+    context.stderr.write(errorLine('usage', usageSentence(error.message.replace(/^error: /, ''))));
   return exitCodes.usage;
 }
 

@@ -5,7 +5,7 @@ import type { View } from '../view/view.ts';
 import type { Context } from './context.ts';
 import { formatOf, type Globals, renderOptionsOf } from './globals.ts';
 import { fromHere } from './overlays.ts';
-import { overwrite, writeNew } from './write-file.ts';
+import { cannotWrite, overwrite, writeNew } from './write-file.ts';
 
 /**
  * Draws a view and writes it to stdout, or to `--output`. Sentences beside the answer go to stderr.
@@ -14,7 +14,9 @@ import { overwrite, writeNew } from './write-file.ts';
 export async function print(context: Context, view: View, globals: Globals): Promise<void> {
   const format = formatOf(globals, context);
   if (format === 'ics')
-    throw new CareersError('usage', 'Only a plan can be written as a calendar.', { hint: 'genai-careers plan <role> -f ics -o plan.ics' });
+    throw new CareersError('usage', 'Only a plan can be written as a calendar.', {
+      hint: 'Such as: genai-careers plan mlops -f ics -o plan.ics',
+    });
   writeAnswer(context, await render(view, format, renderOptionsOf(globals, context)), globals);
   for (const aside of view.asides ?? []) say(context, aside);
 }
@@ -33,7 +35,7 @@ export function writeAnswer(context: Context, text: string, globals: Globals): v
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST')
       throw new CareersError('data', `${globals.output} exists already.`, { hint: 'Choose another name, or add --force.' });
-    throw new CareersError('data', `${globals.output} cannot be written (${code ?? 'unknown reason'}).`, {
+    throw new CareersError('data', cannotWrite(globals.output, error as NodeJS.ErrnoException), {
       hint: 'Choose a place you may write to.',
     });
   }

@@ -27,7 +27,8 @@ export async function unsetInProfile(context: Context, globals: Globals, words: 
   const catalog = await context.catalog();
   const profile = await profileOf(context, globals);
   const change = unsettingsOf(catalog, words, new Set(Object.keys(profile?.skills ?? {})));
-  if (profile === null) throw new CareersError('not-found', 'There is no profile yet.', { hint: 'genai-careers profile set python=3' });
+  if (profile === null)
+    throw new CareersError('not-found', 'There is no profile yet.', { hint: 'To begin one: genai-careers profile set python=3' });
   await printSaved(context, globals, await save(context, globals, change));
 }
 

@@ -40,7 +40,9 @@ export async function profileOf(context: Context, globals: Globals): Promise<Pro
   }
   const named = globals.profile ?? context.env['GENAI_CAREERS_PROFILE'];
   if (named !== undefined && named !== '') {
-    throw new CareersError('data', `There is no profile ${named}.`, { hint: `genai-careers profile set python=3 --profile ${named}` });
+    throw new CareersError('data', `There is no profile ${named}.`, {
+      hint: `To begin it: genai-careers profile set python=3 --profile ${named}`,
+    });
   }
   return null;
 }

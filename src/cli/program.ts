@@ -3,6 +3,7 @@ import { clean } from '../render/clean.ts';
 import { type CommandEntry, commandList } from './command-list.ts';
 import type { Context } from './context.ts';
 import { addGlobals, wantsColor } from './globals.ts';
+import { usageSentence } from './usage-words.ts';
 
 /**
  * The program with the one command that is wanted, or with the names and summaries of all where help is wanted or the word is
@@ -17,7 +18,7 @@ export async function buildProgram(
 ): Promise<Command> {
   const program = emptyProgram(context, version, options.quiet);
   const entry = commandList.find(({ name }) => name === wanted);
-  if (entry !== undefined) await addLoaded(program, context, entry);
+  if (entry !== undefined) (await addLoaded(program, context, entry)).addHelpText('after', GLOBALS);
   else for (const stub of commandList) addStub(program, stub);
   return program;
 }
@@ -53,7 +54,7 @@ function emptyProgram(context: Context, version: string, quiet = false): Command
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError('See genai-careers --help.')
-    .configureHelp({ showGlobalOptions: true, sortSubcommands: false })
+    .configureHelp({ sortSubcommands: false })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
       writeErr: quiet ? () => {} : (text) => context.stderr.write(text),
@@ -62,7 +63,7 @@ function emptyProgram(context: Context, version: string, quiet = false): Command
       getOutHasColors: () => wantsColor({}, context, context.stdout.isTTY),
       getErrHasColors: () => wantsColor({}, context, context.stderr.isTTY),
       // The message repeats what was typed, and that may hold anything.
-      outputError: (text, write) => write(`${clean(text.trimEnd(), { multiline: true })}\n`),
+      outputError: (text, write) => write(`${clean(usageSentence(text.trimEnd()), { multiline: true })}\n`),
     });
   addGlobals(program);
   program.addHelpText('after', HELP_END);
@@ -76,15 +77,22 @@ Start here:
   genai-careers salary genai-engineer --by level
   genai-careers plan mlops --hours-per-week 8
 
-Exit codes: 0 answered · 1 a check failed · 2 usage · 3 not found · 4 data or profile unreadable ·
-70 bug · 74 output cannot be written · 130, 143, 129 interrupted, ended or hung up`;
+Exit codes: 0 answered · 1 a check failed · 2 usage · 3 not found ·
+4 data or profile unreadable · 70 bug · 74 output cannot be written ·
+130, 143, 129 interrupted, ended or hung up`;
+
+/** Below the help of a command, so that its own options and examples are not lost among what all share. */
+const GLOBALS = `
+Everywhere: -f json|csv|md, -o <file>, --sources, --data <dir>, --ascii,
+--accessible and more: see genai-careers --help`;
 
 const helpWidth = (columns: number | undefined): number => Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
 
-async function addLoaded(program: Command, context: Context, entry: CommandEntry): Promise<void> {
+async function addLoaded(program: Command, context: Context, entry: CommandEntry): Promise<Command> {
   const command = (await entry.load())(context).summary(entry.summary).helpGroup(entry.group);
   program.addCommand(command);
   inherit(command, program);
+  return command;
 }
 
 function addStub(program: Command, entry: CommandEntry): void {

@@ -39,3 +39,19 @@ function replace(file: string, text: string, mode: number): void {
     throw error;
   }
 }
+
+/** Why a file could not be written, in words; a code nobody can be expected to know stays in brackets. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'that is not allowed there',
+  EPERM: 'that is not allowed there',
+  EROFS: 'nothing may be written there',
+  ENOSPC: 'the disk is full',
+};
+
+/** The sentence for a place that cannot be written, with the reason the system gave. */
+export function cannotWrite(place: string, { code }: NodeJS.ErrnoException): string {
+  return `${place} cannot be written: ${REASONS[code ?? ''] ?? `the system says ${code ?? 'nothing'}`}.`;
+}

@@ -31,12 +31,15 @@ export function lookUp<T extends Named>(entities: readonly T[], kind: string, ty
   const suggestions = starting.length > 0 ? starting.slice(0, 3).map((entity) => entity.id) : nearest(entities, wanted);
   const fits = starting.length > 1;
   throw new CareersError('not-found', fits ? `"${typed}" fits several ${kind}s.` : `There is no ${kind} called "${typed}".`, {
-    hint:
-      suggestions.length > 0
-        ? `Did you mean ${orList(suggestions)}?`
-        : `See them all: genai-careers ${kind === 'role' ? 'list' : `${kind}s`}`,
+    hint: suggestions.length > 0 ? `Did you mean ${orList(suggestions)}?` : seeAll(entities, kind),
     details: { kind, typed, suggestions },
   });
+}
+
+/** Platforms have no page of their own, so they are named here. */
+function seeAll(entities: readonly Named[], kind: string): string {
+  if (kind === 'platform') return `They are: ${entities.map(({ id }) => id).join(', ')}.`;
+  return `See them all: genai-careers ${kind === 'role' ? 'list' : `${kind}s`}`;
 }
 
 /** @throws CareersError as {@link lookUp} */
@@ -50,7 +53,7 @@ export const findPlatform = (catalog: Catalog, typed: string) => lookUp(catalog.
 
 /** Ids of up to three entities whose names come nearest to what was typed, nearest first. */
 function nearest<T extends Named>(entities: readonly T[], wanted: string): string[] {
-  const reach = Math.max(2, Math.floor(wanted.length / 3));
+  const reach = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   return entities
     .map((entity) => ({ id: entity.id, away: Math.min(...namesOf(entity).map((name) => editsAway(name, wanted))) }))
     .filter((candidate) => candidate.away <= reach)

@@ -38,6 +38,33 @@ describe('exit codes', () => {
     expect(stderr).toBe('error: There is no skill called "pyhton".\nDid you mean python?\n');
   });
 
+  test.each<[string | readonly string[], string]>([
+    [
+      'list --track enginering',
+      '--track takes engineering, data, product, governance, creative, advisory, not "enginering".\nDid you mean engineering?',
+    ],
+    ['list --limit 0', '--limit takes a whole number from 1 to 1000. You typed "0".'],
+    ['show', 'The <role> is missing.'],
+    ['match --resume', '--resume needs a value.'],
+    ['show mlops nlp', 'show takes one word after it, not 2. A name of several words goes between quotes.'],
+    ['data new thing x', '<kind> takes role, skill, course, platform, project, source, not "thing".'],
+    ['data new course X_Y', '"X_Y" will not do. An id is lower-case letters, digits and single hyphens, such as my-course.'],
+    ['help foo', "unknown command 'foo'"],
+  ])('%s is told in plain words where to look', async (line, sentence) => {
+    const { code, stdout, stderr } = await cli(line);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`error: ${sentence}\n`);
+    expect(stderr).toMatch(/See genai-careers .*--help\.\n$/);
+  });
+
+  test('with JSON a wrong word is the same sentence', async () => {
+    const { stderr } = await cli('list --limit 0 --format json');
+    expect(JSON.parse(stderr).error).toMatchObject({
+      code: 'usage',
+      message: '--limit takes a whole number from 1 to 1000. You typed "0".',
+    });
+  });
+
   test('with JSON an error is one JSON line', async () => {
     const { stdout, stderr } = await cli('list --skill pyhton --format json');
     expect(stdout).toBe('');

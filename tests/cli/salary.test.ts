@@ -190,7 +190,7 @@ describe('what is refused', () => {
     ['salary mlops --offer €90k', 2, 'is not in US dollars'],
     ['salary mlops --offer 150.000', 2, 'can be read in two ways'],
     ['salary mlops --offer lots', 2, 'is no amount of money'],
-    ['salary mlops --level junior', 2, 'Allowed choices are entry, mid, senior, lead'],
+    ['salary mlops --level junior', 2, '--level takes entry, mid, senior, lead, not "junior".'],
     ['salary mlops --country XX', 2, 'There are no observations of "XX".'],
     ['salary mlops --by level --level mid', 2, '--by level shows every level'],
   ])('%s', async (line, code, message) => {

@@ -241,7 +241,7 @@ describe('what goes wrong', () => {
   test.each<[string, number, RegExp]>([
     ['show nope', 3, /There is no role called "nope"/],
     ['show mlpos', 3, /Did you mean mlops-engineer/],
-    ['show', 2, /missing required argument/],
+    ['show', 2, /The <role> is missing\./],
     ['compare mlops', 2, /compare takes 2 to 4 roles, not 1/],
     ['compare mlops mlops', 2, /named twice/],
     ['compare mlops nope', 3, /no role called/],
@@ -251,7 +251,7 @@ describe('what goes wrong', () => {
     ['courses --limit 0', 2, /--limit/],
     ['skills --category nope', 2, /governance/],
     ['skills --role nope', 3, /no role called/],
-    ['search', 2, /missing required argument/],
+    ['search', 2, /The <text> is missing\./],
   ])('%s exits %i', async (line, code, message) => {
     const answer: Answer = await cli(line);
     expect(answer.code).toBe(code);

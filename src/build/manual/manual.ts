@@ -12,7 +12,7 @@ export function manual(program: Command, version: string): string {
     `.SH NAME\ngenai\\-careers \\- explore careers in generative AI`,
     '.SH SYNOPSIS\n.B genai\\-careers\n.RI [ options ]\n.RI < command >\n.RI [ options ]',
     `.SH DESCRIPTION\n${roff(program.description().replaceAll('\n', ' '))}`,
-    paragraph('Without a command it prints a short help.'),
+    paragraph('Without a command it opens menus in a terminal, and prints a short help elsewhere.'),
     '.SH COMMANDS',
     ...commands.flatMap((command) => [commandPart(command), ...command.commands.map((child) => commandPart(child))]),
     '.SH OPTIONS\nOptions of every command, wherever they stand on the line.',

@@ -10,7 +10,7 @@ export function gapCommand(context: Context): AnyCommand {
   return new Command('gap')
     .description('Show what is missing for a role, level by level, with the shortest step that closes each need.')
     .argument('<role>', 'id, alias, title or beginning of one')
-    .option('--skill <skill=level>', 'a skill with its level from 0 to 4 (repeatable)', skillLevel)
+    .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
     .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
     .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect)
     .addHelpText(

@@ -9,7 +9,7 @@ import { print } from '../print.ts';
 export function matchCommand(context: Context): AnyCommand {
   return new Command('match')
     .description('Rank the roles by how close they are to what you can do. Without --skill or --resume it asks your profile.')
-    .option('--skill <skill=level>', 'a skill with its level from 0 to 4 (repeatable)', skillLevel)
+    .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
     .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
     .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect)
     .addOption(new Option('--sort <order>', 'order of the lines').choices(['fit', 'readiness', 'hours', 'pay']).default('fit' as const))

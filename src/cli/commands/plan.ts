@@ -12,10 +12,10 @@ export function planCommand(context: Context): AnyCommand {
       'Find the provably shortest set of courses and projects to a role, in order and with dates.\nIt starts from --skill or --resume, else from your profile, else from nothing.',
     )
     .argument('<role>', 'id, alias, title or beginning of one')
-    .option('--skill <skill=level>', 'a skill with its level from 0 to 4 (repeatable)', skillLevel)
+    .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
     .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
     .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect)
-    .option('--hours-per-week <hours>', 'your pace, such as 8 or 7.5', decimal('--hours-per-week', 0.5, 112))
+    .option('--hours-per-week <hours>', 'your pace, such as 7.5; else that of your profile, else 8', decimal('--hours-per-week', 0.5, 112))
     .option('--start <date>', 'first day, YYYY-MM-DD; default: today', calendarDate('--start'))
     .option('--by <date>', 'finish by this day', calendarDate('--by'))
     .option('--weeks <n>', 'finish within so many weeks', decimal('--weeks', 0.5, 1000))
@@ -34,7 +34,7 @@ export function planCommand(context: Context): AnyCommand {
     .addOption(new Option('--time-limit <seconds>', 'stop looking after this').argParser(decimal('--time-limit', 0, 600)).default(2))
     .addHelpText(
       'after',
-      '\nExamples:\n  genai-careers plan mlops --hours-per-week 8\n  genai-careers plan genai-engineer --skill python=3 --skill git=2 --free\n  genai-careers plan ai-pm --by 2027-06-30 --budget 200\n  genai-careers plan mlops -f ics -o mlops.ics --slots "mon 19:00-21:00, sat 09:00-12:00"',
+      '\nExamples:\n  genai-careers plan mlops --hours-per-week 8\n  genai-careers plan genai-engineer --skill python=3 --skill git=2 --free\n  genai-careers plan ai-pm --by 2027-06-30 --budget 200\n  genai-careers plan mlops -f ics -o mlops.ics --slots "mon 19:00-21:00"',
     )
     .action(async (typed, options, command) => {
       const { answerPlan } = await import('../plan-answer.ts');

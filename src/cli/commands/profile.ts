@@ -12,7 +12,9 @@ export function profileCommand(context: Context): AnyCommand {
       .description('Show the profile.')
       .action(async (_options, command) => (await actions()).showProfile(context, globalsOf(command))),
     new Command('set')
-      .description('Set skills (level 0 to 4), hours-per-week, budget (US dollars), goal (roles, separated by commas) or name.')
+      .description(
+        'Set skills (level 0 none, 1 aware, 2 working, 3 proficient, 4 expert), hours-per-week, budget (US dollars), goal (roles, separated by commas) or name.',
+      )
       .argument('<setting...>', 'key=value, such as python=3 or goal=mlops')
       .action(async (words, _options, command) => (await actions()).setInProfile(context, globalsOf(command), words)),
     new Command('unset')

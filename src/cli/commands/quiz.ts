@@ -10,7 +10,7 @@ export function quizCommand(context: Context): AnyCommand {
     .description(
       'Find the roles that suit you in at most twelve questions: scenes from a working day, a few skills, your pace and budget.\nEach question is the one that is expected to say most. Back, skip and stop at any time; answers are kept.',
     )
-    .option('--resume', 'go on from the answers of another day')
+    .option('--resume', 'go on from earlier answers')
     .option('--answers <file>', 'take the answers from a YAML or JSON file; - is standard input')
     .option('--no-input', 'never ask: fail where a question would be put')
     .addHelpText('after', HELP)

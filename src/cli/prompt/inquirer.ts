@@ -43,12 +43,13 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
   return {
     async select({ message, choices, actions = [], initial }) {
       const all = [...choices, ...actions];
-      const shown = all.map((choice, value) => shownChoice(choice, value, width()));
+      const asked = folded(message, width());
+      const shown = all.map((choice, value) => shownChoice(choice, value, width(), asked));
       const marked = all.findIndex((choice) => choice.value === initial);
       const listed = actions.length === 0 ? shown : [...shown.slice(0, choices.length), line(), ...shown.slice(choices.length)];
       const chosen = await ask<number>({
         type: 'select',
-        message: folded(message, width()),
+        message: asked,
         choices: listed,
         pageSize: room(),
         loop: false,
@@ -64,7 +65,7 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
         pageSize: room(),
         source: (text: string | undefined) => {
           found = [...find(text ?? ''), ...actions];
-          return found.map((choice, value) => shownChoice(choice, value, width()));
+          return found.map((choice, value) => shownChoice(choice, value, width(), message));
         },
       });
       return found[chosen]?.value as ReturnType<typeof find>[number]['value'];
@@ -80,10 +81,17 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
   };
 }
 
-function shownChoice(choice: Choice<unknown>, value: number, width: number): Shown {
-  const short = clean(choice.label);
+function shownChoice(choice: Choice<unknown>, value: number, width: number, asked: string): Shown {
+  const short = answered(choice.label, asked, width);
   const name = folded(choice.label, width - 2).replaceAll('\n', '\n  ');
   return { name, value, short, ...(choice.hint === undefined ? {} : { description: folded(choice.hint, width) }) };
+}
+
+/** The choice as it stands behind the question once it is made; where there is no room left, below it. */
+function answered(label: string, asked: string, width: number): string {
+  const text = folded(label, width);
+  const last = asked.slice(asked.lastIndexOf('\n') + 1);
+  return last.length + 1 + text.length < width ? text : `\n${text}`;
 }
 
 /** Broken between words: inquirer itself breaks anywhere. One cell stays free, as a full line would push an empty one after it. */

@@ -49,7 +49,7 @@ async function begin({ catalog, prompter, keeper }: Interview, resume: boolean):
   const unfinished = saved !== null && saved.steps.length > 0 && nextStep(quizModelOf(catalog), saved).kind !== 'done';
   if (unfinished) {
     const goOn = await prompter.select({
-      message: `${saved.steps.length} answers of another day are saved.`,
+      message: `${saved.steps.length} earlier answers are saved.`,
       choices: [
         { value: true, label: 'go on from there' },
         { value: false, label: 'start afresh' },

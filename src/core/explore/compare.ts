@@ -77,7 +77,7 @@ export function compareRoles(
 }
 
 function checkNumber(roles: readonly Role[], typed: readonly string[]): void {
-  const hint = 'genai-careers compare prompt-engineer mlops';
+  const hint = 'Such as: genai-careers compare prompt-engineer mlops';
   if (roles.length < LEAST || roles.length > MOST) {
     throw new CareersError('usage', `compare takes ${LEAST} to ${MOST} roles, not ${roles.length}.`, { hint });
   }

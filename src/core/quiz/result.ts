@@ -54,7 +54,9 @@ export function quizResult(
   const answers = answersOf(sheet);
   const evidence = evidenceOf(model, answers);
   if (evidence.length === 0) {
-    throw new CareersError('usage', 'No question was answered, so there is nothing to rank by.', { hint: 'genai-careers quiz' });
+    throw new CareersError('usage', 'No question was answered, so there is nothing to rank by.', {
+      hint: 'Answer some: genai-careers quiz',
+    });
   }
   const shares = posteriorOf(model, evidence);
   const shaken = shakenTopThree(model, evidence);

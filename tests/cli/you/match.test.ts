@@ -129,7 +129,7 @@ test.each([
   ['match --resume nosuch.json', 4, /There is no file nosuch\.json/],
   [`match ${KNOWN} --explain nosuch`, 3, /no role called/],
   ['match --skill storytelling=2 --explain mlops', 2, /no score to explain/],
-  [`match ${KNOWN} --sort luck`, 2, /Allowed choices are fit/],
+  [`match ${KNOWN} --sort luck`, 2, /--sort takes fit, readiness, hours, pay, not "luck"\./],
 ])('%s exits %i and says why', async (line, code, sentence) => {
   const answer = await cli(line);
   expect(answer).toMatchObject({ code, stdout: '' });

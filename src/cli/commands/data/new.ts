@@ -10,6 +10,7 @@ import { type Context, today } from '../../context.ts';
 import type { Globals } from '../../globals.ts';
 import { fromHere, ownOverlay } from '../../overlays.ts';
 import { say } from '../../print.ts';
+import { cannotWrite } from '../../write-file.ts';
 
 const KINDS = ['role', 'skill', 'course', 'platform', 'project', 'source'] as const;
 
@@ -65,7 +66,7 @@ function writeNew(file: string, text: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new CareersError('data', `${file} exists already.`, { hint: 'Edit it, or choose another id.' });
-    throw new CareersError('data', `${file} cannot be written (${code ?? 'unknown reason'}).`, {
+    throw new CareersError('data', cannotWrite(file, error as NodeJS.ErrnoException), {
       hint: 'Choose a place you may write to: --data <dir>',
     });
   }

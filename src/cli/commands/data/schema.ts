@@ -9,6 +9,7 @@ import type { Context } from '../../context.ts';
 import type { Globals } from '../../globals.ts';
 import { fromHere } from '../../overlays.ts';
 import { print, say } from '../../print.ts';
+import { cannotWrite } from '../../write-file.ts';
 
 /** `data schema`: the JSON Schemas that editors check YAML with. */
 export function dataSchemaCommand(context: Context): AnyCommand {
@@ -55,7 +56,7 @@ function writeSchemas(directory: string, schemas: readonly SchemaFile[], force: 
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST')
       throw new CareersError('data', `${path ?? directory} exists already.`, { hint: 'Choose another directory, or add --force.' });
-    throw new CareersError('data', `${directory} cannot be written (${code ?? 'unknown reason'}).`, {
+    throw new CareersError('data', cannotWrite(directory, error as NodeJS.ErrnoException), {
       hint: 'Choose a place you may write to.',
     });
   }
