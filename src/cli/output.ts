@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { constants, fstatSync, writeSync } from 'node:fs';
 
 /** A place to write to. `write` is never called with anything but finished text. */
 export interface Output {
@@ -45,8 +45,8 @@ export function processOutput(fd: 1 | 2, failed: OutputFailed): Output {
 }
 
 function isFileOrPipe(fd: number): boolean {
-  const stats = fstatSync(fd);
-  return stats.isFile() || stats.isFIFO() || stats.isSocket();
+  // Whatever is no terminal is no character device; of those, the stream tells which is one.
+  return (fstatSync(fd).mode & constants.S_IFMT) !== constants.S_IFCHR;
 }
 
 /** Writes what the other end takes, and returns the rest where that end was set to refuse instead of to wait. */

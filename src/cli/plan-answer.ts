@@ -27,7 +27,7 @@ export async function answerPlan(context: Context, typed: string, options: PlanO
   else {
     const drawn = planView(catalog, answer, query, saidFlags(options));
     const view = options.diff === true && isPlan ? await withDiff(context, globals, catalog, answer, query, drawn) : drawn;
-    await print(context, { ...view, asides: asidesOf(person, query, options) }, globals);
+    await print(context, view, globals, asidesOf(person, query, options));
   }
   if (!isPlan) throw new CareersError('check-failed', infeasibleSentence(answer));
   if (options.save === true) await save(context, answer, query, person, globals);

@@ -8,17 +8,17 @@ import { fromHere } from './overlays.ts';
 import { cannotWrite, overwrite, writeNew } from './write-file.ts';
 
 /**
- * Draws a view and writes it to stdout, or to `--output`. Sentences beside the answer go to stderr.
+ * Draws a view and writes it to stdout, or to `--output`. Sentences beside the answer go to stderr: those given, then the view's own.
  * @throws CareersError `usage` for a format the answer cannot have; `data` where the file cannot be written
  */
-export async function print(context: Context, view: View, globals: Globals): Promise<void> {
+export async function print(context: Context, view: View, globals: Globals, asides: readonly string[] = []): Promise<void> {
   const format = formatOf(globals, context);
   if (format === 'ics')
     throw new CareersError('usage', 'Only a plan can be written as a calendar.', {
       hint: 'Such as: genai-careers plan mlops -f ics -o plan.ics',
     });
   writeAnswer(context, await render(view, format, renderOptionsOf(globals, context)), globals);
-  for (const aside of view.asides ?? []) say(context, aside);
+  for (const aside of [...asides, ...(view.asides ?? [])]) say(context, aside);
 }
 
 /** Writes finished text to stdout or `--output`. */

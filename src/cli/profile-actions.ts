@@ -127,5 +127,5 @@ async function save(context: Context, globals: Globals, change: (profile: Profil
 
 async function printSaved(context: Context, globals: Globals, profile: Profile): Promise<void> {
   const view = profileView(await context.catalog(), profile, profileFile(context, globals));
-  await print(context, { ...view, asides: ['Saved.'] }, globals);
+  await print(context, view, globals, ['Saved.']);
 }

@@ -38,7 +38,7 @@ export async function noteDone(
   );
   const view = statusView(catalog, statusOf(catalog, profile, now), finishings);
   const asides = undone.map((id) => `Not finished any more: ${id}. The levels it lifted stay: genai-careers profile set <skill>=<level>`);
-  await print(context, { ...view, asides: [...asides, ...(view.asides ?? [])] }, globals);
+  await print(context, view, globals, asides);
 }
 
 const nowOf = (context: Context): Now => ({ today: today(context), clock: () => context.clock() });

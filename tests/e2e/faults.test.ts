@@ -24,7 +24,7 @@ describe('a folder nobody may write to', () => {
         /^error: The profile cannot be saved to .*: you may not write there \((EACCES|EPERM)\)\. What was there is unchanged\.$/gm,
       ),
     ).toHaveLength(4);
-    expect(stderr.match(/^error: .* cannot be written \(EACCES\)\.$/gm)).toHaveLength(3);
+    expect(stderr.match(/^error: .* cannot be written: that is not allowed there\.$/gm)).toHaveLength(3);
   });
 
   test('what may not be read is named', () => {

@@ -27,6 +27,6 @@ export function matchCommand(context: Context): AnyCommand {
       const person = await personOf(context, globals, options);
       requireSkills(person);
       const view = matchAnswer(await context.catalog(), person.skills, whomOf(person), options);
-      await print(context, { ...view, asides: [...person.asides, ...(view.asides ?? [])] }, globals);
+      await print(context, view, globals, person.asides);
     }) as unknown as AnyCommand;
 }

@@ -47,6 +47,6 @@ export function nextCommand(context: Context): AnyCommand {
         words?.alone === true
           ? doorsAnswer(catalog, person, whomOf(person), options.limit)
           : coursesAnswer(catalog, person, whomOf(person), { roles: options.role, limit: options.limit, free: options.free === true });
-      await print(context, { ...view, asides: [...person.asides, ...(view.asides ?? [])] }, globals);
+      await print(context, view, globals, person.asides);
     }) as unknown as AnyCommand;
 }

@@ -78,7 +78,7 @@ describe('compareRoles', () => {
   });
 
   test('says what is wrong with the roles that were named', () => {
-    const hint = 'genai-careers compare prompt-engineer mlops';
+    const hint = 'Such as: genai-careers compare prompt-engineer mlops';
     expect(() => compareRoles(smallCatalog, ['dev'])).toThrow(
       expect.objectContaining({ code: 'usage', message: 'compare takes 2 to 4 roles, not 1.', hint }),
     );

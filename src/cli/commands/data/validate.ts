@@ -30,7 +30,7 @@ export function dataValidateCommand(context: Context): AnyCommand {
       const shipped = () => openCompiled(join(context.root, 'dist', 'catalog.json'));
       const check = checkData(shipped, directoriesFor(context, globals, dir), today(context));
       const view = findingsView(check, (directory) => shownFrom(context, directory));
-      await print(context, { ...view, asides: asidesOf(context, check.directories) }, globals);
+      await print(context, view, globals, asidesOf(context, check.directories));
       const errors = check.findings.filter((finding) => finding.severity === 'error').length;
       if (errors > 0) throw new CareersError('check-failed', `The data has ${errors} error${errors === 1 ? '' : 's'}.`);
     }) as unknown as AnyCommand;
