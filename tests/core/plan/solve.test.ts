@@ -8,6 +8,9 @@ import { randomDraft, randomFrom, type Shape } from './random-draft.ts';
 
 const always = () => true;
 
+/** Fewer where the tests are run for every mutant. */
+const [DRAFTS, LARGER] = process.env['MUTATION'] === undefined ? [240, 60] : [10, 8];
+
 const SMALL: readonly Shape[] = [
   { items: 9, skills: 4, needs: 3, teaches: 2, requires: 1 },
   { items: 10, skills: 5, needs: 3, teaches: 3, requires: 2, groups: 1 },
@@ -33,7 +36,7 @@ function randomLimits(seed: number, free: Best | undefined) {
 
 describe('the solver and every set there is', () => {
   it.each(SMALL.map((shape, index) => ({ shape, index })))('agree on 240 small drafts like $shape', ({ shape, index }) => {
-    for (let n = 0; n < 240; n++) {
+    for (let n = 0; n < DRAFTS; n++) {
       const seed = index * 1000 + n;
       const draft = randomDraft(seed, shape);
       const best = bruteForce(draft, 'hours');
@@ -52,7 +55,7 @@ describe('the solver and every set there is', () => {
 
 describe('a plan', () => {
   it('keeps its limits and its order on larger drafts', () => {
-    for (let seed = 0; seed < 60; seed++) {
+    for (let seed = 0; seed < LARGER; seed++) {
       const draft = randomDraft(seed, { items: 80, skills: 25, needs: 12, teaches: 4, requires: 2, contains: 0.2, groups: 1 });
       const free = shortestPlan(draft, NO_LIMITS, always);
       const limits = randomLimits(seed, { ids: [], minutes: free.minutes, cents: free.cents });
