@@ -55,10 +55,11 @@ describe('a sitting', () => {
   test('does not come back to what was passed over', () => {
     const over = withAnswer(emptyDraft(), scene, null);
     expect(over).toMatchObject({ steps: [scene], interests: {} });
-    expect(kindOf(over)).not.toBe('interest all-code');
+    expect(kindOf(over)).toMatch(/^interest (?!all-code)/);
     const skills = withAnswer({ ...filled(), skills: {}, steps: filled().steps.slice(0, 3) }, skill, null);
     expect(skills.skills).toEqual({});
-    expect(kindOf(skills)).not.toBe('skill python');
+    // It counts as asked, so one skill is enough.
+    expect(kindOf(skills)).toBe('pace');
   });
 });
 
