@@ -1,7 +1,9 @@
 import type { Match, MatchLine } from '../core/fit/match.ts';
+import type { Means } from '../core/plan/reach.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { fileWord } from './command-line.ts';
 import { type ImportSummary, importSummaryBlocks, importSummaryRecord } from './import.ts';
+import { MEANS_COLUMNS, MEANS_WORDS, meansBlocks, meansCells, meansFlags, meansText } from './match-means.ts';
 import { accent, count, footnotesOf, hours, loneMedianCell, muted, percent, plural, sourcesOf, UNKNOWN } from './parts.ts';
 import type { Block, Cell, Column, Rich, Row, Span, Table, View } from './view.ts';
 
@@ -16,7 +18,7 @@ export interface Whom {
 
 /** The roles that suit somebody: fit as a rank and a band, readiness and hours away beside it, never made into one figure. */
 export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
-  const { lines, unranked, knownSkills } = match;
+  const { lines, unranked, knownSkills, means } = match;
   const sources = sourcesOf(
     catalog,
     lines.flatMap(({ observed }) => observed?.source ?? []),
@@ -26,16 +28,21 @@ export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
     kind: 'match',
     get blocks(): Block[] {
       return [
-        { kind: 'title', text: `${plural(lines.length, 'role')} for what you can do`, aside: plural(knownSkills, 'known skill') },
+        {
+          kind: 'title',
+          text: `${plural(lines.length, 'role')} for what you can do${means === undefined ? '' : meansText(means)}`,
+          aside: plural(knownSkills, 'known skill'),
+        },
         ...(whom.resume === null ? [] : importSummaryBlocks(whom.resume)),
-        { kind: 'table', table: { columns: COLUMNS, rows: lines.map(row) } },
+        { kind: 'table', table: { columns: means === undefined ? COLUMNS : WITHIN_COLUMNS, rows: lines.map(row) } },
+        ...meansBlocks(lines),
         ...evidenceBlocks(match),
         ...(unranked.length === 0 ? [] : [{ kind: 'gap' as const }, unrankedBlock(unranked)]),
       ];
     },
-    provenance: [FIT_WORDS, PAY_WORDS],
+    provenance: means === undefined ? [FIT_WORDS, PAY_WORDS] : [MEANS_WORDS],
     footnotes: footnotesOf(sources),
-    next: first === undefined ? ['quiz'] : nextCommands(first.role.id, whom),
+    next: first === undefined ? ['quiz'] : nextCommands(first.role.id, whom, means),
     get csv() {
       return csvTable(lines);
     },
@@ -44,6 +51,7 @@ export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
         knownSkills,
         thin: match.thin,
         sort: match.sort,
+        ...(means === undefined ? {} : { means }),
         ranking: lines.map(matchRecord),
         unranked,
         ...(whom.resume === null ? {} : { resume: importSummaryRecord(whom.resume) }),
@@ -54,7 +62,8 @@ export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
 }
 
 /** Somebody who typed skills is told how to keep them, so that the next command is short. */
-function nextCommands(role: string, whom: Whom): string[] {
+function nextCommands(role: string, whom: Whom, means: Means | undefined): string[] {
+  if (means !== undefined) return [withFlags(`plan ${role} ${meansFlags(means)}`, whom), withFlags(`match --explain ${role}`, whom)];
   if (whom.from === 'line') return [`match --explain ${role} ${whom.flags}`, `profile set ${whom.flags.replaceAll('--skill ', '')}`];
   if (whom.resume !== null)
     return [`profile import ${fileWord(whom.resume.file)} --level 2`, withFlags(`gap ${role}`, whom), withFlags(`plan ${role}`, whom)];
@@ -74,12 +83,18 @@ const COLUMNS: readonly Column[] = [
   { key: 'draws', title: 'Top\u00a03', align: 'right', wrap: false },
 ];
 
+const WITHIN_COLUMNS: readonly Column[] = [
+  ...COLUMNS.filter(({ key }) => ['rank', 'role', 'fit'].includes(key)),
+  ...MEANS_COLUMNS,
+  ...COLUMNS.filter(({ key }) => key === 'pay'),
+];
+
 const FIT_WORDS =
   'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Ready: core skills held, by level. Top 3: share of 200 draws, each rating up to one level off, in which it is among the first three.';
 const PAY_WORDS =
   'Hours away: the shortest plan for the core skills. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
 
-function row({ role, ranked, gapHours, observed }: MatchLine): Row {
+function row({ role, ranked, gapHours, observed, within }: MatchLine): Row {
   return {
     rank: count(ranked.rank),
     role: [accent(role.id)],
@@ -87,6 +102,7 @@ function row({ role, ranked, gapHours, observed }: MatchLine): Row {
     ready: percent(ranked.readiness.share),
     hours: hoursAway(gapHours),
     pay: loneMedianCell(observed),
+    ...meansCells(within),
     draws: ranked.top3Share === null ? '' : percent(ranked.top3Share),
   };
 }
@@ -119,7 +135,7 @@ function unrankedBlock(unranked: readonly string[]): Block {
 }
 
 /** One line of the ranking as JSON answers carry it; `terms` add up to `fit` in their order, to the last bit. */
-export function matchRecord({ role, ranked, gapHours, observed }: MatchLine) {
+export function matchRecord({ role, ranked, gapHours, observed, within }: MatchLine) {
   const { rank, fit, band, readiness, top3Share, terms, required, held } = ranked;
   return {
     role: role.id,
@@ -133,6 +149,7 @@ export function matchRecord({ role, ranked, gapHours, observed }: MatchLine) {
     gapHours,
     top3Share,
     observed,
+    ...(within === undefined ? {} : { within }),
     terms,
     required,
     held,

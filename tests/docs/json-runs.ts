@@ -61,6 +61,8 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     `match ${known}`,
     'match --skill docker=2',
     `match ${known} --sort hours`,
+    `match ${known} --hours-per-week 4 --budget 100`,
+    `match ${known} --hours-per-week 4`,
     { line: 'match --resume - --level docker=2', input: resume },
   ],
   'match --explain': [`match ${known} --explain ds`, `match ${known} --explain mlops`],

@@ -3,6 +3,7 @@ import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Role } from '../../model/role.ts';
 import { indexOf } from '../catalog-index.ts';
 import { headlinePay } from '../pay/observed.ts';
+import type { Means, Reach } from '../plan/reach.ts';
 import { type Levels, levelsOf, type SkillProfile } from './levels.ts';
 import { type RankedRole, type Ranking, rankRoles } from './rank.ts';
 
@@ -17,11 +18,15 @@ export interface MatchLine {
   ranked: RankedRole;
   gapHours: number | null;
   observed: HeadlinePay | null;
+  /** The shortest plan with the person's time and money; null where none keeps within them, absent where they were not named. */
+  within?: Reach | null;
 }
 
 export interface Match extends Omit<Ranking, 'ranked'> {
   lines: MatchLine[];
   sort: MatchOrder;
+  /** Only where they were named. */
+  means?: Means;
 }
 
 /**

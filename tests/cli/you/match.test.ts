@@ -63,6 +63,27 @@ describe('the JSON of match', () => {
     expect(ranking.find((line: { role: string }) => line.role === 'mlops-engineer').rank).toBe(1);
   });
 
+  test('with a pace and a budget every role says what the plan within them takes', async () => {
+    const me = '--skill python=2 --skill sql=2 --skill communication=2';
+    const { means, ranking } = await json(`match ${me} --hours-per-week 4 --budget 100`);
+    expect(means).toEqual({ hoursPerWeek: 4, budget: 100 });
+    for (const line of ranking) {
+      const typed = `plan ${line.role} ${me} --hours-per-week 4 --budget 100 --start 2027-01-04 -f json`;
+      const plan = JSON.parse((await cli(typed)).stdout);
+      if (line.within === null) expect(plan.status).toBe('infeasible');
+      else {
+        const { hours, weeks, usd, unknown, uncovered } = line.within;
+        expect({ hours, weeks, cost: { usd, unknown }, uncovered }).toEqual({
+          ...{ hours: expect.closeTo(plan.hours, 1), weeks: plan.weeks, cost: plan.cost, uncovered: plan.uncovered.length },
+        });
+      }
+    }
+    const { stdout } = await cli(`match ${me} --hours-per-week 4 --budget 100`);
+    expect(stdout).toContain('10 roles for what you can do at 4 h a week within $100');
+    expect(stdout).toContain('–: no plan keeps within it.');
+    expect(await json(`match ${me}`)).not.toHaveProperty('means');
+  });
+
   test('--explain gives the terms, what is missing, what is extra and a counterfactual', async () => {
     const answer = await json(`match ${KNOWN} --skill storytelling=1 --explain genai`);
     expect(keys(answer)).toEqual(['explanation', 'kind', 'rankedRoles', 'ranking', 'role', 'sources']);
