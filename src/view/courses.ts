@@ -1,5 +1,5 @@
 import { indexOf, skillsOf } from '../core/catalog-index.ts';
-import { levelTaught } from '../core/explore/course-facts.ts';
+import { isFreeToStudy, levelTaught } from '../core/explore/course-facts.ts';
 import type { CourseList } from '../core/explore/courses.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
@@ -49,8 +49,7 @@ function tableBlocks(catalog: Catalog, { courses, fitting, filter }: CourseList)
   ];
 }
 
-const free = (courses: readonly Course[]): string =>
-  `${courses.filter((course) => course.cost.model === 'free' || (course.cost.model === 'audit' && course.cost.usd === 0)).length} free to study`;
+const free = (courses: readonly Course[]): string => `${courses.filter(isFreeToStudy).length} free to study`;
 
 function columnsFor({ skill, role }: CourseList['filter']): Column[] {
   return [

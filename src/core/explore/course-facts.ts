@@ -42,9 +42,12 @@ export function priceOf(catalog: Catalog, { cost, platform }: Pick<Course, 'cost
 export const isFreeToStudy = (course: Pick<Course, 'cost'>): boolean =>
   course.cost.model === 'free' || (course.cost.model === 'audit' && course.cost.usd === 0);
 
+/** Level of a skill in a list, 0 where it is not in it. */
+export const levelIn = (skills: readonly { skill: string; level: number }[], skill: string): number =>
+  skills.find((entry) => entry.skill === skill)?.level ?? 0;
+
 /** Level a course takes a skill to, 0 where it does not teach it. */
-export const levelTaught = (course: Pick<Course, 'teaches'>, skill: string): number =>
-  course.teaches.find((taught) => taught.skill === skill)?.level ?? 0;
+export const levelTaught = ({ teaches }: Pick<Course, 'teaches'>, skill: string): number => levelIn(teaches, skill);
 
 /** Exams prove and do not teach; retired courses cannot be begun. */
 export const isStudyable = (course: Pick<Course, 'kind' | 'status'>): boolean =>

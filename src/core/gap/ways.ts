@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Project } from '../../model/project.ts';
 import { indexOf } from '../catalog-index.ts';
-import { isFreeToStudy, isStudyable, studyTime } from '../explore/course-facts.ts';
+import { isFreeToStudy, isStudyable, levelIn, studyTime } from '../explore/course-facts.ts';
 
 /** A course or project that lifts a skill. */
 export interface Way {
@@ -72,9 +72,6 @@ function projectWay({ id, hours, teaches, requires }: Project, skill: string): W
     from: levelIn(requires, skill),
   };
 }
-
-const levelIn = (skills: readonly { skill: string; level: number }[], skill: string): number =>
-  skills.find((entry) => entry.skill === skill)?.level ?? 0;
 
 function byHours(a: Way, b: Way): number {
   return (a.hours ?? Number.POSITIVE_INFINITY) - (b.hours ?? Number.POSITIVE_INFINITY) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
