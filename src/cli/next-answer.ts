@@ -22,11 +22,15 @@ export function coursesAnswer(
   options: { roles: readonly string[] | undefined; limit: number; free: boolean },
 ): View {
   const { targets, chosen } = targetsOf(catalog, person, options.roles);
-  const isFree = options.free || person.profile?.budget === 0;
+  const isFree = options.free || hasNothingToSpend(person);
   const courses = nextCourses(catalog, person, targets, gapHoursIn(catalog), person.done).filter(({ step }) => !isFree || step.free);
-  const view = nextView(catalog, courses.slice(0, options.limit), targets, whom, chosen);
-  return isFree && !options.free ? { ...view, asides: [...(view.asides ?? []), FREE_ALONE] } : view;
+  return nextView(catalog, courses.slice(0, options.limit), targets, whom, chosen);
 }
+
+const hasNothingToSpend = (person: Person): boolean => person.profile?.budget === 0;
+
+/** Said where it is the profile that leaves out what is paid for. */
+export const freeNote = (person: Person, isFree: boolean): string[] => (hasNothingToSpend(person) && !isFree ? [FREE_ALONE] : []);
 
 const FREE_ALONE = 'Only what is free, for the budget of your profile is $0: genai-careers profile set budget=<amount>';
 

@@ -36,17 +36,18 @@ export function nextCommand(context: Context): AnyCommand {
     )
     .action(async (options, command) => {
       const globals = command.optsWithGlobals() as Globals;
-      const [{ personOf, whomOf }, { coursesAnswer, doorsAnswer }] = await Promise.all([
+      const [{ personOf, whomOf }, { coursesAnswer, doorsAnswer, freeNote }] = await Promise.all([
         import('../person.ts'),
         import('../next-answer.ts'),
       ]);
       const words = options.skill as SkillWords | undefined;
       const person = await personOf(context, globals, { resume: options.resume, level: options.level, skill: words?.named });
       const catalog = await context.catalog();
-      const view =
-        words?.alone === true
-          ? doorsAnswer(catalog, person, whomOf(person), options.limit)
-          : coursesAnswer(catalog, person, whomOf(person), { roles: options.role, limit: options.limit, free: options.free === true });
-      await print(context, view, globals, person.asides);
+      if (words?.alone === true) {
+        return print(context, doorsAnswer(catalog, person, whomOf(person), options.limit), globals, person.asides);
+      }
+      const free = options.free === true;
+      const view = coursesAnswer(catalog, person, whomOf(person), { roles: options.role, limit: options.limit, free });
+      await print(context, view, globals, [...person.asides, ...freeNote(person, free)]);
     }) as unknown as AnyCommand;
 }
