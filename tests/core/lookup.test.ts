@@ -79,6 +79,7 @@ describe('a name that is not there', () => {
   test('nothing like it: where all are listed', () => {
     expect(refusal('blockchain')).toMatchObject({ hint: 'See them all: genai-careers skills', suggestions: [] });
     expect(refusal('blockchain', 'role')).toMatchObject({ hint: 'See them all: genai-careers list' });
+    expect(refusal('blockchain', 'platform', entities.slice(0, 2))).toMatchObject({ hint: 'They are: prompt-engineer, ai-ethics.' });
     expect(refusal('')).toMatchObject({ message: 'There is no skill called "".', suggestions: [] });
   });
 
@@ -87,7 +88,9 @@ describe('a name that is not there', () => {
     ['the nearest come first', 'data-labet', ['data-labels', 'data-lake']],
     ['a third of a long word may be wrong', 'kabernotis', ['kubernetes']],
     ['but not more', 'kabornotis', []],
-    ['two letters of a short one', 'k9t', ['kubernetes']],
+    ['one letter of three', 'k9s', ['kubernetes']],
+    ['two of three are too many', 'k9t', []],
+    ['two of four', 'lakx', ['data-lake']],
     ['words of three letters are too short to go by', 'ofg', []],
   ])('%s', (_what, typed, suggestions) => {
     expect(refusal(typed)).toMatchObject({ suggestions });

@@ -172,7 +172,9 @@ describe('the result says', () => {
   });
 
   test('what to do where nothing was answered', () => {
-    expect(() => quizResult(catalog, emptySheet())).toThrow(expect.objectContaining({ code: 'usage', hint: 'Answer some: genai-careers quiz' }));
+    expect(() => quizResult(catalog, emptySheet())).toThrow(
+      expect.objectContaining({ code: 'usage', hint: 'Answer some: genai-careers quiz' }),
+    );
   });
 });
 
