@@ -5,7 +5,7 @@ import type { Dimension, RoleSalary, Salary } from '../core/pay/salary.ts';
 import type { PayClaim } from '../model/role.ts';
 import { count, muted, strong, usdShort } from './parts.ts';
 import { claimShort } from './salary-words.ts';
-import type { Block, RangeRow, Rich } from './view.ts';
+import type { Block, RangeRow } from './view.ts';
 
 /** Below this many rows fewer than five lie beyond the 10th and the 90th percentile, and a handful of them would draw the line. */
 const WHISKERS_FROM = 50;
@@ -53,20 +53,24 @@ function claimRow(claim: PayClaim, among: readonly PayClaim[], mark: string): Ra
   const whose = !isOneOfLevels ? '' : first === last ? ` ${first}` : ` ${first}–${last}`;
   const { low, high, openEnded } = claim;
   const draw: Draw = low === null && high === null ? { kind: 'none' } : { kind: 'claim', low, high, openEnded: openEnded || high === null };
-  return { label: `claimed${whose}`, draw, after: draw.kind === 'none' ? [muted('no figure')] : [claimShort(claim), muted(mark)] };
+  return {
+    label: `claimed${whose}`,
+    draw,
+    ...(draw.kind === 'none' ? { after: [muted('no figure')] } : { figure: claimShort(claim), after: [muted(mark)] }),
+  };
 }
 
 function cellRow(label: string, cell: Observation, digits: number): RangeRow {
   const n = `n ${count(cell.n).padStart(digits)}`;
   const { p10, p25, p50, p75, p90 } = cell.quantiles ?? {};
   if (p50 === undefined)
-    return { label, draw: { kind: 'none' }, after: [muted(`${' '.repeat(AMOUNT)}  ${n}${cell.n === 0 ? '' : ' too few'}`)] };
+    return { label, draw: { kind: 'none' }, figure: ' '.repeat(AMOUNT), after: [muted(`  ${n}${cell.n === 0 ? '' : ' too few'}`)] };
   const whiskers = cell.n >= WHISKERS_FROM && p10 !== undefined && p90 !== undefined ? { p10, p90 } : { p10: null, p90: null };
-  const after: Rich = [strong(usdShort(p50).padStart(AMOUNT)), muted(`  ${n}`)];
   return {
     label: cell.state === 'indicative' ? `${label} (indicative)` : label,
     draw: { kind: 'spread', p25: p25 ?? null, p50, p75: p75 ?? null, ...whiskers },
-    after,
+    figure: [strong(usdShort(p50).padStart(AMOUNT))],
+    after: [muted(`  ${n}`)],
   };
 }
 
@@ -75,7 +79,7 @@ const AMOUNT = 5;
 
 function officialRow({ p10, p25, p50, p75, p90 }: OfficialPay): RangeRow {
   if (p50 === null) return { label: 'official', draw: { kind: 'none' } };
-  return { label: 'official', draw: { kind: 'spread', p10, p25, p50, p75, p90 }, after: usdShort(p50).padStart(AMOUNT) };
+  return { label: 'official', draw: { kind: 'spread', p10, p25, p50, p75, p90 }, figure: usdShort(p50).padStart(AMOUNT) };
 }
 
 function stepName(cell: Observation, by: Dimension): string {

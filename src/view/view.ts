@@ -45,7 +45,9 @@ export interface RangeRow {
     | { kind: 'claim'; low: number | null; high: number | null; openEnded: boolean }
     | { kind: 'spread'; p10: number | null; p25: number | null; p50: number; p75: number | null; p90: number | null }
     | { kind: 'none' };
-  /** Printed after the bar: n, a footnote mark. */
+  /** Printed beside the bar, and left out where the bar is given in words, which say it already. */
+  figure?: Rich;
+  /** Printed last: n, a footnote mark. */
   after?: Rich;
   indent?: number;
 }

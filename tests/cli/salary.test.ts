@@ -199,3 +199,12 @@ describe('what is refused', () => {
     expect(answer.stderr).toContain(message);
   });
 });
+
+test('in words every figure is said once', async () => {
+  const { stdout } = await cli('salary mlops --accessible');
+  expect(stdout.split('\n').slice(2, 5)).toEqual([
+    'claimed: $100,000 to $220,000',
+    'observed: median $171,600, middle half $140,000 to $219,300 n 218',
+    'official: median $116,580, middle half $79,370 to $157,500',
+  ]);
+});

@@ -28,7 +28,7 @@ const LEAST_CHART = 24;
 export function rangeLines(block: Ranges, room: number, theme: Theme, stacked: boolean): string[] {
   if (stacked) return block.rows.flatMap((row) => wordLines(row, room, theme));
   const label = Math.max(...block.rows.map((row) => theme.style(row.label).width + (row.indent ?? 0)));
-  const after = Math.max(...block.rows.map((row) => theme.style(row.after ?? '').width));
+  const after = Math.max(...block.rows.map((row) => theme.style(endOf(row)).width));
   const beside = room - label - after - 4;
   const above = beside < LEAST_CHART;
   const cells = above ? room - 2 : Math.min(beside, 100);
@@ -38,10 +38,10 @@ export function rangeLines(block: Ranges, room: number, theme: Theme, stacked: b
   for (const row of block.rows) {
     const name = ' '.repeat(row.indent ?? 0) + theme.style(row.label).text;
     const blanks = ' '.repeat(Math.max(0, label - (row.indent ?? 0) - theme.style(row.label).width));
-    const end = theme.style(row.after ?? '').text;
+    const end = theme.style(endOf(row)).text;
     if (above)
       lines.push(
-        ...theme.wrap([' '.repeat(row.indent ?? 0), ...partsOf(row.label), '  ', ...partsOf(row.after)], room),
+        ...theme.wrap([' '.repeat(row.indent ?? 0), ...partsOf(row.label), '  ', ...endOf(row)], room),
         ...(row.draw.kind === 'none' ? [] : [`  ${chart.draw(row)}`]),
       );
     else lines.push(`${name}${blanks}  ${chart.draw(row)}  ${end}`);
@@ -131,8 +131,19 @@ function ticksOf(min: number, max: number, most: number): number[] {
 function wordLines(row: RangeRow, room: number, theme: Theme): string[] {
   const words = rangeWords(row.draw);
   const label = theme.style(row.label).plain;
-  return theme.wrap([pad('', row.indent ?? 0), label, words === '' ? '' : `: ${words} `, ...partsOf(row.after)], room);
+  const [first, ...rest] = partsOf(row.after).map(closedUp);
+  const after = first === undefined ? [] : [' ', withText(first, textOf(first).trimStart()), ...rest];
+  return theme.wrap([pad('', row.indent ?? 0), `${label}:`, words === '' ? '' : ` ${words}`, ...after], room);
 }
+
+/** Blanks that set figures below each other mean nothing in a sentence. */
+const closedUp = (part: string | Span): string | Span => withText(part, textOf(part).replace(/ +/g, ' '));
+
+const textOf = (part: string | Span): string => (typeof part === 'string' ? part : part.text);
+const withText = (part: string | Span, text: string): string | Span => (typeof part === 'string' ? text : { ...part, text });
+
+/** What stands beside a bar. */
+const endOf = (row: RangeRow): readonly (string | Span)[] => [...partsOf(row.figure), ...partsOf(row.after)];
 
 const partsOf = (rich: Rich | undefined): readonly (string | Span)[] =>
   rich === undefined ? [] : typeof rich === 'string' ? [rich] : rich;
