@@ -26,14 +26,15 @@ function start() {
 
   /**
    * Loads a file of the program with its compiled code, where that was made by the same V8; V8 itself refuses any other.
-   * Without it, as on a Node that keeps compiled code by itself, the file is loaded like any module.
+   * Without it, as on a Node that keeps compiled code by itself, files are loaded like any module. The first one decides for
+   * all, so that each is there once.
    */
   function load(name) {
     const known = loaded.get(name);
     if (known !== undefined) return known.exports;
     const file = join(program, name);
     const cachedData = compiled(file);
-    if (cachedData === undefined) return require(file);
+    if (cachedData === undefined && loaded.size === 0) return require(file);
     // The build writes ASCII, and copying bytes is faster than decoding UTF-8.
     const script = new Script(WRAP + readFileSync(file, 'latin1') + '\n})', { filename: file, cachedData });
     const module = { exports: {} };
