@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { quoted } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { checkData } from './check.ts';
@@ -21,7 +22,7 @@ export function layOver(shipped: Catalog, directories: readonly string[], own?: 
   const without = first.directory === own ? '; to answer without it: --no-overlays' : '';
   const directory = shownPath(first.directory);
   throw new CareersError('data', `${directory}/${place}: ${first.message}${more}`, {
-    hint: `See all findings: genai-careers data validate ${directory}${without}`,
+    hint: `See all findings: genai-careers data validate ${quoted(directory)}${without}`,
   });
 }
 

@@ -1,9 +1,9 @@
 import { indexOf } from '../core/catalog-index.ts';
+import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import { findSkill } from '../core/lookup.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Profile } from '../model/profile.ts';
-import { fileWord } from '../view/command-line.ts';
 import type { Whom } from '../view/match.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';

@@ -1,3 +1,4 @@
+import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import { settingsOf, unsettingsOf } from '../core/profile/settings.ts';
 import type { Profile } from '../model/profile.ts';
@@ -109,7 +110,7 @@ async function rateAll(context: Context, globals: Globals, file: string, { mappi
   const [{ openPrompter }, { askLevels }] = await Promise.all([import('./prompt/open.ts'), import('./ask-levels.ts')]);
   const open =
     rated.unrated.length > 3 ? `${rated.unrated.slice(0, 3).join(', ')} and ${rated.unrated.length - 3} more` : rated.unrated.join(', ');
-  const instead = `genai-careers profile import ${file} --level 2, or --level python=3 for one; still without a level: ${open}`;
+  const instead = `genai-careers profile import ${fileWord(file)} --level 2, or --level python=3 for one; still without a level: ${open}`;
   const prompter = await openPrompter(context, globals, { name: 'profile import', instead, input: true });
   try {
     const doubtful = mapping.doubtful.filter(({ skill }) => rated.unconfirmed.includes(skill));

@@ -1,3 +1,4 @@
+import { quoted } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
@@ -11,8 +12,7 @@ export interface Surroundings {
 }
 
 /** Words as a person would type them after the name of the program. */
-export const commandLine = (words: readonly string[]): string =>
-  `genai-careers ${words.map((word) => (/^[\w./=-]+$/.test(word) ? word : `"${word}"`)).join(' ')}`;
+export const commandLine = (words: readonly string[]): string => `genai-careers ${words.map(quoted).join(' ')}`;
 
 /**
  * Prints a page by running the command that prints it, and names that command. What goes wrong there is said there, and the conversation

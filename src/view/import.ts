@@ -1,7 +1,7 @@
 import { indexOf } from '../core/catalog-index.ts';
+import { fileWord } from '../core/command-line.ts';
 import type { DoubtfulSkill, Evidence, Mapping } from '../core/import/map-skills.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { fileWord } from './command-line.ts';
 import { levelText } from './course-parts.ts';
 import { accent, muted, plural, UNKNOWN } from './parts.ts';
 import type { Block, Rich, Row, View } from './view.ts';

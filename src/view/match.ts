@@ -1,7 +1,7 @@
+import { fileWord } from '../core/command-line.ts';
 import type { Match, MatchLine } from '../core/fit/match.ts';
 import type { Means } from '../core/plan/reach.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { fileWord } from './command-line.ts';
 import { type ImportSummary, importSummaryBlocks, importSummaryRecord } from './import.ts';
 import { MEANS_COLUMNS, MEANS_WORDS, meansBlocks, meansCells, meansFlags, meansText } from './match-means.ts';
 import { accent, count, footnotesOf, hours, loneMedianCell, muted, percent, plural, sourcesOf, UNKNOWN } from './parts.ts';

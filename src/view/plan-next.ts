@@ -1,5 +1,5 @@
+import { quoted } from '../core/command-line.ts';
 import type { Change, PlanAnswer } from '../core/plan/answer.ts';
-import { quoted } from './command-line.ts';
 
 /** A flag as it was typed; null where it takes no value. */
 export interface Flag {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Argument, Command, InvalidArgumentError } from '@commander-js/extra-typings';
 import type { Command as AnyCommand } from 'commander';
+import { quoted } from '../../../core/command-line.ts';
 import { CareersError } from '../../../core/errors.ts';
 import { makeFolder } from '../../../home/make-folder.ts';
 import { clean } from '../../../render/clean.ts';
@@ -30,7 +31,7 @@ export function dataNewCommand(context: Context): AnyCommand {
       const file = join(directory, `${kind}s`, `${id}.yaml`);
       writeNew(file, `# yaml-language-server: $schema=${schemaFor(context, directory, kind)}\n${templateFor(kind, id, today(context))}`);
       context.stdout.write(`${clean(file)}\n`);
-      say(context, `Fill it in, then: genai-careers data validate ${directory}`);
+      say(context, `Fill it in, then: genai-careers data validate ${quoted(directory)}`);
     }) as unknown as AnyCommand;
 }
 
