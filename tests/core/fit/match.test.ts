@@ -28,6 +28,15 @@ const catalog = {
     role('c', { python: 2, go: 4 }),
     role('d', { python: 2, go: 4 }),
     role('e', { weaving: 2 }),
+    // Ready at its core, and far from all that would be useful.
+    {
+      ...role('f', { python: 2 }),
+      skills: ['python', 'u', 'v', 'w', 'x', 'y', 'z'].map((skill) => ({
+        skill,
+        level: skill === 'python' ? 2 : 4,
+        importance: skill === 'python' ? 'core' : 'useful',
+      })),
+    },
   ],
   pay: [pay('c', 50), pay('a', 90)],
 } as unknown as Catalog;
@@ -36,11 +45,11 @@ const hours: Record<string, number | null> = { a: 30, b: 10, c: null, d: 20 };
 const match = (sort?: MatchOrder, of = catalog) => matchRoles(of, { skills: { python: 2 } }, ({ id }) => hours[id] ?? null, sort);
 
 test.each<[MatchOrder | undefined, string]>([
-  [undefined, 'b c d a'],
-  ['fit', 'b c d a'],
-  ['readiness', 'b c d a'],
-  ['hours', 'b d a c'],
-  ['pay', 'a c b d'],
+  [undefined, 'b c d a f'],
+  ['fit', 'b c d a f'],
+  ['readiness', 'f b c d a'],
+  ['hours', 'b d a c f'],
+  ['pay', 'a c b d f'],
 ])('by %s, ties by fit, what is not known last', (sort, expected) => {
   for (const of of [catalog, backwards(catalog)])
     expect(
@@ -57,6 +66,7 @@ test('another order moves a line and not its rank', () => {
     [2, null, 50],
     [1, 10, null],
     [3, 20, null],
+    [5, null, null],
   ]);
   expect({ sort, unranked, knownSkills, thin }).toEqual({ sort: 'pay', unranked: ['e'], knownSkills: 1, thin: true });
   expect(match().sort).toBe('fit');
