@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { cli, root } from '../../helpers/cli.ts';
@@ -115,7 +115,7 @@ describe('a résumé', () => {
   });
 
   test('--level names levels, and confirms what was doubtful', async () => {
-    const { resume: read, knownSkills } = await json(`match --resume ${resume('new-graduate')} --level 3 --level kubernetes=1`);
+    const { resume: read, knownSkills } = await json(`match --resume ${relative(root, resume('new-graduate'))} --level 3 --level kubernetes=1`);
     expect(read.assumedLevel).toBeNull();
     expect(read.doubtful).toMatchObject([{ skill: 'kubernetes', confirmed: true }]);
     expect(knownSkills).toBe(read.mapped.length + 1);
@@ -123,7 +123,7 @@ describe('a résumé', () => {
   });
 
   test('--skill goes before what the résumé says', async () => {
-    const { ranking } = await json(`match --resume ${resume('senior-engineer')} --level 2 --skill python=4`);
+    const { ranking } = await json(`match --resume ${relative(root, resume('senior-engineer'))} --level 2 --skill python=4`);
     expect(ranking[0].terms.find(({ skill }: { skill: string }) => skill === 'python').have).toBe(4);
   });
 });
