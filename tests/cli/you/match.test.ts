@@ -115,7 +115,9 @@ describe('a résumé', () => {
   });
 
   test('--level names levels, and confirms what was doubtful', async () => {
-    const { resume: read, knownSkills } = await json(`match --resume ${relative(root, resume('new-graduate'))} --level 3 --level kubernetes=1`);
+    const { resume: read, knownSkills } = await json(
+      `match --resume ${relative(root, resume('new-graduate'))} --level 3 --level kubernetes=1`,
+    );
     expect(read.assumedLevel).toBeNull();
     expect(read.doubtful).toMatchObject([{ skill: 'kubernetes', confirmed: true }]);
     expect(knownSkills).toBe(read.mapped.length + 1);
