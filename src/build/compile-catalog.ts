@@ -13,12 +13,12 @@ const findings = lintData(data, new Date().toISOString().slice(0, 10));
 // Warnings are for whoever edits the data: npm run validate.
 const shown = process.argv.includes('--warnings') ? findings : findings.filter((finding) => finding.severity === 'error');
 for (const finding of shown) {
-  console.error(
-    `data/${finding.file}:${finding.line}:${finding.column} ${finding.severity} ${finding.code} ${finding.path} ${finding.message}`,
+  process.stderr.write(
+    `data/${finding.file}:${finding.line}:${finding.column} ${finding.severity} ${finding.code} ${finding.path} ${finding.message}\n`,
   );
 }
 if (findings.some((finding) => finding.severity === 'error')) {
-  console.error(`${shown.length} findings; the catalog was not written.`);
+  process.stderr.write(`${shown.length} findings; the catalog was not written.\n`);
   process.exitCode = 1;
 } else {
   mkdirSync(join(root, 'dist'), { recursive: true });

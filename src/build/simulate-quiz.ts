@@ -33,36 +33,40 @@ const worlds: { name: string; world: World }[] = [
   },
 ];
 
-console.log(
-  `${count} people a table, drawn evenly over ${model.roles.length} roles; ${model.interests.size} scenes and ${model.skills.size} skills; seed ${seed}.`,
-);
-for (const [number, { name, world }] of worlds.entries()) report(name, world, seed + 1000 * number);
+const opening = `${count} people a table, drawn evenly over ${model.roles.length} roles; ${model.interests.size} scenes and ${model.skills.size} skills; seed ${seed}.`;
+process.stdout.write(`${opening}\n`);
+for (const [number, { name, world }] of worlds.entries()) process.stdout.write(`\n${report(name, world, seed + 1000 * number)}\n`);
 
-function report(name: string, world: World, worldSeed: number): void {
+/** One world in Markdown. */
+function report(name: string, world: World, worldSeed: number): string {
   const people = drawPeople(model, count, worldSeed, world);
   const training = drawPeople(model, 1000, worldSeed + 1, world);
   const fixedList = bestFixedList(model, training, MOST);
   const adaptive = people.map((person) => askAdaptively(model, person, MOST));
   const fixed = people.map((person) => askInOrder(model, person, fixedList));
   const all = people.map((person) => askInOrder(model, person, everything));
-  console.log(`\n### ${name}\n`);
-  console.log(
-    '| questions | adaptive: first | adaptive: in the first three | best fixed list: first | best fixed list: in the first three |',
-  );
-  console.log('| ---: | ---: | ---: | ---: | ---: |');
-  for (const asked of [3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20]) {
-    const shares = [adaptive.map((run) => run.places), fixed].flatMap((runs) => [within(runs, asked, 1), within(runs, asked, 3)]);
-    console.log(`| ${asked} | ${shares.map(percent).join(' | ')} |`);
-  }
-  const last = everything.length;
-  console.log(`| all ${last} | | | ${percent(within(all, last, 1))} | ${percent(within(all, last, 3))} |`);
-  console.log(`\n${asItStops(people, adaptive)}`);
   const runs = adaptive.map((run) => run.places);
+  const rows = [3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20].map((asked) => {
+    const shares = [runs, fixed].flatMap((some) => [within(some, asked, 1), within(some, asked, 3)]);
+    return `| ${asked} | ${shares.map(percent).join(' | ')} |`;
+  });
+  const last = everything.length;
   const needed = GOALS.map(
     ({ words, place, share }) =>
       `${words}: ${reached(runs, place, share)} adaptive questions, ${reached(fixed, place, share)} of the fixed list.`,
   );
-  console.log(`\n${needed.join('\n')}`);
+  return [
+    `### ${name}`,
+    '',
+    '| questions | adaptive: first | adaptive: in the first three | best fixed list: first | best fixed list: in the first three |',
+    '| ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+    `| all ${last} | | | ${percent(within(all, last, 1))} | ${percent(within(all, last, 3))} |`,
+    '',
+    asItStops(people, adaptive),
+    '',
+    ...needed,
+  ].join('\n');
 }
 
 /** The questionnaire as people meet it, with its own stopping rule. */

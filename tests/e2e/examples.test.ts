@@ -1,8 +1,8 @@
-import type { EventEmitter } from 'node:events';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { addedText } from '../../src/build/manual/manual.ts';
 import { processContext } from '../../src/cli/context.ts';
 import { buildWholeProgram } from '../../src/cli/program.ts';
 import { root } from '../helpers/cli.ts';
@@ -20,15 +20,7 @@ const before: Record<string, string> = {
 const asks = /^genai-careers (explore|quiz( --resume)?|\s.*)$|^genai-careers$/;
 
 function examplesOf(command: Command): string[] {
-  let text = '';
-  (command as unknown as EventEmitter).emit('afterHelp', {
-    error: false,
-    command,
-    write: (part: string) => {
-      text += part;
-    },
-  });
-  return text
+  return addedText(command)
     .split('\n')
     .filter((line) => /^ {2}(cat \S+ \| )?genai-careers/.test(line))
     .map((line) => line.trim().replace(/ \| jq .*$/, ''));

@@ -84,7 +84,7 @@ function optionPart(option: Option): string {
 }
 
 /** What `addHelpText('after', …)` appends to the help of a command. */
-function addedText(command: Command): string {
+export function addedText(command: Command): string {
   let text = '';
   (command as unknown as EventEmitter).emit('afterHelp', {
     error: false,

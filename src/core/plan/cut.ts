@@ -1,4 +1,4 @@
-import type { Closure } from './closure.ts';
+import { type Closure, isMet } from './closure.ts';
 import type { Demand, Problem } from './problem.ts';
 
 /** An item a search has ruled out. */
@@ -17,6 +17,9 @@ export class CutFinder {
   /** The cut found last: the first `size` entries. */
   readonly items: Int32Array;
   size = 0;
+  /** The smallest cut that `findSmallest` found last: the first `smallest` entries. */
+  readonly kept: Int32Array;
+  smallest = 0;
   private readonly problem: Problem;
   private readonly seenItem: Int32Array;
   private readonly seenCell: Int32Array;
@@ -27,9 +30,34 @@ export class CutFinder {
   constructor(problem: Problem) {
     this.problem = problem;
     this.items = new Int32Array(problem.items.length);
+    this.kept = new Int32Array(problem.items.length);
     this.seenItem = new Int32Array(problem.items.length);
     this.seenCell = new Int32Array(problem.cells.length);
     this.stack = new Int32Array(problem.cells.length);
+  }
+
+  /**
+   * Finds the smallest cut that chosen items leave open and keeps it, for cuts found later overwrite `items`.
+   * @returns its size; 0 where no plan is left
+   */
+  findSmallest(chosen: readonly number[], closure: Closure, status: Uint8Array): number {
+    const { problem } = this;
+    this.smallest = Number.POSITIVE_INFINITY;
+    for (const demand of problem.demands) {
+      if (this.smallest > 1 && !isMet(demand, closure.reached)) this.keepSmaller(this.forDemand(demand, closure, status));
+    }
+    for (const item of chosen) {
+      for (const cell of problem.requires[item] as readonly number[]) {
+        if (this.smallest > 1 && closure.reached[cell] === 0) this.keepSmaller(this.forCell(cell, closure, status));
+      }
+    }
+    return this.smallest;
+  }
+
+  private keepSmaller(size: number): void {
+    if (size >= this.smallest) return;
+    this.smallest = size;
+    for (let i = 0; i < size; i++) this.kept[i] = this.items[i] as number;
   }
 
   /** A cut for a demand that the closure does not meet; size 0 means that no plan is left. */

@@ -30,9 +30,6 @@ export class Search {
   private readonly trail: number[] = [];
   private readonly slacks: Float64Array[][] = [];
   private readonly hasTime: () => boolean;
-  /** The smallest cut seen at a node, its first `smallest` entries. */
-  private readonly kept: Int32Array;
-  private smallest = 0;
   private best: Solution | undefined;
   private open = Number.POSITIVE_INFINITY;
   private nodes = 0;
@@ -43,7 +40,6 @@ export class Search {
     this.goal = goal;
     this.best = start;
     this.hasTime = hasTime;
-    this.kept = new Int32Array(problem.items.length);
     this.status = goal.ruledOut?.slice() ?? new Uint8Array(problem.items.length);
     this.closure = new Closure(problem);
     this.cuts = new CutFinder(problem);
@@ -78,9 +74,9 @@ export class Search {
    */
   private settle(depth: number, values: number[]): boolean {
     let isBounded = false;
-    while (!this.endsHere() && this.findSmallestCut() > 0) {
-      if (this.smallest === 1) {
-        this.choose(this.kept[0] as number);
+    while (!this.endsHere() && this.cuts.findSmallest(this.chosen, this.closure, this.status) > 0) {
+      if (this.cuts.smallest === 1) {
+        this.choose(this.cuts.kept[0] as number);
         isBounded = false;
         continue;
       }
@@ -142,7 +138,7 @@ export class Search {
   }
 
   private branch(depth: number, values: number[]): void {
-    const cut = Array.from(this.kept.subarray(0, this.smallest));
+    const cut = Array.from(this.cuts.kept.subarray(0, this.cuts.smallest));
     const slack = (this.slacks[depth] as Float64Array[])[0] as Float64Array;
     cut.sort((a, b) => (slack[a] as number) - (slack[b] as number) || a - b);
     for (const item of cut) {
@@ -168,27 +164,6 @@ export class Search {
     for (const other of this.problem.conflicts[item] as readonly number[]) {
       if (this.status[other] === 0) this.exclude(other);
     }
-  }
-
-  /** Finds the smallest cut that the chosen items leave open, in `kept`; of size 0 where no plan is left. */
-  private findSmallestCut(): number {
-    const { closure, cuts, problem, status } = this;
-    this.smallest = Number.POSITIVE_INFINITY;
-    for (const demand of problem.demands) {
-      if (this.smallest > 1 && !isMet(demand, closure.reached)) this.keepSmaller(cuts.forDemand(demand, closure, status));
-    }
-    for (const item of this.chosen) {
-      for (const cell of problem.requires[item] as readonly number[]) {
-        if (this.smallest > 1 && closure.reached[cell] === 0) this.keepSmaller(cuts.forCell(cell, closure, status));
-      }
-    }
-    return this.smallest;
-  }
-
-  private keepSmaller(size: number): void {
-    if (size >= this.smallest) return;
-    this.smallest = size;
-    for (let i = 0; i < size; i++) this.kept[i] = this.cuts.items[i] as number;
   }
 
   private openChosen(): void {
