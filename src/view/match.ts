@@ -75,7 +75,7 @@ export const withFlags = (command: string, { flags }: Pick<Whom, 'flags'>): stri
 
 const COLUMNS: readonly Column[] = [
   { key: 'rank', title: '#', align: 'right', wrap: false },
-  { key: 'role', title: 'Role', wrap: false },
+  { key: 'role', title: 'Role', least: 12 },
   { key: 'fit', title: 'Fit', wrap: false },
   { key: 'ready', title: 'Ready', align: 'right', wrap: false },
   { key: 'hours', title: 'Hours away', align: 'right', least: 6 },
