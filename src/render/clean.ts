@@ -1,3 +1,5 @@
+import { isSingle } from './single.ts';
+
 /**
  * Characters that could steer a terminal or reorder what is read: C0 and C1 controls, bidirectional marks and
  * overrides, line separators, byte-order marks, interlinear marks and tag characters. The popular strippers remove
@@ -12,6 +14,7 @@ export const plainBlanks = (text: string): string => text.replaceAll('\u00a0', '
 
 /** Text that is safe to print: steering characters become U+FFFD, lone surrogates too; one line unless asked otherwise. */
 export function clean(text: string, options: { multiline?: boolean } = {}): string {
+  if (isSingle(text)) return text;
   let safe = text.toWellFormed().replace(/\r\n?/g, '\n').replace(/\t/g, ' ');
   if (options.multiline !== true) safe = safe.replace(/\n+/g, ' ');
   return safe.replace(STEERING, '\ufffd');

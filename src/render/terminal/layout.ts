@@ -2,12 +2,12 @@
 export interface ColumnWish {
   /** As wide as it would like to be. */
   natural: number;
-  /** Its longest word: narrower than this, words are cut. */
-  word: number;
-  /** The longest part of a word between hyphens: narrower than this, words are cut where no hyphen is. */
-  part: number;
   /** As narrow as it may become. */
   least: number;
+  /** Its longest word: narrower than this, words are cut. Asked for only where columns must give way. */
+  word(): number;
+  /** The longest part of a word between hyphens: narrower than this, words are cut where no hyphen is. */
+  part(): number;
 }
 
 /**
@@ -16,25 +16,47 @@ export interface ColumnWish {
  * only where wrapping between them is not enough.
  */
 export function columnWidths(wishes: readonly ColumnWish[], room: number): number[] | undefined {
+  const widths = wishes.map((wish) => wish.natural);
+  let excess = sum(widths) - room;
+  if (excess <= 0) return widths;
   const least = wishes.map((wish) => Math.min(wish.least, wish.natural));
   if (sum(least) > room) return undefined;
-  const atLeast = (of: (wish: ColumnWish) => number) =>
-    wishes.map((wish, index) => Math.max(least[index] ?? 0, Math.min(of(wish), wish.natural)));
-  const floors = [atLeast((wish) => wish.word), atLeast((wish) => wish.part)].find((tried) => sum(tried) <= room) ?? least;
-  const widths = wishes.map((wish) => wish.natural);
-  for (let excess = sum(widths) - room; excess > 0; excess -= 1) {
+  const floors = floorsOf(wishes, least, room);
+  while (excess > 0) {
     const widest = indexOfWidest(widths, floors);
     widths[widest] = (widths[widest] ?? 0) - 1;
+    excess -= 1;
   }
   return widths;
 }
 
+/** As narrow as columns may become: whole words if that is possible, else whole parts of words, else what is least. */
+function floorsOf(wishes: readonly ColumnWish[], least: readonly number[], room: number): readonly number[] {
+  const atLeast = (of: (wish: ColumnWish) => number) =>
+    wishes.map((wish, index) => {
+      const floor = least[index] ?? 0;
+      return floor === wish.natural ? floor : Math.max(floor, Math.min(of(wish), wish.natural));
+    });
+  const words = atLeast((wish) => wish.word());
+  if (sum(words) <= room) return words;
+  const parts = atLeast((wish) => wish.part());
+  return sum(parts) <= room ? parts : least;
+}
+
 function indexOfWidest(widths: readonly number[], floors: readonly number[]): number {
   let best = -1;
-  for (const [index, width] of widths.entries()) {
-    if (width > (floors[index] ?? 0) && (best === -1 || width > (widths[best] ?? 0))) best = index;
+  let most = 0;
+  for (let index = 0; index < widths.length; index += 1) {
+    const width = widths[index] ?? 0;
+    if (width <= most || width <= (floors[index] ?? 0)) continue;
+    best = index;
+    most = width;
   }
   return best;
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+function sum(numbers: readonly number[]): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}

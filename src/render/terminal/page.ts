@@ -17,12 +17,15 @@ export function renderPage(view: View, options: RenderOptions): string {
   const stacked = options.stacked || width < NARROW;
   const margin = stacked ? '' : '  ';
   const room = width - margin.length;
-  const lines = view.blocks.flatMap((block, index, blocks) => [
-    ...(index > 0 && standsApart(block, blocks[index - 1]) ? [''] : []),
-    ...blockLines(block, room, theme, stacked),
-  ]);
+  const lines: string[] = [];
+  let before: Block | undefined;
+  for (const block of view.blocks) {
+    if (before !== undefined && standsApart(block, before)) lines.push('');
+    lines.push(...blockLines(block, room, theme, stacked));
+    before = block;
+  }
   if (view.provenance !== undefined && view.provenance.length > 0) {
-    lines.push('', ...view.provenance.flatMap((line) => theme.wrap(muted(line), room)));
+    lines.push('', ...view.provenance.flatMap((line) => theme.wrap(line, room, 'muted')));
   }
   if (options.sources) lines.push(...sourceLines(view, room, theme));
   if (view.next !== undefined && view.next.length > 0) lines.push(...nextLines(view.next, room, theme));
@@ -30,15 +33,15 @@ export function renderPage(view: View, options: RenderOptions): string {
 }
 
 /** A blank line goes before everything but text that follows on, and what a heading announces stands right below it. */
-const standsApart = (block: Block, before: Block | undefined): boolean =>
-  before?.kind !== 'heading' && block.kind !== 'text' && block.kind !== 'gap' && block.kind !== 'bar';
+const standsApart = (block: Block, before: Block): boolean =>
+  before.kind !== 'heading' && block.kind !== 'text' && block.kind !== 'gap' && block.kind !== 'bar';
 
 function blockLines(block: Block, room: number, theme: Theme, stacked: boolean): string[] {
   switch (block.kind) {
     case 'title':
       return titleLines(block.text, block.aside, room, theme);
     case 'heading':
-      return theme.wrap(toned(block.text, 'strong'), room);
+      return theme.wrap(block.text, room, 'strong');
     case 'text':
       return theme.wrap(block.text, room - (block.indent ?? 0)).map((line) => ' '.repeat(block.indent ?? 0) + line);
     case 'facts':
@@ -59,19 +62,19 @@ function blockLines(block: Block, room: number, theme: Theme, stacked: boolean):
 }
 
 function titleLines(text: Rich, aside: Rich | undefined, room: number, theme: Theme): string[] {
-  const left = theme.style(toned(text, 'strong'));
-  const right = aside === undefined ? undefined : theme.style(muted(aside));
-  if (right === undefined) return theme.wrap(toned(text, 'strong'), room);
-  if (left.width + right.width + 2 > room) return [...theme.wrap(toned(text, 'strong'), room), ...theme.wrap(muted(aside ?? ''), room)];
+  const left = theme.style(text, 'strong');
+  if (aside === undefined) return theme.fold(left, room);
+  const right = theme.style(aside, 'muted');
+  if (left.width + right.width + 2 > room) return [...theme.fold(left, room), ...theme.fold(right, room)];
   return [left.text + ' '.repeat(room - left.width - right.width) + right.text];
 }
 
 function factLines(facts: readonly { label: string; text: Rich }[], room: number, theme: Theme): string[] {
-  const widest = Math.max(...facts.map((fact) => theme.style(fact.label).width), 0);
-  const label = Math.min(widest, Math.floor(room / 2.5));
-  return facts.flatMap((fact) => {
-    const lines = theme.wrap(fact.text, Math.max(8, room - label - 2));
-    const names = theme.wrap(fact.label, label);
+  const labels = facts.map((fact) => theme.style(fact.label));
+  const label = Math.min(Math.max(...labels.map((name) => name.width), 0), Math.floor(room / 2.5));
+  return labels.flatMap((name, index) => {
+    const lines = theme.wrap(facts[index]?.text ?? '', Math.max(8, room - label - 2));
+    const names = theme.fold(name, label);
     return Array.from(
       { length: Math.max(lines.length, names.length) },
       (_, at) => `${theme.paint(pad(names[at] ?? '', label), 'muted')}  ${lines[at] ?? ''}`,
@@ -101,7 +104,7 @@ function sourceLines(view: View, room: number, theme: Theme): string[] {
   if (notes.length === 0) return [];
   return [
     '',
-    ...theme.wrap(toned('Sources', 'strong'), room),
+    ...theme.wrap('Sources', room, 'strong'),
     ...notes.flatMap((note, index) => listLines(note.text, `[${index + 1}]`, room, theme)),
   ];
 }
@@ -121,10 +124,3 @@ function nextLines(commands: readonly string[], room: number, theme: Theme): str
 
 /** A command stands on one line where it fits one, so that it can be copied; a longer one is broken between words. */
 const unbroken = (command: string, room: number): string => (command.length <= room ? command.replaceAll(' ', '\u00a0') : command);
-
-function toned(rich: Rich, tone: 'strong' | 'muted'): Rich {
-  const parts = typeof rich === 'string' ? [rich] : rich;
-  return parts.map((part) => (typeof part === 'string' ? { text: part, tone } : { ...part, tone: part.tone ?? tone }));
-}
-
-const muted = (rich: Rich): Rich => toned(rich, 'muted');

@@ -27,24 +27,17 @@ const LEAST_CHART = 24;
 /** Ranges on one scale with its ticks above them. Figures that do not fit beside the bar go to the line of the label. */
 export function rangeLines(block: Ranges, room: number, theme: Theme, stacked: boolean): string[] {
   if (stacked) return block.rows.flatMap((row) => wordLines(row, room, theme));
-  const label = Math.max(...block.rows.map((row) => theme.style(row.label).width + (row.indent ?? 0)));
-  const after = Math.max(...block.rows.map((row) => theme.style(endOf(row)).width));
-  const beside = room - label - after - 4;
+  const rows = block.rows.map((row) => ({ row, indent: row.indent ?? 0, name: theme.style(row.label), end: theme.style(endOf(row)) }));
+  const label = Math.max(...rows.map(({ name, indent }) => name.width + indent));
+  const beside = room - label - Math.max(...rows.map(({ end }) => end.width)) - 4;
   const above = beside < LEAST_CHART;
-  const cells = above ? room - 2 : Math.min(beside, 100);
-  const chart = new Chart(block, cells, theme);
-  const left = above ? 2 : label + 2;
-  const lines = chart.header().map((line) => ' '.repeat(left) + line);
-  for (const row of block.rows) {
-    const name = ' '.repeat(row.indent ?? 0) + theme.style(row.label).text;
-    const blanks = ' '.repeat(Math.max(0, label - (row.indent ?? 0) - theme.style(row.label).width));
-    const end = theme.style(endOf(row)).text;
-    if (above)
-      lines.push(
-        ...theme.wrap([' '.repeat(row.indent ?? 0), ...partsOf(row.label), '  ', ...endOf(row)], room),
-        ...(row.draw.kind === 'none' ? [] : [`  ${chart.draw(row)}`]),
-      );
-    else lines.push(`${name}${blanks}  ${chart.draw(row)}  ${end}`);
+  const chart = new Chart(block, above ? room - 2 : Math.min(beside, 100), theme);
+  const lines = chart.header().map((line) => ' '.repeat(above ? 2 : label + 2) + line);
+  for (const { row, indent, name, end } of rows) {
+    if (above) {
+      lines.push(...theme.wrap([' '.repeat(indent), ...partsOf(row.label), '  ', ...endOf(row)], room));
+      if (row.draw.kind !== 'none') lines.push(`  ${chart.draw(row)}`);
+    } else lines.push(`${' '.repeat(indent)}${name.text}${' '.repeat(label - indent - name.width)}  ${chart.draw(row)}  ${end.text}`);
   }
   return lines;
 }

@@ -1,44 +1,63 @@
-import type { Column, Row, Table } from '../../view/view.ts';
+import type { Column, Table } from '../../view/view.ts';
 import { richOf } from '../rich.ts';
-import { columnWidths } from './layout.ts';
+import { type ColumnWish, columnWidths } from './layout.ts';
+import type { Styled } from './styled.ts';
 import type { Theme } from './theme.ts';
 import { pad, widthOf } from './width.ts';
 
-const BETWEEN = 2;
+const BETWEEN = '  ';
+
 /**
  * A table without lines that fits `room` cells, or a block of "label: value" lines a row where columns cannot fit.
  */
 export function tableLines(table: Table, room: number, theme: Theme, stacked: boolean): string[] {
-  if (table.rows.length === 0) return [];
-  const cells = table.rows.map((row) => table.columns.map((column) => theme.style(richOf(row[column.key]))));
-  const wishes = table.columns.map((column, index) => {
-    const natural = Math.max(longestWord(column.title), ...cells.map((row) => row[index]?.width ?? 0), 1);
-    const texts = [column.title, ...cells.map((row) => row[index]?.plain ?? '')];
-    const word = Math.max(...texts.map(longestWord));
-    const part = Math.max(...texts.map(longestPart));
-    return { natural, least: mayWrap(column) ? Math.min(natural, column.least ?? 8) : natural, word, part };
-  });
-  const widths = stacked ? undefined : columnWidths(wishes, room - BETWEEN * (table.columns.length - 1));
+  const { columns, rows } = table;
+  if (rows.length === 0) return [];
+  if (stacked) return stackedLines(table, room, theme);
+  const cells = rows.map((row) => columns.map((column) => theme.style(richOf(row[column.key]))));
+  const wishes = columns.map((column, index) => wishOf(column, index, cells));
+  const widths = columnWidths(wishes, room - BETWEEN.length * (columns.length - 1));
   if (widths === undefined) return stackedLines(table, room, theme);
-  const head: Row[] = table.columns.some((column) => column.title !== '') ? [headOf(table.columns)] : [];
-  return [...head, ...table.rows].flatMap((row) => rowLines(row, table.columns, widths, theme));
+  const lines: string[] = [];
+  if (columns.some((column) => column.title !== '')) {
+    const titles = columns.map((column) => theme.style(column.title.toUpperCase(), 'muted'));
+    addRow(lines, titles, columns, widths, theme);
+  }
+  for (const row of cells) addRow(lines, row, columns, widths, theme);
+  return lines;
 }
 
-/** The titles as a row. */
-const headOf = (columns: readonly Column[]): Row =>
-  Object.fromEntries(columns.map(({ key, title }) => [key, [{ text: title.toUpperCase(), tone: 'muted' as const }]]));
-
-/** A row as tall as its tallest cell. */
-function rowLines(row: Row, columns: readonly Column[], widths: readonly number[], theme: Theme): string[] {
-  const cells = columns.map((column, index) => theme.wrap(richOf(row[column.key]), widths[index] ?? 1));
-  const height = Math.max(1, ...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, at) =>
-    cells.map((lines, index) => pad(lines[at] ?? '', widths[index] ?? 1, columns[index]?.align)).join(' '.repeat(BETWEEN)),
-  );
+/** How wide a column would like to be. A title asks for its longest word alone. */
+function wishOf(column: Column, index: number, cells: readonly (readonly Styled[])[]): ColumnWish {
+  let natural = Math.max(1, longest(column.title.split(' ')));
+  for (const row of cells) natural = Math.max(natural, row[index]?.width ?? 0);
+  const most = (piecesOf: (text: string) => string[]) => {
+    let width = longest(piecesOf(column.title));
+    for (const row of cells) {
+      const cell = row[index];
+      // No word is longer than what it stands in.
+      if (cell !== undefined && cell.width > width) width = Math.max(width, longest(piecesOf(cell.plain)));
+    }
+    return width;
+  };
+  const least = mayWrap(column) ? Math.min(natural, column.least ?? 8) : natural;
+  return { natural, least, word: () => most((text) => text.split(' ')), part: () => most((text) => text.split(/ |(?<=-)/)) };
 }
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(' ').map(widthOf));
-const longestPart = (text: string): number => Math.max(0, ...text.split(/ |(?<=-)/).map(widthOf));
+/** Adds a row as tall as its tallest cell. */
+function addRow(lines: string[], row: readonly Styled[], columns: readonly Column[], widths: readonly number[], theme: Theme): void {
+  const cells = row.map((cell, index) => theme.fold(cell, widths[index] ?? 1));
+  const height = Math.max(1, ...cells.map((cell) => cell.length));
+  for (let at = 0; at < height; at += 1) {
+    lines.push(cells.map((cell, index) => pad(cell[at] ?? '', widths[index] ?? 1, columns[index]?.align)).join(BETWEEN));
+  }
+}
+
+function longest(texts: readonly string[]): number {
+  let most = 0;
+  for (const text of texts) most = Math.max(most, widthOf(text));
+  return most;
+}
 
 const mayWrap = (column: Column): boolean => column.wrap ?? (column.align ?? 'left') === 'left';
 

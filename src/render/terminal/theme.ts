@@ -2,23 +2,19 @@ import { Chalk } from 'chalk';
 import type { Rich, Span, Tone } from '../../view/view.ts';
 import type { RenderOptions } from '../options.ts';
 import { spansOf } from '../rich.ts';
+import type { Styled } from './styled.ts';
 import { widthOf } from './width.ts';
 import { wrapStyled } from './wrap.ts';
 
-/** Rich text ready for one terminal: measured without colour, printed with it. */
-export interface Styled {
-  plain: string;
-  text: string;
-  width: number;
-}
-
-/** What the drawing code needs of a terminal. */
+/** What the drawing code needs of a terminal. A tone given beside a text is for its parts that have none. */
 export interface Theme {
   ascii: boolean;
-  style(rich: Rich): Styled;
+  style(rich: Rich, tone?: Tone): Styled;
   paint(text: string, tone: Tone): string;
-  /** Styled lines of at most `cells`. */
-  wrap(rich: Rich, cells: number): string[];
+  /** What was styled, in lines of at most `cells`. */
+  fold(styled: Styled, cells: number): string[];
+  /** The same for a text that is wanted in no other form. */
+  wrap(rich: Rich, cells: number, tone?: Tone): string[];
 }
 
 const TWINS: Record<string, string> = {
@@ -81,7 +77,25 @@ function inWords(spans: Span[]): Span[] {
 
 /** A theme for a colour level. The level is decided by the command line; chalk is never left to guess it. */
 export function themeFor(options: Pick<RenderOptions, 'ascii' | 'color'> & { stacked?: boolean }): Theme {
-  const chalk = new Chalk({ level: options.color });
+  const paint = options.color === 0 ? (text: string) => text : painter();
+  const style = (rich: Rich, tone: Tone = 'plain'): Styled => {
+    let spans = spansOf(rich);
+    if (options.stacked === true) spans = inWords(spans);
+    let [plain, text] = ['', ''];
+    for (const span of spans) {
+      span.tone ??= tone;
+      if (options.ascii) span.text = toAscii(span.text);
+      plain += span.text;
+      if (options.color !== 0) text += paint(span.text, span.tone);
+    }
+    return { plain, text: options.color === 0 ? plain : text, width: widthOf(plain), spans };
+  };
+  const fold = (styled: Styled, cells: number) => (styled.width <= cells ? [styled.text] : wrapStyled(styled, cells, paint));
+  return { ascii: options.ascii, paint, style, fold, wrap: (rich, cells, tone) => fold(style(rich, tone), cells) };
+}
+
+function painter(): Theme['paint'] {
+  const chalk = new Chalk({ level: 1 });
   const colours: Record<Tone, (text: string) => string> = {
     plain: (text) => text,
     strong: chalk.bold,
@@ -90,21 +104,5 @@ export function themeFor(options: Pick<RenderOptions, 'ascii' | 'color'> & { sta
     good: chalk.green,
     warn: chalk.yellow,
   };
-  const paint = (text: string, tone: Tone) => (text === '' ? '' : colours[tone](text));
-  const style = (rich: Rich): Styled => {
-    const spans = (options.stacked === true ? inWords(spansOf(rich)) : spansOf(rich)).map((span) =>
-      options.ascii ? { ...span, text: toAscii(span.text) } : span,
-    );
-    const plain = spans.map((span) => span.text).join('');
-    return { plain, text: spans.map((span) => paint(span.text, span.tone ?? 'plain')).join(''), width: widthOf(plain) };
-  };
-  return {
-    ascii: options.ascii,
-    paint,
-    style,
-    wrap: (rich, cells) => {
-      const styled = style(rich);
-      return wrapStyled(styled.text, styled.plain, cells);
-    },
-  };
+  return (text, tone) => (text === '' ? '' : colours[tone](text));
 }

@@ -8,8 +8,9 @@ const LEAST_CHART = 16;
 
 /** Bars over the weeks of a plan, drawn to scale; where there is no room for them, the weeks in words. */
 export function timelineLines(block: Timeline, room: number, theme: Theme, stacked: boolean): string[] {
-  const label = Math.max(...block.rows.map((row) => theme.style(row.label).width), 0);
-  const after = Math.max(...block.rows.map((row) => theme.style(row.after ?? '').width), 0);
+  const rows = block.rows.map((row) => ({ row, name: theme.style(row.label), end: theme.style(row.after ?? '') }));
+  const label = Math.max(...rows.map(({ name }) => name.width), 0);
+  const after = Math.max(...rows.map(({ end }) => end.width), 0);
   const chart = Math.min(room - label - after - 4, Math.max(LEAST_CHART, Math.ceil(block.weeks * 3)));
   if (stacked || chart < LEAST_CHART) return block.rows.flatMap((row) => wordLines(row, room, theme));
   const perWeek = chart / Math.max(block.weeks, 1e-9);
@@ -23,12 +24,11 @@ export function timelineLines(block: Timeline, room: number, theme: Theme, stack
   }
   return [
     ' '.repeat(label + 2) + theme.paint(ticks.join(''), 'muted'),
-    ...block.rows.map((row) => {
+    ...rows.map(({ row, name, end }) => {
       const from = Math.min(chart - 1, Math.floor(row.from * perWeek));
       const to = Math.max(from + 1, Math.min(chart, Math.round(row.to * perWeek)));
       const bar = ' '.repeat(from) + theme.paint(barMark(row.mark, theme).repeat(to - from), row.mark === 'project' ? 'good' : 'accent');
-      const name = theme.style(row.label);
-      return `${name.text}${' '.repeat(label - name.width)}  ${bar}${' '.repeat(chart - to)}  ${theme.style(row.after ?? '').text}`;
+      return `${name.text}${' '.repeat(label - name.width)}  ${bar}${' '.repeat(chart - to)}  ${end.text}`;
     }),
   ];
 }
