@@ -11,8 +11,8 @@ const out = join(root, 'dist', 'program');
 const MAIN = 'cli/main.ts';
 
 /**
- * Modules that become files of their own, loaded only when a line asks for them: every command with what it needs, and what
- * only some answers are written with. What every line goes through, commander included, is one file.
+ * Modules that become files of their own, loaded only when a line asks for them: every command with what it needs, commander
+ * with what is said by it, and what only some answers are written with. What every line goes through is one file.
  */
 const apart = [
   'render/terminal/page.ts',
@@ -22,6 +22,7 @@ const apart = [
   'catalog/overlay.ts',
   'catalog/templates.ts',
   'core/explore/search.ts',
+  'cli/by-commander.ts',
   'cli/prompt/inquirer.ts',
   'cli/explore/explorer.ts',
   'cli/completion/complete.ts',
@@ -61,17 +62,6 @@ const spareLoading: Plugin = {
   },
 };
 
-/** Takes commander from the main file, because there must be one kind of command and of error. */
-const commanderOfMain: Plugin = {
-  name: 'commander-of-main',
-  setup(building) {
-    // The typed twin of commander only adds types.
-    building.onResolve({ filter: /^(@commander-js\/extra-typings|commander)$/ }, () => ({ path: 'commander', namespace: 'main' }));
-    building.onResolve({ filter: /./, namespace: 'main' }, ({ path }) => ({ path, external: true }));
-    building.onLoad({ filter: /./, namespace: 'main' }, () => ({ contents: "module.exports = require('./main.cjs').commander" }));
-  },
-};
-
 /** Leaves dynamic imports of the modules above in place, as imports of their own files. */
 const keepApart: Plugin = {
   name: 'keep-apart',
@@ -104,18 +94,9 @@ async function bundleProgram(): Promise<Bundled> {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const bundled: Bundled = {};
-  const main = `export * from './${MAIN}'; export * as commander from 'commander';`;
-  const entry = {
-    stdin: { contents: main, resolveDir: source },
-    outfile: join(out, fileOf(MAIN)),
-    plugins: [keepApart, keepVendors, spareLoading],
-  };
-  bundled[`program/${fileOf(MAIN)}`] = packagesOf(
-    await build({ ...program, ...entry, alias: { '@commander-js/extra-typings': 'commander' } }),
-  );
-  for (const module of apart) {
+  const plugins = [keepApart, keepVendors, spareLoading];
+  for (const module of [MAIN, ...apart]) {
     const outfile = join(out, fileOf(module));
-    const plugins = [keepApart, keepVendors, commanderOfMain, spareLoading];
     bundled[`program/${fileOf(module)}`] = packagesOf(await build({ ...program, entryPoints: [join(source, module)], outfile, plugins }));
   }
   for (const name of vendors) {

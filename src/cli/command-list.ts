@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
 import type { Context } from './context.ts';
+import type { Declaration } from './line/declare.ts';
 
 /** What the program knows of a command before its file is loaded. */
 export interface CommandEntry {
@@ -8,7 +8,7 @@ export interface CommandEntry {
   summary: string;
   /** The arguments as `--help` lists them. */
   usage: string;
-  load(): Promise<(context: Context) => Command>;
+  load(): Promise<(context: Context) => Declaration>;
 }
 
 const EXPLORE = 'Explore the careers:';

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { CommanderError } from 'commander';
 import { CareersError, type ErrorCode, isCareersError } from '../core/errors.ts';
 import { clean } from '../render/clean.ts';
 import { jsonText } from '../render/json-text.ts';
 import type { Context } from './context.ts';
-import { usageSentence } from './usage-words.ts';
 
 /** The documented exit codes; README and docs/commands.md list them. */
 export const exitCodes = { answered: 0, checkFailed: 1, usage: 2, notFound: 3, data: 4, bug: 70, interrupted: 130 } as const;
@@ -19,7 +17,6 @@ const byErrorCode: Record<ErrorCode, number> = {
 
 /** Prints what went wrong on stderr and returns the exit code. */
 export function reportError(error: unknown, context: Context, wantsJson: boolean): number {
-  if (error instanceof CommanderError) return reportUsage(error, context, wantsJson);
   if (isCareersError(error) && error.code === 'interrupted') return reportInterruption(error, context);
   if (isCareersError(error)) {
     context.stderr.write(wantsJson ? errorLine(error.code, error.message, error.hint, error.details) : errorText(error));
@@ -50,20 +47,13 @@ function reportInterruption(error: CareersError, context: Context): number {
   return bySignal[signal] ?? exitCodes.interrupted;
 }
 
-/** commander has already printed its own sentence in text mode; help and version are no errors at all. */
-function reportUsage(error: CommanderError, context: Context, wantsJson: boolean): number {
-  if (error.exitCode === 0) return exitCodes.answered;
-  if (wantsJson && error.code !== 'commander.help')
-    context.stderr.write(errorLine('usage', usageSentence(error.message.replace(/^error: /, ''))));
-  return exitCodes.usage;
-}
-
 function errorText(error: CareersError): string {
   const hint = error.hint === undefined ? '' : `${clean(error.hint)}\n`;
   return `error: ${clean(error.message)}\n${hint}`;
 }
 
-function errorLine(code: string, message: string, hint?: string, details?: Record<string, unknown>): string {
+/** One line of JSON for stderr. */
+export function errorLine(code: string, message: string, hint?: string, details?: Record<string, unknown>): string {
   return `${jsonText({ error: { code, message: clean(message), ...(hint === undefined ? {} : { hint: clean(hint) }), ...details } })}\n`;
 }
 

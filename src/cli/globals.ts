@@ -1,8 +1,7 @@
-import { Option } from '@commander-js/extra-typings';
-import type { Command } from 'commander';
 import { CareersError } from '../core/errors.ts';
 import type { Format, RenderOptions } from '../render/options.ts';
 import type { Context } from './context.ts';
+import { Command, type Declaration, Option } from './line/declare.ts';
 import { wholeNumber } from './options.ts';
 
 /** Options every command takes, wherever they stand on the line. */
@@ -23,23 +22,25 @@ export interface Globals {
 
 const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
 
-/** Declares the global options on the program. */
-export function addGlobals(program: Command): void {
-  program
-    .addOption(new Option('-f, --format <format>', 'how the answer is written').choices(FORMATS))
-    .option('-o, --output <file>', 'write the answer to a file; refuses to overwrite')
-    .option('--force', 'let --output overwrite')
-    // In this order: declared first, --no-color would make colour the default everywhere, pipes included.
-    .option('--color', 'colour, even into a pipe')
-    .option('--no-color', 'no colour, whatever the terminal can do')
-    .option('--ascii', 'plain characters only')
-    .option('--width <cells>', 'draw for this many cells', wholeNumber('--width', 20, 1000))
-    .option('--sources', 'print the numbered sources of every figure')
-    .option('--accessible', 'labelled lines instead of columns and drawings')
-    .option('--data <dir>', 'lay a directory of YAML over the shipped catalog (repeatable)', collect)
-    .option('--no-overlays', 'leave out overlays of the configuration folder')
-    .option('--profile <file>', 'use this profile')
-    .option('--debug', 'show where an internal error came from');
+/** Declares the options of every command. */
+export function globalOptions(): Declaration {
+  return (
+    new Command('genai-careers')
+      .addOption(new Option('-f, --format <format>', 'how the answer is written').choices(FORMATS))
+      .option('-o, --output <file>', 'write the answer to a file; refuses to overwrite')
+      .option('--force', 'let --output overwrite')
+      // In this order: declared first, --no-color would make colour the default everywhere, pipes included.
+      .option('--color', 'colour, even into a pipe')
+      .option('--no-color', 'no colour, whatever the terminal can do')
+      .option('--ascii', 'plain characters only')
+      .option('--width <cells>', 'draw for this many cells', wholeNumber('--width', 20, 1000))
+      .option('--sources', 'print the numbered sources of every figure')
+      .option('--accessible', 'labelled lines instead of columns and drawings')
+      .option('--data <dir>', 'lay a directory of YAML over the shipped catalog (repeatable)', collect)
+      .option('--no-overlays', 'leave out overlays of the configuration folder')
+      .option('--profile <file>', 'use this profile')
+      .option('--debug', 'show where an internal error came from') as unknown as Declaration
+  );
 }
 
 /** Repeatable options gather their values. */

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { commandList } from './command-list.ts';
 import { type Context, processContext } from './context.ts';
 import { exitCodes, reportError } from './exit.ts';
+import { globalOptions } from './globals.ts';
+import { preparedHelp } from './help-text.ts';
+import { readLine } from './line/read-line.ts';
+import { wantedCommand } from './line/wanted-command.ts';
 import type { OutputFailed } from './output.ts';
-import { overlaysInUse } from './overlays.ts';
-import { buildProgram, wantedCommand } from './program.ts';
+import { prepare } from './prepare.ts';
 import { canAsk } from './prompt/can-ask.ts';
 
 /**
@@ -18,37 +19,38 @@ export async function main(args: readonly string[], context: Context): Promise<n
   const wantsJson = asksForJson(args, context);
   context.run ??= (words) => main(words, context);
   try {
-    const program = await buildProgram(context, versionOf(context.root), wantedCommand(args), { quiet: wantsJson });
-    program.hook('preAction', (_program, command) => {
-      const globals = command.optsWithGlobals();
-      context.overlays.push(...overlaysInUse(globals, context));
-      if (globals['debug'] === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
-    });
     if (args.length === 0 && canAsk(context)) return await main(['explore'], context);
-    if (args.length === 0) {
-      context.stderr.write(program.helpInformation());
-      return exitCodes.usage;
+    const help = preparedHelp(args, context);
+    if (help !== undefined) context.stdout.write(help);
+    else if (!(await runPlain(args, context))) {
+      const { runByCommander } = await import('./by-commander.ts');
+      return await runByCommander(args, context, wantsJson);
     }
-    if (args.length === 1 && args[0] === 'version') context.stdout.write(`${versionOf(context.root)}\n`);
-    else await program.parseAsync(helpOnNothing(args) ?? [...args], { from: 'user' });
     return exitCodes.answered;
   } catch (error) {
     return reportError(error, context, wantsJson);
   }
 }
 
-/** Help on a command that there is not would be the help of the program, without a word why; as a command it is a mistake with a suggestion. */
-function helpOnNothing(args: readonly string[]): string[] | undefined {
-  const wanted = args[0] === 'help' ? wantedCommand(args) : undefined;
-  return wanted === undefined || commandList.some(({ name }) => name === wanted) ? undefined : [wanted];
+/** Runs a line that is in order, as most are; false for one that commander must look at. */
+async function runPlain(args: readonly string[], context: Context): Promise<boolean> {
+  const wanted = wantedCommand(args);
+  const entry = commandList.find(({ name }) => name === wanted);
+  if (entry === undefined) return false;
+  const command = (await entry.load())(context);
+  const line = readLine(globalOptions(), command, args);
+  if (line === undefined || command.run === undefined) return false;
+  prepare(context, line.globals);
+  const optsWithGlobals = () => ({ ...line.options, ...line.globals });
+  await (command.run as (...values: unknown[]) => unknown)(...line.operands, line.options, { optsWithGlobals });
+  return true;
 }
 
 /** Answers a shell that is completing a line; whatever goes wrong there, a person's half-typed line is no place to say so. */
 async function complete(args: readonly string[], context: Context): Promise<number> {
   try {
-    const { completeLine } = await import('./completion/complete.ts');
-    const programWith = (finished: readonly string[]) => buildProgram(context, versionOf(context.root), wantedCommand(finished));
-    context.stdout.write(await completeLine(args.slice(1), programWith, context));
+    const [{ completeLine }, { programFor }] = await Promise.all([import('./completion/complete.ts'), import('./by-commander.ts')]);
+    context.stdout.write(await completeLine(args.slice(1), (finished) => programFor(finished, context), context));
   } catch {
     // Nothing to offer.
   }
@@ -71,8 +73,4 @@ function asksForJson(args: readonly string[], context: Context): boolean {
   const at = args.findIndex((word) => word === '-f' || word === '--format');
   if (at !== -1) return args[at + 1] === 'json';
   return args.includes('--format=json') || args.includes('-fjson') || context.env['GENAI_CAREERS_FORMAT'] === 'json';
-}
-
-function versionOf(root: string): string {
-  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 }

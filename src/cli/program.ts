@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { clean } from '../render/clean.ts';
 import { type CommandEntry, commandList } from './command-list.ts';
 import type { Context } from './context.ts';
-import { addGlobals, wantsColor } from './globals.ts';
+import { globalOptions, wantsColor } from './globals.ts';
+import { helpWidth } from './help-text.ts';
+import { tell, toCommander } from './line/to-commander.ts';
 import { usageSentence } from './usage-words.ts';
 
 /**
@@ -30,19 +32,6 @@ export async function buildWholeProgram(context: Context, version: string): Prom
   return program;
 }
 
-/** The first word of the line that is neither an option nor the value of one. */
-export function wantedCommand(args: readonly string[]): string | undefined {
-  const takesValue = new Set(['-f', '--format', '-o', '--output', '--width', '--data', '--profile']);
-  for (let index = 0; index < args.length; index += 1) {
-    const word = args[index] as string;
-    if (word === '--') return undefined;
-    if (takesValue.has(word)) index += 1;
-    else if (word === 'help') continue;
-    else if (!word.startsWith('-')) return word;
-  }
-  return undefined;
-}
-
 function emptyProgram(context: Context, version: string, quiet = false): Command {
   const program = new Command('genai-careers')
     .description(
@@ -65,7 +54,7 @@ function emptyProgram(context: Context, version: string, quiet = false): Command
       // The message repeats what was typed, and that may hold anything.
       outputError: (text, write) => write(`${clean(usageSentence(text.trimEnd()), { multiline: true })}\n`),
     });
-  addGlobals(program);
+  tell(program, globalOptions());
   program.addHelpText('after', HELP_END);
   return program;
 }
@@ -86,10 +75,10 @@ const GLOBALS = `
 Everywhere: -f json|csv|md, -o <file>, --sources, --data <dir>, --ascii,
 --accessible and more: see genai-careers --help`;
 
-const helpWidth = (columns: number | undefined): number => Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
-
 async function addLoaded(program: Command, context: Context, entry: CommandEntry): Promise<Command> {
-  const command = (await entry.load())(context).summary(entry.summary).helpGroup(entry.group);
+  const command = toCommander((await entry.load())(context))
+    .summary(entry.summary)
+    .helpGroup(entry.group);
   program.addCommand(command);
   inherit(command, program);
   return command;

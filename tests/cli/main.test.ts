@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commandList } from '../../src/cli/command-list.ts';
 import { processContext } from '../../src/cli/context.ts';
-import { buildWholeProgram, wantedCommand } from '../../src/cli/program.ts';
+import { wantedCommand } from '../../src/cli/line/wanted-command.ts';
+import { buildWholeProgram } from '../../src/cli/program.ts';
 import { cli, root } from '../helpers/cli.ts';
 
 describe('exit codes', () => {

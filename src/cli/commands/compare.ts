@@ -1,11 +1,10 @@
-import { Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { Command, type Declaration } from '../line/declare.ts';
 import { print } from '../print.ts';
 
 /** `compare`: two to four roles side by side, and the way from each to each. */
-export function compareCommand(context: Context): AnyCommand {
+export function compareCommand(context: Context): Declaration {
   return new Command('compare')
     .description('Compare 2 to 4 roles: pay, skills, courses, how alike they are, and how far it is from one to the other.')
     .argument('<role...>', 'ids, aliases, titles or beginnings of them')
@@ -18,5 +17,5 @@ export function compareCommand(context: Context): AnyCommand {
       ]);
       const catalog = await context.catalog();
       await print(context, comparisonView(catalog, compareRoles(catalog, typed, gapHours)), command.optsWithGlobals() as Globals);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

@@ -1,11 +1,10 @@
-import { Argument, Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { Argument, Command, type Declaration } from '../line/declare.ts';
 import { writeAnswer } from '../print.ts';
 
 /** `completion`: a script that lets a shell complete commands, options and ids. Nothing is installed. */
-export function completionCommand(context: Context): AnyCommand {
+export function completionCommand(context: Context): Declaration {
   return new Command('completion')
     .description(
       'Print a script for your shell that completes commands, options, and the ids of roles, skills and courses. Nothing is installed.',
@@ -15,7 +14,7 @@ export function completionCommand(context: Context): AnyCommand {
     .action(async (shell, _options, command) => {
       const { completionScripts } = await import('../completion/scripts.ts');
       writeAnswer(context, completionScripts[shell], command.optsWithGlobals() as Globals);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }
 
 const EXAMPLES = `

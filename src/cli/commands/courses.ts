@@ -1,13 +1,12 @@
-import { Command, Option } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import { COURSE_LEVELS } from '../../model/closed-lists.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { Command, type Declaration, Option } from '../line/declare.ts';
 import { wholeNumber } from '../options.ts';
 import { print } from '../print.ts';
 
 /** `courses`: what can be studied, how long it takes and what it costs. */
-export function coursesCommand(context: Context): AnyCommand {
+export function coursesCommand(context: Context): Declaration {
   return new Command('courses')
     .description('List courses with hours and prices. A few are told whole; the name of one shows that one.')
     .argument('[query...]', 'words of the title, provider, platform or skill')
@@ -34,5 +33,5 @@ export function coursesCommand(context: Context): AnyCommand {
       const catalog = await context.catalog();
       const list = listCourses(catalog, { ...options, text: words.join(' ') });
       await print(context, coursesView(catalog, list), command.optsWithGlobals() as Globals);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

@@ -1,11 +1,10 @@
-import { Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { Command, type Declaration } from '../line/declare.ts';
 import { calendarDate } from '../options.ts';
 
 /** `done`: a course or project is finished. */
-export function doneCommand(context: Context): AnyCommand {
+export function doneCommand(context: Context): Declaration {
   return new Command('done')
     .description('Note that a course or project is finished: it lifts your skills to what it teaches, and the plan goes on from there.')
     .argument('<course...>', 'ids, aliases, titles or beginnings of courses or projects')
@@ -18,5 +17,5 @@ export function doneCommand(context: Context): AnyCommand {
     .action(async (typed, options, command) => {
       const { noteDone } = await import('../progress-actions.ts');
       await noteDone(context, command.optsWithGlobals() as Globals, typed, options);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

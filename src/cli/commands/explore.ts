@@ -1,10 +1,9 @@
-import { Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { Command, type Declaration } from '../line/declare.ts';
 
 /** `explore`: menus over all the other commands. */
-export function exploreCommand(context: Context): AnyCommand {
+export function exploreCommand(context: Context): Declaration {
   return new Command('explore')
     .description('Browse roles, pay, courses and plans by menus. Every page names the command that prints it.')
     .option('--no-input', 'never ask: fail where a question would be put')
@@ -29,5 +28,5 @@ export function exploreCommand(context: Context): AnyCommand {
         else context.prompter = before;
         opened.close();
       }
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

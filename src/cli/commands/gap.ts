@@ -1,12 +1,11 @@
-import { Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import { collect, type Globals } from '../globals.ts';
+import { Command, type Declaration } from '../line/declare.ts';
 import { skillLevel } from '../options.ts';
 import { print } from '../print.ts';
 
 /** `gap`: what lies between somebody and a role. */
-export function gapCommand(context: Context): AnyCommand {
+export function gapCommand(context: Context): Declaration {
   return new Command('gap')
     .description('Show what is missing for a role, level by level, with the shortest step that closes each need.')
     .argument('<role>', 'id, alias, title or beginning of one')
@@ -31,5 +30,5 @@ export function gapCommand(context: Context): AnyCommand {
       const person = await personOf(context, globals, options);
       const gap = gapTo(catalog, role, person, gapHoursIn(catalog), person.done);
       await print(context, { ...gapView(catalog, gap, whomOf(person)), asides: person.asides }, globals);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

@@ -1,13 +1,12 @@
-import { Command, Option } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import { TRACKS } from '../../model/closed-lists.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { Command, type Declaration, Option } from '../line/declare.ts';
 import { wholeNumber, yearlyPay } from '../options.ts';
 import { print } from '../print.ts';
 
 /** `list`: the roles with claimed and observed pay. */
-export function listCommand(context: Context): AnyCommand {
+export function listCommand(context: Context): Declaration {
   return new Command('list')
     .description('List the roles: what is claimed for each beside what was observed.')
     .addOption(new Option('--track <track>', 'only roles of this track').choices(TRACKS))
@@ -23,5 +22,5 @@ export function listCommand(context: Context): AnyCommand {
       const [{ listRoles }, { listView }] = await Promise.all([import('../../core/explore/list.ts'), import('../../view/list.ts')]);
       const catalog = await context.catalog();
       await print(context, listView(catalog, listRoles(catalog, options)), command.optsWithGlobals() as Globals);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

@@ -1,12 +1,11 @@
-import { Command, Option } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import { collect, type Globals } from '../globals.ts';
+import { Command, type Declaration, Option } from '../line/declare.ts';
 import { decimal, money, skillLevel } from '../options.ts';
 import { print } from '../print.ts';
 
 /** `match`: which roles suit somebody, and how far away they are. */
-export function matchCommand(context: Context): AnyCommand {
+export function matchCommand(context: Context): Declaration {
   return new Command('match')
     .description('Rank the roles by how close they are to what you can do. Without --skill or --resume it asks your profile.')
     .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
@@ -34,5 +33,5 @@ export function matchCommand(context: Context): AnyCommand {
       const means = pace === null && budget === null ? null : { hoursPerWeek: pace ?? catalog.planning.hoursPerWeek, budget };
       const view = matchAnswer(catalog, person.skills, whomOf(person), { ...options, means });
       await print(context, view, globals, person.asides);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

@@ -1,7 +1,6 @@
-import { Command, Option } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import { collect, type Globals } from '../globals.ts';
+import { Command, type Declaration, Option } from '../line/declare.ts';
 import { skillLevel, wholeNumber } from '../options.ts';
 import { print } from '../print.ts';
 
@@ -17,7 +16,7 @@ function skillWords(text: string, previous: SkillWords | undefined): SkillWords 
 }
 
 /** `next`: what to begin today. */
-export function nextCommand(context: Context): AnyCommand {
+export function nextCommand(context: Context): Declaration {
   return new Command('next')
     .description('Show what you can begin today, by the hours it takes off your way to your target roles for each hour spent.')
     .option('--role <role>', 'a target role (repeatable); else your saved plan and goals, else the three roles that fit best', collect)
@@ -49,5 +48,5 @@ export function nextCommand(context: Context): AnyCommand {
       const free = options.free === true;
       const view = coursesAnswer(catalog, person, whomOf(person), { roles: options.role, limit: options.limit, free });
       await print(context, view, globals, [...person.asides, ...freeNote(person, free)]);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

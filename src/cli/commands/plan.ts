@@ -1,12 +1,11 @@
-import { Command, Option } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import { collect, type Globals } from '../globals.ts';
+import { Command, type Declaration, Option } from '../line/declare.ts';
 import { calendarDate, decimal, money, skillLevel } from '../options.ts';
 import { parseSlots } from '../slots.ts';
 
 /** `plan`: the provably shortest way to a role. */
-export function planCommand(context: Context): AnyCommand {
+export function planCommand(context: Context): Declaration {
   return new Command('plan')
     .description(
       'Find the provably shortest set of courses and projects to a role, in order and with dates.\nIt starts from --skill or --resume, else from your profile, else from nothing.',
@@ -39,5 +38,5 @@ export function planCommand(context: Context): AnyCommand {
     .action(async (typed, options, command) => {
       const { answerPlan } = await import('../plan-answer.ts');
       await answerPlan(context, typed, options, command.optsWithGlobals() as Globals);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

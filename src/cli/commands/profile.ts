@@ -1,10 +1,9 @@
-import { Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import { collect, type Globals } from '../globals.ts';
+import { Command, type Declaration } from '../line/declare.ts';
 
 /** `profile`: the one file that holds a person. */
-export function profileCommand(context: Context): AnyCommand {
+export function profileCommand(context: Context): Declaration {
   const actions = () => import('../profile-actions.ts');
   const globalsOf = (command: { optsWithGlobals(): unknown }) => command.optsWithGlobals() as Globals;
   const subcommands = [
@@ -38,7 +37,7 @@ export function profileCommand(context: Context): AnyCommand {
       .description('Take the profile away; the last one stays beside it as .bak.')
       .option('--yes', 'without asking')
       .action(async (options, command) => (await actions()).reset(context, globalsOf(command), options.yes === true)),
-  ] as unknown as AnyCommand[];
+  ] as unknown as Declaration[];
   const profile = new Command('profile')
     .description('Keep what you can do and want in one file on this machine. Without a word after it: show it.')
     .usage('[options] [command]')
@@ -46,7 +45,7 @@ export function profileCommand(context: Context): AnyCommand {
       'after',
       '\nExamples:\n  genai-careers profile set python=3 sql=2 hours-per-week=8 goal=mlops\n  genai-careers profile import resume.json --level 2 --level python=3\n  genai-careers profile path',
     )
-    .action(async (_options, command) => (await actions()).showProfile(context, globalsOf(command))) as unknown as AnyCommand;
+    .action(async (_options, command) => (await actions()).showProfile(context, globalsOf(command))) as unknown as Declaration;
   for (const subcommand of subcommands) profile.addCommand(subcommand);
   return profile;
 }

@@ -1,11 +1,10 @@
-import { Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { Command, type Declaration } from '../line/declare.ts';
 import { print } from '../print.ts';
 
 /** `quiz`: a few questions, and the roles that suit. */
-export function quizCommand(context: Context): AnyCommand {
+export function quizCommand(context: Context): Declaration {
   return new Command('quiz')
     .description(
       'Find the roles that suit you in at most twelve questions: scenes from a working day, a few skills, your pace and budget.\nEach question is the one that is expected to say most. Back, skip and stop at any time; answers are kept.',
@@ -29,7 +28,7 @@ export function quizCommand(context: Context): AnyCommand {
       } finally {
         prompter.close();
       }
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }
 
 const HELP = `

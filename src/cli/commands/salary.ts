@@ -1,13 +1,12 @@
-import { Command, Option } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import { ROLE_LEVELS } from '../../model/closed-lists.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { Command, type Declaration, Option } from '../line/declare.ts';
 import { yearlyPay } from '../options.ts';
 import { print } from '../print.ts';
 
 /** `salary`: the claim beside what was observed, and whether it holds. */
-export function salaryCommand(context: Context): AnyCommand {
+export function salaryCommand(context: Context): Declaration {
   return new Command('salary')
     .description(
       'Show what is claimed, what was observed and what the statistics say, and whether the claim holds.\nObserved figures are advertised base pay in the US, as of August 2025.',
@@ -25,5 +24,5 @@ export function salaryCommand(context: Context): AnyCommand {
       const [{ salaryOf }, { salaryView }] = await Promise.all([import('../../core/pay/salary.ts'), import('../../view/salary.ts')]);
       const catalog = await context.catalog();
       await print(context, salaryView(catalog, salaryOf(catalog, { roles, ...options })), command.optsWithGlobals() as Globals);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

@@ -1,12 +1,11 @@
-import { Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { Command, type Declaration } from '../line/declare.ts';
 import { wholeNumber } from '../options.ts';
 import { print } from '../print.ts';
 
 /** `search`: everything in the catalog by words, typing errors forgiven. */
-export function searchCommand(context: Context): AnyCommand {
+export function searchCommand(context: Context): Declaration {
   return new Command('search')
     .description('Search roles, skills, courses, projects, occupations and sources. Beginnings of words and small typing errors will do.')
     .argument('<text...>', 'words to look for')
@@ -20,5 +19,5 @@ export function searchCommand(context: Context): AnyCommand {
       const text = words.join(' ');
       const hits = searchCatalog(await context.catalog(), text, options.limit);
       await print(context, searchView(text, hits), command.optsWithGlobals() as Globals);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

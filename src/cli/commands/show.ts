@@ -1,11 +1,10 @@
-import { Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { Command, type Declaration } from '../line/declare.ts';
 import { print } from '../print.ts';
 
 /** `show`: one role as a page to hand to a friend. */
-export function showCommand(context: Context): AnyCommand {
+export function showCommand(context: Context): Declaration {
   return new Command('show')
     .description('Show one role whole: the work, the pay, the skills, the ways to learn them, the outlook, and who says so.')
     .argument('<role>', 'id, alias, title or the beginning of one of them')
@@ -17,5 +16,5 @@ export function showCommand(context: Context): AnyCommand {
       const [{ describeRole }, { roleView }] = await Promise.all([import('../../core/explore/show.ts'), import('../../view/show.ts')]);
       const catalog = await context.catalog();
       await print(context, roleView(catalog, describeRole(catalog, typed)), command.optsWithGlobals() as Globals);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

@@ -1,12 +1,11 @@
-import { Command, Option } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import { SKILL_CATEGORIES } from '../../model/closed-lists.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
+import { Command, type Declaration, Option } from '../line/declare.ts';
 import { print } from '../print.ts';
 
 /** `skills`: who asks for a skill and what teaches it. */
-export function skillsCommand(context: Context): AnyCommand {
+export function skillsCommand(context: Context): Declaration {
   return new Command('skills')
     .description('List skills with the roles that ask for each and the courses that teach it. A few are told whole.')
     .argument('[query...]', 'words of the name or of an alias')
@@ -21,5 +20,5 @@ export function skillsCommand(context: Context): AnyCommand {
       const catalog = await context.catalog();
       const list = listSkills(catalog, { ...options, text: words.join(' ') });
       await print(context, skillsView(catalog, list), command.optsWithGlobals() as Globals);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }

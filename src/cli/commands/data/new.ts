@@ -1,14 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Argument, Command, InvalidArgumentError } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import { quoted } from '../../../core/command-line.ts';
 import { CareersError } from '../../../core/errors.ts';
 import { makeFolder } from '../../../home/make-folder.ts';
 import { clean } from '../../../render/clean.ts';
 import { type Context, today } from '../../context.ts';
 import type { Globals } from '../../globals.ts';
+import { Argument, Command, type Declaration, WrongValue } from '../../line/declare.ts';
 import { fromHere, ownOverlay } from '../../overlays.ts';
 import { say } from '../../print.ts';
 import { cannotWrite } from '../../write-file.ts';
@@ -16,7 +15,7 @@ import { cannotWrite } from '../../write-file.ts';
 const KINDS = ['role', 'skill', 'course', 'platform', 'project', 'source'] as const;
 
 /** `data new`: a commented file to fill in. */
-export function dataNewCommand(context: Context): AnyCommand {
+export function dataNewCommand(context: Context): Declaration {
   return new Command('new')
     .summary('write a commented template for a role, skill, course, platform, project or source')
     .description(
@@ -32,12 +31,12 @@ export function dataNewCommand(context: Context): AnyCommand {
       writeNew(file, `# yaml-language-server: $schema=${schemaFor(context, directory, kind)}\n${templateFor(kind, id, today(context))}`);
       context.stdout.write(`${clean(file)}\n`);
       say(context, `Fill it in, then: genai-careers data validate ${quoted(directory)}`);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }
 
 function idOf(text: string): string {
   if (/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && !RESERVED.test(text)) return text;
-  throw new InvalidArgumentError('An id is lower-case letters, digits and single hyphens, such as my-course.');
+  throw new WrongValue('An id is lower-case letters, digits and single hyphens, such as my-course.');
 }
 
 /** File names that Windows keeps for itself, whatever their ending. */

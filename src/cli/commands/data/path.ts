@@ -1,22 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import type { View } from '../../../view/view.ts';
 import type { Context } from '../../context.ts';
 import type { Globals } from '../../globals.ts';
+import { Command, type Declaration } from '../../line/declare.ts';
 import { ownOverlay } from '../../overlays.ts';
 import { print } from '../../print.ts';
 
 /** `data path`: where the data lies, and where one's own would. */
-export function dataPathCommand(context: Context): AnyCommand {
+export function dataPathCommand(context: Context): Declaration {
   return new Command('path')
     .summary('print where the data and your own overlays lie')
     .description('Print where the catalog, its YAML, the schemas and your own overlays lie.')
     .addHelpText('after', '\nExample:\n  genai-careers data path --format json')
     .action(async (_options, command) => {
       await print(context, pathView(context), command.optsWithGlobals() as Globals);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }
 
 function pathView(context: Context): View {

@@ -1,18 +1,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import { CareersError } from '../../../core/errors.ts';
 import { makeFolder } from '../../../home/make-folder.ts';
 import type { View } from '../../../view/view.ts';
 import type { Context } from '../../context.ts';
 import type { Globals } from '../../globals.ts';
+import { Command, type Declaration } from '../../line/declare.ts';
 import { fromHere } from '../../overlays.ts';
 import { print, say } from '../../print.ts';
 import { cannotWrite } from '../../write-file.ts';
 
 /** `data schema`: the JSON Schemas that editors check YAML with. */
-export function dataSchemaCommand(context: Context): AnyCommand {
+export function dataSchemaCommand(context: Context): Declaration {
   return new Command('schema')
     .summary('list the JSON Schemas, or write them to a directory')
     .description(
@@ -26,7 +25,7 @@ export function dataSchemaCommand(context: Context): AnyCommand {
       const directory = fromHere(context, output);
       writeSchemas(directory, schemas, globals.force === true);
       say(context, `Wrote ${schemas.length} schemas to ${directory}`);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }
 
 interface SchemaFile {

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { Command } from '@commander-js/extra-typings';
-import type { Command as AnyCommand } from 'commander';
 import { CareersError } from '../../../core/errors.ts';
 import { type Context, today } from '../../context.ts';
 import type { Globals } from '../../globals.ts';
+import { Command, type Declaration } from '../../line/declare.ts';
 import { fromHere } from '../../overlays.ts';
 import { print } from '../../print.ts';
 
 /** `data validate`: every finding of the shipped data, of the overlays in use, or of one directory. */
-export function dataValidateCommand(context: Context): AnyCommand {
+export function dataValidateCommand(context: Context): Declaration {
   return new Command('validate')
     .summary('list everything that is wrong with data, with line and remedy')
     .description(
@@ -33,7 +32,7 @@ export function dataValidateCommand(context: Context): AnyCommand {
       await print(context, view, globals, asidesOf(context, check.directories));
       const errors = check.findings.filter((finding) => finding.severity === 'error').length;
       if (errors > 0) throw new CareersError('check-failed', `The data has ${errors} error${errors === 1 ? '' : 's'}.`);
-    }) as unknown as AnyCommand;
+    }) as unknown as Declaration;
 }
 
 const NOTHING =
