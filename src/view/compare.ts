@@ -33,7 +33,9 @@ export function comparisonView(catalog: Catalog, comparison: Comparison): View {
       ];
     },
     provenance: [PROVENANCE, COURSE_PROVENANCE, MARKS],
-    footnotes: footnotesOf(sources),
+    get footnotes() {
+      return footnotesOf(sources);
+    },
     next: [`plan ${ids[1]}`, `gap ${ids[1]}`, `show ${ids[0]}`, `salary ${ids.join(' ')}`],
     get csv() {
       return comparedSkillTable(comparison);

@@ -26,7 +26,9 @@ export function coursesView(catalog: Catalog, list: CourseList): View {
       return cards ? courses.flatMap((course) => courseCard(catalog, course, sources)) : tableBlocks(catalog, list);
     },
     provenance: courses.length === 0 ? [] : cards ? [COURSE_PROVENANCE, MARKS] : [COURSE_PROVENANCE],
-    footnotes: footnotesOf(sources),
+    get footnotes() {
+      return footnotesOf(sources);
+    },
     next: nextCommands(list),
     get csv() {
       return csvTable(catalog, courses);

@@ -11,7 +11,7 @@ import type { Block, Cell, Column, Rich, Row, Span, Table, View } from './view.t
 /** What lies between somebody and a role, need by need, with the shortest step that closes each. */
 export function gapView(catalog: Catalog, gap: Gap, whom: Whom): View {
   const { role, readiness, gapHours, needs, choices } = gap;
-  const sources = sourcesOf(catalog, [...role.sources, ...waySources(catalog, gap)]);
+  const sources = () => sourcesOf(catalog, [...role.sources, ...waySources(catalog, gap)]);
   return {
     kind: 'gap',
     get blocks(): Block[] {
@@ -32,7 +32,9 @@ export function gapView(catalog: Catalog, gap: Gap, whom: Whom): View {
       ];
     },
     provenance: [WORDS, COURSE_PROVENANCE],
-    footnotes: footnotesOf(sources),
+    get footnotes() {
+      return footnotesOf(sources());
+    },
     next: [
       withFlags(`plan ${role.id}`, whom),
       `show ${role.id}`,
@@ -50,7 +52,7 @@ export function gapView(catalog: Catalog, gap: Gap, whom: Whom): View {
         gapHours,
         needs,
         choices,
-        sources,
+        sources: sources(),
       };
     },
   };

@@ -5,7 +5,7 @@ import type { Block, Cell, Row, Table, View } from './view.ts';
 
 /** The roles side by side: what is claimed, what was observed, never one made of the two. */
 export function listView(catalog: Catalog, lines: readonly RoleLine[]): View {
-  const sources = sourcesOf(catalog, lines.flatMap(sourceIds));
+  const sources = () => sourcesOf(catalog, lines.flatMap(sourceIds));
   return {
     kind: 'roles',
     get blocks(): Block[] {
@@ -15,13 +15,15 @@ export function listView(catalog: Catalog, lines: readonly RoleLine[]): View {
       ];
     },
     provenance: lines.length === 0 ? [] : PROVENANCE,
-    footnotes: footnotesOf(sources),
+    get footnotes() {
+      return footnotesOf(sources());
+    },
     next: lines[0] === undefined ? ['list'] : [`show ${lines[0].role.id}`, 'compare prompt-engineer mlops', 'salary', 'quiz'],
     get csv() {
       return csvTable(lines);
     },
     get data() {
-      return { roles: lines.map(roleRecord), sources };
+      return { roles: lines.map(roleRecord), sources: sources() };
     },
     asides: lines.length === 0 ? ['No role fits. Leave out a filter: genai-careers list'] : [],
   };

@@ -19,10 +19,11 @@ export interface Whom {
 /** The roles that suit somebody: fit as a rank and a band, readiness and hours away beside it, never made into one figure. */
 export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
   const { lines, unranked, knownSkills, means } = match;
-  const sources = sourcesOf(
-    catalog,
-    lines.flatMap(({ observed }) => observed?.source ?? []),
-  );
+  const sources = () =>
+    sourcesOf(
+      catalog,
+      lines.flatMap(({ observed }) => observed?.source ?? []),
+    );
   const first = lines.find(({ ranked }) => ranked.rank === 1);
   return {
     kind: 'match',
@@ -41,7 +42,9 @@ export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
       ];
     },
     provenance: means === undefined ? [FIT_WORDS, PAY_WORDS] : [MEANS_WORDS],
-    footnotes: footnotesOf(sources),
+    get footnotes() {
+      return footnotesOf(sources());
+    },
     next: first === undefined ? ['quiz'] : nextCommands(first.role.id, whom, means),
     get csv() {
       return csvTable(lines);
@@ -55,7 +58,7 @@ export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
         ranking: lines.map(matchRecord),
         unranked,
         ...(whom.resume === null ? {} : { resume: importSummaryRecord(whom.resume) }),
-        sources,
+        sources: sources(),
       };
     },
   };

@@ -11,13 +11,14 @@ import type { Block, Cell, Column, Rich, Row, Table, View } from './view.ts';
 /** What can be begun today, by what it saves for each hour. */
 export function nextView(catalog: Catalog, courses: readonly NextCourse[], targets: readonly Role[], whom: Whom, chosen: Chosen): View {
   const entities = indexOf(catalog).course;
-  const sources = sourcesOf(
-    catalog,
-    courses.flatMap(({ step }) => {
-      const course = step.kind === 'course' ? entities.get(step.id) : undefined;
-      return course === undefined ? [] : courseSources(catalog, course);
-    }),
-  );
+  const sources = () =>
+    sourcesOf(
+      catalog,
+      courses.flatMap(({ step }) => {
+        const course = step.kind === 'course' ? entities.get(step.id) : undefined;
+        return course === undefined ? [] : courseSources(catalog, course);
+      }),
+    );
   const first = courses[0];
   return {
     kind: 'next',
@@ -29,7 +30,9 @@ export function nextView(catalog: Catalog, courses: readonly NextCourse[], targe
       ];
     },
     provenance: [WORDS, COURSE_PROVENANCE],
-    footnotes: footnotesOf(sources),
+    get footnotes() {
+      return footnotesOf(sources());
+    },
     next:
       first === undefined
         ? targets.map(({ id }) => `gap ${id}`)
@@ -38,7 +41,7 @@ export function nextView(catalog: Catalog, courses: readonly NextCourse[], targe
       return csvTable(courses);
     },
     get data() {
-      return { targets: targets.map(({ id }) => id), courses: courses.map(courseRecord), sources };
+      return { targets: targets.map(({ id }) => id), courses: courses.map(courseRecord), sources: sources() };
     },
     asides: courses.length === 0 ? ['Nothing that can be begun today brings these roles nearer.'] : [],
   };

@@ -1,6 +1,6 @@
 import { indexOf } from '../core/catalog-index.ts';
 import type { PlanAnswer, PlanStep } from '../core/plan/answer.ts';
-import { addDays } from '../core/plan/day.ts';
+import { daysBetween } from '../core/plan/day.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { asOfText } from './dates.ts';
 import { accent, hours, muted, UNKNOWN, usd } from './parts.ts';
@@ -60,9 +60,8 @@ function paymentSpan(catalog: Catalog, step: PlanStep): Span {
  */
 function monthTicks(start: string, weeks: number): { at: number; label: string }[] {
   const ticks = [{ at: 0, label: monthLabel(start) }];
-  for (let day = 1; day < weeks * 7; day++) {
-    const date = addDays(start, day);
-    if (date.endsWith('-01')) ticks.push({ at: day / 7, label: monthLabel(date) });
+  for (let month = nextMonth(start); daysBetween(start, month) < weeks * 7; month = nextMonth(month)) {
+    ticks.push({ at: daysBetween(start, month) / 7, label: monthLabel(month) });
   }
   const years = ticks.filter(({ label }) => isYear(label));
   const crowds = ({ at, label }: { at: number; label: string }) =>
@@ -78,6 +77,12 @@ const NARROW_CHART = 28;
 
 /** A longer plan is dated in years alone. */
 const WEEKS_IN_MONTHS = 78;
+
+/** The first day of the month after the one a date is in. */
+function nextMonth(date: string): string {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  return month === 12 ? `${year + 1}-01-01` : `${date.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`;
+}
 
 const monthLabel = (date: string): string => {
   const month = Number(date.slice(5, 7));

@@ -15,7 +15,7 @@ import type { Block, Rich, View } from './view.ts';
  * @param said the flags of the line, for the commands that come next
  */
 export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery, said: readonly Flag[] = []): View {
-  const sources = sourcesOf(catalog, sourceIds(catalog, answer));
+  const sources = () => sourcesOf(catalog, sourceIds(catalog, answer));
   const assumptions = assumptionsOf(catalog, answer);
   const title = titleOf(catalog, answer, query);
   const hasSteps = answer.steps.length > 0;
@@ -40,13 +40,15 @@ export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery,
       return [...opening, ...(hasSteps ? [checklistOf(catalog, answer)] : []), ...ending];
     },
     ...(hasSteps ? { provenance: [PROVENANCE] } : {}),
-    footnotes: footnotesOf(sources),
+    get footnotes() {
+      return footnotesOf(sources());
+    },
     next: nextAfterPlan(answer, said),
     get csv() {
       return stepsCsv(catalog, answer);
     },
     get data() {
-      return { ...answer, assumptions, sources };
+      return { ...answer, assumptions, sources: sources() };
     },
   };
 }

@@ -12,7 +12,7 @@ import type { Block, Rich, Span, Tone, View } from './view.ts';
 
 /** Claims beside what was observed, on one scale, with a verdict that shows its shares. Nothing is averaged. */
 export function salaryView(catalog: Catalog, answer: Salary): View {
-  const sources = sourcesOf(catalog, answer.roles.flatMap(sourceIds));
+  const sources = () => sourcesOf(catalog, answer.roles.flatMap(sourceIds));
   const only = answer.roles.length === 1 ? answer.roles[0] : undefined;
   const chart = salaryChart(answer, claimantMark(answer));
   return {
@@ -26,13 +26,15 @@ export function salaryView(catalog: Catalog, answer: Salary): View {
       ];
     },
     provenance: provenanceOf(catalog, answer, chart.length > 0),
-    footnotes: footnotesOf(sources),
+    get footnotes() {
+      return footnotesOf(sources());
+    },
     next: nextCommands(answer),
     get csv() {
       return salaryCsv(answer);
     },
     get data() {
-      return { ...salaryData(answer), sources };
+      return { ...salaryData(answer), sources: sources() };
     },
   };
 }

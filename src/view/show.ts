@@ -31,7 +31,9 @@ export function roleView(catalog: Catalog, page: RolePage): View {
       ];
     },
     provenance: [PROVENANCE, COURSE_PROVENANCE, MARKS],
-    footnotes: footnotesOf(sources),
+    get footnotes() {
+      return footnotesOf(sources);
+    },
     next: [
       `salary ${role.id}`,
       `plan ${role.id}`,

@@ -11,24 +11,27 @@ import type { Block, Column, Row, Table, View } from './view.ts';
 export function skillsView(catalog: Catalog, { role, lines }: SkillList): View {
   const roles = indexOf(catalog).role;
   const one = lines.length === 1 ? lines[0] : undefined;
-  const sources = sourcesOf(catalog, [
-    ...lines.flatMap((line) => line.roles.flatMap(({ role }) => roles.get(role)?.sources ?? [])),
-    ...(one === undefined ? [] : one.courses.flatMap((course) => courseSources(catalog, course))),
-    ...(one === undefined ? [] : one.projects.map((project) => project.hours.source)),
-  ]);
+  const sources = () =>
+    sourcesOf(catalog, [
+      ...lines.flatMap((line) => line.roles.flatMap(({ role }) => roles.get(role)?.sources ?? [])),
+      ...(one === undefined ? [] : one.courses.flatMap((course) => courseSources(catalog, course))),
+      ...(one === undefined ? [] : one.projects.map((project) => project.hours.source)),
+    ]);
   return {
     kind: 'skills',
     get blocks(): Block[] {
       return one === undefined ? tableBlocks(lines, role) : skillCard(catalog, one);
     },
     provenance: provenanceOf(lines.length, role),
-    footnotes: footnotesOf(sources),
+    get footnotes() {
+      return footnotesOf(sources());
+    },
     next: nextCommands(lines),
     get csv() {
       return csvTable(lines);
     },
     get data() {
-      return { skills: lines.map(skillRecord), sources };
+      return { skills: lines.map(skillRecord), sources: sources() };
     },
     asides: lines.length === 0 ? ['No skill fits. Leave out a filter, or look for the words: genai-careers search <text>'] : [],
   };
