@@ -55,6 +55,9 @@ const spareLoading: Plugin = {
   setup(building) {
     building.onResolve({ filter: /^node:child_process$/ }, () => shim('child-process'));
     building.onResolve({ filter: /^#supports-color$/ }, () => shim('supports-color'));
+    building.onResolve({ filter: /^(chalk|fast-wrap-ansi)$/ }, ({ path, importer }) =>
+      importer.includes('build/shims') ? undefined : shim(path),
+    );
     building.onResolve({ filter: /^fast-string-width$/ }, ({ importer }) => {
       if (importer.endsWith('shims/fast-string-width.cjs')) return undefined;
       return shim(importer.endsWith('render/terminal/width.ts') ? 'fast-string-width' : 'string-width');
