@@ -1,7 +1,7 @@
 import { Closure, isMet } from '../../src/core/plan/closure.ts';
 import { compact } from '../../src/core/plan/compact.ts';
 import type { Draft, Problem } from '../../src/core/plan/problem.ts';
-import { spared } from '../../src/core/plan/start.ts';
+import { spared } from '../../src/core/plan/spare.ts';
 
 /**
  * Hours of the plan most people would pick by hand: again and again the course one can begin that gives the most of what

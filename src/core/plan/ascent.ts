@@ -1,9 +1,12 @@
 import { Closure, isMet } from './closure.ts';
 import { type CutFinder, EXCLUDED } from './cut.ts';
-import type { Problem } from './problem.ts';
+import type { Demand, Problem } from './problem.ts';
 
 /** Status of an item in a search: open to choice, chosen, or {@link EXCLUDED}. */
 export const CHOSEN = 1;
+
+/** In the place of the size of a cut: there is none, for the demand is met. */
+const MET = 1e9;
 
 /**
  * Lower bounds by dual ascent, after R. T. Wong, "A dual ascent approach for Steiner tree problems on a directed
@@ -20,33 +23,64 @@ export class Ascent {
   readonly tight: Closure;
   private readonly problem: Problem;
   private readonly cuts: CutFinder;
+  /** Of the cut of each demand when it was last seen, 0 before, or {@link MET}. */
+  private readonly sizes: number[];
+  private second = 0;
 
   constructor(problem: Problem, cuts: CutFinder) {
     this.problem = problem;
     this.tight = new Closure(problem);
     this.cuts = cuts;
+    this.sizes = problem.demands.map(() => 0);
   }
 
   /**
    * Raises a bound as far as it goes, or until it passes `enough`.
    * @param slack changed in place; 0 for chosen items
-   * @param demands in the order in which they are raised in turn
+   * @param demands in the order in which they are raised where their cuts are of one size
    * @returns the bound, Infinity where no plan is left
    */
   raise(slack: Float64Array, status: Uint8Array, bound: number, enough: number, demands = this.problem.demands): number {
-    const { tight } = this;
     this.openTight(slack, status);
     // Infinity means that no plan is left, and ends the loops whatever is enough.
     const last = Math.min(enough, Number.MAX_VALUE);
+    return this.raiseRequired(slack, status, this.raiseDemands(slack, status, bound, last, demands), last);
+  }
+
+  /**
+   * Raises by the smallest cut first: it takes slack from the fewest items, which leaves the most for the others. Cuts change
+   * with each item that is left without slack, but little: a demand's cut is found anew when its turn seems to have come.
+   */
+  private raiseDemands(slack: Float64Array, status: Uint8Array, bound: number, last: number, demands: readonly Demand[]): number {
+    const { tight, cuts, sizes } = this;
+    sizes.fill(0);
     let value = bound;
-    // One cut for each demand in turn: bounds that rise evenly turn out higher than those raised one demand at a time.
-    for (let before = -1; before < value && value <= last; ) {
-      before = value;
-      for (const demand of demands) {
-        if (value <= last && !isMet(demand, tight.reached)) value += this.lower(this.cuts.forDemand(demand, tight, status), slack);
-      }
+    while (value <= last) {
+      const next = this.findSmallest();
+      const demand = demands[next];
+      if (demand === undefined) break;
+      const size = isMet(demand, tight.reached) ? MET : cuts.forDemand(demand, tight, status);
+      sizes[next] = size;
+      if (size <= this.second) value += this.lower(size, slack);
     }
-    return this.raiseRequired(slack, status, value, last);
+    return value;
+  }
+
+  /** The demand whose cut was the smallest when it was last seen, -1 where all are met; `second` is the size of the next one. */
+  private findSmallest(): number {
+    const { sizes } = this;
+    let smallest = -1;
+    let least = MET;
+    this.second = MET - 1;
+    for (let i = 0; i < sizes.length; i++) {
+      const size = sizes[i] as number;
+      if (size < least) {
+        if (smallest >= 0) this.second = least;
+        least = size;
+        smallest = i;
+      } else if (size < this.second) this.second = size;
+    }
+    return smallest;
   }
 
   /** The same for what chosen items ask for. */

@@ -1,8 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { draftPlan } from './draft.ts';
-import { NO_LIMITS } from './measure.ts';
 import { NO_PLAN_LIMITS } from './query.ts';
-import { shortestPlan } from './solve.ts';
+import { leastMinutes } from './solve.ts';
 
 /**
  * How far a role is: hours of the shortest plan for its core needs from these levels. What no course or project teaches
@@ -19,6 +18,6 @@ export function gapHours(catalog: Catalog, role: { id: string }, have: ReadonlyM
   };
   const { draft } = draftPlan(catalog, { ...query, timeLimitMs: 0, clock: () => 0 });
   let asked = 0;
-  const solved = shortestPlan(draft, NO_LIMITS, () => ++asked < 625);
-  return solved.status === 'optimal' ? solved.minutes / 60 : null;
+  const minutes = leastMinutes(draft, () => ++asked < 625);
+  return minutes === null ? null : minutes / 60;
 }

@@ -94,6 +94,13 @@ export function hoursMeasure(problem: Problem): Measure {
   };
 }
 
+/** Hours where only a shorter plan than the best is worth having. */
+export function minutesMeasure(problem: Problem): Measure {
+  const cutoff: Measure['cutoff'] = (best, limits) =>
+    Math.min(limits.minutes, best === undefined ? Number.POSITIVE_INFINITY : best.minutes - 1);
+  return { weights: problem.minutes, cutoff, read: (value) => value };
+}
+
 /** Hours as a limit only: shorter is no better than within the limit. */
 export function hoursLimit(problem: Problem): Measure {
   return { weights: problem.minutes, cutoff: (_, limits) => limits.minutes, read: (value) => value };

@@ -6,7 +6,7 @@ import { type Drafted, draftPlan } from './draft.ts';
 import type { PlanQuery } from './query.ts';
 import { testRobustness } from './robust.ts';
 import { layPlan } from './schedule.ts';
-import { cheapestPlan, type HasTime, type Solved, shortestPlan } from './solve.ts';
+import { cheaperPlan, type HasTime, type Solved, shortestPlan } from './solve.ts';
 import { limitsOf, solveFor, timer } from './solve-query.ts';
 import { freeAlternatives, hoursOf, swapOf, unpackCost, withAlternative } from './swap.ts';
 
@@ -89,8 +89,8 @@ function hoursBasisOf({ items }: Solved): PlanAnswer['hoursBasis'] {
 /** The cheapest plan within the same limits, where it costs less. */
 function cheaperThan(query: PlanQuery, draft: Drafted['draft'], solved: Solved, hasTime: HasTime): Swap | null {
   if (solved.cents === 0 || query.limits.optimise === 'cost') return null;
-  const other = cheapestPlan(draft, limitsOf(query), hasTime);
-  return other.status === 'optimal' && other.cents < solved.cents ? swapOf(solved, other) : null;
+  const other = cheaperPlan(draft, solved, limitsOf(query), hasTime);
+  return other === undefined ? null : swapOf(solved, other);
 }
 
 /** The shortest plan if money did not matter, where it is shorter. */

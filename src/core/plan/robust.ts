@@ -1,5 +1,6 @@
 import type { Robustness } from './answer.ts';
 import type { Item } from './item.ts';
+import { withMinutes } from './prepare.ts';
 import type { Draft } from './problem.ts';
 import type { PlanQuery } from './query.ts';
 import type { HasTime } from './solve.ts';
@@ -15,7 +16,7 @@ export function testRobustness(query: PlanQuery, draft: Draft, factor: number, p
     return { factor, hours: hoursOf(plan.minutes), best: hoursOf(plan.minutes), added: [], removed: [] };
   }
   const longer = (item: Item): Item => (item.basis === 'assumed' ? { ...item, minutes: Math.round(item.minutes * factor) } : item);
-  const solved = solveFor(query, { ...draft, items: draft.items.map(longer) }, limitsOf(query), hasTime);
+  const solved = solveFor(query, withMinutes(draft, longer), limitsOf(query), hasTime);
   if (solved.status === 'best-found' || solved.status === 'unknown') return undefined;
   const hours = hoursOf(plan.items.reduce((sum, item) => sum + longer(item).minutes, 0));
   if (solved.status === 'none') return { factor, hours, best: null, added: [], removed: [] };

@@ -1,10 +1,22 @@
-import { compact } from './compact.ts';
-import { withoutDominated } from './dominance.ts';
 import type { Item } from './item.ts';
-import { costLimit, costMeasure, type Found, hoursLimit, hoursMeasure, isBetter, type Limits, type Solution } from './measure.ts';
+import {
+  costLimit,
+  costMeasure,
+  type Found,
+  type Goal,
+  hoursLimit,
+  hoursMeasure,
+  isBetter,
+  type Limits,
+  minutesMeasure,
+  NO_LIMITS,
+  type Solution,
+} from './measure.ts';
+import { prepare } from './prepare.ts';
 import type { Draft, Problem } from './problem.ts';
 import { Search } from './search.ts';
-import { rehearse, spared, startingPlan, withinLimits } from './start.ts';
+import { spared } from './spare.ts';
+import { rehearse, startingPlan, withinLimits } from './start.ts';
 
 export interface Solved {
   /** optimal: proven; best-found: time ran out; none: proven that no plan keeps the limits; unknown: time ran out without one. */
@@ -23,27 +35,18 @@ export interface Solved {
 /** Whether there is time left; handed in because this room has no clock. */
 export type HasTime = () => boolean;
 
-interface Prepared {
-  readonly whole: Problem;
-  readonly reduced: Problem;
-}
-
-const prepared = new WeakMap<Draft, Prepared>();
-
-/** The compact problem of a draft, and what is left of it without dominated items; made once, for several questions follow. */
-export function prepare(draft: Draft): Prepared {
-  let made = prepared.get(draft);
-  if (made === undefined) {
-    const whole = compact(draft);
-    made = { whole, reduced: withoutDominated(whole) };
-    prepared.set(draft, made);
-  }
-  return made;
-}
-
 /** The shortest plan: hours, then cost, then the number of steps, then ids. */
 export function shortestPlan(draft: Draft, limits: Limits, hasTime: HasTime): Solved {
   return shortestOf(prepare(draft).reduced, limits, hasTime);
+}
+
+/** Minutes of the shortest plan; null where there is none or time ran out. Found sooner than the plan, for ties need not be broken. */
+export function leastMinutes(draft: Draft, hasTime: HasTime): number | null {
+  const { reduced } = prepare(draft);
+  const isShorter = (a: Solution, b: Solution) => a.minutes < b.minutes;
+  const goal = { limits: NO_LIMITS, measures: [minutesMeasure(reduced)], isBetter: isShorter };
+  const found = bestOf(reduced, goal, () => undefined, hasTime);
+  return found.complete ? (found.best?.minutes ?? null) : null;
 }
 
 /**
@@ -52,52 +55,79 @@ export function shortestPlan(draft: Draft, limits: Limits, hasTime: HasTime): So
  * Where hours are limited the least cost without that limit is tried first, for it is easier found and often does.
  */
 export function cheapestPlan(draft: Draft, limits: Limits, hasTime: HasTime): Solved {
+  return cheapestOf(prepare(draft).reduced, limits, hasTime, undefined);
+}
+
+/** The cheapest plan, if it costs less than one that was found before; undefined where none does or time ran out. */
+export function cheaperPlan(
+  draft: Draft,
+  plan: Pick<Solved, 'items' | 'minutes' | 'cents'>,
+  limits: Limits,
+  hasTime: HasTime,
+): Solved | undefined {
   const problem = prepare(draft).reduced;
+  const known = { ...plan, items: plan.items.map((item) => problem.items.indexOf(item)) };
+  const other = cheapestOf(problem, limits, hasTime, known);
+  return other.status === 'optimal' && other.cents < plan.cents ? other : undefined;
+}
+
+function cheapestOf(problem: Problem, limits: Limits, hasTime: HasTime, known: Solution | undefined): Solved {
   if (Number.isFinite(limits.minutes)) {
-    const least = leastCost(problem, { ...limits, minutes: Number.POSITIVE_INFINITY }, hasTime);
-    if (least.complete && least.best === undefined) return solved(problem, least, { minutes: null, cents: null });
+    const least = leastCost(problem, { ...limits, minutes: Number.POSITIVE_INFINITY }, hasTime, known);
+    if (least.complete && least.best === known) return solved(problem, least, { minutes: null, cents: null });
     const shortest = least.complete ? withinLeastCost(problem, least, limits, hasTime) : undefined;
     if (shortest?.status === 'optimal') return shortest;
   }
-  return withinLeastCost(problem, leastCost(problem, limits, hasTime), limits, hasTime);
+  const least = leastCost(problem, limits, hasTime, known);
+  return known !== undefined && least.best === known
+    ? solved(problem, least, { minutes: null, cents: null })
+    : withinLeastCost(problem, least, limits, hasTime);
 }
 
 /**
  * The shortest plan of a problem that was made compact before.
- * @param ruledOut status of each item, `EXCLUDED` for those that may not be taken
+ * @param more.ruledOut status of each item, `EXCLUDED` for those that may not be taken
+ * @param more.fallback a plan within the limits for where none is found at once; it has nothing to spare
  */
 export function shortestOf(
-  whole: Problem,
+  problem: Problem,
   limits: Limits,
   hasTime: HasTime,
-  more: { ruledOut?: Uint8Array; known?: Solution | undefined } = {},
+  more: { ruledOut?: Uint8Array; fallback?: () => Solution | undefined } = {},
 ): Solved {
-  const measure = hoursMeasure(whole);
+  const measure = hoursMeasure(problem);
   const isLimited = Number.isFinite(limits.cents);
-  const status = more.ruledOut ?? new Uint8Array(whole.items.length);
-  const known = more.known ?? (isLimited ? firstPlan(whole, [measure.weights, ...mixes(whole)], limits, status) : undefined);
-  const { problem, start, ruledOut } = rehearse(whole, measure, limits, status, known);
-  const measures = isLimited ? [measure, costLimit(problem)] : [measure];
-  const found = new Search(problem, { limits, measures, isBetter, ruledOut }, start, hasTime).run();
+  const ruledOut = more.ruledOut ?? new Uint8Array(problem.items.length);
+  const goal = { limits, measures: isLimited ? [measure, costLimit(problem)] : [measure], isBetter, ruledOut };
+  const fallback = more.fallback ?? (() => (isLimited ? firstPlan(problem, mixes(problem), limits, ruledOut) : undefined));
+  const found = bestOf(problem, goal, fallback, hasTime);
   const minutes = found.best === undefined && found.complete ? null : Math.min(measure.read(found.open), found.best?.minutes ?? found.open);
   return solved(problem, found, { minutes, cents: null });
 }
 
+function bestOf(problem: Problem, goal: Goal, fallback: () => Solution | undefined, hasTime: HasTime): Found {
+  const { start, ruledOut, isDone } = rehearse(problem, goal, fallback);
+  if (isDone) return { best: start, complete: true, open: Number.POSITIVE_INFINITY, nodes: 0 };
+  return new Search(problem, { ...goal, ruledOut }, start, hasTime).run();
+}
+
 function withinLeastCost(problem: Problem, least: Found, limits: Limits, hasTime: HasTime): Solved {
-  if (least.best === undefined) return solved(problem, least, { minutes: null, cents: least.complete ? null : least.open });
-  const { cents } = least.best;
-  const known = withinLimits(problem, spared(problem, least.best.items, problem.minutes), limits);
-  const shortest = shortestOf(problem, { ...limits, cents }, hasTime, { known });
+  const known = least.best;
+  if (known === undefined) return solved(problem, least, { minutes: null, cents: least.complete ? null : least.open });
+  const { cents } = known;
+  const fallback = () => withinLimits(problem, spared(problem, known.items, problem.minutes), limits);
+  const shortest = shortestOf(problem, { ...limits, cents }, hasTime, { fallback });
   const best = shortest.items.length > 0 ? shortest : solved(problem, least, { minutes: null, cents: null });
   if (!least.complete) return { ...best, status: 'best-found', bound: { minutes: null, cents: Math.min(least.open, cents) } };
   return { ...best, status: shortest.status === 'unknown' ? 'best-found' : shortest.status, bound: { ...best.bound, cents } };
 }
 
-function leastCost(problem: Problem, limits: Limits, hasTime: HasTime): Found {
+/** The least cost; `known`, where it is given, if nothing costs less. */
+function leastCost(problem: Problem, limits: Limits, hasTime: HasTime, known: Solution | undefined): Found {
   const measure = costMeasure(problem);
   const isLimited = Number.isFinite(limits.minutes);
   const candidates = isLimited ? [measure.weights, problem.minutes, ...mixes(problem)] : [measure.weights];
-  const start = firstPlan(problem, candidates, limits, new Uint8Array(problem.items.length));
+  const start = known ?? firstPlan(problem, candidates, limits, new Uint8Array(problem.items.length));
   const measures = isLimited ? [measure, hoursLimit(problem)] : [measure];
   // Where length does not matter, whatever is free and in nobody's way costs nothing to have.
   const isGiven = (item: number) =>

@@ -1,87 +1,122 @@
 import { Ascent } from './ascent.ts';
 import { Closure, isPlan } from './closure.ts';
 import { CutFinder, EXCLUDED } from './cut.ts';
-import { isBetter, type Limits, type Measure, type Solution } from './measure.ts';
-import type { Demand, Problem } from './problem.ts';
+import { type Goal, isBetter, type Limits, type Measure, type Solution } from './measure.ts';
+import type { Problem } from './problem.ts';
+import { exchanged, spared } from './spare.ts';
 import { costOf } from './tariff.ts';
 
 /** What is known before a search begins. */
 export interface Rehearsal {
-  /** The problem with its demands in the order that gave the highest bound. */
-  readonly problem: Problem;
-  /** The best plan seen within the limits. */
+  /** The best plan seen within the limits; it has nothing to spare. */
   readonly start: Solution | undefined;
   /** Status of each item: those that cannot be in a plan worth having are `EXCLUDED`. */
   readonly ruledOut: Uint8Array;
+  /** Whether nothing is left to search: `start` is proven, or that no plan keeps the limits. */
+  readonly isDone: boolean;
 }
 
-/** So many orders of the demands are tried: the next ones cost more time than they save. */
-const ORDERS = 2;
+/** So many times the bound is raised at most: the next ones cost more time than they save. */
+const ROUNDS = 4;
 
 /**
- * Raises the bound from several orders of the demands before a search begins. How high it gets depends on the order, each
- * order leaves a plan without slack, and each tells which items cannot pay; all of that holds, whichever order it is from.
+ * Raises the bounds before a search begins, again and again: each round leaves a plan without slack and tells which items cannot
+ * pay, and without those the next bound is higher. Mostly nothing is left to search then: what could still be taken is the plan
+ * itself, and of a plan that has nothing to spare no part is a plan.
+ * @param goal its first measure orders plans, the others are limits
+ * @param fallback looks for a plan where the first round left none
  */
-export function rehearse(problem: Problem, measure: Measure, limits: Limits, ruledOut: Uint8Array, known: Solution | undefined): Rehearsal {
+export function rehearse(problem: Problem, goal: Goal, fallback: () => Solution | undefined): Rehearsal {
+  const { limits } = goal;
+  const [measure, ...others] = goal.measures as [Measure, ...Measure[]];
   const ascent = new Ascent(problem, new CutFinder(problem));
-  const tries: Try[] = [];
-  let start = known;
-  let highest: Try = { value: -1, slack: new Float64Array(0), demands: problem.demands };
-  for (let n = 0; n < ORDERS && highest.value < measure.cutoff(start, limits); n++) {
-    const demands = n === 0 ? problem.demands : reordered(problem.demands, n);
+  const ruledOut = goal.ruledOut?.slice() ?? new Uint8Array(problem.items.length);
+  if (!others.every((other) => isWithin(other, limits, ascent, ruledOut))) return { start: undefined, ruledOut, isDone: true };
+  let start: Solution | undefined;
+  let before = -1;
+  for (let n = 0; n < ROUNDS; n++) {
     const slack = new Float64Array(measure.weights);
-    const value = ascent.raise(slack, ruledOut, 0, Number.MAX_VALUE, demands);
-    if (value > Number.MAX_VALUE) return { problem, start: undefined, ruledOut };
-    tries.push({ value, slack, demands });
-    if (value > highest.value) highest = { value, slack, demands };
-    start = preferred(planWithoutSlack(problem, ascent.tight, measure.weights, limits), start);
+    const value = ascent.raise(slack, ruledOut, 0, Number.MAX_VALUE, n % 2 === 0 ? problem.demands : [...problem.demands].reverse());
+    if (value <= Number.MAX_VALUE) {
+      start = preferred(planWithoutSlack(problem, ascent, slack.slice(), measure.weights, limits, ruledOut), start);
+      if (n === 0) start ??= fallback();
+    }
+    const left = excludeDear(ruledOut, value, slack, measure.cutoff(start, limits), start);
+    if (left === 0) return { start, ruledOut, isDone: true };
+    if (left === before) break;
+    before = left;
   }
-  const status = excludedBy(tries, measure.cutoff(start, limits), ruledOut);
-  return { problem: { ...problem, demands: highest.demands }, start, ruledOut: status };
+  return { start, ruledOut, isDone: false };
+}
+
+/** Whether a bound leaves a plan within a limit; items that are in none are excluded. */
+function isWithin(limit: Measure, limits: Limits, ascent: Ascent, ruledOut: Uint8Array): boolean {
+  const slack = new Float64Array(limit.weights);
+  const cutoff = limit.cutoff(undefined, limits);
+  const value = ascent.raise(slack, ruledOut, 0, cutoff);
+  excludeDear(ruledOut, value, slack, cutoff);
+  return value <= cutoff;
 }
 
 const preferred = (plan: Solution | undefined, other: Solution | undefined): Solution | undefined =>
   plan === undefined || (other !== undefined && isBetter(other, plan)) ? other : plan;
 
-interface Try {
-  readonly value: number;
-  readonly slack: Float64Array;
-  readonly demands: readonly Demand[];
-}
-
-function excludedBy(tries: readonly Try[], cutoff: number, ruledOut: Uint8Array): Uint8Array {
-  const status = ruledOut.slice();
-  for (const { value, slack } of tries) {
-    for (let item = 0; item < slack.length; item++) if (value + (slack[item] as number) > cutoff) status[item] = EXCLUDED;
-  }
-  return status;
-}
-
-/** The n-th other order, the same for the same n: backwards, then shuffled. */
-function reordered(demands: readonly Demand[], n: number): Demand[] {
-  const order = [...demands].reverse();
-  let state = n;
-  for (let i = n === 1 ? 0 : order.length - 1; i > 0; i--) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    const j = (state >>> 8) % (i + 1);
-    [order[i], order[j]] = [order[j] as Demand, order[i] as Demand];
-  }
-  return order;
-}
-
 /**
- * A good plan to begin a search with: the items a lower bound leaves without slack, less those that can be spared, the
- * longest first. Undefined where that is no plan within the limits.
+ * Excludes items that would lift a bound over what is of interest.
+ * @returns how many items are left that `start` does not hold; 0 where the bound itself is above that
  */
+function excludeDear(ruledOut: Uint8Array, value: number, slack: Float64Array, cutoff: number, start?: Solution): number {
+  if (value > cutoff) return 0;
+  let left = 0;
+  for (let item = 0; item < slack.length; item++) {
+    if (value + (slack[item] as number) > cutoff) ruledOut[item] = EXCLUDED;
+    else if (ruledOut[item] !== EXCLUDED && start?.items.includes(item) !== true) left++;
+  }
+  return left;
+}
+
+/** A good plan to begin a search with: the items a lower bound leaves without slack. Undefined where that is no plan within the limits. */
 export function startingPlan(problem: Problem, weights: readonly number[], limits: Limits, ruledOut: Uint8Array): Solution | undefined {
   const ascent = new Ascent(problem, new CutFinder(problem));
-  const value = ascent.raise(new Float64Array(weights), ruledOut, 0, Number.MAX_VALUE);
-  return value > Number.MAX_VALUE ? undefined : planWithoutSlack(problem, ascent.tight, weights, limits);
+  const slack = new Float64Array(weights);
+  const value = ascent.raise(slack, ruledOut, 0, Number.MAX_VALUE);
+  return value > Number.MAX_VALUE ? undefined : planWithoutSlack(problem, ascent, slack, weights, limits, ruledOut);
 }
 
-function planWithoutSlack(problem: Problem, tight: Closure, weights: readonly number[], limits: Limits): Solution | undefined {
-  const finished = problem.items.map((_, item) => item).filter((item) => tight.isFinished[item] === 1);
-  return withinLimits(problem, spared(problem, withoutConflicts(problem, finished), weights, tight), limits, tight);
+/** Where items without slack are in each other's way, the first stay; without the others the bound is raised until that makes a plan. */
+function planWithoutSlack(
+  problem: Problem,
+  ascent: Ascent,
+  slack: Float64Array,
+  weights: readonly number[],
+  limits: Limits,
+  ruledOut: Uint8Array,
+): Solution | undefined {
+  const { tight } = ascent;
+  let status = ruledOut;
+  for (;;) {
+    const finished = problem.items.map((_, item) => item).filter((item) => tight.isFinished[item] === 1);
+    const items = withoutConflicts(problem, finished);
+    if (items.length === finished.length || isPlan(problem, tight, items))
+      return lightened(problem, items, weights, limits, ruledOut, tight);
+    status = status.slice();
+    for (const item of finished) if (!items.includes(item)) status[item] = EXCLUDED;
+    if (ascent.raise(slack, status, 0, Number.MAX_VALUE) > Number.MAX_VALUE) return undefined;
+  }
+}
+
+/** The lightest plan within the limits that leaving out and exchanging items leads to. */
+function lightened(
+  problem: Problem,
+  items: readonly number[],
+  weights: readonly number[],
+  limits: Limits,
+  status: Uint8Array,
+  closure: Closure,
+) {
+  const kept = spared(problem, items, weights, closure);
+  const lighter = spared(problem, exchanged(problem, kept, weights, status, closure), weights, closure);
+  return withinLimits(problem, lighter, limits, closure) ?? withinLimits(problem, kept, limits, closure);
 }
 
 /** The plan made of these items, if it is one and keeps the limits. */
@@ -95,35 +130,6 @@ export function withinLimits(
   const cents = costOf(problem.tariff, items);
   if (minutes > limits.minutes || cents > limits.cents || !isPlan(problem, closure, items)) return undefined;
   return { items: [...items].sort((a, b) => a - b), minutes, cents };
-}
-
-/** Leaves out what can be left out, the heaviest first. Anything that is no plan comes back unchanged. */
-export function spared(problem: Problem, items: readonly number[], weights: readonly number[], closure = new Closure(problem)): number[] {
-  let kept = [...items];
-  if (!isPlan(problem, closure, kept)) return kept;
-  const heaviestFirst = [...items].sort((a, b) => (weights[b] as number) - (weights[a] as number) || b - a);
-  let givers = giversOf(problem, kept);
-  for (const item of heaviestFirst) {
-    // Most items alone give something that is asked for; seeing that is much quicker than trying without them.
-    if ((problem.reaches[item] as readonly number[]).some((cell) => givers[cell] === 1)) continue;
-    const fewer = kept.filter((other) => other !== item);
-    if (!isPlan(problem, closure, fewer)) continue;
-    kept = fewer;
-    givers = giversOf(problem, kept);
-  }
-  return kept;
-}
-
-/** How many items reach each cell that is asked for by all means; 0 for the rest. */
-function giversOf(problem: Problem, items: readonly number[]): number[] {
-  const givers = problem.cells.map(() => 0);
-  const asked = new Set(problem.demands.flatMap(({ cells, need }) => (cells.length === need ? cells : [])));
-  for (const item of items) for (const cell of problem.requires[item] as readonly number[]) asked.add(cell);
-  for (const item of items) {
-    const given = (problem.reaches[item] as readonly number[]).filter((cell) => asked.has(cell));
-    for (const cell of given) givers[cell] = (givers[cell] as number) + 1;
-  }
-  return givers;
 }
 
 function withoutConflicts(problem: Problem, items: readonly number[]): number[] {

@@ -1,10 +1,12 @@
 import type { PlanStep, Swap } from './answer.ts';
+import { Closure, isMet } from './closure.ts';
 import { EXCLUDED } from './cut.ts';
 import type { Item } from './item.ts';
 import { isFree } from './item.ts';
 import type { Limits } from './measure.ts';
-import type { Draft } from './problem.ts';
-import { type HasTime, prepare, type Solved, shortestOf } from './solve.ts';
+import { prepare } from './prepare.ts';
+import type { Draft, Problem } from './problem.ts';
+import { type HasTime, type Solved, shortestOf } from './solve.ts';
 import { UNKNOWN_CENTS } from './tariff.ts';
 
 /** The part of a solved plan that swaps are measured against. */
@@ -49,13 +51,23 @@ export function freeAlternatives(draft: Draft, plan: Taken, limits: Limits, hasT
   // Not without the dominated items: one may be the best once what stands in for it is ruled out.
   const problem = prepare(draft).whole;
   const ids = new Set(plan.items.map((item) => item.id));
+  const closure = new Closure(problem);
   for (const { id } of paid) {
     const isAllowed = (item: Item) => item.id !== id && (isFree(item.price) || ids.has(item.id));
     const ruledOut = Uint8Array.from(problem.items, (item) => (isAllowed(item) ? 0 : EXCLUDED));
+    // Most have none, and seeing that is much quicker than beginning to solve.
+    if (!isEnough(problem, closure, ruledOut)) continue;
     const other = shortestOf(problem, limits, hasTime, { ruledOut });
     if (other.status === 'optimal') swaps.set(id, swapOf(plan, other));
   }
   return swaps;
+}
+
+/** Whether the needs are met by taking everything that is not ruled out, whatever is in each other's way. */
+function isEnough(problem: Problem, closure: Closure, ruledOut: Uint8Array): boolean {
+  closure.reset();
+  for (let item = 0; item < ruledOut.length; item++) if (ruledOut[item] !== EXCLUDED) closure.open(item);
+  return problem.demands.every((demand) => isMet(demand, closure.reached));
 }
 
 /** The step with its swap. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Item, Price } from '../../../src/core/plan/item.ts';
 import { isBetter, NO_LIMITS } from '../../../src/core/plan/measure.ts';
+import { prepare } from '../../../src/core/plan/prepare.ts';
 import type { Draft } from '../../../src/core/plan/problem.ts';
-import { cheapestPlan, prepare, shortestPlan } from '../../../src/core/plan/solve.ts';
+import { cheapestPlan, shortestPlan } from '../../../src/core/plan/solve.ts';
 
 type Levels = Record<string, number>;
 const levels = (given: Levels) => Object.entries(given).map(([skill, level]) => ({ skill, level }));

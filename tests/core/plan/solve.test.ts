@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/core/plan/item.ts';
 import { NO_LIMITS } from '../../../src/core/plan/measure.ts';
+import { withMinutes } from '../../../src/core/plan/prepare.ts';
 import type { Draft } from '../../../src/core/plan/problem.ts';
-import { cheapestPlan, type Solved, shortestPlan } from '../../../src/core/plan/solve.ts';
+import { cheaperPlan, cheapestPlan, leastMinutes, type Solved, shortestPlan } from '../../../src/core/plan/solve.ts';
 import { type Best, bruteForce } from './brute-force.ts';
 import { judge } from './checker.ts';
 import { randomDraft, randomFrom, type Shape } from './random-draft.ts';
@@ -50,6 +52,41 @@ describe('the solver and every set there is', () => {
         bruteForce(draft, 'cost', deadline),
       );
     }
+  });
+});
+
+describe('questions that follow a plan', () => {
+  const drafts = (shape: Shape, index: number) =>
+    Array.from({ length: DRAFTS / 2 }, (_, n) => ({
+      seed: 50_000 + index * 1000 + n,
+      draft: randomDraft(50_000 + index * 1000 + n, shape),
+    }));
+
+  it.each(SMALL.map((shape, index) => ({ shape, index })))('hours alone and other hours, on drafts like $shape', ({ shape, index }) => {
+    const longer = (item: Item) => ({ ...item, minutes: item.id < 'c0004' ? Math.round(item.minutes * 1.5) : item.minutes });
+    for (const { seed, draft } of drafts(shape, index)) {
+      expect(leastMinutes(draft, always), `seed ${seed}`).toBe(bruteForce(draft, 'hours')?.minutes ?? null);
+      const slow = bruteForce({ ...draft, items: draft.items.map(longer) }, 'hours');
+      expect(answer(shortestPlan(withMinutes(draft, longer), NO_LIMITS, always)), `seed ${seed}, longer`).toEqual(slow);
+    }
+  });
+
+  it.each(SMALL.map((shape, index) => ({ shape, index })))('a cheaper plan, on drafts like $shape', ({ shape, index }) => {
+    for (const { seed, draft } of drafts(shape, index)) {
+      const shortest = shortestPlan(draft, NO_LIMITS, always);
+      if (shortest.status === 'none') continue;
+      for (const limits of [NO_LIMITS, { ...NO_LIMITS, minutes: Math.round(shortest.minutes * 1.3) }]) {
+        const cheapest = bruteForce(draft, 'cost', limits) as Best;
+        const cheaper = cheaperPlan(draft, shortest, limits, always);
+        expect(cheaper && answer(cheaper), `seed ${seed}`).toEqual(cheapest.cents < shortest.cents ? cheapest : undefined);
+      }
+    }
+  });
+
+  it('a cheaper plan is not looked for without time', () => {
+    const draft = randomDraft(3, { items: 400, skills: 60, needs: 40, teaches: 5, requires: 3 });
+    const shortest = shortestPlan(draft, NO_LIMITS, always);
+    expect(cheaperPlan(draft, shortest, { ...NO_LIMITS, minutes: shortest.minutes + 60 }, () => false)).toBeUndefined();
   });
 });
 

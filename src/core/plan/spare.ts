@@ -1,0 +1,93 @@
+import { Closure, isPlan } from './closure.ts';
+import { EXCLUDED } from './cut.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Leaves out what can be left out, the heaviest first, until nothing can: no part of what is left is a plan. Anything that is no plan
+ * comes back unchanged.
+ */
+export function spared(problem: Problem, items: readonly number[], weights: readonly number[], closure = new Closure(problem)): number[] {
+  let kept = [...items];
+  if (!isPlan(problem, closure, kept)) return kept;
+  const heaviestFirst = [...items].sort((a, b) => (weights[b] as number) - (weights[a] as number) || b - a);
+  const givers = giversOf(problem, kept);
+  // What was left out may have been all that asked for something heavier.
+  for (let before = 0; before !== kept.length; ) {
+    before = kept.length;
+    for (const item of heaviestFirst) {
+      // Most items alone give something that is asked for; seeing that is much quicker than trying without them.
+      if (!kept.includes(item) || soleGifts(problem, item, givers).length > 0) continue;
+      const fewer = kept.filter((other) => other !== item);
+      if (!isPlan(problem, closure, fewer)) continue;
+      kept = fewer;
+      countGivers(problem, kept, givers);
+    }
+  }
+  return kept;
+}
+
+/**
+ * Puts a lighter item in the place of each for which there is one that makes a plan too: the first found, one for one.
+ * @param items a plan
+ * @param status `EXCLUDED` for items that may not be taken
+ * @returns a plan, which may have items to spare
+ */
+export function exchanged(
+  problem: Problem,
+  items: readonly number[],
+  weights: readonly number[],
+  status: Uint8Array,
+  closure: Closure,
+): number[] {
+  let kept = [...items];
+  const givers = giversOf(problem, kept);
+  for (const item of items) {
+    const others = kept.filter((other) => other !== item);
+    const fits = (other: number) =>
+      (weights[other] as number) < (weights[item] as number) &&
+      status[other] !== EXCLUDED &&
+      !kept.includes(other) &&
+      !others.some((one) => (problem.conflicts[other] as readonly number[]).includes(one)) &&
+      isPlan(problem, closure, [...others, other]);
+    const lighter = heirs(problem, soleGifts(problem, item, givers)).find(fits);
+    if (lighter === undefined) continue;
+    kept = [...others, lighter];
+    countGivers(problem, kept, givers);
+  }
+  return kept;
+}
+
+/** What reaches all these cells, for at least one. */
+function heirs(problem: Problem, cells: readonly number[]): readonly number[] {
+  const [first, ...rest] = cells;
+  if (first === undefined) return [];
+  const raisers = problem.raisers[first] as readonly number[];
+  return rest.length === 0 ? raisers : raisers.filter((item) => rest.every((cell) => problem.reaches[item]?.includes(cell)));
+}
+
+/** Cells that are asked for and that only this item of a plan reaches. */
+function soleGifts(problem: Problem, item: number, givers: readonly number[]): number[] {
+  return (problem.reaches[item] as readonly number[]).filter((cell) => givers[cell] === 1);
+}
+
+/** How many items reach each cell that is asked for by all means; -1 for the rest. */
+function giversOf(problem: Problem, items: readonly number[]): number[] {
+  return countGivers(
+    problem,
+    items,
+    problem.cells.map(() => -1),
+  );
+}
+
+function countGivers(problem: Problem, items: readonly number[], givers: number[]): number[] {
+  givers.fill(-1);
+  const ask = (cell: number) => {
+    givers[cell] = 0;
+  };
+  for (const { cells, need } of problem.demands) if (cells.length === need) cells.forEach(ask);
+  for (const item of items) (problem.requires[item] as readonly number[]).forEach(ask);
+  for (const item of items) {
+    for (const cell of problem.reaches[item] as readonly number[]) if (givers[cell] !== -1) givers[cell] = (givers[cell] as number) + 1;
+  }
+  return givers;
+}
