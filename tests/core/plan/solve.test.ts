@@ -11,7 +11,7 @@ import { randomDraft, randomFrom, type Shape } from './random-draft.ts';
 const always = () => true;
 
 /** Fewer where the tests are run for every mutant. */
-const [DRAFTS, LARGER] = process.env['MUTATION'] === undefined ? [240, 60] : [10, 8];
+const [DRAFTS, LARGER] = process.env['MUTATION'] === undefined ? [240, 60] : [12, 8];
 
 const SMALL: readonly Shape[] = [
   { items: 9, skills: 4, needs: 3, teaches: 2, requires: 1 },
@@ -57,7 +57,7 @@ describe('the solver and every set there is', () => {
 
 describe('questions that follow a plan', () => {
   const drafts = (shape: Shape, index: number) =>
-    Array.from({ length: DRAFTS / 2 }, (_, n) => ({
+    Array.from({ length: DRAFTS / 4 }, (_, n) => ({
       seed: 50_000 + index * 1000 + n,
       draft: randomDraft(50_000 + index * 1000 + n, shape),
     }));
