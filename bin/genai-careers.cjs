@@ -35,8 +35,8 @@ function start() {
     const file = join(program, name);
     const cachedData = compiled(file);
     if (cachedData === undefined && loaded.size === 0) return require(file);
-    // The build writes ASCII, and copying bytes is faster than decoding UTF-8.
-    const script = new Script(WRAP + readFileSync(file, 'latin1') + '\n})', { filename: file, cachedData });
+    // Of all encodings Node starts fastest with UTF-8.
+    const script = new Script(WRAP + readFileSync(file, 'utf8') + '\n})', { filename: file, cachedData });
     const module = { exports: {} };
     loaded.set(name, module);
     script.runInThisContext().call(module.exports, module.exports, requireHere, module, file, program);
@@ -80,7 +80,9 @@ function start() {
     process.exitCode = 4;
     return;
   }
-  main.run(root, outputFailed).then((code) => {
+  main.run(root, outputFailed).then(({ code, isWritten }) => {
     process.exitCode = code;
+    // Ending at once spares taking the heap apart; a stream would lose what it still holds.
+    if (isWritten) process.exit();
   });
 }

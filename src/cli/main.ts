@@ -60,9 +60,12 @@ async function complete(args: readonly string[], context: Context): Promise<numb
 /**
  * The process: runs the words it was started with.
  * @param outputFailed told of output that cannot be written; ends the process
+ * @returns the exit code, and whether all output is written, so that nothing has to be waited for
  */
-export async function run(root: string, outputFailed: OutputFailed): Promise<number> {
-  return main(process.argv.slice(2), processContext(root, outputFailed));
+export async function run(root: string, outputFailed: OutputFailed): Promise<{ code: number; isWritten: boolean }> {
+  const context = processContext(root, outputFailed);
+  const code = await main(process.argv.slice(2), context);
+  return { code, isWritten: context.stdout.isStreaming !== true && context.stderr.isStreaming !== true };
 }
 
 /** For the build, which runs command lines of its own. */

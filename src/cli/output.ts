@@ -6,6 +6,8 @@ export interface Output {
   isTTY: boolean;
   /** Width in cells, or undefined where it is not a terminal. */
   columns: number | undefined;
+  /** Whether a stream may still hold some of what was written; otherwise all of it is out. */
+  readonly isStreaming?: boolean;
 }
 
 /** Told of output that cannot be written; ends the process. */
@@ -40,6 +42,9 @@ export function processOutput(fd: 1 | 2, failed: OutputFailed): Output {
     },
     get columns() {
       return isDirect() ? undefined : open().columns;
+    },
+    get isStreaming() {
+      return stream !== undefined;
     },
   };
 }
