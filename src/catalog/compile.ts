@@ -1,20 +1,60 @@
+import { similarRoles } from '../core/explore/similarity.ts';
+import { roleNeeds } from '../core/fit/role-needs.ts';
+import { namesOf } from '../core/lookup.ts';
 import { headlinePay } from '../core/pay/observed.ts';
-import type { Catalog } from '../model/catalog.ts';
-import { HEAD_BYTES, type Head, SECTIONS } from './open.ts';
+import { adviceOf } from '../core/plan/advice.ts';
+import { outlinesOf } from '../core/plan/outlines.ts';
+import type { Catalog, Compiled } from '../model/catalog.ts';
+import { HEAD_BYTES, type Head, LISTS, NAMED_LISTS, type Places, RECORDS, SECTIONS, type Section, type WORKED_OUT } from './sections.ts';
 
 /** A catalog in the form that `openCompiled` reads: ASCII only, so that reading it is copying bytes. */
-export function compiledText(entities: Catalog): string {
-  const catalog = { ...entities, headlines: Object.fromEntries(entities.roles.map((role) => [role.id, headlinePay(entities, role)])) };
+export function compiledText(catalog: Catalog): string {
+  const texts = sectionTexts(catalog);
   const last = SECTIONS.length - 1;
-  const lines = SECTIONS.map(
-    (name, index) => `${JSON.stringify(name)}:${ascii(JSON.stringify(catalog[name]))}${index === last ? '}' : ','}`,
-  );
+  const lines = SECTIONS.map((name, index) => `${JSON.stringify(name)}:${texts.get(name)}${index === last ? '}' : ','}`);
   const head: Head = {
     formatVersion: catalog.formatVersion,
     contentHash: catalog.contentHash,
     lengths: lines.map((line) => line.length),
   };
-  return `${`${JSON.stringify(head).slice(0, -1)},`.padEnd(HEAD_BYTES - 1)}\n${lines.join('\n')}\n`;
+  const first = `${JSON.stringify(head).slice(0, -1)},`;
+  if (first.length >= HEAD_BYTES) throw new RangeError(`the first line takes ${first.length} bytes`);
+  return `${first.padEnd(HEAD_BYTES - 1)}\n${lines.join('\n')}\n`;
 }
 
-const ascii = (text: string): string => text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function sectionTexts(catalog: Catalog): Map<Section, string> {
+  const texts = new Map<Section, string>();
+  for (const list of LISTS) {
+    const entities = catalog[list].map((entity) => jsonText(entity));
+    texts.set(list, `[${entities.join(',')}]`);
+    texts.set(`${list} places`, jsonText(placesOf(catalog[list], entities)));
+  }
+  for (const list of NAMED_LISTS) {
+    const { titles, known } = namesOf(catalog[list]);
+    texts.set(`${list} names`, jsonText({ titles, known }));
+  }
+  for (const name of RECORDS) texts.set(name, jsonText(catalog[name]));
+  for (const [name, value] of Object.entries(workedOut(catalog))) texts.set(name as (typeof WORKED_OUT)[number], jsonText(value));
+  return texts;
+}
+
+function placesOf(entities: readonly { id: string }[], texts: readonly string[]): Places {
+  const starts = [1];
+  for (const text of texts) starts.push((starts.at(-1) as number) + text.length + 1);
+  return { ids: entities.map(({ id }) => id), starts };
+}
+
+/** By the same code that answers from a catalog that brings none of it. */
+function workedOut(catalog: Catalog): Pick<Compiled, (typeof WORKED_OUT)[number]> {
+  const byRole = <T>(of: (role: Catalog['roles'][number]) => T) => Object.fromEntries(catalog.roles.map((role) => [role.id, of(role)]));
+  return {
+    headlines: byRole((role) => headlinePay(catalog, role)),
+    outlines: outlinesOf(catalog),
+    needs: catalog.roles.map(roleNeeds),
+    similar: byRole((role) => similarRoles(catalog, role)),
+    advice: adviceOf(catalog),
+  };
+}
+
+const jsonText = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,4 +1,4 @@
-import type { Catalog } from '../model/catalog.ts';
+import type { Catalog, EntityList, NamedList } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
 import type { Occupation } from '../model/occupation.ts';
 import type { Pay } from '../model/pay.ts';
@@ -8,16 +8,22 @@ import type { Role } from '../model/role.ts';
 import type { Skill } from '../model/skill.ts';
 import type { Source } from '../model/source.ts';
 
+/** Things by id. */
+export interface Lookup<T> {
+  get(id: string): T | undefined;
+  has(id: string): boolean;
+}
+
 /** The catalog by id, and the ways back: which roles need a skill, which courses teach it. */
 export interface CatalogIndex {
-  readonly role: ReadonlyMap<string, Role>;
-  readonly skill: ReadonlyMap<string, Skill>;
-  readonly course: ReadonlyMap<string, Course>;
-  readonly platform: ReadonlyMap<string, Platform>;
-  readonly project: ReadonlyMap<string, Project>;
-  readonly source: ReadonlyMap<string, Source>;
-  readonly pay: ReadonlyMap<string, Pay>;
-  readonly occupation: ReadonlyMap<string, Occupation>;
+  readonly role: Lookup<Role>;
+  readonly skill: Lookup<Skill>;
+  readonly course: Lookup<Course>;
+  readonly platform: Lookup<Platform>;
+  readonly project: Lookup<Project>;
+  readonly source: Lookup<Source>;
+  readonly pay: Lookup<Pay>;
+  readonly occupation: Lookup<Occupation>;
   /** Roles that need the skill, also as one of a choice. */
   readonly rolesBySkill: ReadonlyMap<string, readonly Role[]>;
   readonly coursesBySkill: ReadonlyMap<string, readonly Course[]>;
@@ -43,28 +49,28 @@ export function skillsOf(role: Pick<Role, 'skills' | 'anyOf'>): string[] {
 function lazyIndex(catalog: Catalog): CatalogIndex {
   return {
     get role() {
-      return remember(this, 'role', byId(catalog.roles));
+      return remember(this, 'role', lookupIn(catalog, 'roles'));
     },
     get skill() {
-      return remember(this, 'skill', byId(catalog.skills));
+      return remember(this, 'skill', lookupIn(catalog, 'skills'));
     },
     get course() {
-      return remember(this, 'course', byId(catalog.courses));
+      return remember(this, 'course', lookupIn(catalog, 'courses'));
     },
     get platform() {
-      return remember(this, 'platform', byId(catalog.platforms));
+      return remember(this, 'platform', lookupIn(catalog, 'platforms'));
     },
     get project() {
-      return remember(this, 'project', byId(catalog.projects));
+      return remember(this, 'project', lookupIn(catalog, 'projects'));
     },
     get source() {
-      return remember(this, 'source', byId(catalog.sources));
+      return remember(this, 'source', lookupIn(catalog, 'sources'));
     },
     get pay() {
-      return remember(this, 'pay', byId(catalog.pay));
+      return remember(this, 'pay', lookupIn(catalog, 'pay'));
     },
     get occupation() {
-      return remember(this, 'occupation', byId(catalog.occupations));
+      return remember(this, 'occupation', lookupIn(catalog, 'occupations'));
     },
     get rolesBySkill() {
       return remember(this, 'rolesBySkill', grouped(catalog.roles, skillsOf));
@@ -84,8 +90,20 @@ function remember<T>(owner: object, name: string, value: T): T {
   return value;
 }
 
-function byId<T extends { id: string }>(entities: readonly T[]): Map<string, T> {
-  return new Map(entities.map((entity) => [entity.id, entity]));
+/** A compiled catalog reads the one entity that is asked for; any other is looked through once. */
+function lookupIn<List extends EntityList>(catalog: Catalog, list: List): Lookup<Catalog[List][number]> {
+  const { compiled } = catalog;
+  if (compiled !== undefined) return { get: (id) => compiled.one(list, id), has: (id) => compiled.has(list, id) };
+  return new Map(catalog[list].map((entity): [string, Catalog[List][number]] => [entity.id, entity]));
+}
+
+/** The title of an entity; undefined where there is none of this id. */
+export function titleOf(catalog: Catalog, list: NamedList, id: string): string | undefined {
+  const names = catalog.compiled?.names(list);
+  if (names !== undefined) return names.titles[names.ids.indexOf(id)];
+  const index = indexOf(catalog);
+  return { roles: index.role, skills: index.skill, courses: index.course, platforms: index.platform, projects: index.project }[list].get(id)
+    ?.title;
 }
 
 function grouped<T>(entities: readonly T[], keysOf: (entity: T) => readonly string[]): Map<string, T[]> {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Catalog } from '../model/catalog.ts';
+import type { Catalog, NamedList, Names } from '../model/catalog.ts';
 import { CareersError } from './errors.ts';
 
 /** What `lookUp` needs of an entity. */
@@ -25,39 +25,75 @@ const ASCII = /^[\x00-\x7f]*$/;
  * @throws CareersError `not-found` with up to three suggestions; `usage` where a prefix fits several
  */
 export function lookUp<T extends Named>(entities: readonly T[], kind: string, typed: string): T {
+  const known = entities.find((entity) => entity.id === typed);
+  return known ?? (entities[numberOf(namesOf(entities), kind, typed)] as T);
+}
+
+/** How these entities are called. */
+export function namesOf(entities: readonly Named[]): Names {
+  return {
+    ids: entities.map(({ id }) => id),
+    titles: entities.map(({ title }) => title),
+    known: entities.map(({ title, aliases = [] }) => [title, ...aliases].map(normalName)),
+  };
+}
+
+type Known = Pick<Names, 'ids' | 'known'>;
+
+/** The place of what was typed among things that are called so. */
+function numberOf(names: Known, kind: string, typed: string): number {
   const wanted = normalName(typed);
-  const exact = entities.find((entity) => entity.id === wanted) ?? entities.find((entity) => namesOf(entity).includes(wanted));
-  if (exact !== undefined) return exact;
-  const starting = wanted === '' ? [] : entities.filter((entity) => namesOf(entity).some((name) => name.startsWith(wanted)));
-  if (starting.length === 1) return starting[0] as T;
-  const suggestions = starting.length > 0 ? starting.slice(0, 3).map((entity) => entity.id) : nearest(entities, wanted);
+  const { ids, known } = names;
+  const exact = ids.indexOf(wanted);
+  const called = exact >= 0 ? exact : known.findIndex((own) => own.includes(wanted));
+  if (called >= 0) return called;
+  const starting = wanted === '' ? [] : ids.map((_, at) => at).filter((at) => namesAt(names, at).some((name) => name.startsWith(wanted)));
+  if (starting.length === 1) return starting[0] as number;
+  const suggestions = starting.length > 0 ? starting.slice(0, 3).map((at) => ids[at] as string) : nearest(names, wanted);
   const fits = starting.length > 1;
   throw new CareersError('not-found', fits ? `"${typed}" fits several ${kind}s.` : `There is no ${kind} called "${typed}".`, {
-    hint: suggestions.length > 0 ? `Did you mean ${orList(suggestions)}?` : seeAll(entities, kind),
+    hint: suggestions.length > 0 ? `Did you mean ${orList(suggestions)}?` : seeAll(ids, kind),
     details: { kind, typed, suggestions },
   });
 }
 
 /** Platforms have no page of their own, so they are named here. */
-function seeAll(entities: readonly Named[], kind: string): string {
-  if (kind === 'platform') return `They are: ${entities.map(({ id }) => id).join(', ')}.`;
+function seeAll(ids: readonly string[], kind: string): string {
+  if (kind === 'platform') return `They are: ${ids.join(', ')}.`;
   return `See them all: genai-careers ${kind === 'role' ? 'list' : `${kind}s`}`;
 }
 
 /** @throws CareersError as {@link lookUp} */
-export const findRole = (catalog: Catalog, typed: string) => lookUp(catalog.roles, 'role', typed);
+export const findRole = (catalog: Catalog, typed: string) => find(catalog, 'roles', 'role', typed);
 /** @throws CareersError as {@link lookUp} */
-export const findSkill = (catalog: Catalog, typed: string) => lookUp(catalog.skills, 'skill', typed);
+export const findSkill = (catalog: Catalog, typed: string) => find(catalog, 'skills', 'skill', typed);
 /** @throws CareersError as {@link lookUp} */
-export const findCourse = (catalog: Catalog, typed: string) => lookUp(catalog.courses, 'course', typed);
+export const findCourse = (catalog: Catalog, typed: string) => find(catalog, 'courses', 'course', typed);
 /** @throws CareersError as {@link lookUp} */
-export const findPlatform = (catalog: Catalog, typed: string) => lookUp(catalog.platforms, 'platform', typed);
+export const findPlatform = (catalog: Catalog, typed: string) => find(catalog, 'platforms', 'platform', typed);
 
-/** Ids of up to three entities whose names come nearest to what was typed, nearest first. */
-function nearest<T extends Named>(entities: readonly T[], wanted: string): string[] {
+/** A compiled catalog knows the names, so that of its entities only the one that is meant is read. */
+function find<List extends NamedList>(catalog: Catalog, list: List, kind: string, typed: string): Catalog[List][number] {
+  const { compiled } = catalog;
+  if (compiled === undefined) return lookUp<Catalog[List][number]>(catalog[list], kind, typed);
+  if (compiled.has(list, typed)) return compiled.one(list, typed) as Catalog[List][number];
+  const names = compiled.names(list);
+  return compiled.one(list, names.ids[numberOf(names, kind, typed)] as string) as Catalog[List][number];
+}
+
+/** Ids of what is called exactly so, by id, title or alias, in any case. */
+export function idsCalled(catalog: Catalog, list: NamedList, typed: string): string[] {
+  const wanted = normalName(typed);
+  if (wanted === '') return [];
+  const { ids, known } = catalog.compiled?.names(list) ?? namesOf(catalog[list]);
+  return ids.filter((id, at) => id === wanted || known[at]?.includes(wanted));
+}
+
+/** Ids of up to three things whose names come nearest to what was typed, nearest first. */
+function nearest(names: Known, wanted: string): string[] {
   const reach = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
-  return entities
-    .map((entity) => ({ id: entity.id, away: Math.min(...namesOf(entity).map((name) => editsAway(name, wanted))) }))
+  return names.ids
+    .map((id, at) => ({ id, away: Math.min(...namesAt(names, at).map((name) => editsAway(name, wanted))) }))
     .filter((candidate) => candidate.away <= reach)
     .sort((a, b) => a.away - b.away || (a.id < b.id ? -1 : 1))
     .slice(0, 3)
@@ -76,9 +112,7 @@ function editsAway(name: string, wanted: string): number {
   );
 }
 
-function namesOf(entity: Named): string[] {
-  return [entity.id, normalName(entity.title), ...(entity.aliases ?? []).map(normalName)];
-}
+const namesAt = ({ ids, known }: Known, at: number): string[] => [ids[at] as string, ...(known[at] ?? [])];
 
 function orList(items: readonly string[]): string {
   return items.length === 1 ? String(items[0]) : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;

@@ -1,6 +1,7 @@
 import type { Course } from './course.ts';
 import type { HeadlinePay } from './headline-pay.ts';
 import type { Occupation } from './occupation.ts';
+import type { Outline, RoleNeeds } from './outline.ts';
 import type { Pay } from './pay.ts';
 import type { Platform } from './platform.ts';
 import type { Project } from './project.ts';
@@ -11,7 +12,7 @@ import type { Skill } from './skill.ts';
 import type { Source } from './source.ts';
 
 /** Raised whenever the compiled file changes shape, so that an old file is refused and not misread. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** All loaded data. Every list is sorted by id; references between entities resolve. */
 export interface Catalog {
@@ -29,6 +30,41 @@ export interface Catalog {
   scale: Scale;
   planning: Planning;
   quiz: Quiz;
-  /** By role, what a list shows of `pay`: a compiled catalog brings it, so that most answers can leave `pay` unread. */
-  headlines?: Readonly<Record<string, HeadlinePay | null>>;
+  /**
+   * A compiled catalog brings it, not enumerable: a copy with other entities, as `{ ...catalog, roles }` makes one, has none of it,
+   * and works out what it needs from its own entities.
+   */
+  readonly compiled?: Compiled;
+}
+
+/** Lists of entities by their names. */
+export type EntityList = 'roles' | 'skills' | 'courses' | 'platforms' | 'projects' | 'sources' | 'pay' | 'occupations';
+
+/** Lists whose entities people name. */
+export type NamedList = 'roles' | 'skills' | 'courses' | 'platforms' | 'projects';
+
+/** How entities of one list are called, all in the order of the list. */
+export interface Names {
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  /** Title and aliases of each as names are compared, see `normalName`. */
+  readonly known: readonly (readonly string[])[];
+}
+
+/** What was worked out when the catalog was compiled, so that an answer reads a few entities and not all of them. */
+export interface Compiled {
+  /** One entity, read alone: the very object that stands in the list. */
+  one<List extends EntityList>(list: List, id: string): Catalog[List][number] | undefined;
+  has(list: EntityList, id: string): boolean;
+  names(list: NamedList): Names;
+  /** By role, what a list shows of `pay`. */
+  readonly headlines: Readonly<Record<string, HeadlinePay | null>>;
+  /** Courses and projects by id, courses first where they share one. */
+  readonly outlines: readonly Outline[];
+  /** In the order of the roles. */
+  readonly needs: readonly RoleNeeds[];
+  /** By role, the other roles: the most alike first. */
+  readonly similar: Readonly<Record<string, readonly { role: string; similarity: number }[]>>;
+  /** By skill, the skills usually learnt before it; skills without any are left out. */
+  readonly advice: Readonly<Record<string, readonly string[]>>;
 }

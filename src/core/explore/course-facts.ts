@@ -58,16 +58,3 @@ export function byTime(a: Course, b: Course): number {
   const [left, right] = [studyTime(a).hours ?? Number.POSITIVE_INFINITY, studyTime(b).hours ?? Number.POSITIVE_INFINITY];
   return left === right ? (a.id < b.id ? -1 : 1) : left - right;
 }
-
-/**
- * Courses that take a skill to a level, the shortest first; where none does, those that come nearest to it.
- * Whether one can start them is the planner's question, so what they require is not looked at.
- */
-export function waysTo(catalog: Catalog, skill: string, level: number, most: number): Course[] {
-  const teaching = (indexOf(catalog).coursesBySkill.get(skill) ?? []).filter(isStudyable);
-  const reach = Math.min(level, Math.max(0, ...teaching.map((course) => levelTaught(course, skill))));
-  return teaching
-    .filter((course) => levelTaught(course, skill) >= reach)
-    .sort(byTime)
-    .slice(0, most);
-}

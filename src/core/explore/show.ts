@@ -7,8 +7,10 @@ import { indexOf } from '../catalog-index.ts';
 import { findRole } from '../lookup.ts';
 import { type Observation, observedPay } from '../pay/observed.ts';
 import { type OfficialPay, officialPay } from '../pay/official.ts';
-import { levelTaught, waysTo } from './course-facts.ts';
+import { outlinesOf } from '../plan/outlines.ts';
+import { levelTaught } from './course-facts.ts';
 import { type SimilarRole, similarRoles } from './similarity.ts';
+import { waysTo } from './ways-to.ts';
 
 /** An official occupation near to a role. */
 export interface NearOccupation {
@@ -72,7 +74,7 @@ export function describeRole(catalog: Catalog, typed: string): RolePage {
     choices,
     courses: role.courses.flatMap((id) => index.course.get(id) ?? []),
     ways: waysFor(catalog, needs, choices),
-    projects: catalog.projects.filter((project) => project.roles.includes(role.id)),
+    projects: outlinesOf(catalog).flatMap(({ id, roles }) => (roles?.includes(role.id) === true ? (index.project.get(id) ?? []) : [])),
     similar: similarRoles(catalog, role).slice(0, MOST_SIMILAR),
   };
 }

@@ -30,7 +30,9 @@ export function similarityOf(catalog: Pick<Catalog, 'roles'>, first: RankableRol
 }
 
 /** The other roles, the most alike first, then by id. */
-export function similarRoles(catalog: Pick<Catalog, 'roles'>, role: Role): SimilarRole[] {
+export function similarRoles(catalog: Pick<Catalog, 'roles' | 'compiled'>, role: Pick<Role, 'id'> & RankableRole): readonly SimilarRole[] {
+  const known = catalog.compiled?.similar[role.id];
+  if (known !== undefined) return known;
   return catalog.roles
     .filter((other) => other.id !== role.id)
     .map((other) => ({ role: other.id, similarity: similarityOf(catalog, role, other) }))

@@ -1,8 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Course } from '../../model/course.ts';
-import type { Project } from '../../model/project.ts';
-import { indexOf } from '../catalog-index.ts';
-import { isFreeToStudy, isStudyable, levelIn, studyTime } from '../explore/course-facts.ts';
+import type { Outline } from '../../model/outline.ts';
+import { levelIn } from '../explore/course-facts.ts';
+import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
 
 /** A course or project that lifts a skill. */
 export interface Way {
@@ -42,35 +41,14 @@ export function nextStep(catalog: Catalog, aim: Aim, have: number, done: Readonl
 }
 
 function waysUp(catalog: Catalog, { skill, role }: Aim, done: ReadonlySet<string>): Way[] {
-  const courses = (indexOf(catalog).coursesBySkill.get(skill) ?? []).filter(isStudyable).map((course) => courseWay(course, skill));
-  const projects = catalog.projects
-    .filter((project) => project.roles.includes(role) && levelIn(project.teaches, skill) > 0)
-    .map((project) => projectWay(project, skill));
-  return [...courses, ...projects].filter((way) => !done.has(way.id));
+  return outlinesTeaching(catalog, skill)
+    .filter((outline) => isOpen(outline) && (outline.roles === null || outline.roles.includes(role)) && !done.has(outline.id))
+    .map((outline) => wayOf(outline, skill));
 }
 
-function courseWay(course: Course, skill: string): Way {
-  const { id, teaches, requires } = course;
-  return {
-    kind: 'course',
-    id,
-    ...studyTime(course),
-    free: isFreeToStudy(course),
-    level: levelIn(teaches, skill),
-    from: levelIn(requires, skill),
-  };
-}
-
-function projectWay({ id, hours, teaches, requires }: Project, skill: string): Way {
-  return {
-    kind: 'project',
-    id,
-    hours: hours.value,
-    assumed: true,
-    free: true,
-    level: levelIn(teaches, skill),
-    from: levelIn(requires, skill),
-  };
+function wayOf({ kind, id, hours, basis, free, teaches, requires }: Outline, skill: string): Way {
+  const assumed = hours !== null && basis === 'assumed';
+  return { kind, id, hours, assumed, free, level: levelIn(teaches, skill), from: levelIn(requires, skill) };
 }
 
 function byHours(a: Way, b: Way): number {

@@ -1,9 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Course } from '../../model/course.ts';
-import type { Project } from '../../model/project.ts';
-import { indexOf } from '../catalog-index.ts';
-import { byId, type Item, isFree } from './item.ts';
-import { priceOf } from './item-price.ts';
+import type { Outline } from '../../model/outline.ts';
+import { type Item, isFree } from './item.ts';
+import { outlinesOf } from './outlines.ts';
 import type { PlanQuery } from './query.ts';
 
 /** A part of the query: what may be taken and what is behind the person. */
@@ -13,34 +11,33 @@ export type ItemQuery = Pick<PlanQuery, 'role' | 'finished' | 'limits'>;
  * What a plan for this query may take, in the order of ids. Projects are those that make a portfolio piece for the role.
  */
 export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
-  const done = finishedIds(catalog, query.finished);
   const { limits } = query;
-  const courses = catalog.courses.filter((course) => !done.has(`course ${course.id}`) && isAllowed(course, limits));
-  const projects = limits.projects ? catalog.projects.filter((project) => project.roles.includes(query.role)) : [];
-  return [
-    ...courses.map((course) => courseItem(catalog, course, done, limits.certificates)),
-    ...projects.filter((project) => !done.has(`project ${project.id}`)).map((project) => projectItem(project)),
-  ]
-    .filter((item) => !limits.exclude.includes(item.id) && isAffordable(item, limits))
-    .sort(byId);
+  const outlines = outlinesOf(catalog);
+  const done = finishedOf(outlines, query.finished);
+  const items: Item[] = [];
+  for (const outline of outlines) {
+    if (done.has(outline) || !isAllowed(outline, query) || limits.exclude.includes(outline.id)) continue;
+    const item = itemOf(outline, done, limits.certificates);
+    if (isAffordable(item, limits)) items.push(item);
+  }
+  return items;
 }
 
 /** Levels held: what the person states and what finished courses and projects teach. */
 export function heldLevels(catalog: Catalog, query: Pick<PlanQuery, 'have' | 'finished'>): Map<string, number> {
   const held = new Map([...query.have].filter(([, level]) => level > 0));
-  const done = finishedIds(catalog, query.finished);
-  const taught = [
-    ...catalog.courses.filter((course) => done.has(`course ${course.id}`)),
-    ...catalog.projects.filter((project) => done.has(`project ${project.id}`)),
-  ].flatMap((entity) => entity.teaches);
-  for (const { skill, level } of taught) held.set(skill, Math.max(held.get(skill) ?? 0, level));
+  if (query.finished.length === 0) return held;
+  for (const { teaches } of finishedOf(outlinesOf(catalog), query.finished)) {
+    for (const { skill, level } of teaches) held.set(skill, Math.max(held.get(skill) ?? 0, level));
+  }
   return held;
 }
 
-function isAllowed(course: Course, limits: PlanQuery['limits']): boolean {
-  if (course.status !== 'active' || (course.kind === 'certification' && !limits.certificates)) return false;
-  if (limits.platforms.length > 0 && !limits.platforms.includes(course.platform)) return false;
-  return course.hours.value !== null || (limits.estimates && course.assumedHours !== null);
+function isAllowed(outline: Outline, { role, limits }: ItemQuery): boolean {
+  if (outline.roles !== null) return limits.projects && outline.roles.includes(role);
+  if (!outline.active || (outline.form === 'certification' && !limits.certificates)) return false;
+  if (limits.platforms.length > 0 && !limits.platforms.includes(outline.platform ?? '')) return false;
+  return outline.hours !== null && (limits.estimates || outline.basis !== 'assumed');
 }
 
 /** A price nobody states may be anything, so such courses are out where money is counted. */
@@ -50,56 +47,24 @@ function isAffordable(item: Item, limits: PlanQuery['limits']): boolean {
 }
 
 /** Finished courses with their parts, and finished projects. */
-function finishedIds(catalog: Catalog, finished: PlanQuery['finished']): Set<string> {
-  const ids = new Set(finished.map(({ kind, id }) => `${kind} ${id}`));
-  for (const { kind, id } of finished) if (kind === 'course') for (const part of partsOf(catalog, id)) ids.add(`course ${part}`);
-  return ids;
+function finishedOf(outlines: readonly Outline[], finished: PlanQuery['finished']): Set<Outline> {
+  if (finished.length === 0) return new Set();
+  const isNamed = ({ kind, id }: Outline) => finished.some((step) => step.kind === kind && step.id === id);
+  const named = outlines.filter(isNamed);
+  const parts = new Set(named.flatMap(({ contains }) => contains));
+  return new Set([...named, ...outlines.filter(({ kind, id }) => kind === 'course' && parts.has(id))]);
 }
 
-/** The courses that are parts of a course, at any depth. */
-export function partsOf(catalog: Catalog, id: string): Set<string> {
-  const parts = new Set<string>();
-  const waiting = [...(indexOf(catalog).course.get(id)?.contains ?? [])];
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    if (part === id || parts.has(part)) continue;
-    parts.add(part);
-    waiting.push(...(indexOf(catalog).course.get(part)?.contains ?? []));
-  }
-  return parts;
+/** An outline is an item as it stands, unless a certificate is wanted or parts of it are behind the person. */
+function itemOf(outline: Outline, done: ReadonlySet<Outline>, certificates: boolean): Item {
+  const saved = done.size === 0 || outline.contains.length === 0 ? 0 : minutesBehind(outline, done);
+  if (saved === 0 && !certificates) return outline;
+  return { ...outline, minutes: Math.max(0, outline.minutes - saved), price: certificates ? outline.certified : outline.price };
 }
 
-function courseItem(catalog: Catalog, course: Course, done: ReadonlySet<string>, certificates: boolean): Item {
-  const { id, platform, teaches, requires } = course;
-  const contains = [...partsOf(catalog, id)];
-  const finished = contains.filter((part) => done.has(`course ${part}`));
-  const outermost = finished.filter((part) => !finished.some((other) => partsOf(catalog, other).has(part)));
-  const saved = outermost.reduce((sum, part) => sum + minutesOf(indexOf(catalog).course.get(part)), 0);
-  const minutes = Math.max(0, minutesOf(course) - saved);
-  const price = priceOf(course, indexOf(catalog).platform.get(platform), certificates);
-  return { id, kind: 'course', minutes, basis: basisOf(course), price, platform, teaches, requires, contains };
-}
-
-function projectItem({ id, hours, teaches, requires }: Project): Item {
-  const minutes = Math.round(hours.value * 60);
-  return {
-    id,
-    kind: 'project',
-    minutes,
-    basis: 'assumed',
-    price: { kind: 'fixed', cents: 0 },
-    platform: null,
-    teaches,
-    requires,
-    contains: [],
-  };
-}
-
-function minutesOf(course: Course | undefined): number {
-  if (course === undefined) return 0;
-  return Math.round((course.hours.value ?? course.assumedHours ?? 0) * 60);
-}
-
-function basisOf(course: Course): Item['basis'] {
-  if (course.hours.value === null) return 'assumed';
-  return course.hours.basis === 'computed' ? 'computed' : 'stated';
+/** Minutes of the finished parts of a course, each counted once: a part of a finished part is in it already. */
+function minutesBehind({ contains }: Outline, done: ReadonlySet<Outline>): number {
+  const finished = [...done].filter(({ kind, id }) => kind === 'course' && contains.includes(id));
+  const outermost = finished.filter(({ id }) => !finished.some((other) => other.contains.includes(id)));
+  return outermost.reduce((sum, { minutes }) => sum + minutes, 0);
 }

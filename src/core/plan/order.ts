@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
-import { indexOf } from '../catalog-index.ts';
+import { adviceOf } from './advice.ts';
 import type { Item } from './item.ts';
+import { outlinesOf } from './outlines.ts';
 
 /** What is known of an item among the others of a plan before any order is tried. */
 interface Place {
@@ -13,11 +14,13 @@ interface Place {
 
 /** Looks at the items of a plan side by side, once for all orders that are tried. */
 export function placesOf(catalog: Catalog, items: readonly Item[]): Place[] {
-  const facts = items.map((item) => skillFacts(catalog, item));
+  const advice = adviceOf(catalog);
+  const outlines = outlinesOf(catalog);
+  const facts = items.map((item) => skillFacts(advice, item));
   return facts.map((own) => ({
     item: own.item,
     advised: facts.filter((other) => other !== own && stepsAhead(other, own) > stepsAhead(own, other)).map((other) => other.item),
-    difficulty: difficulty(catalog, own.item),
+    difficulty: difficulty(outlines, own.item),
     dependants: facts.filter((other) => other.item.requires.some(({ skill, level }) => (own.given.get(skill) ?? 0) >= level)).length,
   }));
 }
@@ -63,10 +66,11 @@ interface SkillFacts {
   readonly restsOn: ReadonlySet<string>;
 }
 
-function skillFacts(catalog: Catalog, item: Item): SkillFacts {
+function skillFacts(advice: ReturnType<typeof adviceOf>, item: Item): SkillFacts {
   const given = new Map(item.teaches.map(({ skill, level }) => [skill, level]));
-  const advice = item.teaches.flatMap(({ skill }) => indexOf(catalog).skill.get(skill)?.prerequisites ?? []);
-  return { item, given, restsOn: new Set([...advice, ...item.requires].map(({ skill }) => skill)) };
+  const restsOn = new Set(item.requires.map(({ skill }) => skill));
+  for (const { skill } of item.teaches) for (const before of advice[skill] ?? []) restsOn.add(before);
+  return { item, given, restsOn };
 }
 
 /**
@@ -83,10 +87,10 @@ function stepsAhead(first: SkillFacts, later: SkillFacts): number {
   return steps;
 }
 
-function difficulty(catalog: Catalog, item: Item): number {
+function difficulty(outlines: ReturnType<typeof outlinesOf>, item: Item): number {
   if (item.kind === 'project') return 4;
-  const course = indexOf(catalog).course.get(item.id);
-  if (course?.kind === 'certification') return 5;
+  const course = outlines.find(({ id, kind }) => id === item.id && kind === 'course');
+  if (course?.form === 'certification') return 5;
   return { beginner: 0, 'all-levels': 1, intermediate: 2, advanced: 3 }[course?.level ?? 'all-levels'];
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexOf } from '../../../src/core/catalog-index.ts';
-import { isFreeToStudy, priceOf, studyTime, waysTo } from '../../../src/core/explore/course-facts.ts';
+import { isFreeToStudy, priceOf, studyTime } from '../../../src/core/explore/course-facts.ts';
 import { type CourseQuery, listCourses } from '../../../src/core/explore/courses.ts';
+import { waysTo } from '../../../src/core/explore/ways-to.ts';
 import type { Course } from '../../../src/model/course.ts';
 import { backwards } from '../../helpers/backwards.ts';
 import { course, smallCatalog } from './small-catalog.ts';
