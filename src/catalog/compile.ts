@@ -5,6 +5,7 @@ import { headlinePay } from '../core/pay/observed.ts';
 import { adviceOf } from '../core/plan/advice.ts';
 import { outlinesOf } from '../core/plan/outlines.ts';
 import type { Catalog, Compiled } from '../model/catalog.ts';
+import { rowOf } from './outline-rows.ts';
 import { HEAD_BYTES, type Head, LISTS, NAMED_LISTS, type Places, RECORDS, SECTIONS, type Section, type WORKED_OUT } from './sections.ts';
 
 /** A catalog in the form that `openCompiled` reads: ASCII only, so that reading it is copying bytes. */
@@ -34,7 +35,9 @@ function sectionTexts(catalog: Catalog): Map<Section, string> {
     texts.set(`${list} names`, jsonText({ titles, known }));
   }
   for (const name of RECORDS) texts.set(name, jsonText(catalog[name]));
-  for (const [name, value] of Object.entries(workedOut(catalog))) texts.set(name as (typeof WORKED_OUT)[number], jsonText(value));
+  const { outlines, ...rest } = workedOut(catalog);
+  for (const [name, value] of Object.entries({ ...rest, outlines: outlines.map(rowOf) }))
+    texts.set(name as (typeof WORKED_OUT)[number], jsonText(value));
   return texts;
 }
 

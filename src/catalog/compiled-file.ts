@@ -3,7 +3,7 @@ import { CareersError } from '../core/errors.ts';
 import { HEAD_BYTES, type Head, SECTIONS, type Section } from './sections.ts';
 
 /** What is read at once when the file is opened: the head and the small sections behind it. */
-const FIRST_BYTES = 48 * 1024;
+const FIRST_BYTES = 64 * 1024;
 
 /** Some bytes of the file, and where the value of a section lies among them. */
 interface Stretch {
@@ -23,6 +23,7 @@ export class CompiledFile {
   constructor(file: string | URL) {
     this.#file = file;
     this.#first = readBytes(file, 0, FIRST_BYTES);
+    if (this.#first.length < HEAD_BYTES) throw damaged();
     this.head = parsedJson(`${this.#first.toString('latin1', 0, HEAD_BYTES).trimEnd().replace(/,$/, '')}}`);
   }
 

@@ -2,6 +2,7 @@ import { CareersError } from '../core/errors.ts';
 import { type Catalog, type Compiled, FORMAT_VERSION } from '../model/catalog.ts';
 import { CompiledFile, damaged, REINSTALL } from './compiled-file.ts';
 import { EntityReader } from './entity-reader.ts';
+import { outlinesOfRows } from './outline-rows.ts';
 import { LISTS, RECORDS, WORKED_OUT } from './sections.ts';
 
 /**
@@ -35,6 +36,7 @@ function compiledParts(source: CompiledFile, entities: EntityReader): Compiled {
     names: (list: Parameters<Compiled['names']>[0]) => entities.names(list),
   };
   for (const name of WORKED_OUT) define(parts, name, false, () => source.parsed(name));
+  define(parts, 'outlines', false, () => outlinesOfRows(source.parsed('outlines')));
   return parts as unknown as Compiled;
 }
 

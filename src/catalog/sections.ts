@@ -5,7 +5,7 @@ export const LISTS = ['roles', 'skills', 'courses', 'platforms', 'projects', 'so
 export const NAMED_LISTS = ['roles', 'skills', 'courses', 'platforms', 'projects'] as const;
 
 /** What was worked out from all entities. */
-export const WORKED_OUT = ['headlines', 'outlines', 'needs', 'similar', 'advice'] as const;
+export const WORKED_OUT = ['headlines', 'similar', 'advice', 'outlines', 'needs'] as const;
 
 /** Parts of the catalog that are one record each. */
 export const RECORDS = ['scale', 'planning', 'quiz'] as const;
@@ -18,9 +18,15 @@ export type Section =
 /** The parts of the compiled file, one a line, in this order after the first line: those that most answers look at come first. */
 export const SECTIONS: readonly Section[] = [
   ...LISTS.map((list): Section => `${list} places`),
+  'planning',
+  'roles names',
   ...WORKED_OUT,
-  ...NAMED_LISTS.map((list): Section => `${list} names`),
-  ...RECORDS,
+  'skills names',
+  'courses names',
+  'platforms names',
+  'projects names',
+  'scale',
+  'quiz',
   ...LISTS,
 ];
 
