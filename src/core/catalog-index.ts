@@ -14,7 +14,7 @@ export interface Lookup<T> {
   has(id: string): boolean;
 }
 
-/** The catalog by id, and the ways back: which roles need a skill, which courses teach it. */
+/** The catalog by id, and the way back: which roles need a skill. */
 export interface CatalogIndex {
   readonly role: Lookup<Role>;
   readonly skill: Lookup<Skill>;
@@ -26,7 +26,6 @@ export interface CatalogIndex {
   readonly occupation: Lookup<Occupation>;
   /** Roles that need the skill, also as one of a choice. */
   readonly rolesBySkill: ReadonlyMap<string, readonly Role[]>;
-  readonly coursesBySkill: ReadonlyMap<string, readonly Course[]>;
 }
 
 const indexes = new WeakMap<Catalog, CatalogIndex>();
@@ -74,13 +73,6 @@ function lazyIndex(catalog: Catalog): CatalogIndex {
     },
     get rolesBySkill() {
       return remember(this, 'rolesBySkill', grouped(catalog.roles, skillsOf));
-    },
-    get coursesBySkill() {
-      return remember(
-        this,
-        'coursesBySkill',
-        grouped(catalog.courses, (course) => course.teaches.map((taught) => taught.skill)),
-      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { indexOf } from '../core/catalog-index.ts';
+import { titleOf } from '../core/catalog-index.ts';
 import type { RolePage } from '../core/explore/show.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { courseName, hoursCell, levelText, priceCell, taughtText } from './course-parts.ts';
@@ -7,7 +7,6 @@ import type { Block, Row, Table } from './view.ts';
 
 /** What the role asks for: core needs, choices, useful ones. */
 export function needBlocks(catalog: Catalog, { needs, choices }: RolePage): Block[] {
-  const titles = indexOf(catalog).skill;
   const columns = [
     { key: 'skill', title: 'Skill', least: 12 },
     { key: 'title', title: '', least: 11 },
@@ -19,7 +18,7 @@ export function needBlocks(catalog: Catalog, { needs, choices }: RolePage): Bloc
       .filter((need) => need.importance === importance)
       .map((need) => ({
         skill: [accent(need.skill)],
-        title: titles.get(need.skill)?.title ?? '',
+        title: titleOf(catalog, 'skills', need.skill) ?? '',
         level: levelText(need.level),
         basis: [muted(need.basis.join(', '))],
       })),
@@ -103,7 +102,6 @@ function wayRow(catalog: Catalog, { skill, level, reaches, courses }: RolePage['
 
 /** Every need as a machine reads it. */
 export function needTable(catalog: Catalog, { role, needs, choices }: RolePage): Table {
-  const titles = indexOf(catalog).skill;
   const keys = ['role', 'skill', 'title', 'level', 'importance', 'choice', 'basis'];
   const records = [
     ...needs.map((need) => [need.skill, need.level, need.importance, null, need.basis.join(' ')] as const),
@@ -119,7 +117,7 @@ export function needTable(catalog: Catalog, { role, needs, choices }: RolePage):
     rows: records.map(([skill, level, importance, choice, basis]) => ({
       role: role.id,
       skill,
-      title: titles.get(skill)?.title ?? '',
+      title: titleOf(catalog, 'skills', skill) ?? '',
       level: { text: String(level), value: level },
       importance,
       choice: { text: choice ?? '', value: choice },

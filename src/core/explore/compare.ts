@@ -5,7 +5,8 @@ import { indexOf, skillsOf } from '../catalog-index.ts';
 import { CareersError } from '../errors.ts';
 import { fitIndexOf } from '../fit/fit-index.ts';
 import { findRole } from '../lookup.ts';
-import { isStudyable, levelTaught, studyTime } from './course-facts.ts';
+import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
+import { levelTaught, studyTime } from './course-facts.ts';
 import { type RoleLine, roleLine } from './list.ts';
 import { type Move, moveBetween } from './moves.ts';
 import { similarityOf } from './similarity.ts';
@@ -110,13 +111,14 @@ function onlyIn(role: Role, roles: readonly Role[], skills: readonly ComparedSki
 /** Courses that teach something every role asks for, by Σ idf · levels of it, then the shorter, then by id. */
 function commonCourses(catalog: Catalog, roles: readonly Role[], shared: readonly string[]): CommonCourse[] {
   const { idf } = fitIndexOf(catalog);
-  const { coursesBySkill } = indexOf(catalog);
+  const { course } = indexOf(catalog);
   const wanted = new Map(shared.map((skill) => [skill, Math.min(...roles.map((role) => askedOf(role, skill)?.level ?? 0))]));
-  const courses = new Set(shared.flatMap((skill) => coursesBySkill.get(skill) ?? []).filter(isStudyable));
+  const teaching = new Set(shared.flatMap((skill) => outlinesTeaching(catalog, skill)));
+  const courses = [...teaching].flatMap((outline) => (outline.kind === 'course' && isOpen(outline) ? (course.get(outline.id) ?? []) : []));
   const worth = (course: Course) =>
     shared.reduce((sum, skill) => sum + idf(skill) * Math.min(levelTaught(course, skill), wanted.get(skill) ?? 0), 0);
   const time = (course: Course) => studyTime(course).hours ?? Number.MAX_SAFE_INTEGER;
-  return [...courses]
+  return courses
     .map((course) => ({ course, skills: shared.filter((skill) => levelTaught(course, skill) > 0), worth: worth(course) }))
     .sort((a, b) => b.worth - a.worth || time(a.course) - time(b.course) || (a.course.id < b.course.id ? -1 : 1))
     .map(({ course, skills }) => ({ course, skills }));

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
-import { type CatalogIndex, indexOf, skillsOf } from '../catalog-index.ts';
-import { findPlatform, findRole, findSkill } from '../lookup.ts';
+import { type CatalogIndex, indexOf, skillsOf, titleOf } from '../catalog-index.ts';
+import { findPlatform, findRole, findSkill, idsCalled } from '../lookup.ts';
 import { byTime, isFreeToStudy, isStudyable, levelTaught, priceOf } from './course-facts.ts';
-import { isNameOf, matchesWords } from './matches.ts';
+import { matchesWords } from './matches.ts';
 
 export const courseOrders = ['use', 'hours', 'price', 'rating', 'title'] as const;
 export type CourseOrder = (typeof courseOrders)[number];
@@ -50,10 +50,9 @@ export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseLi
     role: query.role === undefined ? undefined : findRole(catalog, query.role).id,
   };
   const text = query.text ?? '';
-  const named = catalog.courses.filter((course) => isNameOf(text, course));
   const index = indexOf(catalog);
   const use = useFor(index, filter);
-  const fitting = (named.length > 0 ? named : catalog.courses.filter((course) => matchesWords(text, textsOf(index, course))))
+  const fitting = coursesFor(catalog, text)
     .filter((course) => filter.skill === undefined || levelTaught(course, filter.skill) > 0)
     .filter((course) => filter.platform === undefined || course.platform === filter.platform)
     .filter((course) => query.free !== true || isFreeToStudy(course))
@@ -63,9 +62,16 @@ export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseLi
   return { filter, courses: fitting.slice(0, query.limit), fitting: fitting.length };
 }
 
-function textsOf(index: CatalogIndex, course: Course): string[] {
-  const skills = course.teaches.flatMap(({ skill }) => [skill, index.skill.get(skill)?.title ?? '']);
-  const platform = index.platform.get(course.platform)?.title ?? '';
+/** What is called so, else what the words fit; all of them where there are no words. */
+function coursesFor(catalog: Catalog, text: string): readonly Course[] {
+  const called = idsCalled(catalog, 'courses', text).flatMap((id) => indexOf(catalog).course.get(id) ?? []);
+  if (called.length > 0) return called;
+  return text === '' ? catalog.courses : catalog.courses.filter((course) => matchesWords(text, textsOf(catalog, course)));
+}
+
+function textsOf(catalog: Catalog, course: Course): string[] {
+  const skills = course.teaches.flatMap(({ skill }) => [skill, titleOf(catalog, 'skills', skill) ?? '']);
+  const platform = titleOf(catalog, 'platforms', course.platform) ?? '';
   return [course.id, course.title, course.provider, course.platform, platform, ...course.aliases, ...skills];
 }
 

@@ -8,12 +8,6 @@ export function matchesWords(query: string, texts: readonly string[]): boolean {
   return wanted.every((word) => have.some((other) => other.startsWith(word)));
 }
 
-/** Whether the query is the whole name of something: its id, title or an alias. */
-export function isNameOf(query: string, entity: { id: string; title: string; aliases?: readonly string[] }): boolean {
-  const wanted = normalName(query);
-  return wanted !== '' && [entity.id, entity.title, ...(entity.aliases ?? [])].some((name) => normalName(name) === wanted);
-}
-
 const words = (text: string): string[] =>
   normalName(text)
     .split('-')

@@ -16,7 +16,9 @@ export interface SimilarRole {
  * symmetric: averaging the fit's denominator over both directions gives 2I/(Ra + Rb), and this orders pairs alike.
  * Weighted Jaccard index, after Ružička (1958); see S.-H. Cha, "Comprehensive Survey on Distance/Similarity Measures" (2007).
  */
-export function similarityOf(catalog: Pick<Catalog, 'roles'>, first: RankableRole, second: RankableRole): number {
+export function similarityOf(catalog: Pick<Catalog, 'roles' | 'compiled'>, first: RankableRole, second: RankableRole): number {
+  const known = catalog.compiled?.similar[first.id]?.find(({ role }) => role === second.id);
+  if (known !== undefined) return known.similarity;
   const { idf } = fitIndexOf(catalog);
   const [a, b] = [weightsOf(first), weightsOf(second)];
   let common = 0;

@@ -4,9 +4,10 @@ import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
 import type { Skill } from '../../model/skill.ts';
 import { indexOf, skillsOf } from '../catalog-index.ts';
-import { findRole } from '../lookup.ts';
-import { byTime, isStudyable, levelTaught } from './course-facts.ts';
-import { isNameOf, matchesWords } from './matches.ts';
+import { findRole, idsCalled } from '../lookup.ts';
+import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
+import { byTime, levelTaught } from './course-facts.ts';
+import { matchesWords } from './matches.ts';
 
 export interface SkillQuery {
   /** Words that id, title or aliases begin with. The whole name of a skill finds that skill alone. */
@@ -50,13 +51,19 @@ export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillList 
   const role = query.role === undefined ? undefined : findRole(catalog, query.role);
   const asked = role === undefined ? undefined : new Set(skillsOf(role));
   const text = query.text ?? '';
-  const named = catalog.skills.filter((skill) => isNameOf(text, skill));
-  const lines = (named.length > 0 ? named : catalog.skills.filter((skill) => matchesWords(text, [skill.id, skill.title, ...skill.aliases])))
+  const lines = skillsFor(catalog, text)
     .filter((skill) => query.category === undefined || skill.category === query.category)
     .filter((skill) => asked === undefined || asked.has(skill.id))
     .map((skill) => skillLine(catalog, skill))
     .sort((a, b) => needFor(b, role?.id) - needFor(a, role?.id) || b.roles.length - a.roles.length || (a.skill.id < b.skill.id ? -1 : 1));
   return { role: role?.id, lines };
+}
+
+/** What is called so, else what the words fit; all of them where there are no words. */
+function skillsFor(catalog: Catalog, text: string): readonly Skill[] {
+  const called = idsCalled(catalog, 'skills', text).flatMap((id) => indexOf(catalog).skill.get(id) ?? []);
+  if (called.length > 0) return called;
+  return text === '' ? catalog.skills : catalog.skills.filter(({ id, title, aliases }) => matchesWords(text, [id, title, ...aliases]));
 }
 
 /** Orders by importance, then level; 0 without a role. */
@@ -66,13 +73,15 @@ function needFor(line: SkillLine, role: string | undefined): number {
 }
 
 function skillLine(catalog: Catalog, skill: Skill): SkillLine {
-  const { rolesBySkill, coursesBySkill } = indexOf(catalog);
+  const { rolesBySkill, course, project } = indexOf(catalog);
+  const ways = outlinesTeaching(catalog, skill.id);
+  const courses = ways.flatMap((way) => (way.kind === 'course' && isOpen(way) ? (course.get(way.id) ?? []) : []));
   const taught = (course: Course) => levelTaught(course, skill.id);
   return {
     skill,
     roles: (rolesBySkill.get(skill.id) ?? []).map((role) => askerOf(role, skill.id)).sort(byAsker),
-    courses: (coursesBySkill.get(skill.id) ?? []).filter(isStudyable).sort((a, b) => taught(b) - taught(a) || byTime(a, b)),
-    projects: catalog.projects.filter((project) => project.teaches.some((teaches) => teaches.skill === skill.id)),
+    courses: courses.sort((a, b) => taught(b) - taught(a) || byTime(a, b)),
+    projects: ways.flatMap(({ kind, id }) => (kind === 'project' ? (project.get(id) ?? []) : [])),
   };
 }
 

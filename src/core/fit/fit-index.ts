@@ -11,6 +11,8 @@ export interface RankableRole extends Pick<Role, 'id'> {
 
 export interface RankableCatalog {
   readonly roles: readonly RankableRole[];
+  /** What a compiled catalog brings in the place of whole roles. */
+  readonly compiled?: { readonly needs: readonly RankableRole[] };
 }
 
 /** Everything about a catalog that fit needs and no profile changes. Roles are numbered in order of id. */
@@ -35,10 +37,11 @@ const indexes = new WeakMap<readonly RankableRole[], FitIndex>();
 
 /** The fit index of a catalog: linear to build, built once for each list of roles. */
 export function fitIndexOf(catalog: RankableCatalog): FitIndex {
-  let index = indexes.get(catalog.roles);
+  const roles = catalog.compiled?.needs ?? catalog.roles;
+  let index = indexes.get(roles);
   if (index === undefined) {
-    index = buildIndex(byId(catalog.roles));
-    indexes.set(catalog.roles, index);
+    index = buildIndex(byId(roles));
+    indexes.set(roles, index);
   }
   return index;
 }
