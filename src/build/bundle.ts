@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
@@ -92,6 +92,16 @@ type Bundled = Record<string, string[]>;
 /** What makes the files of the program CommonJS, because it starts fastest on Node 20. */
 const program: BuildOptions = { ...shared, format: 'cjs', minify: true, supported: { 'dynamic-import': false } };
 
+/**
+ * esbuild leaves characters in regular expressions as they are. With all of them written as escapes, V8 keeps a file as one byte a
+ * character, and whoever reads it in another encoding than it was compiled in reads the same.
+ */
+async function writeInAscii(file: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const ascii = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (ascii !== text) await writeFile(file, ascii);
+}
+
 /** The published program: the file every command loads, what is apart from it, and the shared packages. */
 async function bundleProgram(): Promise<Bundled> {
   await rm(out, { recursive: true, force: true });
@@ -106,6 +116,7 @@ async function bundleProgram(): Promise<Bundled> {
     const entry = { stdin: { contents: `export * from '${name}';`, resolveDir: root }, outfile: join(out, vendorFile(name)) };
     bundled[`program/${vendorFile(name)}`] = packagesOf(await build({ ...program, ...entry }));
   }
+  for (const file of Object.keys(bundled)) await writeInAscii(join(root, 'dist', file));
   return bundled;
 }
 

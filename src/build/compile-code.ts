@@ -22,7 +22,7 @@ function load(name: string): Record<string, unknown> {
   const file = join(program, name);
   const known = loaded.get(file);
   if (known !== undefined) return known.exports;
-  const script = new Script(wrapped(readFileSync(file, 'latin1')), { filename: file });
+  const script = new Script(wrapped(readFileSync(file, 'utf8')), { filename: file });
   const module = { script, exports: {} as Record<string, unknown> };
   loaded.set(file, module);
   const own = createRequire(file);
