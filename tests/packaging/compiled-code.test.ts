@@ -11,7 +11,6 @@ const cacheOf = (name: string) => join(program, `${name}.${process.versions.v8}.
 
 test('files of the program are written in ASCII, so that no encoding can change a regular expression', () => {
   expect(files.length).toBeGreaterThan(20);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
   expect(files.filter((name) => !/^[\0-\x7f]*$/.test(readFileSync(join(program, name), 'latin1')))).toEqual([]);
 });
 
