@@ -1,6 +1,7 @@
 import { similarRoles } from '../core/explore/similarity.ts';
 import { roleNeeds } from '../core/fit/role-needs.ts';
 import { namesOf } from '../core/lookup.ts';
+import { claimedPay } from '../core/pay/claimed.ts';
 import { headlinePay } from '../core/pay/observed.ts';
 import { adviceOf } from '../core/plan/advice.ts';
 import { outlinesOf } from '../core/plan/outlines.ts';
@@ -51,7 +52,12 @@ function placesOf(entities: readonly { id: string }[], texts: readonly string[])
 function workedOut(catalog: Catalog): Pick<Compiled, (typeof WORKED_OUT)[number]> {
   const byRole = <T>(of: (role: Catalog['roles'][number]) => T) => Object.fromEntries(catalog.roles.map((role) => [role.id, of(role)]));
   return {
-    headlines: byRole((role) => headlinePay(catalog, role)),
+    headlines: byRole((role) => ({
+      title: role.title,
+      track: role.track,
+      claimed: claimedPay(role),
+      observed: headlinePay(catalog, role),
+    })),
     outlines: outlinesOf(catalog),
     needs: catalog.roles.map(roleNeeds),
     similar: byRole((role) => similarRoles(catalog, role)),

@@ -1,6 +1,7 @@
 import type { Catalog, EntityList, NamedList } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
 import type { Occupation } from '../model/occupation.ts';
+import type { RoleNeeds } from '../model/outline.ts';
 import type { Pay } from '../model/pay.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Project } from '../model/project.ts';
@@ -41,7 +42,7 @@ export function indexOf(catalog: Catalog): CatalogIndex {
 }
 
 /** Every skill a role speaks of, single needs and choices alike, each once. */
-export function skillsOf(role: Pick<Role, 'skills' | 'anyOf'>): string[] {
+export function skillsOf(role: Pick<RoleNeeds, 'skills' | 'anyOf'>): string[] {
   return [...new Set([...role.skills.map((need) => need.skill), ...role.anyOf.flatMap((group) => group.skills)])];
 }
 
@@ -89,13 +90,14 @@ function lookupIn<List extends EntityList>(catalog: Catalog, list: List): Lookup
   return new Map(catalog[list].map((entity): [string, Catalog[List][number]] => [entity.id, entity]));
 }
 
+/** The part of the index for each list that has titles. */
+const LOOKUPS = { roles: 'role', skills: 'skill', courses: 'course', platforms: 'platform', projects: 'project' } as const;
+
 /** The title of an entity; undefined where there is none of this id. */
 export function titleOf(catalog: Catalog, list: NamedList, id: string): string | undefined {
   const names = catalog.compiled?.names(list);
   if (names !== undefined) return names.titles[names.ids.indexOf(id)];
-  const index = indexOf(catalog);
-  return { roles: index.role, skills: index.skill, courses: index.course, platforms: index.platform, projects: index.project }[list].get(id)
-    ?.title;
+  return indexOf(catalog)[LOOKUPS[list]].get(id)?.title;
 }
 
 function grouped<T>(entities: readonly T[], keysOf: (entity: T) => readonly string[]): Map<string, T[]> {

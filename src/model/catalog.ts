@@ -1,5 +1,5 @@
 import type { Course } from './course.ts';
-import type { HeadlinePay } from './headline-pay.ts';
+import type { Headline } from './headline-pay.ts';
 import type { Occupation } from './occupation.ts';
 import type { Outline, RoleNeeds } from './outline.ts';
 import type { Pay } from './pay.ts';
@@ -57,8 +57,8 @@ export interface Compiled {
   one<List extends EntityList>(list: List, id: string): Catalog[List][number] | undefined;
   has(list: EntityList, id: string): boolean;
   names(list: NamedList): Names;
-  /** By role, what a list shows of `pay`. */
-  readonly headlines: Readonly<Record<string, HeadlinePay | null>>;
+  /** By role, what a list shows of it, in the order of the roles. */
+  readonly headlines: Readonly<Record<string, Headline>>;
   /** Courses and projects by id, courses first where they share one. */
   readonly outlines: readonly Outline[];
   /** In the order of the roles. */

@@ -18,7 +18,7 @@ export function listView(catalog: Catalog, lines: readonly RoleLine[]): View {
     get footnotes() {
       return footnotesOf(sources());
     },
-    next: lines[0] === undefined ? ['list'] : [`show ${lines[0].role.id}`, 'compare prompt-engineer mlops', 'salary', 'quiz'],
+    next: lines[0] === undefined ? ['list'] : [`show ${lines[0].id}`, 'compare prompt-engineer mlops', 'salary', 'quiz'],
     get csv() {
       return csvTable(lines);
     },
@@ -41,10 +41,10 @@ const PROVENANCE = [
   'Claimed: the source article, 2026. Observed: advertised US base pay, n figures to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.',
 ];
 
-function row({ role, claimed, observed }: RoleLine): Row {
+function row({ id, track, claimed, observed }: RoleLine): Row {
   return {
-    role: [{ text: role.id, tone: 'accent' }],
-    track: role.track,
+    role: [{ text: id, tone: 'accent' }],
+    track,
     claimed: claimedCell(claimed),
     median: medianCell(observed),
     n: countCell(observed),
@@ -71,11 +71,11 @@ function csvTable(lines: readonly RoleLine[]): Table {
   ];
   return {
     columns: keys.map((key) => ({ key, title: key })),
-    rows: lines.map(({ role, claimed, observed }) => {
+    rows: lines.map(({ id, title, track, claimed, observed }) => {
       const values = [
-        role.id,
-        role.title,
-        role.track,
+        id,
+        title,
+        track,
         claimed?.low,
         claimed?.high,
         claimed?.openEnded,

@@ -7,6 +7,7 @@ import { folders } from '../../src/catalog/kinds.ts';
 import { lintData } from '../../src/catalog/lint/run.ts';
 import { openCompiled } from '../../src/catalog/open.ts';
 import { readData } from '../../src/catalog/read-yaml.ts';
+import { claimedPay } from '../../src/core/pay/claimed.ts';
 import { headlinePay } from '../../src/core/pay/observed.ts';
 import { root } from '../helpers/cli.ts';
 
@@ -117,8 +118,14 @@ describe('the compiled catalog', () => {
   test('brings the pay a list shows as the observations give it', () => {
     const headlines = opened.compiled?.headlines ?? {};
     expect(Object.keys(headlines)).toEqual(catalog.roles.map((role) => role.id));
-    for (const role of catalog.roles) expect(headlines[role.id]).toEqual(headlinePay(catalog, role));
-    expect(headlines['mlops-engineer']).toMatchObject({ p50: 171600, n: 218 });
+    for (const role of catalog.roles)
+      expect(headlines[role.id]).toEqual({
+        title: role.title,
+        track: role.track,
+        claimed: claimedPay(role),
+        observed: headlinePay(catalog, role),
+      });
+    expect(headlines['mlops-engineer']).toMatchObject({ title: 'MLOps Engineer', track: 'engineering', observed: { p50: 171600, n: 218 } });
   });
 
   test('still fits the schemas, entity by entity', () => {

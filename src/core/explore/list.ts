@@ -1,10 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { HeadlinePay } from '../../model/headline-pay.ts';
+import type { Headline } from '../../model/headline-pay.ts';
 import type { Role } from '../../model/role.ts';
 import type { Track } from '../../model/vocabulary.ts';
 import { skillsOf } from '../catalog-index.ts';
 import { findSkill } from '../lookup.ts';
-import { type ClaimedPay, claimedPay } from '../pay/claimed.ts';
+import { claimedPay } from '../pay/claimed.ts';
 import { headlinePay } from '../pay/observed.ts';
 
 export const listOrders = ['pay', 'claimed', 'title', 'track'] as const;
@@ -20,10 +20,10 @@ export interface ListQuery {
 }
 
 /** One role in a list. */
-export interface RoleLine {
-  role: Role;
-  claimed: ClaimedPay | null;
-  observed: HeadlinePay | null;
+export interface RoleLine extends Headline {
+  id: string;
+  /** The whole role, read where somebody asks for more than the line. */
+  readonly role: Role;
 }
 
 /**
@@ -31,11 +31,10 @@ export interface RoleLine {
  * @throws CareersError `not-found` for an unknown skill
  */
 export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
-  const skill = query.skill === undefined ? undefined : findSkill(catalog, query.skill).id;
-  return catalog.roles
-    .filter((role) => query.track === undefined || role.track === query.track)
-    .filter((role) => skill === undefined || skillsOf(role).includes(skill))
-    .map((role) => roleLine(catalog, role))
+  const asking = query.skill === undefined ? undefined : rolesAsking(catalog, findSkill(catalog, query.skill).id);
+  return linesOf(catalog)
+    .filter((line) => query.track === undefined || line.track === query.track)
+    .filter((line) => asking === undefined || asking.has(line.id))
     .filter((line) => query.minPay === undefined || (line.observed?.p50 ?? 0) >= query.minPay)
     .sort(orders[query.sort ?? 'pay'])
     .slice(0, query.limit);
@@ -43,16 +42,39 @@ export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
 
 /** A role with its pay in one line each. */
 export function roleLine(catalog: Catalog, role: Role): RoleLine {
-  return { role, claimed: claimedPay(role), observed: headlinePay(catalog, role) };
+  const { id, title, track } = role;
+  return { id, title, track, role, claimed: claimedPay(role), observed: headlinePay(catalog, role) };
 }
+
+function linesOf(catalog: Catalog): RoleLine[] {
+  const { compiled } = catalog;
+  if (compiled === undefined) return catalog.roles.map((role) => roleLine(catalog, role));
+  return Object.entries(compiled.headlines).map(([id, { title, track, claimed, observed }]) => {
+    return {
+      id,
+      title,
+      track,
+      claimed,
+      observed,
+      get role() {
+        return compiled.one('roles', id) as Role;
+      },
+    };
+  });
+}
+
+const rolesAsking = (catalog: Catalog, skill: string): Set<string> => {
+  const asking = (catalog.compiled?.needs ?? catalog.roles).filter((role) => skillsOf(role).includes(skill));
+  return new Set(asking.map(({ id }) => id));
+};
 
 type Order = (a: RoleLine, b: RoleLine) => number;
 
-const byId: Order = (a, b) => (a.role.id < b.role.id ? -1 : 1);
+const byId: Order = (a, b) => (a.id < b.id ? -1 : 1);
 
 const orders: Record<(typeof listOrders)[number], Order> = {
   pay: (a, b) => (b.observed?.p50 ?? 0) - (a.observed?.p50 ?? 0) || byId(a, b),
   claimed: (a, b) => (b.claimed?.high ?? 0) - (a.claimed?.high ?? 0) || byId(a, b),
-  title: (a, b) => (a.role.title < b.role.title ? -1 : a.role.title > b.role.title ? 1 : byId(a, b)),
-  track: (a, b) => (a.role.track < b.role.track ? -1 : a.role.track > b.role.track ? 1 : byId(a, b)),
+  title: (a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : byId(a, b)),
+  track: (a, b) => (a.track < b.track ? -1 : a.track > b.track ? 1 : byId(a, b)),
 };

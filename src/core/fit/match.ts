@@ -1,20 +1,20 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Role } from '../../model/role.ts';
-import { indexOf } from '../catalog-index.ts';
+import { titleOf } from '../catalog-index.ts';
 import { headlinePay } from '../pay/observed.ts';
 import type { Means, Reach } from '../plan/reach.ts';
 import { type Levels, levelsOf, type SkillProfile } from './levels.ts';
 import { type RankedRole, type Ranking, rankRoles } from './rank.ts';
 
 /** Hours of the optimal plan for a role's core skills; null where it is not known. */
-export type GapHours = (role: Role, levels: Levels) => number | null;
+export type GapHours = (role: Pick<Role, 'id'>, levels: Levels) => number | null;
 
 export const matchOrders = ['fit', 'readiness', 'hours', 'pay'] as const;
 export type MatchOrder = (typeof matchOrders)[number];
 
 export interface MatchLine {
-  role: Role;
+  role: Pick<Role, 'id' | 'title'>;
   ranked: RankedRole;
   gapHours: number | null;
   observed: HeadlinePay | null;
@@ -38,7 +38,7 @@ export function matchRoles(catalog: Catalog, profile: SkillProfile, gapHours: Ga
   const levels = levelsOf(profile);
   const { ranked, ...rest } = rankRoles(catalog, profile);
   const lines = ranked.map((entry) => {
-    const role = indexOf(catalog).role.get(entry.role) as Role;
+    const role = { id: entry.role, title: titleOf(catalog, 'roles', entry.role) ?? entry.role };
     return { role, ranked: entry, gapHours: gapHours(role, levels), observed: headlinePay(catalog, role) };
   });
   return { ...rest, sort, lines: lines.sort((a, b) => orders[sort](a, b) || a.ranked.rank - b.ranked.rank) };

@@ -1,17 +1,7 @@
+import type { ClaimedPay } from '../../model/headline-pay.ts';
 import type { PayClaim, Role } from '../../model/role.ts';
 
-/** What is claimed for a role in one line: US dollars a year. */
-export interface ClaimedPay {
-  /** Lowest stated floor; null where no claim names one. */
-  low: number | null;
-  /** Highest stated figure; a claim with a floor only counts its floor, and is open-ended. */
-  high: number | null;
-  /** true where the highest figure is followed by "or more". */
-  openEnded: boolean;
-  currency: string;
-  source: string;
-  asOf: string;
-}
+export type { ClaimedPay };
 
 /** The text whose claims this catalog sets out to check. */
 const ARTICLE = 'source-article';

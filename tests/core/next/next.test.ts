@@ -331,7 +331,8 @@ describe('the doors', () => {
     });
     const asked: unknown[] = [];
     const hours = hoursToSkills(catalog, (wishing) => (wish, levels) => {
-      asked.push([wish.skills, wish.anyOf, levels.size, wishing.projects[0]?.roles.includes(wish.id), wishing.courses.length]);
+      const whole = wishing.roles.find(({ id }) => id === wish.id);
+      asked.push([whole?.skills, whole?.anyOf, levels.size, wishing.projects[0]?.roles.includes(wish.id), wishing.courses.length]);
       return 9;
     });
     expect(hours('sql', 3, new Map())).toBe(9);
