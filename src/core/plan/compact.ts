@@ -2,18 +2,31 @@ import type { Item } from './item.ts';
 import { type Cell, type Demand, type Draft, metBy, type Problem } from './problem.ts';
 import { tariffOf } from './tariff.ts';
 
-/** Where the cells of a skill are: their levels, rising, and the place of the first. */
-type CellsBySkill = ReadonlyMap<string, { first: number; levels: number[] }>;
+/** The cells of a skill: the place of the first, and for each level the place of the highest up to it, -1 where there is none. */
+interface CellsOfSkill {
+  readonly first: number;
+  readonly upTo: number[];
+}
+type CellsBySkill = ReadonlyMap<string, CellsOfSkill>;
 
-/** Makes a draft compact. */
+/** Makes a draft compact. In one pass over the items, for this is run cold. */
 export function compact(draft: Draft): Problem {
   const cells = cellsOf(draft);
   const bySkill = groupCells(cells);
-  const items = draft.items.filter((item) => item.teaches.some((taught) => lastReached(bySkill, taught.skill, taught.level) >= 0));
-  const reaches = items.map((item) => allReached(bySkill, item.teaches));
-  const asked = items.map((item) => highestReached(bySkill, item.requires));
-  const adds = items.map((item, index) => without(reaches[index] as number[], allReached(bySkill, item.requires)));
-  const raisers = inverted(adds, cells.length);
+  const items: Item[] = [];
+  const [asked, reaches]: [number[][], number[][]] = [[], []];
+  const [raisers, askers] = [lists(cells.length), lists(cells.length)];
+  for (const item of draft.items) {
+    const reached = allReached(bySkill, item.teaches);
+    if (reached.length === 0) continue;
+    const index = items.push(item) - 1;
+    reaches.push(reached);
+    const asks = highestReached(bySkill, item.requires);
+    asked.push(asks);
+    for (const cell of asks) (askers[cell] as number[]).push(index);
+    const implied = asks.length === 0 ? asks : allReached(bySkill, item.requires);
+    for (const cell of reached) if (!implied.includes(cell)) (raisers[cell] as number[]).push(index);
+  }
   return {
     items,
     minutes: items.map((item) => item.minutes),
@@ -21,12 +34,14 @@ export function compact(draft: Draft): Problem {
     requires: asked.map((list) => rarestFirst(list, raisers)),
     reaches,
     raisers,
-    askers: inverted(asked, cells.length),
+    askers,
     demands: demandsOf(draft, bySkill).sort((a, b) => width(a, raisers) - width(b, raisers)),
     conflicts: conflictsOf(items),
     tariff: tariffOf(items, draft.monthMinutes),
   };
 }
+
+const lists = (count: number): number[][] => Array.from({ length: count }, () => []);
 
 /** Cells an item asks for, those with the fewest raisers first. */
 export function rarestFirst(asked: readonly number[], raisers: Problem['raisers']): readonly number[] {
@@ -51,11 +66,10 @@ function cellsOf(draft: Draft): Cell[] {
   for (const need of openNeeds(draft)) for (const skill of need.skills) want(skill, need.level);
   for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
     const { skill, level } = cell;
-    for (const item of (teachers.get(skill) ?? [])
-      .filter((teacher) => teacher.level >= level && !looked.has(teacher.item))
-      .map((teacher) => teacher.item)) {
-      looked.add(item);
-      for (const asks of item.requires) want(asks.skill, asks.level);
+    for (const teacher of teachers.get(skill) ?? []) {
+      if (teacher.level < level || looked.has(teacher.item)) continue;
+      looked.add(teacher.item);
+      for (const asks of teacher.item.requires) want(asks.skill, asks.level);
     }
   }
   const skills = [...found.keys()].sort();
@@ -75,21 +89,30 @@ function teachersOf(items: readonly Item[]): Map<string, { level: number; item: 
 }
 
 function groupCells(cells: readonly Cell[]): CellsBySkill {
-  const bySkill = new Map<string, { first: number; levels: number[] }>();
+  const bySkill = new Map<string, CellsOfSkill>();
   for (const [index, { skill, level }] of cells.entries()) {
-    const group = bySkill.get(skill);
-    if (group === undefined) bySkill.set(skill, { first: index, levels: [level] });
-    else group.levels.push(level);
+    let group = bySkill.get(skill);
+    if (group === undefined) {
+      group = { first: index, upTo: [] };
+      bySkill.set(skill, group);
+    }
+    // Levels of a skill rise, so those between the last one and this one reach the cell before.
+    while (group.upTo.length < level) group.upTo.push(index === group.first ? -1 : index - 1);
+    group.upTo.push(index);
   }
   return bySkill;
 }
+
+/** The highest cell of a skill up to a level, or -1. */
+const highest = ({ upTo }: CellsOfSkill, level: number): number => upTo[Math.min(level, upTo.length - 1)] as number;
 
 /** Cells of all these skills up to their levels, each once. */
 function allReached(bySkill: CellsBySkill, skills: readonly Cell[]): number[] {
   const cells: number[] = [];
   for (const { skill, level } of skills) {
-    const first = bySkill.get(skill)?.first ?? 0;
-    for (let cell = lastReached(bySkill, skill, level); cell >= first; cell--) if (!cells.includes(cell)) cells.push(cell);
+    const group = bySkill.get(skill);
+    if (group === undefined) continue;
+    for (let cell = highest(group, level); cell >= group.first; cell--) if (!cells.includes(cell)) cells.push(cell);
   }
   return cells;
 }
@@ -98,29 +121,11 @@ function allReached(bySkill: CellsBySkill, skills: readonly Cell[]): number[] {
 function highestReached(bySkill: CellsBySkill, skills: readonly Cell[]): number[] {
   const cells: number[] = [];
   for (const { skill, level } of skills) {
-    const cell = lastReached(bySkill, skill, level);
+    const group = bySkill.get(skill);
+    const cell = group === undefined ? -1 : highest(group, level);
     if (cell >= 0 && !cells.includes(cell)) cells.push(cell);
   }
   return cells;
-}
-
-/** The highest cell of a skill up to a level, or -1. */
-function lastReached(bySkill: CellsBySkill, skill: string, level: number): number {
-  const group = bySkill.get(skill);
-  if (group === undefined) return -1;
-  let count = 0;
-  while (count < group.levels.length && (group.levels[count] as number) <= level) count++;
-  return count === 0 ? -1 : group.first + count - 1;
-}
-
-const without = (list: number[], rest: readonly number[]): number[] =>
-  rest.length === 0 ? list : list.filter((cell) => !rest.includes(cell));
-
-/** For each of `count` numbers, the lists that hold it. */
-function inverted(lists: readonly (readonly number[])[], count: number): number[][] {
-  const holders: number[][] = Array.from({ length: count }, () => []);
-  for (let index = 0; index < lists.length; index++) for (const value of lists[index] as readonly number[]) holders[value]?.push(index);
-  return holders;
 }
 
 function openNeeds(draft: Draft) {
@@ -142,14 +147,14 @@ function width(demand: Demand, raisers: Problem['raisers']): number {
 }
 
 function conflictsOf(items: readonly Item[]): number[][] {
-  const conflicts: number[][] = items.map(() => []);
-  for (const [whole, item] of items.entries()) {
-    if (item.contains.length === 0) continue;
-    for (const [part, other] of items.entries()) {
-      if (part === whole || other.kind !== 'course' || !item.contains.includes(other.id)) continue;
+  const conflicts = lists(items.length);
+  items.forEach(({ contains }, whole) => {
+    if (contains.length === 0) return;
+    items.forEach((other, part) => {
+      if (part === whole || other.kind !== 'course' || !contains.includes(other.id)) return;
       conflicts[whole]?.push(part);
       conflicts[part]?.push(whole);
-    }
-  }
+    });
+  });
   return conflicts.map((list) => (list.length < 2 ? list : [...new Set(list)].sort((a, b) => a - b)));
 }

@@ -10,24 +10,27 @@ import { tariffOf } from './tariff.ts';
  * better one must also come first by price or by id, so the plan that is best down to the last tie-break survives.
  */
 export function withoutDominated(problem: Problem): Problem {
-  const count = problem.items.length;
-  const implied = problem.requires.map((asked) => impliedBy(problem, asked));
-  const adds = problem.reaches.map((cells, item) => cells.filter((cell) => implied[item]?.[cell] === 0));
-  const gives = problem.reaches.map((cells) => marks(problem.cells.length, cells));
-  const stands = (better: number, item: number): boolean =>
-    better !== item &&
-    (problem.minutes[better] as number) <= (problem.minutes[item] as number) &&
-    (adds[item] as readonly number[]).every((cell) => gives[better]?.[cell] === 1) &&
-    (problem.requires[better] as readonly number[]).every((cell) => implied[item]?.[cell] === 1) &&
-    (problem.conflicts[better] as readonly number[]).every((other) => other === item || problem.conflicts[item]?.includes(other)) &&
-    costsNoMore(problem.items[better] as Item, problem.items[item] as Item) &&
-    comesFirst(problem, better, item);
   const kept: number[] = [];
-  for (let item = 0; item < count; item++) {
-    const rivals = fewestRaisers(problem, adds[item] as readonly number[]);
-    if (rivals !== undefined && !rivals.some((better) => stands(better, item))) kept.push(item);
+  for (let item = 0; item < problem.items.length; item++) {
+    const implied = impliedBy(problem, problem.requires[item] as readonly number[]);
+    const reaches = problem.reaches[item] as readonly number[];
+    const adds = implied.length === 0 ? reaches : reaches.filter((cell) => !implied.includes(cell));
+    const rivals = fewestRaisers(problem, adds);
+    if (rivals !== undefined && !rivals.some((better) => standsIn(problem, better, item, adds, implied))) kept.push(item);
   }
   return keptOnly(problem, kept);
+}
+
+function standsIn(problem: Problem, better: number, item: number, adds: readonly number[], implied: readonly number[]): boolean {
+  if (better === item || (problem.minutes[better] as number) > (problem.minutes[item] as number)) return false;
+  const gives = problem.reaches[better] as readonly number[];
+  return (
+    adds.every((cell) => gives.includes(cell)) &&
+    (problem.requires[better] as readonly number[]).every((cell) => implied.includes(cell)) &&
+    (problem.conflicts[better] as readonly number[]).every((other) => other === item || problem.conflicts[item]?.includes(other)) &&
+    costsNoMore(problem.items[better] as Item, problem.items[item] as Item) &&
+    comesFirst(problem, better, item)
+  );
 }
 
 /** Whoever stands in for an item reaches all it adds, so it is among the raisers of the rarest; undefined where it adds nothing. */
@@ -41,18 +44,13 @@ function fewestRaisers(problem: Problem, adds: readonly number[]): readonly numb
 }
 
 /** Cells asked for and the lower levels they imply. */
-function impliedBy(problem: Problem, asked: readonly number[]): Uint8Array {
-  const implied = new Uint8Array(problem.cells.length);
+function impliedBy(problem: Problem, asked: readonly number[]): readonly number[] {
+  if (asked.length === 0) return asked;
+  const implied: number[] = [];
   for (const cell of asked) {
-    for (let below = cell; problem.cells[below]?.skill === problem.cells[cell]?.skill; below--) implied[below] = 1;
+    for (let below = cell; problem.cells[below]?.skill === problem.cells[cell]?.skill; below--) implied.push(below);
   }
   return implied;
-}
-
-function marks(length: number, cells: readonly number[]): Uint8Array {
-  const marked = new Uint8Array(length);
-  for (const cell of cells) marked[cell] = 1;
-  return marked;
 }
 
 /** Whether a plan costs no more with `better` in the place of `item`, whatever else it holds. */
@@ -76,8 +74,14 @@ function comesFirst(problem: Problem, better: number, item: number): boolean {
 /** The same problem with fewer items; cells stay as they are. */
 function keptOnly(problem: Problem, kept: readonly number[]): Problem {
   const at = problem.items.map(() => -1);
-  for (const [index, item] of kept.entries()) at[item] = index;
-  const renumber = (items: readonly number[]) => items.map((item) => at[item] as number).filter((item) => item >= 0);
+  kept.forEach((item, index) => {
+    at[item] = index;
+  });
+  const renumber = (items: readonly number[]) => {
+    const numbers: number[] = [];
+    for (const item of items) if (at[item] !== -1) numbers.push(at[item] as number);
+    return numbers;
+  };
   const items = kept.map((item) => problem.items[item] as Item);
   const raisers = problem.raisers.map(renumber);
   return {

@@ -30,7 +30,7 @@ export function spared(problem: Problem, items: readonly number[], weights: read
  * Puts a lighter item in the place of each for which there is one that makes a plan too: the first found, one for one.
  * @param items a plan
  * @param status `EXCLUDED` for items that may not be taken
- * @returns a plan, which may have items to spare
+ * @returns a plan, which may have items to spare; the same list where nothing was exchanged
  */
 export function exchanged(
   problem: Problem,
@@ -38,8 +38,8 @@ export function exchanged(
   weights: readonly number[],
   status: Uint8Array,
   closure: Closure,
-): number[] {
-  let kept = [...items];
+): readonly number[] {
+  let kept = items;
   const givers = giversOf(problem, kept);
   for (const item of items) {
     const others = kept.filter((other) => other !== item);

@@ -115,8 +115,9 @@ function lightened(
   closure: Closure,
 ) {
   const kept = spared(problem, items, weights, closure);
-  const lighter = spared(problem, exchanged(problem, kept, weights, status, closure), weights, closure);
-  return withinLimits(problem, lighter, limits, closure) ?? withinLimits(problem, kept, limits, closure);
+  const other = exchanged(problem, kept, weights, status, closure);
+  const lighter = other === kept ? undefined : withinLimits(problem, spared(problem, other, weights, closure), limits, closure);
+  return lighter ?? withinLimits(problem, kept, limits, closure);
 }
 
 /** The plan made of these items, if it is one and keeps the limits. */
