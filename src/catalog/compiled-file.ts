@@ -1,30 +1,25 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { CareersError } from '../core/errors.ts';
 import { HEAD_BYTES, type Head, SECTIONS, type Section } from './sections.ts';
 
-/** What is read at once when the file is opened: the head and the small sections behind it. */
-const FIRST_BYTES = 64 * 1024;
-
-/** Some bytes of the file, and where the value of a section lies among them. */
+/** Where the value of a section lies among the bytes of the file. */
 interface Stretch {
-  bytes: Buffer;
   from: number;
   to: number;
 }
 
-/** The sections of a compiled catalog, each read and parsed when it is first asked for. */
+/** The sections of a compiled catalog, each parsed when it is first asked for. */
 export class CompiledFile {
   readonly head: Head;
-  readonly #file: string | URL;
-  readonly #first: Buffer;
-  readonly #read = new Map<Section, Stretch>();
+  // Read at once: opening a file anew takes longer than copying half a megabyte, and most answers ask for several sections.
+  readonly #bytes: Buffer;
+  readonly #found = new Map<Section, Stretch>();
 
   /** @throws CareersError `data` where the file is missing, unreadable or none of ours */
   constructor(file: string | URL) {
-    this.#file = file;
-    this.#first = readBytes(file, 0, FIRST_BYTES);
-    if (this.#first.length < HEAD_BYTES) throw damaged();
-    this.head = parsedJson(`${this.#first.toString('latin1', 0, HEAD_BYTES).trimEnd().replace(/,$/, '')}}`);
+    this.#bytes = readBytes(file);
+    if (this.#bytes.length < HEAD_BYTES) throw damaged();
+    this.head = parsedJson(`${this.#text(0, HEAD_BYTES).trimEnd().replace(/,$/, '')}}`);
   }
 
   /** Whether the file ends where the head says: one that was cut short must not answer from what is left. */
@@ -33,14 +28,13 @@ export class CompiledFile {
     if (!Array.isArray(lengths) || lengths.length !== SECTIONS.length) return false;
     let end = HEAD_BYTES;
     for (const length of lengths) end += length + 1;
-    const last = end <= this.#first.length ? this.#first : readBytes(this.#file, end - 2, 3);
-    return (last === this.#first ? last.length === end : last.length === 2) && last.toString('latin1', last.length - 2) === '}\n';
+    return this.#bytes.length === end && this.#text(end - 2, end) === '}\n';
   }
 
   /** @throws CareersError `data` where the section is no JSON */
   parsed<T>(section: Section): T {
-    const { bytes, from, to } = this.#stretch(section);
-    return parsedJson(bytes.toString('latin1', from, to));
+    const { from, to } = this.#stretch(section);
+    return parsedJson(this.#text(from, to));
   }
 
   /**
@@ -48,15 +42,20 @@ export class CompiledFile {
    * @throws CareersError `data` where it is no JSON
    */
   parsedPart<T>(section: Section, from: number, to: number): T {
-    const stretch = this.#stretch(section);
-    return parsedJson(stretch.bytes.toString('latin1', stretch.from + from, stretch.from + to));
+    const start = this.#stretch(section).from;
+    return parsedJson(this.#text(start + from, start + to));
+  }
+
+  /** The file is written in ASCII. */
+  #text(from: number, to: number): string {
+    return this.#bytes.toString('latin1', from, to);
   }
 
   #stretch(section: Section): Stretch {
-    let stretch = this.#read.get(section);
+    let stretch = this.#found.get(section);
     if (stretch === undefined) {
       stretch = this.#find(section);
-      this.#read.set(section, stretch);
+      this.#found.set(section, stretch);
     }
     return stretch;
   }
@@ -67,12 +66,7 @@ export class CompiledFile {
     let start = HEAD_BYTES;
     for (let before = 0; before < at; before++) start += (lengths[before] as number) + 1;
     // Without the name before the value and the comma or brace after it.
-    const from = start + section.length + 3;
-    const to = start + (lengths[at] as number) - 1;
-    if (to <= this.#first.length) return { bytes: this.#first, from, to };
-    const bytes = readBytes(this.#file, from, to - from);
-    if (bytes.length < to - from) throw damaged();
-    return { bytes, from: 0, to: bytes.length };
+    return { from: start + section.length + 3, to: start + (lengths[at] as number) - 1 };
   }
 }
 
@@ -80,21 +74,12 @@ export const REINSTALL = 'Install genai-careers again; in a checkout run: npm ru
 
 export const damaged = () => new CareersError('data', 'The catalog that belongs to this installation cannot be read.', { hint: REINSTALL });
 
-/**
- * As many of the bytes as the file has.
- * @throws CareersError `data` where it cannot be read
- */
-function readBytes(file: string | URL, position: number, length: number): Buffer {
-  let descriptor: number | undefined;
+/** @throws CareersError `data` where it cannot be read */
+function readBytes(file: string | URL): Buffer {
   try {
-    descriptor = openSync(file, 'r');
-    const bytes = Buffer.allocUnsafe(length);
-    const read = readSync(descriptor, bytes, 0, length, position);
-    return read === length ? bytes : bytes.subarray(0, read);
+    return readFileSync(file);
   } catch {
     throw damaged();
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
