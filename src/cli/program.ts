@@ -66,14 +66,16 @@ Start here:
   genai-careers salary genai-engineer --by level
   genai-careers plan mlops --hours-per-week 8
 
-Exit codes: 0 answered · 1 a check failed · 2 usage · 3 not found ·
-4 data or profile unreadable · 70 bug · 74 output cannot be written ·
+Exit codes: 0 answered · 1 a check failed · 2 usage ·
+3 not found · 4 data or profile unreadable · 70 bug ·
+74 output cannot be written ·
 130, 143, 129 interrupted, ended or hung up`;
 
 /** Below the help of a command, so that its own options and examples are not lost among what all share. */
 const GLOBALS = `
-Everywhere: -f json|csv|md, -o <file>, --sources, --data <dir>, --ascii,
---accessible and more: see genai-careers --help`;
+Everywhere: -f json|csv|md, -o <file>, --sources,
+--data <dir>, --ascii, --accessible and more:
+see genai-careers --help`;
 
 async function addLoaded(program: Command, context: Context, entry: CommandEntry): Promise<Command> {
   const command = toCommander((await entry.load())(context))
