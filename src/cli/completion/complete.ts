@@ -2,7 +2,7 @@ import type { Argument, Command, Option } from 'commander';
 import { clean } from '../../render/clean.ts';
 import type { Context } from '../context.ts';
 import { type Candidate, candidatesFor, type Wanted } from './candidates.ts';
-import { type LineSoFar, placeholderOf, readLine } from './read-line.ts';
+import { type LineSoFar, lineSoFar, placeholderOf } from './line-so-far.ts';
 
 /** What the shell does after a choice: a space, no space because more follows, or offer files instead. */
 type After = 'space' | 'nospace' | 'files';
@@ -27,7 +27,7 @@ export async function completeLine(
 }
 
 async function completionOf(program: Command, finished: readonly string[], typed: string, context: Pick<Context, 'catalog'>) {
-  const line = readLine(program, finished);
+  const line = lineSoFar(program, finished);
   if (line.pending !== undefined) return valuesOf(wantedOf(line.pending), typed, '', [], context);
   if (line.onlyOperands || !typed.startsWith('-')) return operandsOf(line, program, typed, context);
   const [, name, value = ''] = /^(--[a-z-]+)=(.*)$/.exec(typed) ?? [];

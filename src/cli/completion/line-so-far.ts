@@ -14,7 +14,7 @@ export interface LineSoFar {
 }
 
 /** Reads the finished words of a line the way the program would, but forgives what it would refuse. */
-export function readLine(program: Command, words: readonly string[]): LineSoFar {
+export function lineSoFar(program: Command, words: readonly string[]): LineSoFar {
   const line: LineSoFar = { command: program, operands: [], pending: undefined, onlyOperands: false, options: optionsOf(program) };
   for (const word of words) readWord(line, word);
   return line;
