@@ -44,7 +44,7 @@ export function processOutput(fd: 1 | 2, failed: OutputFailed): Output {
       return isDirect() ? undefined : open().columns;
     },
     get isStreaming() {
-      return stream !== undefined;
+      return stream !== undefined && (stream.writableLength > 0 || stream.errored !== null);
     },
   };
 }
