@@ -44,6 +44,8 @@ const usual = [
   ['match', '--skill', 'python=3'],
   ['gap', 'mlops', '--skill', 'python=3'],
   ['plan', 'mlops'],
+  ['courses', '--skill', 'python'],
+  ['skills', '--role', 'mlops'],
 ];
 
 type Run = (args: string[], context: unknown) => Promise<number>;
