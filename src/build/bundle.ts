@@ -55,6 +55,7 @@ const spareLoading: Plugin = {
   setup(building) {
     building.onResolve({ filter: /^node:child_process$/ }, () => shim('child-process'));
     building.onResolve({ filter: /^#supports-color$/ }, () => shim('supports-color'));
+    building.onResolve({ filter: /^@inquirer\/editor$/ }, () => shim('editor'));
     building.onResolve({ filter: /^(chalk|fast-wrap-ansi)$/ }, ({ path, importer }) =>
       importer.includes('build/shims') ? undefined : shim(path),
     );
