@@ -94,13 +94,18 @@ type Bundled = Record<string, string[]>;
 const program: BuildOptions = { ...shared, format: 'cjs', minify: true, supported: { 'dynamic-import': false } };
 
 /**
+ * Makes a bundled file what the start loads: a function in ASCII.
+ *
+ * The function is what the text comes to where it is run as a script with compiled code, and what the file exports where Node loads
+ * it as a module. Putting it around the text only when it is loaded would take a second copy of the text.
+ *
  * esbuild leaves characters in regular expressions as they are. With all of them written as escapes, V8 keeps a file as one byte a
  * character, and whoever reads it in another encoding than it was compiled in reads the same.
  */
-async function writeInAscii(file: string): Promise<void> {
+async function makeLoadable(file: string): Promise<void> {
   const text = await readFile(file, 'utf8');
   const ascii = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  if (ascii !== text) await writeFile(file, ascii);
+  await writeFile(file, `(typeof module === 'object' ? module : {}).exports = (function (exports, require, module) {${ascii}});\n`);
 }
 
 /** The published program: the file every command loads, what is apart from it, and the shared packages. */
@@ -117,7 +122,7 @@ async function bundleProgram(): Promise<Bundled> {
     const entry = { stdin: { contents: `export * from '${name}';`, resolveDir: root }, outfile: join(out, vendorFile(name)) };
     bundled[`program/${vendorFile(name)}`] = packagesOf(await build({ ...program, ...entry }));
   }
-  for (const file of Object.keys(bundled)) await writeInAscii(join(root, 'dist', file));
+  for (const file of Object.keys(bundled)) await makeLoadable(join(root, 'dist', file));
   return bundled;
 }
 

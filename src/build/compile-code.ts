@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
@@ -14,20 +14,17 @@ interface Loaded {
 
 const loaded = new Map<string, Loaded>();
 
-/** As the start wraps it: compiled code fits its source to the character. */
-const wrapped = (code: string): string => `(function (exports, require, module, __filename, __dirname) { ${code}\n})`;
-
 /** Loads a file of the program as `bin/genai-careers.cjs` does, and keeps its script. */
 function load(name: string): Record<string, unknown> {
   const file = join(program, name);
   const known = loaded.get(file);
   if (known !== undefined) return known.exports;
-  const script = new Script(wrapped(readFileSync(file, 'utf8')), { filename: file });
+  const script = new Script(readFileSync(file, 'utf8'), { filename: file });
   const module = { script, exports: {} as Record<string, unknown> };
   loaded.set(file, module);
   const own = createRequire(file);
   const requireHere = (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : own(id));
-  script.runInThisContext().call(module.exports, module.exports, requireHere, module, file, dirname(file));
+  script.runInThisContext()(module.exports, requireHere, module);
   return module.exports;
 }
 

@@ -1,13 +1,29 @@
+import { roleLine } from '../core/explore/list.ts';
+import { moveBetween } from '../core/explore/moves.ts';
 import { similarRoles } from '../core/explore/similarity.ts';
+import { waysFor } from '../core/explore/ways-to.ts';
 import { roleNeeds } from '../core/fit/role-needs.ts';
 import { namesOf } from '../core/lookup.ts';
-import { claimedPay } from '../core/pay/claimed.ts';
-import { headlinePay } from '../core/pay/observed.ts';
 import { adviceOf } from '../core/plan/advice.ts';
-import { outlinesOf } from '../core/plan/outlines.ts';
+import { gapHours } from '../core/plan/gap-hours.ts';
+import { groupedBySkill, outlinesOf } from '../core/plan/outlines.ts';
+import { outlinesWorth } from '../core/plan/worth.ts';
 import type { Catalog, Compiled } from '../model/catalog.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Role } from '../model/role.ts';
 import { rowOf } from './outline-rows.ts';
-import { HEAD_BYTES, type Head, LISTS, NAMED_LISTS, type Places, RECORDS, SECTIONS, type Section, type WORKED_OUT } from './sections.ts';
+import {
+  HEAD_BYTES,
+  type Head,
+  LISTS,
+  NAMED_LISTS,
+  type OUTLINES,
+  type Places,
+  RECORDS,
+  SECTIONS,
+  type Section,
+  type WORKED_OUT,
+} from './sections.ts';
 
 /** A catalog in the form that `openCompiled` reads: ASCII only, so that reading it is copying bytes. */
 export function compiledText(catalog: Catalog): string {
@@ -36,9 +52,8 @@ function sectionTexts(catalog: Catalog): Map<Section, string> {
     texts.set(`${list} names`, jsonText({ titles, known }));
   }
   for (const name of RECORDS) texts.set(name, jsonText(catalog[name]));
-  const { outlines, ...rest } = workedOut(catalog);
-  for (const [name, value] of Object.entries({ ...rest, outlines: outlines.map(rowOf) }))
-    texts.set(name as (typeof WORKED_OUT)[number], jsonText(value));
+  for (const [name, value] of Object.entries({ ...workedOut(catalog), ...outlineSections(catalog) }))
+    texts.set(name as Section, jsonText(value));
   return texts;
 }
 
@@ -50,20 +65,31 @@ function placesOf(entities: readonly { id: string }[], texts: readonly string[])
 
 /** By the same code that answers from a catalog that brings none of it. */
 function workedOut(catalog: Catalog): Pick<Compiled, (typeof WORKED_OUT)[number]> {
-  const byRole = <T>(of: (role: Catalog['roles'][number]) => T) => Object.fromEntries(catalog.roles.map((role) => [role.id, of(role)]));
   return {
-    headlines: byRole((role) => ({
-      title: role.title,
-      track: role.track,
-      claimed: claimedPay(role),
-      observed: headlinePay(catalog, role),
-    })),
-    outlines: outlinesOf(catalog),
-    needs: catalog.roles.map(roleNeeds),
-    similar: byRole((role) => similarRoles(catalog, role)),
+    lines: catalog.roles.map((role) => roleLine(catalog, role)),
+    similar: byRole(catalog, (role) => similarRoles(catalog, role)),
     advice: adviceOf(catalog),
+    moves: byRole(catalog, (from) => byRole(catalog, (to) => (to === from ? 0 : moveBetween(catalog, from, to, gapHours).gapHours))),
+    needs: catalog.roles.map(roleNeeds),
+    ways: byRole(catalog, (role) => waysFor(catalog, role)),
   };
 }
+
+function outlineSections(catalog: Catalog): Record<(typeof OUTLINES)[number], unknown> {
+  const outlines = outlinesOf(catalog);
+  const numbersOf = (some: readonly Outline[]) => some.map((outline) => outlines.indexOf(outline));
+  return {
+    outlines: outlines.map(rowOf),
+    taught: Object.fromEntries([...groupedBySkill(outlines)].map(([skill, teaching]) => [skill, numbersOf(teaching)])),
+    worth: byRole(catalog, ({ id }) => ({
+      core: numbersOf(outlinesWorth(catalog, id, 'core')),
+      useful: numbersOf(outlinesWorth(catalog, id, 'useful')),
+    })),
+  };
+}
+
+const byRole = <T>({ roles }: Catalog, of: (role: Role) => T): Record<string, T> =>
+  Object.fromEntries(roles.map((role) => [role.id, of(role)]));
 
 const jsonText = (value: unknown): string =>
   JSON.stringify(value).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

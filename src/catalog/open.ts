@@ -2,7 +2,7 @@ import { CareersError } from '../core/errors.ts';
 import { type Catalog, type Compiled, FORMAT_VERSION } from '../model/catalog.ts';
 import { CompiledFile, damaged, REINSTALL } from './compiled-file.ts';
 import { EntityReader } from './entity-reader.ts';
-import { outlinesOfRows } from './outline-rows.ts';
+import { OutlineReader } from './outline-rows.ts';
 import { LISTS, RECORDS, WORKED_OUT } from './sections.ts';
 
 /**
@@ -29,14 +29,32 @@ export function openCompiled(file: string | URL): Catalog {
   return catalog as Catalog;
 }
 
+/** Numbers of outline rows. */
+interface RowNumbers {
+  readonly taught: Readonly<Record<string, readonly number[]>>;
+  readonly worth: Readonly<Record<string, Readonly<Record<'core' | 'useful', readonly number[]>>>>;
+}
+
 function compiledParts(source: CompiledFile, entities: EntityReader): Compiled {
+  let reader: OutlineReader | undefined;
+  const outlines = () => {
+    reader ??= new OutlineReader(source.parsed('outlines'));
+    return reader;
+  };
   const parts = {
     one: (list: (typeof LISTS)[number], id: string) => entities.one(list, id),
     has: (list: (typeof LISTS)[number], id: string) => entities.has(list, id),
     names: (list: Parameters<Compiled['names']>[0]) => entities.names(list),
+    outlinesTeaching: (skill: string) => outlines().some(Object.hasOwn(rows.taught, skill) ? (rows.taught[skill] ?? []) : []),
+    outlinesWorth: (role: string, include: 'core' | 'useful') => {
+      const numbers = rows.worth[role]?.[include];
+      return numbers === undefined ? undefined : outlines().some(numbers);
+    },
   };
+  const rows = {} as RowNumbers;
+  for (const by of ['taught', 'worth']) define(rows, by, false, () => source.parsed(by as keyof RowNumbers));
   for (const name of WORKED_OUT) define(parts, name, false, () => source.parsed(name));
-  define(parts, 'outlines', false, () => outlinesOfRows(source.parsed('outlines')));
+  define(parts, 'outlines', false, () => outlines().all());
   return parts as unknown as Compiled;
 }
 

@@ -37,31 +37,53 @@ export function rowOf(outline: Outline): OutlineRow {
   ];
 }
 
-/** The outlines of rows. A loop over places, because it runs once, over all of them, before any plan. */
-export function outlinesOfRows(rows: readonly OutlineRow[]): Outline[] {
-  const outlines: Outline[] = [];
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as OutlineRow;
-    outlines.push({
-      id: row[0],
-      kind: row[1],
-      minutes: row[2],
-      basis: row[3],
-      price: priceOf(row[4], row[6]),
-      certified: priceOf(row[5], row[6]),
-      platform: row[6],
-      teaches: skillsOf(row[7]),
-      requires: skillsOf(row[8]),
-      contains: row[9],
-      hours: row[10],
-      free: row[11],
-      active: row[12],
-      form: row[13],
-      level: row[14],
-      roles: row[15],
-    });
+/** Outlines of rows, each made when it is first asked for: most answers look at a third of them. */
+export class OutlineReader {
+  readonly #rows: readonly OutlineRow[];
+  readonly #made: Outline[] = [];
+
+  constructor(rows: readonly OutlineRow[]) {
+    this.#rows = rows;
   }
-  return outlines;
+
+  all(): Outline[] {
+    return this.#rows.map((_, at) => this.#at(at));
+  }
+
+  /** Those of some rows, by their numbers. */
+  some(rows: readonly number[]): Outline[] {
+    return rows.map((at) => this.#at(at));
+  }
+
+  #at(at: number): Outline {
+    let outline = this.#made[at];
+    if (outline === undefined) {
+      outline = outlineOf(this.#rows[at] as OutlineRow);
+      this.#made[at] = outline;
+    }
+    return outline;
+  }
+}
+
+function outlineOf(row: OutlineRow): Outline {
+  return {
+    id: row[0],
+    kind: row[1],
+    minutes: row[2],
+    basis: row[3],
+    price: priceOf(row[4], row[6]),
+    certified: priceOf(row[5], row[6]),
+    platform: row[6],
+    teaches: skillsOf(row[7]),
+    requires: skillsOf(row[8]),
+    contains: row[9],
+    hours: row[10],
+    free: row[11],
+    active: row[12],
+    form: row[13],
+    level: row[14],
+    roles: row[15],
+  };
 }
 
 const inTurn = (skills: readonly SkillAtLevel[]): (string | number)[] => skills.flatMap(({ skill, level }) => [skill, level]);

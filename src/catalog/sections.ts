@@ -5,13 +5,16 @@ export const LISTS = ['roles', 'skills', 'courses', 'platforms', 'projects', 'so
 export const NAMED_LISTS = ['roles', 'skills', 'courses', 'platforms', 'projects'] as const;
 
 /** What was worked out from all entities. */
-export const WORKED_OUT = ['headlines', 'similar', 'advice', 'outlines', 'needs'] as const;
+export const WORKED_OUT = ['lines', 'similar', 'advice', 'moves', 'needs', 'ways'] as const;
+
+/** Outlines as rows, and numbers of rows: by skill those that teach it, by role those that its plans may have to take. */
+export const OUTLINES = ['outlines', 'taught', 'worth'] as const;
 
 /** Parts of the catalog that are one record each. */
 export const RECORDS = ['scale', 'planning', 'quiz'] as const;
 
 export type Section =
-  | (typeof LISTS | typeof WORKED_OUT | typeof RECORDS)[number]
+  | (typeof LISTS | typeof WORKED_OUT | typeof OUTLINES | typeof RECORDS)[number]
   | `${(typeof LISTS)[number]} places`
   | `${(typeof NAMED_LISTS)[number]} names`;
 
@@ -21,6 +24,7 @@ export const SECTIONS: readonly Section[] = [
   'planning',
   'roles names',
   ...WORKED_OUT,
+  ...OUTLINES,
   'skills names',
   'courses names',
   'platforms names',
@@ -40,6 +44,9 @@ export interface Head {
 
 /** The first line with the blanks that fill it and its line end. */
 export const HEAD_BYTES = 384;
+
+/** So much is read when the file is opened: what most answers look at, and the whole of a small catalog. */
+export const FRONT_BYTES = 1 << 16;
 
 /** Where the entities of a list lie. */
 export interface Places {

@@ -34,11 +34,12 @@ export async function main(args: readonly string[], context: Context): Promise<n
 
 /** Runs a line that is in order, as most are; false for one that commander must look at. */
 async function runPlain(args: readonly string[], context: Context): Promise<boolean> {
-  const wanted = wantedCommand(args);
+  const everywhere = globalOptions();
+  const wanted = wantedCommand(args, everywhere);
   const entry = commandList.find(({ name }) => name === wanted);
   if (entry === undefined) return false;
   const command = (await entry.load())(context);
-  const line = readLine(globalOptions(), command, args);
+  const line = readLine(everywhere, command, args);
   if (line === undefined || command.run === undefined) return false;
   prepare(context, line.globals);
   const optsWithGlobals = () => ({ ...line.options, ...line.globals });

@@ -1,18 +1,19 @@
 import type { Course } from './course.ts';
-import type { Headline } from './headline-pay.ts';
 import type { Occupation } from './occupation.ts';
-import type { Outline, RoleNeeds } from './outline.ts';
+import type { CourseWay, Outline, RoleNeeds } from './outline.ts';
 import type { Pay } from './pay.ts';
 import type { Platform } from './platform.ts';
+import type { PlanLimits } from './profile.ts';
 import type { Project } from './project.ts';
 import type { Quiz } from './quiz.ts';
 import type { Role } from './role.ts';
+import type { RoleLine } from './role-line.ts';
 import type { Planning, Scale } from './scale.ts';
 import type { Skill } from './skill.ts';
 import type { Source } from './source.ts';
 
 /** Raised whenever the compiled file changes shape, so that an old file is refused and not misread. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** All loaded data. Every list is sorted by id; references between entities resolve. */
 export interface Catalog {
@@ -57,10 +58,17 @@ export interface Compiled {
   one<List extends EntityList>(list: List, id: string): Catalog[List][number] | undefined;
   has(list: EntityList, id: string): boolean;
   names(list: NamedList): Names;
-  /** By role, what a list shows of it, in the order of the roles. */
-  readonly headlines: Readonly<Record<string, Headline>>;
-  /** Courses and projects by id, courses first where they share one. */
+  /** What lists show of the roles, in their order. */
+  readonly lines: readonly RoleLine[];
+  /** Courses and projects by id, courses first where they share one. Of these and the next, only outlines that are asked for are made. */
   readonly outlines: readonly Outline[];
+  outlinesTeaching(skill: string): readonly Outline[];
+  /** What a plan to a role may have to take, see `outlinesWorth`; undefined where there is no such role. */
+  outlinesWorth(role: string, include: PlanLimits['include']): readonly Outline[] | undefined;
+  /** By role, the courses that take its core skills to the levels asked for. */
+  readonly ways: Readonly<Record<string, readonly CourseWay[]>>;
+  /** Hours from the core skills of one role to those of another; null where they are not known. */
+  readonly moves: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
   /** In the order of the roles. */
   readonly needs: readonly RoleNeeds[];
   /** By role, the other roles: the most alike first. */

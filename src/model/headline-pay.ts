@@ -1,5 +1,3 @@
-import type { Track } from './vocabulary.ts';
-
 /** The three figures that stand for a role in a list; US dollars a year. */
 export interface HeadlinePay {
   p25: number;
@@ -22,12 +20,4 @@ export interface ClaimedPay {
   currency: string;
   source: string;
   asOf: string;
-}
-
-/** A role in one line, as lists have it. */
-export interface Headline {
-  title: string;
-  track: Track;
-  claimed: ClaimedPay | null;
-  observed: HeadlinePay | null;
 }

@@ -44,3 +44,14 @@ export interface RoleNeeds {
   readonly skills: readonly Pick<Role['skills'][number], 'skill' | 'level' | 'importance'>[];
   readonly anyOf: readonly Pick<Role['anyOf'][number], 'skills' | 'need' | 'level' | 'importance'>[];
 }
+
+/** Courses for one skill of a role. */
+export interface CourseWay {
+  readonly skill: string;
+  /** Level the role needs, 1 to 4. */
+  readonly level: number;
+  /** Level the first of the courses reaches: it may be short of what the role needs. */
+  readonly reaches: number;
+  /** Ids, the shortest first. */
+  readonly courses: readonly string[];
+}

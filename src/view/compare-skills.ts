@@ -1,5 +1,4 @@
-import type { AskedLevel, ComparedSkill, Comparison } from '../core/explore/compare.ts';
-import type { RoleLine } from '../core/explore/list.ts';
+import type { AskedLevel, ComparedRole, ComparedSkill, Comparison } from '../core/explore/compare.ts';
 import { levelText } from './course-parts.ts';
 import { accent, muted, plural } from './parts.ts';
 import type { Block, Cell, Rich, Table } from './view.ts';
@@ -31,7 +30,7 @@ function levelCell(asked: AskedLevel | null): Rich {
 }
 
 /** What one role alone asks for, core and useful skills apart. */
-function alone({ role }: RoleLine, skills: readonly ComparedSkill[], ids: readonly string[]): { label: string; text: Rich }[] {
+function alone({ role }: ComparedRole, skills: readonly ComparedSkill[], ids: readonly string[]): { label: string; text: Rich }[] {
   const of = (importance: AskedLevel['importance']) => [
     ...skills.flatMap(({ skill, asked }) => {
       const own = asked[role.id];

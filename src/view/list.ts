@@ -1,5 +1,5 @@
-import type { RoleLine } from '../core/explore/list.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { RoleLine } from '../model/role-line.ts';
 import { claimedCell, countCell, footnotesOf, medianCell, plural, sourcesOf } from './parts.ts';
 import type { Block, Cell, Row, Table, View } from './view.ts';
 
@@ -95,21 +95,10 @@ function csvTable(lines: readonly RoleLine[]): Table {
 }
 
 /** A role as lists and comparisons carry it in JSON. */
-export function roleRecord({ role, claimed, observed }: RoleLine) {
-  return {
-    id: role.id,
-    title: role.title,
-    track: role.track,
-    summary: role.summary,
-    pay: { claimed, observed },
-    outlook: role.outlook,
-    coreSkills: [
-      ...role.skills.filter((need) => need.importance === 'core').map(({ skill, level }) => ({ skill, level })),
-      ...role.anyOf.filter((group) => group.importance === 'core').map(({ skills, need, level }) => ({ anyOf: skills, need, level })),
-    ],
-  };
+export function roleRecord({ id, title, track, summary, claimed, observed, outlook, coreSkills }: RoleLine) {
+  return { id, title, track, summary, pay: { claimed, observed }, outlook, coreSkills };
 }
 
-function sourceIds({ role, claimed, observed }: RoleLine): string[] {
-  return [claimed?.source, observed?.source, ...role.outlook.signals.map((signal) => signal.source)].filter((id) => id !== undefined);
+function sourceIds({ claimed, observed, outlook }: RoleLine): string[] {
+  return [claimed?.source, observed?.source, ...outlook.signals.map((signal) => signal.source)].filter((id) => id !== undefined);
 }

@@ -1,5 +1,6 @@
 import type { RolePage } from '../core/explore/show.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { Course } from '../model/course.ts';
 import { citing, MARKS } from './citations.ts';
 import { COURSE_PROVENANCE, courseRecord, courseSources } from './course-parts.ts';
 import { asOfText } from './dates.ts';
@@ -111,13 +112,14 @@ function sourceIds(catalog: Catalog, page: RolePage): string[] {
     ...page.role.outlook.signals.map((signal) => signal.source),
     ...page.occupations.flatMap(({ occupation }) => (occupation.projection === null ? [] : [occupation.projection.source])),
     ...page.role.sources,
-    ...[...page.courses, ...page.ways.flatMap((way) => way.courses)].flatMap((course) => courseSources(catalog, course)),
+    ...coursesOf(page).flatMap((course) => courseSources(catalog, course)),
     ...page.projects.map((project) => project.hours.source),
   ];
 }
 
+/** The record: a course may open several ways, so those that the role names by their ids stand once, whole, beside it. */
 function roleData(catalog: Catalog, page: RolePage, sources: readonly SourceRecord[]): Record<string, unknown> {
-  const { payClaims: claims, courses: _named, ...role } = page.role;
+  const { payClaims: claims, courses, ...role } = page.role;
   return {
     role: {
       ...role,
@@ -130,11 +132,15 @@ function roleData(catalog: Catalog, page: RolePage, sources: readonly SourceReco
         note,
         projection: occupation.projection,
       })),
-      courses: page.courses.map((course) => courseRecord(catalog, course)),
-      ways: page.ways.map((way) => ({ ...way, courses: way.courses.map((course) => courseRecord(catalog, course)) })),
+      courses,
+      ways: page.ways.map((way) => ({ ...way, courses: way.courses.map(({ id }) => id) })),
       projects: page.projects,
       similar: page.similar,
     },
+    courses: coursesOf(page).map((course) => courseRecord(catalog, course)),
     sources,
   };
 }
+
+/** Every course of the page once, those the article names first. */
+const coursesOf = ({ courses, ways }: RolePage): Course[] => [...new Set([...courses, ...ways.flatMap((way) => way.courses)])];

@@ -135,8 +135,8 @@ describe('a compiled file', () => {
   });
 
   test('of another format is refused by its number', () => {
-    expect(opening(text.replace('"formatVersion":3', '"formatVersion":2'))).toThrow(
-      'The catalog has format 2; this program reads format 3.',
+    expect(opening(text.replace('"formatVersion":4', '"formatVersion":3'))).toThrow(
+      'The catalog has format 3; this program reads format 4.',
     );
   });
 });

@@ -45,7 +45,7 @@ const keys = (value: object): string[] => Object.keys(value).sort();
 describe('the JSON of show', () => {
   test('is a role whole', async () => {
     const answer = await json('show mlops');
-    expect(keys(answer)).toEqual(['kind', 'role', 'sources']);
+    expect(keys(answer)).toEqual(['courses', 'kind', 'role', 'sources']);
     expect(answer.kind).toBe('role');
     expect(keys(answer.role)).toEqual([
       'aliases',
@@ -72,9 +72,17 @@ describe('the JSON of show', () => {
       'ways',
     ]);
     expect(keys(answer.role.pay)).toEqual(['claims', 'observed', 'official']);
-    expect(keys(answer.role.courses[0])).toEqual(COURSE);
     expect(keys(answer.role.ways[0])).toEqual(['courses', 'level', 'reaches', 'skill']);
+    expect(keys(answer.courses[0])).toEqual(COURSE);
     expect(keys(answer.sources[0])).toEqual(SOURCE);
+  });
+
+  test('has every course the role names once, those the article names first', async () => {
+    for (const { id } of shippedCatalog().roles) {
+      const { role, courses } = await json(`show ${id}`);
+      const named = [...role.courses, ...role.ways.flatMap((way: Json) => way.courses)];
+      expect(courses.map((course: Json) => course.id)).toEqual([...new Set(named)]);
+    }
   });
 
   test('carries claim and observation side by side', async () => {
@@ -86,9 +94,9 @@ describe('the JSON of show', () => {
 
   test('names every source that a figure of it cites', async () => {
     for (const { id } of shippedCatalog().roles) {
-      const { role, sources } = await json(`show ${id}`);
+      const { role, courses, sources } = await json(`show ${id}`);
       const listed = new Set(sources.map((source: Json) => source.id));
-      const cited = [...JSON.stringify(role).matchAll(/"source":"([^"]+)"/g)].map((match) => match[1]);
+      const cited = [...JSON.stringify([role, courses]).matchAll(/"source":"([^"]+)"/g)].map((match) => match[1]);
       expect(cited.filter((source) => !listed.has(source))).toEqual([]);
       expect(cited.length).toBeGreaterThan(3);
     }

@@ -7,8 +7,7 @@ import { folders } from '../../src/catalog/kinds.ts';
 import { lintData } from '../../src/catalog/lint/run.ts';
 import { openCompiled } from '../../src/catalog/open.ts';
 import { readData } from '../../src/catalog/read-yaml.ts';
-import { claimedPay } from '../../src/core/pay/claimed.ts';
-import { headlinePay } from '../../src/core/pay/observed.ts';
+import { roleLine } from '../../src/core/explore/list.ts';
 import { root } from '../helpers/cli.ts';
 
 const data = readData(join(root, 'data'));
@@ -108,24 +107,17 @@ describe('the compiled catalog', () => {
   writeFileSync(file, compiledText(catalog));
   const opened = openCompiled(file);
   const compiled = JSON.parse(JSON.stringify(opened));
-  void opened.compiled?.headlines;
+  void opened.compiled?.lines;
   rmSync(directory, { recursive: true });
 
   test('is what reading the YAML again gives', () => {
     expect(compiled).toEqual(JSON.parse(JSON.stringify(readData(join(root, 'data')).catalog)));
   });
 
-  test('brings the pay a list shows as the observations give it', () => {
-    const headlines = opened.compiled?.headlines ?? {};
-    expect(Object.keys(headlines)).toEqual(catalog.roles.map((role) => role.id));
-    for (const role of catalog.roles)
-      expect(headlines[role.id]).toEqual({
-        title: role.title,
-        track: role.track,
-        claimed: claimedPay(role),
-        observed: headlinePay(catalog, role),
-      });
-    expect(headlines['mlops-engineer']).toMatchObject({ title: 'MLOps Engineer', track: 'engineering', observed: { p50: 171600, n: 218 } });
+  test('brings what a list shows as the entities and observations give it', () => {
+    expect(opened.compiled?.lines).toEqual(JSON.parse(JSON.stringify(catalog.roles.map((role) => roleLine(catalog, role)))));
+    const mlops = opened.compiled?.lines.find(({ id }) => id === 'mlops-engineer');
+    expect(mlops).toMatchObject({ title: 'MLOps Engineer', track: 'engineering', observed: { p50: 171600, n: 218 } });
   });
 
   test('still fits the schemas, entity by entity', () => {

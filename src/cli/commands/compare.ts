@@ -10,12 +10,12 @@ export function compareCommand(context: Context): Declaration {
     .argument('<role...>', 'ids, aliases, titles or beginnings of them')
     .addHelpText('after', '\nExamples:\n  genai-careers compare prompt-engineer mlops\n  genai-careers compare ds nlp genai -f md')
     .action(async (typed, _options, command) => {
-      const [{ compareRoles }, { gapHours }, { comparisonView }] = await Promise.all([
+      const [{ compareRoles }, { comparisonView }] = await Promise.all([
         import('../../core/explore/compare.ts'),
-        import('../../core/plan/gap-hours.ts'),
         import('../../view/compare.ts'),
       ]);
       const catalog = await context.catalog();
+      const { gapHours } = catalog.compiled === undefined ? await import('../../core/plan/gap-hours.ts') : {};
       await print(context, comparisonView(catalog, compareRoles(catalog, typed, gapHours)), command.optsWithGlobals() as Globals);
     }) as unknown as Declaration;
 }

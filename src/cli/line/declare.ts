@@ -47,6 +47,9 @@ export class DeclaredOption {
   }
 }
 
+/** Whether a word goes with an option: `<format>` must, `[format]` may. */
+export const takesValue = ({ flags }: DeclaredOption): boolean => flags.includes('<') || flags.includes('[');
+
 /** An argument: `<role>`, `[role]`, `<role...>` or `[role...]`. */
 export class DeclaredArgument {
   readonly name: string;

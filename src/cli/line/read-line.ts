@@ -1,4 +1,4 @@
-import type { Declaration, DeclaredOption } from './declare.ts';
+import { type Declaration, type DeclaredOption, takesValue } from './declare.ts';
 
 /** A line that is in order: what the action of its command is called with. */
 export interface Line {
@@ -54,7 +54,7 @@ function readOption(so: SoFar, everywhere: Declaration, word: string, next: stri
   const option = shared ?? (so.isNamed ? named(so.command.options, flag) : undefined);
   if (option === undefined) return 0;
   const values = shared === undefined ? so.options : so.globals;
-  if (/[<[]/.test(option.flags)) return readValue(values, option, value, next);
+  if (takesValue(option)) return readValue(values, option, value, next);
   return value === undefined && set(values, option, undefined) ? 1 : 0;
 }
 
@@ -73,8 +73,9 @@ function apart(word: string): { flag: string; value: string | undefined } {
   return at === -1 ? { flag: word, value: undefined } : { flag: word.slice(0, at), value: word.slice(at + 1) };
 }
 
+/** Found without regular expressions, as all on this way: the first line is read before they are compiled. */
 const named = (options: readonly DeclaredOption[], flag: string): DeclaredOption | undefined =>
-  options.find(({ flags }) => flags.split(/[ ,]+/).includes(flag));
+  options.find(({ flags }) => ` ${flags.replace(',', ' ')} `.includes(` ${flag} `));
 
 /** Puts a value where the action will look for it; false where the option does not take it. */
 function set(values: Record<string, unknown>, option: DeclaredOption, taken: string | undefined): boolean {
@@ -107,8 +108,10 @@ const isNegative = (flags: string): boolean => flags.startsWith('--no-');
 
 /** The name of an option in code: `hoursPerWeek` of `--hours-per-week <hours>`. */
 function keyOf(flags: string): string {
-  const long = /--(?:no-)?([a-z-]+)/.exec(flags)?.[1] ?? '';
-  return long.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const long = flags.slice(flags.indexOf('--') + (isNegative(flags) ? '--no-' : '--').length);
+  const end = long.indexOf(' ');
+  const [first = '', ...words] = (end === -1 ? long : long.slice(0, end)).split('-');
+  return words.reduce((key, word) => `${key}${word.charAt(0).toUpperCase()}${word.slice(1)}`, first);
 }
 
 /** The words of the line as its arguments; undefined where there are too few, too many, or others than may be. */

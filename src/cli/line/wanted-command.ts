@@ -1,12 +1,17 @@
-/** The first word of the line that is neither an option nor the value of one. */
-export function wantedCommand(args: readonly string[]): string | undefined {
-  const takesValue = new Set(['-f', '--format', '-o', '--output', '--width', '--data', '--profile']);
+import { globalOptions } from '../globals.ts';
+import { type Declaration, takesValue } from './declare.ts';
+
+/**
+ * The first word of the line that is neither an option nor the value of one.
+ * @param everywhere declares the options of every command
+ */
+export function wantedCommand(args: readonly string[], everywhere: Declaration = globalOptions()): string | undefined {
+  const valued = everywhere.options.filter(takesValue).map(({ flags }) => ` ${flags.replace(',', ' ')} `);
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index] as string;
     if (word === '--') return undefined;
-    if (takesValue.has(word)) index += 1;
-    else if (word === 'help') continue;
-    else if (!word.startsWith('-')) return word;
+    if (word.startsWith('-')) index += valued.some((flags) => flags.includes(` ${word} `)) ? 1 : 0;
+    else if (word !== 'help') return word;
   }
   return undefined;
 }

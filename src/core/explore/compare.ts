@@ -1,15 +1,21 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Role } from '../../model/role.ts';
+import type { RoleLine } from '../../model/role-line.ts';
 import { indexOf, skillsOf } from '../catalog-index.ts';
 import { CareersError } from '../errors.ts';
 import { fitIndexOf } from '../fit/fit-index.ts';
 import { findRole } from '../lookup.ts';
 import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
 import { levelTaught, studyTime } from './course-facts.ts';
-import { type RoleLine, roleLine } from './list.ts';
+import { roleLine } from './list.ts';
 import { type Move, moveBetween } from './moves.ts';
 import { similarityOf } from './similarity.ts';
+
+/** A role in short and whole. */
+export interface ComparedRole extends RoleLine {
+  readonly role: Role;
+}
 
 /** What one role asks of a skill. */
 export interface AskedLevel {
@@ -34,7 +40,7 @@ export interface CommonCourse {
 
 export interface Comparison {
   /** In the order they were named. */
-  roles: RoleLine[];
+  roles: ComparedRole[];
   /** Asked for by all first, the rarest skills last within each role; see {@link compareRoles}. */
   skills: ComparedSkill[];
   /** Ids of the skills that every role asks for. */
@@ -67,7 +73,7 @@ export function compareRoles(
   const shared = skills.filter(({ asked }) => roles.every((role) => asked[role.id] !== null)).map(({ skill }) => skill);
   const pairs = roles.flatMap((first, at) => roles.slice(at + 1).map((second) => [first, second] as const));
   return {
-    roles: roles.map((role) => roleLine(catalog, role)),
+    roles: roles.map((role) => ({ ...roleLine(catalog, role), role })),
     skills,
     shared,
     only: Object.fromEntries(roles.map((role) => [role.id, onlyIn(role, roles, skills)])),

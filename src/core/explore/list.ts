@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Headline } from '../../model/headline-pay.ts';
 import type { Role } from '../../model/role.ts';
+import type { RoleLine } from '../../model/role-line.ts';
 import type { Track } from '../../model/vocabulary.ts';
 import { skillsOf } from '../catalog-index.ts';
 import { findSkill } from '../lookup.ts';
@@ -19,13 +19,6 @@ export interface ListQuery {
   limit?: number | undefined;
 }
 
-/** One role in a list. */
-export interface RoleLine extends Headline {
-  id: string;
-  /** The whole role, read where somebody asks for more than the line. */
-  readonly role: Role;
-}
-
 /**
  * Roles that fit the query. Without an order: by observed median, highest first, unknown pay last.
  * @throws CareersError `not-found` for an unknown skill
@@ -40,28 +33,18 @@ export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
     .slice(0, query.limit);
 }
 
-/** A role with its pay in one line each. */
+/** A role in short. */
 export function roleLine(catalog: Catalog, role: Role): RoleLine {
-  const { id, title, track } = role;
-  return { id, title, track, role, claimed: claimedPay(role), observed: headlinePay(catalog, role) };
+  const { id, title, track, summary, outlook } = role;
+  const coreSkills = [
+    ...role.skills.filter((need) => need.importance === 'core').map(({ skill, level }) => ({ skill, level })),
+    ...role.anyOf.filter((group) => group.importance === 'core').map(({ skills, need, level }) => ({ anyOf: skills, need, level })),
+  ];
+  return { id, title, track, summary, claimed: claimedPay(role), observed: headlinePay(catalog, role), outlook, coreSkills };
 }
 
-function linesOf(catalog: Catalog): RoleLine[] {
-  const { compiled } = catalog;
-  if (compiled === undefined) return catalog.roles.map((role) => roleLine(catalog, role));
-  return Object.entries(compiled.headlines).map(([id, { title, track, claimed, observed }]) => {
-    return {
-      id,
-      title,
-      track,
-      claimed,
-      observed,
-      get role() {
-        return compiled.one('roles', id) as Role;
-      },
-    };
-  });
-}
+/** A list of its own, to be sorted. */
+const linesOf = (catalog: Catalog): RoleLine[] => [...(catalog.compiled?.lines ?? catalog.roles.map((role) => roleLine(catalog, role)))];
 
 const rolesAsking = (catalog: Catalog, skill: string): Set<string> => {
   const asking = (catalog.compiled?.needs ?? catalog.roles).filter((role) => skillsOf(role).includes(skill));

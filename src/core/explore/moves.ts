@@ -36,7 +36,7 @@ export function coreSkillsOf(role: Role, towards: Role): Map<string, number> {
   return held;
 }
 
-/** The move from one role to another. `gapHours` is asked of the planner, so that this file stays cheap to load. */
+/** The move from one role to another. `gapHours` is asked of the planner where the catalog does not bring them; the planner is not cheap to load. */
 export function moveBetween(
   catalog: Catalog,
   from: Role,
@@ -45,13 +45,14 @@ export function moveBetween(
 ): Move {
   const held = coreSkillsOf(from, to);
   const { share, atLevel, coreSkills } = readinessFor(to, held);
+  const known = catalog.compiled?.moves[from.id];
   return {
     from: from.id,
     to: to.id,
     readiness: share,
     atLevel,
     coreSkills,
-    gapHours: gapHours(catalog, to, held),
+    gapHours: known === undefined ? gapHours(catalog, to, held) : (known[to.id] ?? null),
     missing: missingOf(needsOf(to, held)),
   };
 }

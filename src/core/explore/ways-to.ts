@@ -1,22 +1,47 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Course } from '../../model/course.ts';
-import type { Outline } from '../../model/outline.ts';
-import { indexOf } from '../catalog-index.ts';
+import type { CourseWay, Outline } from '../../model/outline.ts';
+import type { Role } from '../../model/role.ts';
 import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
 import { levelIn } from './course-facts.ts';
+import { choicesInOrder, needsInOrder } from './needs-in-order.ts';
+
+const MOST_WAYS = 3;
+
+/** The courses for each core skill of a role and each member of a core choice, in the order of the needs. */
+export function waysFor(catalog: Catalog, role: Role): readonly CourseWay[] {
+  return catalog.compiled?.ways[role.id] ?? coreInOrder(role).map(({ skill, level }) => wayTo(catalog, skill, level));
+}
+
+function coreInOrder(role: Role): { skill: string; level: number }[] {
+  return [
+    ...needsInOrder(role).filter((need) => need.importance === 'core'),
+    ...choicesInOrder(role)
+      .filter((choice) => choice.importance === 'core')
+      .flatMap(({ skills, level }) => skills.map((skill) => ({ skill, level }))),
+  ];
+}
+
+function wayTo(catalog: Catalog, skill: string, level: number): CourseWay {
+  const courses = waysTo(catalog, skill, level, MOST_WAYS);
+  return {
+    skill,
+    level,
+    reaches: courses[0] === undefined ? 0 : levelIn(courses[0].teaches, skill),
+    courses: courses.map(({ id }) => id),
+  };
+}
 
 /**
  * Courses that take a skill to a level, the shortest first; where none does, those that come nearest to it.
  * Whether one can start them is the planner's question, so what they require is not looked at.
  */
-export function waysTo(catalog: Catalog, skill: string, level: number, most: number): Course[] {
+export function waysTo(catalog: Catalog, skill: string, level: number, most: number): Outline[] {
   const teaching = outlinesTeaching(catalog, skill).filter((outline) => outline.kind === 'course' && isOpen(outline));
   const reach = Math.min(level, Math.max(0, ...teaching.map(({ teaches }) => levelIn(teaches, skill))));
   return teaching
     .filter(({ teaches }) => levelIn(teaches, skill) >= reach)
     .sort(byHours)
-    .slice(0, most)
-    .flatMap(({ id }) => indexOf(catalog).course.get(id) ?? []);
+    .slice(0, most);
 }
 
 /** Shortest first, unknown hours last, then by id. */

@@ -49,7 +49,7 @@ export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>, query: Cel
 
 /** Quartiles of all US figures of a role; null where nothing stands for it or the cell is too thin to show. */
 export function headlinePay(catalog: Catalog, role: Pick<Role, 'id'>): HeadlinePay | null {
-  const known = catalog.compiled?.headlines[role.id]?.observed;
+  const known = catalog.compiled?.lines.find(({ id }) => id === role.id)?.observed;
   if (known !== undefined) return known;
   const observed = observedPay(catalog, role);
   const { p25, p50, p75 } = observed?.quantiles ?? {};

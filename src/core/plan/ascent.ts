@@ -5,9 +5,6 @@ import type { Demand, Problem } from './problem.ts';
 /** Status of an item in a search: open to choice, chosen, or {@link EXCLUDED}. */
 export const CHOSEN = 1;
 
-/** In the place of the size of a cut: there is none, for the demand is met. */
-const MET = 1e9;
-
 /**
  * Lower bounds by dual ascent, after R. T. Wong, "A dual ascent approach for Steiner tree problems on a directed
  * graph", Mathematical Programming 28 (1984), carried over from paths to closures.
@@ -23,15 +20,17 @@ export class Ascent {
   readonly tight: Closure;
   private readonly problem: Problem;
   private readonly cuts: CutFinder;
-  /** Of the cut of each demand when it was last seen, 0 before, or {@link MET}. */
+  /** Of the cut of each demand when it was last seen, 0 before. */
   private readonly sizes: number[];
-  private second = 0;
+  /** Numbers of the demands, the smallest cut first; before the one whose turn it is stand those that are met. */
+  private readonly turns: number[];
 
   constructor(problem: Problem, cuts: CutFinder) {
     this.problem = problem;
     this.tight = new Closure(problem);
     this.cuts = cuts;
     this.sizes = problem.demands.map(() => 0);
+    this.turns = this.sizes.slice();
   }
 
   /**
@@ -52,35 +51,40 @@ export class Ascent {
    * with each item that is left without slack, but little: a demand's cut is found anew when its turn seems to have come.
    */
   private raiseDemands(slack: Float64Array, status: Uint8Array, bound: number, last: number, demands: readonly Demand[]): number {
-    const { tight, cuts, sizes } = this;
-    sizes.fill(0);
+    const { tight, cuts, sizes, turns } = this;
+    for (let i = 0; i < turns.length; i++) {
+      sizes[i] = 0;
+      turns[i] = i;
+    }
     let value = bound;
-    while (value <= last) {
-      const next = this.findSmallest();
-      const demand = demands[next];
-      if (demand === undefined) break;
-      const size = isMet(demand, tight.reached) ? MET : cuts.forDemand(demand, tight, status);
-      sizes[next] = size;
-      if (size <= this.second) value += this.lower(size, slack);
+    for (let first = 0; first < turns.length && value <= last; ) {
+      const turn = turns[first] as number;
+      const demand = demands[turn] as Demand;
+      if (isMet(demand, tight.reached)) {
+        first++;
+        continue;
+      }
+      const size = cuts.forDemand(demand, tight, status);
+      if (first + 1 === turns.length || size <= (sizes[turns[first + 1] as number] as number)) value += this.lower(size, slack);
+      sizes[turn] = size;
+      this.takeTurn(first);
     }
     return value;
   }
 
-  /** The demand whose cut was the smallest when it was last seen, -1 where all are met; `second` is the size of the next one. */
-  private findSmallest(): number {
-    const { sizes } = this;
-    let smallest = -1;
-    let least = MET;
-    this.second = MET - 1;
-    for (let i = 0; i < sizes.length; i++) {
-      const size = sizes[i] as number;
-      if (size < least) {
-        if (smallest >= 0) this.second = least;
-        least = size;
-        smallest = i;
-      } else if (size < this.second) this.second = size;
+  /** Puts the demand whose turn it was where its cut now stands among the others, of one size by their order. */
+  private takeTurn(first: number): void {
+    const { sizes, turns } = this;
+    const turn = turns[first] as number;
+    const size = sizes[turn] as number;
+    let at = first;
+    for (; at + 1 < turns.length; at++) {
+      const next = turns[at + 1] as number;
+      const other = sizes[next] as number;
+      if (other > size || (other === size && next > turn)) break;
+      turns[at] = next;
     }
-    return smallest;
+    turns[at] = turn;
   }
 
   /** The same for what chosen items ask for. */

@@ -48,10 +48,14 @@ export class Closure {
     while (top > 0) {
       const item = stack[--top] as number;
       this.finished++;
-      for (const cell of problem.reaches[item] as readonly number[]) {
+      const cells = problem.reaches[item] as readonly number[];
+      for (let c = 0; c < cells.length; c++) {
+        const cell = cells[c] as number;
         if (reached[cell] === 1) continue;
         reached[cell] = 1;
-        for (const asker of problem.askers[cell] as readonly number[]) {
+        const askers = problem.askers[cell] as readonly number[];
+        for (let a = 0; a < askers.length; a++) {
+          const asker = askers[a] as number;
           missing[asker] = (missing[asker] as number) - 1;
           if (missing[asker] === 0 && isOpen[asker] === 1) {
             isFinished[asker] = 1;
@@ -71,7 +75,8 @@ export function isPlan(problem: Problem, closure: Closure, items: ArrayLike<numb
 }
 
 export function isMet(demand: { cells: readonly number[]; need: number }, reached: Uint8Array): boolean {
+  const { cells, need } = demand;
   let met = 0;
-  for (const cell of demand.cells) met += reached[cell] as number;
-  return met >= demand.need;
+  for (let c = 0; c < cells.length; c++) met += reached[cells[c] as number] as number;
+  return met >= need;
 }

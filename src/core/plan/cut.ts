@@ -64,14 +64,13 @@ export class CutFinder {
   forDemand(demand: Demand, closure: Closure, status: Uint8Array): number {
     this.begin();
     // With m still needed of u unreached cells, a plan reaches at least one of any u - m + 1 of them.
-    let met = 0;
-    for (const cell of demand.cells) met += closure.reached[cell] as number;
-    let wanted = demand.cells.length - met - (demand.need - met) + 1;
-    for (const cell of demand.cells) {
-      if (wanted > 0 && closure.reached[cell] === 0) {
-        this.visit(cell);
-        wanted--;
-      }
+    const { cells, need } = demand;
+    let wanted = cells.length - need + 1;
+    for (let c = 0; c < cells.length && wanted > 0; c++) {
+      const cell = cells[c] as number;
+      if (closure.reached[cell] === 1) continue;
+      this.visit(cell);
+      wanted--;
     }
     return this.grow(closure, status);
   }
@@ -98,7 +97,9 @@ export class CutFinder {
   private grow(closure: Closure, status: Uint8Array): number {
     while (this.top > 0) {
       const cell = this.stack[--this.top] as number;
-      for (const item of this.problem.raisers[cell] as readonly number[]) {
+      const raisers = this.problem.raisers[cell] as readonly number[];
+      for (let r = 0; r < raisers.length; r++) {
+        const item = raisers[r] as number;
         if (this.seenItem[item] === this.stamp || status[item] === EXCLUDED) continue;
         this.seenItem[item] = this.stamp;
         if (closure.isOpen[item] === 0) this.items[this.size++] = item;
@@ -110,8 +111,10 @@ export class CutFinder {
 
   /** A cell the item waits for, one already in V if there is one, else the one that the fewest items reach. */
   private unreachedOf(item: number, closure: Closure): number {
+    const asked = this.problem.requires[item] as readonly number[];
     let first = -1;
-    for (const cell of this.problem.requires[item] as readonly number[]) {
+    for (let c = 0; c < asked.length; c++) {
+      const cell = asked[c] as number;
       if (closure.reached[cell] === 1) continue;
       if (this.seenCell[cell] === this.stamp) return cell;
       if (first < 0) first = cell;

@@ -10,26 +10,34 @@ import { tariffOf } from './tariff.ts';
  * better one must also come first by price or by id, so the plan that is best down to the last tie-break survives.
  */
 export function withoutDominated(problem: Problem): Problem {
+  return keptOnly(problem, undominated(problem, [problem.minutes]));
+}
+
+/**
+ * The items that no other item can stand in for under every one of these lists of minutes, which leave all else as it is.
+ * @param minutes for each list, the whole minutes of each item
+ */
+export function undominated(problem: Problem, minutes: readonly (readonly number[])[]): number[] {
   const kept: number[] = [];
   for (let item = 0; item < problem.items.length; item++) {
     const implied = impliedBy(problem, problem.requires[item] as readonly number[]);
     const reaches = problem.reaches[item] as readonly number[];
     const adds = implied.length === 0 ? reaches : reaches.filter((cell) => !implied.includes(cell));
     const rivals = fewestRaisers(problem, adds);
-    if (rivals !== undefined && !rivals.some((better) => standsIn(problem, better, item, adds, implied))) kept.push(item);
+    const standsInFor = (better: number) =>
+      better !== item && minutes.every((of) => comesFirst(problem, of, better, item)) && standsIn(problem, better, item, adds, implied);
+    if (rivals !== undefined && !rivals.some(standsInFor)) kept.push(item);
   }
-  return keptOnly(problem, kept);
+  return kept;
 }
 
 function standsIn(problem: Problem, better: number, item: number, adds: readonly number[], implied: readonly number[]): boolean {
-  if (better === item || (problem.minutes[better] as number) > (problem.minutes[item] as number)) return false;
   const gives = problem.reaches[better] as readonly number[];
   return (
     adds.every((cell) => gives.includes(cell)) &&
     (problem.requires[better] as readonly number[]).every((cell) => implied.includes(cell)) &&
     (problem.conflicts[better] as readonly number[]).every((other) => other === item || problem.conflicts[item]?.includes(other)) &&
-    costsNoMore(problem.items[better] as Item, problem.items[item] as Item) &&
-    comesFirst(problem, better, item)
+    costsNoMore(problem.items[better] as Item, problem.items[item] as Item)
   );
 }
 
@@ -64,8 +72,11 @@ function costsNoMore(better: Item, item: Item): boolean {
   return a.platform === b.platform && (a.one ?? dear) <= (b.one ?? dear) && (a.everything ?? dear) <= (b.everything ?? dear);
 }
 
-function comesFirst(problem: Problem, better: number, item: number): boolean {
-  if ((problem.minutes[better] as number) < (problem.minutes[item] as number) || better < item) return true;
+/** Whether the better one is the shorter one, or at equal minutes preferred by price or id. */
+function comesFirst(problem: Problem, minutes: readonly number[], better: number, item: number): boolean {
+  const less = (minutes[item] as number) - (minutes[better] as number);
+  if (less !== 0) return less > 0;
+  if (better < item) return true;
   const a = (problem.items[better] as Item).price;
   const b = (problem.items[item] as Item).price;
   return a.kind === 'fixed' && b.kind === 'fixed' && a.cents < b.cents;

@@ -3,7 +3,10 @@ import type { Outline, Price } from '../../model/outline.ts';
 export type { Price };
 
 /** Something a plan can take: a course, a certification or a project, at the price and in the time it takes the person. */
-export type Item = Pick<Outline, 'id' | 'kind' | 'minutes' | 'basis' | 'price' | 'platform' | 'teaches' | 'requires' | 'contains'>;
+export type Item = Pick<
+  Outline,
+  'id' | 'kind' | 'minutes' | 'basis' | 'price' | 'platform' | 'teaches' | 'requires' | 'contains' | 'form' | 'level'
+>;
 
 export const isFree = (price: Price): boolean => price.kind === 'fixed' && price.cents === 0;
 

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { adviceOf } from './advice.ts';
 import type { Item } from './item.ts';
-import { outlinesOf } from './outlines.ts';
 
 /** What is known of an item among the others of a plan before any order is tried. */
 interface Place {
@@ -15,12 +14,11 @@ interface Place {
 /** Looks at the items of a plan side by side, once for all orders that are tried. */
 export function placesOf(catalog: Catalog, items: readonly Item[]): Place[] {
   const advice = adviceOf(catalog);
-  const outlines = outlinesOf(catalog);
   const facts = items.map((item) => skillFacts(advice, item));
   return facts.map((own) => ({
     item: own.item,
     advised: facts.filter((other) => other !== own && stepsAhead(other, own) > stepsAhead(own, other)).map((other) => other.item),
-    difficulty: difficulty(outlines, own.item),
+    difficulty: difficulty(own.item),
     dependants: facts.filter((other) => other.item.requires.some(({ skill, level }) => (own.given.get(skill) ?? 0) >= level)).length,
   }));
 }
@@ -87,11 +85,10 @@ function stepsAhead(first: SkillFacts, later: SkillFacts): number {
   return steps;
 }
 
-function difficulty(outlines: ReturnType<typeof outlinesOf>, item: Item): number {
-  if (item.kind === 'project') return 4;
-  const course = outlines.find(({ id, kind }) => id === item.id && kind === 'course');
-  if (course?.form === 'certification') return 5;
-  return { beginner: 0, 'all-levels': 1, intermediate: 2, advanced: 3 }[course?.level ?? 'all-levels'];
+function difficulty({ kind, form, level }: Item): number {
+  if (kind === 'project') return 4;
+  if (form === 'certification') return 5;
+  return { beginner: 0, 'all-levels': 1, intermediate: 2, advanced: 3 }[level ?? 'all-levels'];
 }
 
 function isBefore(a: readonly number[], b: readonly number[]): boolean {

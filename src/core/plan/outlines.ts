@@ -23,6 +23,7 @@ const bySkill = new WeakMap<Catalog, Map<string, Outline[]>>();
 
 /** What teaches a skill, at any level, exams and retired courses included; in the order of {@link outlinesOf}. */
 export function outlinesTeaching(catalog: Catalog, skill: string): readonly Outline[] {
+  if (catalog.compiled !== undefined) return catalog.compiled.outlinesTeaching(skill);
   let groups = bySkill.get(catalog);
   if (groups === undefined) {
     groups = groupedBySkill(outlinesOf(catalog));
@@ -34,7 +35,8 @@ export function outlinesTeaching(catalog: Catalog, skill: string): readonly Outl
 /** Exams prove and do not teach; retired courses cannot be begun. */
 export const isOpen = ({ active, form }: Pick<Outline, 'active' | 'form'>): boolean => active && form !== 'certification';
 
-function groupedBySkill(all: readonly Outline[]): Map<string, Outline[]> {
+/** Outlines by the skills they teach. */
+export function groupedBySkill(all: readonly Outline[]): Map<string, Outline[]> {
   const groups = new Map<string, Outline[]>();
   for (const outline of all) {
     for (const { skill } of outline.teaches) {

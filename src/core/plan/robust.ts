@@ -7,6 +7,12 @@ import type { HasTime } from './solve.ts';
 import { limitsOf, solveFor } from './solve-query.ts';
 import { difference, hoursOf, type Taken } from './swap.ts';
 
+/** An item as it would be if assumed hours were `factor` times as long. */
+export const lengthened =
+  (factor: number) =>
+  (item: Item): Item =>
+    item.basis === 'assumed' ? { ...item, minutes: Math.round(item.minutes * factor) } : item;
+
 /**
  * Solves again with every assumed hour taking `factor` times as long. A plan without assumed
  * hours is robust as it stands: all that could change is that others get worse. Undefined where there was no time.
@@ -15,7 +21,7 @@ export function testRobustness(query: PlanQuery, draft: Draft, factor: number, p
   if (!plan.items.some((item) => item.basis === 'assumed')) {
     return { factor, hours: hoursOf(plan.minutes), best: hoursOf(plan.minutes), added: [], removed: [] };
   }
-  const longer = (item: Item): Item => (item.basis === 'assumed' ? { ...item, minutes: Math.round(item.minutes * factor) } : item);
+  const longer = lengthened(factor);
   const solved = solveFor(query, withMinutes(draft, longer), limitsOf(query), hasTime);
   if (solved.status === 'best-found' || solved.status === 'unknown') return undefined;
   const hours = hoursOf(plan.items.reduce((sum, item) => sum + longer(item).minutes, 0));

@@ -59,7 +59,7 @@ const catalog: Catalog = {
   ],
   pay: [pay('builder', 100_000), pay('caretaker', 90_000), pay('minder', 100_000), pay('writer', null)],
 };
-const ids = (query: ListQuery, of = catalog): string[] => listRoles(of, query).map(({ role }) => role.id);
+const ids = (query: ListQuery, of = catalog): string[] => listRoles(of, query).map(({ id }) => id);
 
 describe('listRoles', () => {
   test.each<[string, ListQuery, string[]]>([

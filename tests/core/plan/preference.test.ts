@@ -27,6 +27,8 @@ const item = (
   teaches: levels(teaches),
   requires: levels(more.requires ?? {}),
   contains: more.contains ?? [],
+  form: null,
+  level: null,
 });
 const draft = (items: Item[], needs: Levels, base: Levels = {}): Draft => ({
   items,

@@ -61,7 +61,19 @@ function randomItem(random: ReturnType<typeof randomFrom>, shape: Shape, id: str
   const gain = teaches.reduce((sum, taught) => sum + taught.level ** 2, 0);
   const minutes = shape.hours ? random.oneOf(shape.hours) * 60 : 30 * Math.max(1, Math.round(gain * (2 + 12 * random.next())));
   const contains = earlier.length > 0 && random.next() < (shape.contains ?? 0) ? [random.oneOf(earlier).id] : [];
-  return { id, kind: 'course', minutes, basis: 'stated', price: randomPrice(random), platform: null, teaches, requires, contains };
+  return {
+    id,
+    kind: 'course',
+    minutes,
+    basis: 'stated',
+    price: randomPrice(random),
+    platform: null,
+    teaches,
+    requires,
+    contains,
+    form: null,
+    level: null,
+  };
 }
 
 function randomPrice(random: ReturnType<typeof randomFrom>): Price {

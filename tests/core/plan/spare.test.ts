@@ -21,6 +21,8 @@ function course(id: string, hours: number, teaches: Skills, requires: Skills = {
     teaches: list(teaches),
     requires: list(requires),
     contains,
+    form: null,
+    level: null,
   };
 }
 
