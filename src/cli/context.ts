@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { CareersError } from '../core/errors.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { type Output, type OutputFailed, processOutput } from './output.ts';
@@ -58,7 +57,7 @@ export function processContext(root: string, outputFailed: OutputFailed = () => 
 
 async function openCatalogs(context: Context): Promise<Catalog> {
   const { openCompiled } = await import('../catalog/open.ts');
-  const shipped = openCompiled(join(context.root, 'dist', 'catalog.json'));
+  const shipped = openCompiled(`${context.root}/dist/catalog.json`);
   if (context.overlays.length === 0) return shipped;
   const { layOver } = await import('../catalog/overlay.ts');
   return layOver(shipped, context.overlays, ownOverlay(context));

@@ -3,7 +3,10 @@ import { clean } from './clean.ts';
 
 /** The words of a rich text without tones. */
 export function plainText(rich: Rich): string {
-  return typeof rich === 'string' ? rich : rich.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  if (typeof rich === 'string') return rich;
+  let text = '';
+  for (const part of rich) text += typeof part === 'string' ? part : part.text;
+  return text;
 }
 
 /** The spans of a rich text, cleaned: nothing that came from data can steer the terminal after this. */

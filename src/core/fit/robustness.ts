@@ -17,9 +17,18 @@ export function topThreeShares(index: FitIndex, levels: Levels, draws = DRAWS): 
   const scorer = new Scorer(index, [...levels.keys()]);
   const random = seededRandom(SEED);
   const times = new Map<number, number>();
+  // With few skills most draws have come up before.
+  const seen = new Map<string, readonly number[]>();
   for (let draw = 0; draw < draws; draw++) {
-    scorer.score(ratings.map((level) => shake(level, random)));
-    for (const role of topThree(scorer)) times.set(role, (times.get(role) ?? 0) + 1);
+    const shaken = ratings.map((level) => shake(level, random));
+    const key = shaken.join('');
+    let best = seen.get(key);
+    if (best === undefined) {
+      scorer.score(shaken);
+      best = topThree(scorer);
+      seen.set(key, best);
+    }
+    for (const role of best) times.set(role, (times.get(role) ?? 0) + 1);
   }
   return new Map([...times].map(([role, count]) => [role, count / draws]));
 }

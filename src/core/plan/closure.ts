@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Demand, Problem } from './problem.ts';
 
 /**
  * What can be reached with the items opened so far: an open item is finished as soon as every cell it asks for is
@@ -9,7 +9,6 @@ export class Closure {
   readonly reached: Uint8Array;
   readonly isOpen: Uint8Array;
   readonly isFinished: Uint8Array;
-  finished = 0;
   private readonly problem: Problem;
   private readonly missing: Int32Array;
   private readonly asked: Int32Array;
@@ -31,13 +30,52 @@ export class Closure {
     this.isOpen.fill(0);
     this.isFinished.fill(0);
     this.missing.set(this.asked);
-    this.finished = 0;
   }
 
   open(item: number): void {
     if (this.isOpen[item] === 1) return;
     this.isOpen[item] = 1;
     if (this.missing[item] === 0) this.finish(item);
+  }
+
+  /**
+   * Begins anew with these items alone. For the few of a plan going over them again and again is quicker than opening them, which
+   * looks at every item that asks for what they reach.
+   * @returns whether all of them can be finished, in some order
+   */
+  finishAll(items: ArrayLike<number>): boolean {
+    this.reset();
+    let left = items.length;
+    for (let before = -1; left !== before; ) {
+      before = left;
+      for (let i = 0; i < items.length; i++) {
+        const item = items[i] as number;
+        if (this.isFinished[item] === 1 || !this.isReached(this.problem.requires[item] as readonly number[])) continue;
+        this.isFinished[item] = 1;
+        left--;
+        const cells = this.problem.reaches[item] as readonly number[];
+        for (let c = 0; c < cells.length; c++) this.reached[cells[c] as number] = 1;
+      }
+    }
+    return left === 0;
+  }
+
+  private isReached(cells: readonly number[]): boolean {
+    for (let c = 0; c < cells.length; c++) if (this.reached[cells[c] as number] === 0) return false;
+    return true;
+  }
+
+  /** Whether what is reached meets every demand. */
+  meetsAll(): boolean {
+    const { reached } = this;
+    const { demands } = this.problem;
+    for (let d = 0; d < demands.length; d++) {
+      const demand = demands[d] as Demand;
+      const { cells } = demand;
+      // Nearly every demand is for one skill.
+      if (cells.length === 1 ? reached[cells[0] as number] !== 1 : !isMet(demand, reached)) return false;
+    }
+    return true;
   }
 
   private finish(first: number): void {
@@ -47,7 +85,6 @@ export class Closure {
     isFinished[first] = 1;
     while (top > 0) {
       const item = stack[--top] as number;
-      this.finished++;
       const cells = problem.reaches[item] as readonly number[];
       for (let c = 0; c < cells.length; c++) {
         const cell = cells[c] as number;
@@ -68,14 +105,9 @@ export class Closure {
 }
 
 /** Whether a set is a plan but for its limits: in some order every item can be started, and all demands are met. */
-export function isPlan(problem: Problem, closure: Closure, items: ArrayLike<number>): boolean {
-  closure.reset();
-  for (let i = 0; i < items.length; i++) closure.open(items[i] as number);
-  return closure.finished === items.length && problem.demands.every((demand) => isMet(demand, closure.reached));
-}
+export const isPlan = (closure: Closure, items: ArrayLike<number>): boolean => closure.finishAll(items) && closure.meetsAll();
 
-export function isMet(demand: { cells: readonly number[]; need: number }, reached: Uint8Array): boolean {
-  const { cells, need } = demand;
+export function isMet({ cells, need }: Demand, reached: Uint8Array): boolean {
   let met = 0;
   for (let c = 0; c < cells.length; c++) met += reached[cells[c] as number] as number;
   return met >= need;

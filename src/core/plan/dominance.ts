@@ -1,7 +1,6 @@
 import { rarestFirst } from './compact.ts';
 import type { Item } from './item.ts';
-import type { Problem } from './problem.ts';
-import { tariffOf } from './tariff.ts';
+import { type Problem, withTariff } from './problem.ts';
 
 /**
  * The problem without the items that another item can always stand in for: one that asks for no more, gives at least
@@ -95,15 +94,17 @@ function keptOnly(problem: Problem, kept: readonly number[]): Problem {
   };
   const items = kept.map((item) => problem.items[item] as Item);
   const raisers = problem.raisers.map(renumber);
-  return {
-    ...problem,
+  const { cells, demands, monthMinutes } = problem;
+  return withTariff({
     items,
     minutes: items.map((item) => item.minutes),
+    cells,
     requires: kept.map((item) => rarestFirst(problem.requires[item] as readonly number[], raisers)),
     reaches: kept.map((item) => problem.reaches[item] as readonly number[]),
     raisers,
     askers: problem.askers.map(renumber),
+    demands,
     conflicts: kept.map((item) => renumber(problem.conflicts[item] as readonly number[])),
-    tariff: tariffOf(items, problem.tariff.monthMinutes),
-  };
+    monthMinutes,
+  });
 }

@@ -69,13 +69,15 @@ export function needsOf(role: Pick<RoleNeeds, 'skills' | 'anyOf'> | undefined, i
 function reachLevels(base: ReadonlyMap<string, number>, items: readonly Item[]): { levels: Map<string, number>; started: Set<Item> } {
   const levels = new Map(base);
   const started = new Set<Item>();
-  for (let before = -1; before < started.size; ) {
-    before = started.size;
-    for (const item of items) {
-      if (started.has(item) || !item.requires.every((asks) => (levels.get(asks.skill) ?? 0) >= asks.level)) continue;
+  const canStart = (item: Item) => item.requires.every((asks) => (levels.get(asks.skill) ?? 0) >= asks.level);
+  for (let waiting = items, before = -1; waiting.length !== before; ) {
+    before = waiting.length;
+    waiting = waiting.filter((item) => {
+      if (!canStart(item)) return true;
       started.add(item);
-      for (const { skill, level } of item.teaches) levels.set(skill, Math.max(levels.get(skill) ?? 0, level));
-    }
+      for (const { skill, level } of item.teaches) if ((levels.get(skill) ?? 0) < level) levels.set(skill, level);
+      return false;
+    });
   }
   return { levels, started };
 }

@@ -1,8 +1,7 @@
 import { compact } from './compact.ts';
 import { withoutDominated } from './dominance.ts';
 import type { Item } from './item.ts';
-import type { Draft, Problem } from './problem.ts';
-import { tariffOf } from './tariff.ts';
+import { type Draft, type Problem, withTariff } from './problem.ts';
 
 interface Prepared {
   readonly whole: Problem;
@@ -27,7 +26,7 @@ export function withMinutes(draft: Draft, change: (item: Item) => Item): Draft {
   const other = { ...draft, items: draft.items.map(change) };
   const { whole } = prepare(draft);
   const items = whole.items.map(change);
-  const changed = { ...whole, items, minutes: items.map((item) => item.minutes), tariff: tariffOf(items, draft.monthMinutes) };
+  const changed = withTariff({ ...whole, items, minutes: items.map((item) => item.minutes) });
   prepared.set(other, { whole: changed, reduced: withoutDominated(changed) });
   return other;
 }

@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import type { Tariff } from './tariff.ts';
+import { type Tariff, tariffOf } from './tariff.ts';
 
 /** One need: `need` of these skills at this level or above. */
 export interface Need {
@@ -54,7 +54,21 @@ export interface Problem {
   readonly demands: readonly Demand[];
   /** Items that may not be taken beside an item: its parts and what it is part of. */
   readonly conflicts: readonly (readonly number[])[];
+  /** Minutes of study in a month, for subscriptions. */
+  readonly monthMinutes: number;
+  /** Prices of the items, worked out when they are first asked for. */
   readonly tariff: Tariff;
+}
+
+/** A problem with the prices of its items. */
+export function withTariff(problem: Omit<Problem, 'tariff'>): Problem {
+  let tariff: Tariff | undefined;
+  return Object.defineProperty(problem as Problem, 'tariff', {
+    get() {
+      tariff ??= tariffOf(problem.items, problem.monthMinutes);
+      return tariff;
+    },
+  });
 }
 
 /** How many of a need's skills are at its level. */

@@ -1,5 +1,5 @@
 import { Ascent, CHOSEN } from './ascent.ts';
-import { Closure, isMet } from './closure.ts';
+import { Closure } from './closure.ts';
 import { CutFinder, EXCLUDED } from './cut.ts';
 import type { Found, Goal, Measure, Solution } from './measure.ts';
 import type { Problem } from './problem.ts';
@@ -96,7 +96,7 @@ export class Search {
     const { limits } = this.goal;
     if (limits.cents < Number.POSITIVE_INFINITY && costOf(this.problem.tariff, chosen) > limits.cents) return true;
     if (chosen.some((item) => closure.isFinished[item] === 0)) return false;
-    if (!this.problem.demands.every((demand) => isMet(demand, closure.reached))) return false;
+    if (!closure.meetsAll()) return false;
     const items = [...chosen, ...(this.goal.given ?? []).filter((item) => closure.isFinished[item] === 1)].sort((a, b) => a - b);
     const minutes = items.reduce((sum, item) => sum + (this.problem.minutes[item] as number), 0);
     const plan = { items, minutes, cents: costOf(this.problem.tariff, items) };

@@ -1,4 +1,5 @@
 import { daysBetween } from './day.ts';
+import type { Item } from './item.ts';
 import type { Limits } from './measure.ts';
 import type { Draft } from './problem.ts';
 import type { PlanQuery } from './query.ts';
@@ -16,9 +17,18 @@ export function limitsOf({ limits, hoursPerWeek, start }: Pick<PlanQuery, 'limit
   };
 }
 
-/** Solves a draft as the query asks, hours or cost first. */
-export function solveFor(query: Pick<PlanQuery, 'limits'>, draft: Draft, limits: Limits, hasTime: HasTime): Solved {
-  return query.limits.optimise === 'cost' ? cheapestPlan(draft, limits, hasTime) : shortestPlan(draft, limits, hasTime);
+/**
+ * Solves a draft as the query asks, hours or cost first.
+ * @param guess as for {@link shortestPlan}
+ */
+export function solveFor(
+  query: Pick<PlanQuery, 'limits'>,
+  draft: Draft,
+  limits: Limits,
+  hasTime: HasTime,
+  guess?: readonly Item[],
+): Solved {
+  return query.limits.optimise === 'cost' ? cheapestPlan(draft, limits, hasTime) : shortestPlan(draft, limits, hasTime, guess);
 }
 
 /** Time of a query from now on. */

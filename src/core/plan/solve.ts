@@ -35,9 +35,15 @@ export interface Solved {
 /** Whether there is time left; handed in because this room has no clock. */
 export type HasTime = () => boolean;
 
-/** The shortest plan: hours, then cost, then the number of steps, then ids. */
-export function shortestPlan(draft: Draft, limits: Limits, hasTime: HasTime): Solved {
-  return shortestOf(prepare(draft).reduced, limits, hasTime);
+/**
+ * The shortest plan: hours, then cost, then the number of steps, then ids.
+ * @param guess what may be the plan, with nothing to spare; it is looked at first
+ */
+export function shortestPlan(draft: Draft, limits: Limits, hasTime: HasTime, guess?: readonly Item[]): Solved {
+  const problem = prepare(draft).reduced;
+  const places = (guess ?? []).map(({ id, kind }) => problem.items.findIndex((item) => item.id === id && item.kind === kind));
+  const known = guess === undefined || places.includes(-1) ? undefined : withinLimits(problem, places, limits);
+  return shortestOf(problem, limits, hasTime, { known });
 }
 
 /** Minutes of the shortest plan; null where there is none or time ran out. Found sooner than the plan, for ties need not be broken. */
@@ -93,20 +99,20 @@ export function shortestOf(
   problem: Problem,
   limits: Limits,
   hasTime: HasTime,
-  more: { ruledOut?: Uint8Array; fallback?: () => Solution | undefined } = {},
+  more: { ruledOut?: Uint8Array; fallback?: () => Solution | undefined; known?: Solution | undefined } = {},
 ): Solved {
   const measure = hoursMeasure(problem);
   const isLimited = Number.isFinite(limits.cents);
   const ruledOut = more.ruledOut ?? new Uint8Array(problem.items.length);
   const goal = { limits, measures: isLimited ? [measure, costLimit(problem)] : [measure], isBetter, ruledOut };
   const fallback = more.fallback ?? (() => (isLimited ? firstPlan(problem, mixes(problem), limits, ruledOut) : undefined));
-  const found = bestOf(problem, goal, fallback, hasTime);
+  const found = bestOf(problem, goal, fallback, hasTime, more.known);
   const minutes = found.best === undefined && found.complete ? null : Math.min(measure.read(found.open), found.best?.minutes ?? found.open);
   return solved(problem, found, { minutes, cents: null });
 }
 
-function bestOf(problem: Problem, goal: Goal, fallback: () => Solution | undefined, hasTime: HasTime): Found {
-  const { start, ruledOut, isDone } = rehearse(problem, goal, fallback);
+function bestOf(problem: Problem, goal: Goal, fallback: () => Solution | undefined, hasTime: HasTime, known?: Solution): Found {
+  const { start, ruledOut, isDone } = rehearse(problem, goal, fallback, known);
   if (isDone) return { best: start, complete: true, open: Number.POSITIVE_INFINITY, nodes: 0 };
   return new Search(problem, { ...goal, ruledOut }, start, hasTime).run();
 }

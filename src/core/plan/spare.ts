@@ -8,19 +8,23 @@ import type { Problem } from './problem.ts';
  */
 export function spared(problem: Problem, items: readonly number[], weights: readonly number[], closure = new Closure(problem)): number[] {
   let kept = [...items];
-  if (!isPlan(problem, closure, kept)) return kept;
+  if (!isPlan(closure, kept)) return kept;
   const heaviestFirst = [...items].sort((a, b) => (weights[b] as number) - (weights[a] as number) || b - a);
   const givers = giversOf(problem, kept);
+  // Without one of these a demand is not met, whatever else is left out.
+  const needed = new Set<number>();
+  // Most items alone give something that is asked for; seeing that is much quicker than trying without them.
+  const isNeeded = (item: number) => needed.has(item) || soleGifts(problem, item, givers).length > 0;
   // What was left out may have been all that asked for something heavier.
   for (let before = 0; before !== kept.length; ) {
     before = kept.length;
     for (const item of heaviestFirst) {
-      // Most items alone give something that is asked for; seeing that is much quicker than trying without them.
-      if (!kept.includes(item) || soleGifts(problem, item, givers).length > 0) continue;
+      if (!kept.includes(item) || isNeeded(item)) continue;
       const fewer = kept.filter((other) => other !== item);
-      if (!isPlan(problem, closure, fewer)) continue;
-      kept = fewer;
-      countGivers(problem, kept, givers);
+      if (isPlan(closure, fewer)) {
+        kept = fewer;
+        countGivers(problem, kept, givers);
+      } else if (!closure.meetsAll()) needed.add(item);
     }
   }
   return kept;
@@ -48,7 +52,7 @@ export function exchanged(
       status[other] !== EXCLUDED &&
       !kept.includes(other) &&
       !others.some((one) => (problem.conflicts[other] as readonly number[]).includes(one)) &&
-      isPlan(problem, closure, [...others, other]);
+      isPlan(closure, [...others, other]);
     const lighter = heirs(problem, soleGifts(problem, item, givers)).find(fits);
     if (lighter === undefined) continue;
     kept = [...others, lighter];
@@ -57,20 +61,22 @@ export function exchanged(
   return kept;
 }
 
-/** What reaches all these cells, for at least one. */
+/** What can be the first to reach all these cells, for at least one. */
 function heirs(problem: Problem, cells: readonly number[]): readonly number[] {
   const [first, ...rest] = cells;
   if (first === undefined) return [];
   const raisers = problem.raisers[first] as readonly number[];
-  return rest.length === 0 ? raisers : raisers.filter((item) => rest.every((cell) => problem.reaches[item]?.includes(cell)));
+  return rest.length === 0 ? raisers : raisers.filter((item) => rest.every((cell) => isRaiser(problem, item, cell)));
 }
 
-/** Cells that are asked for and that only this item of a plan reaches. */
+/** Cells that are asked for and that only this item of a plan can be the first to reach: without it there is no plan. */
 function soleGifts(problem: Problem, item: number, givers: readonly number[]): number[] {
-  return (problem.reaches[item] as readonly number[]).filter((cell) => givers[cell] === 1);
+  return (problem.reaches[item] as readonly number[]).filter((cell) => givers[cell] === 1 && isRaiser(problem, item, cell));
 }
 
-/** How many items reach each cell that is asked for by all means; -1 for the rest. */
+const isRaiser = (problem: Problem, item: number, cell: number): boolean => (problem.raisers[cell] as readonly number[]).includes(item);
+
+/** How many items can be the first to reach each cell that is asked for by all means; -1 for the rest. */
 function giversOf(problem: Problem, items: readonly number[]): number[] {
   return countGivers(
     problem,
@@ -87,7 +93,9 @@ function countGivers(problem: Problem, items: readonly number[], givers: number[
   for (const { cells, need } of problem.demands) if (cells.length === need) cells.forEach(ask);
   for (const item of items) (problem.requires[item] as readonly number[]).forEach(ask);
   for (const item of items) {
-    for (const cell of problem.reaches[item] as readonly number[]) if (givers[cell] !== -1) givers[cell] = (givers[cell] as number) + 1;
+    for (const cell of problem.reaches[item] as readonly number[]) {
+      if (givers[cell] !== -1 && isRaiser(problem, item, cell)) givers[cell] = (givers[cell] as number) + 1;
+    }
   }
   return givers;
 }

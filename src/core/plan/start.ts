@@ -25,28 +25,44 @@ const ROUNDS = 4;
  * itself, and of a plan that has nothing to spare no part is a plan.
  * @param goal its first measure orders plans, the others are limits
  * @param fallback looks for a plan where the first round left none
+ * @param known a plan within the limits that has nothing to spare; where it is proven at once no other is looked for
  */
-export function rehearse(problem: Problem, goal: Goal, fallback: () => Solution | undefined): Rehearsal {
+export function rehearse(problem: Problem, goal: Goal, fallback: () => Solution | undefined, known?: Solution): Rehearsal {
   const { limits } = goal;
   const [measure, ...others] = goal.measures as [Measure, ...Measure[]];
   const ascent = new Ascent(problem, new CutFinder(problem));
   const ruledOut = goal.ruledOut?.slice() ?? new Uint8Array(problem.items.length);
   if (!others.every((other) => isWithin(other, limits, ascent, ruledOut))) return { start: undefined, ruledOut, isDone: true };
-  let start: Solution | undefined;
+  let start = known;
+  const left = ({ value, slack }: Round) => excludeDear(ruledOut, value, slack, measure.cutoff(start, limits), start);
   let before = -1;
   for (let n = 0; n < ROUNDS; n++) {
-    const slack = new Float64Array(measure.weights);
-    const value = ascent.raise(slack, ruledOut, 0, Number.MAX_VALUE, n % 2 === 0 ? problem.demands : [...problem.demands].reverse());
-    if (value <= Number.MAX_VALUE) {
-      start = preferred(planWithoutSlack(problem, ascent, slack.slice(), measure.weights, limits, ruledOut), start);
+    const round = raised(problem, ascent, measure, ruledOut, n);
+    const isKnown = n === 0 && known !== undefined && left(round) === 0;
+    if (!isKnown && round.value <= Number.MAX_VALUE) {
+      const bound = { weights: measure.weights, value: round.value };
+      start = preferred(planWithoutSlack(problem, ascent, round.slack.slice(), bound, limits, ruledOut), start);
       if (n === 0) start ??= fallback();
     }
-    const left = excludeDear(ruledOut, value, slack, measure.cutoff(start, limits), start);
-    if (left === 0) return { start, ruledOut, isDone: true };
-    if (left === before) break;
-    before = left;
+    const now = left(round);
+    if (now === 0) return { start, ruledOut, isDone: true };
+    if (now === before) break;
+    before = now;
   }
   return { start, ruledOut, isDone: false };
+}
+
+/** A bound with what is left of the weights. */
+interface Round {
+  readonly value: number;
+  readonly slack: Float64Array;
+}
+
+/** Every other bound is raised in the opposite order, for a plan that the first one does not lead to. */
+function raised(problem: Problem, ascent: Ascent, { weights }: Measure, ruledOut: Uint8Array, n: number): Round {
+  const slack = new Float64Array(weights);
+  const demands = n % 2 === 0 ? problem.demands : [...problem.demands].reverse();
+  return { value: ascent.raise(slack, ruledOut, 0, Number.MAX_VALUE, demands), slack };
 }
 
 /** Whether a bound leaves a plan within a limit; items that are in none are excluded. */
@@ -80,7 +96,13 @@ export function startingPlan(problem: Problem, weights: readonly number[], limit
   const ascent = new Ascent(problem, new CutFinder(problem));
   const slack = new Float64Array(weights);
   const value = ascent.raise(slack, ruledOut, 0, Number.MAX_VALUE);
-  return value > Number.MAX_VALUE ? undefined : planWithoutSlack(problem, ascent, slack, weights, limits, ruledOut);
+  return value > Number.MAX_VALUE ? undefined : planWithoutSlack(problem, ascent, slack, { weights, value }, limits, ruledOut);
+}
+
+/** Weights with a lower bound of what a plan weighs. */
+interface Bound {
+  readonly weights: readonly number[];
+  readonly value: number;
 }
 
 /** Where items without slack are in each other's way, the first stay; without the others the bound is raised until that makes a plan. */
@@ -88,7 +110,7 @@ function planWithoutSlack(
   problem: Problem,
   ascent: Ascent,
   slack: Float64Array,
-  weights: readonly number[],
+  bound: Bound,
   limits: Limits,
   ruledOut: Uint8Array,
 ): Solution | undefined {
@@ -97,25 +119,25 @@ function planWithoutSlack(
   for (;;) {
     const finished = problem.items.map((_, item) => item).filter((item) => tight.isFinished[item] === 1);
     const items = withoutConflicts(problem, finished);
-    if (items.length === finished.length || isPlan(problem, tight, items))
-      return lightened(problem, items, weights, limits, ruledOut, tight);
+    if (items.length === finished.length || isPlan(tight, items)) return lightened(problem, items, bound, limits, ruledOut, tight);
     status = status.slice();
     for (const item of finished) if (!items.includes(item)) status[item] = EXCLUDED;
     if (ascent.raise(slack, status, 0, Number.MAX_VALUE) > Number.MAX_VALUE) return undefined;
   }
 }
 
-/** The lightest plan within the limits that leaving out and exchanging items leads to. */
+/** The lightest plan within the limits that leaving out and exchanging items leads to; none is lighter than the bound. */
 function lightened(
   problem: Problem,
   items: readonly number[],
-  weights: readonly number[],
+  { weights, value }: Bound,
   limits: Limits,
   status: Uint8Array,
   closure: Closure,
 ) {
   const kept = spared(problem, items, weights, closure);
-  const other = exchanged(problem, kept, weights, status, closure);
+  const isLightest = kept.reduce((sum, item) => sum + (weights[item] as number), 0) === value;
+  const other = isLightest ? kept : exchanged(problem, kept, weights, status, closure);
   const lighter = other === kept ? undefined : withinLimits(problem, spared(problem, other, weights, closure), limits, closure);
   return lighter ?? withinLimits(problem, kept, limits, closure);
 }
@@ -129,7 +151,7 @@ export function withinLimits(
 ): Solution | undefined {
   const minutes = items.reduce((sum, item) => sum + (problem.minutes[item] as number), 0);
   const cents = costOf(problem.tariff, items);
-  if (minutes > limits.minutes || cents > limits.cents || !isPlan(problem, closure, items)) return undefined;
+  if (minutes > limits.minutes || cents > limits.cents || !isPlan(closure, items)) return undefined;
   return { items: [...items].sort((a, b) => a - b), minutes, cents };
 }
 

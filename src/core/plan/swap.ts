@@ -1,11 +1,11 @@
 import type { PlanStep, Swap } from './answer.ts';
-import { Closure, isMet } from './closure.ts';
+import { Closure } from './closure.ts';
 import { EXCLUDED } from './cut.ts';
 import type { Item } from './item.ts';
 import { isFree } from './item.ts';
 import type { Limits } from './measure.ts';
 import { prepare } from './prepare.ts';
-import type { Draft, Problem } from './problem.ts';
+import type { Draft } from './problem.ts';
 import { type HasTime, type Solved, shortestOf } from './solve.ts';
 import { UNKNOWN_CENTS } from './tariff.ts';
 
@@ -48,26 +48,26 @@ export function freeAlternatives(draft: Draft, plan: Taken, limits: Limits, hasT
   const swaps = new Map<string, Swap>();
   const paid = plan.items.filter((item) => !isFree(item.price));
   if (paid.length === 0) return swaps;
-  // Not without the dominated items: one may be the best once what stands in for it is ruled out.
-  const problem = prepare(draft).whole;
-  const ids = new Set(plan.items.map((item) => item.id));
+  // What stands in for something free is free, so no dominated item is missed.
+  const problem = prepare(draft).reduced;
+  const taken = new Set(plan.items);
   const closure = new Closure(problem);
-  for (const { id } of paid) {
-    const isAllowed = (item: Item) => item.id !== id && (isFree(item.price) || ids.has(item.id));
+  for (const replaced of paid) {
+    const isAllowed = (item: Item) => item !== replaced && (isFree(item.price) || taken.has(item));
     const ruledOut = Uint8Array.from(problem.items, (item) => (isAllowed(item) ? 0 : EXCLUDED));
     // Most have none, and seeing that is much quicker than beginning to solve.
-    if (!isEnough(problem, closure, ruledOut)) continue;
+    if (!isEnough(closure, ruledOut)) continue;
     const other = shortestOf(problem, limits, hasTime, { ruledOut });
-    if (other.status === 'optimal') swaps.set(id, swapOf(plan, other));
+    if (other.status === 'optimal') swaps.set(replaced.id, swapOf(plan, other));
   }
   return swaps;
 }
 
 /** Whether the needs are met by taking everything that is not ruled out, whatever is in each other's way. */
-function isEnough(problem: Problem, closure: Closure, ruledOut: Uint8Array): boolean {
+function isEnough(closure: Closure, ruledOut: Uint8Array): boolean {
   closure.reset();
   for (let item = 0; item < ruledOut.length; item++) if (ruledOut[item] !== EXCLUDED) closure.open(item);
-  return problem.demands.every((demand) => isMet(demand, closure.reached));
+  return closure.meetsAll();
 }
 
 /** The step with its swap. */

@@ -3,7 +3,7 @@ import { richOf } from '../rich.ts';
 import { type ColumnWish, columnWidths } from './layout.ts';
 import type { Styled } from './styled.ts';
 import type { Theme } from './theme.ts';
-import { pad, widthOf } from './width.ts';
+import { aligned, pad, widthOf } from './width.ts';
 
 const BETWEEN = '  ';
 
@@ -46,6 +46,10 @@ function wishOf(column: Column, index: number, cells: readonly (readonly Styled[
 
 /** Adds a row as tall as its tallest cell. */
 function addRow(lines: string[], row: readonly Styled[], columns: readonly Column[], widths: readonly number[], theme: Theme): void {
+  if (row.every((cell, index) => cell.width <= (widths[index] ?? 1))) {
+    lines.push(row.map((cell, index) => aligned(cell.text, (widths[index] ?? 1) - cell.width, columns[index]?.align)).join(BETWEEN));
+    return;
+  }
   const cells = row.map((cell, index) => theme.fold(cell, widths[index] ?? 1));
   const height = Math.max(1, ...cells.map((cell) => cell.length));
   for (let at = 0; at < height; at += 1) {

@@ -1,7 +1,8 @@
 import { Chalk } from 'chalk';
 import type { Rich, Span, Tone } from '../../view/view.ts';
 import type { RenderOptions } from '../options.ts';
-import { spansOf } from '../rich.ts';
+import { plainText, spansOf } from '../rich.ts';
+import { isSingle } from '../single.ts';
 import type { Styled } from './styled.ts';
 import { widthOf } from './width.ts';
 import { wrapStyled } from './wrap.ts';
@@ -75,23 +76,36 @@ function inWords(spans: Span[]): Span[] {
   return /^●*○*$/.test(text) && text.length > 1 ? [{ text: `${text.replaceAll('○', '').length} of ${text.length}` }] : spans;
 }
 
+/** Spans are looked at again only where lines of several tones are broken. */
+const NO_SPANS: readonly Span[] = [];
+
+/** The words of a rich text where all of it is of single cells, so that it needs neither cleaning nor measuring: one look at nearly every text. */
+function singleText(rich: Rich): string | undefined {
+  const text = plainText(rich);
+  return isSingle(text) ? text : undefined;
+}
+
 /** A theme for a colour level. The level is decided by the command line; chalk is never left to guess it. */
 export function themeFor(options: Pick<RenderOptions, 'ascii' | 'color'> & { stacked?: boolean }): Theme {
-  const paint = options.color === 0 ? (text: string) => text : painter();
-  const style = (rich: Rich, tone: Tone = 'plain'): Styled => {
-    let spans = spansOf(rich);
-    if (options.stacked === true) spans = inWords(spans);
+  const { ascii, color, stacked = false } = options;
+  const paint = color === 0 ? (text: string) => text : painter();
+  const whole = (rich: Rich, tone: Tone): Styled => {
+    const spans = stacked ? inWords(spansOf(rich)) : spansOf(rich);
     let [plain, text] = ['', ''];
     for (const span of spans) {
       span.tone ??= tone;
-      if (options.ascii) span.text = toAscii(span.text);
+      if (ascii) span.text = toAscii(span.text);
       plain += span.text;
-      if (options.color !== 0) text += paint(span.text, span.tone);
+      if (color !== 0) text += paint(span.text, span.tone);
     }
-    return { plain, text: options.color === 0 ? plain : text, width: widthOf(plain), spans };
+    return { plain, text: color === 0 ? plain : text, width: widthOf(plain), spans };
+  };
+  const style = (rich: Rich, tone: Tone = 'plain'): Styled => {
+    const text = color === 0 && !ascii && !stacked ? singleText(rich) : undefined;
+    return text === undefined ? whole(rich, tone) : { plain: text, text, width: text.length, spans: NO_SPANS };
   };
   const fold = (styled: Styled, cells: number) => (styled.width <= cells ? [styled.text] : wrapStyled(styled, cells, paint));
-  return { ascii: options.ascii, paint, style, fold, wrap: (rich, cells, tone) => fold(style(rich, tone), cells) };
+  return { ascii, paint, style, fold, wrap: (rich, cells, tone) => fold(style(rich, tone), cells) };
 }
 
 function painter(): Theme['paint'] {

@@ -11,7 +11,10 @@ export function widthOf(text: string): number {
 }
 
 /** Text filled with blanks to a number of cells. */
-export function pad(text: string, cells: number, align: 'left' | 'right' = 'left'): string {
-  const blanks = ' '.repeat(Math.max(0, cells - widthOf(text)));
-  return align === 'right' ? blanks + text : text + blanks;
+export const pad = (text: string, cells: number, align?: 'left' | 'right'): string =>
+  aligned(text, Math.max(0, cells - widthOf(text)), align);
+
+/** Text with so many blanks behind it, or before it where it is aligned to the right. */
+export function aligned(text: string, blanks: number, align: 'left' | 'right' = 'left'): string {
+  return align === 'right' ? ' '.repeat(blanks) + text : text + ' '.repeat(blanks);
 }
