@@ -12,7 +12,7 @@ const MAIN = 'cli/main.ts';
 
 /**
  * Modules that become files of their own, loaded only when a line asks for them: every command with what it needs, commander
- * with what is said by it, and what only some answers are written with. What every line goes through is one file.
+ * with what is said by it, what only some answers are written with, and what reads the files of a person. What every line goes through is one file.
  */
 const apart = [
   'render/terminal/page.ts',
@@ -27,6 +27,9 @@ const apart = [
   'cli/explore/explorer.ts',
   'cli/completion/complete.ts',
   'cli/completion/scripts.ts',
+  'cli/plan-diff.ts',
+  'cli/resume.ts',
+  'home/profile-store.ts',
   ...readdirSync(join(source, 'cli/commands')).map((name) => `cli/commands/${name}`),
 ];
 

@@ -8,7 +8,7 @@ import { adviceOf } from '../core/plan/advice.ts';
 import { gapHours } from '../core/plan/gap-hours.ts';
 import { groupedBySkill, outlinesOf } from '../core/plan/outlines.ts';
 import { outlinesWorth } from '../core/plan/worth.ts';
-import type { Catalog, Compiled } from '../model/catalog.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Role } from '../model/role.ts';
 import { rowOf } from './outline-rows.ts';
@@ -16,13 +16,13 @@ import {
   HEAD_BYTES,
   type Head,
   LISTS,
+  type List,
   NAMED_LISTS,
-  type OUTLINES,
-  type Places,
   RECORDS,
   SECTIONS,
   type Section,
   type WORKED_OUT,
+  type WORKED_OUT_LISTS,
 } from './sections.ts';
 
 /** A catalog in the form that `openCompiled` reads: ASCII only, so that reading it is copying bytes. */
@@ -42,51 +42,50 @@ export function compiledText(catalog: Catalog): string {
 
 function sectionTexts(catalog: Catalog): Map<Section, string> {
   const texts = new Map<Section, string>();
-  for (const list of LISTS) {
-    const entities = catalog[list].map((entity) => jsonText(entity));
-    texts.set(list, `[${entities.join(',')}]`);
-    texts.set(`${list} places`, jsonText(placesOf(catalog[list], entities)));
-  }
+  for (const list of LISTS) addList(texts, list, catalog[list], { ids: catalog[list].map(({ id }) => id) });
+  for (const [list, elements] of Object.entries(workedOutLists(catalog))) addList(texts, list as List, elements);
   for (const list of NAMED_LISTS) {
     const { titles, known } = namesOf(catalog[list]);
     texts.set(`${list} names`, jsonText({ titles, known }));
   }
   for (const name of RECORDS) texts.set(name, jsonText(catalog[name]));
-  for (const [name, value] of Object.entries({ ...workedOut(catalog), ...outlineSections(catalog) }))
-    texts.set(name as Section, jsonText(value));
+  for (const [name, value] of Object.entries(workedOut(catalog))) texts.set(name as Section, jsonText(value));
   return texts;
 }
 
-function placesOf(entities: readonly { id: string }[], texts: readonly string[]): Places {
+function addList(texts: Map<Section, string>, list: List, elements: readonly unknown[], more: { ids?: string[] } = {}): void {
+  const elementTexts = elements.map(jsonText);
   const starts = [1];
-  for (const text of texts) starts.push((starts.at(-1) as number) + text.length + 1);
-  return { ids: entities.map(({ id }) => id), starts };
+  for (const text of elementTexts) starts.push((starts.at(-1) as number) + text.length + 1);
+  texts.set(list, `[${elementTexts.join(',')}]`);
+  texts.set(`${list} places`, jsonText({ ...more, starts }));
 }
 
 /** By the same code that answers from a catalog that brings none of it. */
-function workedOut(catalog: Catalog): Pick<Compiled, (typeof WORKED_OUT)[number]> {
+function workedOut(catalog: Catalog): Record<(typeof WORKED_OUT)[number], unknown> {
   return {
     lines: catalog.roles.map((role) => roleLine(catalog, role)),
     similar: byRole(catalog, (role) => similarRoles(catalog, role)),
     advice: adviceOf(catalog),
     moves: byRole(catalog, (from) => byRole(catalog, (to) => (to === from ? 0 : moveBetween(catalog, from, to, gapHours).gapHours))),
-    needs: catalog.roles.map(roleNeeds),
-    ways: byRole(catalog, (role) => waysFor(catalog, role)),
+    taught: Object.fromEntries([...groupedBySkill(outlinesOf(catalog))].map(([skill, some]) => [skill, numbersOf(catalog, some)])),
   };
 }
 
-function outlineSections(catalog: Catalog): Record<(typeof OUTLINES)[number], unknown> {
-  const outlines = outlinesOf(catalog);
-  const numbersOf = (some: readonly Outline[]) => some.map((outline) => outlines.indexOf(outline));
+function workedOutLists(catalog: Catalog): Record<(typeof WORKED_OUT_LISTS)[number], readonly unknown[]> {
+  const { roles } = catalog;
   return {
-    outlines: outlines.map(rowOf),
-    taught: Object.fromEntries([...groupedBySkill(outlines)].map(([skill, teaching]) => [skill, numbersOf(teaching)])),
-    worth: byRole(catalog, ({ id }) => ({
-      core: numbersOf(outlinesWorth(catalog, id, 'core')),
-      useful: numbersOf(outlinesWorth(catalog, id, 'useful')),
+    needs: roles.map(roleNeeds),
+    ways: roles.map((role) => waysFor(catalog, role)),
+    worth: roles.map(({ id }) => ({
+      core: numbersOf(catalog, outlinesWorth(catalog, id, 'core')),
+      useful: numbersOf(catalog, outlinesWorth(catalog, id, 'useful')),
     })),
+    outlines: outlinesOf(catalog).map(rowOf),
   };
 }
+
+const numbersOf = (catalog: Catalog, some: readonly Outline[]): number[] => some.map((outline) => outlinesOf(catalog).indexOf(outline));
 
 const byRole = <T>({ roles }: Catalog, of: (role: Role) => T): Record<string, T> =>
   Object.fromEntries(roles.map((role) => [role.id, of(role)]));

@@ -1,9 +1,11 @@
 import { CareersError } from '../core/errors.ts';
 import { type Catalog, type Compiled, FORMAT_VERSION } from '../model/catalog.ts';
+import type { CourseWay, RoleNeeds } from '../model/outline.ts';
 import { CompiledFile, damaged, REINSTALL } from './compiled-file.ts';
 import { EntityReader } from './entity-reader.ts';
-import { OutlineReader } from './outline-rows.ts';
-import { LISTS, RECORDS, WORKED_OUT } from './sections.ts';
+import { ListReader } from './list-reader.ts';
+import { OutlineReader, type OutlineRow } from './outline-rows.ts';
+import { LISTS, type Places, RECORDS, WORKED_OUT, WORKED_OUT_LISTS } from './sections.ts';
 
 /**
  * Opens a compiled catalog. It was validated when it was compiled, so only its format and its length are checked here.
@@ -29,33 +31,60 @@ export function openCompiled(file: string | URL): Catalog {
   return catalog as Catalog;
 }
 
-/** Numbers of outline rows. */
-interface RowNumbers {
-  readonly taught: Readonly<Record<string, readonly number[]>>;
-  readonly worth: Readonly<Record<string, Readonly<Record<'core' | 'useful', readonly number[]>>>>;
-}
-
 function compiledParts(source: CompiledFile, entities: EntityReader): Compiled {
-  let reader: OutlineReader | undefined;
-  const outlines = () => {
-    reader ??= new OutlineReader(source.parsed('outlines'));
-    return reader;
+  const parts = { lists: {} } as Parts;
+  for (const list of WORKED_OUT_LISTS) {
+    define(parts.lists, list, false, () => new ListReader(source, list, source.parsed<Places>(`${list} places`).starts));
+  }
+  for (const name of WORKED_OUT) define(parts, name, false, () => source.parsed(name));
+  define(parts, 'outlineReader', false, () => new OutlineReader(parts.lists.outlines));
+  const ofRole = <T>(list: ListReader<T>, role: string): T | undefined => {
+    const number = entities.ids('roles').indexOf(role);
+    return number < 0 ? undefined : list.at(number);
   };
-  const parts = {
-    one: (list: (typeof LISTS)[number], id: string) => entities.one(list, id),
-    has: (list: (typeof LISTS)[number], id: string) => entities.has(list, id),
-    names: (list: Parameters<Compiled['names']>[0]) => entities.names(list),
-    outlinesTeaching: (skill: string) => outlines().some(Object.hasOwn(rows.taught, skill) ? (rows.taught[skill] ?? []) : []),
-    outlinesWorth: (role: string, include: 'core' | 'useful') => {
-      const numbers = rows.worth[role]?.[include];
-      return numbers === undefined ? undefined : outlines().some(numbers);
+  const compiled: Compiled = {
+    one: (list, id) => entities.one(list, id),
+    has: (list, id) => entities.ids(list).includes(id),
+    names: (list) => entities.names(list),
+    needsOf: (role) => ofRole(parts.lists.needs, role),
+    waysOf: (role) => ofRole(parts.lists.ways, role),
+    outlinesTeaching: (skill) => parts.outlineReader.some(Object.hasOwn(parts.taught, skill) ? (parts.taught[skill] ?? []) : []),
+    outlinesWorth(role, include) {
+      const worth = ofRole(parts.lists.worth, role);
+      return worth === undefined ? undefined : parts.outlineReader.some(worth[include]);
+    },
+    get needs() {
+      return parts.lists.needs.all();
+    },
+    get outlines() {
+      return parts.outlineReader.all();
+    },
+    get lines() {
+      return parts.lines;
+    },
+    get similar() {
+      return parts.similar;
+    },
+    get advice() {
+      return parts.advice;
+    },
+    get moves() {
+      return parts.moves;
     },
   };
-  const rows = {} as RowNumbers;
-  for (const by of ['taught', 'worth']) define(rows, by, false, () => source.parsed(by as keyof RowNumbers));
-  for (const name of WORKED_OUT) define(parts, name, false, () => source.parsed(name));
-  define(parts, 'outlines', false, () => outlines().all());
-  return parts as unknown as Compiled;
+  return compiled;
+}
+
+/** What was worked out, each part read when it is first asked for. */
+interface Parts extends Pick<Compiled, 'lines' | 'similar' | 'advice' | 'moves'> {
+  readonly lists: {
+    readonly needs: ListReader<RoleNeeds>;
+    readonly ways: ListReader<readonly CourseWay[]>;
+    readonly worth: ListReader<Readonly<Record<'core' | 'useful', readonly number[]>>>;
+    readonly outlines: ListReader<OutlineRow>;
+  };
+  readonly taught: Readonly<Record<string, readonly number[]>>;
+  readonly outlineReader: OutlineReader;
 }
 
 /** A property worked out when it is first read, and remembered. */

@@ -1,5 +1,6 @@
 import type { Outline, Price } from '../model/outline.ts';
 import type { SkillAtLevel } from '../model/skill.ts';
+import type { ListReader } from './list-reader.ts';
 
 /**
  * An outline as the compiled file has it. Without the names of the fields, and with skills and levels in turn, it takes 200 bytes
@@ -37,31 +38,27 @@ export function rowOf(outline: Outline): OutlineRow {
   ];
 }
 
-/** Outlines of rows, each made when it is first asked for: most answers look at a third of them. */
+/** Outlines of a compiled catalog, each made of its row when it is first asked for: most answers look at a third of them. */
 export class OutlineReader {
-  readonly #rows: readonly OutlineRow[];
+  readonly #rows: ListReader<OutlineRow>;
   readonly #made: Outline[] = [];
 
-  constructor(rows: readonly OutlineRow[]) {
+  constructor(rows: ListReader<OutlineRow>) {
     this.#rows = rows;
   }
 
   all(): Outline[] {
-    return this.#rows.map((_, at) => this.#at(at));
+    return this.some(this.#rows.all().keys());
   }
 
   /** Those of some rows, by their numbers. */
-  some(rows: readonly number[]): Outline[] {
-    return rows.map((at) => this.#at(at));
-  }
-
-  #at(at: number): Outline {
-    let outline = this.#made[at];
-    if (outline === undefined) {
-      outline = outlineOf(this.#rows[at] as OutlineRow);
-      this.#made[at] = outline;
+  some(numbers: Iterable<number>): Outline[] {
+    const outlines: Outline[] = [];
+    for (const number of numbers) {
+      this.#made[number] ??= outlineOf(this.#rows.at(number));
+      outlines.push(this.#made[number] as Outline);
     }
-    return outline;
+    return outlines;
   }
 }
 

@@ -7,7 +7,6 @@ import { infeasibleSentence, planView } from '../view/plan.ts';
 import { type Context, today } from './context.ts';
 import { formatOf, type Globals } from './globals.ts';
 import { type Person, personOf } from './person.ts';
-import { withDiff } from './plan-diff.ts';
 import { saidFlags } from './plan-flags.ts';
 import { type PlanOptions, planQuery } from './plan-query.ts';
 import { print, say, writeAnswer } from './print.ts';
@@ -26,7 +25,10 @@ export async function answerPlan(context: Context, typed: string, options: PlanO
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, catalog, answer, options, globals);
   else {
     const drawn = planView(catalog, answer, query, saidFlags(options));
-    const view = options.diff === true && isPlan ? await withDiff(context, globals, catalog, answer, query, drawn) : drawn;
+    const view =
+      options.diff === true && isPlan
+        ? await (await import('./plan-diff.ts')).withDiff(context, globals, catalog, answer, query, drawn)
+        : drawn;
     await print(context, view, globals, asidesOf(person, query, options));
   }
   if (!isPlan) throw new CareersError('check-failed', infeasibleSentence(answer));

@@ -65,6 +65,14 @@ function seeAll(ids: readonly string[], kind: string): string {
 
 /** @throws CareersError as {@link lookUp} */
 export const findRole = (catalog: Catalog, typed: string) => find(catalog, 'roles', 'role', typed);
+/**
+ * The id of a role, without reading the role.
+ * @throws CareersError as {@link lookUp}
+ */
+export function findRoleId(catalog: Catalog, typed: string): string {
+  const names = catalog.compiled?.names('roles') ?? namesOf(catalog.roles);
+  return names.ids.includes(typed) ? typed : (names.ids[numberOf(names, 'role', typed)] as string);
+}
 /** @throws CareersError as {@link lookUp} */
 export const findSkill = (catalog: Catalog, typed: string) => find(catalog, 'skills', 'skill', typed);
 /** @throws CareersError as {@link lookUp} */

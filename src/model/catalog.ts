@@ -65,12 +65,14 @@ export interface Compiled {
   outlinesTeaching(skill: string): readonly Outline[];
   /** What a plan to a role may have to take, see `outlinesWorth`; undefined where there is no such role. */
   outlinesWorth(role: string, include: PlanLimits['include']): readonly Outline[] | undefined;
-  /** By role, the courses that take its core skills to the levels asked for. */
-  readonly ways: Readonly<Record<string, readonly CourseWay[]>>;
   /** Hours from the core skills of one role to those of another; null where they are not known. */
   readonly moves: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
   /** In the order of the roles. */
   readonly needs: readonly RoleNeeds[];
+  /** Of one role, read alone. */
+  needsOf(role: string): RoleNeeds | undefined;
+  /** The courses that take the core skills of a role to the levels it asks for. */
+  waysOf(role: string): readonly CourseWay[] | undefined;
   /** By role, the other roles: the most alike first. */
   readonly similar: Readonly<Record<string, readonly { role: string; similarity: number }[]>>;
   /** By skill, the skills usually learnt before it; skills without any are left out. */

@@ -1,4 +1,4 @@
-import { indexOf } from '../core/catalog-index.ts';
+import { indexOf, titleOf } from '../core/catalog-index.ts';
 import type { PlanAnswer, Swap } from '../core/plan/answer.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -17,7 +17,7 @@ import type { Block, Rich, View } from './view.ts';
 export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery, said: readonly Flag[] = []): View {
   const sources = () => sourcesOf(catalog, sourceIds(catalog, answer));
   const assumptions = assumptionsOf(catalog, answer);
-  const title = titleOf(catalog, answer, query);
+  const title = titleBlock(catalog, answer, query);
   const hasSteps = answer.steps.length > 0;
   const opening: Block[] = [title, ...(hasSteps ? summary(answer) : noSteps(answer))];
   const ending: Block[] = [...(hasSteps ? [facts(answer, assumptions)] : []), ...uncoveredBlocks(answer)];
@@ -56,8 +56,8 @@ export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery,
 const PROVENANCE =
   'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: numbers of the steps that wait for it.';
 
-function titleOf(catalog: Catalog, answer: PlanAnswer, query: PlanQuery): Block {
-  const role = indexOf(catalog).role.get(answer.role)?.title ?? answer.role;
+function titleBlock(catalog: Catalog, answer: PlanAnswer, query: PlanQuery): Block {
+  const role = titleOf(catalog, 'roles', answer.role) ?? answer.role;
   const known = [...query.have].filter(([, level]) => level > 0).length;
   const from =
     known === 0 && query.finished.length === 0

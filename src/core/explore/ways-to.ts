@@ -9,7 +9,7 @@ const MOST_WAYS = 3;
 
 /** The courses for each core skill of a role and each member of a core choice, in the order of the needs. */
 export function waysFor(catalog: Catalog, role: Role): readonly CourseWay[] {
-  return catalog.compiled?.ways[role.id] ?? coreInOrder(role).map(({ skill, level }) => wayTo(catalog, skill, level));
+  return catalog.compiled?.waysOf(role.id) ?? coreInOrder(role).map(({ skill, level }) => wayTo(catalog, skill, level));
 }
 
 function coreInOrder(role: Role): { skill: string; level: number }[] {

@@ -34,10 +34,7 @@ export function draftPlan(catalog: Catalog, query: PlanQuery): Drafted {
   const base = heldLevels(catalog, query);
   const allowed = itemsFor(catalog, query);
   const { levels, started } = reachLevels(base, allowed);
-  const asked = needsOf(
-    catalog.compiled?.needs.find(({ id }) => id === query.role) ?? indexOf(catalog).role.get(query.role),
-    query.limits.include,
-  );
+  const asked = needsOf(catalog.compiled?.needsOf(query.role) ?? indexOf(catalog).role.get(query.role), query.limits.include);
   const needs = asked.map((need) => withinReach(need, levels));
   const short = asked.flatMap((need, index) =>
     (needs[index] as Need).level < need.level ? [{ need, reached: (needs[index] as Need).level }] : [],
