@@ -22,10 +22,11 @@ export async function noteDone(
   const catalog = await context.catalog();
   const now = nowOf(context);
   const { updateProfile } = await import('../home/profile-store.ts');
-  const finishings: Finishing[] = [];
-  const undone: string[] = [];
-  const profile = await updateProfile(profileFile(context, globals), (before) =>
-    typed.reduce((changed, name) => {
+  let finishings: Finishing[] = [];
+  let undone: string[] = [];
+  const profile = await updateProfile(profileFile(context, globals), (before) => {
+    [finishings, undone] = [[], []];
+    return typed.reduce((changed, name) => {
       if (options.undo === true) {
         const { profile: after, id } = unfinish(catalog, changed, name);
         undone.push(id);
@@ -34,8 +35,8 @@ export async function noteDone(
       const { profile: after, finishing } = finish(catalog, changed, name, options.on ?? now.today);
       finishings.push(finishing);
       return after;
-    }, before),
-  );
+    }, before);
+  });
   const view = statusView(catalog, statusOf(catalog, profile, now), finishings);
   const asides = undone.map((id) => `Not finished any more: ${id}. The levels it lifted stay: genai-careers profile set <skill>=<level>`);
   await print(context, view, globals, asides);

@@ -1,3 +1,4 @@
+import { existsSync, lstatSync } from 'node:fs';
 import { access, rename } from 'node:fs/promises';
 import { CareersError, isCareersError } from '../core/errors.ts';
 import { PROFILE_VERSION, Profile } from '../model/profile.ts';
@@ -25,15 +26,18 @@ export async function readProfile(file: string): Promise<Profile | null> {
 /**
  * Changes the profile: read, change, check, keep the old one as `.bak`, replace. Other processes wait meanwhile. A file that is no JSON is
  * moved aside first and never overwritten; one with a wrong field stays where it is, to be put right by hand.
+ * @param change without effects: asked twice where another process makes a profile meanwhile. What it throws is thrown on
  * @returns the profile as it was saved
  * @throws CareersError `data` as {@link readProfile}, or where it cannot be saved; the old file is then as it was
  */
 export async function updateProfile(file: string, change: (profile: Profile) => Profile): Promise<Profile> {
   try {
+    // The lock needs its folder; a first change that cannot be, such as a course nobody knows, must not leave an empty one behind.
+    const first = existsSync(file) ? undefined : change(emptyProfile());
     return await withLock(file, async () => {
       const text = await readTextFile(file, LIMIT);
       const old = text === undefined ? undefined : await parseOrMoveAside(text, file);
-      const changed = Profile.parse(change(old?.profile ?? emptyProfile()));
+      const changed = Profile.parse(old === undefined ? (first ?? change(emptyProfile())) : change(old.profile));
       const sorted = { ...changed, skills: inOrder(changed.skills), interests: inOrder(changed.interests) };
       if (text !== undefined && old !== undefined) {
         if (old.version < PROFILE_VERSION) await saveAtomic(`${file}.v${old.version}.bak`, text);
@@ -142,6 +146,8 @@ async function freeName(name: string): Promise<string> {
 export async function resetProfile(file: string): Promise<string | null> {
   const kept = `${file}.bak`;
   try {
+    // Looked at before the lock, which would make the folder. A link that leads nowhere is something to take away.
+    if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return null;
     return await withLock(file, async () => {
       await rename(file, kept);
       return kept;

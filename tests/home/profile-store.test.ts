@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyProfile, readProfile, updateProfile } from '../../src/home/profile-store.ts';
+import { emptyProfile, readProfile, resetProfile, updateProfile } from '../../src/home/profile-store.ts';
 import type { Profile } from '../../src/model/profile.ts';
 import { workplace } from './workplace.ts';
 
@@ -122,6 +122,46 @@ test('where no folder can be made, one sentence names the path and the reason', 
   await expect(updateProfile(join(blocked, 'profile.json'), keep)).rejects.toMatchObject({
     code: 'data',
     message: expect.stringMatching(/cannot be saved to .*profile\.json: part of the path is not a folder \(E\w+\)/),
+  });
+});
+
+test('a change that fails makes no folder, and leaves a profile as it was', async () => {
+  const folder = workplace();
+  const refuse = () => {
+    throw new Error('no');
+  };
+  await expect(updateProfile(join(folder, 'deep', 'profile.json'), refuse)).rejects.toThrow('no');
+  expect(readdirSync(folder)).toEqual([]);
+  const file = saved(JSON.stringify(full));
+  const before = sha(file);
+  await expect(updateProfile(file, refuse)).rejects.toThrow('no');
+  expect(sha(file)).toBe(before);
+  expect(readdirSync(join(file, '..'))).toEqual(['profile.json']);
+});
+
+test('a profile that another process makes meanwhile is changed, not replaced', async () => {
+  const file = join(workplace(), 'profile.json');
+  let asked = 0;
+  const late = await updateProfile(file, (profile) => {
+    if (asked++ === 0) writeFileSync(file, JSON.stringify(full));
+    return { ...profile, hoursPerWeek: 3 };
+  });
+  expect(late).toEqual({ ...full, hoursPerWeek: 3 });
+});
+
+describe('taking the profile away', () => {
+  test('where there is none, nothing is made', async () => {
+    const folder = workplace();
+    expect(await resetProfile(join(folder, 'deep', 'profile.json'))).toBeNull();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a link that leads nowhere goes too', async () => {
+    const folder = workplace();
+    const file = join(folder, 'profile.json');
+    symlinkSync(join(folder, 'gone'), file);
+    expect(await resetProfile(file)).toBe(`${file}.bak`);
+    expect(readdirSync(folder)).toEqual(['profile.json.bak']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -60,6 +60,23 @@ describe('profile', () => {
     const all = JSON.parse((await me('next -f json')).stdout).courses;
     expect(all.some((course: { free: boolean }) => !course.free)).toBe(true);
     expect(JSON.parse((await me('next --free -f json')).stdout).courses).toEqual(courses);
+  });
+
+  test.each([
+    ['done nonsense', 3],
+    ['done cs50p nonsense', 3],
+    ['done cs50p --undo', 3],
+    ['status', 0],
+    ['plan mlops --hours-per-week 1 --weeks 1 --save', 1],
+    ['plan nonsense --save', 3],
+    ['profile set nonsense=3', 3],
+    ['profile set python=3 nonsense=3', 3],
+    ['profile unset python', 3],
+    ['profile reset --yes', 0],
+    ['profile import nowhere.json --level 2', 4],
+  ])('%s, where there is no profile, exits %i and makes nothing, not even a folder', async (line, code) => {
+    expect((await me(line)).code).toBe(code);
+    expect(readdirSync(home)).toEqual([]);
   });
 
   test('--profile goes before GENAI_CAREERS_PROFILE, and a named file that is not there is an error', async () => {
