@@ -53,6 +53,17 @@ test('blanks at a break are dropped, colour is taken off at the end of a line an
   expect(coloured.wrap(text, 9)).toEqual(['one two', '\u001b[2mthree\u001b[22m', '\u001b[2mfour\u001b[22m five']);
 });
 
+test('a word longer than a line is broken behind hyphens, with as much on each line as fits it', () => {
+  expect(bare.wrap('responsible-ai-specialist', 15)).toEqual(['responsible-ai-', 'specialist']);
+  expect(bare.wrap('responsible-ai-specialist', 14)).toEqual(['responsible-', 'ai-specialist']);
+  expect(bare.wrap('ai-responsible-x', 12)).toEqual(['ai-', 'responsible-', 'x']);
+  expect(bare.wrap('of ai-creative-director', 12)).toEqual(['of', 'ai-creative-', 'director']);
+  expect(coloured.wrap([{ text: 'responsible-ai-specialist', tone: 'accent' }], 15)).toEqual([
+    '\u001b[36mresponsible-ai-\u001b[39m',
+    '\u001b[36mspecialist\u001b[39m',
+  ]);
+});
+
 test('what is taken for single cells is measured and cleaned as such', () => {
   for (let code = 0; code < 0x1_0000; code += 1) {
     const character = String.fromCharCode(code);

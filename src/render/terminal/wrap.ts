@@ -4,8 +4,9 @@ import { isSingle } from '../single.ts';
 import type { Styled } from './styled.ts';
 import { widthOf } from './width.ts';
 
-/** Marks a place after a hyphen where a line may be broken; taken out again where it was not. */
-const BREAK = ' \ue000';
+/** Marks a place after a hyphen where a line may be broken; taken out again. It takes no cell, and clean text holds none of it. */
+const MARK = '\u0001';
+const BREAK = ` ${MARK}`;
 
 type Paint = (text: string, tone: Tone) => string;
 
@@ -56,11 +57,23 @@ function painted({ spans }: Styled, from: number, to: number, paint: Paint): str
 
 /** The slow way, for every text: words of any width, with colours in them. */
 function wrapWords(styled: string, cells: number): string[] {
-  const breakable = styled.replace(/\S+/g, (word) => (widthOf(word) > cells ? withBreaks(word) : word));
+  const breakable = styled.replace(/\S+/g, (word) => (widthOf(word) > cells ? withBreaks(word, cells) : word));
   return wrapAnsi(breakable, Math.max(1, cells), { hard: true, trim: true })
     .split('\n')
-    .map((line) => line.replaceAll(BREAK, '').replaceAll(BREAK.trim(), ''));
+    .map((line) => line.replaceAll(BREAK, '').replaceAll(MARK, ''));
 }
 
-/** An address is cut anywhere: a hyphen at the end of a line would be taken for our own. */
-const withBreaks = (word: string): string => (word.includes('://') ? word : word.replace(/(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/gu, BREAK));
+/**
+ * A word that is longer than a line, in pieces of as many parts as a line holds: the blank of each break would take a cell between parts
+ * that fit exactly. An address is cut anywhere: a hyphen at the end of a line would be taken for our own.
+ */
+function withBreaks(word: string, cells: number): string {
+  if (word.includes('://')) return word;
+  const pieces: string[] = [];
+  for (const part of word.split(/(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/u)) {
+    const piece = pieces.at(-1);
+    if (piece !== undefined && widthOf(piece + part) <= cells) pieces[pieces.length - 1] = piece + part;
+    else pieces.push(part);
+  }
+  return pieces.join(BREAK);
+}
