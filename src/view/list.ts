@@ -30,10 +30,10 @@ export function listView(catalog: Catalog, lines: readonly RoleLine[]): View {
 }
 
 const COLUMNS = [
-  { key: 'role', title: 'Role', wrap: false },
-  { key: 'track', title: 'Track' },
-  { key: 'claimed', title: 'Claimed', wrap: false },
-  { key: 'median', title: 'Observed median', align: 'right', wrap: false },
+  { key: 'role', title: 'Role', least: 15 },
+  { key: 'track', title: 'Track', wrap: false },
+  { key: 'claimed', title: 'Claimed', wrap: 'last', least: 7 },
+  { key: 'median', title: 'Observed median', align: 'right', wrap: true },
   { key: 'n', title: 'n', align: 'right' },
 ] as const;
 

@@ -17,8 +17,11 @@ export interface Column {
   key: string;
   title: string;
   align?: 'left' | 'right';
-  /** Columns that may be wrapped give way first on a narrow terminal; default true for left-aligned ones. */
-  wrap?: boolean;
+  /**
+   * Columns that may be wrapped give way first on a narrow terminal; default true for left-aligned ones. `last`: only where all others
+   * are not enough, for cells that would nearly all be broken at once.
+   */
+  wrap?: boolean | 'last';
   /** The column may be narrowed to this many cells, default 8. */
   least?: number;
 }

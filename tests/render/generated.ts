@@ -31,7 +31,11 @@ export const rich: fc.Arbitrary<Rich> = fc.oneof(
 
 export const table = fc.integer({ min: 1, max: 6 }).chain((size) => {
   const keys = Array.from({ length: size }, (_, index) => `c${index}`);
-  const column = fc.record({ title: line, align: fc.constantFrom('left' as const, 'right' as const), wrap: fc.boolean() });
+  const column = fc.record({
+    title: line,
+    align: fc.constantFrom('left' as const, 'right' as const),
+    wrap: fc.constantFrom(true, false, 'last' as const),
+  });
   return fc.record({
     columns: fc.tuple(...keys.map((key) => column.map((made) => ({ key, ...made })))),
     rows: fc.array(

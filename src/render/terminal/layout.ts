@@ -8,6 +8,8 @@ export interface ColumnWish {
   word(): number;
   /** The longest part of a word between hyphens: narrower than this, words are cut where no hyphen is. */
   part(): number;
+  /** Gives way only where the others cannot, and then as far as it can: cells that are broken anyway need no more. */
+  last: boolean;
 }
 
 /**
@@ -16,22 +18,23 @@ export interface ColumnWish {
  * only where wrapping between them is not enough.
  */
 export function columnWidths(wishes: readonly ColumnWish[], room: number): number[] | undefined {
-  const widths = wishes.map((wish) => wish.natural);
-  let excess = sum(widths) - room;
-  if (excess <= 0) return widths;
+  const natural = wishes.map((wish) => wish.natural);
+  if (sum(natural) <= room) return natural;
   const least = wishes.map((wish) => Math.min(wish.least, wish.natural));
   if (sum(least) > room) return undefined;
-  const floors = floorsOf(wishes, least, room);
-  while (excess > 0) {
+  const held = wishes.map((wish, at) => (wish.last ? wish.natural : (least[at] ?? 0)));
+  const holding = floorsOf(wishes, held, room);
+  const floors = holding ?? floorsOf(wishes, least, room) ?? least;
+  const widths = wishes.map((wish, at) => (wish.last && holding === undefined ? (floors[at] ?? 0) : wish.natural));
+  for (let excess = sum(widths) - room; excess > 0; excess -= 1) {
     const widest = indexOfWidest(widths, floors);
     widths[widest] = (widths[widest] ?? 0) - 1;
-    excess -= 1;
   }
   return widths;
 }
 
-/** As narrow as columns may become: whole words if that is possible, else whole parts of words, else what is least. */
-function floorsOf(wishes: readonly ColumnWish[], least: readonly number[], room: number): readonly number[] {
+/** As narrow as columns may become without cutting words: whole ones if that is possible, else whole parts of them. */
+function floorsOf(wishes: readonly ColumnWish[], least: readonly number[], room: number): readonly number[] | undefined {
   const atLeast = (of: (wish: ColumnWish) => number) =>
     wishes.map((wish, index) => {
       const floor = least[index] ?? 0;
@@ -40,7 +43,7 @@ function floorsOf(wishes: readonly ColumnWish[], least: readonly number[], room:
   const words = atLeast((wish) => wish.word());
   if (sum(words) <= room) return words;
   const parts = atLeast((wish) => wish.part());
-  return sum(parts) <= room ? parts : least;
+  return sum(parts) <= room ? parts : undefined;
 }
 
 function indexOfWidest(widths: readonly number[], floors: readonly number[]): number {

@@ -41,7 +41,13 @@ function wishOf(column: Column, index: number, cells: readonly (readonly Styled[
     return width;
   };
   const least = mayWrap(column) ? Math.min(natural, column.least ?? 8) : natural;
-  return { natural, least, word: () => most((text) => text.split(' ')), part: () => most((text) => text.split(/ |(?<=-)/)) };
+  return {
+    natural,
+    least,
+    word: () => most((text) => text.split(' ')),
+    part: () => most((text) => text.split(/ |(?<=-)/)),
+    last: column.wrap === 'last',
+  };
 }
 
 /** Adds a row as tall as its tallest cell. */
@@ -63,7 +69,7 @@ function longest(texts: readonly string[]): number {
   return most;
 }
 
-const mayWrap = (column: Column): boolean => column.wrap ?? (column.align ?? 'left') === 'left';
+const mayWrap = (column: Column): boolean => (column.wrap ?? (column.align ?? 'left') === 'left') !== false;
 
 /** One "label: value" a line; a label that leaves no room for its value runs on into it. */
 function stackedLines(table: Table, room: number, theme: Theme): string[] {
