@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { LegacyHighs } from 'highs';
 import type { Item } from '../../../src/core/plan/item.ts';
 import type { Draft } from '../../../src/core/plan/problem.ts';
+import type { SkillAtLevel } from '../../../src/model/skill.ts';
 
 export type Highs = Pick<LegacyHighs, 'solve'>;
 
@@ -42,18 +43,16 @@ export function solveWithHighs(
   const rows = [...baseRows(draft), ...limitRows(draft, limits)];
   const best = solveInOrder(solver, draft, first, rows);
   if (best === undefined) return undefined;
-  const second = first === 'minutes' ? 'cents' : 'minutes';
-  return solveInOrder(solver, draft, second, [...rows, ...limitRows(draft, { [first]: best[first] })]);
+  rows.push(...limitRows(draft, { [first]: best[first] }));
+  return solveInOrder(solver, draft, first === 'minutes' ? 'cents' : 'minutes', rows);
 }
 
-/** One pass: hours alone or cost alone. */
-export function solveInOrder(
-  solver: Highs,
-  draft: Draft,
-  objective: 'minutes' | 'cents',
-  start: readonly string[],
-): OracleAnswer | undefined {
-  const rows = [...start];
+/**
+ * One pass: hours alone or cost alone.
+ * @param rows of the model. Those that turned out to be needed for the order are added: they hold for every plan, so the next pass need
+ * not find them again
+ */
+export function solveInOrder(solver: Highs, draft: Draft, objective: 'minutes' | 'cents', rows: string[]): OracleAnswer | undefined {
   for (;;) {
     const solution = solver.solve(model(draft, objective, rows), { mip_rel_gap: 0, mip_abs_gap: 0 });
     if (solution.Status !== 'Optimal') return undefined;
@@ -66,11 +65,7 @@ export function solveInOrder(
 
 export function baseRows(draft: Draft): string[] {
   const has = (skill: string, level: number) => (draft.base.get(skill) ?? 0) >= level;
-  // Who asks for a level cannot be the first to give it.
-  const asks = (item: Item, skill: string, level: number) => item.requires.some((r) => r.skill === skill && r.level >= level);
-  const teaches = (item: Item, skill: string, level: number) => item.teaches.some((t) => t.skill === skill && t.level >= level);
-  const givers = (skill: string, level: number) =>
-    draft.items.flatMap((item, i) => (teaches(item, skill, level) && !asks(item, skill, level) ? [`x${i}`] : []));
+  const givers = (skill: string, level: number) => giversOf(draft, { skill, level });
   const needs = draft.needs.flatMap((need, n) => {
     const open = need.skills.filter((skill) => !has(skill, need.level));
     const missing = need.need - (need.skills.length - open.length);
@@ -87,6 +82,10 @@ export function baseRows(draft: Draft): string[] {
   );
   return [...needs, ...requirements, ...parts];
 }
+
+/** What may be the first to give a level: it teaches it and does not ask for it. */
+const giversOf = (draft: Draft, level: SkillAtLevel): string[] =>
+  draft.items.flatMap(({ teaches, requires }, i) => (reaches(teaches, level) && !reaches(requires, level) ? [`x${i}`] : []));
 
 function limitRows(draft: Draft, { minutes, cents }: OracleLimits): string[] {
   return [
@@ -147,19 +146,42 @@ function stuckOf(draft: Draft, taken: readonly Item[]): Item[] {
 }
 
 /**
- * Whichever of the stuck items a plan holds: the first of them to start needs one of the levels missing here, and has it
- * from something that is not among them.
+ * Of all items that ask for one of these levels, the first to start has its level from something that asks for none of them. The levels:
+ * those that stuck items wait for in a circle, of each item the one that fewest items give.
  */
 function orderRows(draft: Draft, taken: readonly Item[], stuck: readonly Item[]): string[] {
-  const levels = new Map(draft.base);
+  const held = new Map(draft.base);
   for (const item of taken.filter((candidate) => !stuck.includes(candidate))) {
-    for (const t of item.teaches) levels.set(t.skill, Math.max(levels.get(t.skill) ?? 0, t.level));
+    for (const { skill, level } of item.teaches) held.set(skill, Math.max(held.get(skill) ?? 0, level));
   }
-  const missing = stuck.flatMap((item) => item.requires).filter((asks) => (levels.get(asks.skill) ?? 0) < asks.level);
-  const gives = (item: Item) => item.teaches.some((t) => missing.some((asks) => asks.skill === t.skill && t.level >= asks.level));
-  const comes = draft.items.flatMap((item, i) => (!stuck.includes(item) && gives(item) ? [`x${i}`] : []));
-  return draft.items.flatMap((item, i) => (stuck.includes(item) ? [`${sum(comes)} - x${i} >= 0`] : []));
+  const waits = new Map<Item, SkillAtLevel>();
+  for (const item of stuck) {
+    const missing = item.requires.filter(({ skill, level }) => (held.get(skill) ?? 0) < level);
+    const [fewest] = missing.sort((a, b) => giversOf(draft, a).length - giversOf(draft, b).length);
+    if (fewest !== undefined) waits.set(item, fewest);
+  }
+  const rows = stuck.flatMap((item) => {
+    const levels = levelsAround(item, waits);
+    const asks = draft.items.map(({ requires }) => levels.some((level) => reaches(requires, level)));
+    const gives = draft.items.map(({ teaches }, i) => asks[i] === false && levels.some((level) => reaches(teaches, level)));
+    const sources = sum(gives.flatMap((is, i) => (is ? [`x${i}`] : [])));
+    return asks.flatMap((is, i) => (is ? [`${sources} - x${i} >= 0`] : []));
+  });
+  return [...new Set(rows)];
 }
+
+/** The level a stuck item waits for, those that the stuck items giving it wait for, and so on. */
+function levelsAround(item: Item, waits: ReadonlyMap<Item, SkillAtLevel>): SkillAtLevel[] {
+  const found = new Set([item]);
+  for (const waiting of found) {
+    const level = waits.get(waiting);
+    for (const other of waits.keys()) if (level !== undefined && reaches(other.teaches, level)) found.add(other);
+  }
+  return [...found].flatMap((waiting) => waits.get(waiting) ?? []);
+}
+
+const reaches = (list: readonly SkillAtLevel[], { skill, level }: SkillAtLevel): boolean =>
+  list.some((other) => other.skill === skill && other.level >= level);
 
 function sums(draft: Draft, taken: readonly Item[]): { minutes: number; cents: number } {
   let cents = taken.reduce((total, item) => total + fixedCents(item), 0);
