@@ -6,7 +6,7 @@ import type { Course } from '../model/course.ts';
 import { MARKS } from './citations.ts';
 import { courseCard } from './course-card.ts';
 import { COURSE_PROVENANCE, courseName, courseRecord, courseSources, hoursCell, levelText, priceCell } from './course-parts.ts';
-import { footnotesOf, plural, sourcesOf, UNKNOWN } from './parts.ts';
+import { footnotesOf, plural, shownOf, sourcesOf, UNKNOWN } from './parts.ts';
 import type { Block, Column, Row, Table, View } from './view.ts';
 
 /** As many courses as are told whole; more are a table. */
@@ -41,17 +41,21 @@ export function coursesView(catalog: Catalog, list: CourseList): View {
 }
 
 function tableBlocks(catalog: Catalog, { courses, fitting, filter }: CourseList): Block[] {
-  const of = fitting > courses.length ? `${courses.length} of ${plural(fitting, 'course')}` : plural(courses.length, 'course');
   const wanted = [filter.skill === undefined ? '' : ` that teach ${filter.skill}`, filter.role === undefined ? '' : ` for ${filter.role}`];
   return [
-    { kind: 'title', text: of + wanted.join(''), ...(courses.length === 0 ? {} : { aside: free(courses) }) },
+    {
+      kind: 'title',
+      text: shownOf(courses.length, fitting, 'course') + wanted.join(''),
+      ...(courses.length === 0 ? {} : { aside: free(courses, fitting) }),
+    },
     ...(courses.length === 0
       ? []
       : [{ kind: 'table' as const, table: { columns: columnsFor(filter), rows: courses.map((course) => row(catalog, course, filter)) } }]),
   ];
 }
 
-const free = (courses: readonly Course[]): string => `${courses.filter(isFreeToStudy).length} free to study`;
+const free = (courses: readonly Course[], fitting: number): string =>
+  `${courses.filter(isFreeToStudy).length}${fitting > courses.length ? ' of these' : ''} free to study`;
 
 function columnsFor({ skill, role }: CourseList['filter']): Column[] {
   return [

@@ -27,6 +27,10 @@ export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 export const plural = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
 
+/** What a list is of, such as `12 courses`, or `12 of 123 courses` where it was cut. */
+export const shownOf = (shown: number, fitting: number, one: string): string =>
+  (fitting > shown ? `${count(shown)} of ` : '') + plural(fitting, one);
+
 /** What is claimed in one cell, such as `$100k – $220k+`. */
 export function claimedCell(claimed: ClaimedPay | null): Cell {
   if (claimed === null) return { text: [muted(UNKNOWN)], value: null };

@@ -3,12 +3,13 @@ import { isFreeToStudy, levelTaught } from '../core/explore/course-facts.ts';
 import type { SkillLine, SkillList } from '../core/explore/skills.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { COURSE_PROVENANCE, courseSources, levelText } from './course-parts.ts';
-import { accent, footnotesOf, muted, plural, sourcesOf } from './parts.ts';
+import { accent, footnotesOf, muted, shownOf, sourcesOf } from './parts.ts';
 import { skillCard } from './skill-card.ts';
 import type { Block, Column, Row, Table, View } from './view.ts';
 
 /** Skills with who asks for them and what teaches them: one whole, or many as a table. */
-export function skillsView(catalog: Catalog, { role, lines }: SkillList): View {
+export function skillsView(catalog: Catalog, list: SkillList): View {
+  const { role, lines, fitting } = list;
   const roles = indexOf(catalog).role;
   const one = lines.length === 1 ? lines[0] : undefined;
   const sources = () =>
@@ -20,7 +21,7 @@ export function skillsView(catalog: Catalog, { role, lines }: SkillList): View {
   return {
     kind: 'skills',
     get blocks(): Block[] {
-      return one === undefined ? tableBlocks(lines, role) : skillCard(catalog, one);
+      return one === undefined ? tableBlocks(list) : skillCard(catalog, one);
     },
     provenance: provenanceOf(lines.length, role),
     get footnotes() {
@@ -31,7 +32,7 @@ export function skillsView(catalog: Catalog, { role, lines }: SkillList): View {
       return csvTable(lines);
     },
     get data() {
-      return { skills: lines.map(skillRecord), sources: sources() };
+      return { skills: lines.map(skillRecord), fitting, sources: sources() };
     },
     asides: lines.length === 0 ? ['No skill fits. Leave out a filter, or look for the words: genai-careers search <text>'] : [],
   };
@@ -47,7 +48,7 @@ function provenanceOf(lines: number, role: string | undefined): string[] {
 const TAUGHT = 'Taught: by how many courses, exams and retired ones not counted; free: how many of them; to: the highest of 4 levels.';
 const LEVELS = 'Levels are our reading of the article, public roadmaps and job postings, see --sources.';
 
-function tableBlocks(lines: readonly SkillLine[], role: string | undefined): Block[] {
+function tableBlocks({ role, lines, fitting }: SkillList): Block[] {
   const asked: readonly Column[] = [
     { key: 'core', title: 'Core', align: 'right', wrap: false },
     { key: 'useful', title: 'Useful', align: 'right', wrap: false },
@@ -63,7 +64,7 @@ function tableBlocks(lines: readonly SkillLine[], role: string | undefined): Blo
   return [
     {
       kind: 'title',
-      text: plural(lines.length, 'skill') + (role === undefined ? '' : ` for ${role}`),
+      text: shownOf(lines.length, fitting, 'skill') + (role === undefined ? '' : ` for ${role}`),
       ...(role === undefined && lines.length > 0 ? { aside: 'the most asked for first' } : {}),
     },
     ...(lines.length === 0 ? [] : [{ kind: 'table' as const, table: { columns, rows: lines.map((line) => row(line, role)) } }]),

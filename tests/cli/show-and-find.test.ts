@@ -150,7 +150,8 @@ describe('the JSON of courses, skills and search', () => {
 
   test('skills', async () => {
     const answer = await json('skills python');
-    expect(keys(answer)).toEqual(['kind', 'skills', 'sources']);
+    expect(keys(answer)).toEqual(['fitting', 'kind', 'skills', 'sources']);
+    expect(answer.fitting).toBe(1);
     expect(keys(answer.skills[0])).toEqual([
       'aliases',
       'breadth',

@@ -47,6 +47,19 @@ export function runProgramInPty(file: string, args: readonly string[], options: 
   return transcript(pty, options.steps ?? [], options.patience ?? 20_000);
 }
 
+/**
+ * Runs the built program in a terminal that outlives it, for answers of more than one buffer of a terminal, 4 kB: Node reads one when the
+ * other end has closed, and takes that for all there was.
+ */
+export async function readInPty(args: readonly string[], options: Omit<PtyOptions, 'steps'> = {}): Promise<PtyAnswer> {
+  const script = '"$@"; echo "ended with $?"; read -r enter';
+  const line = [process.execPath, join(root, 'bin', 'genai-careers.cjs'), ...args];
+  const steps = [{ waitFor: /\nended with \d+\r\n/, send: '\r' }];
+  const { output } = await runProgramInPty('sh', ['-c', script, 'sh', ...line], { ...options, steps });
+  const [, text = '', code] = /^(.*)ended with (\d+)\r\n/s.exec(output) ?? [];
+  return { output: text, code: Number(code) };
+}
+
 function transcript(pty: IPty, steps: readonly Step[], patience: number): Promise<PtyAnswer> {
   return new Promise((resolve, reject) => {
     let output = '';

@@ -4,6 +4,7 @@ import type { Globals } from '../globals.ts';
 import { Command, type Declaration, Option } from '../line/declare.ts';
 import { wholeNumber } from '../options.ts';
 import { print } from '../print.ts';
+import { leftOut, rowsWanted } from '../screenful.ts';
 
 /** `courses`: what can be studied, how long it takes and what it costs. */
 export function coursesCommand(context: Context): Declaration {
@@ -20,7 +21,7 @@ export function coursesCommand(context: Context): Declaration {
         .choices(['use', 'hours', 'price', 'rating', 'title'] as const)
         .default('use' as const),
     )
-    .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000))
+    .option('--limit <n>', 'at most this many; default: 50 in a terminal, else all', wholeNumber('--limit', 1, 1000))
     .addHelpText(
       'after',
       '\nExamples:\n  genai-careers courses --skill python --free\n  genai-careers courses --role mlops --sort hours --limit 10\n  genai-careers courses cs50p',
@@ -30,8 +31,9 @@ export function coursesCommand(context: Context): Declaration {
         import('../../core/explore/courses.ts'),
         import('../../view/courses.ts'),
       ]);
+      const globals = command.optsWithGlobals() as Globals;
       const catalog = await context.catalog();
-      const list = listCourses(catalog, { ...options, text: words.join(' ') });
-      await print(context, coursesView(catalog, list), command.optsWithGlobals() as Globals);
+      const list = listCourses(catalog, { ...options, text: words.join(' '), limit: rowsWanted(context, globals, options.limit) });
+      await print(context, coursesView(catalog, list), globals, leftOut(options.limit, list.courses.length, list.fitting));
     }) as unknown as Declaration;
 }

@@ -15,6 +15,7 @@ export interface SkillQuery {
   category?: Skill['category'] | undefined;
   /** Only what this role asks for. */
   role?: string | undefined;
+  limit?: number | undefined;
 }
 
 /** A role that asks for a skill. */
@@ -41,6 +42,8 @@ export interface SkillList {
   /** Id of the role that was asked for. */
   role: string | undefined;
   lines: SkillLine[];
+  /** How many fitted before `limit` cut them. */
+  fitting: number;
 }
 
 /**
@@ -56,7 +59,7 @@ export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillList 
     .filter((skill) => asked === undefined || asked.has(skill.id))
     .map((skill) => skillLine(catalog, skill))
     .sort((a, b) => needFor(b, role?.id) - needFor(a, role?.id) || b.roles.length - a.roles.length || (a.skill.id < b.skill.id ? -1 : 1));
-  return { role: role?.id, lines };
+  return { role: role?.id, lines: lines.slice(0, query.limit), fitting: lines.length };
 }
 
 /** What is called so, else what the words fit; all of them where there are no words. */

@@ -18,6 +18,12 @@ describe('listSkills', () => {
     expect(listSkills(backwards(smallCatalog), query).lines.map(({ skill }) => skill.id)).toEqual(expected);
   });
 
+  test('says how many fitted before the limit', () => {
+    const { lines, fitting } = listSkills(smallCatalog, { limit: 2 });
+    expect(lines.map(({ skill }) => skill.id)).toEqual(['aws', 'gcp']);
+    expect(fitting).toBe(6);
+  });
+
   test('who asks for it, what teaches it', () => {
     const [python] = listSkills(smallCatalog, { text: 'py' }).lines;
     expect(python?.roles).toEqual([

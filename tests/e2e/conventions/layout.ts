@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { widthOf } from '../../../src/render/terminal/width.ts';
 import { isBare } from '../../helpers/command-lines.ts';
-import { runInPty, runProgramInPty } from '../../helpers/pty.ts';
+import { readInPty, runInPty, runProgramInPty } from '../../helpers/pty.ts';
 import { emptyFolder, gc, program } from '../built.ts';
 import { answeringLines } from '../lines.ts';
 import type { Row } from './row.ts';
@@ -37,6 +37,20 @@ export const layout: readonly Row[] = [
       const { code } = await runInPty(['courses'], { rows: 10, env });
       expect(code).toBe(0);
       expect(readdirSync(folder)).toEqual([]);
+    },
+  },
+  {
+    subject: 'a long list stops at fifty rows on a terminal, says how to see the rest, and is whole in a pipe',
+    check: async () => {
+      for (const name of ['courses', 'skills']) {
+        const all: number = JSON.parse(gc([name, '-f', 'json']).stdout).fitting;
+        const { output, code } = await readInPty([name, '--no-color']);
+        expect(code).toBe(0);
+        expect(output).toContain(`  50 of ${all} ${name}`);
+        expect(output).toMatch(new RegExp(`\r\nLeft out here: ${all - 50} of ${all}\\. To see all: --limit ${all}\r\n$`));
+        const whole = await readInPty([name, '--no-color', '--limit', String(all)]);
+        expect(whole.output.replaceAll('\r\n', '\n')).toBe(gc([name, '--width', '80']).stdout);
+      }
     },
   },
   {
