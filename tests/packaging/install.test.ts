@@ -58,7 +58,7 @@ describe('installed from the tarball, without scripts and without a network', ()
 
   test('its types are enough for a strict consumer', { timeout: 120_000 }, () => {
     const source =
-      "import { type Catalog, listRoles } from 'genai-careers';\nexport const titles = (catalog: Catalog): string[] => listRoles(catalog, {}).map((line) => line.role.title);\n";
+      "import { type Catalog, listRoles } from 'genai-careers';\nexport const titles = (catalog: Catalog): string[] => listRoles(catalog, {}).map((line) => line.title);\n";
     writeFileSync(join(place, 'consumer.ts'), source);
     const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
     const flags = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--module', 'nodenext', '--target', 'es2023'];
