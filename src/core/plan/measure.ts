@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { UNKNOWN_CENTS } from './tariff.ts';
+import { costOf, UNKNOWN_CENTS } from './tariff.ts';
 
 /** A set of items with what it takes. Items in ascending order. */
 export interface Solution {
@@ -7,6 +7,20 @@ export interface Solution {
   readonly minutes: number;
   /** As `costOf` counts. */
   readonly cents: number;
+}
+
+/** What a set of items takes. The cost is worked out when it is first asked for, since most questions are about hours alone. */
+export function solutionOf(problem: Problem, items: readonly number[]): Solution {
+  const minutes = items.reduce((sum, item) => sum + (problem.minutes[item] as number), 0);
+  let cents: number | undefined;
+  return {
+    items: [...items].sort((a, b) => a - b),
+    minutes,
+    get cents() {
+      cents ??= costOf(problem.tariff, items);
+      return cents;
+    },
+  };
 }
 
 /** What a plan may take at most. */

@@ -1,7 +1,7 @@
 import { Ascent, CHOSEN } from './ascent.ts';
 import { Closure } from './closure.ts';
 import { CutFinder, EXCLUDED } from './cut.ts';
-import type { Found, Goal, Measure, Solution } from './measure.ts';
+import { type Found, type Goal, type Measure, type Solution, solutionOf } from './measure.ts';
 import type { Problem } from './problem.ts';
 import { costOf } from './tariff.ts';
 
@@ -97,10 +97,9 @@ export class Search {
     if (limits.cents < Number.POSITIVE_INFINITY && costOf(this.problem.tariff, chosen) > limits.cents) return true;
     if (chosen.some((item) => closure.isFinished[item] === 0)) return false;
     if (!closure.meetsAll()) return false;
-    const items = [...chosen, ...(this.goal.given ?? []).filter((item) => closure.isFinished[item] === 1)].sort((a, b) => a - b);
-    const minutes = items.reduce((sum, item) => sum + (this.problem.minutes[item] as number), 0);
-    const plan = { items, minutes, cents: costOf(this.problem.tariff, items) };
-    if (minutes <= limits.minutes && (this.best === undefined || this.goal.isBetter(plan, this.best))) this.best = plan;
+    const given = (this.goal.given ?? []).filter((item) => closure.isFinished[item] === 1);
+    const plan = solutionOf(this.problem, [...chosen, ...given]);
+    if (plan.minutes <= limits.minutes && (this.best === undefined || this.goal.isBetter(plan, this.best))) this.best = plan;
     return true;
   }
 

@@ -1,10 +1,9 @@
 import { Ascent } from './ascent.ts';
 import { Closure, isPlan } from './closure.ts';
 import { CutFinder, EXCLUDED } from './cut.ts';
-import { type Goal, isBetter, type Limits, type Measure, type Solution } from './measure.ts';
+import { type Goal, isBetter, type Limits, type Measure, type Solution, solutionOf } from './measure.ts';
 import type { Problem } from './problem.ts';
 import { exchanged, spared } from './spare.ts';
-import { costOf } from './tariff.ts';
 
 /** What is known before a search begins. */
 export interface Rehearsal {
@@ -149,10 +148,9 @@ export function withinLimits(
   limits: Limits,
   closure = new Closure(problem),
 ): Solution | undefined {
-  const minutes = items.reduce((sum, item) => sum + (problem.minutes[item] as number), 0);
-  const cents = costOf(problem.tariff, items);
-  if (minutes > limits.minutes || cents > limits.cents || !isPlan(closure, items)) return undefined;
-  return { items: [...items].sort((a, b) => a - b), minutes, cents };
+  const plan = solutionOf(problem, items);
+  const isWithin = plan.minutes <= limits.minutes && (limits.cents === Number.POSITIVE_INFINITY || plan.cents <= limits.cents);
+  return isWithin && isPlan(closure, items) ? plan : undefined;
 }
 
 function withoutConflicts(problem: Problem, items: readonly number[]): number[] {
