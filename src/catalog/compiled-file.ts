@@ -4,7 +4,7 @@ import { FRONT_BYTES, HEAD_BYTES, type Head, SECTIONS, type Section } from './se
 
 /** Where the value of a section lies among bytes that were read. */
 interface Stretch {
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   readonly from: number;
   readonly to: number;
 }
@@ -13,7 +13,7 @@ interface Stretch {
 export class CompiledFile {
   readonly head: Head;
   readonly #file: string | URL;
-  readonly #front: Buffer;
+  readonly #front: Uint8Array;
   readonly #found = new Map<Section, Stretch>();
 
   /** @throws CareersError `data` where the file is missing, unreadable or none of ours */
@@ -76,12 +76,12 @@ export class CompiledFile {
    * Bytes of the file, fewer where it ends; in the way that Node starts fastest, for the first answer is what people wait for.
    * @throws CareersError `data` where it cannot be read
    */
-  #read(from: number, length: number): Buffer {
+  #read(from: number, length: number): Uint8Array {
     try {
       const bytes = new Uint8Array(length);
       const opened = openSync(this.#file, 'r');
       try {
-        return Buffer.from(bytes.buffer, 0, readvSync(opened, [bytes], from));
+        return new Uint8Array(bytes.buffer, 0, readvSync(opened, [bytes], from));
       } finally {
         closeSync(opened);
       }
@@ -91,13 +91,14 @@ export class CompiledFile {
   }
 }
 
-/** A buffer's own method for one encoding, which `toString` would look up; types leave it out. */
+/** What a buffer has for each encoding and `toString` looks up; types leave it out. It takes any bytes. */
 interface OneEncoding {
-  latin1Slice(from: number, to: number): string;
+  latin1Slice(this: Uint8Array, from: number, to: number): string;
 }
+const { latin1Slice } = Buffer.prototype as unknown as OneEncoding;
 
 /** The file is written in ASCII. */
-const textOf = (bytes: Buffer, from: number, to: number): string => (bytes as Buffer & OneEncoding).latin1Slice(from, to);
+const textOf = (bytes: Uint8Array, from: number, to: number): string => latin1Slice.call(bytes, from, to);
 
 export const REINSTALL = 'Install genai-careers again; in a checkout run: npm run build';
 

@@ -14,8 +14,8 @@ export interface Output {
 export type OutputFailed = (error: NodeJS.ErrnoException, fd: 1 | 2) => void;
 
 /**
- * Standard output (1) or error (2) of the process. Into a file or a pipe it writes at once, without Node's stream, which takes
- * as long to load as a short answer to compute; a terminal needs the stream for its width and is given one.
+ * Standard output (1) or error (2) of the process. It writes at once, without Node's stream, which takes as long to load as a short
+ * answer to compute; a terminal is given the stream where its width is asked for, and on Windows, where it takes no UTF-8.
  */
 export function processOutput(fd: 1 | 2, failed: OutputFailed): Output {
   let direct: boolean | undefined;
@@ -34,7 +34,7 @@ export function processOutput(fd: 1 | 2, failed: OutputFailed): Output {
   };
   return {
     write(text) {
-      const rest = stream === undefined && isDirect() ? writeNow(fd, text, failed) : text;
+      const rest = stream === undefined && (process.platform !== 'win32' || isDirect()) ? writeNow(fd, text, failed) : text;
       if (rest.length > 0) open().write(rest);
     },
     get isTTY() {
@@ -56,13 +56,18 @@ function isFileOrPipe(fd: number): boolean {
 
 /** Writes what the other end takes, and returns the rest where that end was set to refuse instead of to wait. */
 function writeNow(fd: 1 | 2, text: string, failed: OutputFailed): string | Uint8Array {
-  const bytes = Buffer.from(text);
+  const length = Buffer.byteLength(text);
+  let bytes: Buffer | undefined;
   let written = 0;
   try {
-    while (written < bytes.length) written += writeSync(fd, bytes, written);
+    written = writeSync(fd, text);
+    while (written < length) {
+      bytes ??= Buffer.from(text);
+      written += writeSync(fd, bytes, written);
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') failed(error as NodeJS.ErrnoException, fd);
-    return bytes.subarray(written);
+    return written === 0 ? text : (bytes ?? Buffer.from(text)).subarray(written);
   }
   return '';
 }
