@@ -1,15 +1,11 @@
 #!/usr/bin/env node
 // Syntax that every Node since 6 can read, so that an old one gets a sentence and not a stack. One file, and .cjs: Node
-// looks for no package.json beside it, and what every answer waits for is opened once.
+// looks for no package.json beside it. Few functions, for V8 reads each of them twice before it runs.
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) {
   process.stderr.write('genai-careers needs Node 20.19 or newer; this is Node ' + process.versions.node + '.\n');
   process.exitCode = 1;
 } else {
-  start();
-}
-
-function start() {
   const { closeSync, openSync, readFileSync, readvSync, writeSync } = require('node:fs');
   const { sep } = require('node:path');
   const { Script } = require('node:vm');
@@ -18,62 +14,36 @@ function start() {
   if (major >= 22) require('node:module').enableCompileCache();
 
   const root = __dirname.slice(0, -'/bin'.length);
-  const program = root + sep + 'dist' + sep + 'program';
+  const program = root + sep + 'dist' + sep + 'program' + sep;
   const loaded = new Map();
 
-  /** Loads a file of the program, once. */
-  function load(name) {
+  // Loads a file of the program, once. The file is a function: compiled already, where that was done by the same V8 (V8 itself
+  // refuses any other), else loaded like any module, for which newer Nodes keep compiled code by themselves.
+  const load = (name) => {
     const known = loaded.get(name);
     if (known !== undefined) return known.exports;
     const module = { exports: {} };
-    const make = maker(program + sep + name);
-    loaded.set(name, module);
-    make(module.exports, requireHere, module);
-    return module.exports;
-  }
-
-  /**
-   * The function that a file of the program is: with its compiled code, where that was made by the same V8 (V8 itself refuses any
-   * other), else loaded like any module, for which newer Nodes keep compiled code by themselves.
-   */
-  function maker(file) {
-    const cachedData = compiled(file + '.' + process.versions.v8 + '.cache');
-    if (cachedData === undefined) return require(file);
-    // Of all encodings Node starts fastest with UTF-8.
-    return new Script(readFileSync(file, 'utf8'), { filename: file, cachedData }).runInThisContext();
-  }
-
-  /** What files of the program import: each other, and Node's own modules. */
-  function requireHere(id) {
-    return id.charCodeAt(0) === 46 ? load(id.slice(2)) : require(id);
-  }
-
-  /** Read at once into more room than any such file takes, in the way that Node starts fastest; `readFileSync` takes twice as long. */
-  function compiled(file) {
-    let fd;
+    const file = program + name;
+    let make;
+    let compiled;
     try {
-      fd = openSync(file, 'r');
+      compiled = openSync(file + '.' + process.versions.v8 + '.cache', 'r');
     } catch (_error) {
-      return undefined;
+      make = require(file);
     }
-    const room = new Uint8Array(1 << 19);
-    const length = readvSync(fd, [room]);
-    closeSync(fd);
-    return new Uint8Array(room.buffer, 0, length);
-  }
-
-  /** Ends the process where output cannot be written: nothing more can be said there. */
-  function outputFailed(error, fd) {
-    if (error.code === 'EPIPE') process.exit(process.exitCode === undefined ? 0 : process.exitCode);
-    if (fd === 1) {
-      try {
-        writeSync(2, 'error: cannot write to standard output: ' + error.code + '\n');
-      } catch (_error) {
-        // Nowhere is left to say it; the exit code does.
-      }
+    if (make === undefined) {
+      // Read at once into more room than any such file takes, in the way that Node starts fastest; readFileSync takes twice as long.
+      const room = new Uint8Array(1 << 19);
+      const cachedData = new Uint8Array(room.buffer, 0, readvSync(compiled, [room]));
+      closeSync(compiled);
+      // Of all encodings Node starts fastest with UTF-8.
+      make = new Script(readFileSync(file, 'utf8'), { filename: file, cachedData }).runInThisContext();
     }
-    process.exit(74);
-  }
+    loaded.set(name, module);
+    // Files of the program import each other, and Node's own modules.
+    make(module.exports, (id) => (id.charCodeAt(0) === 46 ? load(id.slice(2)) : require(id)), module);
+    return module.exports;
+  };
 
   let main;
   try {
@@ -84,11 +54,26 @@ function start() {
       'error: A file of this installation is missing.\nInstall genai-careers again; in a checkout run: npm ci && npm run build\n',
     );
     process.exitCode = 4;
-    return;
   }
-  main.run(root, outputFailed).then(({ code, isWritten }) => {
-    process.exitCode = code;
-    // Ending at once spares taking the heap apart; a stream would lose what it still holds.
-    if (isWritten) process.exit();
-  });
+
+  // Where output cannot be written nothing more can be said there, and the process ends.
+  const outputFailed = (error, fd) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode === undefined ? 0 : process.exitCode);
+    if (fd === 1) {
+      try {
+        writeSync(2, 'error: cannot write to standard output: ' + error.code + '\n');
+      } catch (_error) {
+        // Nowhere is left to say it; the exit code does.
+      }
+    }
+    process.exit(74);
+  };
+
+  if (main !== undefined) {
+    main.run(root, outputFailed).then(({ code, isWritten }) => {
+      process.exitCode = code;
+      // Ending at once spares taking the heap apart; a stream would lose what it still holds.
+      if (isWritten) process.exit();
+    });
+  }
 }

@@ -69,9 +69,6 @@ export async function run(root: string, outputFailed: OutputFailed): Promise<{ c
   return { code, isWritten: context.stdout.isStreaming !== true && context.stderr.isStreaming !== true };
 }
 
-/** For the build, which runs command lines of its own. */
-export { processContext };
-
 /** Looked up before parsing, because parsing is what may fail. */
 function asksForJson(args: readonly string[], context: Context): boolean {
   const at = args.findIndex((word) => word === '-f' || word === '--format');
