@@ -8,10 +8,14 @@ import { openCompiled } from '../../src/catalog/open.ts';
 import { readData } from '../../src/catalog/read-yaml.ts';
 import { LISTS, NAMED_LISTS } from '../../src/catalog/sections.ts';
 import { indexOf, titleOf } from '../../src/core/catalog-index.ts';
+import { compareRoles } from '../../src/core/explore/compare.ts';
 import { similarRoles } from '../../src/core/explore/similarity.ts';
+import { waysFor } from '../../src/core/explore/ways-to.ts';
+import { roleNeeds } from '../../src/core/fit/role-needs.ts';
 import { findCourse, findPlatform, findRole, findSkill, idsCalled } from '../../src/core/lookup.ts';
 import { adviceOf } from '../../src/core/plan/advice.ts';
-import { outlinesOf } from '../../src/core/plan/outlines.ts';
+import { gapHours } from '../../src/core/plan/gap-hours.ts';
+import { outlinesOf, outlinesTeaching } from '../../src/core/plan/outlines.ts';
 import type { Catalog, Compiled } from '../../src/model/catalog.ts';
 import { root } from '../helpers/cli.ts';
 
@@ -59,7 +63,15 @@ describe('what was worked out when a catalog was compiled', () => {
   test('is what is worked out without it', () => {
     expect(outlinesOf(catalog)).toEqual(plain(outlinesOf(read)));
     expect(adviceOf(catalog)).toEqual(adviceOf(read));
-    for (const role of read.roles) expect(similarRoles(catalog, role)).toEqual(similarRoles(read, role));
+    for (const role of read.roles) {
+      expect(similarRoles(catalog, role)).toEqual(similarRoles(read, role));
+      expect(waysFor(catalog, role)).toEqual(waysFor(read, role));
+      expect(compiledOf(catalog).needsOf(role.id)).toEqual(plain(roleNeeds(role)));
+    }
+    expect(compiledOf(catalog).needs).toEqual(plain(read.roles.map(roleNeeds)));
+    expect([compiledOf(catalog).needsOf('no-such-role'), compiledOf(catalog).waysOf('no-such-role')]).toEqual([undefined, undefined]);
+    for (const { id } of read.skills) expect(outlinesTeaching(catalog, id)).toEqual(plain(outlinesTeaching(read, id)));
+    expect(outlinesTeaching(catalog, 'constructor')).toEqual([]);
     for (const list of NAMED_LISTS) {
       for (const { id, title } of read[list]) expect([titleOf(catalog, list, id), titleOf(read, list, id)]).toEqual([title, title]);
     }
@@ -74,6 +86,14 @@ describe('what was worked out when a catalog was compiled', () => {
       roles: null,
     });
     expect(adviceOf(catalog)['ai-governance']).toEqual(['ai-ethics']);
+  });
+
+  test('takes the planner from nobody: hours from role to role are the same', () => {
+    const roles = ['prompt-engineer', 'mlops-engineer', 'ai-consultant', 'nlp-specialist'];
+    const unasked = () => {
+      throw new Error('the planner was asked');
+    };
+    expect(compareRoles(catalog, roles, unasked).moves).toEqual(plain(compareRoles(read, roles, gapHours).moves));
   });
 
   test('is not handed on to a copy with other entities', () => {
