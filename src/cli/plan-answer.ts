@@ -24,7 +24,7 @@ export async function answerPlan(context: Context, typed: string, options: PlanO
   const isPlan = answer.status === 'optimal' || answer.status === 'best-found';
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, catalog, answer, options, globals);
   else {
-    const drawn = planView(catalog, answer, query, saidFlags(options));
+    const drawn = planView(catalog, answer, query, saidFlags(options), options.save === true);
     const view =
       options.diff === true && isPlan
         ? await (await import('./plan-diff.ts')).withDiff(context, globals, catalog, answer, query, drawn)

@@ -1,5 +1,6 @@
 import { quoted } from '../core/command-line.ts';
 import type { Change, PlanAnswer } from '../core/plan/answer.ts';
+import type { PlanLimits } from '../model/profile.ts';
 
 /** A flag as it was typed; null where it takes no value. */
 export interface Flag {
@@ -10,18 +11,40 @@ export interface Flag {
 /**
  * What to run after a plan. Each command repeats the limits that were typed: a plan is saved, exported or made possible as it was asked
  * for, not as the defaults would have it. What a profile says need not be repeated.
+ * @param isSaved the plan was saved by this very line, so it is not told to save it again
  */
-export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, said: readonly Flag[]): string[] {
+export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, said: readonly Flag[], isSaved: boolean): string[] {
   const [change] = changes;
   if (steps.length === 0) {
     const person = said.filter(({ name }) => name === '--skill' || name === '--resume' || name === '--level');
     return [change === undefined ? line('gap', role, person) : line('plan', role, changed(said, change)), `show ${role}`];
   }
   return [
-    `${line('plan', role, said)} --save`,
+    isSaved ? 'status' : `${line('plan', role, said)} --save`,
     `${line('plan', role, said)} -f ics -o ${role}.ics`,
     ...(cheaper === null ? [] : [line('plan', role, replaced(said, ['--optimise'], { name: '--optimise', value: 'cost' }))]),
   ];
+}
+
+/** The command that saves the plan from here: the same question, at the pace and in the limits the plan was saved with. */
+export function savedAgain(role: string, hoursPerWeek: number, limits: PlanLimits): string {
+  const one = (name: string, value: string | number | null): Flag[] => (value === null ? [] : [{ name, value: String(value) }]);
+  const bare = (name: string, isSaid: boolean): Flag[] => (isSaid ? [{ name, value: null }] : []);
+  return line('plan', role, [
+    ...one('--hours-per-week', hoursPerWeek),
+    ...one('--by', limits.by),
+    ...one('--weeks', limits.weeks),
+    ...one('--budget', limits.budget),
+    ...bare('--free', limits.free),
+    ...one('--optimise', limits.optimise === 'hours' ? null : limits.optimise),
+    ...one('--include', limits.include === 'core' ? null : limits.include),
+    ...limits.exclude.flatMap((id) => one('--exclude', id)),
+    ...limits.platforms.flatMap((id) => one('--platform', id)),
+    ...bare('--certificates', limits.certificates),
+    ...bare('--no-estimates', !limits.estimates),
+    ...bare('--no-projects', !limits.projects),
+    ...bare('--save', true),
+  ]);
 }
 
 /** The flags with one limit changed, and what speaks of the same thing taken out. */

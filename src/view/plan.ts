@@ -13,8 +13,9 @@ import type { Block, Rich, View } from './view.ts';
 /**
  * A plan drawn to scale, with why each step is in it and what would change it.
  * @param said the flags of the line, for the commands that come next
+ * @param isSaved whether the same line saves the plan
  */
-export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery, said: readonly Flag[] = []): View {
+export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery, said: readonly Flag[] = [], isSaved = false): View {
   const sources = () => sourcesOf(catalog, sourceIds(catalog, answer));
   const assumptions = assumptionsOf(catalog, answer);
   const title = titleBlock(catalog, answer, query);
@@ -43,7 +44,7 @@ export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery,
     get footnotes() {
       return footnotesOf(sources());
     },
-    next: nextAfterPlan(answer, said),
+    next: nextAfterPlan(answer, said, isSaved),
     get csv() {
       return stepsCsv(catalog, answer);
     },

@@ -6,6 +6,7 @@ import type { Status } from '../core/progress/status.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { asOfText } from './dates.ts';
 import { accent, count, footnotesOf, hours, muted, percent, plural, sourcesOf } from './parts.ts';
+import { savedAgain } from './plan-next.ts';
 import type { Block, Cell, Column, Rich, Row, Span, Table, View } from './view.ts';
 
 /** Where somebody stands in the plan they saved; after `done` also what was just finished. */
@@ -163,10 +164,11 @@ function reasonText(why: ChangeReason): string {
   }
 }
 
-function nextCommands({ plan, progress, diff }: Status): string[] {
+function nextCommands({ plan, progress, replanned, diff }: Status): string[] {
   const open = progress.steps.find(({ state }) => state !== 'done');
   if (open === undefined) return [`gap ${plan.role}`, 'match', 'profile unset plan'];
-  return [`done ${open.id}`, ...(diff.changes.length === 0 ? [] : [`plan ${plan.role} --save`]), `gap ${plan.role}`];
+  const again = diff.changes.length === 0 ? [] : [savedAgain(plan.role, replanned.hoursPerWeek, plan.limits)];
+  return [`done ${open.id}`, ...again, `gap ${plan.role}`];
 }
 
 function statusRecord({ plan, today, progress, replanned, diff }: Status) {

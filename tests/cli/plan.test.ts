@@ -69,6 +69,21 @@ describe('plan', () => {
     expect(slots.stdout).toContain("plan mlops-engineer --slots 'mon 19:00-21:00, sat 9:00-12:30' --save");
   });
 
+  it('goes on with the status of a plan that the same line saves', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'genai-careers-saved-'));
+    const { stdout } = await cli(`plan ai-pm ${start} --save --width 400`, { env: { HOME: home } });
+    rmSync(home, { recursive: true, force: true });
+    expect(stdout).toMatch(/Next: genai-careers status · plan ai-product-manager [^·]* -f ics/);
+    expect(stdout.split('Next:')[1]).not.toContain('--save');
+  });
+
+  it('says weeks in words where there is no room to draw them', async () => {
+    const { stdout } = await cli('plan ai-content-creator --start 2027-01-04 --hours-per-week 8 --width 60');
+    expect(stdout).toMatch(/\n +week 1 .*\n/);
+    expect(stdout).toMatch(/\n +weeks 1-2 .*\n/);
+    expect(stdout).not.toMatch(/weeks (\d+)-\1 /);
+  });
+
   it.each([
     ['plan genai --weeks 4 --hours-per-week 10', /--hours-per-week 10 --weeks 35 ·/],
     ['plan genai --free --by 2027-06-30 --start 2026-11-22', /--start 2026-11-22 --by 2027-06-30 --free --hours-per-week [\d.]+ ·/],

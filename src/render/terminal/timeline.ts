@@ -40,7 +40,8 @@ function barMark(mark: 'course' | 'project' | 'done', theme: Theme): string {
 }
 
 function wordLines(row: Timeline['rows'][number], room: number, theme: Theme): string[] {
-  const weeks = `weeks ${Math.floor(row.from) + 1}-${Math.max(Math.ceil(row.to), Math.floor(row.from) + 1)}`;
+  const [from, to] = [Math.floor(row.from) + 1, Math.max(Math.ceil(row.to), Math.floor(row.from) + 1)];
+  const weeks = from === to ? `week ${from}` : `weeks ${from}-${to}`;
   const name = theme.style(row.label).plain;
   return [
     ...theme.wrap(name, room),

@@ -212,6 +212,18 @@ describe('progress', () => {
     expect((await me('plan mlops --hours-per-week 8 --start 2027-01-04 --diff')).stdout).toContain('the same steps');
   });
 
+  test('what is planned again is asked as the saved plan was: at its pace, in its limits', async () => {
+    const limits = '--hours-per-week 5 --budget 900 --free --exclude cs50p --no-projects';
+    await me(`plan mlops ${limits} --start 2027-01-04 --save`);
+    const saved = stored().plan;
+    await me('profile set docker=3 linux-cli=3');
+    const { stdout } = await me('status --width 400');
+    const again = /· (plan mlops-engineer .*? --save) ·/.exec(stdout)?.[1] ?? '';
+    expect(again).toBe(`plan mlops-engineer ${limits} --save`);
+    expect((await me(again)).code).toBe(0);
+    expect(stored().plan).toMatchObject({ hoursPerWeek: saved.hoursPerWeek, limits: saved.limits });
+  });
+
   test('without a plan there is nothing to be behind of', async () => {
     expect(await me('status')).toMatchObject({ code: 0, stderr: '' });
     expect(JSON.parse((await me('status -f json')).stdout)).toEqual({ kind: 'status', plan: null, finished: [], sources: [] });
