@@ -24,7 +24,7 @@ export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
       catalog,
       lines.flatMap(({ observed }) => observed?.source ?? []),
     );
-  const first = lines.find(({ ranked }) => ranked.rank === 1);
+  const first = firstToFollow(lines);
   return {
     kind: 'match',
     get blocks(): Block[] {
@@ -62,6 +62,12 @@ export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
       };
     },
   };
+}
+
+/** The best role that can be reached: with time and money named, one that no plan leads to would be a poor thing to plan for. */
+function firstToFollow(lines: readonly MatchLine[]): MatchLine | undefined {
+  const byRank = lines.toSorted((a, b) => a.ranked.rank - b.ranked.rank);
+  return byRank.find(({ within }) => within !== null) ?? byRank[0];
 }
 
 /** Somebody who typed skills is told how to keep them, so that the next command is short. */

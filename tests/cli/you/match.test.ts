@@ -84,6 +84,15 @@ describe('the JSON of match', () => {
     expect(await json(`match ${me}`)).not.toHaveProperty('means');
   });
 
+  test('what is to be planned next is a role that the time and money reach, though another one fits better', async () => {
+    const line = 'match --skill docker=2 --skill kubernetes=2 --skill machine-learning=2 --skill python=2 --hours-per-week 4 --budget 100';
+    const [best] = (await json(line)).ranking;
+    expect(best.within).toBeNull();
+    const next = /Next: genai-careers (.*?) ·/.exec((await cli(`${line} --width 400`)).stdout)?.[1] ?? '';
+    expect(next).toMatch(/^plan /);
+    expect((await cli(next)).code, next).toBe(0);
+  });
+
   test('--explain gives the terms, what is missing, what is extra and a counterfactual', async () => {
     const answer = await json(`match ${KNOWN} --skill storytelling=1 --explain genai`);
     expect(keys(answer)).toEqual(['explanation', 'kind', 'rankedRoles', 'ranking', 'role', 'sources']);
