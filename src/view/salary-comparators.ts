@@ -1,4 +1,5 @@
 import { type Comparator, LEVELS, type Median } from '../core/pay/comparators.ts';
+import { INDICATIVE_BELOW } from '../core/pay/quantiles.ts';
 import type { RoleSalary } from '../core/pay/salary.ts';
 import { count, muted, strong, UNKNOWN, usdShort } from './parts.ts';
 import { andList, atLevels, monthOf } from './salary-words.ts';
@@ -20,12 +21,24 @@ export function comparatorTable({ comparators, role }: RoleSalary): Block[] {
     { key: 'role', title: role.title, align: 'right' as const, wrap: true },
     ...others,
   ];
-  return [{ kind: 'table', table: { columns, rows } }];
+  // Without a heading the table would read as a part of the official figures above it.
+  const isFew = comparators.some((other) => other.levels.some((compared) => few(compared.role) || few(compared.other)));
+  return [
+    { kind: 'heading', text: headingText(comparators, isFew) },
+    { kind: 'table', table: { columns, rows } },
+  ];
 }
+
+function headingText([first]: readonly Comparator[], isFew: boolean): string {
+  const when = first === undefined || first.year === 'all' ? 'all years' : `${first.year}`;
+  return `Observed medians of ${when} beside comparable jobs (n)${isFew ? `; few: under ${INDICATIVE_BELOW}, indicative` : ''}`;
+}
+
+const few = ({ n, p50 }: Median): boolean => p50 !== null && n < INDICATIVE_BELOW;
 
 function medianCell(median: Median | undefined): Cell {
   if (median === undefined || median.p50 === null) return { text: [muted(UNKNOWN)], value: null };
-  return { text: [usdShort(median.p50), muted(` (${count(median.n)})`)], value: median.p50 };
+  return { text: [usdShort(median.p50), muted(` (${few(median) ? 'few ' : ''}${count(median.n)})`)], value: median.p50 };
 }
 
 /** The article says that these careers often pay more than comparable jobs; this is where that is looked at. */

@@ -40,8 +40,10 @@ function verdictWords({ roles }: Salary): string[] {
   const given = new Set(roles.flatMap(({ verdicts }) => verdicts.map(({ verdict }) => verdict)));
   const words = [
     ...(given.has('overstated') ? ['Overstated: more than 35% of the figures lie below the claim.'] : []),
-    ...(given.has('understated') ? ['Understated: more than 35% lie above it.'] : []),
-    ...(given.has('holds') ? ['Holds: at most 35% lie below it, and at most 35% above it unless it says "or more".'] : []),
+    ...(given.has('understated') ? ['Understated: more than 35% of the figures lie above the claim.'] : []),
+    ...(given.has('holds')
+      ? ['Holds: at most 35% of the figures lie below the claim, and at most 35% above it unless it says "or more".']
+      : []),
   ];
   return words.length === 0 ? [] : [words.join(' ')];
 }

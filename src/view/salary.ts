@@ -111,10 +111,14 @@ function officialBlocks({ official }: RoleSalary): Block[] {
   ];
 }
 
-function nextCommands({ roles, by, offer }: Salary): string[] {
+function nextCommands({ roles, by, offer, country }: Salary): string[] {
   const seen = roles.find(({ observed }) => observed !== null) ?? roles[0];
   const id = seen?.role.id ?? 'genai-engineer';
   if (seen?.observed == null) return [`show ${id}`, 'salary'];
+  // An offer is in US dollars and the example an American one, so abroad the next thing to see is the other countries.
+  if (country !== 'US') {
+    return [`salary ${id} --country ${country}${by === 'level' ? '' : ' --by level'}`, `salary ${id} --by country`, `salary ${id}`];
+  }
   if (roles.length > 1) return [`salary ${id} --by level`, `show ${id}`];
   return [
     by === 'level' ? `salary ${id} --by year` : `salary ${id} --by level`,

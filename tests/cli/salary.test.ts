@@ -49,6 +49,12 @@ describe('salary says', () => {
       'mlops',
       'Official US medians of the nearest occupations, all employees, May 2025: Computer Occupations, All Other $116,580, Software Developers $135,980 (BLS OEWS).',
     ],
+    // A table under the official medians is told apart from them, and a median of few figures from one of many.
+    ['mlops', 'Observed medians of 2025 beside comparable jobs (n); few: under 30, indicative LEVEL'],
+    ['mlops', 'mid $180k (few 12) $165k (2,164)'],
+    ['mlops', 'Holds: at most 35% of the figures lie below the claim, and at most 35% above it unless it says "or more".'],
+    ['ds --country GB', 'Next: genai-careers salary data-scientist --country GB --by level · salary data-scientist --by country'],
+    ['ds --country GB --by level', 'Next: genai-careers salary data-scientist --country GB · salary data-scientist --by country'],
   ])('%s: %s', async (line, expected) => {
     expect(await words(line)).toContain(expected);
   });
