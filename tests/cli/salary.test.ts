@@ -104,6 +104,7 @@ describe('the drawing', () => {
     const { stdout } = await cli('salary genai --by level --ascii --offer 150k --no-color', { columns: 80 });
     expect(stdout).toContain('[==');
     expect(stdout).toMatch(/^[\n -~]*$/);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('salary genai-engineer --by year; plan genai-engineer; compare');
   });
 });
 

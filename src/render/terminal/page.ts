@@ -115,8 +115,10 @@ function nextLines(commands: readonly string[], room: number, theme: Theme): str
     { text: 'Next: ', tone: 'muted' as const },
     { text: unbroken(`genai-careers ${first}`, room - 'Next: '.length), tone: 'accent' as const },
   ];
+  // The plain twin of a middle dot is a hyphen, and that between two commands reads like a word of theirs.
+  const separator = theme.ascii ? '; ' : ' · ';
   const more = rest.flatMap((command) => [
-    { text: ' · ', tone: 'muted' as const },
+    { text: separator, tone: 'muted' as const },
     { text: unbroken(command, room), tone: 'accent' as const },
   ]);
   return ['', ...theme.wrap([...line, ...more], room)];
