@@ -23,3 +23,9 @@ export const ROLE_LEVELS = ['entry', 'mid', 'senior', 'lead'] as const;
 
 /** Whom a course is made for. */
 export const COURSE_LEVELS = ['beginner', 'intermediate', 'advanced', 'all-levels'] as const;
+
+/** What of a profile can be set by name; every other key is a skill. */
+export const PROFILE_FIELDS = ['name', 'hours-per-week', 'budget', 'goal'] as const;
+
+/** What of a profile can be taken out as a whole. */
+export const PROFILE_PARTS = [...PROFILE_FIELDS, 'skills', 'interests', 'done', 'plan'] as const;

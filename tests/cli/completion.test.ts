@@ -47,6 +47,19 @@ describe('what is offered', () => {
     [['courses', '--platform', 'cours'], ['coursera']],
     [['data', 'val'], ['validate']],
     [
+      ['profile', 'set', 'go'],
+      ['goal=', 'governance='],
+    ],
+    [
+      ['profile', 'set', 'goal=ai-co'],
+      ['goal=ai-consultant', 'goal=ai-content-creator'],
+    ],
+    [['profile', 'set', 'hours'], ['hours-per-week=']],
+    [
+      ['profile', 'unset', 'p'],
+      ['plan', 'problem-solving', 'product-analytics', 'product-management', 'prompt-engineering', 'python', 'pytorch'],
+    ],
+    [
       ['completion', ''],
       ['bash', 'zsh', 'fish', 'powershell'],
     ],

@@ -1,5 +1,6 @@
 import type { Named } from '../../core/lookup.ts';
 import type { Catalog } from '../../model/catalog.ts';
+import { PROFILE_FIELDS, PROFILE_PARTS } from '../../model/closed-lists.ts';
 
 /** One word to offer, and what it is. */
 export interface Candidate {
@@ -33,7 +34,9 @@ export const levelled: ReadonlySet<string> = new Set(['skill=level', 'setting'])
 /** The words that fit what has been typed; the catalog is opened only where ids are wanted. */
 export async function candidatesFor(wanted: Wanted, typed: string, open: () => Promise<Catalog>): Promise<Candidate[]> {
   const { choices, placeholder = '', command } = wanted;
-  if (choices !== undefined) return choices.filter((choice) => choice.startsWith(typed)).map((value) => ({ value, about: '' }));
+  if (choices !== undefined) return startingWith(choices, typed);
+  if (placeholder === 'setting') return settings(await open(), typed);
+  if (placeholder === 'key') return [...startingWith(PROFILE_PARTS, typed), ...named((await open()).skills, typed)];
   if (levelled.has(placeholder)) return skillLevels(await open(), typed);
   const entities = entitiesBy[`${command} ${placeholder}`] ?? entitiesBy[placeholder];
   return entities === undefined ? [] : named(entities(await open()), typed);
@@ -47,6 +50,16 @@ function named(entities: readonly Named[], typed: string): Candidate[] {
   return entities.flatMap(({ aliases = [], title }) =>
     aliases.filter((alias) => alias.startsWith(start) && /^[\w.+-]+$/.test(alias)).map((value) => ({ value, about: title })),
   );
+}
+
+const startingWith = (words: readonly string[], typed: string): Candidate[] =>
+  words.filter((word) => word.startsWith(typed)).map((value) => ({ value, about: '' }));
+
+/** What `profile set` takes: a field or a skill up to the equals sign, then a role for a goal and a level for a skill. */
+function settings(catalog: Catalog, typed: string): Candidate[] {
+  if (typed.startsWith('goal=')) return named(catalog.roles, typed.slice(5)).map(({ value, about }) => ({ value: `goal=${value}`, about }));
+  const fields = PROFILE_FIELDS.map((field) => `${field}=`);
+  return [...startingWith(fields, typed), ...skillLevels(catalog, typed)];
 }
 
 /** First a skill up to the equals sign, then a level. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts';
+import { PROFILE_FIELDS, type PROFILE_PARTS } from '../../model/closed-lists.ts';
 import type { Profile } from '../../model/profile.ts';
 import { CareersError } from '../errors.ts';
 import { findRole, findSkill } from '../lookup.ts';
@@ -6,8 +7,7 @@ import { findRole, findSkill } from '../lookup.ts';
 /** A change to a profile: pure, so that it can be made under a lock on what is there by then. */
 export type Change = (profile: Profile) => Profile;
 
-const FIELDS = ['name', 'hours-per-week', 'budget', 'goal'] as const;
-type Field = (typeof FIELDS)[number];
+type Field = (typeof PROFILE_FIELDS)[number];
 
 const EXAMPLES = 'Such as: genai-careers profile set python=3 hours-per-week=8 budget=200 goal=mlops';
 
@@ -17,7 +17,7 @@ const EXAMPLES = 'Such as: genai-careers profile set python=3 hours-per-week=8 b
  */
 export function settingsOf(catalog: Catalog, words: readonly string[]): Change {
   const changes = pairsOf(words).map(([key, value]) => {
-    const field = FIELDS.find((known) => known === key.toLowerCase());
+    const field = PROFILE_FIELDS.find((known) => known === key.toLowerCase());
     return field === undefined ? skillChange(catalog, key, value) : fieldChange(catalog, field, value);
   });
   return (profile) => changes.reduce((changed, change) => change(changed), profile);
@@ -83,7 +83,7 @@ export function unsettingsOf(catalog: Catalog, words: readonly string[], known: 
   return (profile) => changes.reduce((changed, change) => change(changed), profile);
 }
 
-const EMPTY: Readonly<Record<string, Partial<Profile>>> = {
+const EMPTY: Readonly<Record<(typeof PROFILE_PARTS)[number], Partial<Profile>>> = {
   name: { name: null },
   'hours-per-week': { hoursPerWeek: null },
   budget: { budget: null },
@@ -96,7 +96,7 @@ const EMPTY: Readonly<Record<string, Partial<Profile>>> = {
 
 function unsetting(catalog: Catalog, word: string, known: ReadonlySet<string>): Change {
   const key = word.toLowerCase();
-  if (Object.hasOwn(EMPTY, key)) return (profile) => ({ ...profile, ...EMPTY[key] });
+  if (Object.hasOwn(EMPTY, key)) return (profile) => ({ ...profile, ...EMPTY[key as keyof typeof EMPTY] });
   const skill = known.has(key) ? key : findSkill(catalog, word).id;
   return (profile) => ({ ...profile, skills: Object.fromEntries(Object.entries(profile.skills).filter(([id]) => id !== skill)) });
 }
