@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Help, type Option } from 'commander';
 import { clean } from '../render/clean.ts';
 import { type CommandEntry, commandList } from './command-list.ts';
 import type { Context } from './context.ts';
@@ -43,7 +43,7 @@ function emptyProgram(context: Context, version: string, quiet = false): Command
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError('See genai-careers --help.')
-    .configureHelp({ sortSubcommands: false })
+    .configureHelp({ sortSubcommands: false, optionDescription })
     .configureOutput({
       writeOut: (text) => context.stdout.write(text),
       writeErr: quiet ? () => {} : (text) => context.stderr.write(text),
@@ -59,6 +59,11 @@ function emptyProgram(context: Context, version: string, quiet = false): Command
   return program;
 }
 
+/** As commander has it, but for what an option that is named without a value stands for: its own sentence says that better. */
+function optionDescription(this: Help, option: Option): string {
+  return Help.prototype.optionDescription.call(this, option).replace(/ \(preset: ""\)$/, '');
+}
+
 const HELP_END = `
 Start here:
   genai-careers list
@@ -67,8 +72,8 @@ Start here:
   genai-careers plan mlops --hours-per-week 8
 
 Exit codes: 0 answered · 1 a check failed · 2 usage ·
-3 not found · 4 data or profile unreadable · 70 bug ·
-74 output cannot be written ·
+3 not found · 4 data or profile unreadable, or a file that
+cannot be written · 70 bug · 74 standard output cannot be written ·
 130, 143, 129 interrupted, ended or hung up`;
 
 /** Below the help of a command, so that its own options and examples are not lost among what all share. */

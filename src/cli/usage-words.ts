@@ -12,6 +12,9 @@ const SENTENCES: readonly [RegExp, (...found: string[]) => string][] = [
   [/^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)\.$/, (name, most, got) => tooMany(name, Number(most), got)],
 ];
 
+/** The one command that answers on its own and has commands of its own too: commander takes a wrong one for a word too many. */
+const PROFILE_WORDS = 'show, set, unset, import, path or reset';
+
 /** What commander says of a line it cannot read, in one plain sentence; what is not known here is left as it is. */
 export function usageSentence(text: string): string {
   const prefix = text.startsWith('error: ') ? 'error: ' : '';
@@ -30,6 +33,8 @@ function choices(name = '', typed = '', list = ''): string {
 }
 
 function tooMany(name = '', most = 0, got = ''): string {
-  const room = most === 0 ? 'no word' : most === 1 ? 'one word' : `${most} words`;
-  return `${name} takes ${room} after it, not ${got}. A name of several words goes between quotes.`;
+  const given = got === '1' ? '1 was given' : `${got} were given`;
+  if (name === 'profile') return `profile takes ${PROFILE_WORDS} after it; what was given is none of them.`;
+  if (most === 0) return `${name} takes no word after it; ${given}.`;
+  return `${name} takes ${most === 1 ? 'one word' : `${most} words`} after it; ${given}. A name of several words goes between quotes.`;
 }

@@ -47,7 +47,7 @@ describe('exit codes', () => {
     ['list --limit 0', '--limit takes a whole number from 1 to 1000. You typed "0".'],
     ['show', 'The <role> is missing.'],
     ['match --resume', '--resume needs a value.'],
-    ['show mlops nlp', 'show takes one word after it, not 2. A name of several words goes between quotes.'],
+    ['show mlops nlp', 'show takes one word after it; 2 were given. A name of several words goes between quotes.'],
     ['data new thing x', '<kind> takes role, skill, course, platform, project, source, not "thing".'],
     ['data new course X_Y', '"X_Y" will not do. An id is lower-case letters, digits and single hyphens, such as my-course.'],
     ['help foo', "unknown command 'foo'"],
@@ -92,6 +92,14 @@ describe('exit codes', () => {
     expect((await cli('list --limt 3')).stderr).toContain('Did you mean --limit?');
   });
 
+  test('a wrong word after profile is met with its commands, all of them', async () => {
+    const whole = await buildWholeProgram(processContext(root), '0.0.0');
+    const names = whole.commands.find((command) => command.name() === 'profile')?.commands.map((command) => command.name()) ?? [];
+    const { code, stderr } = await cli('profile sett python=3');
+    expect(code).toBe(2);
+    expect(stderr).toContain(`profile takes ${names.slice(0, -1).join(', ')} or ${names.at(-1)} after it`);
+  });
+
   test('an unknown format in the environment names the variable', async () => {
     const { code, stderr } = await cli('list', { env: { GENAI_CAREERS_FORMAT: 'bogus' } });
     expect(code).toBe(2);
@@ -114,6 +122,10 @@ describe('the command tree', () => {
       const shorts = [...globals, ...command.options.map((option) => option.short).filter((short) => short !== undefined)];
       expect(new Set(shorts).size, command.name()).toBe(shorts.length);
     }
+  });
+
+  test('an option that may stand alone says so in words, not in the code of a parser', async () => {
+    expect((await cli('help next')).stdout).not.toContain('preset');
   });
 
   test('global options stand before or after the command', async () => {

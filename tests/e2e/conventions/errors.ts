@@ -18,7 +18,7 @@ export const errors: readonly Row[] = [
     check: () => {
       refused(['nosuch'], 2, /^error: unknown command 'nosuch'\n.*See genai-careers --help\.\n$/s);
       refused(['list', '--bogus'], 2, /^error: unknown option '--bogus'\n.*See genai-careers list --help\.\n$/s);
-      refused(['list', 'extra'], 2, /^error: list takes no word after it, not 1\..*\n.*See genai-careers list --help\.\n$/s);
+      refused(['list', 'extra'], 2, /^error: list takes no word after it; 1 was given\.\n.*See genai-careers list --help\.\n$/s);
       refused(['show'], 2, /^error: The <role> is missing\.\n/);
     },
   },
