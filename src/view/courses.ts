@@ -6,14 +6,18 @@ import type { Course } from '../model/course.ts';
 import { MARKS } from './citations.ts';
 import { courseCard } from './course-card.ts';
 import { COURSE_PROVENANCE, courseName, courseRecord, courseSources, hoursCell, levelText, priceCell } from './course-parts.ts';
+import { nextOfNothing, nothingFits } from './nothing-fits.ts';
 import { footnotesOf, plural, shownOf, sourcesOf, UNKNOWN } from './parts.ts';
 import type { Block, Column, Row, Table, View } from './view.ts';
 
 /** As many courses as are told whole; more are a table. */
 const MOST_CARDS = 3;
 
-/** Courses as cards with everything about them, or as a table where there are many. */
-export function coursesView(catalog: Catalog, list: CourseList): View {
+/**
+ * Courses as cards with everything about them, or as a table where there are many.
+ * @param words what was typed, to be looked for elsewhere where no course fits
+ */
+export function coursesView(catalog: Catalog, list: CourseList, words = ''): View {
   const { courses, fitting } = list;
   const sources = sourcesOf(
     catalog,
@@ -29,14 +33,14 @@ export function coursesView(catalog: Catalog, list: CourseList): View {
     get footnotes() {
       return footnotesOf(sources);
     },
-    next: nextCommands(list),
+    next: courses.length === 0 ? nextOfNothing('courses', words) : nextCommands(list),
     get csv() {
       return csvTable(catalog, courses);
     },
     get data() {
       return { courses: courses.map((course) => courseRecord(catalog, course)), fitting, sources };
     },
-    asides: courses.length === 0 ? ['No course fits. Leave out a filter, or look for the words: genai-careers search <text>'] : [],
+    asides: courses.length === 0 ? [nothingFits('course', words)] : [],
   };
 }
 
@@ -83,7 +87,7 @@ function row(catalog: Catalog, course: Course, { skill, role }: CourseList['filt
 
 function nextCommands({ courses, filter }: CourseList): string[] {
   const first = courses[0];
-  if (first === undefined) return ['courses'];
+  if (first === undefined) return [];
   if (courses.length <= MOST_CARDS) return [`done ${first.id}`, `skills ${first.teaches[0]?.skill ?? ''}`.trim(), 'courses'];
   return [
     `courses ${first.id}`,

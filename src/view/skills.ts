@@ -3,12 +3,16 @@ import { isFreeToStudy, levelTaught } from '../core/explore/course-facts.ts';
 import type { SkillLine, SkillList } from '../core/explore/skills.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { COURSE_PROVENANCE, courseSources, levelText } from './course-parts.ts';
+import { nextOfNothing, nothingFits } from './nothing-fits.ts';
 import { accent, footnotesOf, muted, shownOf, sourcesOf } from './parts.ts';
 import { skillCard } from './skill-card.ts';
 import type { Block, Column, Row, Table, View } from './view.ts';
 
-/** Skills with who asks for them and what teaches them: one whole, or many as a table. */
-export function skillsView(catalog: Catalog, list: SkillList): View {
+/**
+ * Skills with who asks for them and what teaches them: one whole, or many as a table.
+ * @param words what was typed, to be looked for elsewhere where no skill fits
+ */
+export function skillsView(catalog: Catalog, list: SkillList, words = ''): View {
   const { role, lines, fitting } = list;
   const roles = indexOf(catalog).role;
   const one = lines.length === 1 ? lines[0] : undefined;
@@ -27,14 +31,14 @@ export function skillsView(catalog: Catalog, list: SkillList): View {
     get footnotes() {
       return footnotesOf(sources());
     },
-    next: nextCommands(lines),
+    next: lines.length === 0 ? nextOfNothing('skills', words) : nextCommands(lines),
     get csv() {
       return csvTable(lines);
     },
     get data() {
       return { skills: lines.map(skillRecord), fitting, sources: sources() };
     },
-    asides: lines.length === 0 ? ['No skill fits. Leave out a filter, or look for the words: genai-careers search <text>'] : [],
+    asides: lines.length === 0 ? [nothingFits('skill', words)] : [],
   };
 }
 
@@ -89,7 +93,7 @@ function row({ skill, roles, courses }: SkillLine, role: string | undefined): Ro
 
 function nextCommands(lines: readonly SkillLine[]): string[] {
   const first = lines[0]?.skill.id;
-  if (first === undefined) return ['skills'];
+  if (first === undefined) return [];
   return lines.length === 1
     ? [`courses --skill ${first}`, `list --skill ${first}`, 'skills']
     : [`skills ${first}`, `courses --skill ${first}`, 'skills --role mlops'];

@@ -192,6 +192,16 @@ describe('the JSON of courses, skills and search', () => {
   });
 });
 
+test('words that fit no course and no skill are looked for with typing errors forgiven', async () => {
+  for (const list of ['courses', 'skills']) {
+    const { stdout, stderr } = await cli([list, 'vector', 'databse']);
+    expect(stdout.replaceAll('\u00a0', ' ')).toContain(`Next: genai-careers search 'vector databse' · ${list}\n`);
+    expect(stderr).toContain("genai-careers search 'vector databse'");
+  }
+  const { stderr } = await cli('courses --skill docker --platform cs50');
+  expect(stderr).toBe('No course fits. Leave out a filter.\n');
+});
+
 const PAGES = [
   'show mlops',
   'compare prompt-engineer mlops',
