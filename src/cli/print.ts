@@ -18,7 +18,15 @@ export async function print(context: Context, view: View, globals: Globals, asid
       hint: 'Such as: genai-careers plan mlops -f ics -o plan.ics',
     });
   writeAnswer(context, await render(view, format, renderOptionsOf(globals, context)), globals);
+  const other = otherFormat(globals, format, view);
+  if (other !== undefined) say(context, `It holds the answer as it is drawn; for ${other.toUpperCase()} add -f ${other}`);
   for (const aside of [...asides, ...(view.asides ?? [])]) say(context, aside);
+}
+
+/** The format a file is named after, where nobody said one and the table is not it: the name of a file alone decides nothing. */
+function otherFormat({ output, format: asked }: Globals, format: string, { kind }: View): string | undefined {
+  if (output === undefined || asked !== undefined || format !== 'table') return undefined;
+  return ['json', 'csv', 'md', ...(kind === 'plan' ? ['ics'] : [])].find((one) => output.toLowerCase().endsWith(`.${one}`));
 }
 
 /** Writes finished text to stdout or `--output`. */
