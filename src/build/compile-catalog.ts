@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compiledText } from '../catalog/compile.ts';
 import { lintData } from '../catalog/lint/run.ts';
 import { readData } from '../catalog/read-yaml.ts';
+import { outcomeOf } from './outcome.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -17,10 +18,10 @@ for (const finding of shown) {
     `data/${finding.file}:${finding.line}:${finding.column} ${finding.severity} ${finding.code} ${finding.path} ${finding.message}\n`,
   );
 }
-if (findings.some((finding) => finding.severity === 'error')) {
-  process.stderr.write(`${shown.length} findings; the catalog was not written.\n`);
-  process.exitCode = 1;
-} else {
+const { failed, text } = outcomeOf(findings);
+if (failed) process.exitCode = 1;
+else {
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, 'dist', 'catalog.json'), compiledText(data.catalog));
 }
+if (failed || process.argv.includes('--warnings')) process.stderr.write(`${text}\n`);
