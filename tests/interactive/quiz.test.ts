@@ -30,6 +30,22 @@ const stepsOf = (home: string): unknown[] => JSON.parse(readFileSync(draftOf(hom
 /** What a terminal shows, without the sequences that steer it. */
 const seen = (output: string): string => stripVTControlCharacters(output);
 
+test('in a narrow window what is said around the questions is broken between words', async () => {
+  const { output } = await runInPty(['quiz'], {
+    cols: 60,
+    env: { HOME: emptyFolder() },
+    steps: [{ waitFor: 'Question 1 of' }, { waitFor: NAVIGATION, send: '\x03' }],
+  });
+  const lines = seen(output).split(/\r?\n/);
+  const beforeTheQuestion = lines.slice(
+    0,
+    lines.findIndex((line) => line.startsWith('There is not one') || line === ''),
+  );
+  for (const line of [...beforeTheQuestion, ...lines.filter((one) => one.startsWith('Asked because'))])
+    expect(line.length, line).toBeLessThanOrEqual(60);
+  expect(beforeTheQuestion.join(' ')).toContain('say how you would like each. There is no right answer, and every answer is kept.');
+});
+
 describe('a person at a terminal of 80 by 24', () => {
   test('comes from no command at all to a saved plan with arrow keys and Enter alone, and changes an answer on the way', async () => {
     const home = emptyFolder();

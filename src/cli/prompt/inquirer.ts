@@ -72,7 +72,9 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
     },
     confirm: ({ message, initial }) => ask<boolean>({ type: 'confirm', message: clean(message), default: initial }),
     say: (text) => {
-      output.write(`${text}\n`);
+      // A word longer than a line, such as the path of a file, is left to the terminal, so that it can be copied.
+      const lines = text.split('\n').map((one) => wrapAnsi(one, width()));
+      output.write(`${lines.join('\n')}\n`);
     },
     close() {
       input.removeListener('keypress', onKey);
