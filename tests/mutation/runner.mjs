@@ -3,7 +3,7 @@
  * which for seven thousand mutants is hours. Here every test file is bundled once, with the mutants in it, and for each mutant evaluated
  * afresh, so that nothing remembered under one mutant is seen by the next: some milliseconds, and the tests that kill it.
  *
- * Tests are run the fastest first, up to the first that fails. Of vitest there is what these tests use: describe, test, it, each, expect.
+ * Tests are run the fastest first, up to the first that fails. Of vitest there is what these tests use: describe, test, it, each, expect, afterAll.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -33,6 +33,7 @@ const SLOW_TESTS = /hold for any mix|proven bound|plan for %s [0235689]( |$)/;
 /** The tests of one file, from its calls of a vitest that only notes them. */
 function notebook() {
   const tests = [];
+  const clearUps = [];
   const path = [];
   const test = (name, run) => tests.push({ name: [...path, name].join(' > '), run });
   const describe = (name, run) => {
@@ -45,7 +46,11 @@ function notebook() {
   };
   test.each = each(test);
   describe.each = each(describe);
-  return { tests, vitest: { test, it: test, describe, expect: chai.expect } };
+  const afterAll = (run) => clearUps.push(run);
+  const clearUp = () => {
+    for (const run of clearUps) run();
+  };
+  return { tests, clearUp, vitest: { test, it: test, describe, expect: chai.expect, afterAll } };
 }
 
 const evaluated = (name, code, ...parameters) =>
@@ -106,11 +111,12 @@ class CoreRunner {
 
   /** Evaluates a test file: its modules are new, and so is everything they remember. */
   #load({ name, evaluate }) {
-    const { tests, vitest } = notebook();
+    const { tests, clearUp, vitest } = notebook();
     const module = { exports: {} };
     const require = (id) => (id === 'vitest' ? vitest : this.#require(id));
     evaluate(require, module, module.exports, () => JSON.parse(this.#catalog));
-    return tests.map((test, at) => ({ ...test, id: `${name}#${at}` })).filter((test) => !SLOW_TESTS.test(test.name));
+    const wanted = tests.map((test, at) => ({ ...test, id: `${name}#${at}` })).filter((test) => !SLOW_TESTS.test(test.name));
+    return { tests: wanted, clearUp };
   }
 
   async #run({ id, name, run }) {
@@ -134,10 +140,11 @@ class CoreRunner {
       stryker.mutantCoverage = { static: {}, perTest: {} };
       const own = this.#load(file);
       for (const id of Object.keys(stryker.mutantCoverage.static)) append(loading, id, file.name);
-      for (const test of own) {
+      for (const test of own.tests) {
         stryker.currentTestId = test.id;
         tests.push(await this.#run(test));
       }
+      own.clearUp();
       for (const [id, hits] of Object.entries(stryker.mutantCoverage.static)) all.static[id] = (all.static[id] ?? 0) + hits;
       Object.assign(all.perTest, stryker.mutantCoverage.perTest);
     }
@@ -164,8 +171,14 @@ class CoreRunner {
   }
 
   async #runUntilFailed(wanted, mutant, isStatic) {
-    const results = [];
     const loaded = new Map();
+    const results = await this.#runLoaded(wanted, mutant, isStatic, loaded);
+    for (const { clearUp } of loaded.values()) clearUp();
+    return results;
+  }
+
+  async #runLoaded(wanted, mutant, isStatic, loaded) {
+    const results = [];
     for (const id of wanted) {
       const name = fileOf(id);
       if (!loaded.has(name)) {
@@ -177,7 +190,7 @@ class CoreRunner {
         }
       }
       stryker.activeMutant = mutant;
-      const test = loaded.get(name).find((candidate) => candidate.id === id);
+      const test = loaded.get(name).tests.find((candidate) => candidate.id === id);
       const result =
         test === undefined ? { id, name: id, status: 1, failureMessage: 'not there any more', timeSpentMs: 0 } : await this.#run(test);
       results.push(result);
