@@ -133,6 +133,21 @@ describe('a programme and its parts', () => {
     expect(left('one', 'two')).toBe(420);
   });
 
+  it('takes no less time by what is finished beside them, nor by a project of the name of a part', () => {
+    const beside = catalogOf({
+      roles,
+      courses: [whole, one, course('two', 7, { b: 1 }), course('inner', 2, { c: 1 }), course('other', 4, { d: 1 })],
+      projects: [project('two', ['dev'], 3, { e: 1 }, {})],
+    });
+    const left = (finished: PlanQuery['finished']) => {
+      const { items } = draft(beside, {}, { finished }).draft;
+      return [items.find(({ id }) => id === 'whole')?.minutes, items.filter(({ id }) => id === 'two').map(({ kind }) => kind)];
+    };
+    expect(left([{ kind: 'course', id: 'other' }])).toEqual([1200, ['course', 'project']]);
+    expect(left([{ kind: 'project', id: 'two' }])).toEqual([1200, ['course']]);
+    expect(left([{ kind: 'course', id: 'whole' }])).toEqual([undefined, ['project']]);
+  });
+
   it('never takes less than nothing, and finished leaves none of its parts to do', () => {
     const short = catalogOf({
       roles,

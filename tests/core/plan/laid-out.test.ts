@@ -142,6 +142,22 @@ describe('a plan laid along the calendar', () => {
     });
   });
 
+  it('offers for what is paid what is free, not what is paid too, and only within the limits', () => {
+    const other = course('docker-paid', 15, { docker: 2 }, { linux: 1 }, once(10));
+    const catalog = bare({ roles: small.roles, courses: [docker, dockerFree, other, linux, sql] });
+    const alternatives = (given: Catalog, weeks: number | null = null) =>
+      plan(given, { weeks }).steps.map(({ course: id, freeAlternative }) => [id, freeAlternative]);
+    expect(alternatives(catalog)).toEqual([
+      ['linux', null],
+      ['docker', toDocker],
+      ['sql', null],
+    ]);
+    // 30.5 hours are 4.36 weeks.
+    expect(alternatives(catalog, 4.36)[1]).toEqual(['docker', toDocker]);
+    expect(alternatives(catalog, 4.35)[1]).toEqual(['docker', null]);
+    expect(alternatives(bare({ roles: small.roles, courses: [docker, other, linux, sql] }))[1]).toEqual(['docker', null]);
+  });
+
   it('counts only what is new, and names skills by id', () => {
     const catalog = bare({
       roles: [role('dev', { b: 2, a: 1, c: 1 })],
@@ -444,6 +460,7 @@ describe('figures of a plan', () => {
       added: ['a', 'c'],
       removed: ['a'],
     });
+    expect(swapOf(other, { ...plan, cents: 2e8 })).toMatchObject({ moreUsd: -20.2, moreUnknown: 1 });
     expect(difference(plan.items, plan.items)).toEqual({ added: [], removed: [] });
   });
 
