@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compact } from '../../../src/core/plan/compact.ts';
+import { undominated } from '../../../src/core/plan/dominance.ts';
 import type { Item, Price } from '../../../src/core/plan/item.ts';
 import { isBetter, NO_LIMITS } from '../../../src/core/plan/measure.ts';
 import { prepare } from '../../../src/core/plan/prepare.ts';
@@ -110,6 +112,21 @@ describe('a course that another can always stand in for is not looked at', () =>
       }),
     ).toBe('b part');
     expect(left([item('a', 60, { x: 2 }, free, { contains: ['b'] }), item('b', 40, { x: 2 })])).toBe('b');
+  });
+});
+
+describe('a course that another stands in for whether assumed hours hold or not', () => {
+  const kept = (short: [number, number], longer: [number, number]) =>
+    undominated(compact(draft([item('a', 1, { x: 2 }), item('b', 1, { x: 2 })], { x: 2 })), [short, longer]).join(' ');
+  it.each<[string, [number, number], [number, number], string]>([
+    ['is not looked at', [60, 50], [60, 50], '1'],
+    ['is, where the other is the shorter one only as they are', [60, 50], [60, 75], '0 1'],
+    ['or only when they are longer', [60, 70], [90, 70], '0 1'],
+    ['is not, where the first id decides both times', [60, 60], [90, 90], '0'],
+    ['nor where it decides once and hours the other time', [60, 60], [60, 90], '0'],
+    ['is, where it decides once and hours against it the other time', [60, 60], [90, 60], '0 1'],
+  ])('%s', (_what, short, longer, expected) => {
+    expect(kept(short, longer)).toBe(expected);
   });
 });
 

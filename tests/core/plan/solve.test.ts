@@ -36,6 +36,19 @@ function randomLimits(seed: number, free: Best | undefined) {
   };
 }
 
+/** Any items that may stand side by side, or where those are a plan what is left when nothing more can be left out. */
+function randomGuess(draft: Draft, random: ReturnType<typeof randomFrom>): Item[] {
+  const clash = (a: Item, b: Item) => a.contains.includes(b.id) || b.contains.includes(a.id);
+  let guess: Item[] = [];
+  for (const item of draft.items) if (random.next() < 0.8 && !guess.some((other) => clash(item, other))) guess.push(item);
+  for (let spare: Item | undefined = guess[0]; spare !== undefined; ) {
+    const without = (item: Item) => guess.filter((other) => other !== item);
+    spare = guess.find((item) => judge(draft, without(item)).faults.length === 0);
+    if (spare !== undefined) guess = without(spare);
+  }
+  return guess;
+}
+
 describe('the solver and every set there is', () => {
   it.each(SMALL.map((shape, index) => ({ shape, index })))('agree on 240 small drafts like $shape', ({ shape, index }) => {
     for (let n = 0; n < DRAFTS; n++) {
@@ -79,6 +92,20 @@ describe('questions that follow a plan', () => {
         const cheapest = bruteForce(draft, 'cost', limits) as Best;
         const cheaper = cheaperPlan(draft, shortest, limits, always);
         expect(cheaper && answer(cheaper), `seed ${seed}`).toEqual(cheapest.cents < shortest.cents ? cheapest : undefined);
+      }
+    }
+  });
+
+  it.each(SMALL.map((shape, index) => ({ shape, index })))('the plan again from any guess, on drafts like $shape', ({ shape, index }) => {
+    for (const { seed, draft } of drafts(shape, index)) {
+      const random = randomFrom(seed);
+      const best = bruteForce(draft, 'hours');
+      const limits = randomLimits(seed, best);
+      const within = bruteForce(draft, 'hours', limits);
+      for (let n = 0; n < 4; n++) {
+        const guess = randomGuess(draft, random);
+        expect(answer(shortestPlan(draft, NO_LIMITS, always, guess)), `seed ${seed}`).toEqual(best);
+        expect(answer(shortestPlan(draft, limits, always, guess)), `seed ${seed}, within limits`).toEqual(within);
       }
     }
   });
