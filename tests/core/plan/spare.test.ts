@@ -63,6 +63,8 @@ describe('leaving out', () => {
   it('leaves alone what is no plan', () => {
     const problem = problemOf([course('a', 10, { sql: 2 }), course('b', 10, { git: 2 })], ['sql'], ['git']);
     expect(spared(problem, [0], problem.minutes)).toEqual([0]);
+    const stuck = problemOf([course('a', 10, { sql: 2 }), course('b', 20, { sql: 2 }, { git: 1 }), course('c', 5, { git: 1 })], ['sql']);
+    expect(spared(stuck, [0, 1], stuck.minutes)).toEqual([0, 1]);
   });
 });
 
@@ -70,6 +72,14 @@ describe('exchanging', () => {
   const two = [course('a', 40, { sql: 2, git: 2 }), course('b', 10, { sql: 2, git: 2 }), course('c', 5, { sql: 2 })];
   it('takes what is lighter and gives all that is asked for', () => {
     expect(lighter(problemOf(two, ['sql'], ['git']), [0])).toEqual(['b']);
+  });
+
+  it('leaves everything else where it is', () => {
+    const items = [course('a', 40, { sql: 2 }), course('b', 30, { sql: 2 }), course('c', 20, { git: 2 }), course('d', 10, { git: 2 })];
+    const problem = problemOf(items, ['sql'], ['git']);
+    expect(lighter(problem, [0, 2])).toEqual(['b', 'd']);
+    expect(lighter(problem, [0, 3])).toEqual(['b', 'd']);
+    expect(lighter(problem, [1, 3])).toEqual(['b', 'd']);
   });
 
   it('takes nothing that may not be taken', () => {
