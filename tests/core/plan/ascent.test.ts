@@ -24,7 +24,9 @@ function situation(seed: number) {
   /** The least weight of these plans. */
   const least = (some: readonly number[][]) =>
     Math.min(...some.map((items) => items.reduce((sum, item) => sum + minutes(problem, item), 0)));
-  return { problem, status, free, all: least(plans), holding: (item: number) => least(plans.filter((items) => items.includes(item))) };
+  const holding = (item: number) => least(plans.filter((items) => items.includes(item)));
+  const without = (item: number) => least(plans.filter((items) => !items.includes(item)));
+  return { problem, status, free, all: least(plans), holding, without };
 }
 
 const minutes = (problem: Problem, item: number): number => problem.minutes[item] as number;
@@ -55,6 +57,17 @@ describe('a bound', () => {
       const value = ascent.raise(slack, status.with(item, CHOSEN), minutes(problem, item), Number.MAX_VALUE);
       expect(value).toBeLessThanOrEqual(holding(item));
       if (value < NONE) expect([ascent.tight.meetsAll(), ascent.tight.isFinished[item]]).toEqual([true, 1]);
+    }
+  });
+
+  it.each(SEEDS)('goes on from what is left without an item, and does not take that for had: seed %i', (seed) => {
+    const { problem, status, free, without } = situation(seed);
+    const ascent = new Ascent(problem, new CutFinder(problem));
+    for (const item of free) {
+      const slack = new Float64Array(problem.minutes);
+      const value = ascent.raise(slack, status, 0, Number.MAX_VALUE);
+      expect(ascent.raise(slack, status.with(item, EXCLUDED), value, Number.MAX_VALUE)).toBeLessThanOrEqual(without(item));
+      expect(ascent.tight.isFinished[item]).toBe(0);
     }
   });
 
