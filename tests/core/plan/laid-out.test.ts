@@ -267,6 +267,29 @@ describe('the order of steps', () => {
     );
   });
 
+  it('counts what asks for it among other things', () => {
+    const asks = { 's-b': 1, 's-e': 1 };
+    expect(
+      order([at('a', 'beginner'), at('b', 'beginner'), at('c', 'beginner', asks), at('d', 'beginner', asks), at('e', 'beginner')]),
+    ).toBe('b e a c d');
+  });
+
+  it('puts what teaches less of a skill before what teaches more, and exams last', () => {
+    const roles = [role('dev', { x: 2, y: 1, z: 1 })];
+    const some = [
+      course('a', 7, { z: 1 }, {}, { kind: 'certification', level: 'beginner' }),
+      course('b', 7, { x: 2 }, {}, { level: 'beginner' }),
+      course('c', 7, { x: 1, y: 1 }, {}, { level: 'advanced' }),
+    ];
+    expect(ids(plan(bare({ roles, courses: some }), { certificates: true }))).toBe('c b a');
+  });
+
+  it('goes on with a subscription before what needs none, and begins one after that', () => {
+    const monthly = (id: string) => course(id, 7, { [`s-${id}`]: 1 }, {}, { ...byMonth, level: 'beginner' });
+    const platforms = [{ id: 'school', subscriptions: [{ covers: 'everything', usdPerMonth: 9 }] }] as unknown as Catalog['platforms'];
+    expect(order([monthly('a'), at('b', 'beginner'), at('bb', 'beginner', { 's-a': 1 }), monthly('c')], { platforms })).toBe('b a c bb');
+  });
+
   it('follows the usual order of skills before ease, and requirements always', () => {
     const skill = (id: string, ...before: string[]) =>
       ({ id, prerequisites: before.map((of) => ({ skill: of, level: 1 })) }) as unknown as Catalog['skills'][number];

@@ -130,6 +130,17 @@ describe('a course that another stands in for whether assumed hours hold or not'
   });
 });
 
+describe('a programme', () => {
+  it('stands beside no part of it, but beside a project of the name of one', () => {
+    const items = [item('part', 30, { y: 2 }), item('whole', 60, { x: 2 }, free, { contains: ['part', 'whole'] })];
+    const project = { ...items[0], kind: 'project' } as Item;
+    const conflicts = (some: Item[]) => compact(draft(some, { x: 2, y: 2 })).conflicts;
+    expect(conflicts(items)).toEqual([[1], [0]]);
+    expect(conflicts([project, ...items.slice(1)])).toEqual([[], []]);
+    expect(conflicts([...items.slice(0, 1), project, ...items.slice(1)])).toEqual([[2], [], [0]]);
+  });
+});
+
 describe('the plan that is found', () => {
   const plans = (items: Item[], needs: Levels, limits = NO_LIMITS) => {
     const told = (solved: ReturnType<typeof shortestPlan>) =>
