@@ -123,6 +123,14 @@ describe('compareRoles', () => {
     }
   });
 
+  test('a project of the name of a course does not bring that course in', () => {
+    const [builder] = smallCatalog.projects as [(typeof smallCatalog.projects)[number]];
+    const project = { ...builder, id: 'writing-course', teaches: [{ skill: 'python', level: 2 as const }] };
+    const courses = [...smallCatalog.courses, course('writing-course', 5, { writing: 2 })];
+    const found = compareRoles({ ...smallCatalog, courses, projects: [project] }, ['builder', 'minder']).commonCourses;
+    expect(found.map((common) => common.course.id)).toEqual(commonCourses.map((common) => common.course.id));
+  });
+
   test('what teaches more of what all ask for comes first, however long; levels above what is asked do not count', () => {
     const catalog = {
       ...smallCatalog,

@@ -90,6 +90,18 @@ describe('listRoles', () => {
     ]);
   });
 
+  test('a line names core skills at their levels, then core choices, in the order of the data', () => {
+    const useful = builder.anyOf.map((choice) => ({ ...choice, importance: 'useful' as const }));
+    const roles = [builder, { ...builder, id: 'other', anyOf: [...useful, ...builder.anyOf] }];
+    for (const { coreSkills } of listRoles({ ...smallCatalog, roles })) {
+      expect(coreSkills).toEqual([
+        { skill: 'python', level: 3 },
+        { skill: 'git', level: 2 },
+        { anyOf: ['aws', 'gcp'], need: 1, level: 2 },
+      ]);
+    }
+  });
+
   test('an unknown skill is said to be one', () => {
     expect(() => listRoles(catalog, { skill: 'cobol' })).toThrow('There is no skill called "cobol".');
   });

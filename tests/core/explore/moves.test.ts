@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coreSkillsOf, moveBetween } from '../../../src/core/explore/moves.ts';
+import type { Compiled } from '../../../src/model/catalog.ts';
 import type { AnyOfNeed, Role } from '../../../src/model/role.ts';
 import { smallCatalog } from './small-catalog.ts';
 
@@ -34,6 +35,13 @@ describe('whoever has the core skills of a role', () => {
     expect(held(role('to', [need('gcp', 1)]))).toEqual({ aws: 2, gcp: 2, python: 3 });
     expect(held(role('to', [], [choice(['azure', 'gcp'], 1, 1)]))).toEqual({ aws: 1, azure: 2, gcp: 2, python: 3 });
   });
+  test('chooses what the other role asks for wherever it stands in the choice', () => {
+    const one = role('one', [], [choice(['azure', 'gcp', 'aws'], 1, 2)]);
+    for (const skill of ['azure', 'gcp', 'aws']) expect([...coreSkillsOf(one, role('to', [need(skill, 1)]))]).toEqual([[skill, 2]]);
+    const two = role('two', [], [choice(['b', 'd', 'a', 'c'], 2, 1)]);
+    expect([...coreSkillsOf(two, role('to', [need('d', 1), need('c', 1)])).keys()]).toEqual(['c', 'd']);
+    expect([...coreSkillsOf(two, role('to', [need('c', 1)])).keys()]).toEqual(['c', 'a']);
+  });
   test('keeps the higher level where a choice asks for less', () => {
     const high = role('high', [need('aws', 4)], [choice(['aws'], 1, 2)]);
     expect([...coreSkillsOf(high, role('to', []))]).toEqual([['aws', 4]]);
@@ -55,5 +63,13 @@ describe('what a move leaves open', () => {
       { skill: 'sql', have: 0, need: 2 },
       { anyOf: ['gcp', 'azure'], missing: 1, need: 2 },
     ]);
+  });
+
+  test('takes the hours a compiled catalog brings, and asks for none that it does not know', () => {
+    const roles = ['from', 'to', 'far'].map((id) => role(id, []));
+    const [from, near, far] = roles as [Role, Role, Role];
+    const catalog = { ...smallCatalog, roles, compiled: { moves: { from: { to: 7, from: 0 } } } as unknown as Compiled };
+    const hours = (a: Role, b: Role) => moveBetween(catalog, a, b, () => 99).gapHours;
+    expect([hours(from, near), hours(from, far), hours(near, from)]).toEqual([7, null, 99]);
   });
 });

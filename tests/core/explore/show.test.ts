@@ -79,7 +79,7 @@ test('an occupation that is not there is left out, as is a course', () => {
 
 test('no more than three ways and three alike roles, and only projects for the role', () => {
   const [builder] = smallCatalog.roles as [Role];
-  const roles = ['a', 'b', 'c', 'd'].map((id) => ({ ...builder, id, aliases: [] }));
+  const roles = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...builder, id, aliases: [] }));
   const courses = ['e', 'f', 'g', 'h'].map((id) => course(id, 5, { python: 3 }));
   const found = describeRole({ ...smallCatalog, roles, courses }, 'b');
   expect(found.ways[0]?.courses.map(({ id }) => id)).toEqual(['e', 'f', 'g']);
