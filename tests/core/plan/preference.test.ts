@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compact } from '../../../src/core/plan/compact.ts';
 import { undominated } from '../../../src/core/plan/dominance.ts';
 import type { Item, Price } from '../../../src/core/plan/item.ts';
-import { isBetter, NO_LIMITS } from '../../../src/core/plan/measure.ts';
+import { isBetter, type Limits, NO_LIMITS } from '../../../src/core/plan/measure.ts';
 import { prepare } from '../../../src/core/plan/prepare.ts';
 import type { Draft } from '../../../src/core/plan/problem.ts';
 import { cheapestPlan, shortestPlan } from '../../../src/core/plan/solve.ts';
@@ -166,6 +166,8 @@ describe('the plan that is found', () => {
     ];
     expect(plans(items, { x: 1 })).toEqual([`unpriced 5 100000000 optimal`, 'free 90 0 optimal']);
     expect(plans(items, { x: 1 }, { minutes: 80, cents: 500 })).toEqual(['dear 10 500 optimal', 'fair 20 100 optimal']);
+    const proven = (limits: Limits) => cheapestPlan(draft(items, { x: 1 }), limits, always).bound.cents;
+    expect([proven(NO_LIMITS), proven({ ...NO_LIMITS, minutes: 80 }), proven({ ...NO_LIMITS, minutes: 15 })]).toEqual([0, 100, 500]);
     expect(plans(items, { x: 1 }, { minutes: 20, cents: 100 })).toEqual(['fair 20 100 optimal', 'fair 20 100 optimal']);
     expect(plans(items, { x: 1 }, { minutes: 19, cents: 100 })).toEqual([' 0 0 none', ' 0 0 none']);
     expect(plans(items, { x: 1 }, { minutes: 20, cents: 99 })).toEqual([' 0 0 none', ' 0 0 none']);
