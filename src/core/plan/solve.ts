@@ -42,7 +42,9 @@ export type HasTime = () => boolean;
 export function shortestPlan(draft: Draft, limits: Limits, hasTime: HasTime, guess?: readonly Item[]): Solved {
   const problem = prepare(draft).reduced;
   const places = (guess ?? []).map(({ id, kind }) => problem.items.findIndex((item) => item.id === id && item.kind === kind));
-  const known = guess === undefined || places.includes(-1) ? undefined : withinLimits(problem, places, limits);
+  const isInItsWay = (item: number) => problem.conflicts[item]?.some((other) => places.includes(other));
+  const isPossible = guess !== undefined && !places.includes(-1) && !places.some(isInItsWay);
+  const known = isPossible ? withinLimits(problem, places, limits) : undefined;
   return shortestOf(problem, limits, hasTime, { known });
 }
 
