@@ -1,8 +1,10 @@
 import { indexOf } from '../core/catalog-index.ts';
+import { priceOf } from '../core/explore/course-facts.ts';
 import { rankRoles } from '../core/fit/rank.ts';
 import { findRole } from '../core/lookup.ts';
 import { hoursToSkills, openDoors } from '../core/next/doors.ts';
 import { nextCourses } from '../core/next/next-courses.ts';
+import type { Step } from '../core/next/startable.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/role.ts';
 import type { Whom } from '../view/match.ts';
@@ -22,17 +24,30 @@ export function coursesAnswer(
   options: { roles: readonly string[] | undefined; limit: number; free: boolean },
 ): View {
   const { targets, chosen } = targetsOf(catalog, person, options.roles);
-  const isFree = options.free || hasNothingToSpend(person);
-  const courses = nextCourses(catalog, person, targets, gapHoursIn(catalog), person.done).filter(({ step }) => !isFree || step.free);
+  const budget = options.free ? 0 : budgetOf(person);
+  const courses = nextCourses(catalog, person, targets, gapHoursIn(catalog), person.done).filter(({ step }) =>
+    costsAtMost(catalog, step, budget),
+  );
   return nextView(catalog, courses.slice(0, options.limit), targets, whom, chosen);
 }
 
-const hasNothingToSpend = (person: Person): boolean => person.profile?.budget === 0;
+const budgetOf = (person: Person): number | null => person.profile?.budget ?? null;
+
+/** As for a plan within a budget: a price nobody states may be anything. Of what is paid by the month one month must be within it. */
+function costsAtMost(catalog: Catalog, step: Pick<Step, 'kind' | 'id' | 'free'>, budget: number | null): boolean {
+  if (budget === null || step.free) return true;
+  const course = step.kind === 'course' ? indexOf(catalog).course.get(step.id) : undefined;
+  const usd = course === undefined ? null : priceOf(catalog, course).usd;
+  return usd !== null && budget > 0 && usd <= budget;
+}
 
 /** Said where it is the profile that leaves out what is paid for. */
-export const freeNote = (person: Person, isFree: boolean): string[] => (hasNothingToSpend(person) && !isFree ? [FREE_ALONE] : []);
-
-const FREE_ALONE = 'Only what is free, for the budget of your profile is $0: genai-careers profile set budget=<amount>';
+export function budgetNote(person: Person, isFree: boolean): string[] {
+  const budget = budgetOf(person);
+  if (budget === null || isFree) return [];
+  const what = budget === 0 ? 'Only what is free' : 'Nothing dearer or of unknown price';
+  return [`${what}, for the budget of your profile is $${budget}: genai-careers profile set budget=<amount>`];
+}
 
 /** The answer of `next --skill`. */
 export function doorsAnswer(catalog: Catalog, person: Person, whom: Whom, limit: number): View {

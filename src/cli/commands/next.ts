@@ -35,7 +35,7 @@ export function nextCommand(context: Context): Declaration {
     )
     .action(async (options, command) => {
       const globals = command.optsWithGlobals() as Globals;
-      const [{ personOf, whomOf }, { coursesAnswer, doorsAnswer, freeNote }] = await Promise.all([
+      const [{ personOf, whomOf }, { coursesAnswer, doorsAnswer, budgetNote }] = await Promise.all([
         import('../person.ts'),
         import('../next-answer.ts'),
       ]);
@@ -47,6 +47,6 @@ export function nextCommand(context: Context): Declaration {
       }
       const free = options.free === true;
       const view = coursesAnswer(catalog, person, whomOf(person), { roles: options.role, limit: options.limit, free });
-      await print(context, view, globals, [...person.asides, ...freeNote(person, free)]);
+      await print(context, view, globals, [...person.asides, ...budgetNote(person, free)]);
     }) as unknown as Declaration;
 }

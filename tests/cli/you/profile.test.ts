@@ -62,6 +62,27 @@ describe('profile', () => {
     expect(JSON.parse((await me('next --free -f json')).stdout).courses).toEqual(courses);
   });
 
+  test('with a budget, next leaves out what a plan within it leaves out: what costs more or has a price nobody states', async () => {
+    type Advised = { course: string; kind: string };
+    const advised = async (): Promise<string[]> => {
+      const { courses } = JSON.parse((await me('next --limit 100 -f json')).stdout) as { courses: Advised[] };
+      return courses.map(({ course }) => course);
+    };
+    await me('profile set python=3 docker=1 linux-cli=1 git=1 machine-learning=2 goal=mlops');
+    const all = await advised();
+    await me('profile set budget=60');
+    const within = await advised();
+    const left = all.filter((course) => !within.includes(course));
+    expect(left).toContain('udemy-mlops-gcp');
+    expect(within.length).toBeGreaterThan(3);
+    expect(within.every((course) => all.includes(course))).toBe(true);
+    expect((await me('next')).stderr).toContain('Nothing dearer or of unknown price, for the budget of your profile is $60');
+    for (const course of left) {
+      const { courses } = JSON.parse((await me(`courses ${course} -f json`)).stdout);
+      expect([course, courses[0].price.usd === null || courses[0].price.usd > 60]).toEqual([course, true]);
+    }
+  });
+
   test.each([
     ['done nonsense', 3],
     ['done cs50p nonsense', 3],
