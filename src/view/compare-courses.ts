@@ -5,7 +5,7 @@ import { muted } from './parts.ts';
 import type { Block } from './view.ts';
 
 /** As many courses of common use as are shown; JSON has them all. */
-const MOST_COMMON = 5;
+export const MOST_COMMON = 5;
 
 /** Courses that count for every role, then those the article names for each. */
 export function compareCourseBlocks(catalog: Catalog, { roles, commonCourses }: Comparison): Block[] {

@@ -2,7 +2,7 @@ import type { Comparison } from '../core/explore/compare.ts';
 import { INDICATIVE_BELOW } from '../core/pay/quantiles.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { citing, MARKS } from './citations.ts';
-import { compareCourseBlocks } from './compare-courses.ts';
+import { compareCourseBlocks, MOST_COMMON } from './compare-courses.ts';
 import { comparedSkillBlocks, comparedSkillTable } from './compare-skills.ts';
 import { COURSE_PROVENANCE, courseRecord, courseSources } from './course-parts.ts';
 import { roleRecord } from './list.ts';
@@ -13,7 +13,8 @@ import type { Block, Cell, Column, Rich, Row, Span, View } from './view.ts';
 /** Roles side by side: pay, what they ask for, how alike they are, and the way from each to each. */
 export function comparisonView(catalog: Catalog, comparison: Comparison): View {
   const { roles, similarity } = comparison;
-  const sources = sourcesOf(catalog, sourceIds(catalog, comparison));
+  // What is drawn shows fewer courses than the data has, and cites no more than it shows.
+  const drawn = () => sourcesOf(catalog, sourceIds(catalog, comparison, MOST_COMMON));
   const ids = roles.map(({ role }) => role.id);
   const pair = similarity.length === 1 ? similarity[0] : undefined;
   return {
@@ -25,7 +26,7 @@ export function comparisonView(catalog: Catalog, comparison: Comparison): View {
           text: roles.map(({ role }) => role.title).join(roles.length === 2 ? ' and ' : ', '),
           ...(pair === undefined ? {} : { aside: `${percent(pair.similarity)} alike` }),
         },
-        { kind: 'table', table: { columns: columnsFor(ids), rows: factRows(comparison, citing(sources)) } },
+        { kind: 'table', table: { columns: columnsFor(ids), rows: factRows(comparison, citing(drawn())) } },
         ...comparedSkillBlocks(comparison),
         ...(pair === undefined ? similarityBlocks(comparison) : []),
         ...moveBlocks(comparison.moves),
@@ -34,14 +35,14 @@ export function comparisonView(catalog: Catalog, comparison: Comparison): View {
     },
     provenance: [PROVENANCE, COURSE_PROVENANCE, MARKS],
     get footnotes() {
-      return footnotesOf(sources);
+      return footnotesOf(drawn());
     },
     next: [`plan ${ids[1]}`, `gap ${ids[1]}`, `show ${ids[0]}`, `salary ${ids.join(' ')}`],
     get csv() {
       return comparedSkillTable(comparison);
     },
     get data() {
-      return comparisonData(catalog, comparison, sources);
+      return comparisonData(catalog, comparison, sourcesOf(catalog, sourceIds(catalog, comparison)));
     },
   };
 }
@@ -97,11 +98,12 @@ function similarityBlocks({ similarity }: Comparison): Block[] {
   ];
 }
 
-function sourceIds(catalog: Catalog, { roles, commonCourses }: Comparison): string[] {
+/** @param most courses of common use whose figures are shown */
+function sourceIds(catalog: Catalog, { roles, commonCourses }: Comparison, most = commonCourses.length): string[] {
   return [
     ...roles.flatMap(({ claimed, observed }) => [claimed?.source, observed?.source].filter((id) => id !== undefined)),
     ...roles.flatMap(({ role }) => [...role.outlook.signals.map((signal) => signal.source), ...role.sources]),
-    ...commonCourses.flatMap(({ course }) => courseSources(catalog, course)),
+    ...commonCourses.slice(0, most).flatMap(({ course }) => courseSources(catalog, course)),
   ];
 }
 

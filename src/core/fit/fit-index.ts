@@ -46,6 +46,17 @@ export function fitIndexOf(catalog: RankableCatalog): FitIndex {
   return index;
 }
 
+/** The rarity of one skill as the index has it, counted without building it: for questions that ask of a few skills only. */
+export function idfOf(catalog: RankableCatalog, skill: string): number {
+  const roles = catalog.compiled?.needs ?? catalog.roles;
+  const naming = roles.filter(({ skills, anyOf = [] }) => {
+    return skills.some((need) => need.skill === skill) || anyOf.some((choice) => choice.skills.includes(skill));
+  });
+  return rarityOf(roles.length, Math.max(1, naming.length));
+}
+
+const rarityOf = (roles: number, naming: number): number => Math.log(1 + roles / naming);
+
 /** A core skill counts whole, a useful one half. */
 export const weightOf = (need: Pick<RankableNeed, 'importance'>): number => (need.importance === 'core' ? 1 : 0.5);
 
@@ -72,8 +83,8 @@ function buildIndex(roles: readonly RankableRole[]): FitIndex {
     skill.next = needs;
     needs += skill.needs;
   }
-  const idfOf = (named: number) => Math.log(1 + roles.length / named);
-  const posted = fill(roles, needed, idfOf);
+  const rarity = (named: number) => rarityOf(roles.length, named);
+  const posted = fill(roles, needed, rarity);
   const required = new Float64Array(roles.length);
   posted.postedRole.forEach((role, entry) => {
     required[role] = (required[role] as number) + (posted.postedWeight[entry] as number) * (posted.postedLevel[entry] as number);
@@ -83,7 +94,7 @@ function buildIndex(roles: readonly RankableRole[]): FitIndex {
     roles,
     ...posted,
     required,
-    idf: (skill) => idfOf(skills.get(skill)?.roles ?? 1),
+    idf: (skill) => rarity(skills.get(skill)?.roles ?? 1),
     postings: (skill) => {
       const known = skills.get(skill);
       return known === undefined || known.needs === 0 ? undefined : { from: known.from, to: known.from + known.needs };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitOf, heldBy } from '../../../src/core/fit/fit.ts';
-import { fitIndexOf, type RankableRole } from '../../../src/core/fit/fit-index.ts';
+import { fitIndexOf, idfOf, type RankableRole } from '../../../src/core/fit/fit-index.ts';
 import { levelsOf } from '../../../src/core/fit/levels.ts';
 import { tiny } from './tiny.ts';
 
@@ -70,6 +70,11 @@ describe('the index of a catalog', () => {
     expect(index.idf('x')).toBeCloseTo(Math.log(1 + 3 / 2), 12);
     expect(index.idf('z')).toBeCloseTo(Math.log(1 + 3 / 1), 12);
     expect(index.idf('nobody asks for it')).toBeCloseTo(Math.log(1 + 3 / 1), 12);
+  });
+
+  test('rarity is the same where it is counted without an index', () => {
+    for (const skill of ['x', 'y', 'z', 'w', 'nobody asks for it']) expect(idfOf({ roles }, skill)).toBe(index.idf(skill));
+    expect(idfOf({ roles: [], compiled: { needs: roles } }, 'x')).toBe(index.idf('x'));
   });
 
   test('knows the single needs of a skill, and each role once that has it in a choice', () => {
