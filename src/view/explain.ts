@@ -3,7 +3,8 @@ import type { Explanation } from '../core/fit/explain.ts';
 import { EXTRA, type FitTerm, MISSING } from '../core/fit/fit.ts';
 import type { MatchLine } from '../core/fit/match.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { dots, hoursAway, matchRecord, type Whom, withFlags } from './match.ts';
+import { dots, hoursAway, type Whom, withFlags } from './match.ts';
+import { matchRecord } from './match-data.ts';
 import { accent, footnotesOf, muted, percent, sourcesOf } from './parts.ts';
 import type { Block, Column, Rich, Row, View } from './view.ts';
 

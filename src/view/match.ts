@@ -3,9 +3,10 @@ import type { Match, MatchLine } from '../core/fit/match.ts';
 import type { Means } from '../core/plan/reach.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { type ImportSummary, importSummaryBlocks, importSummaryRecord } from './import.ts';
+import { matchCsv, matchRecord } from './match-data.ts';
 import { MEANS_COLUMNS, MEANS_WORDS, meansBlocks, meansCells, meansFlags, meansText } from './match-means.ts';
 import { accent, count, footnotesOf, hours, loneMedianCell, muted, percent, plural, sourcesOf, UNKNOWN } from './parts.ts';
-import type { Block, Cell, Column, Rich, Row, Span, Table, View } from './view.ts';
+import type { Block, Cell, Column, Rich, Row, Span, View } from './view.ts';
 
 /** Where what is known of the person comes from. */
 export interface Whom {
@@ -47,7 +48,7 @@ export function matchView(catalog: Catalog, match: Match, whom: Whom): View {
     },
     next: first === undefined ? ['quiz'] : nextCommands(first.role.id, whom, means),
     get csv() {
-      return csvTable(lines);
+      return matchCsv(lines);
     },
     get data() {
       return {
@@ -141,64 +142,4 @@ function evidenceBlocks({ thin, knownSkills }: Match): Block[] {
 function unrankedBlock(unranked: readonly string[]): Block {
   const text: Rich = [muted(`Not ranked, because they ask for nothing you named: ${unranked.join(', ')}.`)];
   return { kind: 'text', text };
-}
-
-/** One line of the ranking as JSON answers carry it; `terms` add up to `fit` in their order, to the last bit. */
-export function matchRecord({ role, ranked, gapHours, observed, within }: MatchLine) {
-  const { rank, fit, band, readiness, top3Share, terms, required, held } = ranked;
-  return {
-    role: role.id,
-    title: role.title,
-    rank,
-    fit,
-    band,
-    readiness: readiness.share,
-    coreAtLevel: readiness.atLevel,
-    coreSkills: readiness.coreSkills,
-    gapHours,
-    top3Share,
-    observed,
-    ...(within === undefined ? {} : { within }),
-    terms,
-    required,
-    held,
-  };
-}
-
-function csvTable(lines: readonly MatchLine[]): Table {
-  const keys = [
-    'rank',
-    'role',
-    'title',
-    'fit',
-    'band',
-    'readiness',
-    'core_at_level',
-    'core_skills',
-    'gap_hours',
-    'top3_share',
-    'observed_p50',
-    'observed_n',
-    'observed_proxy',
-  ];
-  const rows = lines.map((line) => {
-    const { role, title, rank, fit, band, readiness, coreAtLevel, coreSkills, gapHours, top3Share, observed } = matchRecord(line);
-    const values = [
-      rank,
-      role,
-      title,
-      fit,
-      band,
-      readiness,
-      coreAtLevel,
-      coreSkills,
-      gapHours,
-      top3Share,
-      observed?.p50,
-      observed?.n,
-      observed?.proxy,
-    ];
-    return Object.fromEntries(keys.map((key, at): [string, Cell] => [key, { text: '', value: values[at] ?? null }]));
-  });
-  return { columns: keys.map((key) => ({ key, title: key })), rows };
 }
