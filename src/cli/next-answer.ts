@@ -1,10 +1,9 @@
 import { indexOf } from '../core/catalog-index.ts';
-import { priceOf } from '../core/explore/course-facts.ts';
 import { rankRoles } from '../core/fit/rank.ts';
 import { findRole } from '../core/lookup.ts';
+import { costsAtMost } from '../core/next/affordable.ts';
 import { hoursToSkills, openDoors } from '../core/next/doors.ts';
 import { nextCourses } from '../core/next/next-courses.ts';
-import type { Step } from '../core/next/startable.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/role.ts';
 import type { Whom } from '../view/match.ts';
@@ -32,14 +31,6 @@ export function coursesAnswer(
 }
 
 const budgetOf = (person: Person): number | null => person.profile?.budget ?? null;
-
-/** As for a plan within a budget: a price nobody states may be anything. Of what is paid by the month one month must be within it. */
-function costsAtMost(catalog: Catalog, step: Pick<Step, 'kind' | 'id' | 'free'>, budget: number | null): boolean {
-  if (budget === null || step.free) return true;
-  const course = step.kind === 'course' ? indexOf(catalog).course.get(step.id) : undefined;
-  const usd = course === undefined ? null : priceOf(catalog, course).usd;
-  return usd !== null && budget > 0 && usd <= budget;
-}
 
 /** Said where it is the profile that leaves out what is paid for. */
 export function budgetNote(person: Person, isFree: boolean): string[] {

@@ -50,6 +50,9 @@ export class DeclaredOption {
 /** Whether a word goes with an option: `<format>` must, `[format]` may. */
 export const takesValue = ({ flags }: DeclaredOption): boolean => flags.includes('<') || flags.includes('[');
 
+/** Whether an option is called so, `-f` or `--format`. Without regular expressions: the first line is read before they are compiled. */
+export const isCalled = ({ flags }: DeclaredOption, flag: string): boolean => ` ${flags.replace(',', ' ')} `.includes(` ${flag} `);
+
 /** An argument: `<role>`, `[role]`, `<role...>` or `[role...]`. */
 export class DeclaredArgument {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { type Declaration, type DeclaredOption, takesValue } from './declare.ts';
+import { type Declaration, type DeclaredOption, isCalled, takesValue } from './declare.ts';
 
 /** A line that is in order: what the action of its command is called with. */
 export interface Line {
@@ -73,9 +73,8 @@ function apart(word: string): { flag: string; value: string | undefined } {
   return at === -1 ? { flag: word, value: undefined } : { flag: word.slice(0, at), value: word.slice(at + 1) };
 }
 
-/** Found without regular expressions, as all on this way: the first line is read before they are compiled. */
 const named = (options: readonly DeclaredOption[], flag: string): DeclaredOption | undefined =>
-  options.find(({ flags }) => ` ${flags.replace(',', ' ')} `.includes(` ${flag} `));
+  options.find((option) => isCalled(option, flag));
 
 /** Puts a value where the action will look for it; false where the option does not take it. */
 function set(values: Record<string, unknown>, option: DeclaredOption, taken: string | undefined): boolean {

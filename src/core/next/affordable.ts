@@ -1,0 +1,16 @@
+import type { Catalog } from '../../model/catalog.ts';
+import { indexOf } from '../catalog-index.ts';
+import { priceOf } from '../explore/course-facts.ts';
+import type { Step } from './startable.ts';
+
+/**
+ * Whether a step keeps within a budget, as for a plan: a price nobody states may be anything. Of what is paid by the month one month must
+ * be within it.
+ * @param budget US dollars, 0 for what is free alone, null for no limit
+ */
+export function costsAtMost(catalog: Catalog, step: Pick<Step, 'kind' | 'id' | 'free'>, budget: number | null): boolean {
+  if (budget === null || step.free) return true;
+  const course = step.kind === 'course' ? indexOf(catalog).course.get(step.id) : undefined;
+  const usd = course === undefined ? null : priceOf(catalog, course).usd;
+  return usd !== null && budget > 0 && usd <= budget;
+}
