@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openCompiled } from '../../src/catalog/open.ts';
 import { type Drafted, draftPlan } from '../../src/core/plan/draft.ts';
 import { NO_LIMITS } from '../../src/core/plan/measure.ts';
 import type { Draft } from '../../src/core/plan/problem.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../src/core/plan/query.ts';
 import { type Solved, shortestPlan } from '../../src/core/plan/solve.ts';
-import type { Catalog } from '../../src/model/catalog.ts';
 import type { PlanLimits } from '../../src/model/profile.ts';
 import { baseRows, type Highs, type OracleAnswer, solveInOrder, solveWithHighs } from '../../tests/core/plan/highs-oracle.ts';
 
-export const catalog = JSON.parse(readFileSync(join(process.cwd(), 'dist', 'catalog.json'), 'utf8')) as Catalog;
+export const catalog = openCompiled(join(process.cwd(), 'dist', 'catalog'));
 
 /** A plan for a role from nothing, at eight hours a week. */
 export function queryFor(role: string, limits: Partial<PlanLimits> = {}): PlanQuery {

@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compiledText } from '../catalog/compile.ts';
 import { lintData } from '../catalog/lint/run.ts';
 import { readData } from '../catalog/read-yaml.ts';
 import { outcomeOf } from './outcome.ts';
+import { writeCatalog } from './write-catalog.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -20,8 +19,5 @@ for (const finding of shown) {
 }
 const { failed, text } = outcomeOf(findings);
 if (failed) process.exitCode = 1;
-else {
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, 'dist', 'catalog.json'), compiledText(data.catalog));
-}
+else writeCatalog(join(root, 'dist', 'catalog'), data.catalog);
 if (failed || process.argv.includes('--warnings')) process.stderr.write(`${text}\n`);

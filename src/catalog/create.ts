@@ -5,7 +5,7 @@ import type { Course } from '../model/course.ts';
 import type { Planning } from '../model/scale.ts';
 
 /** What a catalog can be made of. Lists that are left out are empty; courses come without what is computed. */
-export type Entities = Partial<Omit<Catalog, 'formatVersion' | 'contentHash' | 'courses'>> & {
+export type Entities = Partial<Omit<Catalog, 'formatVersion' | 'contentHash' | 'courses' | 'derived'>> & {
   courses?: readonly (Omit<Course, 'assumedHours'> & { assumedHours?: number | null })[];
 };
 
@@ -29,7 +29,8 @@ export function createCatalog(entities: Entities): Catalog {
     planning: entities.planning ?? PLANNING,
     quiz: entities.quiz as Catalog['quiz'],
   };
-  return { formatVersion: FORMAT_VERSION, contentHash: createHash('sha256').update(JSON.stringify(body)).digest('hex'), ...body };
+  const contentHash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
+  return { formatVersion: FORMAT_VERSION, contentHash, ...body, derived: { moves: {} } };
 }
 
 /** What data/planning.yaml says, for catalogs that bring none. */

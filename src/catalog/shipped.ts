@@ -6,5 +6,5 @@ import { openCompiled } from './open.ts';
  * @throws CareersError `data` where the installation is damaged
  */
 export function openCatalog(): Catalog {
-  return openCompiled(new URL('./catalog.json', import.meta.url));
+  return openCompiled(new URL('./catalog/', import.meta.url));
 }

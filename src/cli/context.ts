@@ -57,7 +57,7 @@ export function processContext(root: string, outputFailed: OutputFailed = () => 
 
 async function openCatalogs(context: Context): Promise<Catalog> {
   const { openCompiled } = await import('../catalog/open.ts');
-  const shipped = openCompiled(`${context.root}/dist/catalog.json`);
+  const shipped = openCompiled(`${context.root}/dist/catalog`);
   if (context.overlays.length === 0) return shipped;
   const { layOver } = await import('../catalog/overlay.ts');
   return layOver(shipped, context.overlays, ownOverlay(context));

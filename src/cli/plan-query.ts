@@ -1,6 +1,6 @@
 import { CareersError } from '../core/errors.ts';
 import { levelsOf } from '../core/fit/levels.ts';
-import { findPlatform, findRoleId, lookUp } from '../core/lookup.ts';
+import { findPlatform, findRole, lookUp } from '../core/lookup.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
 import { type Slot, weeklyHours } from '../core/plan/sessions.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -46,7 +46,7 @@ export function planQuery(context: Context, catalog: Catalog, typed: string, opt
   }
   const pace = options.hoursPerWeek ?? (options.slots === undefined ? undefined : weeklyHours(options.slots));
   return {
-    role: findRoleId(catalog, typed),
+    role: findRole(catalog, typed).id,
     have: levelsOf({ skills: person.skills }),
     finished: profile?.done ?? [],
     hoursPerWeek: pace ?? profile?.hoursPerWeek ?? catalog.planning.hoursPerWeek,

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Catalog, NamedList, Names } from '../model/catalog.ts';
+import type { Catalog, NamedList } from '../model/catalog.ts';
 import { CareersError } from './errors.ts';
 
 /** What `lookUp` needs of an entity. */
@@ -9,39 +9,42 @@ export interface Named {
   aliases?: readonly string[];
 }
 
-/** Case, hyphens, blanks and punctuation do not matter when people type names. */
+/** A name without case, hyphens, blanks and punctuation, which people type in many ways. */
 export function normalName(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();
-  // Nearly every name is ASCII, and the classes of Unicode take longer to compile than all of them to read.
-  const words = ASCII.test(lower) ? lower.replace(/[^a-z0-9+#]+/g, '-') : lower.replace(/[^\p{L}\p{N}+#]+/gu, '-');
-  return words.replace(/^-|-$/g, '');
+  return lower.replace(/[^\p{L}\p{N}+#]+/gu, '-').replace(/^-|-$/g, '');
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII
-const ASCII = /^[\x00-\x7f]*$/;
+/** Entities and the names they answer to. */
+interface Names {
+  readonly ids: readonly string[];
+  /** Normalised title and aliases of each, in the order of `ids`. */
+  readonly known: readonly (readonly string[])[];
+}
+
+const namesByList = new WeakMap<readonly Named[], Names>();
+
+function namesOf(entities: readonly Named[]): Names {
+  let names = namesByList.get(entities);
+  if (names === undefined) {
+    names = {
+      ids: entities.map(({ id }) => id),
+      known: entities.map(({ title, aliases = [] }) => [title, ...aliases].map(normalName)),
+    };
+    namesByList.set(entities, names);
+  }
+  return names;
+}
 
 /**
  * Finds one entity by id, alias, title or unique prefix of one of them, in any case.
- * @throws CareersError `not-found` with up to three suggestions; `usage` where a prefix fits several
+ * @throws CareersError `not-found` with up to three suggestions, also where a prefix matches several
  */
 export function lookUp<T extends Named>(entities: readonly T[], kind: string, typed: string): T {
-  const known = entities.find((entity) => entity.id === typed);
-  return known ?? (entities[numberOf(namesOf(entities), kind, typed)] as T);
+  return entities.find((entity) => entity.id === typed) ?? (entities[positionOf(namesOf(entities), kind, typed)] as T);
 }
 
-/** How these entities are called. */
-export function namesOf(entities: readonly Named[]): Names {
-  return {
-    ids: entities.map(({ id }) => id),
-    titles: entities.map(({ title }) => title),
-    known: entities.map(({ title, aliases = [] }) => [title, ...aliases].map(normalName)),
-  };
-}
-
-type Known = Pick<Names, 'ids' | 'known'>;
-
-/** The place of what was typed among things that are called so. */
-function numberOf(names: Known, kind: string, typed: string): number {
+function positionOf(names: Names, kind: string, typed: string): number {
   const wanted = normalName(typed);
   const { ids, known } = names;
   const exact = ids.indexOf(wanted);
@@ -64,41 +67,24 @@ function seeAll(ids: readonly string[], kind: string): string {
 }
 
 /** @throws CareersError as {@link lookUp} */
-export const findRole = (catalog: Catalog, typed: string) => find(catalog, 'roles', 'role', typed);
-/**
- * The id of a role, without reading the role.
- * @throws CareersError as {@link lookUp}
- */
-export function findRoleId(catalog: Catalog, typed: string): string {
-  const names = catalog.compiled?.names('roles') ?? namesOf(catalog.roles);
-  return names.ids.includes(typed) ? typed : (names.ids[numberOf(names, 'role', typed)] as string);
-}
+export const findRole = (catalog: Catalog, typed: string) => lookUp(catalog.roles, 'role', typed);
 /** @throws CareersError as {@link lookUp} */
-export const findSkill = (catalog: Catalog, typed: string) => find(catalog, 'skills', 'skill', typed);
+export const findSkill = (catalog: Catalog, typed: string) => lookUp(catalog.skills, 'skill', typed);
 /** @throws CareersError as {@link lookUp} */
-export const findCourse = (catalog: Catalog, typed: string) => find(catalog, 'courses', 'course', typed);
+export const findCourse = (catalog: Catalog, typed: string) => lookUp(catalog.courses, 'course', typed);
 /** @throws CareersError as {@link lookUp} */
-export const findPlatform = (catalog: Catalog, typed: string) => find(catalog, 'platforms', 'platform', typed);
+export const findPlatform = (catalog: Catalog, typed: string) => lookUp(catalog.platforms, 'platform', typed);
 
-/** A compiled catalog knows the names, so that of its entities only the one that is meant is read. */
-function find<List extends NamedList>(catalog: Catalog, list: List, kind: string, typed: string): Catalog[List][number] {
-  const { compiled } = catalog;
-  if (compiled === undefined) return lookUp<Catalog[List][number]>(catalog[list], kind, typed);
-  if (compiled.has(list, typed)) return compiled.one(list, typed) as Catalog[List][number];
-  const names = compiled.names(list);
-  return compiled.one(list, names.ids[numberOf(names, kind, typed)] as string) as Catalog[List][number];
-}
-
-/** Ids of what is called exactly so, by id, title or alias, in any case. */
+/** Ids of entities whose id, title or alias is exactly this, in any case. */
 export function idsCalled(catalog: Catalog, list: NamedList, typed: string): string[] {
   const wanted = normalName(typed);
   if (wanted === '') return [];
-  const { ids, known } = catalog.compiled?.names(list) ?? namesOf(catalog[list]);
+  const { ids, known } = namesOf(catalog[list]);
   return ids.filter((id, at) => id === wanted || known[at]?.includes(wanted));
 }
 
 /** Ids of up to three things whose names come nearest to what was typed, nearest first. */
-function nearest(names: Known, wanted: string): string[] {
+function nearest(names: Names, wanted: string): string[] {
   const reach = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   return names.ids
     .map((id, at) => ({ id, away: Math.min(...namesAt(names, at).map((name) => editsAway(name, wanted))) }))
@@ -120,7 +106,7 @@ function editsAway(name: string, wanted: string): number {
   );
 }
 
-const namesAt = ({ ids, known }: Known, at: number): string[] => [ids[at] as string, ...(known[at] ?? [])];
+const namesAt = ({ ids, known }: Names, at: number): string[] => [ids[at] as string, ...(known[at] ?? [])];
 
 function orList(items: readonly string[]): string {
   return items.length === 1 ? String(items[0]) : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;

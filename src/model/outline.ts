@@ -1,5 +1,4 @@
 import type { Course } from './course.ts';
-import type { Role } from './role.ts';
 import type { SkillAtLevel } from './skill.ts';
 
 /** What taking something costs. A price nobody states is unknown, never zero. */
@@ -36,22 +35,4 @@ export interface Outline {
   readonly level: Course['level'] | null;
   /** The roles a project is for, the only ones it counts towards; null for courses, which count towards all. */
   readonly roles: readonly string[] | null;
-}
-
-/** A role without its words: what it asks for. */
-export interface RoleNeeds {
-  readonly id: string;
-  readonly skills: readonly Pick<Role['skills'][number], 'skill' | 'level' | 'importance'>[];
-  readonly anyOf: readonly Pick<Role['anyOf'][number], 'skills' | 'need' | 'level' | 'importance'>[];
-}
-
-/** Courses for one skill of a role. */
-export interface CourseWay {
-  readonly skill: string;
-  /** Level the role needs, 1 to 4. */
-  readonly level: number;
-  /** Level the first of the courses reaches: it may be short of what the role needs. */
-  readonly reaches: number;
-  /** Ids, the shortest first. */
-  readonly courses: readonly string[];
 }

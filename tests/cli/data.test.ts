@@ -135,7 +135,7 @@ describe('data schema and data path', () => {
     const { stdout } = await cli('data path -f json', { env: { HOME: home, XDG_CONFIG_HOME: 'relative' } });
     expect(JSON.parse(stdout)).toEqual({
       kind: 'paths',
-      catalog: `${root}dist/catalog.json`,
+      catalog: `${root}dist/catalog`,
       yaml: `${root}data`,
       schemas: `${root}data/schema`,
       ownOverlay: `${home}/.config/genai-careers/data`,

@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compiledText } from '../../src/catalog/compile.ts';
+import { writeCatalog } from '../../src/build/write-catalog.ts';
 import { folders } from '../../src/catalog/kinds.ts';
 import { lintData } from '../../src/catalog/lint/run.ts';
 import { openCompiled } from '../../src/catalog/open.ts';
 import { readData } from '../../src/catalog/read-yaml.ts';
-import { roleLine } from '../../src/core/explore/list.ts';
+import { movesOf } from '../../src/core/explore/moves.ts';
 import { root } from '../helpers/cli.ts';
 
 const data = readData(join(root, 'data'));
@@ -103,21 +103,15 @@ test('the eleven courses the article names are there, with their addresses', () 
 
 describe('the compiled catalog', () => {
   const directory = mkdtempSync(join(tmpdir(), 'compiled-'));
-  const file = join(directory, 'catalog.json');
-  writeFileSync(file, compiledText(catalog));
-  const opened = openCompiled(file);
-  const compiled = JSON.parse(JSON.stringify(opened));
-  void opened.compiled?.lines;
+  writeCatalog(directory, catalog);
+  const compiled = JSON.parse(JSON.stringify(openCompiled(directory)));
   rmSync(directory, { recursive: true });
 
-  test('is what reading the YAML again gives', () => {
-    expect(compiled).toEqual(JSON.parse(JSON.stringify(readData(join(root, 'data')).catalog)));
-  });
-
-  test('brings what a list shows as the entities and observations give it', () => {
-    expect(opened.compiled?.lines).toEqual(JSON.parse(JSON.stringify(catalog.roles.map((role) => roleLine(catalog, role)))));
-    const mlops = opened.compiled?.lines.find(({ id }) => id === 'mlops-engineer');
-    expect(mlops).toMatchObject({ title: 'MLOps Engineer', track: 'engineering', observed: { p50: 171600, n: 218 } });
+  test('is what reading the YAML again gives, and brings the hours of every move', () => {
+    const { derived, ...again } = JSON.parse(JSON.stringify(readData(join(root, 'data')).catalog));
+    expect(derived).toEqual({ moves: {} });
+    expect(compiled).toEqual({ ...again, derived: { moves: movesOf(catalog) } });
+    expect(compiled.derived.moves['prompt-engineer']['mlops-engineer']).toBeGreaterThan(0);
   });
 
   test('still fits the schemas, entity by entity', () => {

@@ -10,7 +10,7 @@ const STRANGER = { uid: 12_345, gid: 12_345 };
 export function copyOfTheProgram(): string {
   const place = emptyFolder();
   chmodSync(place, 0o755);
-  for (const part of ['bin', join('dist', 'program'), join('dist', 'catalog.json'), 'package.json', join('data', 'schema')]) {
+  for (const part of ['bin', join('dist', 'program'), join('dist', 'catalog'), 'package.json', join('data', 'schema')]) {
     cpSync(join(root, part), join(place, part), { recursive: true });
   }
   return place;

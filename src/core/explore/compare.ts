@@ -62,11 +62,7 @@ const MOST = 4;
  * Skills are sorted by how many of the roles ask for them, then by the highest level, then by id.
  * @throws CareersError `not-found` for an unknown role; `usage` for fewer than 2, more than 4, or the same role twice
  */
-export function compareRoles(
-  catalog: Catalog,
-  typed: readonly string[],
-  gapHours: Parameters<typeof moveBetween>[3] = () => null,
-): Comparison {
+export function compareRoles(catalog: Catalog, typed: readonly string[]): Comparison {
   const roles = typed.map((name) => findRole(catalog, name));
   checkNumber(roles, typed);
   const skills = comparedSkills(roles);
@@ -78,7 +74,7 @@ export function compareRoles(
     shared,
     only: Object.fromEntries(roles.map((role) => [role.id, onlyIn(role, roles, skills)])),
     similarity: pairs.map(([a, b]) => ({ roles: [a.id, b.id], similarity: similarityOf(catalog, a, b) })),
-    moves: pairs.flatMap(([a, b]) => [moveBetween(catalog, a, b, gapHours), moveBetween(catalog, b, a, gapHours)]),
+    moves: pairs.flatMap(([a, b]) => [moveBetween(catalog, a, b), moveBetween(catalog, b, a)]),
     commonCourses: commonCourses(catalog, roles, shared),
   };
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
-import { type CatalogIndex, indexOf, skillsOf, titleOf } from '../catalog-index.ts';
-import { findPlatform, findRoleId, findSkill, idsCalled } from '../lookup.ts';
+import { indexOf, skillsOf, titleOf } from '../catalog-index.ts';
+import { findPlatform, findRole, findSkill, idsCalled } from '../lookup.ts';
 import { byTime, isFreeToStudy, isStudyable, levelTaught, priceOf } from './course-facts.ts';
 import { matchesWords } from './matches.ts';
 
@@ -47,7 +47,7 @@ export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseLi
   const filter: CourseFilter = {
     skill: query.skill === undefined ? undefined : findSkill(catalog, query.skill).id,
     platform: query.platform === undefined ? undefined : findPlatform(catalog, query.platform).id,
-    role: query.role === undefined ? undefined : findRoleId(catalog, query.role),
+    role: query.role === undefined ? undefined : findRole(catalog, query.role).id,
   };
   const text = query.text ?? '';
   const index = indexOf(catalog);
@@ -76,7 +76,7 @@ function textsOf(catalog: Catalog, course: Course): string[] {
 }
 
 /** A number that is higher for a course of more use to what was asked for. */
-function useFor(index: CatalogIndex, filter: CourseFilter): (course: Course) => number {
+function useFor(index: ReturnType<typeof indexOf>, filter: CourseFilter): (course: Course) => number {
   const role = filter.role === undefined ? undefined : index.role.get(filter.role);
   const asked = new Set(role === undefined ? [] : skillsOf(role));
   const unfiltered = filter.skill === undefined && role === undefined;

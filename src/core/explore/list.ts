@@ -24,10 +24,11 @@ export interface ListQuery {
  * @throws CareersError `not-found` for an unknown skill
  */
 export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
-  const asking = query.skill === undefined ? undefined : rolesAsking(catalog, findSkill(catalog, query.skill).id);
-  return linesOf(catalog)
+  const skill = query.skill === undefined ? undefined : findSkill(catalog, query.skill).id;
+  return catalog.roles
+    .filter((role) => skill === undefined || skillsOf(role).includes(skill))
+    .map((role) => roleLine(catalog, role))
     .filter((line) => query.track === undefined || line.track === query.track)
-    .filter((line) => asking === undefined || asking.has(line.id))
     .filter((line) => query.minPay === undefined || (line.observed?.p50 ?? 0) >= query.minPay)
     .sort(orders[query.sort ?? 'pay'])
     .slice(0, query.limit);
@@ -42,14 +43,6 @@ export function roleLine(catalog: Catalog, role: Role): RoleLine {
   ];
   return { id, title, track, summary, claimed: claimedPay(role), observed: headlinePay(catalog, role), outlook, coreSkills };
 }
-
-/** A list of its own, to be sorted. */
-const linesOf = (catalog: Catalog): RoleLine[] => [...(catalog.compiled?.lines ?? catalog.roles.map((role) => roleLine(catalog, role)))];
-
-const rolesAsking = (catalog: Catalog, skill: string): Set<string> => {
-  const asking = (catalog.compiled?.needs ?? catalog.roles).filter((role) => skillsOf(role).includes(skill));
-  return new Set(asking.map(({ id }) => id));
-};
 
 type Order = (a: RoleLine, b: RoleLine) => number;
 

@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { type Needs, needsOf } from '../fit/needs.ts';
 import { readinessFor } from '../fit/readiness.ts';
+import { gapHours } from '../plan/gap-hours.ts';
 
 /** A core need the move leaves open: one skill, or so many of a choice. Levels are 0 to 4. */
 export type MissingNeed = { skill: string; have: number; need: number } | { anyOf: string[]; missing: number; need: number };
@@ -36,23 +37,25 @@ export function coreSkillsOf(role: Role, towards: Role): Map<string, number> {
   return held;
 }
 
-/** The move from one role to another. `gapHours` is asked of the planner where the catalog does not bring them; the planner is not cheap to load. */
-export function moveBetween(
-  catalog: Catalog,
-  from: Role,
-  to: Role,
-  gapHours: (catalog: Catalog, to: Role, held: ReadonlyMap<string, number>) => number | null,
-): Move {
+/** Hours of all moves between the roles of a catalog, by role and role. */
+export function movesOf(catalog: Catalog): Catalog['derived']['moves'] {
+  const { roles } = catalog;
+  const hours = (from: Role, to: Role) => (to === from ? 0 : gapHours(catalog, to, coreSkillsOf(from, to)));
+  return Object.fromEntries(roles.map((from) => [from.id, Object.fromEntries(roles.map((to) => [to.id, hours(from, to)]))]));
+}
+
+/** The move from one role to another. */
+export function moveBetween(catalog: Catalog, from: Role, to: Role): Move {
   const held = coreSkillsOf(from, to);
   const { share, atLevel, coreSkills } = readinessFor(to, held);
-  const known = catalog.compiled?.moves[from.id];
+  const known = catalog.derived.moves[from.id]?.[to.id];
   return {
     from: from.id,
     to: to.id,
     readiness: share,
     atLevel,
     coreSkills,
-    gapHours: known === undefined ? gapHours(catalog, to, held) : (known[to.id] ?? null),
+    gapHours: known === undefined ? gapHours(catalog, to, held) : known,
     missing: missingOf(needsOf(to, held)),
   };
 }

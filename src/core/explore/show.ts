@@ -1,7 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Occupation } from '../../model/occupation.ts';
-import type { CourseWay } from '../../model/outline.ts';
 import type { Project } from '../../model/project.ts';
 import type { AnyOfNeed, PayClaim, Role, SkillNeed } from '../../model/role.ts';
 import { indexOf } from '../catalog-index.ts';
@@ -10,7 +9,7 @@ import { type Observation, observedPay } from '../pay/observed.ts';
 import { type OfficialPay, officialPay } from '../pay/official.ts';
 import { choicesInOrder, needsInOrder } from './needs-in-order.ts';
 import { type SimilarRole, similarRoles } from './similarity.ts';
-import { waysFor } from './ways-to.ts';
+import { type CourseWay, waysFor } from './ways-to.ts';
 
 /** An official occupation near to a role. */
 export interface NearOccupation {

@@ -1,6 +1,5 @@
-import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
-import { fitIndexOf, type RankableRole, weightOf } from '../fit/fit-index.ts';
+import { fitIndexOf, type RankableCatalog, type RankableRole, weightOf } from '../fit/fit-index.ts';
 
 /** How alike one role is to another, 0 to 1. */
 export interface SimilarRole {
@@ -16,9 +15,7 @@ export interface SimilarRole {
  * symmetric: averaging the fit's denominator over both directions gives 2I/(Ra + Rb), and this orders pairs alike.
  * Weighted Jaccard index, after Ružička (1958); see S.-H. Cha, "Comprehensive Survey on Distance/Similarity Measures" (2007).
  */
-export function similarityOf(catalog: Pick<Catalog, 'roles' | 'compiled'>, first: RankableRole, second: RankableRole): number {
-  const known = catalog.compiled?.similar[first.id]?.find(({ role }) => role === second.id);
-  if (known !== undefined) return known.similarity;
+export function similarityOf(catalog: RankableCatalog, first: RankableRole, second: RankableRole): number {
   const { idf } = fitIndexOf(catalog);
   const [a, b] = [weightsOf(first), weightsOf(second)];
   let common = 0;
@@ -32,9 +29,7 @@ export function similarityOf(catalog: Pick<Catalog, 'roles' | 'compiled'>, first
 }
 
 /** The other roles, the most alike first, then by id. */
-export function similarRoles(catalog: Pick<Catalog, 'roles' | 'compiled'>, role: Pick<Role, 'id'> & RankableRole): readonly SimilarRole[] {
-  const known = catalog.compiled?.similar[role.id];
-  if (known !== undefined) return known;
+export function similarRoles(catalog: RankableCatalog, role: Pick<Role, 'id'> & RankableRole): readonly SimilarRole[] {
   return catalog.roles
     .filter((other) => other.id !== role.id)
     .map((other) => ({ role: other.id, similarity: similarityOf(catalog, role, other) }))

@@ -1,15 +1,26 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { CourseWay, Outline } from '../../model/outline.ts';
+import type { Outline } from '../../model/outline.ts';
 import type { Role } from '../../model/role.ts';
 import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
 import { levelIn } from './course-facts.ts';
 import { choicesInOrder, needsInOrder } from './needs-in-order.ts';
 
+/** Courses for one skill of a role. */
+export interface CourseWay {
+  readonly skill: string;
+  /** Level the role needs, 1 to 4. */
+  readonly level: number;
+  /** Level the first of the courses reaches: it may be short of what the role needs. */
+  readonly reaches: number;
+  /** Ids, the shortest first. */
+  readonly courses: readonly string[];
+}
+
 const MOST_WAYS = 3;
 
 /** The courses for each core skill of a role and each member of a core choice, in the order of the needs. */
 export function waysFor(catalog: Catalog, role: Role): readonly CourseWay[] {
-  return catalog.compiled?.waysOf(role.id) ?? coreInOrder(role).map(({ skill, level }) => wayTo(catalog, skill, level));
+  return coreInOrder(role).map(({ skill, level }) => wayTo(catalog, skill, level));
 }
 
 function coreInOrder(role: Role): { skill: string; level: number }[] {

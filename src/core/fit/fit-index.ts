@@ -11,8 +11,6 @@ export interface RankableRole extends Pick<Role, 'id'> {
 
 export interface RankableCatalog {
   readonly roles: readonly RankableRole[];
-  /** What a compiled catalog brings in the place of whole roles. */
-  readonly compiled?: { readonly needs: readonly RankableRole[] };
 }
 
 /** Everything about a catalog that fit needs and no profile changes. Roles are numbered in order of id. */
@@ -37,7 +35,7 @@ const indexes = new WeakMap<readonly RankableRole[], FitIndex>();
 
 /** The fit index of a catalog: linear to build, built once for each list of roles. */
 export function fitIndexOf(catalog: RankableCatalog): FitIndex {
-  const roles = catalog.compiled?.needs ?? catalog.roles;
+  const roles = catalog.roles;
   let index = indexes.get(roles);
   if (index === undefined) {
     index = buildIndex(byId(roles));
@@ -48,7 +46,7 @@ export function fitIndexOf(catalog: RankableCatalog): FitIndex {
 
 /** The rarity of one skill as the index has it, counted without building it: for questions that ask of a few skills only. */
 export function idfOf(catalog: RankableCatalog, skill: string): number {
-  const roles = catalog.compiled?.needs ?? catalog.roles;
+  const roles = catalog.roles;
   const naming = roles.filter(({ skills, anyOf = [] }) => {
     return skills.some((need) => need.skill === skill) || anyOf.some((choice) => choice.skills.includes(skill));
   });

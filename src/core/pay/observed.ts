@@ -49,8 +49,6 @@ export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>, query: Cel
 
 /** Quartiles of all US figures of a role; null where nothing stands for it or the cell is too thin to show. */
 export function headlinePay(catalog: Catalog, role: Pick<Role, 'id'>): HeadlinePay | null {
-  const known = catalog.compiled?.lines.find(({ id }) => id === role.id)?.observed;
-  if (known !== undefined) return known;
   const observed = observedPay(catalog, role);
   const { p25, p50, p75 } = observed?.quantiles ?? {};
   if (observed === null || p25 === undefined || p50 === undefined || p75 === undefined) return null;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { RoleNeeds } from '../../model/outline.ts';
+import type { Role } from '../../model/role.ts';
 import { indexOf } from '../catalog-index.ts';
 import type { Item } from './item.ts';
 import { heldLevels, itemsFor } from './items.ts';
@@ -34,7 +34,7 @@ export function draftPlan(catalog: Catalog, query: PlanQuery): Drafted {
   const base = heldLevels(catalog, query);
   const allowed = itemsFor(catalog, query);
   const { levels, started } = reachLevels(base, allowed);
-  const asked = needsOf(catalog.compiled?.needsOf(query.role) ?? indexOf(catalog).role.get(query.role), query.limits.include);
+  const asked = needsOf(indexOf(catalog).role.get(query.role), query.limits.include);
   const needs = asked.map((need) => withinReach(need, levels));
   const short = asked.flatMap((need, index) =>
     (needs[index] as Need).level < need.level ? [{ need, reached: (needs[index] as Need).level }] : [],
@@ -56,7 +56,7 @@ export function draftPlan(catalog: Catalog, query: PlanQuery): Drafted {
 }
 
 /** The needs of a role, choices among skills included. */
-export function needsOf(role: Pick<RoleNeeds, 'skills' | 'anyOf'> | undefined, include: 'core' | 'useful'): Need[] {
+export function needsOf(role: Pick<Role, 'skills' | 'anyOf'> | undefined, include: 'core' | 'useful'): Need[] {
   const single = (role?.skills ?? []).map(({ skill, level, importance }) => ({ skills: [skill], need: 1, level, importance }));
   const choices = (role?.anyOf ?? []).map(({ skills, need, level, importance }) => ({ skills, need, level, importance }));
   return [...single, ...choices].filter((need) => include === 'useful' || need.importance === 'core');

@@ -12,7 +12,7 @@ export type ItemQuery = Pick<PlanQuery, 'role' | 'finished' | 'limits'>;
  */
 export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
   const { limits } = query;
-  const outlines = (isNarrowed(query) ? undefined : catalog.compiled?.outlinesWorth(query.role, limits.include)) ?? outlinesOf(catalog);
+  const outlines = outlinesOf(catalog);
   const done = finishedOf(outlines, query.finished);
   const items: Item[] = [];
   for (const outline of outlines) {
@@ -21,15 +21,6 @@ export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
     if (isAffordable(item, limits)) items.push(item);
   }
   return items;
-}
-
-/**
- * Whether courses are left out by their names or kinds, certificates are wanted, or parts of programmes are behind the person. What one
- * course can always stand in for otherwise (`outlinesWorth`) may be needed then.
- */
-function isNarrowed({ finished, limits }: ItemQuery): boolean {
-  const { certificates, estimates, projects, exclude, platforms } = limits;
-  return finished.length > 0 || certificates || !estimates || !projects || exclude.length > 0 || platforms.length > 0;
 }
 
 /** Levels held: what the person states and what finished courses and projects teach. */

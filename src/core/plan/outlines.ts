@@ -9,9 +9,9 @@ import { priceOf } from './item-price.ts';
 
 const outlines = new WeakMap<Catalog, readonly Outline[]>();
 
-/** All courses and projects without their words, by id, courses first where they share one. A compiled catalog brings them. */
+/** All courses and projects without their words, by id, courses first where they share one. */
 export function outlinesOf(catalog: Catalog): readonly Outline[] {
-  let known = catalog.compiled?.outlines ?? outlines.get(catalog);
+  let known = outlines.get(catalog);
   if (known === undefined) {
     known = [...catalog.courses.map((course) => courseOutline(catalog, course)), ...catalog.projects.map(projectOutline)].sort(byId);
     outlines.set(catalog, known);
@@ -23,7 +23,6 @@ const bySkill = new WeakMap<Catalog, Map<string, Outline[]>>();
 
 /** What teaches a skill, at any level, exams and retired courses included; in the order of {@link outlinesOf}. */
 export function outlinesTeaching(catalog: Catalog, skill: string): readonly Outline[] {
-  if (catalog.compiled !== undefined) return catalog.compiled.outlinesTeaching(skill);
   let groups = bySkill.get(catalog);
   if (groups === undefined) {
     groups = groupedBySkill(outlinesOf(catalog));

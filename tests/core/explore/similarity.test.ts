@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { similarityOf, similarRoles } from '../../../src/core/explore/similarity.ts';
 import type { RankableRole } from '../../../src/core/fit/fit-index.ts';
-import type { Catalog, Compiled } from '../../../src/model/catalog.ts';
+import type { Catalog } from '../../../src/model/catalog.ts';
 import type { Role } from '../../../src/model/role.ts';
 import { anyCatalog } from '../fit/generated.ts';
 import { smallCatalog } from './small-catalog.ts';
@@ -46,17 +46,10 @@ test('similarRoles puts the most alike first and leaves the role itself out', ()
   expect(first && similarRoles(smallCatalog, first).map(({ role }) => role)).toEqual(['minder', 'writer']);
 });
 
-test('the more alike role comes first though its id comes last, and what was compiled is taken as it is', () => {
+test('the more alike role comes first though its id comes last', () => {
   const [role, minderRole, writerRole] = smallCatalog.roles as [Role, Role, Role];
   const roles = [{ ...writerRole, id: 'a' }, role, { ...minderRole, id: 'z' }];
   expect(similarRoles({ roles }, role).map((other) => other.role)).toEqual(['z', 'a']);
-  const known = [
-    { role: 'z', similarity: 0.25 },
-    { role: 'a', similarity: 0.75 },
-  ];
-  const compiled = { similar: { builder: known } } as unknown as Compiled;
-  expect(similarRoles({ roles, compiled }, role)).toEqual(known);
-  expect(roles.map((other) => similarityOf({ roles, compiled }, role, other))).toEqual([0.75, 1, 0.25]);
 });
 
 test('roles that are equally alike come by id, whatever the order of the files', () => {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../../../src/model/catalog.ts';
+import { type Catalog, FORMAT_VERSION } from '../../../src/model/catalog.ts';
 import type { Course } from '../../../src/model/course.ts';
 import type { Role } from '../../../src/model/role.ts';
 import type { Skill } from '../../../src/model/skill.ts';
@@ -83,7 +83,7 @@ const useful = (id: string, level: number) => ({ skill: id, level, importance: '
 
 /** Three roles, six skills and six courses: small enough for every figure in the tests to be worked by hand. */
 export const smallCatalog: Catalog = {
-  formatVersion: 1,
+  formatVersion: FORMAT_VERSION,
   contentHash: 'small',
   roles: [
     role('builder', {
@@ -169,4 +169,6 @@ export const smallCatalog: Catalog = {
     robustness: { assumedHoursFactor: 1.5 },
     notes: [],
   },
-} as Partial<Catalog> as Catalog;
+  quiz: { questions: [], weights: [] } as Partial<Catalog['quiz']> as Catalog['quiz'],
+  derived: { moves: {} },
+};

@@ -74,7 +74,6 @@ describe('the index of a catalog', () => {
 
   test('rarity is the same where it is counted without an index', () => {
     for (const skill of ['x', 'y', 'z', 'w', 'nobody asks for it']) expect(idfOf({ roles }, skill)).toBe(index.idf(skill));
-    expect(idfOf({ roles: [], compiled: { needs: roles } }, 'x')).toBe(index.idf('x'));
   });
 
   test('knows the single needs of a skill, and each role once that has it in a choice', () => {

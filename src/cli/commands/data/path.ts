@@ -22,7 +22,7 @@ function pathView(context: Context): View {
   const yaml = join(context.root, 'data');
   const own = ownOverlay(context);
   const data = {
-    catalog: join(context.root, 'dist', 'catalog.json'),
+    catalog: join(context.root, 'dist', 'catalog'),
     yaml: existsSync(join(yaml, 'scale.yaml')) ? yaml : null,
     schemas: join(yaml, 'schema'),
     ownOverlay: own ?? null,

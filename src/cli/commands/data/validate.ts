@@ -26,7 +26,7 @@ export function dataValidateCommand(context: Context): Declaration {
         import('../../../catalog/open.ts'),
         import('../../../view/findings.ts'),
       ]);
-      const shipped = () => openCompiled(join(context.root, 'dist', 'catalog.json'));
+      const shipped = () => openCompiled(join(context.root, 'dist', 'catalog'));
       const check = checkData(shipped, directoriesFor(context, globals, dir), today(context));
       const view = findingsView(check, (directory) => shownFrom(context, directory));
       await print(context, view, globals, asidesOf(context, check.directories));

@@ -1,0 +1,25 @@
+import type { Catalog, NamedList } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+
+const maps = new WeakMap<readonly object[], ReadonlyMap<string, unknown>>();
+
+/** The entities of a list by id; the map is built once a list. */
+export function byId<T extends { id: string }>(entities: readonly T[]): ReadonlyMap<string, T> {
+  let map = maps.get(entities) as ReadonlyMap<string, T> | undefined;
+  if (map === undefined) {
+    map = new Map(entities.map((entity) => [entity.id, entity]));
+    maps.set(entities, map);
+  }
+  return map;
+}
+
+/** The title of an entity; undefined where there is none of this id. */
+export function titleOf(catalog: Pick<Catalog, NamedList>, list: NamedList, id: string): string | undefined {
+  const entities: readonly { id: string; title: string }[] = catalog[list];
+  return byId(entities).get(id)?.title;
+}
+
+/** Every skill a role names, single needs and choices alike, each once. */
+export function skillsOf(role: Pick<Role, 'skills' | 'anyOf'>): string[] {
+  return [...new Set([...role.skills.map((need) => need.skill), ...role.anyOf.flatMap((choice) => choice.skills)])];
+}

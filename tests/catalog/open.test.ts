@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeCatalog } from '../../src/build/write-catalog.ts';
+import { CATALOG_PARTS, openCompiled } from '../../src/catalog/open.ts';
+import { smallCatalog } from '../core/explore/small-catalog.ts';
+
+const DAMAGED = 'The catalog that belongs to this installation cannot be read.';
+let directory: string;
+const file = (part: string) => join(directory, `${part}.json`);
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'catalog-'));
+  writeCatalog(directory, smallCatalog);
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+test('openCompiled gives back what writeCatalog wrote, from a path or a URL', () => {
+  const { derived, ...entities } = openCompiled(directory);
+  expect({ ...entities, derived: smallCatalog.derived }).toEqual(JSON.parse(JSON.stringify(smallCatalog)));
+  expect(Object.keys(derived.moves)).toEqual(smallCatalog.roles.map(({ id }) => id));
+  expect(openCompiled(pathToFileURL(`${directory}/`)).roles).toEqual(entities.roles);
+});
+
+test('openCompiled gives the same list each time', () => {
+  const catalog = openCompiled(directory);
+  expect(catalog.courses).toBe(catalog.courses);
+});
+
+describe('a damaged catalog', () => {
+  test.each(CATALOG_PARTS)('with %s cut short, emptied, of another shape or missing is refused when that part is read', (part) => {
+    for (const text of ['', '[{"id":"a', '{"a":', 'null', '7', Array.isArray(smallCatalog[part]) ? '{}' : '[]']) {
+      writeFileSync(file(part), text);
+      expect(() => openCompiled(directory)[part]).toThrow(DAMAGED);
+    }
+    rmSync(file(part));
+    expect(() => openCompiled(directory)[part]).toThrow(DAMAGED);
+  });
+
+  test('of another format is refused by its number', () => {
+    writeFileSync(file('catalog'), '{"formatVersion":3}');
+    expect(() => openCompiled(directory)).toThrow('The catalog has format 3; this program reads format 5.');
+    writeFileSync(file('catalog'), '{}');
+    expect(() => openCompiled(directory)).toThrow(DAMAGED);
+  });
+});
