@@ -4,22 +4,29 @@ import { Id, Line } from './provenance.ts';
 /** Raised with every change of shape; older files are migrated, newer ones are never written to. */
 export const PROFILE_VERSION = 1;
 
-const Day = z.iso.date().meta({ description: 'A calendar date, YYYY-MM-DD' });
+const Day = z.iso
+  .date()
+  .regex(/^20/, 'use a date from 2000 to 2099')
+  .meta({ description: 'A calendar date from 2000 to 2099, YYYY-MM-DD' });
+
+/** The range of `--hours-per-week`. */
+const HoursPerWeek = z.number().min(0.5).max(112);
+const Usd = z.number().min(0).max(10_000_000);
 
 /** What was asked for when a plan was saved, so that the same question can be asked again from where the person is now. */
 export const PlanLimits = z
   .strictObject({
     optimise: z.enum(['hours', 'cost']).default('hours'),
     include: z.enum(['core', 'useful']).default('core'),
-    budget: z.number().min(0).nullable().default(null).meta({ description: 'US dollars' }),
+    budget: Usd.nullable().default(null).meta({ description: 'US dollars' }),
     by: Day.nullable().default(null),
-    weeks: z.number().positive().nullable().default(null),
+    weeks: z.number().min(0.5).max(1000).nullable().default(null),
     free: z.boolean().default(false),
     certificates: z.boolean().default(false),
     estimates: z.boolean().default(true),
     projects: z.boolean().default(true),
-    exclude: z.array(Id).default([]),
-    platforms: z.array(Id).default([]),
+    exclude: z.array(Id).max(200).default([]),
+    platforms: z.array(Id).max(200).default([]),
   })
   .meta({ id: 'PlanLimits' });
 export type PlanLimits = z.infer<typeof PlanLimits>;
@@ -28,10 +35,11 @@ export const SavedStep = z
   .strictObject({
     kind: z.enum(['course', 'project']),
     id: Id,
-    hours: z.number().positive(),
+    hours: z.number().positive().max(2000),
     start: Day,
     end: Day,
   })
+  .refine(({ start, end }) => start <= end, { error: 'a step ends on or after the day it starts', path: ['end'] })
   .meta({ id: 'SavedStep' });
 export type SavedStep = z.infer<typeof SavedStep>;
 
@@ -41,11 +49,17 @@ export const SavedPlan = z
     savedOn: Day,
     start: Day,
     finish: Day,
-    hoursPerWeek: z.number().positive().max(112),
-    hours: z.number().min(0),
-    usd: z.number().min(0),
+    hoursPerWeek: HoursPerWeek,
+    hours: z.number().min(0).max(100_000),
+    usd: Usd,
     limits: PlanLimits,
     steps: z.array(SavedStep).max(200),
+  })
+  .refine(({ start, finish }) => start <= finish, { error: 'a plan finishes on or after the day it starts', path: ['finish'] })
+  .refine(({ finish, steps }) => steps.every(({ end }) => end <= finish), { error: 'no step ends after the plan', path: ['steps'] })
+  .refine(({ steps }) => new Set(steps.map(({ kind, id }) => `${kind} ${id}`)).size === steps.length, {
+    error: 'each step is there once',
+    path: ['steps'],
   })
   .meta({ id: 'SavedPlan' });
 export type SavedPlan = z.infer<typeof SavedPlan>;
@@ -67,7 +81,7 @@ export const Profile = z
       .record(Id, z.int().min(1).max(5))
       .default({})
       .meta({ description: 'Answers to the questionnaire by id of the item: 1 would hate it, 5 would love it' }),
-    hoursPerWeek: z.number().positive().max(112).nullable().default(null),
+    hoursPerWeek: HoursPerWeek.nullable().default(null),
     budget: z.number().min(0).max(1_000_000).nullable().default(null).meta({ description: 'US dollars for one plan' }),
     goals: z.array(Id).max(20).default([]).meta({ description: 'Target roles, the dearest first' }),
     done: z.array(Finished).max(1000).default([]),

@@ -19,7 +19,7 @@ export const QuizDraft = z
     steps: z.array(QuizStep).max(500).meta({ description: 'What was put, in order: the way back' }),
     interests: z.record(Id, z.int().min(1).max(5)),
     skills: z.record(Id, z.int().min(0).max(4)),
-    hoursPerWeek: z.number().positive().max(112).nullable(),
+    hoursPerWeek: z.number().min(0.5).max(112).nullable(),
     budget: z.number().min(0).max(1_000_000).nullable(),
     extra: z.int().min(0).max(500).meta({ description: 'Questions wished for beyond the usual ones' }),
   })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
@@ -51,30 +51,6 @@ test.each(documents())('$name speaks of no option that no command has', ({ text 
 test.each(documents())('$name names no test and no source that is not there', ({ text }) => {
   const paths = [...text.matchAll(/(?<![\w./])(?:tests|src|bench|docs|bin)\/[\w./-]*\w/g)].map(([path]) => path);
   expect([...new Set(paths)].filter((path) => !existsSync(join(root, path)))).toEqual([]);
-});
-
-test('the tests that docs/trust.md names by title have that title', () => {
-  const named = documents()
-    .filter(({ name }) => name === 'docs/trust.md')
-    .flatMap(({ text }) => [...text.matchAll(/`(tests\/[^`]+)`((?: “[^”]+”)+)/g)]);
-  expect(named.length).toBeGreaterThan(60);
-  const missing = named.flatMap(([, path = '', titles = '']) => {
-    const source = readFileSync(join(root, path), 'utf8').replaceAll("\\'", "'");
-    return [...titles.matchAll(/“([^”]+)”/g)].flatMap(([, title = '']) => (source.includes(title) ? [] : [`${path}: ${title}`]));
-  });
-  expect(missing).toEqual([]);
-});
-
-test('docs/trust.md lists every convention that is tested', () => {
-  const folder = join(root, 'tests', 'e2e', 'conventions');
-  const subjects = readdirSync(folder).flatMap((name) =>
-    [...readFileSync(join(folder, name), 'utf8').matchAll(/subject:\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)")/g)].map(
-      ([, one, other]) => one ?? other ?? '',
-    ),
-  );
-  const text = documents().find(({ name }) => name === 'docs/trust.md')?.text ?? '';
-  expect(subjects.length).toBeGreaterThan(70);
-  expect(subjects.filter((subject) => !text.includes(`- ${subject.replaceAll("\\'", "'")}\n`))).toEqual([]);
 });
 
 /** Options of other programs. */

@@ -31,6 +31,16 @@ const WHOLE_NAME = 3;
 /** Hits far below the best are noise of the fuzzy matching. */
 const LEAST_SHARE = 0.08;
 
+/** Fuzzy matching takes memory that grows with the square of a word; no word of the catalog is longer. */
+const LONGEST_WORD = 64;
+const MOST_WORDS = 32;
+const MOST_CHARACTERS = 10_000;
+
+function wordsOf(text: string): string[] {
+  const words = text.normalize('NFKC').split(/[^\p{L}\p{N}+#]+/u);
+  return words.filter((word) => word !== '').map((word) => word.slice(0, LONGEST_WORD));
+}
+
 /**
  * Searches roles, skills, courses, projects, occupations and sources by words, the beginnings of words and words with about one
  * letter in five wrong. Best first, then by type and id; what is called exactly so first of all; scores are rounded so that the order never hangs on the last bit.
@@ -40,11 +50,7 @@ export function searchCatalog(catalog: Catalog, text: string, limit?: number): H
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['id', 'title', 'aliases', 'text'],
-    tokenize: (words) =>
-      words
-        .normalize('NFKC')
-        .split(/[^\p{L}\p{N}+#]+/u)
-        .filter((word) => word !== ''),
+    tokenize: wordsOf,
     searchOptions: {
       boost: { id: 2, title: 3, aliases: 3 },
       prefix: (term) => term.length > 1,
@@ -54,10 +60,11 @@ export function searchCatalog(catalog: Catalog, text: string, limit?: number): H
   });
   const entries = entriesOf(catalog);
   index.addAll(entries);
-  const wanted = normalName(text);
+  const typed = wordsOf(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS).join(' ');
+  const wanted = normalName(typed);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const all = index.search(text, { combineWith: 'AND' });
-  const found = all.length > 0 ? all : index.search(text, { combineWith: 'OR' });
+  const all = index.search(typed, { combineWith: 'AND' });
+  const found = all.length > 0 ? all : index.search(typed, { combineWith: 'OR' });
   const least = LEAST_SHARE * Math.max(0, ...found.map((result) => result.score));
   return found
     .filter((result) => result.score >= least)

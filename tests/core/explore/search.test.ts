@@ -96,3 +96,8 @@ describe('searchCatalog', () => {
     expect(hit?.score).toBeGreaterThan(1);
   });
 });
+
+test('searchCatalog answers 120,000 letters and 100,000 words as it answers the first 64 letters and 32 words', () => {
+  expect(searchCatalog(smallCatalog, 'a'.repeat(120_000))).toEqual(searchCatalog(smallCatalog, 'a'.repeat(64)));
+  expect(searchCatalog(smallCatalog, 'python '.repeat(100_000))).toEqual(searchCatalog(smallCatalog, 'python '.repeat(32)));
+});

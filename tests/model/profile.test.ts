@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { Profile } from '../../src/model/profile.ts';
+
+const step = { kind: 'course', id: 'cs50p', hours: 62, start: '2027-01-04', end: '2027-02-27' };
+const plan = {
+  role: 'mlops-engineer',
+  savedOn: '2026-11-01',
+  start: '2027-01-04',
+  finish: '2027-02-27',
+  hoursPerWeek: 8,
+  hours: 62,
+  usd: 0,
+  limits: {},
+  steps: [step],
+};
+const isValid = (profile: object): boolean => Profile.safeParse({ schemaVersion: 1, ...profile }).success;
+
+test('a profile with a saved plan is valid', () => {
+  expect(isValid({ hoursPerWeek: 0.5, plan })).toBe(true);
+});
+
+describe('a profile refuses', () => {
+  const extreme = [-1, 5e-324, 1e-300, 1e-5, 1e308, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY];
+
+  test.each(extreme)('%d as hours a week, of the person or of the saved plan', (hoursPerWeek) => {
+    expect([isValid({ hoursPerWeek }), isValid({ plan: { ...plan, hoursPerWeek } })]).toEqual([false, false]);
+  });
+
+  test.each(extreme.filter((value) => value < 0 || !(value < 1)))('%d as hours, cost or a limit', (value) => {
+    expect(isValid({ budget: value })).toBe(false);
+    for (const part of ['hours', 'usd']) expect(isValid({ plan: { ...plan, [part]: value } })).toBe(false);
+    for (const part of ['budget', 'weeks']) expect(isValid({ plan: { ...plan, limits: { [part]: value } } })).toBe(false);
+    expect(isValid({ plan: { ...plan, steps: [{ ...step, hours: value }] } })).toBe(false);
+  });
+
+  test.each(['0001-01-01', '1999-12-31', '2100-01-01', '9999-12-31', '2027-02-30', '', 'soon'])('%j as a day', (day) => {
+    for (const part of ['savedOn', 'start', 'finish']) expect(isValid({ plan: { ...plan, [part]: day } })).toBe(false);
+    expect(isValid({ done: [{ kind: 'course', id: 'cs50p', on: day }] })).toBe(false);
+  });
+
+  test('steps that are there twice, end before they start or end after the plan', () => {
+    expect(isValid({ plan: { ...plan, steps: [step, step] } })).toBe(false);
+    expect(isValid({ plan: { ...plan, steps: [{ ...step, end: '2027-01-03' }] } })).toBe(false);
+    expect(isValid({ plan: { ...plan, finish: '2027-02-26' } })).toBe(false);
+    expect(isValid({ plan: { ...plan, start: '2027-03-01' } })).toBe(false);
+  });
+
+  test('more than 200 excluded courses or platforms', () => {
+    const many = Array.from({ length: 201 }, (_, at) => `course-${at}`);
+    for (const part of ['exclude', 'platforms']) expect(isValid({ plan: { ...plan, limits: { [part]: many } } })).toBe(false);
+  });
+});
