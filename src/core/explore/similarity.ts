@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
-import { fitIndexOf, type RankableRole, weightOf } from '../fit/fit-index.ts';
+import { idfIn, type RankableRole, weightOf } from '../fit/weights.ts';
 
 /** How alike one role is to another, 0 to 1. */
 export interface SimilarRole {
@@ -19,7 +19,7 @@ export interface SimilarRole {
 export function similarityOf(catalog: Pick<Catalog, 'roles' | 'compiled'>, first: RankableRole, second: RankableRole): number {
   const known = catalog.compiled?.similar[first.id]?.find(({ role }) => role === second.id);
   if (known !== undefined) return known.similarity;
-  const { idf } = fitIndexOf(catalog);
+  const idf = idfIn(catalog.roles);
   const [a, b] = [weightsOf(first), weightsOf(second)];
   let common = 0;
   let all = 0;

@@ -9,8 +9,7 @@ export interface SkillProfile {
 }
 
 /**
- * The held skills of a profile, by id in code-unit order so that every sum over them is the same for every order of input.
- * A stated level of 0 is left out: it says "none", as silence does.
+ * The held skills of a profile, sorted by id so that no order of input changes the last bit of a sum. Level 0 is left out.
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
 export function levelsOf(profile: SkillProfile): Levels {

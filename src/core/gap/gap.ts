@@ -6,7 +6,9 @@ import { type ChoiceNeed, missingLevels, type Need, needsOf } from '../fit/needs
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
 import { nextStep, type Way, waysBetween } from './ways.ts';
 
-export interface GapNeed extends Need {
+export interface GapNeed extends Omit<Need, 'level'> {
+  /** Level the role needs, 1 to 4. */
+  need: number;
   /** The shortest single step that closes the need; null where it is met or none does. */
   shortest: Way | null;
   /** The shortest free one, where the shortest is not free. */
@@ -38,21 +40,20 @@ export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHo
     role,
     readiness: readinessFor(role, levels),
     gapHours: gapHours(role, levels),
-    needs: single.map((need) => ({ ...need, ...closing(catalog, role, need, done) })),
+    needs: single.map((need) => gapNeed(catalog, role, need, done)),
     choices: choices.map((choice) => ({ ...choice, shortest: shortestMember(catalog, role, choice, levels, done) })),
   };
 }
 
-function closing(catalog: Catalog, role: Role, need: Need, done: ReadonlySet<string>): Pick<GapNeed, 'shortest' | 'free' | 'towards'> {
-  if (missingLevels(need) === 0) return { shortest: null, free: null, towards: null };
-  const ways = waysBetween(catalog, { skill: need.skill, role: role.id }, need.have, need.need, done);
-  const shortest = ways[0] ?? null;
-  const free = shortest === null || shortest.free ? null : (ways.find((way) => way.free) ?? null);
-  return {
-    shortest,
-    free,
-    towards: shortest === null ? (nextStep(catalog, { skill: need.skill, role: role.id }, need.have, done) ?? null) : null,
-  };
+function gapNeed(catalog: Catalog, role: Role, need: Need, done: ReadonlySet<string>): GapNeed {
+  const { skill, have, level, importance } = need;
+  const known = { skill, have, need: level, importance };
+  if (missingLevels(need) === 0) return { ...known, shortest: null, free: null, towards: null };
+  const aim = { skill, role: role.id };
+  const ways = waysBetween(catalog, aim, have, level, done);
+  const [shortest = null] = ways;
+  if (shortest === null) return { ...known, shortest, free: null, towards: nextStep(catalog, aim, have, done) ?? null };
+  return { ...known, shortest, free: shortest.free ? null : (ways.find((way) => way.free) ?? null), towards: null };
 }
 
 function shortestMember(

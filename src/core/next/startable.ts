@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { isFreeToStudy, isStudyable, studyTime } from '../explore/course-facts.ts';
-import type { RankableRole } from '../fit/fit-index.ts';
 import type { Levels } from '../fit/levels.ts';
+import type { RankableRole } from '../fit/weights.ts';
 
 /** A course or project as something to do next. */
 export interface Step {
