@@ -7,32 +7,34 @@ import { type Readiness, readinessFor } from '../fit/readiness.ts';
 import { nextStep, type Way, waysBetween } from './ways.ts';
 
 export interface GapNeed extends Omit<Need, 'level'> {
-  /** Level the role needs, 1 to 4. */
+  /** Level, 1 to 4. */
   need: number;
-  /** The shortest single step that closes the need; null where it is met or none does. */
+  /** The shortest single step that closes the need; null where it is met or no step does. */
   shortest: Way | null;
-  /** The shortest free one, where the shortest is not free. */
+  /** The shortest free step, where the shortest is not free. */
   free: Way | null;
-  /** Where no single step closes it: the one that gets furthest. */
+  /** The step that gets furthest, where none closes the need. */
   towards: Way | null;
 }
 
 export interface GapChoice extends ChoiceNeed {
-  /** The member that takes the fewest hours to bring to the level; null where the choice is met or no single step does. */
+  /** The quickest member; null where the choice is met or no single step closes it. */
   shortest: (Way & { skill: string }) | null;
 }
 
-/** What lies between a person and a role. */
 export interface Gap {
   role: Role;
   readiness: Readiness;
-  /** Hours of the optimal plan for the core skills: less than the sum over the needs, because one course may close several. */
+  /** Hours of the optimal plan for the core skills, in which one course may close several needs. */
   gapHours: number | null;
   needs: GapNeed[];
   choices: GapChoice[];
 }
 
-/** Everything a role needs beside what is held, with the shortest way to close each need on its own. */
+/**
+ * The needs of a role, each with the shortest way to close it alone.
+ * @throws CareersError `usage` where a level is not a whole number from 0 to 4
+ */
 export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHours: GapHours, done: ReadonlySet<string> = new Set()): Gap {
   const levels = levelsOf(profile);
   const { single, choices } = needsOf(role, levels);
