@@ -8,14 +8,13 @@ export interface Counterfactual {
   skill: string;
   from: number;
   to: number;
-  /** Place with that one rating changed; null where the role would drop out of the ranking. */
+  /** Place after the change; null where the role is no longer ranked. */
   rank: number | null;
 }
 
 /**
- * The smallest change of one rating that changes a role's place: for the first role the smallest fall that costs it the
- * first place, for every other the smallest rise that moves it up. Ties go to the largest move, then to the skill id.
- * @returns null where no single rating changes the place
+ * The smallest change of one rating that moves a role: a fall for the first role, a rise for the others.
+ * Ties go to the largest move, then to the skill id; null where no single rating moves it.
  */
 export function counterfactualFor(
   catalog: WeightedCatalog,

@@ -6,7 +6,6 @@ import { missingLevels, needsOf } from './needs.ts';
 import type { RankedRole, Ranking } from './rank.ts';
 import { type RankableCatalog, type WeightedCatalog, type WeightedRole, weightedCatalog } from './weights.ts';
 
-/** What reaching a need would do to the score. */
 export interface MissingSkill {
   skill: string;
   have: number;
@@ -25,17 +24,16 @@ export interface Extra {
 export interface Explanation {
   entry: RankedRole;
   rankedRoles: number;
-  /** Needs that are not met, the one that costs most first. */
+  /** Open needs, the largest gain first. */
   missing: MissingSkill[];
-  /** Held skills the role does not ask for: they count in `held` and nowhere else. */
+  /** Held skills the role does not ask for. */
   extra: Extra[];
   counterfactual: Counterfactual | null;
 }
 
 /**
- * Why a role ranks where it does: its terms, what the missing skills cost, and the smallest change that moves it.
  * @param ranking of the same catalog and levels
- * @throws CareersError `usage` where nothing the role needs is held, so that there is nothing to explain
+ * @throws CareersError `usage` where the role is not ranked
  */
 export function explainRole(catalog: RankableCatalog, levels: Levels, role: string, ranking: Ranking): Explanation {
   const entry = ranking.ranked.find((candidate) => candidate.role === role);

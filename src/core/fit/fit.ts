@@ -1,39 +1,36 @@
 import type { Levels } from './levels.ts';
 import type { Idf, WeightedChoice, WeightedNeed, WeightedRole } from './weights.ts';
 
-/** One skill's part of a score. `value` = weight · idf · min(have, need) / (0.2 · required + 0.8 · held). */
 export interface FitTerm {
   skill: string;
   have: number;
   need: number;
   importance: 'core' | 'useful';
-  /** 1 for core, 0.5 for useful. */
   weight: number;
-  /** ln(1 + roles / roles that need the skill). */
   idf: number;
+  /** weight · idf · min(have, need) / (0.2 · required + 0.8 · held) */
   value: number;
 }
 
 export interface Fit {
-  /** Exactly the sum of the values of `terms`, added in their order; 0 to 1. */
+  /** The sum of the values of `terms`, exact in their order; 0 to 1. */
   fit: number;
-  /** Largest first, then by skill id; only skills that are held. */
+  /** Held skills, the largest value first. */
   terms: FitTerm[];
-  /** R: Σ weight · idf · need over the skills of the role. */
+  /** R: Σ weight · idf · need of the role. */
   required: number;
-  /** U: Σ idf · have over the skills of the person. */
+  /** U: Σ idf · have of the person. */
   held: number;
 }
 
-/** How much a missing skill weighs against an extra one. */
 export const MISSING = 0.2;
 export const EXTRA = 0.8;
 
 /**
- * Fit of a role: Tversky's index with skills weighted by rarity, `I / (0.2·R + 0.8·U)`, with `I = Σ w·idf·min(have, need)`.
- * An extra skill costs four times as much as a missing one, or roles that ask for least would come first.
+ * Tversky's index, skills weighted by rarity: `I / (0.2·R + 0.8·U)` with `I = Σ w·idf·min(have, need)`.
+ * Extra skills weigh more than missing ones, or roles that ask for least would come first.
  * Tversky, "Features of similarity" (1977); the weights did best on O*NET's related occupations.
- * @param held U of the person, see {@link heldBy}
+ * @param held U, see {@link heldBy}
  */
 export function fitOf(role: WeightedRole, levels: Levels, held: number): Fit {
   const counted = role.choices.flatMap((choice) => countedMembers(choice, levels));
@@ -49,7 +46,7 @@ export function fitOf(role: WeightedRole, levels: Levels, held: number): Fit {
   return { fit: terms.reduce((sum, term) => sum + term.value, 0), terms, required, held };
 }
 
-/** The fit of {@link fitOf} without its terms; the last bit may differ, see {@link isHigher}. */
+/** The fit without its terms; the last bit may differ. */
 export function scoreOf(role: WeightedRole, levels: Levels, held: number): number {
   let shared = 0;
   let { required } = role;
@@ -63,20 +60,16 @@ export function scoreOf(role: WeightedRole, levels: Levels, held: number): numbe
   return shared === 0 ? 0 : shared / (MISSING * required + EXTRA * held);
 }
 
-/** U: Σ idf · have over the skills of a person. */
 export function heldBy(idf: Idf, levels: Levels): number {
   let held = 0;
   for (const [skill, level] of levels) held += idf(skill) * level;
   return held;
 }
 
-/** Scores that differ only by rounding are equal, so that roles then go by id. */
+/** Scores that differ only by rounding are equal. */
 export const isHigher = (a: number, b: number): boolean => a - b > 1e-12;
 
-/**
- * The members of a choice ("one cloud of three") that count: the best held, then the commonest, as many as the choice needs.
- * So a choice weighs like `need` single skills, and nobody is asked for all of them.
- */
+/** The best held members, then the commonest, so that a choice weighs like `need` single skills. */
 function countedMembers({ need, members }: WeightedChoice, levels: Levels): WeightedNeed[] {
   const held = ({ skill, level, idf }: WeightedNeed) => idf * Math.min(levels.get(skill) ?? 0, level);
   return [...members].sort((a, b) => held(b) - held(a)).slice(0, need);

@@ -18,19 +18,18 @@ export interface MatchLine {
   ranked: RankedRole;
   gapHours: number | null;
   observed: HeadlinePay | null;
-  /** The shortest plan with the person's time and money; null where no plan fits them, absent where they were not named. */
+  /** The shortest plan within `means`; null where there is none. */
   within?: Reach | null;
 }
 
 export interface Match extends Omit<Ranking, 'ranked'> {
   lines: MatchLine[];
   sort: MatchOrder;
-  /** Only where they were named. */
   means?: Means;
 }
 
 /**
- * Which roles suit a profile: ranked by fit, with readiness, hours away and observed pay.
+ * Roles ranked by fit, with readiness, hours away and observed pay.
  * @param sort order of the lines; their ranks stay by fit
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
@@ -38,7 +37,7 @@ export function matchRoles(catalog: Catalog, profile: SkillProfile, gapHours: Ga
   return matchFor(catalog, levelsOf(profile), gapHours, sort);
 }
 
-/** {@link matchRoles} for levels that have been checked. */
+/** {@link matchRoles} for checked levels. */
 export function matchFor(catalog: Catalog, levels: Levels, gapHours: GapHours, sort: MatchOrder = 'fit'): Match {
   const { ranked, ...rest } = rankingFor(catalog, levels);
   const lines = ranked.map((entry) => {

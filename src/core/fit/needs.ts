@@ -1,7 +1,6 @@
 import type { Levels } from './levels.ts';
 import type { RankableChoice, RankableRole } from './weights.ts';
 
-/** A skill at the level a role needs, beside the level that is held. */
 export interface Need {
   skill: string;
   have: number;
@@ -15,12 +14,12 @@ export interface ChoiceNeed {
   need: number;
   level: number;
   importance: 'core' | 'useful';
-  /** How many of them are still to be brought to the level, 0 where the choice is met. */
+  /** How many more must reach the level. */
   missing: number;
 }
 
 export interface Needs {
-  /** Core before useful, the furthest away first, then by id. */
+  /** Core first, then the furthest away. */
   single: Need[];
   choices: ChoiceNeed[];
 }
@@ -33,7 +32,6 @@ export function needsOf(role: RankableRole, levels: Levels): Needs {
   return { single, choices };
 }
 
-/** Levels still to climb, 0 where the need is met. */
 export const missingLevels = ({ have, level }: Pick<Need, 'have' | 'level'>): number => Math.max(0, level - have);
 
 function choiceNeed({ skills: members, need, level, importance }: RankableChoice, levels: Levels): ChoiceNeed {

@@ -6,37 +6,35 @@ import { type RankableCatalog, type WeightedCatalog, weightedCatalog } from './w
 
 export interface RankedRole extends Fit {
   role: string;
-  /** 1 for the first. */
   rank: number;
   /** 1 to 5, see {@link bandOf}. */
   band: number;
   readiness: Readiness;
-  /** Share of the draws in which the role is among the first three; null where no draws were asked for. */
+  /** Share of draws with the role among the first three; null without draws. */
   top3Share: number | null;
 }
 
 export interface Ranking {
-  /** Roles that need something the person holds, best fit first, equal ones by id. */
+  /** Best fit first, equal ones by id. */
   ranked: RankedRole[];
-  /** Ids of the roles that need nothing of it: they are not ranked, because silence is no agreement. */
+  /** Ids of roles that need nothing the person holds: silence is no agreement. */
   unranked: string[];
   knownSkills: number;
-  /** Fewer than four known skills say little. */
   thin: boolean;
 }
 
 export const THIN_BELOW = 4;
 
 /**
- * Ranks the roles of a catalog by fit for a profile; the order of roles and skills does not matter.
- * @param options.draws how many draws {@link topThreeShares} makes, default 200; 0 for none
+ * Ranks the roles of a catalog by fit, whatever the order of roles and skills.
+ * @param options.draws of {@link topThreeShares}, default 200
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
 export function rankRoles(catalog: RankableCatalog, profile: SkillProfile, options: { draws?: number } = {}): Ranking {
   return rankingFor(catalog, levelsOf(profile), options);
 }
 
-/** {@link rankRoles} for levels that have been checked. */
+/** {@link rankRoles} for checked levels. */
 export function rankingFor(catalog: RankableCatalog, levels: Levels, options: { draws?: number } = {}): Ranking {
   const { roles, idf } = weightedCatalog(catalog);
   const held = heldBy(idf, levels);
@@ -57,7 +55,7 @@ export function rankingFor(catalog: RankableCatalog, levels: Levels, options: { 
   return { ranked, unranked, knownSkills: levels.size, thin };
 }
 
-/** Place of one role among all, 1 for the first; null where it is not ranked. */
+/** Null where the role is not ranked. */
 export function rankOf({ roles, idf }: WeightedCatalog, levels: Levels, id: string): number | null {
   const held = heldBy(idf, levels);
   const scores = roles.map((role) => ({ id: role.role.id, score: scoreOf(role, levels, held) })).filter(({ score }) => score > 0);
@@ -65,10 +63,7 @@ export function rankOf({ roles, idf }: WeightedCatalog, levels: Levels, id: stri
   return place < 0 ? null : place + 1;
 }
 
-/**
- * Fit in five bands, as fifths of the best fit in the same ranking: a band tells roles apart for one person and is never
- * compared between people. On thin evidence no role gets the fifth.
- */
+/** Fifths of the best fit, so bands compare roles and not people. Thin evidence earns no fifth. */
 export function bandOf(fit: number, best: number, thin: boolean): number {
   const fifths = Math.ceil((5 * fit) / best - 1e-9);
   return Math.min(thin ? 4 : 5, Math.max(1, fifths));

@@ -1,18 +1,17 @@
 import type { Levels } from './levels.ts';
 import type { RankableRole } from './weights.ts';
 
-/** Can I do it? Looks at core skills only; a choice that needs two of three counts as two skills. */
+/** Core skills only; a choice of two out of three counts as two. */
 export interface Readiness {
-  /** Σ min(have, need) / Σ need over core skills, 0 to 1; 1 where a role has no core skill. */
+  /** Σ min(have, need) / Σ need, 0 to 1; 1 where a role has no core skill. */
   share: number;
-  /** Core skills held at the level the role needs, or above. */
   atLevel: number;
   coreSkills: number;
 }
 
 /**
- * Coverage of the core skills of a role. It does not rank roles; it answers "could I make this move?", where coverage
- * correlates well with people's judgement (Nesta's crowd study of job transitions, Spearman 0.77).
+ * Coverage of the core skills, which correlates with people's judgement of moves (Nesta's crowd study, Spearman 0.77).
+ * It does not rank roles.
  */
 export function readinessFor({ skills, anyOf = [] }: RankableRole, levels: Levels): Readiness {
   const reached = (skill: string, level: number) => Math.min(levels.get(skill) ?? 0, level);

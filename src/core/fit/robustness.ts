@@ -8,9 +8,8 @@ const MOVES = 0.3;
 const SEED = 20_260_101;
 
 /**
- * How often each role comes among the first three when self-ratings are a little wrong: in each of 200 seeded draws every
- * rating moves by one level with probability 0.3, up or down alike, within 0 to 4.
- * @returns share of draws, 0 to 1, by role id; roles that never come in are left out
+ * Share of seeded draws that have a role among the first three when self-ratings are a little wrong, see {@link shake}.
+ * @returns by role id, without roles that never are
  */
 export function topThreeShares({ roles, idf }: WeightedCatalog, levels: Levels, draws = DRAWS): Map<string, number> {
   const random = seededRandom(SEED);
@@ -27,10 +26,7 @@ export function topThreeShares({ roles, idf }: WeightedCatalog, levels: Levels, 
   return new Map([...times].map(([id, count]) => [id, count / draws]));
 }
 
-/**
- * A rating of five steps from `least` up, moved by one step in 30% of the cases.
- * It always takes two random numbers, so that one rating never changes the luck of the next.
- */
+/** Moves a rating by one of its five steps. It always takes two numbers, so that ratings do not affect each other. */
 export function shake(rating: number, least: number, random: () => number): number {
   const moves = random() < MOVES;
   const step = random() < 0.5 ? -1 : 1;

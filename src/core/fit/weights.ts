@@ -4,7 +4,7 @@ import { skillsOf } from '../catalog-index.ts';
 export type RankableNeed = Pick<SkillNeed, 'skill' | 'level' | 'importance'>;
 export type RankableChoice = Pick<AnyOfNeed, 'skills' | 'need' | 'level' | 'importance'>;
 
-/** The part of a role that ranking reads, so that any catalog can be ranked and not only ours. */
+/** Only what ranking reads, so that any catalog can be ranked. */
 export interface RankableRole extends Pick<Role, 'id'> {
   readonly skills: readonly RankableNeed[];
   readonly anyOf?: readonly RankableChoice[];
@@ -14,7 +14,7 @@ export interface RankableCatalog {
   readonly roles: readonly RankableRole[];
 }
 
-/** Rarity of a skill: ln(1 + roles / roles that need it). A skill no role needs counts like one that a single role needs. */
+/** Rarity of a skill: ln(1 + roles / roles that need it), these at least 1. */
 export type Idf = (skill: string) => number;
 
 export interface WeightedNeed extends RankableNeed {
@@ -24,13 +24,11 @@ export interface WeightedNeed extends RankableNeed {
 }
 
 export interface WeightedChoice {
-  /** How many of the members count. */
   readonly need: number;
   /** The commonest first, then by id. */
   readonly members: readonly WeightedNeed[];
 }
 
-/** A role with everything about its score that no person changes. */
 export interface WeightedRole {
   readonly role: RankableRole;
   readonly needs: readonly WeightedNeed[];
@@ -54,7 +52,7 @@ export function idfIn(roles: readonly RankableRole[]): Idf {
   return (skill) => Math.log(1 + roles.length / (naming.get(skill) ?? 1));
 }
 
-/** Roles and their needs sorted by id, so that no order in a file changes the last bit of a sum. */
+/** Sorted by id, so that no order in a file changes the last bit of a sum. */
 export function weightedCatalog({ roles }: RankableCatalog): WeightedCatalog {
   const idf = idfIn(roles);
   const byId = [...roles].sort((a, b) => (a.id < b.id ? -1 : 1));

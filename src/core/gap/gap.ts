@@ -9,7 +9,7 @@ import { nextStep, type Way, waysBetween } from './ways.ts';
 export interface GapNeed extends Omit<Need, 'level'> {
   /** Level, 1 to 4. */
   need: number;
-  /** The shortest single step that closes the need; null where it is met or no step does. */
+  /** The shortest single step that closes the need. */
   shortest: Way | null;
   /** The shortest free step, where the shortest is not free. */
   free: Way | null;
@@ -18,14 +18,14 @@ export interface GapNeed extends Omit<Need, 'level'> {
 }
 
 export interface GapChoice extends ChoiceNeed {
-  /** The quickest member; null where the choice is met or no single step closes it. */
+  /** The quickest member; null where no single step closes the choice. */
   shortest: (Way & { skill: string }) | null;
 }
 
 export interface Gap {
   role: Role;
   readiness: Readiness;
-  /** Hours of the optimal plan for the core skills, in which one course may close several needs. */
+  /** Hours of the optimal plan, where one course may close several needs. */
   gapHours: number | null;
   needs: GapNeed[];
   choices: GapChoice[];

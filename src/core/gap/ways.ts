@@ -3,15 +3,12 @@ import type { Outline } from '../../model/outline.ts';
 import { levelIn } from '../explore/course-facts.ts';
 import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
 
-/** A course or project that lifts a skill. */
 export interface Way {
   kind: 'course' | 'project';
   id: string;
-  /** Null where they are neither known nor assumed. */
   hours: number | null;
   assumed: boolean;
   free: boolean;
-  /** Level of the skill at the end. */
   level: number;
   /** Level of the skill it requires, 0 for none. */
   from: number;
@@ -24,9 +21,8 @@ export interface Aim {
 }
 
 /**
- * Courses and projects that lift a skill to a level in a single step, shortest first, unknown hours last.
- * What else they require is left to the planner.
- * @param done ids of finished courses and projects, which are left out
+ * Single steps that lift a skill to a level, shortest first; other requirements are left to the planner.
+ * @param done ids of finished courses and projects
  */
 export function waysBetween(catalog: Catalog, aim: Aim, have: number, level: number, done: ReadonlySet<string> = new Set()): Way[] {
   return waysUp(catalog, aim, done)

@@ -1,16 +1,16 @@
 export interface Phrase {
   text: string;
-  /** In words for the person, such as `skills, Front End`. */
+  /** Such as `skills, Front End`. */
   where: string;
-  /** A listed skill is a claim; a word in prose or in a title may be accidental. A heading is a claim where all of it is a name. */
+  /** Listed skills are claims, words in prose or titles may be accidental, headings are claims where all of it is a name. */
   kind: 'listed' | 'prose' | 'title' | 'heading';
-  /** Only as the person wrote it, `python=3`: levels of résumé formats are unreliable. */
+  /** Written by the person, `python=3`; levels of résumé formats are unreliable. */
   level?: number;
 }
 
 const LONGEST_LISTED = 120;
 
-/** Empty where the value is no text. Long entries without separators are sentences. */
+/** Long entries without separators are sentences. */
 export function phrase(value: unknown, where: string, kind: Phrase['kind']): Phrase[] {
   const text = typeof value === 'string' ? tidy(value) : '';
   if (text === '') return [];

@@ -4,8 +4,8 @@ import { priceOf } from '../explore/course-facts.ts';
 import type { Step } from './startable.ts';
 
 /**
- * Whether a step fits a budget; an unknown price never does, and of a subscription one month counts.
- * @param budget US dollars, 0 for free courses only, null for no limit
+ * An unknown price fits no budget; a subscription counts with one month.
+ * @param budget US dollars; 0 for free courses only, null for no limit
  */
 export function costsAtMost(catalog: Catalog, step: Pick<Step, 'kind' | 'id' | 'free'>, budget: number | null): boolean {
   if (budget === null || step.free) return true;

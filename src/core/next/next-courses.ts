@@ -6,21 +6,20 @@ import { canStart, coreLevels, levelsAfter, type Step, stepsOf, teachesMore } fr
 
 export interface NextCourse {
   step: Step;
-  /** Gap hours it saves over the target roles together. */
+  /** Gap hours saved over the target roles. */
   saved: number;
-  /** `saved` for each hour of study; above 1 where it counts for several roles. */
+  /** `saved` for each hour of study. */
   perHour: number;
   roles: { role: string; saved: number }[];
-  /** Ids of steps towards the target roles that can be begun only after it. */
+  /** Ids of useful steps that can be begun only after it. */
   unlocks: string[];
 }
 
-/** Steps that are planned exactly; the estimate leaves out the others. */
+/** Steps that are planned, those with the best estimate. */
 const WEIGHED = 30;
 
 /**
- * Courses and projects that can be begun today, by the gap hours they save for each hour of study.
- * Each role is planned before and after, so a course that a shorter one replaces scores below 1.
+ * Courses and projects to begin today, by gap hours saved for each hour of study.
  * @param done ids of finished courses and projects
  */
 export function nextCourses(
@@ -48,7 +47,7 @@ export function nextCourses(
 
 interface Want {
   highest: number;
-  /** 1 for each role, {@link ON_THE_WAY} for a skill that only a course on the way requires. */
+  /** 1 for each role, less for what only a course requires. */
   weight: number;
 }
 
@@ -74,7 +73,7 @@ function wantedLevels(targets: readonly Role[], steps: readonly Step[], levels: 
   return wanted;
 }
 
-/** Wanted levels for each hour: an estimate that chooses the steps to plan. */
+/** Wanted levels for each hour. */
 function estimateOf(step: Step, wanted: ReadonlyMap<string, Want>, levels: Levels): number {
   const gained = step.teaches.reduce((sum, { skill, level }) => {
     const want = wanted.get(skill);
@@ -103,7 +102,6 @@ function weigh(step: Step, steps: readonly Step[], levels: Levels, aims: readonl
   return { step, saved, perHour: saved / step.hours, roles, unlocks };
 }
 
-/** Without help on the way, planning again would change nothing. */
 const helps = ({ teaches }: Step, wanted: ReadonlyMap<string, Want>, levels: Levels): boolean =>
   teaches.some(({ skill, level }) => wanted.has(skill) && level > (levels.get(skill) ?? 0));
 

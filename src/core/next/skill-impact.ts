@@ -9,20 +9,17 @@ export interface SkillImpact {
   skill: string;
   from: number;
   to: number;
-  /** Ids of the roles that get one more core need met. */
+  /** Roles that get another core need met. */
   roles: string[];
-  /** Readiness gained, summed over all roles. */
+  /** Gain, summed over all roles. */
   readiness: number;
-  /** Hours of the shortest plan to this level; null where no course reaches it. */
+  /** Of the shortest plan; null where no course reaches the level. */
   hours: number | null;
 }
 
 export type HoursTo = (skill: string, level: number, levels: Levels) => number | null;
 
-/**
- * The skills that meet core needs of most roles, each at the level that does so best.
- * Ties go to the most readiness for each hour, then to the skill id.
- */
+/** Skills that meet core needs of most roles, each at its best level, then by readiness for each hour. */
 export function skillImpacts(catalog: Catalog, levels: Levels, hoursTo: HoursTo): SkillImpact[] {
   const before = new Map(catalog.roles.map((role) => [role.id, readinessFor(role, levels)]));
   const impacts = [...levelsAsked(catalog.roles, levels)].map(([skill, asked]) => {
@@ -36,7 +33,7 @@ export function skillImpacts(catalog: Catalog, levels: Levels, hoursTo: HoursTo)
 
 const readinessPerHour = ({ readiness, hours }: SkillImpact): number => (hours === null ? 0 : readiness / Math.max(hours, 0.5));
 
-/** Levels that core needs ask for beyond what is held, by skill. */
+/** Levels above those held that core needs ask for. */
 function levelsAsked(roles: readonly Role[], levels: Levels): Map<string, Set<number>> {
   const asked = new Map<string, Set<number>>();
   for (const { skill, level } of roles.flatMap(coreLevels)) {

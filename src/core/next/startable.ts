@@ -7,13 +7,12 @@ export interface Step {
   kind: 'course' | 'project';
   id: string;
   title: string;
-  /** Known or assumed; steps without hours are left out. */
   hours: number;
   assumed: boolean;
   free: boolean;
   teaches: readonly { skill: string; level: number }[];
   requires: readonly { skill: string; level: number }[];
-  /** Roles a project counts towards; null for courses, which count towards all. */
+  /** Roles a project counts towards; null for all. */
   roles: readonly string[] | null;
 }
 

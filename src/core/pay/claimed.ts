@@ -23,11 +23,15 @@ export function claimedPay(role: Pick<Role, 'payClaims'>): ClaimedPay | null {
     openEnded: claims.some((claim) => topOf(claim) === high && isOpenEnded(claim)),
     currency: first.currency,
     source,
-    asOf: claims.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), first.asOf),
+    asOf:
+      claims
+        .map((claim) => claim.asOf)
+        .sort()
+        .at(-1) ?? first.asOf,
   };
 }
 
 const topOf = (claim: PayClaim): number | null => claim.high ?? claim.low;
 
-/** A floor without a top is open, with or without the words "or more". */
+/** A floor without a top is open. */
 const isOpenEnded = (claim: PayClaim): boolean => claim.openEnded || claim.high === null;

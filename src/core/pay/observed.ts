@@ -17,7 +17,7 @@ export interface CellQuery {
 export interface Observation {
   group: string;
   label: string;
-  /** Titles of other roles stand in for this one. */
+  /** Other titles stand in for the role. */
   proxy: boolean;
   country: string;
   level: RoleLevel | 'all';
@@ -44,7 +44,7 @@ export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>, query: Cel
   return cell === undefined ? null : observation(pay, group, cell);
 }
 
-/** Quartiles of all US figures of a role; null where there is no cell or a thin one. */
+/** Quartiles of all US figures; null where there is no cell or a thin one. */
 export function headlinePay(catalog: Catalog, role: Pick<Role, 'id'>): HeadlinePay | null {
   const known = catalog.compiled?.lines.find(({ id }) => id === role.id)?.observed;
   if (known !== undefined) return known;

@@ -1,14 +1,14 @@
 import type { PayCell } from '../../model/pay.ts';
 
 export interface OfferPlace {
-  /** Percent of the figures that are lower: at least `from`, at most `to`. */
+  /** Percent of lower figures: at least `from`, at most `to`. */
   from: number;
   to: number;
 }
 
 /**
- * Places an amount between the quantiles that enclose it, exact to one row; null for a thin cell.
- * Figures equal to the amount lie on either side, so `to` is the highest percent with this value.
+ * Places an amount between the quantiles around it, exact to one row; null for a thin cell.
+ * `to` is the highest percent with this amount, as equal figures lie on either side.
  */
 export function placeOffer(cell: Pick<PayCell, 'quantiles'>, amount: number): OfferPlace | null {
   if (cell.quantiles === null) return null;

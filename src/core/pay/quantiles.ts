@@ -7,7 +7,7 @@ export const INDICATIVE_BELOW = 30;
 
 /**
  * A quantile of ascending whole numbers: Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996), type 7.
- * Whole percents keep the sum in integers, so that a half is a half on every machine.
+ * Whole percents keep the sum in integers, the same on every machine.
  * @param percent whole number from 0 to 100
  * @throws RangeError where there are no values
  */
@@ -28,7 +28,7 @@ export function stateOf(n: number, distinct: number): PayCell['state'] {
 const RANGE = [10, 25, 50, 75, 90];
 
 /**
- * Percents worth stating for n rows: quartiles from 10, deciles from 30, twentieths from 100.
+ * Quartiles from 10 rows, deciles from 30, twentieths from 100.
  * @param detail `offer`: whole percents from 1,000 rows; `range`: those of a drawn range
  */
 export function percentsFor(n: number, detail: 'offer' | 'range'): number[] {
@@ -45,7 +45,7 @@ export function quantilesOf(ascending: ArrayLike<number>, percents: readonly num
   return Object.fromEntries(percents.map((percent) => [`p${percent}`, wholeDollars(quantile(ascending, percent))]));
 }
 
-/** Rounds halves to the even dollar, as statistics programs do. */
+/** Rounds halves to even. */
 function wholeDollars(usd: number): number {
   const down = Math.floor(usd);
   if (usd - down === 0.5) return down % 2 === 0 ? down : down + 1;
