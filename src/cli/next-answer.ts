@@ -1,9 +1,10 @@
 import { indexOf } from '../core/catalog-index.ts';
-import { rankRoles } from '../core/fit/rank.ts';
+import { type Levels, levelsOf } from '../core/fit/levels.ts';
+import { rankingFor } from '../core/fit/rank.ts';
 import { findRole } from '../core/lookup.ts';
 import { costsAtMost } from '../core/next/affordable.ts';
-import { hoursToSkills, openDoors } from '../core/next/doors.ts';
 import { nextCourses } from '../core/next/next-courses.ts';
+import { hoursToSkills, skillImpacts } from '../core/next/skill-impact.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/role.ts';
 import type { Whom } from '../view/match.ts';
@@ -22,9 +23,10 @@ export function coursesAnswer(
   whom: Whom,
   options: { roles: readonly string[] | undefined; limit: number; free: boolean },
 ): View {
-  const { targets, chosen } = targetsOf(catalog, person, options.roles);
+  const levels = levelsOf(person);
+  const { targets, chosen } = targetsOf(catalog, person, levels, options.roles);
   const budget = options.free ? 0 : budgetOf(person);
-  const courses = nextCourses(catalog, person, targets, gapHoursIn(catalog), person.done).filter(({ step }) =>
+  const courses = nextCourses(catalog, levels, targets, gapHoursIn(catalog), person.done).filter(({ step }) =>
     costsAtMost(catalog, step, budget),
   );
   return nextView(catalog, courses.slice(0, options.limit), targets, whom, chosen);
@@ -42,12 +44,17 @@ export function budgetNote(person: Person, isFree: boolean): string[] {
 
 /** The answer of `next --skill`. */
 export function doorsAnswer(catalog: Catalog, person: Person, whom: Whom, limit: number): View {
-  const doors = openDoors(catalog, person, hoursToSkills(catalog, gapHoursIn));
-  return doorsView(catalog, doors.slice(0, limit), whom);
+  const impacts = skillImpacts(catalog, levelsOf(person), hoursToSkills(catalog, gapHoursIn));
+  return doorsView(catalog, impacts.slice(0, limit), whom);
 }
 
 /** Named roles, else the role of the saved plan and the goals of the profile, else the three that fit best. */
-function targetsOf(catalog: Catalog, person: Person, named: readonly string[] | undefined): { targets: Role[]; chosen: Chosen } {
+function targetsOf(
+  catalog: Catalog,
+  person: Person,
+  levels: Levels,
+  named: readonly string[] | undefined,
+): { targets: Role[]; chosen: Chosen } {
   if (named !== undefined) return { targets: [...new Set(named.map((role) => findRole(catalog, role)))], chosen: 'line' };
   const roles = indexOf(catalog).role;
   const { plan = null, goals = [] } = person.profile ?? {};
@@ -55,6 +62,6 @@ function targetsOf(catalog: Catalog, person: Person, named: readonly string[] | 
   const targets = [...aims].flatMap((id) => roles.get(id) ?? []);
   if (targets.length > 0) return { targets, chosen: 'profile' };
   requireSkills(person);
-  const { ranked } = rankRoles(catalog, person, { draws: 0 });
+  const { ranked } = rankingFor(catalog, levels, { draws: 0 });
   return { targets: ranked.slice(0, 3).flatMap(({ role }) => roles.get(role) ?? []), chosen: 'fit' };
 }

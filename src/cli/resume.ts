@@ -1,6 +1,6 @@
 import { CareersError } from '../core/errors.ts';
-import { type Rated, rateSkills } from '../core/import/levels.ts';
 import { type Mapping, mapSkills } from '../core/import/map-skills.ts';
+import { type Rated, rateSkills } from '../core/import/rate-skills.ts';
 import { findSkill } from '../core/lookup.ts';
 import { readImport } from '../home/read-import.ts';
 import type { Catalog } from '../model/catalog.ts';

@@ -1,5 +1,5 @@
-/** A value as a shell takes it for one word. */
+/** A value quoted for a shell. */
 export const quoted = (value: string): string => (/^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
 
-/** A file for a command to come; what was piped in has no name. */
+/** A placeholder stands for piped input. */
 export const fileWord = (file: string): string => (file === '-' ? '<file>' : quoted(file));

@@ -1,12 +1,12 @@
-/** The closed list of ways a question can fail; the command line maps each to one exit code. */
+/** The command line maps each to one exit code. */
 export type ErrorCode = 'check-failed' | 'usage' | 'not-found' | 'data' | 'interrupted';
 
-/** A failure a person can act on: one clear sentence, the next step, and nothing else. */
+/** A failure a person can act on. */
 export class CareersError extends Error {
   readonly code: ErrorCode;
-  /** The next step to take, such as a command to run. */
+  /** The next step, such as a command to run. */
   readonly hint: string | undefined;
-  /** Machine-readable extras for `--format json`, such as suggestions. */
+  /** For `--format json`, such as suggestions. */
   readonly details: Record<string, unknown> | undefined;
 
   constructor(code: ErrorCode, message: string, options: { hint?: string; details?: Record<string, unknown> } = {}) {

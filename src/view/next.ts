@@ -1,6 +1,6 @@
 import { indexOf } from '../core/catalog-index.ts';
-import type { Door } from '../core/next/doors.ts';
 import type { NextCourse } from '../core/next/next-courses.ts';
+import type { SkillImpact } from '../core/next/skill-impact.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/role.ts';
 import { COURSE_PROVENANCE, courseSources } from './course-parts.ts';
@@ -113,7 +113,7 @@ function csvTable(courses: readonly NextCourse[]): Table {
 }
 
 /** Which single skill opens most doors. */
-export function doorsView(catalog: Catalog, doors: readonly Door[], whom: Whom): View {
+export function doorsView(catalog: Catalog, doors: readonly SkillImpact[], whom: Whom): View {
   const titles = indexOf(catalog).skill;
   const rows = doors.map((door): Row => {
     return {

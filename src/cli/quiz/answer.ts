@@ -1,5 +1,4 @@
 import { indexOf } from '../../core/catalog-index.ts';
-import { levelsOf } from '../../core/fit/levels.ts';
 import { headlinePay } from '../../core/pay/observed.ts';
 import type { AnswerSheet } from '../../core/quiz/answers.ts';
 import { type QuizResult, quizResult } from '../../core/quiz/result.ts';
@@ -22,10 +21,9 @@ export async function quizAnswer(
   const catalog = await context.catalog();
   const result = quizResult(catalog, sheet, held);
   const gapHours = gapHoursIn(catalog);
-  const levels = levelsOf({ skills: { ...held, ...sheet.skills } });
   const lines = result.ranking.map((rank) => {
     const role = indexOf(catalog).role.get(rank.role) as Role;
-    return { rank, gapHours: gapHours(role, levels), observed: headlinePay(catalog, role) };
+    return { rank, gapHours: gapHours(role, result.levels), observed: headlinePay(catalog, role) };
   });
   return { view: quizView(catalog, sheet, result, lines), result };
 }

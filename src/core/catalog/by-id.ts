@@ -20,6 +20,9 @@ export function titleOf(catalog: Pick<Catalog, NamedList>, list: NamedList, id: 
 }
 
 /** Every skill a role names, single needs and choices alike, each once. */
-export function skillsOf(role: Pick<Role, 'skills' | 'anyOf'>): string[] {
+export function skillsOf(role: {
+  readonly skills: readonly Pick<Role['skills'][number], 'skill'>[];
+  readonly anyOf: readonly Pick<Role['anyOf'][number], 'skills'>[];
+}): string[] {
   return [...new Set([...role.skills.map((need) => need.skill), ...role.anyOf.flatMap((choice) => choice.skills)])];
 }

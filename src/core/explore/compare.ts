@@ -4,7 +4,7 @@ import type { Role } from '../../model/role.ts';
 import type { RoleLine } from '../../model/role-line.ts';
 import { indexOf, skillsOf } from '../catalog-index.ts';
 import { CareersError } from '../errors.ts';
-import { idfOf } from '../fit/fit-index.ts';
+import { idfIn } from '../fit/weights.ts';
 import { findRole } from '../lookup.ts';
 import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
 import { levelTaught, studyTime } from './course-facts.ts';
@@ -113,12 +113,12 @@ function onlyIn(role: Role, roles: readonly Role[], skills: readonly ComparedSki
 /** Courses that teach something every role asks for, by Σ idf · levels of it, then the shorter, then by id. */
 function commonCourses(catalog: Catalog, roles: readonly Role[], shared: readonly string[]): CommonCourse[] {
   const { course } = indexOf(catalog);
-  const idf = new Map(shared.map((skill) => [skill, idfOf(catalog, skill)]));
+  const idf = idfIn(catalog.roles);
   const wanted = new Map(shared.map((skill) => [skill, Math.min(...roles.map((role) => askedOf(role, skill)?.level ?? 0))]));
   const teaching = new Set(shared.flatMap((skill) => outlinesTeaching(catalog, skill)));
   const courses = [...teaching].flatMap((outline) => (outline.kind === 'course' && isOpen(outline) ? (course.get(outline.id) ?? []) : []));
   const worth = (course: Course) =>
-    shared.reduce((sum, skill) => sum + (idf.get(skill) ?? 0) * Math.min(levelTaught(course, skill), wanted.get(skill) ?? 0), 0);
+    shared.reduce((sum, skill) => sum + idf(skill) * Math.min(levelTaught(course, skill), wanted.get(skill) ?? 0), 0);
   const time = (course: Course) => studyTime(course).hours ?? Number.MAX_SAFE_INTEGER;
   return courses
     .map((course) => ({ course, skills: shared.filter((skill) => levelTaught(course, skill) > 0), worth: worth(course) }))

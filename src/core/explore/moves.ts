@@ -62,7 +62,9 @@ export function moveBetween(catalog: Catalog, from: Role, to: Role): Move {
 
 function missingOf({ single, choices }: Needs): MissingNeed[] {
   return [
-    ...single.filter((need) => need.importance === 'core' && need.have < need.need).map(({ skill, have, need }) => ({ skill, have, need })),
+    ...single
+      .filter((need) => need.importance === 'core' && need.have < need.level)
+      .map(({ skill, have, level }) => ({ skill, have, need: level })),
     ...choices
       .filter((choice) => choice.importance === 'core' && choice.missing > 0)
       .map(({ skills, missing, level }) => ({ anyOf: skills.map(({ skill }) => skill), missing, need: level })),

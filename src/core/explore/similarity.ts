@@ -1,5 +1,5 @@
 import type { Role } from '../../model/role.ts';
-import { fitIndexOf, type RankableCatalog, type RankableRole, weightOf } from '../fit/fit-index.ts';
+import { idfIn, type RankableCatalog, type RankableRole, weightOf } from '../fit/weights.ts';
 
 /** How alike one role is to another, 0 to 1. */
 export interface SimilarRole {
@@ -16,7 +16,7 @@ export interface SimilarRole {
  * Weighted Jaccard index, after Ružička (1958); see S.-H. Cha, "Comprehensive Survey on Distance/Similarity Measures" (2007).
  */
 export function similarityOf(catalog: RankableCatalog, first: RankableRole, second: RankableRole): number {
-  const { idf } = fitIndexOf(catalog);
+  const idf = idfIn(catalog.roles);
   const [a, b] = [weightsOf(first), weightsOf(second)];
   let common = 0;
   let all = 0;

@@ -1,16 +1,14 @@
 import { CareersError } from '../errors.ts';
 
-/** What one person can do: skill ids with a level from 0 (none) to 4 (expert). */
+/** Skill ids with levels from 0 (none) to 4 (expert). */
 export type Levels = ReadonlyMap<string, number>;
 
-/** The part of a Profile that fit and readiness look at. */
 export interface SkillProfile {
   readonly skills: Readonly<Record<string, number>>;
 }
 
 /**
- * The held skills of a profile, by id in code-unit order so that every sum over them is the same for every order of input.
- * A stated level of 0 is left out: it says "none", as silence does.
+ * Held skills without level 0, sorted by id so that no order of input changes the last bit of a sum.
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
 export function levelsOf(profile: SkillProfile): Levels {

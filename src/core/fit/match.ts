@@ -5,7 +5,7 @@ import { titleOf } from '../catalog-index.ts';
 import { headlinePay } from '../pay/observed.ts';
 import type { Means, Reach } from '../plan/reach.ts';
 import { type Levels, levelsOf, type SkillProfile } from './levels.ts';
-import { type RankedRole, type Ranking, rankRoles } from './rank.ts';
+import { type RankedRole, type Ranking, rankingFor } from './rank.ts';
 
 /** Hours of the optimal plan for a role's core skills; null where it is not known. */
 export type GapHours = (role: Pick<Role, 'id'>, levels: Levels) => number | null;
@@ -18,25 +18,28 @@ export interface MatchLine {
   ranked: RankedRole;
   gapHours: number | null;
   observed: HeadlinePay | null;
-  /** The shortest plan with the person's time and money; null where none keeps within them, absent where they were not named. */
+  /** The shortest plan within `means`; null where there is none. */
   within?: Reach | null;
 }
 
 export interface Match extends Omit<Ranking, 'ranked'> {
   lines: MatchLine[];
   sort: MatchOrder;
-  /** Only where they were named. */
   means?: Means;
 }
 
 /**
- * Which roles suit a profile: ranked by fit, with readiness, hours away and observed pay beside it. Another order changes where a line
- * stands, not its rank.
+ * Roles ranked by fit, with readiness, hours away and observed pay.
+ * @param sort order of the lines; their ranks stay by fit
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
 export function matchRoles(catalog: Catalog, profile: SkillProfile, gapHours: GapHours, sort: MatchOrder = 'fit'): Match {
-  const levels = levelsOf(profile);
-  const { ranked, ...rest } = rankRoles(catalog, profile);
+  return matchFor(catalog, levelsOf(profile), gapHours, sort);
+}
+
+/** {@link matchRoles} for checked levels. */
+export function matchFor(catalog: Catalog, levels: Levels, gapHours: GapHours, sort: MatchOrder = 'fit'): Match {
+  const { ranked, ...rest } = rankingFor(catalog, levels);
   const lines = ranked.map((entry) => {
     const role = { id: entry.role, title: titleOf(catalog, 'roles', entry.role) ?? entry.role };
     return { role, ranked: entry, gapHours: gapHours(role, levels), observed: headlinePay(catalog, role) };
@@ -44,7 +47,7 @@ export function matchRoles(catalog: Catalog, profile: SkillProfile, gapHours: Ga
   return { ...rest, sort, lines: lines.sort((a, b) => orders[sort](a, b) || a.ranked.rank - b.ranked.rank) };
 }
 
-/** What is not known comes last. */
+/** Unknown values come last. */
 const orders: Record<MatchOrder, (a: MatchLine, b: MatchLine) => number> = {
   fit: () => 0,
   readiness: (a, b) => b.ranked.readiness.share - a.ranked.readiness.share,

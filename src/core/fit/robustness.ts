@@ -1,54 +1,47 @@
-import type { FitIndex } from './fit-index.ts';
+import { heldBy, isHigher, scoreOf } from './fit.ts';
 import type { Levels } from './levels.ts';
-import { isHigher, Scorer } from './score.ts';
 import { seededRandom } from './seeded-random.ts';
+import type { WeightedCatalog, WeightedRole } from './weights.ts';
 
 export const DRAWS = 200;
 const MOVES = 0.3;
 const SEED = 20_260_101;
 
 /**
- * How often each role comes among the first three when self-ratings are a little wrong: in each of 200 seeded draws every rating moves
- * by one level with probability 0.3, up or down alike, within 0 to 4.
- * @returns share of draws, 0 to 1, by role number; roles that never come in are left out
+ * Share of seeded draws that have a role among the first three when self-ratings are a little wrong, see {@link shake}.
+ * @returns by role id, without roles that never are
  */
-export function topThreeShares(index: FitIndex, levels: Levels, draws = DRAWS): Map<number, number> {
-  const ratings = [...levels.values()];
-  const scorer = new Scorer(index, [...levels.keys()]);
+export function topThreeShares({ roles, idf }: WeightedCatalog, levels: Levels, draws = DRAWS): Map<string, number> {
   const random = seededRandom(SEED);
-  const times = new Map<number, number>();
-  // With few skills most draws have come up before.
-  const seen = new Map<string, readonly number[]>();
+  // Draws move held skills only, so the other single needs never add to a score.
+  const narrowed = roles
+    .map((role) => ({ ...role, needs: role.needs.filter(({ skill }) => levels.has(skill)) }))
+    .filter(({ needs, choices }) => needs.length > 0 || choices.length > 0);
+  const shaken = new Map(levels);
+  const times = new Map<string, number>();
   for (let draw = 0; draw < draws; draw++) {
-    const shaken = ratings.map((level) => shake(level, random));
-    const key = shaken.join('');
-    let best = seen.get(key);
-    if (best === undefined) {
-      scorer.score(shaken);
-      best = topThree(scorer);
-      seen.set(key, best);
-    }
-    for (const role of best) times.set(role, (times.get(role) ?? 0) + 1);
+    for (const [skill, level] of levels) shaken.set(skill, shake(level, 0, random));
+    for (const id of topThree(narrowed, shaken, heldBy(idf, shaken))) times.set(id, (times.get(id) ?? 0) + 1);
   }
-  return new Map([...times].map(([role, count]) => [role, count / draws]));
+  return new Map([...times].map(([id, count]) => [id, count / draws]));
 }
 
-/** Takes two numbers from the stream whatever they say, so that one rating never changes the luck of the next. */
-function shake(level: number, random: () => number): number {
+/** Moves a rating by one of its five steps. It always takes two numbers, so that ratings do not affect each other. */
+export function shake(rating: number, least: number, random: () => number): number {
   const moves = random() < MOVES;
   const step = random() < 0.5 ? -1 : 1;
-  return moves ? Math.min(4, Math.max(0, level + step)) : level;
+  return moves ? Math.min(least + 4, Math.max(least, rating + step)) : rating;
 }
 
-function topThree({ touched, scores }: Scorer): number[] {
-  const best: number[] = [];
-  for (const role of touched) {
-    const score = scores[role] as number;
+function topThree(roles: readonly WeightedRole[], levels: Levels, held: number): string[] {
+  const best: { id: string; score: number }[] = [];
+  for (const role of roles) {
+    const score = scoreOf(role, levels, held);
     if (score === 0) continue;
-    let place = best.length;
-    while (place > 0 && isHigher(score, scores[best[place - 1] as number] as number)) place--;
-    if (place < 3) best.splice(place, 0, role);
+    const place = best.findIndex((other) => isHigher(score, other.score));
+    if (place >= 0) best.splice(place, 0, { id: role.role.id, score });
+    else if (best.length < 3) best.push({ id: role.role.id, score });
     if (best.length > 3) best.pop();
   }
-  return best;
+  return best.map(({ id }) => id);
 }

@@ -1,7 +1,4 @@
-/**
- * A stream of numbers in [0, 1) that is the same for the same seed on every machine (mulberry32: 32-bit integer arithmetic only).
- * Good enough to shake ratings, useless for secrets.
- */
+/** Numbers in [0, 1), the same for a seed on every machine (mulberry32). Not for secrets. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -6,31 +6,35 @@ import { type ChoiceNeed, missingLevels, type Need, needsOf } from '../fit/needs
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
 import { nextStep, type Way, waysBetween } from './ways.ts';
 
-export interface GapNeed extends Need {
-  /** The shortest single step that closes the need; null where it is met or none does. */
+export interface GapNeed extends Omit<Need, 'level'> {
+  /** Level, 1 to 4. */
+  need: number;
+  /** The shortest single step that closes the need. */
   shortest: Way | null;
-  /** The shortest free one, where the shortest is not free. */
+  /** The shortest free step, where the shortest is not free. */
   free: Way | null;
-  /** Where no single step closes it: the one that gets furthest. */
+  /** The step that gets furthest, where none closes the need. */
   towards: Way | null;
 }
 
 export interface GapChoice extends ChoiceNeed {
-  /** The member that takes the fewest hours to bring to the level; null where the choice is met or no single step does. */
+  /** The quickest member; null where no single step closes the choice. */
   shortest: (Way & { skill: string }) | null;
 }
 
-/** What lies between a person and a role. */
 export interface Gap {
   role: Role;
   readiness: Readiness;
-  /** Hours of the optimal plan for the core skills: less than the sum over the needs, because one course may close several. */
+  /** Hours of the optimal plan, where one course may close several needs. */
   gapHours: number | null;
   needs: GapNeed[];
   choices: GapChoice[];
 }
 
-/** Everything a role needs beside what is held, with the shortest way to close each need on its own. */
+/**
+ * The needs of a role, each with the shortest way to close it alone.
+ * @throws CareersError `usage` where a level is not a whole number from 0 to 4
+ */
 export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHours: GapHours, done: ReadonlySet<string> = new Set()): Gap {
   const levels = levelsOf(profile);
   const { single, choices } = needsOf(role, levels);
@@ -38,21 +42,20 @@ export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHo
     role,
     readiness: readinessFor(role, levels),
     gapHours: gapHours(role, levels),
-    needs: single.map((need) => ({ ...need, ...closing(catalog, role, need, done) })),
+    needs: single.map((need) => gapNeed(catalog, role, need, done)),
     choices: choices.map((choice) => ({ ...choice, shortest: shortestMember(catalog, role, choice, levels, done) })),
   };
 }
 
-function closing(catalog: Catalog, role: Role, need: Need, done: ReadonlySet<string>): Pick<GapNeed, 'shortest' | 'free' | 'towards'> {
-  if (missingLevels(need) === 0) return { shortest: null, free: null, towards: null };
-  const ways = waysBetween(catalog, { skill: need.skill, role: role.id }, need.have, need.need, done);
-  const shortest = ways[0] ?? null;
-  const free = shortest === null || shortest.free ? null : (ways.find((way) => way.free) ?? null);
-  return {
-    shortest,
-    free,
-    towards: shortest === null ? (nextStep(catalog, { skill: need.skill, role: role.id }, need.have, done) ?? null) : null,
-  };
+function gapNeed(catalog: Catalog, role: Role, need: Need, done: ReadonlySet<string>): GapNeed {
+  const { skill, have, level, importance } = need;
+  const known = { skill, have, need: level, importance };
+  if (missingLevels(need) === 0) return { ...known, shortest: null, free: null, towards: null };
+  const aim = { skill, role: role.id };
+  const ways = waysBetween(catalog, aim, have, level, done);
+  const [shortest = null] = ways;
+  if (shortest === null) return { ...known, shortest, free: null, towards: nextStep(catalog, aim, have, done) ?? null };
+  return { ...known, shortest, free: shortest.free ? null : (ways.find((way) => way.free) ?? null), towards: null };
 }
 
 function shortestMember(

@@ -3,38 +3,34 @@ import type { Outline } from '../../model/outline.ts';
 import { levelIn } from '../explore/course-facts.ts';
 import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
 
-/** A course or project that lifts a skill. */
 export interface Way {
   kind: 'course' | 'project';
   id: string;
-  /** Null where nobody states them and nothing is assumed. */
   hours: number | null;
   assumed: boolean;
   free: boolean;
-  /** Level of the skill when it is finished. */
   level: number;
-  /** Level of the same skill it asks for at the start, 0 for none. */
+  /** Level of the skill it requires, 0 for none. */
   from: number;
 }
 
-/** A skill on the way to a role: a project counts for the roles it is meant for, a course for all. */
 export interface Aim {
   skill: string;
+  /** A project counts for its own roles only. */
   role: string;
 }
 
 /**
- * Courses and projects that take a skill from one level to another in a single step, the shortest first, unknown hours last. What else
- * they ask for at the start is the planner's question and not looked at here.
- * @param done ids of finished courses and projects, which are left out
+ * Single steps that lift a skill to a level, shortest first; other requirements are left to the planner.
+ * @param done ids of finished courses and projects
  */
-export function waysBetween(catalog: Catalog, aim: Aim, have: number, need: number, done: ReadonlySet<string> = new Set()): Way[] {
+export function waysBetween(catalog: Catalog, aim: Aim, have: number, level: number, done: ReadonlySet<string> = new Set()): Way[] {
   return waysUp(catalog, aim, done)
-    .filter((way) => way.level >= need && way.from <= have)
+    .filter((way) => way.level >= level && way.from <= have)
     .sort(byHours);
 }
 
-/** Where no single step closes a need: the step that gets furthest from here, the shortest of these; undefined where none gets anywhere. */
+/** The single step that gets furthest, the shortest of these. */
 export function nextStep(catalog: Catalog, aim: Aim, have: number, done: ReadonlySet<string> = new Set()): Way | undefined {
   const possible = waysUp(catalog, aim, done).filter((way) => way.level > have && way.from <= have);
   return possible.sort((a, b) => b.level - a.level || byHours(a, b))[0];

@@ -4,14 +4,12 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const SECTIONS = ['skills', 'work', 'projects', 'volunteer', 'education', 'certificates', 'basics'] as const;
 
-/** Whether a parsed file looks like JSON Resume at all. */
 export const isJsonResume = (value: unknown): value is Fields =>
   isFields(value) && SECTIONS.some((section) => Object.hasOwn(value, section));
 
 /**
- * The texts of a résumé in the JSON Resume format, also as people really write it: categories in `skills[].name` with the skills in
- * `keywords`, skills as bare strings, `company` for `name`. Anything of another type than expected is passed over. `level` is not read:
- * real files leave it empty or say "Master" throughout.
+ * The texts of a JSON Resume, also of common deviations: skills as bare strings, `company` for `name`. Other types are ignored.
+ * `level` is not read, because real files leave it empty or say "Master" throughout.
  */
 export function jsonResumePhrases(resume: Fields): Phrase[] {
   const basics = isFields(resume['basics']) ? resume['basics'] : {};
@@ -27,7 +25,7 @@ export function jsonResumePhrases(resume: Fields): Phrase[] {
   ];
 }
 
-/** With keywords below it the name of an entry is a heading, such as "Front End". */
+/** The name of an entry with keywords is a heading, such as "Front End". */
 function skillPhrases(entry: unknown): Phrase[] {
   if (!isFields(entry)) return phrase(entry, 'skills', 'listed');
   const keywords = itemsOf(entry, 'keywords');

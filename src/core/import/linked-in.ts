@@ -1,18 +1,17 @@
 import { CareersError } from '../errors.ts';
 import { type Phrase, phrase } from './phrase.ts';
 
-/** What a column of a LinkedIn export holds, by its header. */
 const COLUMNS: Readonly<Record<string, Phrase['kind']>> = { Name: 'listed', Title: 'title', Description: 'prose' };
 
-/** Whether the first line of a file is the header of a LinkedIn export we read: `Skills.csv`, `Positions.csv` and the like. */
+/** Recognises `Skills.csv`, `Positions.csv` and the like. */
 export const isLinkedInHeader = (line: string): boolean => {
   const cells = line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"|"$/g, ''));
   return cells[0] === 'Name' || (cells[0] === 'Company Name' && cells.includes('Title'));
 };
 
 /**
- * The texts of a LinkedIn export, as rows of cells with the header first.
- * @throws CareersError `data` where the columns are not separated by commas, or one is there twice
+ * @param rows cells, with the header first
+ * @throws CareersError `data` for other separators than commas, or a duplicate column
  */
 export function linkedInPhrases(rows: readonly (readonly string[])[]): Phrase[] {
   const [header = [], ...lines] = rows;

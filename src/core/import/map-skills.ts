@@ -1,13 +1,11 @@
 import type { Skill } from '../../model/skill.ts';
 import { CareersError } from '../errors.ts';
 import { normalName } from '../lookup.ts';
-import { namesOf } from './names.ts';
+import { skillNames } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, readPhrase } from './read-phrase.ts';
 
-/** Why a skill was read out of a text. */
 export interface Evidence {
-  /** As it is written there. */
   text: string;
   where: string;
   how: 'listed' | 'mentioned';
@@ -15,12 +13,12 @@ export interface Evidence {
 
 export interface MappedSkill {
   skill: string;
-  /** The level the person wrote beside it; null where none. */
+  /** As the person wrote it beside the skill; null where they did not. */
   level: number | null;
   evidence: Evidence[];
 }
 
-/** Something that may be meant and is not taken unless the person says so. */
+/** A skill that counts only if the person confirms it. */
 export interface DoubtfulSkill {
   skill: string;
   text: string;
@@ -29,19 +27,16 @@ export interface DoubtfulSkill {
 }
 
 export interface Mapping {
-  /** By skill id. */
   mapped: MappedSkill[];
-  /** Without what is mapped anyway; by skill id. */
   doubtful: DoubtfulSkill[];
-  /** Listed entries that are no skill of the catalog, in the order they stand. */
+  /** Listed entries that are no skill of the catalog. */
   unmapped: { text: string; where: string }[];
 }
 
 const MOST_PHRASES = 5_000;
 
 /**
- * Finds the skills of a catalog in the texts of a résumé. Nothing is guessed: a name that is not exactly known ends up among the doubtful
- * or the unmapped, and no level is made up.
+ * Finds the skills of a catalog in the texts of a résumé. It guesses neither names nor levels.
  * @throws CareersError `data` for more than 5,000 phrases, which is no résumé
  */
 export function mapSkills(skills: readonly Pick<Skill, 'id' | 'title' | 'aliases'>[], phrases: readonly Phrase[]): Mapping {
@@ -50,18 +45,17 @@ export function mapSkills(skills: readonly Pick<Skill, 'id' | 'title' | 'aliases
       hint: 'Is it the right file?',
     });
   }
-  const names = namesOf(skills);
-  const mapping: Notes = { mapped: new Map(), doubtful: new Map(), unmapped: new Map() };
-  for (const phrase of phrases) for (const reading of readPhrase(phrase, names)) note(mapping, reading, phrase.where);
+  const names = skillNames(skills);
+  const notes: Notes = { mapped: new Map(), doubtful: new Map(), unmapped: new Map() };
+  for (const phrase of phrases) for (const reading of readPhrase(phrase, names)) note(notes, reading, phrase.where);
   const byId = (a: { skill: string }, b: { skill: string }) => (a.skill < b.skill ? -1 : 1);
   return {
-    mapped: [...mapping.mapped.values()].map(listedFirst).sort(byId),
-    doubtful: [...mapping.doubtful.values()].filter(({ skill }) => !mapping.mapped.has(skill)).sort(byId),
-    unmapped: [...mapping.unmapped.values()],
+    mapped: [...notes.mapped.values()].map(listedFirst).sort(byId),
+    doubtful: [...notes.doubtful.values()].filter(({ skill }) => !notes.mapped.has(skill)).sort(byId),
+    unmapped: [...notes.unmapped.values()],
   };
 }
 
-/** What was listed speaks louder than what was mentioned. */
 function listedFirst(entry: MappedSkill): MappedSkill {
   return { ...entry, evidence: [...entry.evidence].sort((a, b) => Number(b.how === 'listed') - Number(a.how === 'listed')) };
 }
@@ -72,7 +66,7 @@ type Notes = {
   unmapped: Map<string, { text: string; where: string }>;
 };
 
-/** The first doubt about a skill and the first sight of an unknown entry are enough; evidence is collected. */
+/** Collects all evidence of a mapped skill, and the first of anything else. */
 function note(notes: Notes, reading: Reading, where: string): void {
   const { text } = reading;
   if (reading.kind === 'unmapped') {

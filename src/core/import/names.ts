@@ -1,15 +1,11 @@
 import type { Skill } from '../../model/skill.ts';
 import { normalName } from '../lookup.ts';
 
-/** One name and the skills it may stand for. */
 export interface KnownName {
-  /** Normal form: lower case, words joined by hyphens. */
+  /** See `normalName`. */
   key: string;
   skills: string[];
-  /**
-   * true where the name is only ever written with capitals or digits, as `REST` or `Spark`: in running text the lower-case word is then
-   * another word.
-   */
+  /** Always written with capitals or digits, as `REST` or `Spark`; in lower case it is another word. */
   proper: boolean;
 }
 
@@ -22,19 +18,8 @@ export interface SkillNames {
 
 type NamedSkill = Pick<Skill, 'id' | 'title' | 'aliases'>;
 
-const known = new WeakMap<readonly NamedSkill[], SkillNames>();
-
-/** Every name of every skill: id, title and aliases, in normal form; a missing or an extra plural s makes no difference. */
-export function namesOf(skills: readonly NamedSkill[]): SkillNames {
-  let names = known.get(skills);
-  if (names === undefined) {
-    names = collect(skills);
-    known.set(skills, names);
-  }
-  return names;
-}
-
-function collect(skills: readonly NamedSkill[]): SkillNames {
+/** Skills by id, title and aliases in normal form; a plural s makes no difference. */
+export function skillNames(skills: readonly NamedSkill[]): SkillNames {
   const names = new Map<string, KnownName>();
   for (const skill of skills) {
     for (const spelling of [skill.id, skill.title, ...skill.aliases]) {
@@ -54,5 +39,5 @@ function collect(skills: readonly NamedSkill[]): SkillNames {
   };
 }
 
-/** Short names such as `aws` keep their s. */
+/** Short names keep their s, such as `aws`. */
 const singular = (key: string): string => (key.length > 4 ? key.replace(/s$/, '') : key);

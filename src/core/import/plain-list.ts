@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from './phrase.ts';
 
-/** A plain list: one or several skills a line, bullets or not, and where the person wants a level beside one: `python=3`. */
+/** Reads one or several skills a line, with or without bullets and levels (`python=3`). */
 export function plainListPhrases(text: string): Phrase[] {
   return text.split(/\r\n|\n|\r/).flatMap((line) => {
     const entry = line.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/u, '');

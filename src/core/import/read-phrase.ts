@@ -4,15 +4,13 @@ import type { Phrase } from './phrase.ts';
 import { type Hit, scan } from './scan.ts';
 import { probablyMeant } from './typo.ts';
 
-/** How one name in a text is to be taken. */
 export type Reading =
-  /** listed: the entry is a name of the skill; mentioned: the name stands in a longer text. */
+  /** mentioned: inside a longer text. */
   | { kind: 'mapped'; skill: string; text: string; how: 'listed' | 'mentioned'; level: number | null }
-  /** typo: nearly the name; word: the name is also an ordinary word; several: the name fits more than one skill. */
+  /** word: the name is also an ordinary word; several: it fits more than one skill. */
   | { kind: 'doubtful'; skill: string; text: string; why: 'typo' | 'word' | 'several' }
   | { kind: 'unmapped'; text: string };
 
-/** Everything a phrase says about skills. */
 export function readPhrase(phrase: Phrase, names: SkillNames): Reading[] {
   if (phrase.kind === 'heading') {
     const whole = names.find(normalName(phrase.text))?.skills.length === 1;
@@ -22,7 +20,7 @@ export function readPhrase(phrase: Phrase, names: SkillNames): Reading[] {
   return pieces.flatMap((piece) => readPiece(piece, phrase, names));
 }
 
-/** An entry is often a list itself: `SPA Frameworks: Vue, Angular`, `Python (2,3)`. A name that contains such a mark is left whole. */
+/** Splits entries that are lists, such as `SPA Frameworks: Vue, Angular`; a name with such a mark stays whole. */
 function piecesOf(text: string, names: SkillNames): string[] {
   if (names.find(normalName(text)) !== undefined) return [text];
   return text
@@ -52,12 +50,12 @@ function readMention(hit: Hit, kind: Phrase['kind']): Reading[] {
   const [skill] = name.skills as [string];
   if (name.skills.length > 1) return readEntry(hit, text, null);
   if (isMeantAsName(hit, kind)) return [{ kind: 'mapped', skill, text, how: 'mentioned', level: null }];
-  // "the rest of the team" is no REST.
+  // "the rest of the team" is not REST.
   if (name.proper && !/\p{Lu}/u.test(text)) return [];
   return [{ kind: 'doubtful', skill, text, why: 'word' }];
 }
 
-/** Job titles capitalise every word, so there one capital says nothing. */
+/** Job titles capitalise every word. */
 const isMeantAsName = (hit: Hit, kind: Phrase['kind']): boolean =>
   hit.distinct && (kind !== 'title' || hit.words > 1 || /\p{Lu}.*\p{Lu}|\p{N}/u.test(hit.text));
 
@@ -73,5 +71,5 @@ const FILLERS = new Set(
   scripting skill skills software solid strong technologies the to tool tools using with working year years`.split(/\s+/),
 );
 
-/** Words that say how well, or nothing: `Advanced Python 3.11 programming` is Python. */
+/** `Advanced Python 3.11 programming` is Python. */
 const isFiller = (key: string): boolean => key.split('-').every((word) => FILLERS.has(word) || /^v?\d+\+?$/.test(word) || word === '');

@@ -1,13 +1,11 @@
 import { normalName } from '../lookup.ts';
 import type { KnownName, SkillNames } from './names.ts';
 
-/** A name found in a text. */
 export interface Hit {
   name: KnownName;
-  /** As it is written there. */
   text: string;
   words: number;
-  /** Whether the way it is written shows that it is meant as a name: `SQL`, `PyTorch`, `Docker` inside a sentence, or several words. */
+  /** Written as a name: `SQL`, `PyTorch`, `Docker` inside a sentence, or several words. */
   distinct: boolean;
 }
 
@@ -16,11 +14,11 @@ interface Word {
   text: string;
   from: number;
   to: number;
-  /** The first of its sentence, where any word has a capital. */
+  /** The first of its sentence, where every word has a capital. */
   first: boolean;
 }
 
-/** Names in a text from left to right, the longest at each place; and the words that belong to none. */
+/** Names from left to right, the longest at each place, and the words that belong to none. */
 export function scan(text: string, names: SkillNames): { hits: Hit[]; rest: string[] } {
   const words = wordsOf(text);
   const hits: Hit[] = [];
@@ -51,7 +49,7 @@ function isName(written: string, opensSentence: boolean): boolean {
   return capitals > 1 || /[\p{N}+#]/u.test(written) || (capitals === 1 && !opensSentence);
 }
 
-/** Words in the sense of `normalName`, so that a name is found however its parts are joined: `CI/CD`, `ci-cd`, `CI CD`. */
+/** Splits like `normalName`, so that `CI/CD`, `ci-cd` and `CI CD` are the same name. */
 function wordsOf(text: string): Word[] {
   let end = 0;
   return [...text.matchAll(/[\p{L}\p{N}+#]+/gu)].map((match) => {

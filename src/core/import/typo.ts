@@ -5,8 +5,8 @@ const SHORTEST = 5;
 const LONGEST = 40;
 
 /**
- * The name that was probably meant: one slip in a name of 5 to 7 letters, two in a longer one, two neighbours swapped counting as one slip.
- * Shorter names have too many neighbours. Among equally near ones the first by code unit.
+ * The nearest name: one slip in a name of 5 to 7 letters, two in a longer one; swapped neighbours are one slip.
+ * Shorter names have too many neighbours.
  */
 export function probablyMeant(key: string, names: SkillNames): KnownName | undefined {
   if (key.length < SHORTEST || key.length > LONGEST) return undefined;
@@ -19,7 +19,6 @@ export function probablyMeant(key: string, names: SkillNames): KnownName | undef
   return best?.name;
 }
 
-/** Undefined where they are too far apart for a slip. */
 function slipsBetween(key: string, name: string): number | undefined {
   const allowed = name.length < SHORTEST ? 0 : name.length < 8 ? 1 : 2;
   if (Math.abs(name.length - key.length) > allowed) return undefined;

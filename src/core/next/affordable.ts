@@ -4,9 +4,8 @@ import { priceOf } from '../explore/course-facts.ts';
 import type { Step } from './startable.ts';
 
 /**
- * Whether a step keeps within a budget, as for a plan: a price nobody states may be anything. Of what is paid by the month one month must
- * be within it.
- * @param budget US dollars, 0 for what is free alone, null for no limit
+ * An unknown price fits no budget; a subscription counts with one month.
+ * @param budget US dollars; 0 for free courses only, null for no limit
  */
 export function costsAtMost(catalog: Catalog, step: Pick<Step, 'kind' | 'id' | 'free'>, budget: number | null): boolean {
   if (budget === null || step.free) return true;

@@ -1,38 +1,34 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
-import { type Levels, levelsOf, type SkillProfile } from '../fit/levels.ts';
+import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { canStart, coreLevels, levelsAfter, type Step, stepsOf, teachesMore } from './startable.ts';
 
-/** A course to begin today and what it is worth. */
 export interface NextCourse {
   step: Step;
-  /** Gap hours it takes off the target roles together. Off one role it never takes more than its own hours. */
+  /** Gap hours saved over the target roles. */
   saved: number;
-  /** `saved` for each hour spent; above 1 where it counts for several roles. */
+  /** `saved` for each hour of study. */
   perHour: number;
-  /** Roles it brings nearer, the most first. */
   roles: { role: string; saved: number }[];
-  /** Ids of steps towards these roles that could not be begun before and can be after. */
+  /** Ids of useful steps that can be begun only after it. */
   unlocks: string[];
 }
 
-/** How many of the likeliest steps are weighed exactly; the rest cannot come near them and would only cost time. */
+/** Steps that are planned, those with the best estimate. */
 const WEIGHED = 30;
 
 /**
- * Courses and projects that can be begun today, by the gap hours they save over the target roles for each hour spent. Saving is found by
- * planning each role before and after, so a course that only looks useful, because a shorter one teaches the same, scores below 1.
+ * Courses and projects to begin today, by gap hours saved for each hour of study.
  * @param done ids of finished courses and projects
  */
 export function nextCourses(
   catalog: Catalog,
-  profile: SkillProfile,
+  levels: Levels,
   targets: readonly Role[],
   gapHours: GapHours,
   done: ReadonlySet<string> = new Set(),
 ): NextCourse[] {
-  const levels = levelsOf(profile);
   const steps = stepsOf(catalog, done).filter((step) => teachesMore(step, levels) && targets.some((role) => countsFor(step, role)));
   const wanted = wantedLevels(targets, steps, levels);
   const aims = targets.map((role): Aim => {
@@ -40,24 +36,24 @@ export function nextCourses(
   });
   return steps
     .filter((step) => canStart(step, levels))
-    .map((step) => ({ step, promise: promiseOf(step, wanted, levels) }))
-    .filter(({ promise }) => promise > 0)
-    .sort((a, b) => b.promise - a.promise || (a.step.id < b.step.id ? -1 : 1))
+    .map((step) => ({ step, estimate: estimateOf(step, wanted, levels) }))
+    .filter(({ estimate }) => estimate > 0)
+    .sort((a, b) => b.estimate - a.estimate || (a.step.id < b.step.id ? -1 : 1))
     .slice(0, WEIGHED)
     .map(({ step }) => weigh(step, steps, levels, aims, gapHours))
     .filter(({ saved }) => saved > 0)
     .sort((a, b) => b.perHour - a.perHour || b.saved - a.saved || (a.step.id < b.step.id ? -1 : 1));
 }
 
-/** The highest level wanted of a skill, and how much it is wanted: 1 for each role, less for what is only on the way. */
 interface Want {
   highest: number;
+  /** 1 for each role, less for what only a course requires. */
   weight: number;
 }
 
 const ON_THE_WAY = 0.25;
 
-/** What the target roles ask for beyond what is held, and what the steps towards it ask for in turn. */
+/** Open core needs of the roles, and what the steps towards them require in turn. */
 function wantedLevels(targets: readonly Role[], steps: readonly Step[], levels: Levels): Map<string, Want> {
   const wanted = new Map<string, Want>();
   const want = (skill: string, level: number, weight: number): boolean => {
@@ -77,8 +73,8 @@ function wantedLevels(targets: readonly Role[], steps: readonly Step[], levels: 
   return wanted;
 }
 
-/** A quick guess at what a step is worth, only to choose which ones are weighed: wanted levels for each hour. */
-function promiseOf(step: Step, wanted: ReadonlyMap<string, Want>, levels: Levels): number {
+/** Wanted levels for each hour. */
+function estimateOf(step: Step, wanted: ReadonlyMap<string, Want>, levels: Levels): number {
   const gained = step.teaches.reduce((sum, { skill, level }) => {
     const want = wanted.get(skill);
     return want === undefined ? sum : sum + want.weight * Math.max(0, Math.min(level, want.highest) - (levels.get(skill) ?? 0));
@@ -86,9 +82,9 @@ function promiseOf(step: Step, wanted: ReadonlyMap<string, Want>, levels: Levels
   return gained / step.hours;
 }
 
-/** A target role, how far it is now, and everything on the way to it. */
 interface Aim {
   role: Role;
+  /** Gap hours now. */
   before: number | null;
   wanted: ReadonlyMap<string, Want>;
 }
@@ -101,12 +97,11 @@ function weigh(step: Step, steps: readonly Step[], levels: Levels, aims: readonl
     .filter(({ saved }) => saved > 0)
     .sort((a, b) => b.saved - a.saved || (a.role < b.role ? -1 : 1));
   const saved = tidy(roles.reduce((sum, role) => sum + role.saved, 0));
-  const opens = (other: Step) => !canStart(other, levels) && canStart(other, after);
-  const unlocks = steps.filter((other) => opens(other) && aims.some(({ wanted }) => helps(other, wanted, levels))).map(({ id }) => id);
+  const isUnlocked = (other: Step) => !canStart(other, levels) && canStart(other, after);
+  const unlocks = steps.filter((other) => isUnlocked(other) && aims.some(({ wanted }) => helps(other, wanted, levels))).map(({ id }) => id);
   return { step, saved, perHour: saved / step.hours, roles, unlocks };
 }
 
-/** Whether a step takes anything on the way further: if not, planning again would change nothing. */
 const helps = ({ teaches }: Step, wanted: ReadonlyMap<string, Want>, levels: Levels): boolean =>
   teaches.some(({ skill, level }) => wanted.has(skill) && level > (levels.get(skill) ?? 0));
 
@@ -114,5 +109,5 @@ const countsFor = (step: Step, role: Role): boolean => step.roles === null || st
 
 const difference = (before: number | null, after: number | null): number => (before === null || after === null ? 0 : tidy(before - after));
 
-/** Hours are whole minutes; anything finer is noise of the arithmetic. */
+/** Rounds to whole minutes. */
 const tidy = (hours: number): number => Math.round(hours * 60) / 60;

@@ -1,24 +1,22 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { isFreeToStudy, isStudyable, studyTime } from '../explore/course-facts.ts';
-import type { RankableRole } from '../fit/fit-index.ts';
 import type { Levels } from '../fit/levels.ts';
+import type { RankableRole } from '../fit/weights.ts';
 
-/** A course or project as something to do next. */
 export interface Step {
   kind: 'course' | 'project';
   id: string;
   title: string;
-  /** Only steps whose hours are known or assumed count: what cannot be weighed cannot be advised. */
   hours: number;
   assumed: boolean;
   free: boolean;
   teaches: readonly { skill: string; level: number }[];
   requires: readonly { skill: string; level: number }[];
-  /** The roles a project is for, the only ones it counts towards; null for courses, which count towards all. */
+  /** Roles a project counts towards; null for all. */
   roles: readonly string[] | null;
 }
 
-/** Every course that can be begun and every project, with hours, except finished ones; by id. */
+/** Unfinished courses and projects with hours, by id. */
 export function stepsOf(catalog: Catalog, done: ReadonlySet<string>): Step[] {
   const courses = catalog.courses.filter(isStudyable).flatMap((course): Step[] => {
     const { hours, assumed } = studyTime(course);
@@ -33,22 +31,20 @@ export function stepsOf(catalog: Catalog, done: ReadonlySet<string>): Step[] {
   return [...courses, ...projects].filter(({ id }) => !done.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Whether everything a step asks for is held. */
 export const canStart = (step: Pick<Step, 'requires'>, levels: Levels): boolean =>
   step.requires.every(({ skill, level }) => (levels.get(skill) ?? 0) >= level);
 
-/** Levels after a step: what it teaches is lifted, nothing is lowered. */
+/** A step never lowers a level. */
 export function levelsAfter(levels: Levels, { teaches }: Pick<Step, 'teaches'>): Levels {
   const after = new Map(levels);
   for (const { skill, level } of teaches) after.set(skill, Math.max(level, after.get(skill) ?? 0));
   return new Map([...after].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Whether a step takes any skill further. */
 export const teachesMore = ({ teaches }: Pick<Step, 'teaches'>, levels: Levels): boolean =>
   teaches.some(({ skill, level }) => level > (levels.get(skill) ?? 0));
 
-/** Skills with levels that a role asks for at its core, every member of a choice included. */
+/** Levels of the core needs of a role, every member of a choice included. */
 export function coreLevels(role: Pick<RankableRole, 'skills' | 'anyOf'>): { skill: string; level: number }[] {
   return [
     ...role.skills.filter((need) => need.importance === 'core').map(({ skill, level }) => ({ skill, level })),

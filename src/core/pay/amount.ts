@@ -3,25 +3,22 @@ import { CareersError } from '../errors.ts';
 const LEAST = 1_000;
 const MOST = 10_000_000;
 
-/** Signs and codes of other currencies people are likely to type; a dollar with a country before it is not a US one. */
+/** Other currencies; a dollar with a country before it is not a US one. */
 const FOREIGN = /[€£¥₹₩₽₺₪₫฿₴₦]|\b(EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|BRL|MXN)\b|\b(CA|C|AU|A|NZ|SG?|HK)\$/i;
 const PER_YEAR = /\s*(\/|per|a|an|p\.?)\s*(year|yr|annum|a)\.?$/i;
 const OTHER_PACE = /(\/|\b(per|a|an)\s+)\s*(h|hr|hour|d|day|w|wk|week|mo|month)\b|\b(hourly|daily|weekly|monthly)\b/i;
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1_000, thousand: 1_000, m: 1_000_000, million: 1_000_000 };
 
 /**
- * Reads a yearly amount of US dollars the way people write it: `150k`, `150,000`, `$150k`, `150 000`, `USD 150000 a year`.
- * @returns whole US dollars, 1,000 to 10,000,000
- * @throws CareersError `usage` for another currency or pace, for `150.000`, and for what is no amount
+ * Reads an amount such as `150k`, `150,000`, `$150k`, `150 000` or `USD 150000 a year`.
+ * @returns whole US dollars a year, 1,000 to 10,000,000
+ * @throws CareersError `usage` for another currency or pace, for `150.000`, and for other text
  */
 export function parseAmount(typed: string): number {
   const text = typed.normalize('NFKC').trim();
   if (FOREIGN.test(text)) {
-    throw refused(
-      typed,
-      'is not in US dollars',
-      'The figures are US dollars, and an exchange rate would need a date and a source. Convert it first.',
-    );
+    const hint = 'The figures are US dollars, and an exchange rate would need a date and a source. Convert it first.';
+    throw refused(typed, 'is not in US dollars', hint);
   }
   if (OTHER_PACE.test(text)) {
     throw refused(typed, 'is not an amount a year', 'The figures are base pay a year. Multiply first: 52 weeks, 12 months.');
@@ -39,12 +36,9 @@ export function parseAmount(typed: string): number {
   const number = Number((match[1] as string).replace(/[, '_]/g, '') + (match[3] ?? ''));
   const amount = Math.round(number * (UNITS[(match[4] ?? '').toLowerCase()] ?? 1));
   if (amount >= LEAST && amount <= MOST) return amount;
-  const thousands = amount >= 10 && amount < LEAST;
-  throw refused(
-    typed,
-    'is no salary of a year',
-    thousands ? `Did you mean ${amount}k?` : 'Amounts from 1,000 to 10,000,000 US dollars are taken.',
-  );
+  const isThousands = amount >= 10 && amount < LEAST;
+  const hint = isThousands ? `Did you mean ${amount}k?` : 'Amounts from 1,000 to 10,000,000 US dollars are taken.';
+  throw refused(typed, 'is no salary of a year', hint);
 }
 
 function refused(typed: string, why: string, hint: string): CareersError {

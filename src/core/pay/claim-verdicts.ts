@@ -4,12 +4,12 @@ import type { RoleLevel } from '../../model/vocabulary.ts';
 import { headlineGroup } from './observed.ts';
 import { judge, type Shares, sharesOf, type Untested, type Verdict } from './verdict.ts';
 
-/** What the observations say of one claim; always US full-time rows of all years. */
+/** One claim against US full-time rows of all years. */
 export interface ClaimVerdict {
   claim: string;
-  /** whole: all levels the claim speaks of; level: one of them; part: some of the titles of the role. */
+  /** whole: all levels of the claim; level: one of them; part: some titles of the role. */
   scope: 'whole' | 'level' | 'part';
-  /** Titles counted; null where none stand for the role. */
+  /** Titles counted. */
   group: string | null;
   levels: RoleLevel[];
   verdict: Verdict;
@@ -23,8 +23,8 @@ export interface ClaimVerdict {
 }
 
 /**
- * Verdicts on every claim of a role: on the whole claim first, then level by level, then for parts of the titles.
- * @param level only claims that speak of this level, and only of it
+ * Verdicts on each claim as a whole, then level by level, then for parts of the titles.
+ * @param level only claims of this level
  */
 export function claimVerdicts(role: Pick<Role, 'payClaims'>, pay: Pay | undefined, level?: RoleLevel | undefined): ClaimVerdict[] {
   return role.payClaims

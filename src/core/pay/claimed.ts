@@ -3,12 +3,11 @@ import type { PayClaim, Role } from '../../model/role.ts';
 
 export type { ClaimedPay };
 
-/** The text whose claims this catalog sets out to check. */
 const ARTICLE = 'source-article';
 
 /**
- * The span of the claims of one source: the article's, or those of the first source named where the article
- * claims nothing. Claims of different sources are never mixed. Null where no claim states a figure.
+ * The range claimed by the article, else by the first source; sources are never mixed.
+ * Null where no claim states a figure.
  */
 export function claimedPay(role: Pick<Role, 'payClaims'>): ClaimedPay | null {
   const stated = role.payClaims.filter((claim) => topOf(claim) !== null);
@@ -34,5 +33,5 @@ export function claimedPay(role: Pick<Role, 'payClaims'>): ClaimedPay | null {
 
 const topOf = (claim: PayClaim): number | null => claim.high ?? claim.low;
 
-/** A floor without a top promises no end, whether or not the words "or more" were used. */
+/** A floor without a top is open. */
 const isOpenEnded = (claim: PayClaim): boolean => claim.openEnded || claim.high === null;

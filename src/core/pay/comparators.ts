@@ -2,26 +2,25 @@ import type { Pay, PayCell, PayGroup } from '../../model/pay.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
 import { findCell, headlineGroup, rowsOf } from './observed.ts';
 
-/** A median and the rows behind it; null where they are too few to show. */
 export interface Median {
+  /** Null where the cell is thin. */
   p50: number | null;
   n: number;
   state: PayCell['state'];
 }
 
-/** US medians of a role and of a comparable job at one level. */
 export interface LevelComparison {
   level: RoleLevel | 'all';
   role: Median;
   other: Median;
-  /** Median of the role minus the other's, US dollars; null where either is not shown. */
+  /** Median of the role minus the other's, US dollars. */
   difference: number | null;
 }
 
 export interface Comparator {
   group: string;
   label: string;
-  /** The last year of the data, or all years where the role has too few rows in it. */
+  /** The last year of the data, or all years where it has too few rows. */
   year: number | 'all';
   levels: LevelComparison[];
   source: string;
@@ -30,7 +29,7 @@ export interface Comparator {
 
 export const LEVELS: readonly RoleLevel[] = ['entry', 'mid', 'senior', 'lead'];
 
-/** The role beside each comparable job, level by level; jobs that share no level with it are left out. */
+/** Comparable jobs that share a level with the role. */
 export function comparatorsOf(pay: Pay | undefined): Comparator[] {
   const own = pay === undefined ? undefined : headlineGroup(pay);
   if (pay === undefined || own === undefined || pay.headline?.proxy === true) return [];
@@ -40,14 +39,14 @@ export function comparatorsOf(pay: Pay | undefined): Comparator[] {
   return pay.groups
     .filter((group) => group.kind === 'comparator')
     .flatMap((other) => {
-      const recent = levelsOf(own, other, lastYear, rows);
+      const recent = comparedLevels(own, other, lastYear, rows);
       const year = recent.length > 0 ? lastYear : ('all' as const);
-      const levels = recent.length > 0 ? recent : levelsOf(own, other, 'all', rows);
+      const levels = recent.length > 0 ? recent : comparedLevels(own, other, 'all', rows);
       return levels.length === 0 ? [] : [{ group: other.id, label: other.label, year, levels, source, asOf }];
     });
 }
 
-function levelsOf(own: PayGroup, other: PayGroup, year: number | 'all', rows: PayCell['rows']): LevelComparison[] {
+function comparedLevels(own: PayGroup, other: PayGroup, year: number | 'all', rows: PayCell['rows']): LevelComparison[] {
   const compared = (['all', ...LEVELS] as const).map((level) => {
     const role = medianOf(findCell(own, { level, year }, rows));
     const beside = medianOf(findCell(other, { level, year }, rows));

@@ -1,7 +1,7 @@
 import type { Pay } from '../../model/pay.ts';
 import { CareersError } from '../errors.ts';
 
-/** English names of the countries the shipped data tells apart; a table, because locale data is slow to start. */
+/** English names of the countries of the shipped data, as they stand in a sentence. */
 const NAMES: Readonly<Record<string, string>> = {
   AT: 'Austria',
   AU: 'Australia',
@@ -15,10 +15,10 @@ const NAMES: Readonly<Record<string, string>> = {
   US: 'the US',
 };
 
-/** A country in a sentence, such as "the US"; its code where we have no name for it. */
+/** A country in a sentence, such as "the US", or its code. */
 export const countryName = (code: string): string => NAMES[code] ?? code;
 
-/** Countries there are observations of, the US first. */
+/** Countries with observations, the US first. */
 export function countriesOf(pays: readonly Pay[]): string[] {
   const codes = new Set(pays.flatMap((pay) => pay.groups.flatMap((group) => group.cells.map((cell) => cell.country))));
   return [...codes].sort((a, b) => Number(b === 'US') - Number(a === 'US') || (a < b ? -1 : 1));
@@ -26,7 +26,7 @@ export function countriesOf(pays: readonly Pay[]): string[] {
 
 /**
  * A country by code or English name, in any case.
- * @throws CareersError `usage` where there is no observation of it
+ * @throws CareersError `usage` for a country without observations
  */
 export function parseCountry(typed: string, known: readonly string[]): string {
   const plain = (text: string) =>

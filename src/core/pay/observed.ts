@@ -5,7 +5,7 @@ import type { Role } from '../../model/role.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
 import { indexOf } from '../catalog-index.ts';
 
-/** Which observations of a role: all levels, the United States and all years unless said otherwise. */
+/** Default: all levels, the US and all years. */
 export interface CellQuery {
   level?: RoleLevel | 'all' | undefined;
   /** Two capital letters; default US. */
@@ -13,11 +13,11 @@ export interface CellQuery {
   year?: number | 'all' | undefined;
 }
 
-/** One cell of what was observed: advertised base pay in US dollars a year. */
+/** Advertised base pay in US dollars a year. */
 export interface Observation {
   group: string;
   label: string;
-  /** true where the titles stand in for the role and are not its own. */
+  /** Other titles stand in for the role. */
   proxy: boolean;
   country: string;
   level: RoleLevel | 'all';
@@ -29,16 +29,13 @@ export interface Observation {
   state: PayCell['state'];
   /** Null where the cell is thin. */
   quantiles: PayCell['quantiles'];
-  /** What must be said beside the figures; null where nothing must. */
+  /** A caveat to show beside the figures. */
   note: string | null;
   source: string;
   asOf: string;
 }
 
-/**
- * The cell that stands for a role, thin ones included: a thin cell says how many rows there are and no figure.
- * Null where nothing stands for the role, or where the cell was not kept.
- */
+/** The headline cell of a role, which may be thin; null where there is none. */
 export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>, query: CellQuery = {}): Observation | null {
   const pay = indexOf(catalog).pay.get(role.id);
   const group = pay === undefined ? undefined : headlineGroup(pay);
@@ -47,7 +44,7 @@ export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>, query: Cel
   return cell === undefined ? null : observation(pay, group, cell);
 }
 
-/** Quartiles of all US figures of a role; null where nothing stands for it or the cell is too thin to show. */
+/** Quartiles of all US figures; null where there is no cell or a thin one. */
 export function headlinePay(catalog: Catalog, role: Pick<Role, 'id'>): HeadlinePay | null {
   const observed = observedPay(catalog, role);
   const { p25, p50, p75 } = observed?.quantiles ?? {};
@@ -56,17 +53,15 @@ export function headlinePay(catalog: Catalog, role: Pick<Role, 'id'>): HeadlineP
   return { p25, p50, p75, n, proxy, source, asOf };
 }
 
-/** The group of titles whose figures stand for the role. */
 export function headlineGroup(pay: Pay): PayGroup | undefined {
   return pay.groups.find((group) => group.id === pay.headline?.group);
 }
 
-/** Whether exact repeats of the role's rows count once; they are told apart for the US only. */
+/** Whether exact repeats count once; repeats are counted for the US only. */
 export function rowsOf(pay: Pay, country = 'US'): PayCell['rows'] {
   return country === 'US' ? (pay.headline?.rows ?? 'all') : 'all';
 }
 
-/** One cell of a group; `rows` says whether exact repeats count once. */
 export function findCell(group: PayGroup, query: CellQuery, rows: PayCell['rows'] = 'all'): PayCell | undefined {
   const { level = 'all', country = 'US', year = 'all' } = query;
   return group.cells.find((cell) => cell.country === country && cell.level === level && cell.year === year && cell.rows === rows);

@@ -1,16 +1,14 @@
 import type { PayCell } from '../../model/pay.ts';
 
-/** Where an amount stands among the figures of a cell. */
 export interface OfferPlace {
-  /** Percent of the figures that are lower: at least `from`, at most `to`. */
+  /** Percent of lower figures: at least `from`, at most `to`. */
   from: number;
   to: number;
 }
 
 /**
- * Places an amount between the quantiles that enclose it: as exact as the cell is, and no more exact than that.
- * Where the amount is itself a quantile, `to` is the highest percent that has this value, so that figures equal to it
- * are counted on either side. Exact to one row. Null where the cell is too thin to place anything in.
+ * Places an amount between the quantiles around it, exact to one row; null for a thin cell.
+ * `to` is the highest percent with this amount, as equal figures lie on either side.
  */
 export function placeOffer(cell: Pick<PayCell, 'quantiles'>, amount: number): OfferPlace | null {
   if (cell.quantiles === null) return null;

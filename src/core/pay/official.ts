@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { indexOf } from '../catalog-index.ts';
 
-/** Newest official wages of an occupation near a role: what all employees of it earn in the US, dollars a year. */
+/** Newest official US wages of an occupation near a role, dollars a year. */
 export interface OfficialPay {
   /** SOC code, such as `15-1252`. */
   occupation: string;
@@ -21,7 +21,6 @@ export interface OfficialPay {
   asOf: string;
 }
 
-/** Official wages of the occupations of a role, in the order the role names them, each once. */
 export function officialPay(catalog: Catalog, role: Pick<Role, 'occupations'>): OfficialPay[] {
   const occupations = indexOf(catalog).occupation;
   const named = role.occupations.filter(({ occupation }, at, all) => all.findIndex((other) => other.occupation === occupation) === at);

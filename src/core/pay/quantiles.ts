@@ -1,14 +1,13 @@
 import type { PayCell, Quantiles } from '../../model/pay.ts';
 
-/** Fewer rows, or fewer distinct rows, than this and a cell is withheld. */
+/** Fewer rows, or fewer distinct rows: a cell is withheld. */
 export const THIN_BELOW = 10;
-/** Fewer rows than this and a cell is marked indicative, and a claim stays untested. */
+/** Fewer rows: a cell is marked indicative, and a claim stays untested. */
 export const INDICATIVE_BELOW = 30;
 
 /**
- * One quantile of ascending whole numbers by linear interpolation between order statistics.
- * Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996), type 7; Excel calls it PERCENTILE.INC.
- * Whole percents and whole dollars keep the sum in integers, so that a half is a half on every machine.
+ * A quantile of ascending whole numbers: Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996), type 7.
+ * Whole percents keep the sum in integers, the same on every machine.
  * @param percent whole number from 0 to 100
  * @throws RangeError where there are no values
  */
@@ -21,18 +20,16 @@ export function quantile(ascending: ArrayLike<number>, percent: number): number 
   return (low * 100 + (hundredths - below * 100) * (high - low)) / 100;
 }
 
-/** Whether a cell may be shown: `thin` is withheld, `indicative` is shown with a mark. */
 export function stateOf(n: number, distinct: number): PayCell['state'] {
   if (n < THIN_BELOW || distinct < THIN_BELOW) return 'thin';
   return n < INDICATIVE_BELOW ? 'indicative' : 'ok';
 }
 
-/** What is drawn as a range and nothing more. */
 const RANGE = [10, 25, 50, 75, 90];
 
 /**
- * Percents worth stating for so many rows: quartiles from 10, deciles and quartiles from 30, twentieths from 100.
- * @param detail `offer` adds whole percents from 1,000 rows, to place an offer in; `range` leaves only what a drawn range shows
+ * Quartiles from 10 rows, deciles from 30, twentieths from 100.
+ * @param detail `offer`: whole percents from 1,000 rows; `range`: those of a drawn range
  */
 export function percentsFor(n: number, detail: 'offer' | 'range'): number[] {
   if (n < THIN_BELOW) return [];
@@ -43,12 +40,12 @@ export function percentsFor(n: number, detail: 'offer' | 'range'): number[] {
   return Array.from({ length: 100 / step - 1 }, (_, index) => (index + 1) * step);
 }
 
-/** Quantiles in whole dollars by name, `p5` for 5%. */
+/** Whole dollars by name, `p5` for 5%. */
 export function quantilesOf(ascending: ArrayLike<number>, percents: readonly number[]): Quantiles {
   return Object.fromEntries(percents.map((percent) => [`p${percent}`, wholeDollars(quantile(ascending, percent))]));
 }
 
-/** Rounds halves to the even dollar, as statistics programs do. */
+/** Rounds halves to even. */
 function wholeDollars(usd: number): number {
   const down = Math.floor(usd);
   if (usd - down === 0.5) return down % 2 === 0 ? down : down + 1;

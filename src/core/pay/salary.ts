@@ -13,11 +13,10 @@ import { type OfferPlace, placeOffer } from './offer.ts';
 import { type OfficialPay, officialPay } from './official.ts';
 import { cellsAlong, otherGroups } from './series.ts';
 
-/** What observations can be drawn apart by. */
 export type Dimension = 'level' | 'year' | 'country';
 
 export interface SalaryQuery {
-  /** Roles as typed; none means every role. */
+  /** As typed; none means every role. */
   roles?: readonly string[] | undefined;
   level?: RoleLevel | undefined;
   /** A code or an English name; default US. */
@@ -27,18 +26,16 @@ export interface SalaryQuery {
   offer?: number | undefined;
 }
 
-/** One role's pay: what is claimed, what was observed, what the statistics say, and what follows. Nothing is mixed. */
 export interface RoleSalary {
   role: Role;
   claims: PayClaim[];
-  /** The cell that stands for the role; null where none does. */
   observed: Observation | null;
-  /** Cells along the dimension asked for; without one, other titles of the role. */
+  /** Cells along `by`; without it, other titles of the role. */
   cells: Observation[];
   official: OfficialPay[];
   verdicts: ClaimVerdict[];
   comparators: Comparator[];
-  /** Null where no offer was made, or where there are too few figures to place it in. */
+  /** Null without an offer, or for a thin cell. */
   place: OfferPlace | null;
 }
 
@@ -51,10 +48,9 @@ export interface Salary {
 }
 
 /**
- * Pay of some roles, or of all, by claimed, observed and official figures.
- * Claims, official wages and comparable jobs speak of the US and are left out for other countries.
- * @throws CareersError `not-found` for an unknown role; `usage` for a role named twice, for a country without
- *   observations, and where `by` repeats what another option has fixed
+ * Claimed, observed and official pay. Other countries than the US have observations only.
+ * @throws CareersError `not-found` for an unknown role; `usage` for a country without observations, or a `by` that
+ *   another option fixes
  */
 export function salaryOf(catalog: Catalog, query: SalaryQuery = {}): Salary {
   const typed = query.roles ?? [];
@@ -71,7 +67,7 @@ export function salaryOf(catalog: Catalog, query: SalaryQuery = {}): Salary {
   };
 }
 
-/** Highest observed median first, as `list` has it; unknown ones last. */
+/** Highest observed median first, unknown ones last. */
 function byMedian(a: RoleSalary, b: RoleSalary): number {
   const median = ({ observed }: RoleSalary) => observed?.quantiles?.['p50'] ?? 0;
   return median(b) - median(a) || (a.role.id < b.role.id ? -1 : 1);

@@ -7,7 +7,7 @@ export interface PlacedCell {
   cell: PayCell;
 }
 
-/** Cells of one group along a dimension: levels upwards, years forwards, countries with the US first. Thin ones are among them. */
+/** Cells along a dimension, thin ones included. */
 export function cellsAlong(pay: Pay, group: PayGroup, by: 'level' | 'year' | 'country', where: CellQuery): PlacedCell[] {
   return steps(group, by)
     .map((step) => ({ ...where, ...step }))
@@ -15,7 +15,7 @@ export function cellsAlong(pay: Pay, group: PayGroup, by: 'level' | 'year' | 'co
     .flatMap((cell) => (cell === undefined ? [] : [{ group, cell }]));
 }
 
-/** Cells of the role's other titles for the same question: its parts, the titles that name it where a proxy stands in. */
+/** The same cell for other titles of the role. */
 export function otherGroups(pay: Pay, where: CellQuery): PlacedCell[] {
   const headline = headlineGroup(pay);
   return pay.groups

@@ -2,15 +2,13 @@ import type { ClaimCheck } from '../../model/pay.ts';
 import type { PayClaim } from '../../model/role.ts';
 import { INDICATIVE_BELOW, THIN_BELOW } from './quantiles.ts';
 
-/** More than this share on the wrong side of a bound and the claim does not hold. */
+/** Largest share of rows on the wrong side of a claim that holds. */
 const TOLERATED = 0.35;
 
 export type Verdict = 'overstated' | 'understated' | 'holds' | 'untested';
 
-/** Why a claim could not be tested. */
 export type Untested = 'no-figure' | 'no-titles' | 'proxy' | 'few-rows' | 'excludes-nothing';
 
-/** Shares of the observations, 0 to 1; they add up to 1. */
 export interface Shares {
   below: number;
   inside: number;
@@ -18,9 +16,8 @@ export interface Shares {
 }
 
 /**
- * Holds a claim against the rows counted for it. Overstated: more than 35% of them lie below its floor. Understated:
- * more than 35% lie above its top, unless the claim says "or more", which figures above cannot contradict. Untested:
- * under 30 rows, a proxy, or a claim that leaves no amount out ("up to $300,000 or more").
+ * Overstated: more than 35% of the rows lie below the floor. Understated: more than 35% lie above the top.
+ * "Or more" cannot be understated, and "up to $300,000 or more" excludes nothing.
  */
 export function judge(
   check: Pick<ClaimCheck, 'n' | 'below' | 'above'>,
@@ -34,7 +31,7 @@ export function judge(
   return { verdict: 'holds', reason: null };
 }
 
-/** Null under 10 rows, where a share would say more about the few rows than about pay. */
+/** Null under 10 rows. */
 export function sharesOf({ n, below, inside, above }: Pick<ClaimCheck, 'n' | 'below' | 'inside' | 'above'>): Shares | null {
   return n < THIN_BELOW ? null : { below: below / n, inside: inside / n, above: above / n };
 }

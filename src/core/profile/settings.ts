@@ -4,7 +4,7 @@ import type { Profile } from '../../model/profile.ts';
 import { CareersError } from '../errors.ts';
 import { findRole, findSkill } from '../lookup.ts';
 
-/** A change to a profile: pure, so that it can be made under a lock on what is there by then. */
+/** Pure, so that it can be applied under a lock to the newest profile. */
 export type Change = (profile: Profile) => Profile;
 
 type Field = (typeof PROFILE_FIELDS)[number];
@@ -12,7 +12,7 @@ type Field = (typeof PROFILE_FIELDS)[number];
 const EXAMPLES = 'Such as: genai-careers profile set python=3 hours-per-week=8 budget=200 goal=mlops';
 
 /**
- * Reads what `profile set` is given: `key=value` words, or a key and its value as two words. A key is a field or else a skill.
+ * Reads the words of `profile set`, `key=value` or `key value`. A key is a field or else a skill.
  * @throws CareersError `usage` for a value that does not fit; `not-found` for an unknown skill or role
  */
 export function settingsOf(catalog: Catalog, words: readonly string[]): Change {
@@ -74,9 +74,9 @@ function numberFrom(text: string, field: Field, least: number, most: number): nu
 }
 
 /**
- * Reads what `profile unset` is given: fields, `skills`, `interests`, `done`, `plan`, or skills one by one. A skill of the profile may be
- * gone from the catalog and can still be named by its id.
- * @throws CareersError `not-found` for what is neither
+ * Reads the words of `profile unset`: fields, parts or skills.
+ * @param known ids of the profile's skills, which may be gone from the catalog
+ * @throws CareersError `not-found` for other words
  */
 export function unsettingsOf(catalog: Catalog, words: readonly string[], known: ReadonlySet<string>): Change {
   const changes = words.map((word) => unsetting(catalog, word, known));

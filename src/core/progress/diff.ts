@@ -4,7 +4,6 @@ import type { Project } from '../../model/project.ts';
 import { indexOf } from '../catalog-index.ts';
 import type { Levels } from '../fit/levels.ts';
 
-/** What two plans are compared by. */
 export interface DiffStep {
   kind: 'course' | 'project';
   id: string;
@@ -14,41 +13,35 @@ export interface DiffStep {
 export interface PlanChange {
   kind: 'added' | 'removed' | 'hours';
   step: DiffStep;
-  /** Hours the change adds to the plan; negative: takes off. */
+  /** Hours the change adds to the plan. */
   hours: number;
   why: ChangeReason;
 }
 
 export type ChangeReason =
-  /** The course cannot be begun any more. */
   | { kind: 'retired' }
-  /** The catalog does not have it any more. */
+  /** No longer in the catalog. */
   | { kind: 'gone' }
-  /** Everything it teaches is held by now. */
+  /** All it teaches is held. */
   | { kind: 'held' }
-  /** Its hours in the catalog are others than when the plan was saved. */
   | { kind: 'hours'; from: number; to: number }
-  /** It takes the place of steps that went. */
+  /** Replaces removed steps. */
   | { kind: 'instead'; of: string[] }
-  /** Other steps do the same in fewer hours, or within the limits. */
+  /** Replaced by other steps. */
   | { kind: 'better'; by: string[] }
-  /** Skills that no step of the saved plan teaches so far. */
+  /** Skills that no removed step teaches. */
   | { kind: 'teaches'; skills: string[] };
 
 export interface PlanDiff {
   changes: PlanChange[];
-  /** Hours of all changes together. */
   hours: number;
 }
 
-/**
- * What is different between the rest of a saved plan and the plan as it would be today, and why: by what happened to each course, not by
- * line. Removed first, then added, then changed hours, each by id.
- */
+/** Removed steps of a saved plan, then added ones, then changed hours, each with the reason. */
 export function diffPlans(catalog: Catalog, saved: readonly DiffStep[], fresh: readonly DiffStep[], levels: Levels): PlanDiff {
   const key = ({ kind, id }: DiffStep) => `${kind} ${id}`;
   const [before, after] = [new Map(saved.map((step) => [key(step), step])), new Map(fresh.map((step) => [key(step), step]))];
-  // What a saved step knows beside this, such as its old dates, is no part of the difference.
+  // Without the dates of saved steps.
   const removed = saved.filter((step) => !after.has(key(step))).map(({ kind, id, hours }) => ({ kind, id, hours }));
   const added = fresh.filter((step) => !before.has(key(step)));
   const changes: PlanChange[] = [

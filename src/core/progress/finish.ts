@@ -4,19 +4,17 @@ import type { SkillAtLevel } from '../../model/skill.ts';
 import { CareersError, isCareersError } from '../errors.ts';
 import { findCourse, lookUp } from '../lookup.ts';
 
-/** A finished course or project, and the levels it lifted. */
 export interface Finishing {
   finished: Finished;
   title: string;
-  /** Empty where it was finished before, or where everything it teaches was held. */
   gains: { skill: string; from: number; to: number }[];
   isNew: boolean;
 }
 
 /**
- * Notes that a course or project is finished: it lifts each skill to at least the level it teaches. Finished before, it changes nothing.
- * @param typed id, alias, title or beginning of one
- * @param on the day, YYYY-MM-DD
+ * Marks a course or project as finished, which lifts its skills; a second time changes nothing.
+ * @param typed id, alias, title or unique prefix
+ * @param on YYYY-MM-DD
  * @throws CareersError `not-found` for what is neither a course nor a project
  */
 export function finish(catalog: Catalog, profile: Profile, typed: string, on: string): { profile: Profile; finishing: Finishing } {
@@ -31,7 +29,7 @@ export function finish(catalog: Catalog, profile: Profile, typed: string, on: st
   return { profile: { ...profile, skills, done: [...profile.done, finished] }, finishing: { finished, title, gains, isNew: true } };
 }
 
-/** Takes a finish back; the levels stay, because nobody knows which of them came from it. */
+/** The levels stay, because nobody knows which of them came from the course. */
 export function unfinish(catalog: Catalog, profile: Profile, typed: string): { profile: Profile; id: string } {
   const { kind, id } = findStep(catalog, typed);
   const done = profile.done.filter((finished) => finished.kind !== kind || finished.id !== id);
@@ -48,7 +46,7 @@ interface Found {
   teaches: readonly SkillAtLevel[];
 }
 
-/** Courses first; a miss is told in terms of courses, which is what people type. */
+/** A miss is reported for courses, which is what people type. */
 function findStep(catalog: Catalog, typed: string): Found {
   try {
     const { id, title, teaches } = findCourse(catalog, typed);

@@ -1,12 +1,11 @@
 import type { Finished, SavedPlan, SavedStep } from '../../model/profile.ts';
 import { addDays, daysBetween } from '../plan/day.ts';
 
-/** done; late: should be finished by now; now: its dates are these days; ahead of it: later. */
+/** late: should be finished by now; now: between its dates. */
 export type StepState = 'done' | 'late' | 'now' | 'later';
 
 export interface ProgressStep extends SavedStep {
   state: StepState;
-  /** When it was finished; null where it is not. */
   doneOn: string | null;
 }
 
@@ -16,19 +15,16 @@ export interface Progress {
   totalHours: number;
   /** doneHours / totalHours, 0 to 1; 1 for a plan without steps. */
   share: number;
-  /** Hours of steps that should be finished and are not. */
   lateHours: number;
-  /** Hours of finished steps that the plan has after today. */
   earlyHours: number;
-  /** Days ahead of the plan at its pace; negative: behind. */
+  /** At the pace of the plan; negative: behind. */
   daysAhead: number;
-  /** When the rest is finished at the plan's pace, if what is late is caught up and nothing else changes. */
+  /** YYYY-MM-DD, at the pace of the plan. */
   finish: string;
 }
 
 /**
- * Where somebody stands in a saved plan. A step counts when it is finished and not before: how far somebody is within a course is not
- * known, so a step under way is neither late nor early while its dates last.
+ * Progress in a saved plan. Progress within a step is unknown, so it counts when it is finished.
  * @param today YYYY-MM-DD
  */
 export function progressOf(plan: SavedPlan, done: readonly Finished[], today: string): Progress {
@@ -63,7 +59,7 @@ function stateOf(step: SavedStep, doneOn: string | null, today: string): StepSta
   return step.start <= today ? 'now' : 'later';
 }
 
-/** Of a finished step the days that were still planned for it count, at the pace of the plan and never for more than its hours. */
+/** Hours planned after today for finished steps, at most the hours of each. */
 function earlyHoursOf(steps: readonly ProgressStep[], plan: SavedPlan, today: string): number {
   return steps.reduce((total, { state, end, hours }) => {
     const days = state === 'done' ? Math.max(0, daysBetween(today, end)) : 0;
@@ -71,7 +67,7 @@ function earlyHoursOf(steps: readonly ProgressStep[], plan: SavedPlan, today: st
   }, 0);
 }
 
-/** Days for everything open: a late step whole, one under way for the rest of its dates, later ones whole. */
+/** Days for all open steps; a step under way takes the rest of its dates. */
 function restDays(steps: readonly ProgressStep[], plan: SavedPlan, today: string): number {
   const days = (hours: number) => (hours * 7) / plan.hoursPerWeek;
   const rest = steps.reduce((total, step) => {

@@ -5,7 +5,7 @@ import { addDays } from '../plan/day.ts';
 import type { PlanQuery } from '../plan/query.ts';
 
 /**
- * A plan as a profile keeps it: the steps with their dates, and the question, so that it can be asked again later.
+ * A plan with the question it answers, so that it can be asked again.
  * @param savedOn today, YYYY-MM-DD
  * @throws CareersError `check-failed` where there is no plan to save
  */
@@ -27,7 +27,7 @@ export function savedPlan(answer: PlanAnswer, query: PlanQuery, savedOn: string)
   };
 }
 
-/** "In 20 weeks" becomes a date, or asking again would move it. */
+/** Weeks become a date, or asking again would move it. */
 function deadlineOf({ start, limits: { by, weeks } }: PlanQuery): { by: string | null; weeks: null } {
   if (weeks === null) return { by, weeks };
   const last = addDays(start, Math.floor(weeks * 7) - 1);

@@ -7,20 +7,19 @@ import type { PlanQuery } from '../plan/query.ts';
 import { diffPlans, type PlanDiff } from './diff.ts';
 import { type Progress, progressOf } from './progress.ts';
 
-/** Where somebody stands: in the plan they saved, and what the best plan is from here. */
 export interface Status {
   plan: SavedPlan;
   today: string;
   progress: Progress;
-  /** The same question asked again from what is held and finished today. */
+  /** The saved question asked again today. */
   replanned: PlanAnswer;
-  /** The rest of the saved plan against the replanned one. */
   diff: PlanDiff;
 }
 
-/** What the clock says: today as YYYY-MM-DD, and milliseconds for the planner's time limit. */
 export interface Now {
+  /** YYYY-MM-DD */
   today: string;
+  /** Milliseconds, for the planner's time limit. */
   clock: () => number;
 }
 
@@ -29,13 +28,14 @@ export function statusOf(catalog: Catalog, profile: Profile, now: Now): Status |
   const { plan } = profile;
   if (plan === null) return null;
   const progress = progressOf(plan, profile.done, now.today);
-  const replanned = planTo(catalog, queryFromHere(profile, plan, now));
+  const query = queryFromHere(profile, plan, now);
+  const replanned = planTo(catalog, query);
   const open = progress.steps.filter(({ state }) => state !== 'done');
   const fresh = replanned.steps.map(({ kind, course, hours }) => ({ kind, id: course, hours }));
-  return { plan, today: now.today, progress, replanned, diff: diffPlans(catalog, open, fresh, levelsOf(profile)) };
+  return { plan, today: now.today, progress, replanned, diff: diffPlans(catalog, open, fresh, query.have) };
 }
 
-/** The saved question, asked from what is held today. A pace set in the profile since then is the one that counts. */
+/** The saved question from today's skills. A pace in the profile overrides that of the plan. */
 export function queryFromHere(profile: Profile, plan: SavedPlan, { today, clock }: Now): PlanQuery {
   return {
     role: plan.role,

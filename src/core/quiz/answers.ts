@@ -2,35 +2,32 @@ import type { Quiz } from '../../model/quiz.ts';
 import { CareersError } from '../errors.ts';
 import type { QuizAnswers } from './posterior.ts';
 
-/**
- * A filled-in questionnaire as it is written down: in an answers file, in a draft, in JSON. Interests run from 1 (would hate it) to 5 (would
- * love it), as in the profile; skills from 0 to 4.
- */
+/** A filled-in questionnaire: interests from 1 (hate) to 5 (love), skills from 0 to 4. */
 export interface AnswerSheet {
   interests: Record<string, number>;
   skills: Record<string, number>;
-  /** Null where it was not answered. */
   hoursPerWeek: number | null;
-  /** US dollars in all. Null where there is no limit, or none was named. */
+  /** US dollars in all; null for no limit. */
   budget: number | null;
 }
 
 export const emptySheet = (): AnswerSheet => ({ interests: {}, skills: {}, hoursPerWeek: null, budget: null });
 
-/** The part of a sheet that speaks of roles, on the scale of the questionnaire: interests from -2 to 2. */
-export function answersOf(sheet: Pick<AnswerSheet, 'interests' | 'skills'>): QuizAnswers {
-  const interests = Object.fromEntries(Object.entries(sheet.interests).map(([id, value]) => [id, value - 3]));
-  return { interests, skills: sheet.skills };
+const MIDDLE = 3;
+
+/** A liking of the model, -2 to 2, in the points of sheets and profiles, 1 to 5. */
+export const pointsOf = (liking: number): number => liking + MIDDLE;
+
+export function answersOf({ interests, skills }: Pick<AnswerSheet, 'interests' | 'skills'>): QuizAnswers {
+  return { interests: Object.fromEntries(Object.entries(interests).map(([id, points]) => [id, points - MIDDLE])), skills };
 }
 
-/** A sheet with its questions in order of id, so that two people with the same answers get the same bytes. */
 export function inOrder(sheet: AnswerSheet): AnswerSheet {
   return { ...sheet, interests: byKey(sheet.interests), skills: byKey(sheet.skills) };
 }
 
 /**
- * Reads a sheet that a person wrote. Interests may be numbers from 1 to 5 or the words of the scale, such as `love` and `rather-not`.
- * @param known resolves what was typed for a skill to its id
+ * Reads an answers file. Interests may be numbers from 1 to 5 or words of the scale, such as `love` and `rather-not`.
  * @throws CareersError `usage` naming the field that cannot be read
  */
 export function readSheet(quiz: Quiz, raw: unknown, known: (skill: string) => string): AnswerSheet {
@@ -56,7 +53,7 @@ const FIELDS = ['interests', 'skills', 'hoursPerWeek', 'budget'];
 
 function interestValue(quiz: Quiz, id: string, value: unknown): number {
   const word = quiz.answers.find((answer) => answer.key === value);
-  return word === undefined ? wholeFrom(value, 1, 5, `The answer to "${id}"`) : word.value + 3;
+  return word === undefined ? wholeFrom(value, 1, 5, `The answer to "${id}"`) : pointsOf(word.value);
 }
 
 function wholeFrom(value: unknown, least: number, most: number, what: string): number {

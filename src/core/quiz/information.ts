@@ -1,15 +1,14 @@
 import { updated } from './posterior.ts';
 import type { Question } from './question.ts';
 
-/** Uncertainty of a distribution in bits (Shannon 1948): 0 where one thing is sure, log2(n) where n are equally likely. */
+/** Shannon entropy in bits. */
 export function entropy(shares: readonly number[]): number {
   return shares.reduce((sum, share) => (share > 0 ? sum - share * Math.log2(share) : sum), 0);
 }
 
 /**
- * How many bits of uncertainty about the role an answer to the question is expected to remove: H(roles) − Σ p(answer) · H(roles | answer),
- * the measure of an experiment that Lindley proposed ("On a measure of the information provided by an experiment", Annals of
- * Mathematical Statistics 27, 1956). Never below 0.
+ * Expected information of a question in bits, 0 or more: H(roles) − Σ p(answer) · H(roles | answer).
+ * Lindley, "On a measure of the information provided by an experiment" (1956).
  */
 export function expectedGain(shares: readonly number[], question: Question): number {
   const steps = question.chances[0]?.length ?? 0;
@@ -21,10 +20,7 @@ export function expectedGain(shares: readonly number[], question: Question): num
   return Math.max(0, entropy(shares) - after);
 }
 
-/**
- * How well a question tells two roles apart: the Jensen–Shannon divergence of the answers expected of them, in bits from 0 to 1
- * (Lin 1991).
- */
+/** How well a question separates two roles: Jensen–Shannon divergence of their answers, 0 to 1 bit (Lin 1991). */
 export function separation(question: Question, one: number, other: number): number {
   const a = question.chances[one] ?? [];
   const b = question.chances[other] ?? [];

@@ -2,29 +2,22 @@ import { expectedGain, separation } from './information.ts';
 import { evidenceOf, leaders, posteriorOf, type QuizAnswers } from './posterior.ts';
 import { needsBySkill, type Question, type QuizModel } from './question.ts';
 
-/** How far a questionnaire has come. */
 export interface QuizState {
   answers: QuizAnswers;
-  /** Ids of questions that were passed over: they are not asked again, and they count as asked. */
+  /** Ids of skipped questions, which count as asked. */
   skipped: { readonly interests: readonly string[]; readonly skills: readonly string[] };
 }
 
-/** A question and the reason for asking it now. */
 export interface NextQuestion {
   question: Question;
-  /** Expected information in bits. */
   gain: number;
-  /** separates: it tells these two roles apart best. measures: it decides how far away the role is. */
   why: { kind: 'separates'; roles: readonly [string, string] } | { kind: 'measures'; role: string };
 }
 
-/** Below this many bits a question no longer moves the order, so a skill is asked for what it says about the distance. */
+/** Bits. Below it a skill is asked to measure the distance instead of moving the order. */
 const LITTLE = 0.02;
 
-/**
- * The question to ask next, or null where enough has been asked: first the scenes, then skills. Within each it is the one whose answer is
- * expected to say most about the role, see {@link expectedGain}; equal ones go by id.
- */
+/** Scenes first, then skills, each by {@link expectedGain}; null where enough has been asked. */
 export function nextQuestion(model: QuizModel, state: QuizState): NextQuestion | null {
   const { leastInterests, mostInterests, leastSkills, mostAnswers } = model.quiz.stop;
   const shares = posteriorOf(model, evidenceOf(model, state.answers));
@@ -40,7 +33,7 @@ export function nextQuestion(model: QuizModel, state: QuizState): NextQuestion |
   return null;
 }
 
-/** The question after enough has been asked, for a person who wants to go on: whatever says most, of either kind. */
+/** The question for a person who goes on after enough has been asked. */
 export function oneMoreQuestion(model: QuizModel, state: QuizState): NextQuestion | null {
   const shares = posteriorOf(model, evidenceOf(model, state.answers));
   const interest = bestOf(model.interests, askedOf('interests', state), shares);
@@ -48,19 +41,17 @@ export function oneMoreQuestion(model: QuizModel, state: QuizState): NextQuestio
   return nextSkill(model, shares, askedOf('skills', state)) ?? (interest === null ? null : withReason(model, shares, interest));
 }
 
-/** Whether the first three roles together hold the share of the posterior at which no further answer is likely to change them. */
+/** Whether further answers are unlikely to change the first three roles. */
 export function isSettled(model: QuizModel, shares: readonly number[]): boolean {
   return topShare(shares) >= model.quiz.stop.settledShare;
 }
 
-/** What the first three roles hold together, 0 to 1. */
 export function topShare(shares: readonly number[]): number {
   return leaders(shares)
     .slice(0, 3)
     .reduce((sum, role) => sum + (shares[role] as number), 0);
 }
 
-/** Ids that were answered or passed over. */
 export function askedOf(kind: 'interests' | 'skills', state: QuizState): Set<string> {
   return new Set([...Object.keys(state.answers[kind]), ...state.skipped[kind]]);
 }
@@ -93,7 +84,7 @@ function nextSkill(model: QuizModel, shares: readonly number[], asked: ReadonlyS
   return best === null ? null : withReason(model, shares, best);
 }
 
-/** Names the two likely roles that the question separates best, each pair weighed by how likely both still are. */
+/** Names the likely roles that the question separates best, weighted by their shares. */
 function withReason(model: QuizModel, shares: readonly number[], { question, gain }: Candidate): NextQuestion {
   const likely = leaders(shares).slice(0, 5);
   let pair: [number, number] = [likely[0] ?? 0, likely[1] ?? 0];

@@ -1,7 +1,6 @@
 /**
- * Chances of the whole-number answers `least` to `least + steps - 1` when a leaning of `mean` ± `spread` is rounded to the nearest one
- * and what falls outside goes to the ends: an ordered probit with evenly spaced thresholds (McKelvey and Zavoina 1975).
- * @returns `steps` chances that add up to 1
+ * Ordered probit with evenly spaced thresholds (McKelvey and Zavoina 1975).
+ * @returns chances of the answers `least` to `least + steps - 1`; they add up to 1
  */
 export function ordinalShares(mean: number, spread: number, least: number, steps: number): number[] {
   const below = Array.from({ length: steps + 1 }, (_, step) => {
@@ -11,7 +10,7 @@ export function ordinalShares(mean: number, spread: number, least: number, steps
   return Array.from({ length: steps }, (_, step) => (below[step + 1] as number) - (below[step] as number));
 }
 
-/** Chance that a standard normal draw is at most `z`; absolute error below 1e-7 (Abramowitz and Stegun 1964, 26.2.17). */
+/** Standard normal distribution function, absolute error below 1e-7 (Abramowitz and Stegun 1964, 26.2.17). */
 export function cumulativeNormal(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
   const tail =

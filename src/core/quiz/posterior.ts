@@ -1,20 +1,17 @@
 import type { Question, QuizModel } from './question.ts';
 
-/** What a person has answered. Questions that are not named were not answered. */
 export interface QuizAnswers {
-  /** Interest id: -2 (hate) to 2 (love). */
+  /** Scene id to -2 (hate) to 2 (love). */
   readonly interests: Readonly<Record<string, number>>;
-  /** Skill id: 0 (none) to 4 (expert). */
   readonly skills: Readonly<Record<string, number>>;
 }
 
-/** One answer that the model knows how to read. */
 export interface Evidence {
   question: Question;
   answer: number;
 }
 
-/** The answers as evidence, by kind and id, so that the order in which they were given never shows. Unknown ids are left out. */
+/** Answers by kind and id, so that their order changes no sum. */
 export function evidenceOf(model: QuizModel, answers: QuizAnswers): Evidence[] {
   const read = (questions: ReadonlyMap<string, Question>, given: Readonly<Record<string, number>>) =>
     Object.keys(given)
@@ -26,11 +23,7 @@ export function evidenceOf(model: QuizModel, answers: QuizAnswers): Evidence[] {
   return [...read(model.interests, answers.interests), ...read(model.skills, answers.skills)];
 }
 
-/**
- * How likely each role is the one that suits, given the answers: Bayes' rule from an even start, each answer counted as independent of
- * the others once the role is known.
- * @returns one share a role in the order of the model; they add up to 1
- */
+/** Probability of each role by Bayes' rule, with an even prior and answers independent given the role. */
 export function posteriorOf(model: QuizModel, evidence: readonly Evidence[]): number[] {
   const logs = model.roles.map((_, role) =>
     evidence.reduce((sum, { question, answer }) => sum + Math.log(chanceOf(question, role, answer)), 0),
@@ -39,17 +32,15 @@ export function posteriorOf(model: QuizModel, evidence: readonly Evidence[]): nu
   return normalised(logs.map((log) => Math.exp(log - highest)));
 }
 
-/** Chance that a person of the role gives the answer. */
 export function chanceOf(question: Question, role: number, answer: number): number {
   return question.chances[role]?.[answer - question.least] as number;
 }
 
-/** The posterior after one more answer. */
 export function updated(shares: readonly number[], question: Question, answer: number): number[] {
   return normalised(shares.map((share, role) => share * chanceOf(question, role, answer)));
 }
 
-/** Numbers of the roles, most likely first; equal ones in the order of the model. */
+/** Indexes of the roles, most likely first. */
 export function leaders(shares: readonly number[]): number[] {
   return shares.map((_, role) => role).sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b);
 }

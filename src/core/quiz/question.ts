@@ -2,22 +2,19 @@ import type { Quiz } from '../../model/quiz.ts';
 import type { Role } from '../../model/role.ts';
 import { ordinalShares } from './ordinal.ts';
 
-/** Something the questionnaire can ask. Answers are whole numbers: interests -2 (hate) to 2 (love), skills 0 (none) to 4 (expert). */
 export interface Question {
   kind: 'interest' | 'skill';
-  /** Id of the interest or of the skill. */
   id: string;
-  /** The smallest answer. */
+  /** The smallest answer: -2 for an interest, 0 for a skill. */
   least: number;
-  /** For each role, in the order of the model, the chance of each answer from `least` up. */
+  /** For each role, the chance of each answer from `least` up. */
   chances: readonly (readonly number[])[];
 }
 
-/** What the questionnaire needs of the roles. */
 export type AskableRole = Pick<Role, 'id' | 'skills' | 'anyOf'>;
 
-/** The questionnaire made ready: roles by id, and every question with what its answers say. */
 export interface QuizModel {
+  /** By id, so that no order of files changes a sum. */
   roles: readonly AskableRole[];
   interests: ReadonlyMap<string, Question>;
   skills: ReadonlyMap<string, Question>;
@@ -26,7 +23,6 @@ export interface QuizModel {
 
 const models = new WeakMap<Quiz, QuizModel>();
 
-/** The model of a catalog's questionnaire, built once. Roles are taken in order of id, so that no order of files shows in a sum. */
 export function quizModelOf(catalog: { quiz: Quiz; roles: readonly AskableRole[] }): QuizModel {
   let model = models.get(catalog.quiz);
   if (model === undefined) {
@@ -44,10 +40,7 @@ export function quizModelOf(catalog: { quiz: Quiz; roles: readonly AskableRole[]
   return model;
 }
 
-/**
- * Chances of the five answers to a scene: around the loading of the role, with the spread between people and the spread between two
- * answers of one person added as variances, and a share of lapses that says nothing.
- */
+/** Answers spread around the loading of the role; the variances between and within people add up. */
 function interestQuestion(quiz: Quiz, item: Quiz['interests'][number], roles: readonly AskableRole[]): Question {
   const { personSpread, answerSpread, lapse } = quiz.model;
   const spread = Math.sqrt(personSpread ** 2 + answerSpread ** 2);
@@ -55,10 +48,7 @@ function interestQuestion(quiz: Quiz, item: Quiz['interests'][number], roles: re
   return { kind: 'interest', id: item.id, least: -2, chances };
 }
 
-/**
- * Chances of the five levels of a skill: where the role needs it, the person already holds it near the level needed with the chance
- * `held`, and otherwise knows it as well as anybody; where the role does not need it, as well as anybody.
- */
+/** A person of the role holds the skill near its level with the chance `held`, else as anybody does. */
 function skillQuestion(quiz: Quiz, skill: string, roles: readonly AskableRole[]): Question {
   const { background, skillSpread, lapse } = quiz.model;
   const chances = roles.map((role) => {
@@ -72,17 +62,17 @@ function skillQuestion(quiz: Quiz, skill: string, roles: readonly AskableRole[])
 export interface SkillNeedOfRole {
   level: number;
   importance: 'core' | 'useful';
-  /** Chance that a person suited to the role already holds the skill; one of a choice of three is held a third as often. */
+  /** Chance that a person of the role holds the skill. */
   held(model: Quiz['model']): number;
 }
 
-/** What a role needs, skill by skill; a single need comes before a choice that names the same skill. */
 export function needsBySkill(role: AskableRole): Map<string, SkillNeedOfRole> {
   const needs = new Map<string, SkillNeedOfRole>();
   for (const { skills, need, level, importance } of role.anyOf) {
     const share = need / skills.length;
     for (const skill of skills) needs.set(skill, { level, importance, held: (model) => model.held[importance] * share });
   }
+  // Last, so that a single need overrides a choice of the same skill.
   for (const { skill, level, importance } of role.skills) {
     needs.set(skill, { level, importance, held: (model) => model.held[importance] });
   }

@@ -1,12 +1,11 @@
 import type { QuizDraft, QuizStep } from '../../model/quiz-draft.ts';
-import { type AnswerSheet, answersOf, inOrder } from './answers.ts';
+import { type AnswerSheet, answersOf, inOrder, pointsOf } from './answers.ts';
 import { type NextQuestion, nextQuestion, oneMoreQuestion, type QuizState } from './next-question.ts';
 import type { QuizModel } from './question.ts';
 
-/** What to put to the person now. */
 export type NextStep = { kind: 'question'; next: NextQuestion } | { kind: 'pace' } | { kind: 'budget' } | { kind: 'done' };
 
-/** An answer, or null for passing over. */
+/** Null for a skipped question. */
 export type Given = number | null;
 
 export const emptyDraft = (): QuizDraft => ({
@@ -19,7 +18,6 @@ export const emptyDraft = (): QuizDraft => ({
   extra: 0,
 });
 
-/** Roles first, then pace and budget, then as many questions more as were wished for. The same draft leads to the same step. */
 export function nextStep(model: QuizModel, draft: QuizDraft): NextStep {
   const put = new Set(draft.steps.map((step) => step.kind));
   const state = stateOf(draft);
@@ -33,12 +31,12 @@ export function nextStep(model: QuizModel, draft: QuizDraft): NextStep {
   return next === null ? { kind: 'done' } : { kind: 'question', next };
 }
 
-/** The draft after a step; passing over is remembered, so that the question does not come back. */
+/** A skipped step is kept, so that its question does not come back. */
 export function withAnswer(draft: QuizDraft, step: QuizStep, answer: Given): QuizDraft {
   const steps = [...draft.steps, step];
   switch (step.kind) {
     case 'interest':
-      return { ...draft, steps, interests: answer === null ? draft.interests : { ...draft.interests, [step.id]: answer + 3 } };
+      return { ...draft, steps, interests: answer === null ? draft.interests : { ...draft.interests, [step.id]: pointsOf(answer) } };
     case 'skill':
       return { ...draft, steps, skills: answer === null ? draft.skills : { ...draft.skills, [step.id]: answer } };
     case 'pace':
@@ -48,7 +46,6 @@ export function withAnswer(draft: QuizDraft, step: QuizStep, answer: Given): Qui
   }
 }
 
-/** The draft before its last step, whose question then comes up again. */
 export function withoutLast(draft: QuizDraft): QuizDraft {
   const last = draft.steps.at(-1);
   const steps = draft.steps.slice(0, -1);
@@ -66,7 +63,6 @@ export function withoutLast(draft: QuizDraft): QuizDraft {
   }
 }
 
-/** What the draft says, for ranking and for saving. */
 export function sheetOf(draft: QuizDraft): AnswerSheet {
   const { interests, skills, hoursPerWeek, budget } = draft;
   return inOrder({ interests, skills, hoursPerWeek, budget });

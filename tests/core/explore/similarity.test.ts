@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { similarityOf, similarRoles } from '../../../src/core/explore/similarity.ts';
-import type { RankableRole } from '../../../src/core/fit/fit-index.ts';
+import type { RankableRole } from '../../../src/core/fit/weights.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import type { Role } from '../../../src/model/role.ts';
 import { anyCatalog } from '../fit/generated.ts';

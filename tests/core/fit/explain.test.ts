@@ -1,15 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainRole } from '../../../src/core/fit/explain.ts';
-import { rankOf, rankRoles } from '../../../src/core/fit/rank.ts';
+import { levelsOf } from '../../../src/core/fit/levels.ts';
+import { rankingFor, rankOf } from '../../../src/core/fit/rank.ts';
+import { type RankableCatalog, weightedCatalog } from '../../../src/core/fit/weights.ts';
 import { anyCatalog, anyProfile } from './generated.ts';
 import { tiny } from './tiny.ts';
 
 const profile = { skills: { python: 2, sql: 1, docker: 1 } };
+const explained = (catalog: RankableCatalog, skills: Record<string, number>, role: string) => {
+  const levels = levelsOf({ skills });
+  return explainRole(catalog, levels, role, rankingFor(catalog, levels, { draws: 0 }));
+};
 
 describe('explainRole', () => {
-  test('says what the missing skills cost, the dearest first', () => {
-    const { missing, extra } = explainRole(tiny, profile, 'beta');
+  test('explainRole lists what each missing skill costs, the dearest first', () => {
+    const { missing, extra } = explained(tiny, profile.skills, 'beta');
     // aws at 2: I = 5.991465, U = 7.377759, R = 7.377759; docker at 2: I = 4.60517, U = 5.991465
     expect(missing.map(({ skill, have, need }) => [skill, have, need])).toEqual([
       ['aws', 0, 2],
@@ -22,26 +28,27 @@ describe('explainRole', () => {
     expect(extra.map(({ skill, have }) => [skill, have])).toEqual([['sql', 1]]);
   });
 
-  test('the second is told what would make it first', () => {
-    expect(explainRole(tiny, profile, 'beta').counterfactual).toEqual({ skill: 'aws', from: 0, to: 1, rank: 1 });
+  test('the counterfactual of the second role is the rise that makes it first', () => {
+    expect(explained(tiny, profile.skills, 'beta').counterfactual).toEqual({ skill: 'aws', from: 0, to: 1, rank: 1 });
   });
 
-  test('the first is told what would cost it the place', () => {
-    expect(explainRole(tiny, profile, 'alpha').counterfactual).toEqual({ skill: 'sql', from: 1, to: 0, rank: 2 });
+  test('the counterfactual of the first role is the fall that costs it the place', () => {
+    expect(explained(tiny, profile.skills, 'alpha').counterfactual).toEqual({ skill: 'sql', from: 1, to: 0, rank: 2 });
   });
 
-  test('a role without a shared skill has nothing to explain', () => {
-    expect(() => explainRole(tiny, profile, 'gamma')).toThrow(/no score to explain/);
+  test('a role that shares no skill has no score to explain', () => {
+    expect(() => explained(tiny, profile.skills, 'gamma')).toThrow(/no score to explain/);
   });
 });
 
-test('a counterfactual does what it says, and nothing smaller does', () => {
+test('a counterfactual changes the place as it says, and no smaller change of that skill does', () => {
   fc.assert(
     fc.property(anyCatalog, anyProfile, (catalog, person) => {
-      for (const entry of rankRoles(catalog, person, { draws: 0 }).ranked.slice(0, 2)) {
-        const change = explainRole(catalog, person, entry.role).counterfactual;
+      for (const entry of rankingFor(catalog, levelsOf(person), { draws: 0 }).ranked.slice(0, 2)) {
+        const change = explained(catalog, person.skills, entry.role).counterfactual;
         if (change === null) continue;
-        const at = (to: number) => rankOf(catalog, { skills: { ...person.skills, [change.skill]: to } }, entry.role);
+        const at = (to: number) =>
+          rankOf(weightedCatalog(catalog), levelsOf({ skills: { ...person.skills, [change.skill]: to } }), entry.role);
         expect(at(change.to)).toBe(change.rank);
         expect(change.rank).not.toBe(entry.rank);
         const step = Math.sign(change.to - change.from);
@@ -56,8 +63,8 @@ test('a counterfactual does what it says, and nothing smaller does', () => {
   );
 });
 
-test('a role that shares nothing: what to ask instead', () => {
-  expect(() => explainRole(tiny, profile, 'gamma')).toThrow(
+test('explaining a role that shares no skill points to its gap', () => {
+  expect(() => explained(tiny, profile.skills, 'gamma')).toThrow(
     expect.objectContaining({
       code: 'usage',
       message: 'Nothing you named is among the skills of "gamma", so there is no score to explain.',
@@ -66,8 +73,8 @@ test('a role that shares nothing: what to ask instead', () => {
   );
 });
 
-test('of a choice that is met no member is missing', () => {
-  const skills = (person: Record<string, number>) => explainRole(tiny, { skills: person }, 'beta').missing.map(({ skill }) => skill);
+test('no member of a met choice counts as missing', () => {
+  const skills = (person: Record<string, number>) => explained(tiny, person, 'beta').missing.map(({ skill }) => skill);
   expect(skills({ python: 2, gcp: 2 })).toEqual(['docker']);
   expect(skills({ python: 2, gcp: 1 })).toContain('gcp');
 });

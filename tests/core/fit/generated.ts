@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RankableCatalog, RankableRole } from '../../../src/core/fit/fit-index.ts';
+import type { RankableCatalog, RankableRole } from '../../../src/core/fit/weights.ts';
 
 const skill = fc.integer({ min: 0, max: 14 }).map((number) => `skill-${number}`);
 const level = fc.integer({ min: 1, max: 4 });

@@ -50,7 +50,7 @@ test.each<[MatchOrder | undefined, string]>([
   ['readiness', 'f b c d a'],
   ['hours', 'b d a c f'],
   ['pay', 'a c b d f'],
-])('by %s, ties by fit, what is not known last', (sort, expected) => {
+])('match sorted by %s breaks ties by fit and puts unknown values last', (sort, expected) => {
   for (const of of [catalog, backwards(catalog)])
     expect(
       match(sort, of)
@@ -59,7 +59,7 @@ test.each<[MatchOrder | undefined, string]>([
     ).toBe(expected);
 });
 
-test('another order moves a line and not its rank', () => {
+test('another order of match moves lines and keeps their ranks', () => {
   const { lines, sort, unranked, knownSkills, thin } = match('pay');
   expect(lines.map(({ ranked, gapHours, observed }) => [ranked.rank, gapHours, observed?.p50 ?? null])).toEqual([
     [4, 30, 90],

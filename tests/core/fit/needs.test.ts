@@ -3,16 +3,16 @@ import { levelsOf } from '../../../src/core/fit/levels.ts';
 import { needsOf } from '../../../src/core/fit/needs.ts';
 import { tiny } from './tiny.ts';
 
-test('needs stand core first, furthest away first', () => {
+test('needsOf sorts needs core first, furthest away first', () => {
   const [alpha] = tiny.roles;
   expect(needsOf(alpha as NonNullable<typeof alpha>, levelsOf({ skills: { python: 2, git: 1 } })).single).toEqual([
-    { skill: 'sql', have: 0, need: 2, importance: 'core' },
-    { skill: 'python', have: 2, need: 3, importance: 'core' },
-    { skill: 'git', have: 1, need: 1, importance: 'useful' },
+    { skill: 'sql', have: 0, level: 2, importance: 'core' },
+    { skill: 'python', have: 2, level: 3, importance: 'core' },
+    { skill: 'git', have: 1, level: 1, importance: 'useful' },
   ]);
 });
 
-test('a choice says how many members are still missing', () => {
+test('needsOf counts how many members of a choice are missing', () => {
   const beta = tiny.roles[1] as (typeof tiny.roles)[number];
   expect(needsOf(beta, levelsOf({ skills: { aws: 1 } })).choices).toEqual([
     {
@@ -30,7 +30,7 @@ test('a choice says how many members are still missing', () => {
   expect(needsOf(beta, levelsOf({ skills: { azure: 3 } })).choices[0]?.missing).toBe(0);
 });
 
-test('needs equally far away come by id, choices core first, whatever the order they stand in', () => {
+test('needsOf breaks ties by id and puts core choices first, whatever the order in the role', () => {
   const need = (skill: string, importance: 'core' | 'useful') => ({ skill, level: 2, importance });
   const choice = (skill: string, importance: 'core' | 'useful') => ({ skills: [skill], need: 1, level: 2, importance });
   const skills = [need('c', 'core'), need('a', 'core'), need('d', 'useful'), need('b', 'core')];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitIndexOf } from '../../../src/core/fit/fit-index.ts';
+import { heldBy, scoreOf } from '../../../src/core/fit/fit.ts';
 import { levelsOf } from '../../../src/core/fit/levels.ts';
 import { rankRoles } from '../../../src/core/fit/rank.ts';
 import { readinessFor } from '../../../src/core/fit/readiness.ts';
-import { Scorer } from '../../../src/core/fit/score.ts';
+import { weightedCatalog } from '../../../src/core/fit/weights.ts';
 import { anyCatalog, anyProfile, coreCatalog } from './generated.ts';
 
 test('terms add up to the score to the last bit, and the score lies between 0 and 1', () => {
@@ -67,18 +67,14 @@ test('learning a skill never lowers readiness', () => {
   );
 });
 
-test('the fast score of the draws is the score that is shown', () => {
+test('scoreOf, which the draws use, is the fit that is shown', () => {
   fc.assert(
     fc.property(anyCatalog, anyProfile, (catalog, profile) => {
-      const index = fitIndexOf(catalog);
+      const { roles, idf } = weightedCatalog(catalog);
       const levels = levelsOf(profile);
-      const scorer = new Scorer(index, [...levels.keys()]);
-      scorer.score([...levels.values()].map(() => 4)); // what came before leaves no trace
-      scorer.score([...levels.values()]);
+      const held = heldBy(idf, levels);
       const shown = new Map(rankRoles(catalog, profile, { draws: 0 }).ranked.map((entry) => [entry.role, entry.fit]));
-      index.roles.forEach((role, number) => {
-        expect(scorer.scores[number]).toBeCloseTo(shown.get(role.id) ?? 0, 12);
-      });
+      for (const role of roles) expect(scoreOf(role, levels, held)).toBeCloseTo(shown.get(role.role.id) ?? 0, 12);
     }),
   );
 });

@@ -5,7 +5,7 @@ import { rankRoles } from '../../../src/core/fit/rank.ts';
 import { seededRandom } from '../../../src/core/fit/seeded-random.ts';
 import { anyCatalog, anyProfile } from './generated.ts';
 
-/** By the words of the definition: each draw ranked as a profile of its own. */
+/** Ranks each draw as a profile of its own. */
 function sharesByRanking(
   catalog: Parameters<typeof rankRoles>[0],
   skills: ReadonlyMap<string, number>,
@@ -24,7 +24,7 @@ function sharesByRanking(
   return new Map([...times].map(([role, count]) => [role, count / draws]));
 }
 
-test('a role comes among the first three as often as when each draw is ranked by itself', () => {
+test('the share of a role is how often it is among the first three when each draw is ranked by itself', () => {
   fc.assert(
     fc.property(anyCatalog, anyProfile, fc.constantFrom(7, 50, 200), (catalog, profile, draws) => {
       const shares = sharesByRanking(catalog, levelsOf(profile), draws);

@@ -1,4 +1,4 @@
-import type { RankableCatalog } from '../../../src/core/fit/fit-index.ts';
+import type { RankableCatalog } from '../../../src/core/fit/weights.ts';
 
 /** Three roles small enough for every number in these tests to be checked with a pocket calculator. */
 export const tiny: RankableCatalog = {

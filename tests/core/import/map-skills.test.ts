@@ -20,7 +20,7 @@ const mapped = (text: string, kind?: Phrase['kind']) => listed(text, kind).mappe
 const doubtful = (text: string, kind?: Phrase['kind']) => listed(text, kind).doubtful.map(({ skill, why }) => `${skill} ${why}`);
 const unmapped = (text: string) => listed(text).unmapped.map((entry) => entry.text);
 
-describe('what is listed', () => {
+describe('listed entries', () => {
   test.each([
     ['Python', ['python']],
     ['  PYTHON3 ', ['python']],
@@ -36,11 +36,11 @@ describe('what is listed', () => {
     ['A/B testing', ['product-analytics']],
     ['Java', []],
     ['', []],
-  ])('%s', (text, expected) => {
+  ])('mapSkills reads the listed entry "%s" as %j', (text, expected) => {
     expect(mapped(text)).toEqual(expected);
   });
 
-  test('a name inside a longer entry counts where it is plainly a name', () => {
+  test('a name inside a longer entry counts where it is written as a name', () => {
     expect(mapped('Docker orchestration at scale')).toEqual([]); // the first word has a capital anyway
     expect(doubtful('Docker orchestration at scale')).toEqual(['docker word']);
     expect(mapped('Deep AWS troubleshooting')).toEqual(['aws']);
@@ -52,7 +52,7 @@ describe('what is listed', () => {
     ['Dokcer', ['docker typo']],
     ['Pyhton', ['python typo']],
     ['metrics', ['ml-monitoring several', 'product-analytics several']],
-  ])('%s is doubtful, and never taken', (text, expected) => {
+  ])('mapSkills takes the listed entry %s for doubtful', (text, expected) => {
     expect(doubtful(text)).toEqual(expected);
     expect(mapped(text)).toEqual([]);
   });
@@ -61,12 +61,12 @@ describe('what is listed', () => {
     ['Vue, Angular', ['Vue', 'Angular']],
     ['AWZ', ['AWZ']], // too short for a slip
     ['Lesson planning', ['Lesson planning']],
-  ])('%s is unmapped, and said so', (text, expected) => {
+  ])('mapSkills reports the listed entry %s as unmapped', (text, expected) => {
     expect(unmapped(text)).toEqual(expected);
   });
 });
 
-describe('what is mentioned', () => {
+describe('mentioned names', () => {
   test.each([
     ['Moved all services to Kubernetes and AWS.', ['aws', 'kubernetes'], []],
     ['Docker was introduced.', [], ['docker word']],
@@ -75,19 +75,19 @@ describe('what is mentioned', () => {
     ['Built a REST API.', ['apis'], []],
     ['The rest of the team rested.', [], []], // REST is only ever written so
     ['Chaired the ethics committee.', [], ['ai-ethics word']],
-  ])('%s', (text, taken, doubted) => {
+  ])('mapSkills reads the sentence "%s" with care', (text, taken, doubted) => {
     expect(mapped(text, 'prose')).toEqual(taken);
     expect(doubtful(text, 'prose')).toEqual(doubted);
   });
 
-  test('a capital in a job title says nothing', () => {
+  test('one capital in a job title does not make a word a skill', () => {
     expect(mapped('Head of Ethics', 'title')).toEqual([]);
     expect(doubtful('Head of Ethics', 'title')).toEqual(['ai-ethics word']);
     expect(mapped('AWS Architect', 'title')).toEqual(['aws']);
   });
 });
 
-test('evidence says where, what is listed before what is mentioned, each once', () => {
+test('evidence lists each place once, listed before mentioned', () => {
   const { mapped: found } = mapSkills(skills, [
     ...phrase('Ran it on Docker at night', 'work, Acme', 'prose'),
     ...phrase('Docker', 'skills', 'listed'),
@@ -105,7 +105,7 @@ test('evidence says where, what is listed before what is mentioned, each once', 
   ]);
 });
 
-test('a level the person wrote is kept, also when the skill comes twice', () => {
+test('mapSkills keeps a written level, also when the skill comes twice', () => {
   const phrases: Phrase[] = [
     { text: 'python', where: 'list', kind: 'listed' },
     { text: 'Python', where: 'list', kind: 'listed', level: 3 },
@@ -113,12 +113,12 @@ test('a level the person wrote is kept, also when the skill comes twice', () => 
   expect(mapSkills(skills, phrases).mapped).toMatchObject([{ skill: 'python', level: 3 }]);
 });
 
-test('control characters are blanks, and what is no text is passed over', () => {
+test('a phrase has blanks for control characters, and other values than text give none', () => {
   expect(phrase('Py\u0000thon\u001b[2J\nx', 'a\u202eb', 'listed')).toEqual([{ text: 'Py thon [2J x', where: 'a b', kind: 'listed' }]);
   for (const value of [null, 7, {}, [], undefined, '  ']) expect(phrase(value, 'here', 'listed')).toEqual([]);
 });
 
-test('whatever the text, every skill is found once, in one list, and nothing throws', () => {
+test('mapSkills finds every skill once and never throws, whatever the text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
     fc
@@ -143,12 +143,12 @@ test('whatever the text, every skill is found once, in one list, and nothing thr
   );
 });
 
-test('thousands of entries are no résumé', () => {
+test('mapSkills refuses thousands of entries', () => {
   const many = Array.from({ length: 5001 }, (_, number): Phrase => ({ text: `skill ${number}`, where: 'list', kind: 'listed' }));
   expect(() => mapSkills(skills, many)).toThrow(/5001 entries/);
 });
 
-describe('how an entry is taken apart', () => {
+describe('entries that are lists', () => {
   test.each([
     ['a dash between blanks parts, one inside a word does not', 'Docker - k8s – AWS', ['aws', 'docker', 'kubernetes']],
     ['a hyphen', 'ci-cd', ['ci-cd']],
@@ -158,11 +158,11 @@ describe('how an entry is taken apart', () => {
     ['a number and more is no version', 'Python 3x', []],
     ['a name that contains such a mark is left whole', 'A/B testing', ['product-analytics']],
     ['nothing but fillers', 'Advanced, basic; 3 years', []],
-  ])('%s: %s', (_what, text, expected) => {
+  ])('mapSkills takes an entry apart: %s (%s)', (_what, text, expected) => {
     expect(mapped(text)).toEqual(expected);
   });
 
-  test('a level stands for a single skill and not for several', () => {
+  test('a written level counts for a single skill and not for several', () => {
     const rated = (text: string) =>
       mapSkills(skills, [{ text, where: 'list', kind: 'listed', level: 3 }]).mapped.map(({ skill, level }) => [skill, level]);
     expect(rated('Advanced Python')).toEqual([['python', 3]]);
@@ -172,18 +172,18 @@ describe('how an entry is taken apart', () => {
     ]);
   });
 
-  test('a name of several skills is doubtful wherever it stands', () => {
+  test('a name of several skills is doubtful in lists and in sentences', () => {
     expect(doubtful('We watch Metrics daily.', 'prose')).toEqual(['ml-monitoring several', 'product-analytics several']);
   });
 
-  test('in a job title two capitals, a digit or a second word make a name', () => {
+  test('two capitals, a digit or a second word make a name in a job title', () => {
     expect(mapped('Head of K8s', 'title')).toEqual(['kubernetes']);
     expect(mapped('Continuous Integration Lead', 'title')).toEqual(['ci-cd']);
     expect(mapped('Docker Lead', 'title')).toEqual([]);
     expect(doubtful('Docker Lead', 'title')).toEqual(['docker word']);
   });
 
-  test('the first word of a sentence has a capital anyway, after a stop or a bullet as at the beginning', () => {
+  test('the capital of a first word does not make it a name, after a stop or bullet either', () => {
     expect(mapped('We moved. Docker helped.', 'prose')).toEqual([]);
     expect(mapped('We did it all • Docker helped', 'prose')).toEqual([]);
     expect(mapped('We moved to v2.Docker helped.', 'prose')).toEqual(['docker']);
@@ -192,8 +192,8 @@ describe('how an entry is taken apart', () => {
   });
 });
 
-describe('what is written down of a text', () => {
-  test('the first doubt and the first sight of an unknown entry are kept, evidence from each place', () => {
+describe('the notes on a text', () => {
+  test('mapSkills keeps the first doubt and the first unknown entry, and evidence from each place', () => {
     const from = (text: string, where: string, kind: Phrase['kind'] = 'listed') => phrase(text, where, kind);
     const mapping = mapSkills(skills, [
       ...from('Kuberntes', 'one'),
@@ -216,7 +216,7 @@ describe('what is written down of a text', () => {
     ]);
   });
 
-  test('the first level written beside a skill counts', () => {
+  test('mapSkills takes the first level written beside a skill', () => {
     const rated = (level?: number): Phrase => ({
       text: 'python',
       where: 'list',
@@ -226,13 +226,13 @@ describe('what is written down of a text', () => {
     expect(mapSkills(skills, [rated(), rated(0), rated(3)]).mapped[0]?.level).toBe(0);
   });
 
-  test('five thousand entries are read, and one more is said to be too much', () => {
+  test('mapSkills reads five thousand entries and refuses one more', () => {
     const entries = (count: number) => Array.from({ length: count }, (): Phrase => ({ text: 'x', where: 'list', kind: 'prose' }));
     expect(mapSkills(skills, entries(5000)).mapped).toEqual([]);
     expect(() => mapSkills(skills, entries(5001))).toThrow(expect.objectContaining({ code: 'data', hint: 'Is it the right file?' }));
   });
 
-  test('a long "list" without a mark between its entries is a sentence', () => {
+  test('a long entry without separators is read as a sentence', () => {
     const kindOf = (text: string, kind: Phrase['kind'] = 'listed') => phrase(text, 'here', kind)[0]?.kind;
     expect(kindOf('x'.repeat(120))).toBe('listed');
     expect(kindOf('x'.repeat(121))).toBe('prose');

@@ -1,0 +1,86 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+import type { Levels } from '../fit/levels.ts';
+import type { GapHours } from '../fit/match.ts';
+import { type Readiness, readinessFor } from '../fit/readiness.ts';
+import { coreLevels, stepsOf } from './startable.ts';
+
+export interface SkillImpact {
+  skill: string;
+  from: number;
+  to: number;
+  /** Roles that get another core need met. */
+  roles: string[];
+  /** Gain, summed over all roles. */
+  readiness: number;
+  /** Of the shortest plan; null where no course reaches the level. */
+  hours: number | null;
+}
+
+export type HoursTo = (skill: string, level: number, levels: Levels) => number | null;
+
+/** Skills that meet core needs of most roles, each at its best level, then by readiness for each hour. */
+export function skillImpacts(catalog: Catalog, levels: Levels, hoursTo: HoursTo): SkillImpact[] {
+  const before = new Map(catalog.roles.map((role) => [role.id, readinessFor(role, levels)]));
+  const impacts = [...levelsAsked(catalog.roles, levels)].map(([skill, asked]) => {
+    const options = [...asked].map((to) => impactOf(catalog, skill, to, levels, before));
+    return options.sort((a, b) => b.roles.length - a.roles.length || a.to - b.to)[0] as SkillImpact;
+  });
+  return impacts
+    .map((impact) => ({ ...impact, hours: hoursTo(impact.skill, impact.to, levels) }))
+    .sort((a, b) => b.roles.length - a.roles.length || readinessPerHour(b) - readinessPerHour(a) || (a.skill < b.skill ? -1 : 1));
+}
+
+const readinessPerHour = ({ readiness, hours }: SkillImpact): number => (hours === null ? 0 : readiness / Math.max(hours, 0.5));
+
+/** Levels above those held that core needs ask for. */
+function levelsAsked(roles: readonly Role[], levels: Levels): Map<string, Set<number>> {
+  const asked = new Map<string, Set<number>>();
+  for (const { skill, level } of roles.flatMap(coreLevels)) {
+    if (level > (levels.get(skill) ?? 0)) asked.set(skill, (asked.get(skill) ?? new Set()).add(level));
+  }
+  return asked;
+}
+
+function impactOf(catalog: Catalog, skill: string, to: number, levels: Levels, before: ReadonlyMap<string, Readiness>): SkillImpact {
+  const raised = new Map(levels).set(skill, to);
+  let readiness = 0;
+  const roles = catalog.roles.filter((role) => {
+    const [was, is] = [before.get(role.id) as Readiness, readinessFor(role, raised)];
+    readiness += is.share - was.share;
+    return is.atLevel > was.atLevel;
+  });
+  return { skill, from: levels.get(skill) ?? 0, to, roles: roles.map(({ id }) => id), readiness, hours: null };
+}
+
+/** Asks the planner for a role that needs nothing but the skill. */
+export function hoursToSkills(catalog: Catalog, gapHoursOf: (catalog: Catalog) => GapHours): HoursTo {
+  const [template] = catalog.roles;
+  if (template === undefined) return () => null;
+  const wish = (skill: string, level: number): Role => ({
+    ...template,
+    id: `${skill}=${level}`,
+    skills: [{ skill, level, importance: 'core', basis: ['judgement'] }],
+    anyOf: [],
+  });
+  const wishes = catalog.skills.flatMap(({ id }) => [1, 2, 3, 4].map((level) => wish(id, level)));
+  // Every project may teach the skill, whatever its role.
+  const ids = wishes.map(({ id }) => id);
+  const wishing = { ...catalog, roles: wishes, projects: catalog.projects.map((project) => ({ ...project, roles: ids })) };
+  const byId = new Map(wishes.map((role) => [role.id, role]));
+  const gapHours = gapHoursOf(wishing);
+  const highest = highestTaught(catalog);
+  return (skill, level, levels) => {
+    const role = byId.get(`${skill}=${level}`);
+    // No course reaches this level; without the check the planner would price a lower one.
+    return role === undefined || (highest.get(skill) ?? 0) < level ? null : gapHours(role, levels);
+  };
+}
+
+function highestTaught(catalog: Catalog): Map<string, number> {
+  const highest = new Map<string, number>();
+  for (const { teaches } of stepsOf(catalog, new Set())) {
+    for (const { skill, level } of teaches) highest.set(skill, Math.max(level, highest.get(skill) ?? 0));
+  }
+  return highest;
+}
