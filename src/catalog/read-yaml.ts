@@ -2,12 +2,12 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PayTitles } from '../model/pay.ts';
 import { assemble, type Entities, single, wholeParts } from './assemble.ts';
-import { readDataFiles } from './data-files.ts';
 import { type Folder, folders, type Single, singles } from './kinds.ts';
-import { isFolder, type Place, placeOf } from './place.ts';
+import { readDataFiles } from './read/data-files.ts';
+import { isFolder, type Place, placeOf } from './read/place.ts';
+import { schemaFindings } from './read/schema-findings.ts';
+import { parseYaml, type YamlDocument } from './read/yaml-document.ts';
 import type { ReaderCode } from './reader-codes.ts';
-import { schemaFindings } from './schema-findings.ts';
-import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
 /** A file that was read and fits its schema, with the means to say where each value stands. */
 export interface ReadFile extends Place {

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withLock } from '../../src/home/lock.ts';
-import { program, workplace } from './workplace.ts';
+import { program, workplace } from '../helpers/workplace.ts';
 
 const deadPid = (): number => spawnSync(process.execPath, ['-e', '']).pid;
 
@@ -17,8 +17,8 @@ test('three processes, thirty additions each: none is lost', async () => {
   const adder = await program(
     folder,
     `import { readFileSync } from 'node:fs';
-     import { withLock } from 'HOME/lock.ts';
-     import { saveAtomic } from 'HOME/save-atomic.ts';
+     import { withLock } from 'SRC/home/lock.ts';
+     import { saveAtomic } from 'SRC/files/write.ts';
      const file = process.argv[2];
      for (let n = 0; n < 30; n++) await withLock(file, () => saveAtomic(file, String(Number(readFileSync(file, 'utf8')) + 1)), 60_000);`,
   );

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyProfile, readProfile, resetProfile, updateProfile } from '../../src/home/profile-store.ts';
 import type { Profile } from '../../src/model/profile.ts';
-import { workplace } from './workplace.ts';
+import { workplace } from '../helpers/workplace.ts';
 
 const full: Profile = {
   schemaVersion: 1,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { readImport } from '../../src/home/read-import.ts';
-import { workplace } from './workplace.ts';
+import { workplace } from '../helpers/workplace.ts';
 
 const nothing = () => Readable.from([]);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saveError } from '../../src/home/profile-store.ts';
+import { saveError } from '../../src/home/save-error.ts';
 
 test.each([
   ['ENOSPC', 'the disk is full (ENOSPC)'],

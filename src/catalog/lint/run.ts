@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { locate } from '../locate.ts';
+import { locate } from '../read/locate.ts';
 import type { ReadData } from '../read-yaml.ts';
 import { rules } from './rules/index.ts';
 

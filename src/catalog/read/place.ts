@@ -1,4 +1,4 @@
-import { type Folder, folders, type Single, singles } from './kinds.ts';
+import { type Folder, folders, type Single, singles } from '../kinds.ts';
 
 /** Which entity a file defines, by its place in the data directory. */
 export interface Place {

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type { Finding } from '../model/finding.ts';
-import type { ReaderCode } from './reader-codes.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ReaderCode } from '../reader-codes.ts';
 
 /** A parsed file that can still say where each value stands. */
 export interface YamlDocument {

@@ -1,7 +1,7 @@
-import type { Finding } from '../model/finding.ts';
-import { explainMessage } from '../model/provenance.ts';
+import type { Finding } from '../../model/finding.ts';
+import { explainMessage } from '../../model/provenance.ts';
+import type { ReaderCode } from '../reader-codes.ts';
 import { locate } from './locate.ts';
-import type { ReaderCode } from './reader-codes.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
 /** What a schema says is wrong; the part of zod's issue that is read here. */

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from './make-folder.ts';
+import { codeOf, reasonFor } from './reasons.ts';
+
+const HOUR = 3_600_000;
+
+/**
+ * Writes a new file. If that fails, nothing of it is left.
+ * @param mode of the file, before the umask
+ * @throws the error of the system call; EEXIST for an existing file or link
+ */
+export function writeNew(file: string, text: string, mode = 0o666): void {
+  const handle = openSync(file, 'wx', mode);
+  try {
+    fillAndClose(handle, text);
+  } catch (error) {
+    remove(file);
+    throw error;
+  }
+}
+
+function fillAndClose(handle: number, text: string): void {
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Writes a file, new or not. An existing one keeps its permissions, and its text if writing fails; a link stays a link.
+ * A device or a pipe of the shell is written to directly.
+ * @throws the error of the system call
+ */
+export function overwrite(file: string, text: string): void {
+  const old = statSync(file, { throwIfNoEntry: false });
+  if (old?.isFile() === true) replace(realpathSync(file), text, old.mode & 0o777);
+  else writeFileSync(file, text);
+}
+
+/**
+ * Saves one of the person's own files (mode 600), in a folder that is made if need be (mode 700). A link stays a link.
+ * @throws the error of the system call; the old file is then as it was
+ */
+export function saveAtomic(file: string, text: string): void {
+  makeFolder(dirname(file), 0o700);
+  const target = followLink(file);
+  sweep(target);
+  replace(target, text, 0o600);
+}
+
+/** The sentence for a place that cannot be written. */
+export const cannotWrite = (place: string, error: unknown): string =>
+  `${place} cannot be written: ${reasonFor(error) ?? `the system says ${codeOf(error) ?? 'nothing'}`}.`;
+
+/**
+ * Writes beside the file, flushes to disk and renames, so that a reader sees the old bytes or the new ones. Popular
+ * packages ignore short writes and install half a file on a full disk; `writeFileSync` goes on until all is written.
+ */
+function replace(file: string, text: string, mode: number): void {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
+  writeNew(temporary, text, mode);
+  try {
+    rename(temporary, file);
+  } catch (error) {
+    remove(temporary);
+    throw error;
+  }
+}
+
+/** Windows refuses to rename over a file that a virus scanner or an editor holds for a moment. */
+function rename(from: string, to: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const mayPass = process.platform === 'win32' && ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error) ?? '');
+      if (!mayPass || attempt === 5) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+}
+
+/** The file behind a link, which need not exist. */
+function followLink(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    const target = linkTarget(file);
+    return target === undefined ? file : resolve(dirname(file), target);
+  }
+}
+
+function linkTarget(file: string): string | undefined {
+  try {
+    return readlinkSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes temporary files that killed processes left more than an hour ago. */
+function sweep(file: string): void {
+  for (const name of readdirSync(dirname(file))) {
+    const path = join(dirname(file), name);
+    if (name.startsWith(`.${basename(file)}.`) && name.endsWith('.tmp') && ageOf(path) > HOUR) remove(path);
+  }
+}
+
+function ageOf(path: string): number {
+  try {
+    return Date.now() - statSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
+}
+
+/** Cleaning up never hides the error that led to it. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
+}
