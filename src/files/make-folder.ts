@@ -3,9 +3,8 @@ import { dirname } from 'node:path';
 import { codeOf } from './reasons.ts';
 
 /**
- * Makes a folder and those above it. Node's own `recursive` never returns below a folder that answers "not found" to
- * every new one, as an automounter and /proc do.
- * @param mode of new folders, before the umask
+ * Makes a folder and its parents. Node's own `recursive` never returns below an automounter or /proc.
+ * @param mode before the umask
  * @throws the error of the system call; EEXIST or ENOTDIR for a file on the path
  */
 export function makeFolder(folder: string, mode = 0o777): void {

@@ -5,16 +5,14 @@ import { codeOf, reasonFor } from './reasons.ts';
 const CHUNK = 65_536;
 
 export interface FileText {
-  /** Without a byte-order mark. */
   text: string;
-  /** The file held more than its size said, as those in /proc do. */
+  /** More than the size of the file, as in /proc. */
   exceedsSize: boolean;
 }
 
-/** Why a file gave no text. */
 export type Unread = { fault: 'not-regular' | 'too-large' | 'not-utf8' } | { fault: 'unreadable'; error: unknown };
 
-/** Reads a regular UTF-8 file of at most `limit` bytes, whatever size it claims to have. */
+/** Text of a regular UTF-8 file of at most `limit` bytes, without a byte-order mark. */
 export function readBounded(file: string, limit: number): FileText | Unread {
   try {
     return readRegular(file, limit);
@@ -24,7 +22,7 @@ export function readBounded(file: string, limit: number): FileText | Unread {
 }
 
 function readRegular(file: string, limit: number): FileText | Unread {
-  // Without O_NONBLOCK a named pipe that nobody fills would hold the program, even beyond process.exit.
+  // Without O_NONBLOCK a named pipe would hold the program, even beyond process.exit.
   const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const status = fstatSync(handle);
@@ -38,7 +36,7 @@ function readRegular(file: string, limit: number): FileText | Unread {
   }
 }
 
-/** All bytes of a file, or undefined for more than `limit`. */
+/** Undefined for more than `limit` bytes. */
 function bytesOf(handle: number, limit: number): Buffer | undefined {
   const chunks: Buffer[] = [];
   for (let total = 0; total <= limit; ) {
@@ -52,10 +50,9 @@ function bytesOf(handle: number, limit: number): Buffer | undefined {
 }
 
 /**
- * Text of a regular UTF-8 file, without a byte-order mark.
  * @param limit in bytes
  * @returns undefined for a file that does not exist
- * @throws CareersError `data` for anything else, such as a folder, a pipe, a disk error or another encoding
+ * @throws CareersError `data` for a folder, a pipe, a disk error, another encoding
  */
 export function readTextFile(file: string, limit: number): string | undefined {
   const read = readBounded(file, limit);
@@ -73,10 +70,7 @@ export function readTextFile(file: string, limit: number): string | undefined {
   }
 }
 
-/**
- * Reads a stream such as stdin to its end, within the same limits.
- * @throws CareersError `data` as {@link readTextFile}
- */
+/** @throws CareersError `data` as {@link readTextFile} */
 export async function readTextStream(stream: AsyncIterable<Uint8Array | string>, name: string, limit: number): Promise<string> {
   const chunks: Buffer[] = [];
   let total = 0;

@@ -1,4 +1,3 @@
-/** Why the system refused, by the code of its error. Codes that say little in words are left out. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'that is not allowed there',
   EDQUOT: 'the disk quota is used up',
@@ -16,11 +15,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
 };
 
-/** The reason of a system error in words; undefined for a code without any. */
+/** Why the system refused, in words; undefined for a code without any. */
 export function reasonFor(error: unknown): string | undefined {
   const code = codeOf(error) ?? '';
   return Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
 }
 
-/** The code of a system error, such as `ENOSPC`. */
 export const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | null)?.code;

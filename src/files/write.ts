@@ -18,8 +18,8 @@ import { codeOf, reasonFor } from './reasons.ts';
 const HOUR = 3_600_000;
 
 /**
- * Writes a new file. If that fails, nothing of it is left.
- * @param mode of the file, before the umask
+ * Leaves nothing of the file if writing fails.
+ * @param mode before the umask
  * @throws the error of the system call; EEXIST for an existing file or link
  */
 export function writeNew(file: string, text: string, mode = 0o666): void {
@@ -42,18 +42,17 @@ function fillAndClose(handle: number, text: string): void {
 }
 
 /**
- * Writes a file, new or not. An existing one keeps its permissions, and its text if writing fails; a link stays a link.
- * A device or a pipe of the shell is written to directly.
+ * Writes a file, new or not. An existing one keeps its permissions, and its text if writing fails.
  * @throws the error of the system call
  */
 export function overwrite(file: string, text: string): void {
   const old = statSync(file, { throwIfNoEntry: false });
   if (old?.isFile() === true) replace(realpathSync(file), text, old.mode & 0o777);
-  else writeFileSync(file, text);
+  else writeFileSync(file, text); // also a device, or a pipe of the shell
 }
 
 /**
- * Saves one of the person's own files (mode 600), in a folder that is made if need be (mode 700). A link stays a link.
+ * Saves one of the person's own files (mode 600), and makes its folder (mode 700).
  * @throws the error of the system call; the old file is then as it was
  */
 export function saveAtomic(file: string, text: string): void {
@@ -63,13 +62,12 @@ export function saveAtomic(file: string, text: string): void {
   replace(target, text, 0o600);
 }
 
-/** The sentence for a place that cannot be written. */
 export const cannotWrite = (place: string, error: unknown): string =>
   `${place} cannot be written: ${reasonFor(error) ?? `the system says ${codeOf(error) ?? 'nothing'}`}.`;
 
 /**
- * Writes beside the file, flushes to disk and renames, so that a reader sees the old bytes or the new ones. Popular
- * packages ignore short writes and install half a file on a full disk; `writeFileSync` goes on until all is written.
+ * Writes a temporary file, flushes it and renames it, so that a reader sees the old bytes or the new ones.
+ * Popular packages ignore short writes and install half a file on a full disk.
  */
 function replace(file: string, text: string, mode: number): void {
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
@@ -82,7 +80,7 @@ function replace(file: string, text: string, mode: number): void {
   }
 }
 
-/** Windows refuses to rename over a file that a virus scanner or an editor holds for a moment. */
+/** On Windows a virus scanner or an editor may hold the file for a moment. */
 function rename(from: string, to: string): void {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -96,7 +94,7 @@ function rename(from: string, to: string): void {
   }
 }
 
-/** The file behind a link, which need not exist. */
+/** A link stays a link, even to a file that does not exist. */
 function followLink(file: string): string {
   try {
     return realpathSync(file);
@@ -115,7 +113,7 @@ function linkTarget(file: string): string | undefined {
   }
 }
 
-/** Removes temporary files that killed processes left more than an hour ago. */
+/** Removes what killed processes left more than an hour ago. */
 function sweep(file: string): void {
   for (const name of readdirSync(dirname(file))) {
     const path = join(dirname(file), name);

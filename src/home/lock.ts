@@ -6,21 +6,19 @@ import { makeFolder } from '../files/make-folder.ts';
 import { readTextFile } from '../files/read.ts';
 import { codeOf } from '../files/reasons.ts';
 
-/** Milliseconds. */
-const WAIT = 2_000;
-const PAUSE = 25;
-/** A lock that is nameless for longer was left by a process that died between making and naming it. */
-const NAMELESS_AFTER = 10_000;
-/** Bytes: a process id and a host name. */
-const LIMIT = 1024;
+const WAIT_MS = 2_000;
+const PAUSE_MS = 25;
+/** An older lock without a name was left by a process that died before naming it. */
+const NAMELESS_AFTER_MS = 10_000;
+const MOST_BYTES = 1024;
 
 /**
- * Runs one read-modify-write while no other process of this program does. The lock is a file beside the guarded one
- * that names its holder. It is taken over only from a process that no longer exists.
+ * Runs one read-modify-write while no other process of this program does. The lock file names its holder, and is
+ * taken over only from a process that no longer exists.
  * @param wait milliseconds
  * @throws CareersError `data` naming a holder that does not let go in time
  */
-export async function withLock<T>(file: string, work: () => T | Promise<T>, wait = WAIT): Promise<T> {
+export async function withLock<T>(file: string, work: () => T | Promise<T>, wait = WAIT_MS): Promise<T> {
   const lock = `${file}.lock`;
   makeFolder(dirname(lock), 0o700);
   const deadline = performance.now() + wait;
@@ -36,7 +34,7 @@ export async function withLock<T>(file: string, work: () => T | Promise<T>, wait
   }
 }
 
-const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE));
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE_MS));
 
 async function tryTake(lock: string): Promise<boolean> {
   let handle: Awaited<ReturnType<typeof open>>;
@@ -58,8 +56,8 @@ async function tryTake(lock: string): Promise<boolean> {
 }
 
 /**
- * Of two processes that find the same dead lock, the slower one could remove the lock that the faster one has just
- * taken. So whoever clears holds a second lock meanwhile and looks again.
+ * Of two processes that find a dead lock, the slower could remove the new lock of the faster.
+ * So whoever clears holds a second lock meanwhile and looks again.
  */
 async function clearAbandoned(lock: string): Promise<void> {
   const clearing = `${lock}.clearing`;
@@ -82,7 +80,7 @@ async function isAbandoned(lock: string): Promise<boolean> {
     ({ mtimeMs }) => Date.now() - mtimeMs,
     () => 0,
   );
-  return age > NAMELESS_AFTER;
+  return age > NAMELESS_AFTER_MS;
 }
 
 function holderOf(lock: string): { pid: number; host: string } | undefined {
@@ -92,7 +90,7 @@ function holderOf(lock: string): { pid: number; host: string } | undefined {
 
 function textOf(lock: string): string {
   try {
-    return readTextFile(lock, LIMIT) ?? '';
+    return readTextFile(lock, MOST_BYTES) ?? '';
   } catch {
     return '';
   }
@@ -103,7 +101,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: the process lives and belongs to somebody else.
+    // EPERM: it lives and belongs to somebody else.
     return codeOf(error) === 'EPERM';
   }
 }

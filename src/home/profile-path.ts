@@ -1,11 +1,9 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { CareersError } from '../core/errors.ts';
 
-/** What decides where a person's files lie. */
 export interface Place {
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
-  /** `process.platform`. */
   platform: string;
 }
 
@@ -20,8 +18,8 @@ export function profilePath(place: Place, flag?: string): string {
 }
 
 /**
- * The folder for the person's own files, by the XDG base directory specification. Relative and empty values are
- * ignored: they would put files into the current folder.
+ * By the XDG base directory specification. Relative and empty values are ignored: they would put files into the
+ * current folder.
  * @throws CareersError `data` if neither XDG_CONFIG_HOME nor HOME is an absolute path
  */
 export function configFolder(place: Place): string {

@@ -10,31 +10,28 @@ import { migrate, type RawProfile } from './migrate.ts';
 import { saveError } from './save-error.ts';
 import { parseStrictJson } from './strict-json.ts';
 
-/** Bytes. */
-const LIMIT = 1_048_576;
+const MOST_BYTES = 1_048_576;
 
 export const emptyProfile = (): Profile => Profile.parse({ schemaVersion: PROFILE_VERSION });
 
 /**
- * Reads the profile and writes nothing, even if the file is damaged.
+ * Writes nothing, even if the file is damaged.
  * @returns null if there is none
- * @throws CareersError `data` if it cannot be read, is damaged or invalid, or comes from a newer program
+ * @throws CareersError `data` if it cannot be read, is invalid, or comes from a newer program
  */
 export async function readProfile(file: string): Promise<Profile | null> {
-  const text = readTextFile(file, LIMIT);
+  const text = readTextFile(file, MOST_BYTES);
   return text === undefined ? null : parseProfile(text, file).profile;
 }
 
 /**
- * Changes the profile under the lock, and keeps the old one as `.bak`. A damaged file is moved aside and never
- * overwritten; one with a wrong field stays, to be put right by hand.
- * @param change pure: called twice if another process makes a profile meanwhile. Its errors are passed on
- * @returns the profile as it was saved
+ * Keeps the old profile as `.bak`. A damaged file is moved aside; one with a wrong field stays, to be put right by hand.
+ * @param change pure: called twice if another process makes a profile meanwhile
  * @throws CareersError `data` as {@link readProfile}, or if it cannot be saved; the old file is then as it was
  */
 export async function updateProfile(file: string, change: (profile: Profile) => Profile): Promise<Profile> {
   try {
-    // Tried before the lock makes its folder: a change that fails, such as an unknown course, leaves nothing behind.
+    // Before the lock makes its folder: a change that fails leaves nothing behind.
     const first = existsSync(file) ? undefined : change(emptyProfile());
     return await withLock(file, () => rewrite(file, change, first));
   } catch (error) {
@@ -43,7 +40,7 @@ export async function updateProfile(file: string, change: (profile: Profile) => 
 }
 
 async function rewrite(file: string, change: (profile: Profile) => Profile, first: Profile | undefined): Promise<Profile> {
-  const text = readTextFile(file, LIMIT);
+  const text = readTextFile(file, MOST_BYTES);
   const old = text === undefined ? undefined : await parseOrMoveAside(text, file);
   const changed = Profile.parse(old === undefined ? (first ?? change(emptyProfile())) : change(old.profile));
   const sorted = { ...changed, skills: sortedByKey(changed.skills), interests: sortedByKey(changed.interests) };
@@ -100,7 +97,6 @@ const newerError = (file: string, version: number): CareersError =>
     },
   );
 
-/** The first three issues, each with the path of its field. */
 function faultsIn(issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {
   const faults = issues.slice(0, 3).map((issue) => (issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`));
   return faults.join('; ');
@@ -128,7 +124,7 @@ async function freeName(name: string): Promise<string> {
 export async function resetProfile(file: string): Promise<string | null> {
   const kept = `${file}.bak`;
   try {
-    // Checked before the lock makes the folder; lstat also sees a link that leads nowhere.
+    // Before the lock makes its folder. lstat also sees a link that leads nowhere.
     if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return null;
     return await withLock(file, async () => {
       await rename(file, kept);

@@ -4,18 +4,17 @@ import { QuizDraft } from '../model/quiz-draft.ts';
 import { saveError } from './save-error.ts';
 import { parseStrictJson } from './strict-json.ts';
 
-/** Bytes. */
-const LIMIT = 262_144;
+const MOST_BYTES = 262_144;
 
-/** The file that keeps the answers of an unfinished questionnaire, beside the profile. */
+/** The answers of an unfinished questionnaire lie beside the profile. */
 export const draftPath = (profile: string): string => `${profile.replace(/\.json$/, '')}.quiz.json`;
 
 /**
- * Reads a draft. A damaged one or one of another version counts as none: only a few answers are lost.
+ * A damaged draft or one of another version counts as none: only a few answers are lost.
  * @throws CareersError `data` if the file exists and cannot be read
  */
 export async function readDraft(file: string): Promise<QuizDraft | null> {
-  const text = readTextFile(file, LIMIT);
+  const text = readTextFile(file, MOST_BYTES);
   const parsed = text === undefined ? undefined : parseStrictJson(text);
   const checked = parsed?.ok === true ? QuizDraft.safeParse(parsed.value) : undefined;
   return checked?.success === true ? checked.data : null;

@@ -7,8 +7,7 @@ import { plainListPhrases } from '../core/import/plain-list.ts';
 import { readTextFile, readTextStream } from '../files/read.ts';
 import { parseStrictJson } from './strict-json.ts';
 
-/** Bytes. */
-const LIMIT = 5 * 1_048_576;
+const MOST_BYTES = 5 * 1_048_576;
 
 export interface ImportedText {
   format: 'JSON Resume' | 'LinkedIn export' | 'plain list';
@@ -21,7 +20,7 @@ export interface ImportedText {
  */
 export async function readImport(file: string, stdin: () => AsyncIterable<Uint8Array | string>): Promise<ImportedText> {
   const name = file === '-' ? 'standard input' : file;
-  const text = file === '-' ? await readTextStream(stdin(), name, LIMIT) : readTextFile(file, LIMIT);
+  const text = file === '-' ? await readTextStream(stdin(), name, MOST_BYTES) : readTextFile(file, MOST_BYTES);
   if (text === undefined) throw new CareersError('data', `There is no file ${file}.`, { hint: 'Check the path; - reads standard input.' });
   if (text.includes('\0')) throw new CareersError('data', `${name} is not a text file.`, { hint: FORMATS });
   if (text.trim() === '') throw new CareersError('data', `${name} is empty.`, { hint: FORMATS });

@@ -1,7 +1,7 @@
 import { CareersError } from '../core/errors.ts';
 import { codeOf, reasonFor } from '../files/reasons.ts';
 
-/** Reasons that mean something narrower for a file whose folder is made if need be. */
+/** Narrower reasons: the folder of the file is made if it does not exist. */
 const OWN_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',

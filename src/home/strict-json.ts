@@ -4,7 +4,7 @@ const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** A parsed value, or the end of a sentence such as "profile.json …". */
 export type StrictJson = { ok: true; value: unknown } | { ok: false; reason: string };
 
-/** Parses JSON from elsewhere. Refuses more than 64 levels, and keys with a meaning to JavaScript objects. */
+/** For JSON from elsewhere: refuses deep nesting, and keys with a meaning to JavaScript objects. */
 export function parseStrictJson(text: string): StrictJson {
   if (text.trim() === '') return { ok: false, reason: 'is empty' };
   if (depthOf(text) > MOST_DEPTH) return { ok: false, reason: `is nested more than ${MOST_DEPTH} levels deep` };
@@ -20,7 +20,7 @@ export function parseStrictJson(text: string): StrictJson {
   }
 }
 
-/** Depth is counted before parsing, because JSON.parse with a callback recurses a level for each. */
+/** Counted before parsing, because JSON.parse with a callback recurses. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;

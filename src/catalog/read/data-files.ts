@@ -15,7 +15,6 @@ export interface DataFile {
   text: string;
 }
 
-/** Why a file was not read. */
 interface Problem {
   code: ReaderCode;
   message: string;
@@ -23,8 +22,8 @@ interface Problem {
 }
 
 /**
- * All YAML files below a data directory, in code-unit order. The built-in recursive listing does not end on folders
- * that link to themselves: here links to folders are not followed, and no file is read twice.
+ * All YAML files of a data directory, sorted. Links to folders are not followed and no file is read twice: Node's own
+ * recursive listing does not end on folders that link to themselves.
  */
 export function readDataFiles(directory: string): { files: DataFile[]; findings: Finding[] } {
   const findings: Finding[] = [];
