@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
-  fsyncSync,
+  lstatSync,
   openSync,
   readdirSync,
   readlinkSync,
@@ -25,17 +25,10 @@ const HOUR = 3_600_000;
 export function writeNew(file: string, text: string, mode = 0o666): void {
   const handle = openSync(file, 'wx', mode);
   try {
-    fillAndClose(handle, text);
+    writeFileSync(handle, text, { flush: true });
   } catch (error) {
     remove(file);
     throw error;
-  }
-}
-
-function fillAndClose(handle: number, text: string): void {
-  try {
-    writeFileSync(handle, text);
-    fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
@@ -71,8 +64,8 @@ export const cannotWrite = (place: string, error: unknown): string =>
  */
 function replace(file: string, text: string, mode: number): void {
   const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
-  writeNew(temporary, text, mode);
   try {
+    writeNew(temporary, text, mode);
     rename(temporary, file);
   } catch (error) {
     remove(temporary);
@@ -100,32 +93,18 @@ function followLink(file: string): string {
     return realpathSync(file);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
-    const target = linkTarget(file);
-    return target === undefined ? file : resolve(dirname(file), target);
-  }
-}
-
-function linkTarget(file: string): string | undefined {
-  try {
-    return readlinkSync(file);
-  } catch {
-    return undefined;
+    const isLink = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+    return isLink ? resolve(dirname(file), readlinkSync(file)) : file;
   }
 }
 
 /** Removes what killed processes left more than an hour ago. */
 function sweep(file: string): void {
-  for (const name of readdirSync(dirname(file))) {
+  const leftover = (name: string) => name.startsWith(`.${basename(file)}.`) && name.endsWith('.tmp');
+  for (const name of readdirSync(dirname(file)).filter(leftover)) {
     const path = join(dirname(file), name);
-    if (name.startsWith(`.${basename(file)}.`) && name.endsWith('.tmp') && ageOf(path) > HOUR) remove(path);
-  }
-}
-
-function ageOf(path: string): number {
-  try {
-    return Date.now() - statSync(path).mtimeMs;
-  } catch {
-    return 0;
+    const { mtimeMs } = lstatSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
+    if (Date.now() - mtimeMs > HOUR) remove(path);
   }
 }
 
