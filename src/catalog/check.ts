@@ -8,26 +8,23 @@ import { lintData } from './lint/run.ts';
 import { type ReadData, readData } from './read-yaml.ts';
 import type { ReaderCode } from './reader-codes.ts';
 
-/** A finding with the directory it was found in and the line it stands on. */
 export interface CheckedFinding extends Finding {
   directory: string;
   frame: Frame | null;
 }
 
-/** What checking data directories said. */
 export interface Check {
-  /** Everything laid over each other, whatever the findings say; undefined where there was nothing to lay over. */
+  /** All layers, whatever the findings. */
   catalog: Catalog;
   directories: { directory: string; files: number; whole: boolean }[];
   findings: CheckedFinding[];
 }
 
 /**
- * Reads data directories one over the other, in this order, and lists every finding of each. A directory with a
- * `scale.yaml` is a whole catalog and lies over nothing.
- * @param shipped opened only where an overlay needs it
- * @param today the day claims are judged on, `YYYY-MM-DD`
- * @throws CareersError `data` where a directory is none; as `shipped` does
+ * Reads data directories in order, each laid over the one before, and lists every finding.
+ * @param shipped opened only if an overlay needs it
+ * @param today `YYYY-MM-DD`, decides which claims are stale
+ * @throws CareersError `data` for a path that is no directory; as `shipped` does
  */
 export function checkData(shipped: () => Catalog, directories: readonly string[], today: string): Check {
   const check: Omit<Check, 'catalog'> = { directories: [], findings: [] };
@@ -37,7 +34,7 @@ export function checkData(shipped: () => Catalog, directories: readonly string[]
     assertDirectory(directory);
     const whole = isWhole(directory);
     const data = readData(directory, whole ? undefined : (catalog ?? shipped()));
-    const lines = linesBy(data.texts);
+    const lines = linesOfFile(data.texts);
     const conflicts = whole ? [] : conflictsOf(data, definedIn);
     for (const finding of [...lintData(data, today), ...conflicts]) {
       check.findings.push({ ...finding, directory, frame: frameOf(lines(finding.file), finding) });
@@ -49,16 +46,16 @@ export function checkData(shipped: () => Catalog, directories: readonly string[]
   return { ...check, catalog: catalog ?? shipped() };
 }
 
-/** The lines of each file, cut once however many findings it has. */
-function linesBy(texts: ReadonlyMap<string, string>): (file: string) => readonly string[] | undefined {
-  const cut = new Map<string, readonly string[] | undefined>();
+/** Splits each file once, however many findings it has. */
+function linesOfFile(texts: ReadonlyMap<string, string>): (file: string) => readonly string[] | undefined {
+  const split = new Map<string, readonly string[] | undefined>();
   return (file) => {
-    if (!cut.has(file)) cut.set(file, texts.get(file)?.split('\n'));
-    return cut.get(file);
+    if (!split.has(file)) split.set(file, texts.get(file)?.split('\n'));
+    return split.get(file);
   };
 }
 
-/** Whether a directory is a catalog of its own and not an overlay. */
+/** Whether a directory is a catalog of its own, not an overlay. */
 export const isWhole = (directory: string): boolean => existsSync(join(directory, 'scale.yaml'));
 
 function assertDirectory(directory: string): void {

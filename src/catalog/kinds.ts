@@ -9,7 +9,7 @@ import { Planning, Scale } from '../model/scale.ts';
 import { Skill } from '../model/skill.ts';
 import { Source } from '../model/source.ts';
 
-/** Folders of the data directory, one entity a file; each name is also a list of the Catalog. */
+/** Folders of the data directory, one entity a file. Each is also a list of the Catalog. */
 export const folders = {
   roles: Role,
   skills: Skill,

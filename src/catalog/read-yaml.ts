@@ -2,25 +2,24 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PayTitles } from '../model/pay.ts';
 import { assemble, type Entities, single, wholeParts } from './assemble.ts';
-import { readDataFiles } from './data-files.ts';
 import { type Folder, folders, type Single, singles } from './kinds.ts';
-import { isFolder, type Place, placeOf } from './place.ts';
+import { readDataFiles } from './read/data-files.ts';
+import { isFolder, type Place, placeOf } from './read/place.ts';
+import { schemaFindings } from './read/schema-findings.ts';
+import { parseYaml, type YamlDocument } from './read/yaml-document.ts';
 import type { ReaderCode } from './reader-codes.ts';
-import { schemaFindings } from './schema-findings.ts';
-import { parseYaml, type YamlDocument } from './yaml-document.ts';
 
-/** A file that was read and fits its schema, with the means to say where each value stands. */
+/** A file that fits its schema. */
 export interface ReadFile extends Place {
   file: string;
   parsed: YamlDocument;
 }
 
-/** Everything a data directory holds, laid over the catalog below it where there is one. */
 export interface ReadData {
-  /** There whatever the findings say, from the files that are sound. Of a whole catalog without its single files, those are undefined. */
+  /** Made from the sound files, whatever the findings. Single files that are missing are undefined. */
   catalog: Catalog;
   payTitles: PayTitles | undefined;
-  /** The sound files of this directory. */
+  /** The sound files. */
   files: ReadFile[];
   /** `folder/id` of every file, sound or not: a reference to a broken file does not dangle. */
   present: ReadonlySet<string>;
@@ -29,7 +28,7 @@ export interface ReadData {
 }
 
 /**
- * Reads a data directory: files, YAML, schemas. References between entities are the linter's business.
+ * Reads the files of a data directory and checks them against their schemas. The linter checks references.
  * @param below the catalog that the directory is laid over; without one the directory must be whole
  */
 export function readData(directory: string, below?: Catalog): ReadData {
@@ -104,7 +103,7 @@ function checkedEntity(
 
 const patchHint = (place: Place): string => `To change some fields only, name the file ${place.id}.patch.yaml.`;
 
-/** The fields of the entity below as an author would write them: without what the reader and the compiler add. */
+/** The fields that the entity below was written with: the rest is added by the reader and the compiler. */
 function authoredBelow({ kind, id }: Place, below: Catalog | undefined): Record<string, unknown> | undefined {
   const entity = isFolder(kind) ? below?.[kind].find((candidate) => candidate.id === id) : below?.[id as (typeof wholeParts)[number]];
   if (entity === undefined) return undefined;

@@ -1,7 +1,4 @@
-/**
- * What reading a data directory can find, before any lint rule runs: code and why it is an error. The codes are
- * stable and independent of the libraries underneath; data/README.md lists them.
- */
+/** What reading a data directory can find, and why it is wrong. The codes are stable; data/README.md lists them. */
 export const readerCodes = {
   'file-missing': 'A whole catalog needs its scale, its planning assumptions and its questionnaire.',
   'file-misplaced': 'A file in the wrong folder, or with the ending .yml, would be passed over in silence.',

@@ -1,9 +1,7 @@
-/** Kinds of files that `data new` writes. */
 export type TemplateKind = 'role' | 'skill' | 'course' | 'platform' | 'project' | 'source';
 
 /**
- * A commented file of a kind, without its schema line. It is valid over the shipped catalog as it stands, so that an
- * overlay keeps answering while somebody fills it in.
+ * A commented file without its schema line, valid as it stands: the overlay works while somebody fills it in.
  * @param today `YYYY-MM-DD`
  */
 export function templateFor(kind: TemplateKind, id: string, today: string): string {

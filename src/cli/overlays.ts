@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, resolve, sep } from 'node:path';
-import { configFolder, inside } from '../home/profile-path.ts';
+import { isAbsolute, join, resolve, sep } from 'node:path';
+import { configFolder } from '../home/profile-path.ts';
 
 /** What decides where data lies. */
 interface Surroundings {
@@ -11,7 +11,7 @@ interface Surroundings {
 /** The folder for a person's own data, whether or not it is there; undefined where there is no place for one. */
 export function ownOverlay(context: Pick<Surroundings, 'env'>): string | undefined {
   try {
-    return inside(configFolder({ env: context.env, cwd: '/', platform: process.platform }), 'data');
+    return join(configFolder({ env: context.env, cwd: '/', platform: process.platform }), 'data');
   } catch {
     return undefined;
   }

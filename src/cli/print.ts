@@ -1,11 +1,11 @@
 import { CareersError } from '../core/errors.ts';
+import { cannotWrite, overwrite, writeNew } from '../files/write.ts';
 import { clean } from '../render/clean.ts';
 import { render } from '../render/index.ts';
 import type { View } from '../view/view.ts';
 import type { Context } from './context.ts';
 import { formatOf, type Globals, renderOptionsOf } from './globals.ts';
 import { fromHere } from './overlays.ts';
-import { cannotWrite, overwrite, writeNew } from './write-file.ts';
 
 /**
  * Draws a view and writes it to stdout, or to `--output`. Sentences beside the answer go to stderr: those given, then the view's own.

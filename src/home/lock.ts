@@ -1,28 +1,31 @@
-import { open, readFile, rm, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { CareersError } from '../core/errors.ts';
-import { makeFolder } from './make-folder.ts';
-import { codeOf } from './save-atomic.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { readTextFile } from '../files/read.ts';
+import { codeOf } from '../files/reasons.ts';
 
-const WAIT = 2_000;
-const PAUSE = 25;
-/** A lock without a name in it for so long was left by a process that died between making and filling it. */
-const NAMELESS_AFTER = 10_000;
+const WAIT_MS = 2_000;
+const PAUSE_MS = 25;
+/** An older lock without a name was left by a process that died before naming it. */
+const NAMELESS_AFTER_MS = 10_000;
+const MOST_BYTES = 1024;
 
 /**
- * Runs one read-modify-write while no other process of this program does. The lock is a file beside the guarded one that names its holder;
- * it is taken over only when that process no longer exists.
- * @throws CareersError `data` naming the holder, where it does not let go within two seconds
+ * Runs one read-modify-write while no other process of this program does. The lock file names its holder, and is
+ * taken over only from a process that no longer exists.
+ * @param wait milliseconds
+ * @throws CareersError `data` naming a holder that does not let go in time
  */
-export async function withLock<T>(file: string, work: () => Promise<T>, wait = WAIT): Promise<T> {
+export async function withLock<T>(file: string, work: () => T | Promise<T>, wait = WAIT_MS): Promise<T> {
   const lock = `${file}.lock`;
   makeFolder(dirname(lock), 0o700);
   const deadline = performance.now() + wait;
   while (!(await tryTake(lock))) {
     if (await isAbandoned(lock)) await clearAbandoned(lock);
-    else if (performance.now() >= deadline) throw await heldError(file, lock);
-    else await new Promise((done) => setTimeout(done, PAUSE));
+    else if (performance.now() >= deadline) throw heldError(file, lock);
+    else await pause();
   }
   try {
     return await work();
@@ -30,6 +33,8 @@ export async function withLock<T>(file: string, work: () => Promise<T>, wait = W
     await rm(lock, { force: true });
   }
 }
+
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE_MS));
 
 async function tryTake(lock: string): Promise<boolean> {
   let handle: Awaited<ReturnType<typeof open>>;
@@ -51,13 +56,13 @@ async function tryTake(lock: string): Promise<boolean> {
 }
 
 /**
- * Two processes may find the same dead lock. If both simply removed it, the slower one would remove the lock the faster one has just taken;
- * so whoever clears holds a second lock meanwhile and looks again.
+ * Of two processes that find a dead lock, the slower could remove the new lock of the faster.
+ * So whoever clears holds a second lock meanwhile and looks again.
  */
 async function clearAbandoned(lock: string): Promise<void> {
   const clearing = `${lock}.clearing`;
   if (!(await tryTake(clearing))) {
-    await new Promise((done) => setTimeout(done, PAUSE));
+    await pause();
     if (await isAbandoned(clearing)) await rm(clearing, { force: true });
     return;
   }
@@ -69,20 +74,26 @@ async function clearAbandoned(lock: string): Promise<void> {
 }
 
 async function isAbandoned(lock: string): Promise<boolean> {
-  const holder = await holderOf(lock);
-  if (holder === undefined) {
-    const age = await stat(lock).then(
-      ({ mtimeMs }) => Date.now() - mtimeMs,
-      () => 0,
-    );
-    return age > NAMELESS_AFTER;
-  }
-  return holder.host === hostname() && !isAlive(holder.pid);
+  const holder = holderOf(lock);
+  if (holder !== undefined) return holder.host === hostname() && !isAlive(holder.pid);
+  const age = await stat(lock).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
+  return age > NAMELESS_AFTER_MS;
 }
 
-async function holderOf(lock: string): Promise<{ pid: number; host: string } | undefined> {
-  const match = /^(\d+) (\S+)\n$/.exec(await readFile(lock, 'utf8').catch(() => ''));
+function holderOf(lock: string): { pid: number; host: string } | undefined {
+  const match = /^(\d+) (\S+)\n$/.exec(textOf(lock));
   return match === null ? undefined : { pid: Number(match[1]), host: match[2] as string };
+}
+
+function textOf(lock: string): string {
+  try {
+    return readTextFile(lock, MOST_BYTES) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function isAlive(pid: number): boolean {
@@ -90,13 +101,13 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it lives, and belongs to somebody else.
+    // EPERM: it lives and belongs to somebody else.
     return codeOf(error) === 'EPERM';
   }
 }
 
-async function heldError(file: string, lock: string): Promise<CareersError> {
-  const holder = await holderOf(lock);
+function heldError(file: string, lock: string): CareersError {
+  const holder = holderOf(lock);
   const who = holder === undefined ? 'Another process' : `Process ${holder.pid} on ${holder.host}`;
   return new CareersError('data', `${who} is writing to ${file}. Nothing was changed.`, {
     hint: `Try again when it has finished. If nothing is running, remove ${lock}`,

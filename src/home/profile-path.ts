@@ -1,46 +1,39 @@
-import { isAbsolute, resolve, sep } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { CareersError } from '../core/errors.ts';
 
-/** What decides where a person's files lie. */
 export interface Place {
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
-  /** `process.platform`. */
   platform: string;
 }
 
 /**
  * The file that holds the profile: flag, then GENAI_CAREERS_PROFILE, then the configuration folder.
- * @throws CareersError `data` where there is no configuration folder to speak of
+ * @throws CareersError `data` as {@link configFolder}
  */
 export function profilePath(place: Place, flag?: string): string {
-  const named = flag ?? filled(place.env['GENAI_CAREERS_PROFILE']);
-  if (named === undefined) return inside(configFolder(place), 'profile.json');
+  const named = flag ?? nonEmpty(place.env['GENAI_CAREERS_PROFILE']);
+  if (named === undefined) return join(configFolder(place), 'profile.json');
   return isAbsolute(named) ? resolve(named) : resolve(place.cwd, named);
 }
 
 /**
- * The folder for the person's own files, by the XDG base directory specification; nothing is created here. Relative values are
- * ignored as the specification says, and an empty HOME is none: both would otherwise put files wherever the person happens to stand.
- * @throws CareersError `data` where neither XDG_CONFIG_HOME nor HOME is an absolute path
+ * By the XDG base directory specification. Relative and empty values are ignored: they would put files into the
+ * current folder.
+ * @throws CareersError `data` if neither XDG_CONFIG_HOME nor HOME is an absolute path
  */
 export function configFolder(place: Place): string {
   const base = absolute(place.env['XDG_CONFIG_HOME']) ?? (place.platform === 'win32' ? absolute(place.env['APPDATA']) : undefined);
-  if (base !== undefined) return inside(base, 'genai-careers');
+  if (base !== undefined) return join(base, 'genai-careers');
   const home = absolute(place.env['HOME']) ?? absolute(place.env['USERPROFILE']);
   if (home === undefined) {
     throw new CareersError('data', 'There is no place for a profile: HOME is not set to an absolute path.', {
       hint: 'Name a file: --profile <file>, or set GENAI_CAREERS_PROFILE.',
     });
   }
-  return inside(inside(home, '.config'), 'genai-careers');
+  return join(home, '.config', 'genai-careers');
 }
 
-/** A path in a folder. Every line asks for one, and Node's own `join` takes longer to start than the rest of the asking. */
-export const inside = (folder: string, name: string): string => `${folder}${folder.endsWith(sep) ? '' : sep}${name}`;
+const nonEmpty = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
 
-const filled = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
-
-function absolute(value: string | undefined): string | undefined {
-  return value !== undefined && isAbsolute(value) ? value : undefined;
-}
+const absolute = (value: string | undefined): string | undefined => (value !== undefined && isAbsolute(value) ? value : undefined);

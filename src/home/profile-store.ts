@@ -1,69 +1,70 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { access, rename } from 'node:fs/promises';
 import { CareersError, isCareersError } from '../core/errors.ts';
+import { readTextFile } from '../files/read.ts';
+import { codeOf } from '../files/reasons.ts';
+import { saveAtomic } from '../files/write.ts';
 import { PROFILE_VERSION, Profile } from '../model/profile.ts';
-import { readTextFile } from './bounded-file.ts';
 import { withLock } from './lock.ts';
 import { migrate, type RawProfile } from './migrate.ts';
-import { codeOf, saveAtomic } from './save-atomic.ts';
+import { saveError } from './save-error.ts';
 import { parseStrictJson } from './strict-json.ts';
 
-const LIMIT = 1_048_576;
+const MOST_BYTES = 1_048_576;
 
-/** A profile with nothing in it. */
 export const emptyProfile = (): Profile => Profile.parse({ schemaVersion: PROFILE_VERSION });
 
 /**
- * Reads the profile. Nothing is written, also where the file is damaged.
- * @returns null where there is none
- * @throws CareersError `data` where it cannot be read, is damaged, has a field that does not belong there, or comes from a newer program
+ * Writes nothing, even if the file is damaged.
+ * @returns null if there is none
+ * @throws CareersError `data` if it cannot be read, is invalid, or comes from a newer program
  */
 export async function readProfile(file: string): Promise<Profile | null> {
-  const text = await readTextFile(file, LIMIT);
+  const text = readTextFile(file, MOST_BYTES);
   return text === undefined ? null : parseProfile(text, file).profile;
 }
 
 /**
- * Changes the profile: read, change, check, keep the old one as `.bak`, replace. Other processes wait meanwhile. A file that is no JSON is
- * moved aside first and never overwritten; one with a wrong field stays where it is, to be put right by hand.
- * @param change without effects: asked twice where another process makes a profile meanwhile. What it throws is thrown on
- * @returns the profile as it was saved
- * @throws CareersError `data` as {@link readProfile}, or where it cannot be saved; the old file is then as it was
+ * Keeps the old profile as `.bak`. A damaged file is moved aside; one with a wrong field stays, to be put right by hand.
+ * @param change pure: called twice if another process makes a profile meanwhile
+ * @throws CareersError `data` as {@link readProfile}, or if it cannot be saved; the old file is then as it was
  */
 export async function updateProfile(file: string, change: (profile: Profile) => Profile): Promise<Profile> {
   try {
-    // The lock needs its folder; a first change that cannot be, such as a course nobody knows, must not leave an empty one behind.
+    // Before the lock makes its folder: a change that fails leaves nothing behind.
     const first = existsSync(file) ? undefined : change(emptyProfile());
-    return await withLock(file, async () => {
-      const text = await readTextFile(file, LIMIT);
-      const old = text === undefined ? undefined : await parseOrMoveAside(text, file);
-      const changed = Profile.parse(old === undefined ? (first ?? change(emptyProfile())) : change(old.profile));
-      const sorted = { ...changed, skills: inOrder(changed.skills), interests: inOrder(changed.interests) };
-      if (text !== undefined && old !== undefined) {
-        if (old.version < PROFILE_VERSION) await saveAtomic(`${file}.v${old.version}.bak`, text);
-        await saveAtomic(`${file}.bak`, text);
-      }
-      await saveAtomic(file, `${JSON.stringify(sorted, null, 2)}\n`);
-      return sorted;
-    });
+    return await withLock(file, () => rewrite(file, change, first));
   } catch (error) {
     throw codeOf(error) === undefined || isCareersError(error) ? error : saveError(file, error);
   }
 }
 
+async function rewrite(file: string, change: (profile: Profile) => Profile, first: Profile | undefined): Promise<Profile> {
+  const text = readTextFile(file, MOST_BYTES);
+  const old = text === undefined ? undefined : await parseOrMoveAside(text, file);
+  const changed = Profile.parse(old === undefined ? (first ?? change(emptyProfile())) : change(old.profile));
+  const sorted = { ...changed, skills: sortedByKey(changed.skills), interests: sortedByKey(changed.interests) };
+  if (text !== undefined && old !== undefined) {
+    if (old.version < PROFILE_VERSION) saveAtomic(`${file}.v${old.version}.bak`, text);
+    saveAtomic(`${file}.bak`, text);
+  }
+  saveAtomic(file, `${JSON.stringify(sorted, null, 2)}\n`);
+  return sorted;
+}
+
 function parseProfile(text: string, file: string): { profile: Profile; version: number } {
   const parsed = parseStrictJson(text);
-  if (!parsed.ok) throw damaged(file, `The profile ${file} ${parsed.reason}.`);
+  if (!parsed.ok) throw damagedError(file, `The profile ${file} ${parsed.reason}.`);
   const raw = parsed.value;
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw damaged(file, `The profile ${file} holds no object.`);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw damagedError(file, `The profile ${file} holds no object.`);
   const version = (raw as RawProfile)['schemaVersion'];
   if (!Number.isInteger(version) || (version as number) < 1) {
-    throw damaged(file, `The profile ${file} does not say its schemaVersion.`);
+    throw damagedError(file, `The profile ${file} does not say its schemaVersion.`);
   }
-  if ((version as number) > PROFILE_VERSION) throw newer(file, version as number);
+  if ((version as number) > PROFILE_VERSION) throw newerError(file, version as number);
   const checked = Profile.safeParse(migrate(raw as RawProfile, version as number, PROFILE_VERSION));
   if (!checked.success) {
-    throw new CareersError('data', `The profile ${file} is not valid: ${wordsFor(checked.error.issues)}.`, {
+    throw new CareersError('data', `The profile ${file} is not valid: ${faultsIn(checked.error.issues)}.`, {
       hint: 'Put it right in an editor, or start afresh: genai-careers profile reset',
     });
   }
@@ -84,10 +85,10 @@ async function parseOrMoveAside(text: string, file: string): Promise<{ profile: 
   }
 }
 
-const damaged = (file: string, sentence: string): CareersError =>
+const damagedError = (file: string, sentence: string): CareersError =>
   new CareersError('data', sentence, { hint: `The last good copy, if there is one: ${file}.bak`, details: { damaged: true } });
 
-const newer = (file: string, version: number): CareersError =>
+const newerError = (file: string, version: number): CareersError =>
   new CareersError(
     'data',
     `The profile ${file} was written by a newer genai-careers (version ${version} of the file; this one knows ${PROFILE_VERSION}).`,
@@ -96,35 +97,12 @@ const newer = (file: string, version: number): CareersError =>
     },
   );
 
-/** The first three faults, each with the path of the field. */
-function wordsFor(issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {
+function faultsIn(issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {
   const faults = issues.slice(0, 3).map((issue) => (issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`));
   return faults.join('; ');
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'it would be larger than a file may be',
-  EROFS: 'the file system is read-only',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  ENOENT: 'no folder can be made there',
-  ENOTDIR: 'part of the path is not a folder',
-  EEXIST: 'part of the path is not a folder',
-  EIO: 'the disk reported an error',
-};
-
-/** One sentence for a system error met while saving. */
-export function saveError(file: string, error: unknown): CareersError {
-  const code = codeOf(error) ?? 'unknown reason';
-  const reason = Object.hasOwn(reasons, code) ? `${reasons[code]} (${code})` : code;
-  return new CareersError('data', `The profile cannot be saved to ${file}: ${reason}. What was there is unchanged.`, {
-    hint: 'Name another file: --profile <file>, or set GENAI_CAREERS_PROFILE.',
-  });
-}
-
-const inOrder = <T>(record: Record<string, T>): Record<string, T> =>
+const sortedByKey = <T>(record: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 async function freeName(name: string): Promise<string> {
@@ -139,14 +117,14 @@ async function freeName(name: string): Promise<string> {
 }
 
 /**
- * Takes the profile away, whatever state it is in; it stays beside its old place as `.bak`.
- * @returns where it is now, or null where there was none
- * @throws CareersError `data` where it cannot be moved
+ * Moves the profile to `.bak`, whatever state it is in.
+ * @returns its new place, or null if there was none
+ * @throws CareersError `data` if it cannot be moved
  */
 export async function resetProfile(file: string): Promise<string | null> {
   const kept = `${file}.bak`;
   try {
-    // Looked at before the lock, which would make the folder. A link that leads nowhere is something to take away.
+    // Before the lock makes its folder. lstat also sees a link that leads nowhere.
     if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return null;
     return await withLock(file, async () => {
       await rename(file, kept);

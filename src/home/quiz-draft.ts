@@ -1,29 +1,29 @@
+import { readTextFile } from '../files/read.ts';
+import { saveAtomic } from '../files/write.ts';
 import { QuizDraft } from '../model/quiz-draft.ts';
-import { readTextFile } from './bounded-file.ts';
-import { saveError } from './profile-store.ts';
-import { saveAtomic } from './save-atomic.ts';
+import { saveError } from './save-error.ts';
 import { parseStrictJson } from './strict-json.ts';
 
-const LIMIT = 262_144;
+const MOST_BYTES = 262_144;
 
-/** The file that keeps the answers of an unfinished questionnaire: beside the profile, and named after it. */
+/** The answers of an unfinished questionnaire lie beside the profile. */
 export const draftPath = (profile: string): string => `${profile.replace(/\.json$/, '')}.quiz.json`;
 
 /**
- * Reads a draft. A damaged one or one of another version is as good as none: nothing but a few answers is lost.
- * @throws CareersError `data` where the file is there and cannot be read
+ * A damaged draft or one of another version counts as none: only a few answers are lost.
+ * @throws CareersError `data` if the file exists and cannot be read
  */
 export async function readDraft(file: string): Promise<QuizDraft | null> {
-  const text = await readTextFile(file, LIMIT);
+  const text = readTextFile(file, MOST_BYTES);
   const parsed = text === undefined ? undefined : parseStrictJson(text);
   const checked = parsed?.ok === true ? QuizDraft.safeParse(parsed.value) : undefined;
   return checked?.success === true ? checked.data : null;
 }
 
-/** @throws CareersError `data` where the draft cannot be saved */
+/** @throws CareersError `data` if the draft cannot be saved */
 export async function saveDraft(file: string, draft: QuizDraft): Promise<void> {
   try {
-    await saveAtomic(file, `${JSON.stringify(draft, null, 2)}\n`);
+    saveAtomic(file, `${JSON.stringify(draft, null, 2)}\n`);
   } catch (error) {
     throw saveError(file, error);
   }

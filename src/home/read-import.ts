@@ -4,10 +4,10 @@ import { isJsonResume, jsonResumePhrases } from '../core/import/json-resume.ts';
 import { isLinkedInHeader, linkedInPhrases } from '../core/import/linked-in.ts';
 import type { Phrase } from '../core/import/phrase.ts';
 import { plainListPhrases } from '../core/import/plain-list.ts';
-import { readTextFile, readTextStream } from './bounded-file.ts';
+import { readTextFile, readTextStream } from '../files/read.ts';
 import { parseStrictJson } from './strict-json.ts';
 
-const LIMIT = 5 * 1_048_576;
+const MOST_BYTES = 5 * 1_048_576;
 
 export interface ImportedText {
   format: 'JSON Resume' | 'LinkedIn export' | 'plain list';
@@ -15,12 +15,12 @@ export interface ImportedText {
 }
 
 /**
- * Reads a résumé, an export or a list from a file, or from a stream where the file is `-`. What it is, is seen from its first bytes.
- * @throws CareersError `data` where it cannot be read or is none of these
+ * Reads a résumé, an export or a list from a file, or from stdin for `-`. The format is detected from the content.
+ * @throws CareersError `data` if it cannot be read or has another format
  */
 export async function readImport(file: string, stdin: () => AsyncIterable<Uint8Array | string>): Promise<ImportedText> {
   const name = file === '-' ? 'standard input' : file;
-  const text = file === '-' ? await readTextStream(stdin(), name, LIMIT) : await readTextFile(file, LIMIT);
+  const text = file === '-' ? await readTextStream(stdin(), name, MOST_BYTES) : readTextFile(file, MOST_BYTES);
   if (text === undefined) throw new CareersError('data', `There is no file ${file}.`, { hint: 'Check the path; - reads standard input.' });
   if (text.includes('\0')) throw new CareersError('data', `${name} is not a text file.`, { hint: FORMATS });
   if (text.trim() === '') throw new CareersError('data', `${name} is empty.`, { hint: FORMATS });

@@ -1,14 +1,13 @@
-/** Deeper than any file we read has reason to be. */
-const DEPTH = 64;
+const MOST_DEPTH = 64;
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** What was parsed, or why the text was refused: the end of a sentence such as "profile.json …". */
+/** A parsed value, or the end of a sentence such as "profile.json …". */
 export type StrictJson = { ok: true; value: unknown } | { ok: false; reason: string };
 
-/** Parses JSON that came from elsewhere: not deeper than 64 levels, and without keys that mean something to JavaScript objects. */
+/** For JSON from elsewhere: refuses deep nesting, and keys with a meaning to JavaScript objects. */
 export function parseStrictJson(text: string): StrictJson {
   if (text.trim() === '') return { ok: false, reason: 'is empty' };
-  if (depthOf(text) > DEPTH) return { ok: false, reason: `is nested more than ${DEPTH} levels deep` };
+  if (depthOf(text) > MOST_DEPTH) return { ok: false, reason: `is nested more than ${MOST_DEPTH} levels deep` };
   let refused: string | undefined;
   try {
     const value: unknown = JSON.parse(text, (key, inner: unknown) => {
@@ -21,7 +20,7 @@ export function parseStrictJson(text: string): StrictJson {
   }
 }
 
-/** Counted before parsing, because the parser's callback runs one level deeper for each level of the text. */
+/** Counted before parsing, because JSON.parse with a callback recurses. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;

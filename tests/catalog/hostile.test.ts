@@ -35,7 +35,7 @@ const inSkill = (content: string | Uint8Array) => {
 };
 
 describe('text that YAML would read otherwise', () => {
-  test('a file with a byte-order mark and Windows line ends is as good as any', () => {
+  test('a data file with a byte-order mark and Windows line ends is fine', () => {
     expect(inSkill(`\ufeff${SKILL.replaceAll('\n', '\r\n')}`)).toEqual([]);
   });
 
@@ -81,25 +81,25 @@ describe('text that YAML would read otherwise', () => {
       `${SKILL}external: [{ taxonomy: ESCO, title: x, match: exact, address: "https://a@b.io/" }]\n`,
       ['field-invalid:7'],
     ],
-  ])('%s', (_name, content, expected) => {
+  ])('a data file with text that YAML would read otherwise is refused: %s', (_name, content, expected) => {
     expect(inSkill(content)).toEqual(expected);
   });
 
-  test('what YAML 1.1 reads as truth values and dates stays text', () => {
+  test('a data file keeps as text what YAML 1.1 reads as booleans and dates', () => {
     for (const word of ['no', 'off', 'NO', 'yes', 'y', '2026-01-02', '1:30', '1_000'])
       expect(inSkill(SKILL.replace('title: Counting', `title: ${word}`))).toEqual([]);
   });
 });
 
 describe('files that are too much', () => {
-  test('an alias bomb of nine levels', () => {
+  test('a data file with an alias bomb of nine levels is refused', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (const [index, name] of [...'bcdefghi'].entries())
       bomb.push(`${name}: &${name} [${Array(9).fill(`*${'abcdefghi'[index]}`).join(', ')}]`);
     expect(inSkill(`${bomb.join('\n')}\n`)).toEqual(['yaml-alias:1']);
   });
 
-  test('20,000 different keys, and 20,000 times the same', () => {
+  test('a data file with 20,000 keys, different or the same, gets its findings', () => {
     expect(inSkill(SKILL + Array.from({ length: 20_000 }, (_, index) => `k${index}: 1\n`).join(''))).toHaveLength(20_000);
     expect(new Set(inSkill(SKILL + 'k: 1\n'.repeat(20_000)).map((one) => one.split(':')[0]))).toEqual(new Set(['yaml-duplicate-key']));
   });
@@ -109,18 +109,18 @@ describe('files that are too much', () => {
     ['records in records', '{a: '.repeat(5_000)],
     ['70 closed lists', `aliases: ${'['.repeat(70)}${']'.repeat(70)}\n`],
     ['a long list', `aliases: [${'x,'.repeat(60_000)}]\n`],
-  ])('%s', (_name, content) => {
+  ])('a data file that is too large inside is refused: %s', (_name, content) => {
     expect(inSkill(content)[0]).toMatch(/^yaml-too-large:1/);
   });
 
-  test('a sparse file of 3 GB, and one just over the limit', () => {
+  test('a data file of 3 GB and one just over the limit are refused', () => {
     put('skills/counting.yaml', '');
     truncateSync(join(directory, 'skills/counting.yaml'), 3 * 1024 ** 3);
     expect(findings().map(({ code }) => code)).toEqual(['file-too-large']);
     expect(inSkill(SKILL + '#'.repeat(1024 * 1024))).toEqual(['file-too-large:0']);
   });
 
-  test('more than 10,000 files', () => {
+  test('a data directory of more than 10,000 files is reported once', () => {
     mkdirSync(join(directory, 'skills'));
     for (let index = 0; index <= 10_000; index += 1) writeFileSync(join(directory, 'skills', `s${index}.yaml`), '');
     expect(findings().filter(({ code }) => code === 'file-too-many')).toHaveLength(1);
@@ -128,13 +128,13 @@ describe('files that are too much', () => {
 });
 
 describe('files that are none', () => {
-  test('a named pipe', () => {
+  test('a named pipe among the data is refused', () => {
     mkdirSync(join(directory, 'skills'));
     spawnSync('mkfifo', [join(directory, 'skills', 'counting.yaml')]);
     expect(findings().map(({ code }) => code)).toEqual(['file-not-regular']);
   });
 
-  test('links: to a device, to nothing, to themselves, to folders around them, twice to one file', () => {
+  test('links among the data are safe: to a device, to nothing, to themselves, to folders around them, twice to one file', () => {
     put('skills/counting.yaml', SKILL);
     const link = (to: string, name: string) => symlinkSync(to, join(directory, 'skills', name));
     link('/dev/zero', 'zero.yaml');
@@ -150,18 +150,18 @@ describe('files that are none', () => {
     ]);
   });
 
-  test('a file that claims to be empty and is not', () => {
+  test('a data file that claims to be empty and is not is refused', () => {
     mkdirSync(join(directory, 'skills'));
     symlinkSync('/proc/self/status', join(directory, 'skills', 'counting.yaml'));
     expect(findings().map(({ code }) => code)).toEqual(['file-not-regular']);
   });
 
-  test('a folder with the name of a file', () => {
+  test('a folder with the name of a data file is passed over', () => {
     mkdirSync(join(directory, 'skills', 'counting.yaml'), { recursive: true });
     expect(findings()).toEqual([]);
   });
 
-  test('a file and a folder nobody may read', () => {
+  test('a data file and a folder that nobody may read are named', () => {
     put('skills/counting.yaml', SKILL);
     put('courses/x.yaml', SKILL);
     chmodSync(directory, 0o755);
@@ -175,14 +175,14 @@ describe('files that are none', () => {
     ]);
   });
 
-  test('names that steer a terminal or climb out are refused as ids', () => {
+  test('file names that steer a terminal or climb out of the folder are refused as ids', () => {
     for (const name of ['\u001b[31m.yaml', 'a..yaml', 'CON.yaml', '..yaml', 'a\nb.yaml', `${'x'.repeat(65)}.yaml`])
       put(`skills/${name}`, SKILL);
     expect(new Set(findings().map(({ code }) => code))).toEqual(new Set(['file-name']));
   });
 });
 
-test('whatever the bytes, there are findings and no exception', () => {
+test('a data file of any bytes gives findings and no exception', () => {
   const pieces = fc.constantFrom(
     'a',
     ': ',

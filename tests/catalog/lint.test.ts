@@ -8,13 +8,13 @@ import { brokenCodes, checkBroken, fixtures, soundCatalog, TODAY } from './broke
 const MADE_ELSEWHERE = ['file-not-regular', 'file-too-large', 'file-too-many', 'file-unreadable'];
 
 describe('every code', () => {
-  test('has a fixture, and every fixture a code', () => {
+  test('every code has a fixture, and every fixture a code', () => {
     const codes = [...rules.map((rule) => rule.code), ...Object.keys(readerCodes)];
     expect(new Set(codes).size).toBe(codes.length);
     expect([...brokenCodes(), ...MADE_ELSEWHERE].sort()).toEqual(codes.sort());
   });
 
-  test.each(brokenCodes())('%s is what its fixture shows, and nothing else', (code) => {
+  test.each(brokenCodes())('the fixture of %s shows this code and nothing else', (code) => {
     const { findings } = checkBroken(code);
     expect([...new Set(findings.map((finding) => finding.code))]).toEqual([code]);
     for (const finding of findings) {
@@ -23,7 +23,7 @@ describe('every code', () => {
     }
   });
 
-  test('says why it exists in one sentence', () => {
+  test('every code says why it exists in one sentence', () => {
     for (const why of [...rules.map((rule) => rule.why), ...Object.values(readerCodes)]) expect(why).toMatch(/^[A-Z].*\.$/);
   });
 });
@@ -46,11 +46,11 @@ describe('where a finding stands', () => {
     ['yaml-alias', 'skills/counting.yaml', 1, 14, ''],
     ['range-inverted', 'occupations/51-3011.yaml', 3, 83, 'wages.0.p75'],
     ['skill-unused', 'skills/singing.yaml', 0, 0, ''],
-  ])('%s: %s:%i:%i %s', (code, file, line, column, path) => {
+  ])('%s is found at %s:%i:%i, field %s', (code, file, line, column, path) => {
     expect(checkBroken(code).findings[0]).toMatchObject({ code, file, line, column, path });
   });
 
-  test('a long line is cut around the caret', () => {
+  test('a finding on a long line shows what is around the caret', () => {
     const { frame } = checkBroken('range-inverted').findings[0] ?? {};
     expect(frame?.text.length).toBeLessThanOrEqual(62);
     expect(frame?.text.slice(frame.caret)).toMatch(/^35000/);

@@ -22,13 +22,13 @@ const lay = (...layers: string[]) =>
   layOver(soundCatalog(), layers.length === 0 ? [directory] : layers.map((layer) => join(directory, layer)));
 
 describe('a patch', () => {
-  test('changes the fields it names and no other', () => {
+  test('a patch changes the fields it names and no other', () => {
     put('courses/first-loaf.patch.yaml', 'summary: A loaf in two weeks.\nstatus: retired\nreplacedBy: [first-loaf]\n');
     const [before] = soundCatalog().courses;
     expect(lay().courses).toEqual([{ ...before, summary: 'A loaf in two weeks.', status: 'retired', replacedBy: ['first-loaf'] }]);
   });
 
-  test('takes a field as a whole, so that a changed figure brings its own source and date', () => {
+  test('a patch replaces a field as a whole, so that a changed figure brings its own source and date', () => {
     put('courses/first-loaf.patch.yaml', 'cost: { model: one-off, usd: 80, unit: total }\n');
     expect(checkData(soundCatalog, [directory], TODAY).findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'claim-undated cost.asOf',
@@ -36,12 +36,12 @@ describe('a patch', () => {
     ]);
   });
 
-  test('changes planning assumptions too', () => {
+  test('a patch changes planning assumptions too', () => {
     put('planning.patch.yaml', 'hoursPerWeek: 20\n');
     expect(lay().planning).toEqual({ ...soundCatalog().planning, hoursPerWeek: 20 });
   });
 
-  test('that makes hours unknown has them assumed anew', () => {
+  test('a patch that makes hours unknown has them assumed anew', () => {
     put(
       'courses/first-loaf.patch.yaml',
       'hours: { value: null, atLeast: 25, basis: unknown, note: Nobody says., source: guild, asOf: "2026" }\n',
@@ -49,7 +49,7 @@ describe('a patch', () => {
     expect(lay().courses[0]?.assumedHours).toBe(25);
   });
 
-  test('of a claim leaves it unchecked, for nobody has counted the new figures', () => {
+  test('a patch of a claim leaves it unchecked, because nobody has counted the new figures', () => {
     expect(soundCatalog().pay[0]?.checks).toHaveLength(1);
     const claim = { ...soundCatalog().roles[0]?.payClaims[0], high: 50_000 };
     put('roles/baker.patch.yaml', `payClaims: [${JSON.stringify(claim)}]\n`);
@@ -58,12 +58,12 @@ describe('a patch', () => {
 });
 
 describe('a whole file', () => {
-  test('adds an entity, which may name what lies below it', () => {
+  test('a whole file adds an entity, which may refer to the catalog below', () => {
     cpSync(join(fixtures, 'sound/projects/forty-loaves.yaml'), join(directory, 'projects/fifty-loaves.yaml'));
     expect(lay().projects.map(({ id }) => id)).toEqual(['fifty-loaves', 'forty-loaves']);
   });
 
-  test('takes the place of the one with its id', () => {
+  test('a whole file replaces the entity with its id', () => {
     put('sources/guild.yaml', 'title: New\npublisher: New\nurl: null\nkind: survey\naccessed: "2026"\ntrust: primary\n');
     expect(lay().sources.find(({ id }) => id === 'guild')).toEqual({
       id: 'guild',
@@ -78,7 +78,7 @@ describe('a whole file', () => {
 });
 
 describe('several overlays', () => {
-  test('the later one wins, and validation says so', () => {
+  test('the later of two overlays wins, and validation says so', () => {
     put('a/skills/counting.patch.yaml', 'summary: One.\nbreadth: broad\n');
     put('b/skills/counting.patch.yaml', 'summary: Two.\n');
     expect(lay('a', 'b').skills.find(({ id }) => id === 'counting')).toMatchObject({ summary: 'Two.', breadth: 'broad' });
@@ -87,14 +87,14 @@ describe('several overlays', () => {
     expect(findings.map(({ code, file }) => `${code} ${file}`)).toEqual(['overlay-conflict skills/counting.patch.yaml']);
   });
 
-  test('one may build on another', () => {
+  test('an overlay may build on an earlier one', () => {
     cpSync(join(fixtures, 'broken/source-unused/sources'), join(directory, 'a/sources'), { recursive: true });
     put('b/platforms/school.patch.yaml', 'typicalPrice: { low: 1, high: 2, source: rumour, asOf: "2026", basis: reported }\n');
     expect(lay('a', 'b').platforms[0]?.typicalPrice?.source).toBe('rumour');
     expect(() => lay('b', 'a')).toThrow('there is no sources/rumour.yaml');
   });
 
-  test('files made in another order give the same catalog', () => {
+  test('overlay files made in another order give the same catalog', () => {
     const names = ['alpha', 'beta', 'gamma', 'delta'];
     for (const [layer, order] of [
       ['a', names],
@@ -108,7 +108,7 @@ describe('several overlays', () => {
 });
 
 describe('a broken overlay', () => {
-  test('names its file, line and column, how many more there are, and the way out', () => {
+  test('a broken overlay is reported with file, line, column, number of findings and remedy', () => {
     put('skills/counting.patch.yaml', 'summary: 1\nbreadth: wide\n');
     const error = thrown(() => layOver(soundCatalog(), [directory], directory));
     expect(error.message).toBe(`${directory}/skills/counting.patch.yaml:1:10: summary: expected string, received number (and 1 more)`);
@@ -116,11 +116,11 @@ describe('a broken overlay', () => {
     expect(error.code).toBe('data');
   });
 
-  test('that is no directory is said so', () => {
+  test('an overlay that is no directory is an error that says so', () => {
     expect(thrown(() => lay('nowhere'))).toMatchObject({ code: 'data', message: `${directory}/nowhere is not a directory.` });
   });
 
-  test('is not blamed for what lies below it', () => {
+  test('an overlay is not blamed for what lies below it', () => {
     put('skills/singing.yaml', 'title: 1\n');
     put('courses/first-loaf.patch.yaml', 'requires: [{ skill: singing, level: 1 }]\n');
     // The skill is there, though broken: the reference to it does not dangle as well.

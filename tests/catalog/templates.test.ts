@@ -19,7 +19,7 @@ afterEach(() => {
 describe.each<TemplateKind>(['role', 'skill', 'course', 'platform', 'project', 'source'])('the template of a %s', (kind) => {
   const text = templateFor(kind, 'my-own-thing', TODAY);
 
-  test('is valid over the shipped catalog as it stands', () => {
+  test(`the template of a ${kind} is valid over the shipped catalog as it stands`, () => {
     mkdirSync(join(directory, `${kind}s`));
     writeFileSync(join(directory, `${kind}s`, 'my-own-thing.yaml'), text);
     const { findings, catalog } = checkData(shippedCatalog, [directory], TODAY);
@@ -27,7 +27,7 @@ describe.each<TemplateKind>(['role', 'skill', 'course', 'platform', 'project', '
     expect(catalog[`${kind}s`].map(({ id }) => id)).toContain('my-own-thing');
   });
 
-  test('shows every required field', () => {
+  test(`the template of a ${kind} shows every required field`, () => {
     const schema = jsonSchema(schemas().find(({ name }) => name === kind)?.schema as Parameters<typeof jsonSchema>[0]);
     for (const field of schema.required ?? []) expect(text).toMatch(new RegExp(`^${field}:`, 'm'));
     expect(text.startsWith('# The file name, my-own-thing, is the id')).toBe(true);

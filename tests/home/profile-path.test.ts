@@ -11,10 +11,13 @@ test.each([
   [{ HOME: '/home/ada', GENAI_CAREERS_PROFILE: '/p.json' }, undefined, '/p.json'],
   [{ HOME: '/home/ada', GENAI_CAREERS_PROFILE: '' }, undefined, '/home/ada/.config/genai-careers/profile.json'],
   [{ GENAI_CAREERS_PROFILE: '/p.json' }, 'mine.json', '/here/mine.json'], // the flag wins, and is relative to where one stands
-] as const)('%j with flag %s is %s', (env, flag, path) => {
+] as const)('profilePath of %j with flag %s is %s', (env, flag, path) => {
   expect(at(env, flag)).toBe(path);
 });
 
-test.each([{}, { HOME: '' }, { HOME: 'relative' }, { HOME: '', XDG_CONFIG_HOME: 'relative' }])('%j is no place for a profile', (env) => {
-  expect(() => at(env)).toThrow(/HOME is not set to an absolute path/);
-});
+test.each([{}, { HOME: '' }, { HOME: 'relative' }, { HOME: '', XDG_CONFIG_HOME: 'relative' }])(
+  'profilePath finds no place for a profile in %j',
+  (env) => {
+    expect(() => at(env)).toThrow(/HOME is not set to an absolute path/);
+  },
+);

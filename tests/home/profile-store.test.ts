@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyProfile, readProfile, resetProfile, updateProfile } from '../../src/home/profile-store.ts';
 import type { Profile } from '../../src/model/profile.ts';
-import { workplace } from './workplace.ts';
+import { workplace } from '../helpers/workplace.ts';
 
 const full: Profile = {
   schemaVersion: 1,
@@ -49,8 +49,8 @@ const saved = (text: string): string => {
 const sha = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
 const keep = (profile: Profile): Profile => profile;
 
-describe('round trips', () => {
-  test('every field comes back as it went in', async () => {
+describe('updateProfile', () => {
+  test('readProfile returns every field as updateProfile saved it', async () => {
     const file = join(workplace(), 'deep', 'profile.json');
     expect(await readProfile(file)).toBeNull();
     await updateProfile(file, () => full);
@@ -58,13 +58,13 @@ describe('round trips', () => {
     expect(readFileSync(file, 'utf8').startsWith('{\n  "schemaVersion": 1,')).toBe(true);
   });
 
-  test('skills are kept in order of id, whatever order they came in', async () => {
+  test('updateProfile saves skills in order of id, whatever order they came in', async () => {
     const file = join(workplace(), 'profile.json');
     await updateProfile(file, (profile) => ({ ...profile, skills: { sql: 1, docker: 2 } }));
     expect(Object.keys((await readProfile(file))?.skills ?? {})).toEqual(['docker', 'sql']);
   });
 
-  test('the one before is kept as .bak', async () => {
+  test('updateProfile keeps the old profile as .bak', async () => {
     const file = join(workplace(), 'profile.json');
     await updateProfile(file, (profile) => ({ ...profile, hoursPerWeek: 4 }));
     await updateProfile(file, (profile) => ({ ...profile, hoursPerWeek: 8 }));
@@ -76,7 +76,7 @@ describe('round trips', () => {
 describe('a damaged profile', () => {
   const whole = JSON.stringify(full);
 
-  test('every shortened one is refused by reading and moved aside by writing, with all its bytes', async () => {
+  test('a profile cut short is refused by reading and moved aside by writing, with all its bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: whole.length - 1 }), async (length) => {
         const file = saved(whole.slice(0, length));
@@ -95,7 +95,7 @@ describe('a damaged profile', () => {
     ['an unknown field', { ...full, skils: {} }, /Unrecognized key: "skils"/],
     ['a level that is none', { ...full, skills: { python: 7 } }, /skills\.python/],
     ['an id that would steer a terminal', { ...full, goals: ['\u001b[2J'] }, /goals\.0/],
-  ])('%s is explained and left where it is', async (_, profile, words) => {
+  ])('a profile with %s is explained and left where it is', async (_, profile, words) => {
     const file = saved(JSON.stringify(profile));
     const before = sha(file);
     await expect(readProfile(file)).rejects.toThrow(words);
@@ -103,7 +103,7 @@ describe('a damaged profile', () => {
     expect(sha(file)).toBe(before);
   });
 
-  test('__proto__ is refused, not swallowed', async () => {
+  test('a profile with the key __proto__ is refused', async () => {
     await expect(readProfile(saved('{"schemaVersion":1,"skills":{"__proto__":3}}'))).rejects.toThrow(/has the key "__proto__"/);
   });
 });
@@ -117,7 +117,7 @@ test('a profile of a newer program is never written to', async () => {
   expect(readdirSync(join(file, '..'))).toEqual(['profile.json']);
 });
 
-test('where no folder can be made, one sentence names the path and the reason', async () => {
+test('updateProfile names the path and the reason if no folder can be made', async () => {
   const blocked = saved('not a folder');
   await expect(updateProfile(join(blocked, 'profile.json'), keep)).rejects.toMatchObject({
     code: 'data',
@@ -149,14 +149,14 @@ test('a profile that another process makes meanwhile is changed, not replaced', 
   expect(late).toEqual({ ...full, hoursPerWeek: 3 });
 });
 
-describe('taking the profile away', () => {
-  test('where there is none, nothing is made', async () => {
+describe('resetProfile', () => {
+  test('resetProfile makes nothing if there is no profile', async () => {
     const folder = workplace();
     expect(await resetProfile(join(folder, 'deep', 'profile.json'))).toBeNull();
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('a link that leads nowhere goes too', async () => {
+  test('resetProfile moves a link that leads nowhere, too', async () => {
     const folder = workplace();
     const file = join(folder, 'profile.json');
     symlinkSync(join(folder, 'gone'), file);

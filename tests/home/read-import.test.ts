@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { readImport } from '../../src/home/read-import.ts';
-import { workplace } from './workplace.ts';
+import { workplace } from '../helpers/workplace.ts';
 
 const nothing = () => Readable.from([]);
 
@@ -14,24 +14,24 @@ async function read(content: string | Uint8Array, name = 'file') {
   return { format, texts: phrases.map(({ text }) => text) };
 }
 
-describe('what a file is, is seen from its first bytes', () => {
+describe('readImport', () => {
   test.each([
     ['{"skills":[{"name":"SQL"}]}', 'JSON Resume', ['SQL']],
     ['["Python", "SQL"]', 'JSON Resume', ['Python', 'SQL']],
     ['\ufeffName\r\nPython\r\n"Python, advanced"\r\n', 'LinkedIn export', ['Python', 'Python, advanced']],
     ['Company Name,Title,Description\nAcme,Lead,"Two\nlines"\n', 'LinkedIn export', ['Lead', 'Two lines']],
     ['Python\nSQL, Docker\n', 'plain list', ['Python', 'SQL', 'Docker']],
-  ])('%j', async (content, format, texts) => {
+  ])('readImport sees from the first bytes what %j is', async (content, format, texts) => {
     expect(await read(content)).toEqual({ format, texts });
   });
 
-  test('- is standard input', async () => {
+  test('readImport reads standard input for -', async () => {
     const { phrases } = await readImport('-', () => Readable.from([Buffer.from('Pyth'), Buffer.from('on')]));
     expect(phrases.map(({ text }) => text)).toEqual(['Python']);
   });
 });
 
-describe('hostile and broken files get one clear sentence', () => {
+describe('a hostile or broken file', () => {
   test.each([
     ['', /is empty/],
     ['{"skills": [', /is not valid JSON/],
@@ -46,11 +46,11 @@ describe('hostile and broken files get one clear sentence', () => {
     ['abc\0def', /is not a text file/],
     [Buffer.from('Pr\u00fcfung', 'latin1'), /is not UTF-8/],
     [Buffer.alloc(5 * 1024 * 1024 + 1, 'a'), /longer than 5120 kB/],
-  ])('%.20s', async (content, words) => {
+  ])('readImport refuses a hostile or broken file in one clear sentence: %.20s', async (content, words) => {
     await expect(read(content)).rejects.toMatchObject({ code: 'data', message: expect.stringMatching(words) });
   });
 
-  test('a missing file is named', async () => {
+  test('readImport names a missing file', async () => {
     await expect(readImport('/no/such.json', nothing)).rejects.toThrow('There is no file /no/such.json.');
   });
 

@@ -86,7 +86,7 @@ describe.each([
     first: ['ai-product-manager'],
   },
 ])('$name', ({ name, mapped, doubtful, unmapped, first }) => {
-  test('mapped, doubtful and unmapped are told apart, and the ranking makes sense', async () => {
+  test(`the résumé of the ${name} has its skills mapped, and the ranking makes sense`, async () => {
     const found = await imported(name);
     expect(found.mapped).toEqual(expect.arrayContaining(mapped));
     expect(found.doubtful).toEqual(expect.arrayContaining(doubtful));

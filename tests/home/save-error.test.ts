@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saveError } from '../../src/home/profile-store.ts';
+import { saveError } from '../../src/home/save-error.ts';
 
 test.each([
   ['ENOSPC', 'the disk is full (ENOSPC)'],
@@ -11,7 +11,7 @@ test.each([
   ['EIO', 'the disk reported an error (EIO)'],
   ['EXDEV', 'EXDEV'],
   ['constructor', 'constructor'],
-])('%s is said in words', (code, reason) => {
+])('saveError says %s in words', (code, reason) => {
   const error = saveError('/home/ada/profile.json', Object.assign(new Error(code), { code }));
   expect(error).toMatchObject({
     code: 'data',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseYaml } from '../../catalog/yaml-document.ts';
+import { parseYaml } from '../../catalog/read/yaml-document.ts';
 import { CareersError } from '../../core/errors.ts';
 import { PayTitles } from '../../model/pay.ts';
 import { type PayClaim, Role } from '../../model/role.ts';

@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Folder } from '../kinds.ts';
 import type { ReadData, ReadFile } from '../read-yaml.ts';
 
-/** The entities that files of this directory define, each with its file. */
+/** The entities that this directory defines. */
 export function entitiesOf<F extends Folder>(data: ReadData, folder: F): { file: ReadFile; entity: Catalog[F][number] }[] {
   const list: readonly Catalog[F][number][] = data.catalog[folder];
   const byId = new Map(list.map((entity) => [entity.id, entity]));
@@ -12,13 +12,12 @@ export function entitiesOf<F extends Folder>(data: ReadData, folder: F): { file:
   });
 }
 
-/** Every text of a value with its path. */
 export function* textsIn(value: unknown, path: readonly PropertyKey[] = []): Iterable<{ text: string; path: readonly PropertyKey[] }> {
   if (typeof value === 'string') yield { text: value, path };
   else for (const { inner, at } of partsOf(value, path)) yield* textsIn(inner, at);
 }
 
-/** Every record inside a value, itself included, with its path. */
+/** Every record inside a value, and the value itself. */
 export function* recordsIn(
   value: unknown,
   path: readonly PropertyKey[] = [],

@@ -1,17 +1,16 @@
 import type { Planning } from '../../model/scale.ts';
 import type { Skill, SkillAtLevel } from '../../model/skill.ts';
 
-/** What a course or project gives for its time. */
 export interface Budget {
   teaches: readonly SkillAtLevel[];
   requires: readonly SkillAtLevel[];
-  /** Study hours; null where nobody knows and nothing can be assumed. */
+  /** Study hours; null for unknown. */
   hours: number | null;
-  /** Whether level 3 takes longer for people who begin the skill here; an exam or a project presupposes it. */
+  /** Level 3 takes longer for a skill begun here. Exams and projects presuppose the skill. */
   standingStart: boolean;
 }
 
-/** The level rule: where the hours are too few for the levels. `index` points into `teaches`; without one the sum is meant. */
+/** Hours too few for the levels. `index` points into `teaches`; without one the sum is meant. */
 export function hoursProblems(
   { teaches, requires, hours, standingStart }: Budget,
   skills: ReadonlyMap<string, Pick<Skill, 'breadth' | 'prerequisites'>>,

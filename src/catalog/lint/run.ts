@@ -1,11 +1,11 @@
 import type { Finding } from '../../model/finding.ts';
-import { locate } from '../locate.ts';
+import { locate } from '../read/locate.ts';
 import type { ReadData } from '../read-yaml.ts';
 import { rules } from './rules/index.ts';
 
 /**
- * All findings of a data directory: what reading it found, then what every rule says, in order of place.
- * @param today the day claims are judged on, `YYYY-MM-DD`; handed in, so that the same data always gives the same findings
+ * All findings of the reader and the rules, sorted by place.
+ * @param today `YYYY-MM-DD`, decides which claims are stale
  */
 export function lintData(data: ReadData, today: string): Finding[] {
   const findings = [...data.findings];

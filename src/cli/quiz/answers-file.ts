@@ -13,11 +13,10 @@ const LIMIT = 262_144;
 export async function readAnswers(context: Context, name: string): Promise<AnswerSheet> {
   const catalog = await context.catalog();
   const [{ parseYaml }, { readTextFile, readTextStream }] = await Promise.all([
-    import('../../catalog/yaml-document.ts'),
-    import('../../home/bounded-file.ts'),
+    import('../../catalog/read/yaml-document.ts'),
+    import('../../files/read.ts'),
   ]);
-  const text =
-    name === '-' ? await readTextStream(context.stdin, 'standard input', LIMIT) : await readTextFile(fromHere(context, name), LIMIT);
+  const text = name === '-' ? await readTextStream(context.stdin, 'standard input', LIMIT) : readTextFile(fromHere(context, name), LIMIT);
   if (text === undefined)
     throw new CareersError('data', `There is no file ${name}.`, { hint: 'Name a file with answers, or - for standard input.' });
   const { parsed, findings } = parseYaml(text, name);

@@ -4,17 +4,17 @@ import { cycleFrom } from '../../../src/catalog/lint/cycle.ts';
 
 const graph = (edges: Record<string, string[]>) => new Map(Object.entries(edges));
 
-test('a cycle is spelled out once, from its smallest id', () => {
+test('cycleFrom returns a cycle once, from its smallest id', () => {
   const edges = graph({ a: ['c'], b: ['a'], c: ['b'], d: ['a'] });
   expect(cycleFrom('a', edges)).toEqual(['a', 'c', 'b', 'a']);
   expect(['b', 'c', 'd'].map((id) => cycleFrom(id, edges))).toEqual([undefined, undefined, undefined]);
 });
 
-test('a node that leads to itself is one', () => {
+test('cycleFrom returns a node that leads to itself', () => {
   expect(cycleFrom('a', graph({ a: ['a'] }))).toEqual(['a', 'a']);
 });
 
-test('a chain of 100,000 ends', () => {
+test('cycleFrom ends on a chain of 100,000', () => {
   const edges = new Map(Array.from({ length: 100_000 }, (_, index): [string, string[]] => [`n${index}`, [`n${index + 1}`]]));
   expect(cycleFrom('n0', edges)).toBeUndefined();
 });
@@ -22,7 +22,7 @@ test('a chain of 100,000 ends', () => {
 const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
 const graphs = fc.dictionary(ids, fc.array(ids, { maxLength: 3 })).map(graph);
 
-test('what is reported is a cycle of the graph, and something is reported where there is one', () => {
+test('cycleFrom returns cycles of the graph only, and one if there is any', () => {
   fc.assert(
     fc.property(graphs, (edges) => {
       const cycles = [...edges.keys()].flatMap((id) => cycleFrom(id, edges) ?? []);

@@ -30,15 +30,15 @@ describe('the level rule, by hand', () => {
     ['and not for three', ['git 2', 'sql 2', 'pandas 2'], [], 7.4, ['its levels take 15 h of learning; 7.4 h give 14.8 at most']],
     ['level 4 is another rule', ['git 4'], [], 1, []],
     ['a skill that is not there is another rule', ['rust 3'], [], 1, []],
-  ])('%s', (_name, teaches, requires, hours, expected) => {
+  ])('the level rule holds: %s', (_name, teaches, requires, hours, expected) => {
     expect(messages(teaches, requires, hours)).toEqual(expected);
   });
 
-  test('unknown hours break nothing here', () => {
+  test('the level rule allows unknown hours', () => {
     expect(messages(['python 3'], [], null)).toEqual([]);
   });
 
-  test('an exam or a project has no standing start', () => {
+  test('an exam or a project has no standing start under the level rule', () => {
     expect(messages(['git 3'], [], 25, false)).toEqual([]);
   });
 });

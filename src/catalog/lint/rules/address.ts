@@ -10,7 +10,7 @@ export const address: Rule = {
   *check(data) {
     for (const file of data.files) {
       for (const { text, path } of textsIn(file.parsed.value)) {
-        // What a taxonomy calls an address is the name of a concept, and ESCO's names begin with http.
+        // Addresses in a taxonomy are names of concepts, and ESCO's begin with http.
         if (path[0] === 'external') continue;
         if (text.startsWith('http://')) yield { file, path, message: 'not https', hint: 'Nearly every host answers to https:// today.' };
         else if (text.startsWith('https://') && TRACKING.test(text))

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 const MOST_MONTHS = 18;
 
-/** Places where an old figure is meant to be old: statistics and signals of a year, and what is computed from a dated file. */
+/** Statistics of a year, and figures computed from a dated file: these stay old. */
 const DATED_ON_PURPOSE = new Set(['occupations', 'pay', 'sources']);
 
 export const claimStale: Rule = {
@@ -30,7 +30,7 @@ export const claimStale: Rule = {
   },
 };
 
-/** Whole months from the end of the period a date names to a day; a date without month or day gets the benefit of the doubt. */
+/** Whole months from the end of the period that `asOf` names. */
 function monthsBetween(asOf: string, today: string): number {
   const [year = 0, month = 12] = asOf.split('-').map(Number);
   const [thisYear = 0, thisMonth = 1] = today.split('-').map(Number);

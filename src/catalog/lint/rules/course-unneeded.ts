@@ -23,7 +23,7 @@ export const courseUnneeded: Rule = {
   },
 };
 
-/** Skills that roles speak of, and all that leads to them through what courses and projects require. */
+/** Skills of roles, and whatever useful courses and projects require. */
 function neededSkills({ roles, courses, projects }: Catalog): Set<string> {
   const needed = new Set(roles.flatMap(skillsOf));
   for (let before = -1; before !== needed.size; ) {

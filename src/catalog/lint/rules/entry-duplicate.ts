@@ -1,7 +1,7 @@
 import { recordsIn } from '../entities.ts';
 import type { Report, Rule } from '../rule.ts';
 
-/** Lists of records, and the field that tells their entries apart. */
+/** The field that identifies an entry, by the name of the list. */
 const KEYS: Readonly<Record<string, string>> = {
   skills: 'skill',
   teaches: 'skill',

@@ -27,7 +27,7 @@ interface Capped {
   hours: { value: number | null };
 }
 
-/** What no length makes up for. */
+/** Limits that hold whatever the hours. */
 function* capProblems(file: Report['file'], { teaches, kind, hours }: Capped): Iterable<Report> {
   for (const [index, { skill, level }] of teaches.entries()) {
     const path = ['teaches', index, 'level'];

@@ -1,7 +1,6 @@
 import { textsIn } from '../entities.ts';
 import type { Rule } from '../rule.ts';
 
-/** What prose must not say, and what to say instead. */
 const FORBIDDEN = [
   {
     pattern: /\baverage (salary|salaries|pay|income)\b/i,

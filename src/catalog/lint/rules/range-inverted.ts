@@ -1,7 +1,7 @@
 import { recordsIn } from '../entities.ts';
 import type { Report, Rule } from '../rule.ts';
 
-/** Pairs of fields of which the first may not be above the second. */
+/** In each pair the first may not be above the second. */
 const PAIRS = [
   ['low', 'high'],
   ['atLeast', 'value'],

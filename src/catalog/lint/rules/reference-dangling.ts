@@ -4,7 +4,7 @@ import type { ReadFile } from '../../read-yaml.ts';
 import { textsIn } from '../entities.ts';
 import type { LintedData, Report, Rule } from '../rule.ts';
 
-/** Field names whose texts, or lists of them, are ids of another folder, wherever they stand. */
+/** Fields that hold ids of another folder, wherever they stand. */
 const targets: Readonly<Record<string, Folder>> = {
   skill: 'skills',
   platform: 'platforms',
@@ -57,7 +57,7 @@ function* keysAsRoles(record: unknown, path: readonly PropertyKey[]): Iterable<R
 
 function folderOf(file: ReadFile, path: readonly PropertyKey[]): Folder | undefined {
   const field = path.findLast((part) => typeof part === 'string');
-  // In the choices of a role, `skills` lists ids; its needs list records, whose `skill` is the reference.
+  // `skills` of a role holds records in its needs, and ids in its choices (`anyOf`).
   if (file.kind === 'roles' && field === 'skills') return typeof path.at(-1) === 'number' ? 'skills' : undefined;
   return typeof field === 'string' && Object.hasOwn(targets, field) ? targets[field] : undefined;
 }

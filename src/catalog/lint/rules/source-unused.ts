@@ -22,10 +22,10 @@ function citedIn(value: unknown): string[] {
   });
 }
 
-/** Taxonomies are cited by their own name where a skill is matched to them. */
+/** Skills cite taxonomies by name. */
 const TAXONOMIES: Readonly<Record<string, string>> = { ESCO: 'esco', 'O*NET': 'onet' };
 
-/** The parts of the catalog that cite; the list of sources itself does not. */
+/** The list of sources itself does not cite. */
 function citing({ sources: _sources, ...rest }: { sources: unknown }): object {
   return rest;
 }

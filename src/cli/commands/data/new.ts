@@ -1,16 +1,16 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { quoted } from '../../../core/command-line.ts';
 import { CareersError } from '../../../core/errors.ts';
-import { makeFolder } from '../../../home/make-folder.ts';
+import { makeFolder } from '../../../files/make-folder.ts';
+import { cannotWrite, writeNew } from '../../../files/write.ts';
 import { clean } from '../../../render/clean.ts';
 import { type Context, today } from '../../context.ts';
 import type { Globals } from '../../globals.ts';
 import { Argument, Command, type Declaration, WrongValue } from '../../line/declare.ts';
 import { fromHere, ownOverlay } from '../../overlays.ts';
 import { say } from '../../print.ts';
-import { cannotWrite } from '../../write-file.ts';
 
 const KINDS = ['role', 'skill', 'course', 'platform', 'project', 'source'] as const;
 
@@ -28,7 +28,10 @@ export function dataNewCommand(context: Context): Declaration {
       const { templateFor } = await import('../../../catalog/templates.ts');
       const directory = targetOf(context, command.optsWithGlobals() as Globals);
       const file = join(directory, `${kind}s`, `${id}.yaml`);
-      writeNew(file, `# yaml-language-server: $schema=${schemaFor(context, directory, kind)}\n${templateFor(kind, id, today(context))}`);
+      writeTemplate(
+        file,
+        `# yaml-language-server: $schema=${schemaFor(context, directory, kind)}\n${templateFor(kind, id, today(context))}`,
+      );
       context.stdout.write(`${clean(file)}\n`);
       say(context, `Fill it in, then: genai-careers data validate ${quoted(directory)}`);
     }) as unknown as Declaration;
@@ -59,14 +62,14 @@ function schemaFor(context: Context, directory: string, kind: string): string {
   return pathToFileURL(join(context.root, 'data', 'schema', name)).href;
 }
 
-function writeNew(file: string, text: string): void {
+function writeTemplate(file: string, text: string): void {
   try {
     makeFolder(dirname(file), 0o700);
-    writeFileSync(file, text, { flag: 'wx' });
+    writeNew(file, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new CareersError('data', `${file} exists already.`, { hint: 'Edit it, or choose another id.' });
-    throw new CareersError('data', cannotWrite(file, error as NodeJS.ErrnoException), {
+    throw new CareersError('data', cannotWrite(file, error), {
       hint: 'Choose a place you may write to: --data <dir>',
     });
   }

@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CareersError } from '../../../core/errors.ts';
-import { makeFolder } from '../../../home/make-folder.ts';
+import { makeFolder } from '../../../files/make-folder.ts';
+import { cannotWrite, overwrite, writeNew } from '../../../files/write.ts';
 import type { View } from '../../../view/view.ts';
 import type { Context } from '../../context.ts';
 import type { Globals } from '../../globals.ts';
 import { Command, type Declaration } from '../../line/declare.ts';
 import { fromHere } from '../../overlays.ts';
 import { print, say } from '../../print.ts';
-import { cannotWrite } from '../../write-file.ts';
 
 /** `data schema`: the JSON Schemas that editors check YAML with. */
 export function dataSchemaCommand(context: Context): Declaration {
@@ -50,12 +50,13 @@ function readSchemas(directory: string): SchemaFile[] {
 function writeSchemas(directory: string, schemas: readonly SchemaFile[], force: boolean): void {
   try {
     makeFolder(directory);
-    for (const { name, text } of schemas) writeFileSync(join(directory, name), text, { flag: force ? 'w' : 'wx' });
+    const write = force ? overwrite : writeNew;
+    for (const { name, text } of schemas) write(join(directory, name), text);
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST')
       throw new CareersError('data', `${path ?? directory} exists already.`, { hint: 'Choose another directory, or add --force.' });
-    throw new CareersError('data', cannotWrite(directory, error as NodeJS.ErrnoException), {
+    throw new CareersError('data', cannotWrite(directory, error), {
       hint: 'Choose a place you may write to.',
     });
   }

@@ -1,8 +1,7 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type { Finding } from '../model/finding.ts';
-import type { ReaderCode } from './reader-codes.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ReaderCode } from '../reader-codes.ts';
 
-/** A parsed file that can still say where each value stands. */
 export interface YamlDocument {
   value: Record<string, unknown>;
   document: Document;
@@ -26,10 +25,9 @@ const HINTS: Record<string, string> = {
 type Report = (code: ReaderCode, offset: number, message: string, hint?: string) => void;
 
 /**
- * Parses one data file with everything that surprises people switched off: YAML 1.1 readings, aliases,
- * merge keys, tags, several documents, duplicate keys.
+ * Parses one data file, and refuses what surprises people: YAML 1.1, aliases, merge keys, tags, several documents.
  *
- * `uniqueKeys` is off because the library's own check is quadratic (20,000 keys took 9.6 s); a Set does the same in one pass.
+ * `uniqueKeys` is off because the library's own check is quadratic (20,000 keys took 9.6 s).
  * `logLevel` is not `silent`, which would also hide the error for a second document.
  */
 export function parseYaml(text: string, file: string): { parsed?: YamlDocument; findings: Finding[] } {

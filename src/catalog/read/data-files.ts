@@ -1,7 +1,9 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../model/finding.ts';
-import { readText, type Unread, unreadable } from './bounded-read.ts';
+import { readBounded } from '../../files/read.ts';
+import { codeOf } from '../../files/reasons.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { ReaderCode } from '../reader-codes.ts';
 
 const MOST_BYTES = 1024 * 1024;
 const MOST_FILES = 10_000;
@@ -13,11 +15,15 @@ export interface DataFile {
   text: string;
 }
 
+interface Problem {
+  code: ReaderCode;
+  message: string;
+  hint?: string;
+}
+
 /**
- * All YAML files below a data directory in code-unit order, whatever order the file system lists them in.
- *
- * Our own walk, because the built-in recursive listing does not end on folders that link to themselves: directory links
- * are not followed, and a file is read once however many links lead to it.
+ * All YAML files of a data directory, sorted. Links to folders are not followed and no file is read twice: Node's own
+ * recursive listing does not end on folders that link to themselves.
  */
 export function readDataFiles(directory: string): { files: DataFile[]; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -29,7 +35,7 @@ export function readDataFiles(directory: string): { files: DataFile[]; findings:
     if (typeof real !== 'string') findings.push(finding(file, real));
     else if (!seen.has(real)) {
       seen.add(real);
-      const text = readText(real, MOST_BYTES);
+      const text = textOf(real);
       if (typeof text === 'string') files.push({ file, text });
       else findings.push(finding(file, text));
     }
@@ -57,7 +63,29 @@ function entriesOf(path: string, file: string, findings: Finding[]): Dirent[] {
   }
 }
 
-function realPath(path: string): string | Unread {
+const PROBLEMS = {
+  'not-regular': { code: 'file-not-regular', message: 'not a regular file', hint: 'Only ordinary files are read.' },
+  'exceeds-size': { code: 'file-not-regular', message: 'holds more than its size says', hint: 'Copy it to an ordinary file.' },
+  'too-large': { code: 'file-too-large', message: `larger than ${MOST_BYTES / 1024 / 1024} MiB`, hint: 'Split it.' },
+  'not-utf8': { code: 'file-not-utf8', message: 'not UTF-8 text', hint: 'Save it again with the encoding UTF-8.' },
+} as const;
+
+function textOf(path: string): string | Problem {
+  const read = readBounded(path, MOST_BYTES);
+  if (!('fault' in read)) return read.exceedsSize ? PROBLEMS['exceeds-size'] : read.text;
+  return read.fault === 'unreadable' ? unreadable(read.error) : PROBLEMS[read.fault];
+}
+
+function unreadable(error: unknown): Problem {
+  const { syscall } = error as NodeJS.ErrnoException;
+  return {
+    code: 'file-unreadable',
+    message: `cannot be read (${[syscall, codeOf(error) ?? 'unknown reason'].filter(Boolean).join(': ')})`,
+    hint: 'Check that it exists and that you may read it.',
+  };
+}
+
+function realPath(path: string): string | Problem {
   try {
     return realpathSync(path);
   } catch (error) {
@@ -65,6 +93,6 @@ function realPath(path: string): string | Unread {
   }
 }
 
-function finding(file: string, { code, message, hint }: Unread): Finding {
+function finding(file: string, { code, message, hint }: Problem): Finding {
   return { code, severity: 'error', file, line: 0, column: 0, path: '', message, ...(hint === undefined ? {} : { hint }) };
 }

@@ -1,14 +1,14 @@
-import { type Folder, folders, type Single, singles } from './kinds.ts';
+import { type Folder, folders, type Single, singles } from '../kinds.ts';
 
-/** Which entity a file defines, by its place in the data directory. */
+/** The entity that a file defines. */
 export interface Place {
   kind: Folder | Single;
   id: string;
-  /** `<id>.patch.yaml`: it holds only the fields that change. */
+  /** `<id>.patch.yaml` holds only the fields that change. */
   patch: boolean;
 }
 
-/** The place of a file below the data directory, or what to do about a file that has none. */
+/** @returns a hint for a file that is in no right place */
 export function placeOf(file: string): Place | { hint: string } {
   if (!file.endsWith('.yaml')) return { hint: 'Give it the ending .yaml.' };
   const parts = file.slice(0, -'.yaml'.length).split('/');

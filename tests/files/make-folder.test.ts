@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { makeFolder } from '../../src/home/make-folder.ts';
+import { makeFolder } from '../../src/files/make-folder.ts';
 
 function place(): string {
   const folder = mkdtempSync(join(tmpdir(), 'make-folder-'));
@@ -10,14 +10,14 @@ function place(): string {
   return folder;
 }
 
-test('makes every folder on the way, for the owner alone, and does not mind one that is there', () => {
+test('makeFolder makes every folder on the way, for the owner alone, and accepts one that exists', () => {
   const folder = join(place(), 'a', 'b', 'c');
   for (let time = 0; time < 2; time += 1) makeFolder(folder, 0o700);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   expect(statSync(join(folder, '..')).mode & 0o777).toBe(0o700);
 });
 
-test('a file on the way is an error, and stays', () => {
+test('makeFolder fails at a file on the way, and the file stays', () => {
   const folder = place();
   writeFileSync(join(folder, 'file'), '');
   expect(() => makeFolder(join(folder, 'file'))).toThrow(/EEXIST/);
@@ -26,7 +26,7 @@ test('a file on the way is an error, and stays', () => {
 });
 
 // Where there is no /proc the path simply cannot be made for another reason, or can.
-test('a folder that says "not found" to every new one is an error and no endless loop', () => {
+test('makeFolder fails below a folder that says "not found" to every new one, without an endless loop', () => {
   if (existsSync('/proc/self')) expect(() => makeFolder('/proc/a/b')).toThrow(/E[A-Z]+: .*'\/proc\/a'/);
   else expect(() => makeFolder('')).toThrow(/ENOENT/);
 });

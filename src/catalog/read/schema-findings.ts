@@ -1,10 +1,10 @@
-import type { Finding } from '../model/finding.ts';
-import { explainMessage } from '../model/provenance.ts';
+import type { Finding } from '../../model/finding.ts';
+import { explainMessage } from '../../model/provenance.ts';
+import type { ReaderCode } from '../reader-codes.ts';
 import { locate } from './locate.ts';
-import type { ReaderCode } from './reader-codes.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
-/** What a schema says is wrong; the part of zod's issue that is read here. */
+/** The part of zod's issue that is read here. */
 export interface SchemaIssue {
   code: string;
   path: readonly PropertyKey[];
@@ -12,7 +12,6 @@ export interface SchemaIssue {
   keys?: readonly string[];
 }
 
-/** The findings behind the issues of one file: where each stands, what is wrong and what to do. */
 export function schemaFindings(issues: readonly SchemaIssue[], file: string, parsed: YamlDocument): Finding[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
@@ -67,7 +66,7 @@ const MISSING_HINTS: Partial<Record<ReaderCode, string>> = {
   'claim-undated': 'Write asOf: "YYYY", "YYYY-MM" or "YYYY-MM-DD".',
 };
 
-/** YAML reads 2026 as a number and true as a truth value where text is meant; dates need quotes so that editors agree. */
+/** YAML reads 2026 as a number and true as a boolean. */
 function hintFor(issue: SchemaIssue, value: unknown): string | undefined {
   if (issue.code === 'invalid_type' && issue.message.includes('expected string') && ['number', 'boolean'].includes(typeof value))
     return `Put it in quotes: "${String(value)}".`;

@@ -1,0 +1,112 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { CareersError, isCareersError } from '../core/errors.ts';
+import { codeOf, reasonFor } from './reasons.ts';
+
+const CHUNK = 65_536;
+
+export interface FileText {
+  text: string;
+  /** More than the size of the file, as in /proc. */
+  exceedsSize: boolean;
+}
+
+export type Unread = { fault: 'not-regular' | 'too-large' | 'not-utf8' } | { fault: 'unreadable'; error: unknown };
+
+/** Text of a regular UTF-8 file of at most `limit` bytes, without a byte-order mark. */
+export function readBounded(file: string, limit: number): FileText | Unread {
+  try {
+    return readRegular(file, limit);
+  } catch (error) {
+    return { fault: 'unreadable', error };
+  }
+}
+
+function readRegular(file: string, limit: number): FileText | Unread {
+  // Without O_NONBLOCK a named pipe would hold the program, even beyond process.exit.
+  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const status = fstatSync(handle);
+    if (!status.isFile()) return { fault: 'not-regular' };
+    const bytes = status.size > limit ? undefined : bytesOf(handle, limit);
+    if (bytes === undefined) return { fault: 'too-large' };
+    const text = decode(bytes);
+    return text === undefined ? { fault: 'not-utf8' } : { text, exceedsSize: bytes.length > status.size };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Undefined for more than `limit` bytes. */
+function bytesOf(handle: number, limit: number): Buffer | undefined {
+  const chunks: Buffer[] = [];
+  for (let total = 0; total <= limit; ) {
+    const chunk = Buffer.alloc(CHUNK);
+    const read = readSync(handle, chunk);
+    if (read === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, read));
+    total += read;
+  }
+  return undefined;
+}
+
+/**
+ * @param limit in bytes
+ * @returns undefined for a file that does not exist
+ * @throws CareersError `data` for a folder, a pipe, a disk error, another encoding
+ */
+export function readTextFile(file: string, limit: number): string | undefined {
+  const read = readBounded(file, limit);
+  if (!('fault' in read)) return read.text;
+  switch (read.fault) {
+    case 'not-regular':
+      throw new CareersError('data', `${file} is not a regular file.`);
+    case 'too-large':
+      throw tooLarge(file, limit);
+    case 'not-utf8':
+      throw notUtf8(file);
+    default:
+      if (['ENOENT', 'ENOTDIR'].includes(codeOf(read.error) ?? '')) return undefined;
+      throw cannotRead(file, read.error);
+  }
+}
+
+/** @throws CareersError `data` as {@link readTextFile} */
+export async function readTextStream(stream: AsyncIterable<Uint8Array | string>, name: string, limit: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk as Uint8Array);
+      total += bytes.length;
+      if (total > limit) throw tooLarge(name, limit);
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    throw isCareersError(error) ? error : cannotRead(name, error);
+  }
+  const text = decode(Buffer.concat(chunks));
+  if (text === undefined) throw notUtf8(name);
+  return text;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const tooLarge = (name: string, limit: number): CareersError =>
+  new CareersError('data', `${name} is longer than ${Math.floor(limit / 1024)} kB.`, { hint: 'Is it the right file?' });
+
+const notUtf8 = (name: string): CareersError =>
+  new CareersError('data', `${name} is not UTF-8 text.`, { hint: 'Open it in an editor and save it as UTF-8.' });
+
+function cannotRead(name: string, error: unknown): CareersError {
+  const failedReading = (error as NodeJS.ErrnoException).syscall === 'read';
+  const hint = failedReading
+    ? `Reading broke off: ${reasonFor(error) ?? 'the system gave no reason'}.`
+    : 'Check the path and who may read it.';
+  return new CareersError('data', `${name} cannot be read (${codeOf(error) ?? 'unknown reason'}).`, { hint });
+}

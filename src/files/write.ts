@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from './make-folder.ts';
+import { codeOf, reasonFor } from './reasons.ts';
+
+const HOUR = 3_600_000;
+
+/**
+ * Leaves nothing of the file if writing fails.
+ * @param mode before the umask
+ * @throws the error of the system call; EEXIST for an existing file or link
+ */
+export function writeNew(file: string, text: string, mode = 0o666): void {
+  const handle = openSync(file, 'wx', mode);
+  try {
+    writeFileSync(handle, text, { flush: true });
+  } catch (error) {
+    remove(file);
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Writes a file, new or not. An existing one keeps its permissions, and its text if writing fails.
+ * @throws the error of the system call
+ */
+export function overwrite(file: string, text: string): void {
+  const old = statSync(file, { throwIfNoEntry: false });
+  if (old?.isFile() === true) replace(realpathSync(file), text, old.mode & 0o777);
+  else writeFileSync(file, text); // also a device, or a pipe of the shell
+}
+
+/**
+ * Saves one of the person's own files (mode 600), and makes its folder (mode 700).
+ * @throws the error of the system call; the old file is then as it was
+ */
+export function saveAtomic(file: string, text: string): void {
+  makeFolder(dirname(file), 0o700);
+  const target = followLink(file);
+  sweep(target);
+  replace(target, text, 0o600);
+}
+
+export const cannotWrite = (place: string, error: unknown): string =>
+  `${place} cannot be written: ${reasonFor(error) ?? `the system says ${codeOf(error) ?? 'nothing'}`}.`;
+
+/**
+ * Writes a temporary file, flushes it and renames it, so that a reader sees the old bytes or the new ones.
+ * Popular packages ignore short writes and install half a file on a full disk.
+ */
+function replace(file: string, text: string, mode: number): void {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    writeNew(temporary, text, mode);
+    rename(temporary, file);
+  } catch (error) {
+    remove(temporary);
+    throw error;
+  }
+}
+
+/** On Windows a virus scanner or an editor may hold the file for a moment. */
+function rename(from: string, to: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const mayPass = process.platform === 'win32' && ['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error) ?? '');
+      if (!mayPass || attempt === 5) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+}
+
+/** A link stays a link, even to a file that does not exist. */
+function followLink(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    const isLink = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+    return isLink ? resolve(dirname(file), readlinkSync(file)) : file;
+  }
+}
+
+/** Removes what killed processes left more than an hour ago. */
+function sweep(file: string): void {
+  const leftover = (name: string) => name.startsWith(`.${basename(file)}.`) && name.endsWith('.tmp');
+  for (const name of readdirSync(dirname(file)).filter(leftover)) {
+    const path = join(dirname(file), name);
+    const { mtimeMs } = lstatSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
+    if (Date.now() - mtimeMs > HOUR) remove(path);
+  }
+}
+
+/** Cleaning up never hides the error that led to it. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
+}
