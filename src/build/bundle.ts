@@ -22,7 +22,6 @@ const apart = [
   'catalog/overlay.ts',
   'catalog/templates.ts',
   'core/explore/search.ts',
-  'cli/by-commander.ts',
   'cli/prompt/inquirer.ts',
   'cli/explore/explorer.ts',
   'cli/completion/complete.ts',
@@ -36,7 +35,7 @@ const apart = [
 const fileOf = (module: string): string => (module === MAIN ? 'main.cjs' : `${module.replace(/\.ts$/, '').replaceAll('/', '-')}.cjs`);
 
 /** Packages that several parts need and a first answer never does: files of their own, so that each is there once. */
-const vendors = ['zod', 'yaml', 'csv-parse/sync'];
+const vendors = ['zod', 'yaml', 'csv-parse/sync', '@commander-js/extra-typings'];
 
 const vendorFile = (name: string): string => `vendor-${name.replaceAll('/', '-')}.cjs`;
 

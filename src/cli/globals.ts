@@ -1,31 +1,15 @@
+import { type Command, Option } from '@commander-js/extra-typings';
 import { CareersError } from '../core/errors.ts';
 import type { Format, RenderOptions } from '../render/options.ts';
 import type { Context } from './context.ts';
-import { Command, type Declaration, Option } from './line/declare.ts';
 import { wholeNumber } from './options.ts';
-
-/** Options every command takes, wherever they stand on the line. */
-export interface Globals {
-  format?: 'table' | 'json' | 'csv' | 'md' | 'ics';
-  output?: string;
-  force?: boolean;
-  color?: boolean;
-  ascii?: boolean;
-  width?: number;
-  sources?: boolean;
-  accessible?: boolean;
-  data?: string[];
-  overlays?: boolean;
-  profile?: string;
-  debug?: boolean;
-}
 
 const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
 
 /** Declares the options of every command. */
-export function globalOptions(): Declaration {
+export function withGlobalOptions(program: Command) {
   return (
-    new Command('genai-careers')
+    program
       .addOption(new Option('-f, --format <format>', 'how the answer is written').choices(FORMATS))
       .option('-o, --output <file>', 'write the answer to a file; refuses to overwrite')
       .option('--force', 'let --output overwrite')
@@ -39,9 +23,15 @@ export function globalOptions(): Declaration {
       .option('--data <dir>', 'lay a directory of YAML over the shipped catalog (repeatable)', collect)
       .option('--no-overlays', 'leave out overlays of the configuration folder')
       .option('--profile <file>', 'use this profile')
-      .option('--debug', 'show where an internal error came from') as unknown as Declaration
+      .option('--debug', 'show where an internal error came from')
   );
 }
+
+/** Options every command takes, wherever they stand on the line. */
+export type Globals = ReturnType<ReturnType<typeof withGlobalOptions>['opts']>;
+
+/** A command of the program before it has declared anything. */
+export type Subcommand = Command<[], Record<never, never>, Globals>;
 
 /** Repeatable options gather their values. */
 export function collect(value: string, previous: string[] | undefined): string[] {

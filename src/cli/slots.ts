@@ -1,5 +1,5 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
 import type { Slot } from '../core/plan/sessions.ts';
-import { WrongValue } from './line/declare.ts';
 
 /** Days as `--slots` names them, Monday first. */
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -15,7 +15,7 @@ export function parseSlots(text: string): Slot[] {
     const next = slots[index + 1];
     return next !== undefined && next.weekday === slot.weekday && next.from < slot.to;
   });
-  if (overlaps) throw new WrongValue('--slots has times that overlap.');
+  if (overlaps) throw new InvalidArgumentError('--slots has times that overlap.');
   return slots;
 }
 
@@ -23,7 +23,7 @@ function parseSlot(text: string): Slot {
   const match = /^([a-z]{3})[a-z]*\s+(\d{1,2}:\d\d)\s*[-–]\s*(\d{1,2}:\d\d)$/i.exec(text);
   const weekday = WEEKDAYS.indexOf(match?.[1]?.toLowerCase() ?? '');
   const [from, to] = [minutesOf(match?.[2]), minutesOf(match?.[3])];
-  if (weekday === -1 || from === undefined || to === undefined || from >= to) throw new WrongValue(USAGE);
+  if (weekday === -1 || from === undefined || to === undefined || from >= to) throw new InvalidArgumentError(USAGE);
   return { weekday, from, to };
 }
 

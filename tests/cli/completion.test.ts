@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, test } from 'vitest';
 import { entitiesBy, levelled } from '../../src/cli/completion/candidates.ts';
 import { completionScripts } from '../../src/cli/completion/scripts.ts';
@@ -89,14 +89,30 @@ describe('what is offered', () => {
 });
 
 test('every place on the line is known: its words are a closed list, of the catalog, files, or free', async () => {
-  const free = ['amount', 'cells', 'country', 'date', 'dir', 'file', 'hours', 'id', 'level', 'n', 'query', 'seconds', 'text', 'times'];
+  const free = [
+    'amount',
+    'cells',
+    'command',
+    'country',
+    'date',
+    'dir',
+    'file',
+    'hours',
+    'id',
+    'level',
+    'n',
+    'query',
+    'seconds',
+    'text',
+    'times',
+  ];
   const known = new Set([...free, ...Object.keys(entitiesBy), ...levelled]);
-  const places = (command: Command): string[] => [
+  const places = (command: CommandUnknownOpts): string[] => [
     ...command.options.filter((option) => option.argChoices === undefined).flatMap(({ flags }) => /[<[]([^>\].]+)/.exec(flags)?.[1] ?? []),
     ...command.registeredArguments.filter((argument) => argument.argChoices === undefined).map((argument) => argument.name()),
-    ...command.commands.flatMap((child) => places(child as Command)),
+    ...command.commands.flatMap((child) => places(child)),
   ];
-  const whole = await buildWholeProgram(processContext(root), '0.0.0');
+  const whole = await buildWholeProgram(processContext(root));
   expect([...new Set(places(whole))].filter((place) => !known.has(place))).toEqual([]);
 });
 

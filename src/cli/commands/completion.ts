@@ -1,20 +1,20 @@
+import { Argument } from '@commander-js/extra-typings';
+import { completionScripts } from '../completion/scripts.ts';
 import type { Context } from '../context.ts';
-import type { Globals } from '../globals.ts';
-import { Argument, Command, type Declaration } from '../line/declare.ts';
+import type { Subcommand } from '../globals.ts';
 import { writeAnswer } from '../print.ts';
 
 /** `completion`: a script that lets a shell complete commands, options and ids. Nothing is installed. */
-export function completionCommand(context: Context): Declaration {
-  return new Command('completion')
+export function completionCommand(command: Subcommand, context: Context): void {
+  command
     .description(
       'Print a script for your shell that completes commands, options, and the ids of roles, skills and courses. Nothing is installed.',
     )
     .addArgument(new Argument('<shell>', 'the shell you use').choices(['bash', 'zsh', 'fish', 'powershell'] as const))
     .addHelpText('after', EXAMPLES)
-    .action(async (shell, _options, command) => {
-      const { completionScripts } = await import('../completion/scripts.ts');
-      writeAnswer(context, completionScripts[shell], command.optsWithGlobals() as Globals);
-    }) as unknown as Declaration;
+    .action(async (shell) => {
+      writeAnswer(context, completionScripts[shell], command.optsWithGlobals());
+    });
 }
 
 const EXAMPLES = `

@@ -1,14 +1,16 @@
+import { Option } from '@commander-js/extra-typings';
+import { listCourses } from '../../core/explore/courses.ts';
 import { COURSE_LEVELS } from '../../model/closed-lists.ts';
+import { coursesView } from '../../view/courses.ts';
 import type { Context } from '../context.ts';
-import type { Globals } from '../globals.ts';
-import { Command, type Declaration, Option } from '../line/declare.ts';
+import type { Subcommand } from '../globals.ts';
 import { wholeNumber } from '../options.ts';
 import { print } from '../print.ts';
 import { leftOut, rowsWanted } from '../screenful.ts';
 
 /** `courses`: what can be studied, how long it takes and what it costs. */
-export function coursesCommand(context: Context): Declaration {
-  return new Command('courses')
+export function coursesCommand(command: Subcommand, context: Context): void {
+  command
     .description('List courses with hours and prices. A few are told whole; the name of one shows that one.')
     .argument('[query...]', 'words of the title, provider, platform or skill')
     .option('--skill <skill>', 'only courses that teach this skill')
@@ -26,14 +28,10 @@ export function coursesCommand(context: Context): Declaration {
       'after',
       '\nExamples:\n  genai-careers courses --skill python --free\n  genai-careers courses --role mlops --sort hours --limit 10\n  genai-careers courses cs50p',
     )
-    .action(async (words, options, command) => {
-      const [{ listCourses }, { coursesView }] = await Promise.all([
-        import('../../core/explore/courses.ts'),
-        import('../../view/courses.ts'),
-      ]);
-      const globals = command.optsWithGlobals() as Globals;
+    .action(async (words, options) => {
+      const globals = command.optsWithGlobals();
       const catalog = await context.catalog();
       const list = listCourses(catalog, { ...options, text: words.join(' '), limit: rowsWanted(context, globals, options.limit) });
       await print(context, coursesView(catalog, list, words.join(' ')), globals, leftOut(options.limit, list.courses.length, list.fitting));
-    }) as unknown as Declaration;
+    });
 }

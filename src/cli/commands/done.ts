@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
-import type { Globals } from '../globals.ts';
-import { Command, type Declaration } from '../line/declare.ts';
+import type { Subcommand } from '../globals.ts';
 import { calendarDate } from '../options.ts';
+import { noteDone } from '../progress-actions.ts';
 
 /** `done`: a course or project is finished. */
-export function doneCommand(context: Context): Declaration {
-  return new Command('done')
+export function doneCommand(command: Subcommand, context: Context): void {
+  command
     .description('Note that a course or project is finished: it lifts your skills to what it teaches, and the plan goes on from there.')
     .argument('<course...>', 'ids, aliases, titles or beginnings of courses or projects')
     .option('--on <date>', 'the day it was finished, YYYY-MM-DD; default: today', calendarDate('--on'))
@@ -14,8 +14,7 @@ export function doneCommand(context: Context): Declaration {
       'after',
       '\nExamples:\n  genai-careers done cs50p\n  genai-careers done missing-semester --on 2026-11-01\n  genai-careers done cs50p --undo',
     )
-    .action(async (typed, options, command) => {
-      const { noteDone } = await import('../progress-actions.ts');
-      await noteDone(context, command.optsWithGlobals() as Globals, typed, options);
-    }) as unknown as Declaration;
+    .action(async (typed, options) => {
+      await noteDone(context, command.optsWithGlobals(), typed, options);
+    });
 }

@@ -1,16 +1,16 @@
 import type { Context } from '../context.ts';
-import type { Globals } from '../globals.ts';
-import { Command, type Declaration } from '../line/declare.ts';
+import { explore } from '../explore/explorer.ts';
+import type { Subcommand } from '../globals.ts';
+import { openPrompter } from '../prompt/open.ts';
 
 /** `explore`: menus over all the other commands. */
-export function exploreCommand(context: Context): Declaration {
-  return new Command('explore')
+export function exploreCommand(command: Subcommand, context: Context): void {
+  command
     .description('Browse roles, pay, courses and plans by menus. Every page names the command that prints it.')
     .option('--no-input', 'never ask: fail where a question would be put')
     .addHelpText('after', '\nExamples:\n  genai-careers explore\n  genai-careers            (in a terminal, without a command)')
-    .action(async (options, command) => {
-      const globals = command.optsWithGlobals() as Globals;
-      const { openPrompter } = await import('../prompt/open.ts');
+    .action(async (options) => {
+      const globals = command.optsWithGlobals();
       const opened = await openPrompter(context, globals, {
         name: 'explore',
         instead: 'genai-careers list, or any other command of genai-careers --help',
@@ -21,12 +21,11 @@ export function exploreCommand(context: Context): Declaration {
       const before = context.prompter;
       context.prompter = prompter;
       try {
-        const { explore } = await import('../explore/explorer.ts');
         await explore({ context, globals, prompter });
       } finally {
         if (before === undefined) delete context.prompter;
         else context.prompter = before;
         opened.close();
       }
-    }) as unknown as Declaration;
+    });
 }

@@ -1,12 +1,16 @@
+import { gapTo } from '../../core/gap/gap.ts';
+import { findRole } from '../../core/lookup.ts';
+import { gapView } from '../../view/gap.ts';
 import type { Context } from '../context.ts';
-import { collect, type Globals } from '../globals.ts';
-import { Command, type Declaration } from '../line/declare.ts';
+import { gapHoursIn } from '../gap-hours.ts';
+import { collect, type Subcommand } from '../globals.ts';
 import { skillLevel } from '../options.ts';
+import { personOf, whomOf } from '../person.ts';
 import { print } from '../print.ts';
 
 /** `gap`: what lies between somebody and a role. */
-export function gapCommand(context: Context): Declaration {
-  return new Command('gap')
+export function gapCommand(command: Subcommand, context: Context): void {
+  command
     .description('Show what is missing for a role, level by level, with the shortest step that closes each need.')
     .argument('<role>', 'id, alias, title or beginning of one')
     .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
@@ -16,19 +20,12 @@ export function gapCommand(context: Context): Declaration {
       'after',
       '\nExamples:\n  genai-careers gap mlops --skill python=3 --skill docker=2\n  genai-careers gap ai-pm --resume resume.json --level 2',
     )
-    .action(async (typed, options, command) => {
-      const globals = command.optsWithGlobals() as Globals;
-      const [{ personOf, whomOf }, { gapHoursIn }, { gapTo }, { findRole }, { gapView }] = await Promise.all([
-        import('../person.ts'),
-        import('../gap-hours.ts'),
-        import('../../core/gap/gap.ts'),
-        import('../../core/lookup.ts'),
-        import('../../view/gap.ts'),
-      ]);
+    .action(async (typed, options) => {
+      const globals = command.optsWithGlobals();
       const catalog = await context.catalog();
       const role = findRole(catalog, typed);
       const person = await personOf(context, globals, options);
       const gap = gapTo(catalog, role, person, gapHoursIn(catalog), person.done);
       await print(context, { ...gapView(catalog, gap, whomOf(person)), asides: person.asides }, globals);
-    }) as unknown as Declaration;
+    });
 }

@@ -1,13 +1,15 @@
+import { Option } from '@commander-js/extra-typings';
+import { listRoles } from '../../core/explore/list.ts';
 import { TRACKS } from '../../model/closed-lists.ts';
+import { listView } from '../../view/list.ts';
 import type { Context } from '../context.ts';
-import type { Globals } from '../globals.ts';
-import { Command, type Declaration, Option } from '../line/declare.ts';
+import type { Subcommand } from '../globals.ts';
 import { wholeNumber, yearlyPay } from '../options.ts';
 import { print } from '../print.ts';
 
 /** `list`: the roles with claimed and observed pay. */
-export function listCommand(context: Context): Declaration {
-  return new Command('list')
+export function listCommand(command: Subcommand, context: Context): void {
+  command
     .description('List the roles: what is claimed for each beside what was observed.')
     .addOption(new Option('--track <track>', 'only roles of this track').choices(TRACKS))
     .option('--skill <skill>', 'only roles that need this skill')
@@ -18,9 +20,8 @@ export function listCommand(context: Context): Declaration {
       'after',
       '\nExamples:\n  genai-careers list --track engineering\n  genai-careers list --skill python --min-pay 150k\n  genai-careers list --format json | jq .roles[].id',
     )
-    .action(async (options, command) => {
-      const [{ listRoles }, { listView }] = await Promise.all([import('../../core/explore/list.ts'), import('../../view/list.ts')]);
+    .action(async (options) => {
       const catalog = await context.catalog();
-      await print(context, listView(catalog, listRoles(catalog, options)), command.optsWithGlobals() as Globals);
-    }) as unknown as Declaration;
+      await print(context, listView(catalog, listRoles(catalog, options)), command.optsWithGlobals());
+    });
 }

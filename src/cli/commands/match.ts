@@ -1,12 +1,14 @@
+import { Option } from '@commander-js/extra-typings';
 import type { Context } from '../context.ts';
-import { collect, type Globals } from '../globals.ts';
-import { Command, type Declaration, Option } from '../line/declare.ts';
+import { collect, type Subcommand } from '../globals.ts';
+import { matchAnswer } from '../match-answer.ts';
 import { decimal, money, skillLevel } from '../options.ts';
+import { personOf, requireSkills, whomOf } from '../person.ts';
 import { print } from '../print.ts';
 
 /** `match`: which roles suit somebody, and how far away they are. */
-export function matchCommand(context: Context): Declaration {
-  return new Command('match')
+export function matchCommand(command: Subcommand, context: Context): void {
+  command
     .description('Rank the roles by how close they are to what you can do. Without --skill or --resume it asks your profile.')
     .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
     .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
@@ -19,12 +21,8 @@ export function matchCommand(context: Context): Declaration {
       'after',
       '\nExamples:\n  genai-careers match --skill python=3 --skill docker=2 --skill sql=2\n  cat resume.json | genai-careers match --resume - --level 3\n  genai-careers match --skill python=3 --hours-per-week 4 --budget 100\n  genai-careers match --skill python=3 --skill sql=2 --explain ds',
     )
-    .action(async (options, command) => {
-      const globals = command.optsWithGlobals() as Globals;
-      const [{ personOf, requireSkills, whomOf }, { matchAnswer }] = await Promise.all([
-        import('../person.ts'),
-        import('../match-answer.ts'),
-      ]);
+    .action(async (options) => {
+      const globals = command.optsWithGlobals();
       const person = await personOf(context, globals, options);
       requireSkills(person);
       const catalog = await context.catalog();
@@ -33,5 +31,5 @@ export function matchCommand(context: Context): Declaration {
       const means = pace === null && budget === null ? null : { hoursPerWeek: pace ?? catalog.planning.hoursPerWeek, budget };
       const view = matchAnswer(catalog, person.skills, whomOf(person), { ...options, means });
       await print(context, view, globals, person.asides);
-    }) as unknown as Declaration;
+    });
 }

@@ -1,7 +1,9 @@
+import { Option } from '@commander-js/extra-typings';
 import type { Context } from '../context.ts';
-import { collect, type Globals } from '../globals.ts';
-import { Command, type Declaration, Option } from '../line/declare.ts';
+import { collect, type Subcommand } from '../globals.ts';
+import { budgetNote, coursesAnswer, doorsAnswer } from '../next-answer.ts';
 import { skillLevel, wholeNumber } from '../options.ts';
+import { personOf, whomOf } from '../person.ts';
 import { print } from '../print.ts';
 
 /** `--skill` alone asks for skills; with a value it names one, as everywhere. */
@@ -16,8 +18,8 @@ function skillWords(text: string, previous: SkillWords | undefined): SkillWords 
 }
 
 /** `next`: what to begin today. */
-export function nextCommand(context: Context): Declaration {
-  return new Command('next')
+export function nextCommand(command: Subcommand, context: Context): void {
+  command
     .description('Show what you can begin today, by the hours it takes off your way to your target roles for each hour spent.')
     .option('--role <role>', 'a target role (repeatable); else your saved plan and goals, else the three roles that fit best', collect)
     .addOption(
@@ -33,12 +35,8 @@ export function nextCommand(context: Context): Declaration {
       'after',
       '\nExamples:\n  genai-careers next --role mlops --role genai --skill python=3\n  genai-careers next --skill\n  genai-careers next -f json',
     )
-    .action(async (options, command) => {
-      const globals = command.optsWithGlobals() as Globals;
-      const [{ personOf, whomOf }, { coursesAnswer, doorsAnswer, budgetNote }] = await Promise.all([
-        import('../person.ts'),
-        import('../next-answer.ts'),
-      ]);
+    .action(async (options) => {
+      const globals = command.optsWithGlobals();
       const words = options.skill as SkillWords | undefined;
       const person = await personOf(context, globals, { resume: options.resume, level: options.level, skill: words?.named });
       const catalog = await context.catalog();
@@ -48,5 +46,5 @@ export function nextCommand(context: Context): Declaration {
       const free = options.free === true;
       const view = coursesAnswer(catalog, person, whomOf(person), { roles: options.role, limit: options.limit, free });
       await print(context, view, globals, [...person.asides, ...budgetNote(person, free)]);
-    }) as unknown as Declaration;
+    });
 }

@@ -1,12 +1,13 @@
+import { Option } from '@commander-js/extra-typings';
 import type { Context } from '../context.ts';
-import { collect, type Globals } from '../globals.ts';
-import { Command, type Declaration, Option } from '../line/declare.ts';
+import { collect, type Subcommand } from '../globals.ts';
 import { calendarDate, decimal, money, skillLevel } from '../options.ts';
+import { answerPlan } from '../plan-answer.ts';
 import { parseSlots } from '../slots.ts';
 
 /** `plan`: the provably shortest way to a role. */
-export function planCommand(context: Context): Declaration {
-  return new Command('plan')
+export function planCommand(command: Subcommand, context: Context): void {
+  command
     .description(
       'Find the provably shortest set of courses and projects to a role, in order and with dates.\nIt starts from --skill or --resume, else from your profile, else from nothing.',
     )
@@ -35,8 +36,7 @@ export function planCommand(context: Context): Declaration {
       'after',
       '\nExamples:\n  genai-careers plan mlops --hours-per-week 8\n  genai-careers plan genai-engineer --skill python=3 --skill git=2 --free\n  genai-careers plan ai-pm --by 2027-06-30 --budget 200\n  genai-careers plan mlops -f ics -o mlops.ics --slots "mon 19:00-21:00"',
     )
-    .action(async (typed, options, command) => {
-      const { answerPlan } = await import('../plan-answer.ts');
-      await answerPlan(context, typed, options, command.optsWithGlobals() as Globals);
-    }) as unknown as Declaration;
+    .action(async (typed, options) => {
+      await answerPlan(context, typed, options, command.optsWithGlobals());
+    });
 }

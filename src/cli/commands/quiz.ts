@@ -1,11 +1,15 @@
 import type { Context } from '../context.ts';
-import type { Globals } from '../globals.ts';
-import { Command, type Declaration } from '../line/declare.ts';
+import type { Globals, Subcommand } from '../globals.ts';
 import { print } from '../print.ts';
+import { profileOf } from '../profile-file.ts';
+import { openPrompter } from '../prompt/open.ts';
+import { quizAnswer } from '../quiz/answer.ts';
+import { readAnswers } from '../quiz/answers-file.ts';
+import { quizSession } from '../quiz/session.ts';
 
 /** `quiz`: a few questions, and the roles that suit. */
-export function quizCommand(context: Context): Declaration {
-  return new Command('quiz')
+export function quizCommand(command: Subcommand, context: Context): void {
+  command
     .description(
       'Find the roles that suit you in at most twelve questions: scenes from a working day, a few skills, your pace and budget.\nEach question is the one that is expected to say most. Back, skip and stop at any time; answers are kept.',
     )
@@ -13,22 +17,20 @@ export function quizCommand(context: Context): Declaration {
     .option('--answers <file>', 'take the answers from a YAML or JSON file; - is standard input')
     .option('--no-input', 'never ask: fail where a question would be put')
     .addHelpText('after', HELP)
-    .action(async (options, command) => {
-      const globals = command.optsWithGlobals() as Globals;
+    .action(async (options) => {
+      const globals = command.optsWithGlobals();
       if (options.answers !== undefined) return fromFile(context, globals, options.answers);
-      const { openPrompter } = await import('../prompt/open.ts');
       const prompter = await openPrompter(context, globals, {
         name: 'quiz',
         instead: 'genai-careers quiz --answers <file>',
         input: options.input,
       });
       try {
-        const { quizSession } = await import('../quiz/session.ts');
         await quizSession(context, globals, prompter, { resume: options.resume === true });
       } finally {
         prompter.close();
       }
-    }) as unknown as Declaration;
+    });
 }
 
 const HELP = `
@@ -44,11 +46,6 @@ An answers file holds any of these; scenes are named in data/quiz.yaml, skills b
   budget: 500                                           US dollars in all; null for no limit`;
 
 async function fromFile(context: Context, globals: Globals, name: string): Promise<void> {
-  const [{ readAnswers }, { quizAnswer }, { profileOf }] = await Promise.all([
-    import('../quiz/answers-file.ts'),
-    import('../quiz/answer.ts'),
-    import('../profile-file.ts'),
-  ]);
   const sheet = await readAnswers(context, name);
   const { view } = await quizAnswer(context, sheet, (await profileOf(context, globals))?.skills ?? {});
   await print(context, view, globals);

@@ -1,13 +1,15 @@
+import { Option } from '@commander-js/extra-typings';
+import { salaryOf } from '../../core/pay/salary.ts';
 import { ROLE_LEVELS } from '../../model/closed-lists.ts';
+import { salaryView } from '../../view/salary.ts';
 import type { Context } from '../context.ts';
-import type { Globals } from '../globals.ts';
-import { Command, type Declaration, Option } from '../line/declare.ts';
+import type { Subcommand } from '../globals.ts';
 import { yearlyPay } from '../options.ts';
 import { print } from '../print.ts';
 
 /** `salary`: the claim beside what was observed, and whether it holds. */
-export function salaryCommand(context: Context): Declaration {
-  return new Command('salary')
+export function salaryCommand(command: Subcommand, context: Context): void {
+  command
     .description(
       'Show what is claimed, what was observed and what the statistics say, and whether the claim holds.\nObserved figures are advertised base pay in the US, as of August 2025.',
     )
@@ -20,9 +22,8 @@ export function salaryCommand(context: Context): Declaration {
       'after',
       '\nExamples:\n  genai-careers salary mlops data-scientist\n  genai-careers salary genai-engineer --by level\n  genai-careers salary genai-engineer --level senior --offer 150k',
     )
-    .action(async (roles, options, command) => {
-      const [{ salaryOf }, { salaryView }] = await Promise.all([import('../../core/pay/salary.ts'), import('../../view/salary.ts')]);
+    .action(async (roles, options) => {
       const catalog = await context.catalog();
-      await print(context, salaryView(catalog, salaryOf(catalog, { roles, ...options })), command.optsWithGlobals() as Globals);
-    }) as unknown as Declaration;
+      await print(context, salaryView(catalog, salaryOf(catalog, { roles, ...options })), command.optsWithGlobals());
+    });
 }

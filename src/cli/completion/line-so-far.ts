@@ -1,8 +1,8 @@
-import type { Command, Option } from 'commander';
+import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 
 /** How far a command line has come. */
 export interface LineSoFar {
-  command: Command;
+  command: CommandUnknownOpts;
   /** Words that are neither commands nor options nor the values of options. */
   operands: string[];
   /** The option whose value comes next. */
@@ -14,7 +14,7 @@ export interface LineSoFar {
 }
 
 /** Reads the finished words of a line the way the program would, but forgives what it would refuse. */
-export function lineSoFar(program: Command, words: readonly string[]): LineSoFar {
+export function lineSoFar(program: CommandUnknownOpts, words: readonly string[]): LineSoFar {
   const line: LineSoFar = { command: program, operands: [], pending: undefined, onlyOperands: false, options: optionsOf(program) };
   for (const word of words) readWord(line, word);
   return line;
@@ -39,7 +39,7 @@ function awaited(options: readonly Option[], word: string): Option | undefined {
   return options.find((option) => (option.required || option.optional) && (option.long === word || option.short === word));
 }
 
-function optionsOf(command: Command): Option[] {
+function optionsOf(command: CommandUnknownOpts): Option[] {
   const help = command.createHelp();
   const own = [...help.visibleOptions(command)];
   for (let above = command.parent; above !== null; above = above.parent) own.push(...above.options);

@@ -1,13 +1,14 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Argument, InvalidArgumentError } from '@commander-js/extra-typings';
+import { templateFor } from '../../../catalog/templates.ts';
 import { quoted } from '../../../core/command-line.ts';
 import { CareersError } from '../../../core/errors.ts';
 import { makeFolder } from '../../../home/make-folder.ts';
 import { clean } from '../../../render/clean.ts';
 import { type Context, today } from '../../context.ts';
-import type { Globals } from '../../globals.ts';
-import { Argument, Command, type Declaration, WrongValue } from '../../line/declare.ts';
+import type { Globals, Subcommand } from '../../globals.ts';
 import { fromHere, ownOverlay } from '../../overlays.ts';
 import { say } from '../../print.ts';
 import { cannotWrite } from '../../write-file.ts';
@@ -15,8 +16,8 @@ import { cannotWrite } from '../../write-file.ts';
 const KINDS = ['role', 'skill', 'course', 'platform', 'project', 'source'] as const;
 
 /** `data new`: a commented file to fill in. */
-export function dataNewCommand(context: Context): Declaration {
-  return new Command('new')
+export function dataNewCommand(command: Subcommand, context: Context): void {
+  command
     .summary('write a commented template for a role, skill, course, platform, project or source')
     .description(
       'Write a commented template, valid as it stands, into the first --data directory or else your own data folder.\nAn existing file is never overwritten.',
@@ -24,19 +25,18 @@ export function dataNewCommand(context: Context): Declaration {
     .addArgument(new Argument('<kind>', 'what to add').choices(KINDS))
     .argument('<id>', 'its id: lower-case letters, digits and single hyphens', idOf)
     .addHelpText('after', '\nExamples:\n  genai-careers data new course my-course --data my-data\n  genai-careers data validate my-data')
-    .action(async (kind, id, _options, command) => {
-      const { templateFor } = await import('../../../catalog/templates.ts');
-      const directory = targetOf(context, command.optsWithGlobals() as Globals);
+    .action(async (kind, id) => {
+      const directory = targetOf(context, command.optsWithGlobals());
       const file = join(directory, `${kind}s`, `${id}.yaml`);
       writeNew(file, `# yaml-language-server: $schema=${schemaFor(context, directory, kind)}\n${templateFor(kind, id, today(context))}`);
       context.stdout.write(`${clean(file)}\n`);
       say(context, `Fill it in, then: genai-careers data validate ${quoted(directory)}`);
-    }) as unknown as Declaration;
+    });
 }
 
 function idOf(text: string): string {
   if (/^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && !RESERVED.test(text)) return text;
-  throw new WrongValue('An id is lower-case letters, digits and single hyphens, such as my-course.');
+  throw new InvalidArgumentError('An id is lower-case letters, digits and single hyphens, such as my-course.');
 }
 
 /** File names that Windows keeps for itself, whatever their ending. */

@@ -2,20 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { View } from '../../../view/view.ts';
 import type { Context } from '../../context.ts';
-import type { Globals } from '../../globals.ts';
-import { Command, type Declaration } from '../../line/declare.ts';
+import type { Subcommand } from '../../globals.ts';
 import { ownOverlay } from '../../overlays.ts';
 import { print } from '../../print.ts';
 
 /** `data path`: where the data lies, and where one's own would. */
-export function dataPathCommand(context: Context): Declaration {
-  return new Command('path')
+export function dataPathCommand(command: Subcommand, context: Context): void {
+  command
     .summary('print where the data and your own overlays lie')
     .description('Print where the catalog, its YAML, the schemas and your own overlays lie.')
     .addHelpText('after', '\nExample:\n  genai-careers data path --format json')
-    .action(async (_options, command) => {
-      await print(context, pathView(context), command.optsWithGlobals() as Globals);
-    }) as unknown as Declaration;
+    .action(async () => {
+      await print(context, pathView(context), command.optsWithGlobals());
+    });
 }
 
 function pathView(context: Context): View {

@@ -4,28 +4,27 @@ import { CareersError } from '../../../core/errors.ts';
 import { makeFolder } from '../../../home/make-folder.ts';
 import type { View } from '../../../view/view.ts';
 import type { Context } from '../../context.ts';
-import type { Globals } from '../../globals.ts';
-import { Command, type Declaration } from '../../line/declare.ts';
+import type { Subcommand } from '../../globals.ts';
 import { fromHere } from '../../overlays.ts';
 import { print, say } from '../../print.ts';
 import { cannotWrite } from '../../write-file.ts';
 
 /** `data schema`: the JSON Schemas that editors check YAML with. */
-export function dataSchemaCommand(context: Context): Declaration {
-  return new Command('schema')
+export function dataSchemaCommand(command: Subcommand, context: Context): void {
+  command
     .summary('list the JSON Schemas, or write them to a directory')
     .description(
       'List the JSON Schemas of the data files. With --output they are written to a directory, for editors that know\nthe line "# yaml-language-server: $schema=..."; --force overwrites.',
     )
     .addHelpText('after', '\nExamples:\n  genai-careers data schema --output my-data/schema\n  genai-careers data schema --format json')
-    .action(async (_options, command) => {
-      const { output, ...globals } = command.optsWithGlobals() as Globals;
+    .action(async () => {
+      const { output, ...globals } = command.optsWithGlobals();
       const schemas = readSchemas(join(context.root, 'data', 'schema'));
       if (output === undefined) return print(context, schemasView(schemas), globals);
       const directory = fromHere(context, output);
       writeSchemas(directory, schemas, globals.force === true);
       say(context, `Wrote ${schemas.length} schemas to ${directory}`);
-    }) as unknown as Declaration;
+    });
 }
 
 interface SchemaFile {

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { openCompiled } from '../../../catalog/open.ts';
+import { checkData } from '../../../catalog/overlay.ts';
 import { CareersError } from '../../../core/errors.ts';
+import { findingsView } from '../../../view/findings.ts';
 import { type Context, today } from '../../context.ts';
-import type { Globals } from '../../globals.ts';
-import { Command, type Declaration } from '../../line/declare.ts';
+import type { Globals, Subcommand } from '../../globals.ts';
 import { fromHere } from '../../overlays.ts';
 import { print } from '../../print.ts';
 
 /** `data validate`: every finding of the shipped data, of the overlays in use, or of one directory. */
-export function dataValidateCommand(context: Context): Declaration {
-  return new Command('validate')
+export function dataValidateCommand(command: Subcommand, context: Context): void {
+  command
     .summary('list everything that is wrong with data, with line and remedy')
     .description(
       'List everything that is wrong with data: file, line, column, a stable code and what to do.\nWithout a directory: the data of a checkout, and the overlays in use. Errors exit 1.',
@@ -19,20 +21,15 @@ export function dataValidateCommand(context: Context): Declaration {
       'after',
       '\nExamples:\n  genai-careers data validate\n  genai-careers data validate my-data\n  genai-careers data validate my-data --format json',
     )
-    .action(async (dir, _options, command) => {
-      const globals = command.optsWithGlobals() as Globals;
-      const [{ checkData }, { openCompiled }, { findingsView }] = await Promise.all([
-        import('../../../catalog/overlay.ts'),
-        import('../../../catalog/open.ts'),
-        import('../../../view/findings.ts'),
-      ]);
+    .action(async (dir) => {
+      const globals = command.optsWithGlobals();
       const shipped = () => openCompiled(join(context.root, 'dist', 'catalog.json'));
       const check = checkData(shipped, directoriesFor(context, globals, dir), today(context));
       const view = findingsView(check, (directory) => shownFrom(context, directory));
       await print(context, view, globals, asidesOf(context, check.directories));
       const errors = check.findings.filter((finding) => finding.severity === 'error').length;
       if (errors > 0) throw new CareersError('check-failed', `The data has ${errors} error${errors === 1 ? '' : 's'}.`);
-    }) as unknown as Declaration;
+    });
 }
 
 const NOTHING =
