@@ -1,6 +1,8 @@
+import { join } from 'node:path';
+import { openCompiled } from '../catalog/open.ts';
 import { CareersError } from '../core/errors.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { type Output, type OutputFailed, processOutput } from './output.ts';
+import { type Output, processOutput } from './output.ts';
 import { ownOverlay } from './overlays.ts';
 import type { Prompter } from './prompt/prompter.ts';
 
@@ -26,13 +28,17 @@ export interface Context {
   run?(words: readonly string[]): Promise<number>;
 }
 
-/** The context of a real process. */
-export function processContext(root: string, outputFailed: OutputFailed = () => {}): Context {
+/**
+ * The context of a real process.
+ * @param failed called for every write to standard output (1) or error (2) that fails
+ */
+export function processContext(root: string, failed: (error: NodeJS.ErrnoException, fd: 1 | 2) => void = () => {}): Context {
   let opened: Promise<Catalog> | undefined;
   return {
     root,
-    stdout: processOutput(1, outputFailed),
-    stderr: processOutput(2, outputFailed),
+    stdout: processOutput(1, (error) => failed(error, 1)),
+    stderr: processOutput(2, (error) => failed(error, 2)),
+    // Commands that read no input must not open it.
     get stdin() {
       return process.stdin;
     },
@@ -45,8 +51,7 @@ export function processContext(root: string, outputFailed: OutputFailed = () => 
       }
     },
     now: () => new Date(),
-    // Not performance.now(): reading it loads node:perf_hooks.
-    clock: () => Number(process.hrtime.bigint()) / 1e6,
+    clock: () => performance.now(),
     overlays: [],
     catalog() {
       opened ??= openCatalogs(this);
@@ -56,8 +61,7 @@ export function processContext(root: string, outputFailed: OutputFailed = () => 
 }
 
 async function openCatalogs(context: Context): Promise<Catalog> {
-  const { openCompiled } = await import('../catalog/open.ts');
-  const shipped = openCompiled(`${context.root}/dist/catalog.json`);
+  const shipped = openCompiled(join(context.root, 'dist', 'catalog.json'));
   if (context.overlays.length === 0) return shipped;
   const { layOver } = await import('../catalog/overlay.ts');
   return layOver(shipped, context.overlays, ownOverlay(context));

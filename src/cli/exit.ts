@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CareersError, type ErrorCode, isCareersError } from '../core/errors.ts';
+import { CareersError, type ErrorCode } from '../core/errors.ts';
 import { clean } from '../render/clean.ts';
 import { jsonText } from '../render/json-text.ts';
 import type { Context } from './context.ts';
@@ -17,8 +17,8 @@ const byErrorCode: Record<ErrorCode, number> = {
 
 /** Prints what went wrong on stderr and returns the exit code. */
 export function reportError(error: unknown, context: Context, wantsJson: boolean): number {
-  if (isCareersError(error) && error.code === 'interrupted') return reportInterruption(error, context);
-  if (isCareersError(error)) {
+  if (error instanceof CareersError && error.code === 'interrupted') return reportInterruption(error, context);
+  if (error instanceof CareersError) {
     context.stderr.write(wantsJson ? errorLine(error.code, error.message, error.hint, error.details) : errorText(error));
     return byErrorCode[error.code];
   }

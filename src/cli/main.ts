@@ -1,7 +1,6 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { type Context, processContext } from './context.ts';
 import { errorLine, exitCodes, reportError } from './exit.ts';
-import type { OutputFailed } from './output.ts';
 import { buildProgram } from './program.ts';
 import { canAsk } from './prompt/can-ask.ts';
 import { usageSentence } from './usage-words.ts';
@@ -53,15 +52,25 @@ async function complete(words: readonly string[], context: Context): Promise<num
   return exitCodes.answered;
 }
 
+/** EX_IOERR of sysexits.h. */
+const OUTPUT_FAILED = 74;
+
 /**
- * The process: runs the words it was started with.
- * @param outputFailed told of output that cannot be written; ends the process
- * @returns the exit code, and whether all output is written, so that nothing has to be waited for
+ * Runs the words the process was started with and sets its exit code.
+ * @param root folder of the installed package
  */
-export async function run(root: string, outputFailed: OutputFailed): Promise<{ code: number; isWritten: boolean }> {
-  const context = processContext(root, outputFailed);
+export async function run(root: string): Promise<void> {
+  let hasFailed = false;
+  const context = processContext(root, (error, fd) => {
+    // A reader that left is no error.
+    if (error.code === 'EPIPE' || hasFailed) return;
+    hasFailed = true;
+    process.exitCode = OUTPUT_FAILED;
+    if (fd === 1) context.stderr.write(`error: cannot write to standard output: ${error.code}\n`);
+  });
   const code = await main(process.argv.slice(2), context);
-  return { code, isWritten: context.stdout.isStreaming !== true && context.stderr.isStreaming !== true };
+  // The error of a write may be reported before this line or after it.
+  if (!hasFailed) process.exitCode = code;
 }
 
 /** Looked up before parsing, because parsing is what may fail. */

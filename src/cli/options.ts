@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { CareersError, isCareersError } from '../core/errors.ts';
+import { CareersError } from '../core/errors.ts';
 import { parseAmount } from '../core/pay/amount.ts';
 
 /** Parses a whole number in a range. Only plain digits count: not "1e3", "0x10", "5.5" or an empty word. */
@@ -58,7 +58,7 @@ export function yearlyPay(name: string): (text: string) => number {
     try {
       return parseAmount(text);
     } catch (error) {
-      if (!isCareersError(error)) throw error;
+      if (!(error instanceof CareersError)) throw error;
       throw new CareersError(error.code, `${name} ${error.message}`, error.hint === undefined ? {} : { hint: error.hint });
     }
   };

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, resolve, sep } from 'node:path';
-import { configFolder, inside } from '../home/profile-path.ts';
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { configFolder } from '../home/profile-path.ts';
 
 /** What decides where data lies. */
 interface Surroundings {
@@ -11,7 +11,7 @@ interface Surroundings {
 /** The folder for a person's own data, whether or not it is there; undefined where there is no place for one. */
 export function ownOverlay(context: Pick<Surroundings, 'env'>): string | undefined {
   try {
-    return inside(configFolder({ env: context.env, cwd: '/', platform: process.platform }), 'data');
+    return join(configFolder({ env: context.env, cwd: '/', platform: process.platform }), 'data');
   } catch {
     return undefined;
   }
@@ -28,5 +28,4 @@ export function overlaysInUse(globals: { data?: string[]; overlays?: boolean }, 
 export const fromHere = (context: Pick<Surroundings, 'cwd'>, path: string): string =>
   isAbsolute(path) ? path : resolve(context.cwd, path);
 
-/** A separator behind the path lets nothing but a directory exist; its properties would take longer to ask for. */
-const isDirectory = (path: string): boolean => existsSync(`${path}${sep}`);
+const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

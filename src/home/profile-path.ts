@@ -1,4 +1,4 @@
-import { isAbsolute, resolve, sep } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { CareersError } from '../core/errors.ts';
 
 /** What decides where a person's files lie. */
@@ -15,7 +15,7 @@ export interface Place {
  */
 export function profilePath(place: Place, flag?: string): string {
   const named = flag ?? filled(place.env['GENAI_CAREERS_PROFILE']);
-  if (named === undefined) return inside(configFolder(place), 'profile.json');
+  if (named === undefined) return join(configFolder(place), 'profile.json');
   return isAbsolute(named) ? resolve(named) : resolve(place.cwd, named);
 }
 
@@ -26,18 +26,15 @@ export function profilePath(place: Place, flag?: string): string {
  */
 export function configFolder(place: Place): string {
   const base = absolute(place.env['XDG_CONFIG_HOME']) ?? (place.platform === 'win32' ? absolute(place.env['APPDATA']) : undefined);
-  if (base !== undefined) return inside(base, 'genai-careers');
+  if (base !== undefined) return join(base, 'genai-careers');
   const home = absolute(place.env['HOME']) ?? absolute(place.env['USERPROFILE']);
   if (home === undefined) {
     throw new CareersError('data', 'There is no place for a profile: HOME is not set to an absolute path.', {
       hint: 'Name a file: --profile <file>, or set GENAI_CAREERS_PROFILE.',
     });
   }
-  return inside(inside(home, '.config'), 'genai-careers');
+  return join(home, '.config', 'genai-careers');
 }
-
-/** A path in a folder. Every line asks for one, and Node's own `join` takes longer to start than the rest of the asking. */
-export const inside = (folder: string, name: string): string => `${folder}${folder.endsWith(sep) ? '' : sep}${name}`;
 
 const filled = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
 

@@ -1,44 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../helpers/cli.ts';
 import './built.ts';
 import { watched } from './watched.ts';
 
-const START = ['bin/genai-careers.cjs', 'dist/program/main.cjs'];
-const COMMANDER = ['dist/program/cli-by-commander.cjs', 'package.json'];
-const own = (command: string) => `dist/program/cli-commands-${command}.cjs`;
-const CATALOG = 'dist/catalog.json';
-const PAGE = 'dist/program/render-terminal-page.cjs';
+const HEAVY = ['dist/program/zod.cjs', 'dist/program/yaml.cjs', 'dist/program/cli-prompt-inquirer.cjs'];
 
-describe('what is opened', () => {
-  test.each([
-    ['--version', [...START, ...COMMANDER]],
-    ['--help', [...START, 'dist/program/help-80.txt']],
-    ['plan --help', [...START, ...COMMANDER, own('plan')]],
-    ['list --limit 0', [...START, ...COMMANDER, own('list')]],
-    ['profile path', [...START, ...COMMANDER, own('profile')]],
-    ['list -f json', [...START, own('list'), CATALOG]],
-    ['show mlops -f json', [...START, own('show'), CATALOG]],
-    ['list', [...START, own('list'), CATALOG, PAGE]],
-    ['compare prompt-engineer mlops', [...START, own('compare'), CATALOG, PAGE]],
-    ['salary', [...START, own('salary'), CATALOG, PAGE]],
-    ['match --skill python=3', [...START, own('match'), CATALOG, PAGE]],
-    ['list -f csv', [...START, own('list'), CATALOG, 'dist/program/render-csv.cjs']],
-    ['list -f md', [...START, own('list'), CATALOG, 'dist/program/render-markdown.cjs']],
-    ['search python -f json', [...START, own('search'), CATALOG, 'dist/program/core-explore-search.cjs']],
-    ['completion bash', [...START, own('completion'), 'dist/program/cli-completion-scripts.cjs']],
-    ['__complete -- show ml', [...START, ...COMMANDER, own('show'), CATALOG, 'dist/program/cli-completion-complete.cjs']],
-  ])('%s', (line, files) => {
-    expect(watched(line.split(' ')).opened).toEqual([...files].sort());
-  });
+test.each([
+  '--version',
+  '--help',
+  'list',
+  'show mlops',
+  'compare prompt-engineer mlops',
+  'salary mlops',
+  'courses --skill python',
+  'skills',
+  'search python',
+  'match --skill python=3',
+  'gap mlops --skill python=3',
+  'plan mlops',
+  'completion bash',
+])('%s loads no schemas, no YAML and no prompts', (line) => {
+  const { opened } = watched(line.split(' '));
+  expect(opened).toContain('dist/program/main.cjs');
+  expect(opened.filter((file) => HEAVY.includes(file))).toEqual([]);
 });
 
-test('the file that every command loads holds no package', () => {
-  const bundled = JSON.parse(readFileSync(join(root, 'dist', 'bundled.json'), 'utf8')) as Record<string, string[]>;
-  const loadedFor = (file: string) => bundled[`program/${file}`]?.map((folder) => folder.replace(/^.*node_modules\//, ''));
-  expect(loadedFor('main.cjs')).toEqual([]);
-  expect(loadedFor('cli-by-commander.cjs')).toEqual(['commander']);
+test.each(['--version', '--help', 'plan --help'])('%s opens no catalog', (line) => {
+  expect(watched(line.split(' ')).opened.filter((file) => file.includes('catalog'))).toEqual([]);
 });
 
 test('the library needs no package at all', () => {

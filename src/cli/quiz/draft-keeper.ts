@@ -1,4 +1,4 @@
-import { isCareersError } from '../../core/errors.ts';
+import { CareersError } from '../../core/errors.ts';
 import { draftPath, readDraft, saveDraft } from '../../home/quiz-draft.ts';
 import type { QuizDraft } from '../../model/quiz-draft.ts';
 import type { Context } from '../context.ts';
@@ -16,7 +16,7 @@ export function draftKeeper(context: Context, globals: Globals, say: (text: stri
   let file: string | undefined;
   let complained = false;
   const complain = (error: unknown) => {
-    if (!isCareersError(error)) throw error;
+    if (!(error instanceof CareersError)) throw error;
     if (!complained) say(`${error.message} The questions go on, but nothing is kept.`);
     complained = true;
   };

@@ -1,4 +1,4 @@
-import { CareersError, isCareersError } from '../../core/errors.ts';
+import { CareersError } from '../../core/errors.ts';
 import { answersOf } from '../../core/quiz/answers.ts';
 import { entropy } from '../../core/quiz/information.ts';
 import type { NextQuestion } from '../../core/quiz/next-question.ts';
@@ -51,7 +51,7 @@ const WELCOME = 'Scenes from an ordinary Tuesday: say how you would like each. T
 
 /** Says of a cancelled sitting what became of the answers. */
 function withKept(error: unknown, kept: boolean): unknown {
-  if (!isCareersError(error) || error.code !== 'interrupted' || !kept) return error;
+  if (!(error instanceof CareersError) || error.code !== 'interrupted' || !kept) return error;
   return new CareersError('interrupted', 'Cancelled; the answers so far are kept. Go on with: genai-careers quiz --resume', {
     ...(error.details === undefined ? {} : { details: error.details }),
   });

@@ -1,4 +1,4 @@
-import { CareersError, isCareersError } from '../../core/errors.ts';
+import { CareersError } from '../../core/errors.ts';
 import { quizModelOf } from '../../core/quiz/question.ts';
 import { emptyDraft, nextStep, sheetOf, withoutLast } from '../../core/quiz/sitting.ts';
 import type { QuizDraft } from '../../model/quiz-draft.ts';
@@ -104,7 +104,7 @@ async function save(context: Context, globals: Globals, { prompter }: Interview,
     prompter.say(`Saved to ${await saveToProfile(context, globals, sheetOf(draft))}`);
     return true;
   } catch (error) {
-    if (!isCareersError(error)) throw error;
+    if (!(error instanceof CareersError)) throw error;
     prompter.say(`${error.message} ${error.hint ?? ''}`.trim());
     return false;
   }

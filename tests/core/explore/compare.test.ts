@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCareersError } from '../../../src/core/errors.ts';
+import { CareersError } from '../../../src/core/errors.ts';
 import { compareRoles } from '../../../src/core/explore/compare.ts';
 import { backwards } from '../../helpers/backwards.ts';
 import { course, smallCatalog } from './small-catalog.ts';
@@ -8,7 +8,7 @@ const codeOf = (ask: () => unknown): string => {
   try {
     ask();
   } catch (error) {
-    return isCareersError(error) ? error.code : 'other';
+    return error instanceof CareersError ? error.code : 'other';
   }
   return 'none';
 };
