@@ -10,9 +10,8 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
     require('../dist/program/main.cjs').run(require('node:path').dirname(__dirname));
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
-    process.stderr.write(
-      'error: A file of this installation is missing.\nInstall genai-careers again; in a checkout run: npm ci && npm run build\n',
-    );
+    const sentence = 'error: A file of this installation is missing.';
+    process.stderr.write(sentence + '\nInstall genai-careers again; in a checkout run: npm ci && npm run build\n');
     process.exitCode = 4;
   }
 }

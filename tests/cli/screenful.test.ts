@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { leftOut } from '../../src/cli/screenful.ts';
+import { leftOut } from '../../src/cli/row-limit.ts';
 import { cli, shippedCatalog } from '../helpers/cli.ts';
 
 /** Wide enough that each row is one line. */

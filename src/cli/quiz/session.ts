@@ -9,10 +9,10 @@ import { profileOf } from '../profile-file.ts';
 import { isAccessible } from '../prompt/open.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import { runPage } from '../run-page.ts';
-import { askWhatNext, saveToProfile } from './aftermath.ts';
 import { quizAnswer } from './answer.ts';
 import { draftKeeper } from './draft-keeper.ts';
 import { type Interview, interview } from './interview.ts';
+import { askWhatNext, saveToProfile } from './next-steps.ts';
 
 /** One sitting at the terminal, from the first question to the last wish. */
 export async function quizSession(context: Context, globals: Globals, prompter: Prompter, options: { resume: boolean }): Promise<void> {
