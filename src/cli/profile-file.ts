@@ -46,3 +46,24 @@ export async function profileOf(context: Context, globals: Globals): Promise<Pro
   }
   return null;
 }
+
+/**
+ * Changes the profile, or creates it, and saves it.
+ * @param change without effects: it may be called twice
+ * @returns the profile as saved
+ * @throws CareersError `data` if it cannot be read or saved
+ */
+export async function changeProfile(context: Context, globals: Globals, change: (profile: Profile) => Profile): Promise<Profile> {
+  const { updateProfile } = await import('../home/profile-store.ts');
+  return updateProfile(profileFile(context, globals), change);
+}
+
+/**
+ * Takes the profile away.
+ * @returns the file that keeps it, or null if there was none
+ * @throws CareersError `data` if it cannot be moved
+ */
+export async function removeProfile(context: Context, globals: Globals): Promise<string | null> {
+  const { resetProfile } = await import('../home/profile-store.ts');
+  return resetProfile(profileFile(context, globals));
+}

@@ -4,8 +4,8 @@ import { Command, type CommandUnknownOpts, Help, type Option } from '@commander-
 import { clean } from '../render/clean.ts';
 import { commandList } from './command-list.ts';
 import type { Context } from './context.ts';
-import { type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
-import { prepare } from './prepare.ts';
+import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
+import { overlaysInUse } from './overlays.ts';
 import { usageSentence } from './usage-words.ts';
 
 export interface Program {
@@ -70,6 +70,12 @@ function emptyProgram(context: Context, quiet: boolean) {
     })
     .addHelpText('after', HELP_END);
   return withGlobalOptions(program).hook('preAction', (command) => prepare(context, command.opts()));
+}
+
+/** What the options of every command change before an action runs. */
+function prepare(context: Context, globals: Globals): void {
+  context.overlays.push(...overlaysInUse(globals, context));
+  if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
 }
 
 /** Ours instead of commander's, which would print the help of a command whose file is not loaded yet. */

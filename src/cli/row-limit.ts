@@ -1,20 +1,20 @@
 import type { Context } from './context.ts';
 import { formatOf, type Globals } from './globals.ts';
 
-/** Rows a terminal is given where nobody says how many: what is above would only have scrolled by. */
-const ROWS = 50;
+/** Rows of a table in a terminal without `--limit`. */
+const TERMINAL_ROWS = 50;
 /** `--limit` takes no more. */
-const MOST = 1000;
+const MAX_LIMIT = 1000;
 
-/** How many rows of a long list are wanted: as many as were asked for, else a screenful in a terminal and all of them anywhere else. */
-export function rowsWanted(context: Context, globals: Globals, asked: number | undefined): number | undefined {
+/** Rows of a long list without `--limit`: a screenful in a terminal; undefined, which is all, anywhere else. */
+export function defaultLimit(context: Context, globals: Globals): number | undefined {
   const isFile = globals.output !== undefined && globals.output !== '-';
-  return asked ?? (formatOf(globals, context) === 'table' && !isFile && context.stdout.isTTY ? ROWS : undefined);
+  return formatOf(globals, context) === 'table' && !isFile && context.stdout.isTTY ? TERMINAL_ROWS : undefined;
 }
 
-/** The sentence for stderr about what was left out unasked; none where all is shown, or as much as was asked for. */
-export function leftOut(asked: number | undefined, shown: number, fitting: number): string[] {
-  if (asked !== undefined || shown >= fitting) return [];
-  const more = fitting > MOST ? `more: --limit ${MOST}` : `all: --limit ${fitting}`;
+/** The sentence for stderr about rows left out without `--limit`. */
+export function truncationNote(limit: number | undefined, shown: number, fitting: number): string[] {
+  if (limit !== undefined || shown >= fitting) return [];
+  const more = fitting > MAX_LIMIT ? `more: --limit ${MAX_LIMIT}` : `all: --limit ${fitting}`;
   return [`Left out here: ${fitting - shown} of ${fitting}. To see ${more}`];
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { leftOut } from '../../src/cli/row-limit.ts';
+import { truncationNote } from '../../src/cli/row-limit.ts';
 import { cli, shippedCatalog } from '../helpers/cli.ts';
 
 /** Wide enough that each row is one line. */
@@ -59,12 +59,12 @@ describe.each([
 const words = (row: string): string => row.trim().replace(/ {2,}/g, '  ');
 
 test('nothing is said where nothing is left out unasked', () => {
-  expect(leftOut(undefined, 50, 50)).toEqual([]);
-  expect(leftOut(undefined, 0, 0)).toEqual([]);
-  expect(leftOut(10, 10, 123)).toEqual([]);
+  expect(truncationNote(undefined, 50, 50)).toEqual([]);
+  expect(truncationNote(undefined, 0, 0)).toEqual([]);
+  expect(truncationNote(10, 10, 123)).toEqual([]);
 });
 
 test('no more is promised than --limit takes', () => {
-  expect(leftOut(undefined, 50, 1000)).toEqual(['Left out here: 950 of 1000. To see all: --limit 1000']);
-  expect(leftOut(undefined, 50, 1001)).toEqual(['Left out here: 951 of 1001. To see more: --limit 1000']);
+  expect(truncationNote(undefined, 50, 1000)).toEqual(['Left out here: 950 of 1000. To see all: --limit 1000']);
+  expect(truncationNote(undefined, 50, 1001)).toEqual(['Left out here: 951 of 1001. To see more: --limit 1000']);
 });

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { wholeNumber } from '../options.ts';
 import { print } from '../print.ts';
-import { leftOut, rowsWanted } from '../row-limit.ts';
+import { defaultLimit, truncationNote } from '../row-limit.ts';
 
 /** `courses`: what can be studied, how long it takes and what it costs. */
 export function coursesCommand(command: Subcommand, context: Context): void {
@@ -31,7 +31,8 @@ export function coursesCommand(command: Subcommand, context: Context): void {
     .action(async (words, options) => {
       const globals = command.optsWithGlobals();
       const catalog = await context.catalog();
-      const list = listCourses(catalog, { ...options, text: words.join(' '), limit: rowsWanted(context, globals, options.limit) });
-      await print(context, coursesView(catalog, list, words.join(' ')), globals, leftOut(options.limit, list.courses.length, list.fitting));
+      const text = words.join(' ');
+      const list = listCourses(catalog, { ...options, text, limit: options.limit ?? defaultLimit(context, globals) });
+      await print(context, coursesView(catalog, list, text), globals, truncationNote(options.limit, list.courses.length, list.fitting));
     });
 }

@@ -1,7 +1,10 @@
-import type { Context } from '../context.ts';
+import { statusOf } from '../../core/progress/status.ts';
+import { statusView } from '../../view/status.ts';
+import { type Context, today } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { calendarDate } from '../options.ts';
-import { noteDone } from '../status/actions.ts';
+import { print } from '../print.ts';
+import { noteDone } from './note-done.ts';
 
 /** `done`: a course or project is finished. */
 export function doneCommand(command: Subcommand, context: Context): void {
@@ -14,7 +17,14 @@ export function doneCommand(command: Subcommand, context: Context): void {
       'after',
       '\nExamples:\n  genai-careers done cs50p\n  genai-careers done missing-semester --on 2026-11-01\n  genai-careers done cs50p --undo',
     )
-    .action(async (typed, options) => {
-      await noteDone(context, command.optsWithGlobals(), typed, options);
+    .action(async (names, options) => {
+      const globals = command.optsWithGlobals();
+      const catalog = await context.catalog();
+      const { profile, finished, undone } = await noteDone(context, globals, names, options);
+      const status = statusOf(catalog, profile, { today: today(context), clock: context.clock });
+      const notes = undone.map(
+        (id) => `Not finished any more: ${id}. The levels it lifted stay: genai-careers profile set <skill>=<level>`,
+      );
+      await print(context, statusView(catalog, status, finished), globals, notes);
     });
 }

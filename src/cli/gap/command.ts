@@ -3,19 +3,15 @@ import { findRole } from '../../core/lookup.ts';
 import { gapView } from '../../view/gap.ts';
 import type { Context } from '../context.ts';
 import { gapHoursIn } from '../gap-hours.ts';
-import { collect, type Subcommand } from '../globals.ts';
-import { skillLevel } from '../options.ts';
-import { personOf, whomOf } from '../person.ts';
+import type { Subcommand } from '../globals.ts';
+import { audienceOf, personOf, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
 
 /** `gap`: what lies between somebody and a role. */
 export function gapCommand(command: Subcommand, context: Context): void {
-  command
+  withPersonOptions(command)
     .description('Show what is missing for a role, level by level, with the shortest step that closes each need.')
     .argument('<role>', 'id, alias, title or beginning of one')
-    .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
-    .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
-    .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect)
     .addHelpText(
       'after',
       '\nExamples:\n  genai-careers gap mlops --skill python=3 --skill docker=2\n  genai-careers gap ai-pm --resume resume.json --level 2',
@@ -26,6 +22,6 @@ export function gapCommand(command: Subcommand, context: Context): void {
       const role = findRole(catalog, typed);
       const person = await personOf(context, globals, options);
       const gap = gapTo(catalog, role, person, gapHoursIn(catalog), person.done);
-      await print(context, { ...gapView(catalog, gap, whomOf(person)), asides: person.asides }, globals);
+      await print(context, gapView(catalog, gap, audienceOf(person)), globals, person.notes);
     });
 }

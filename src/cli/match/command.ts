@@ -1,18 +1,16 @@
 import { Option } from '@commander-js/extra-typings';
+import type { Means } from '../../core/plan/reach.ts';
 import type { Context } from '../context.ts';
-import { collect, type Subcommand } from '../globals.ts';
-import { decimal, money, skillLevel } from '../options.ts';
-import { personOf, requireSkills, whomOf } from '../person.ts';
+import type { Subcommand } from '../globals.ts';
+import { decimal, money } from '../options.ts';
+import { audienceOf, type Person, personOf, requireSkills, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
 import { matchAnswer } from './answer.ts';
 
 /** `match`: which roles suit somebody, and how far away they are. */
 export function matchCommand(command: Subcommand, context: Context): void {
-  command
+  withPersonOptions(command)
     .description('Rank the roles by how close they are to what you can do. Without --skill or --resume it asks your profile.')
-    .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
-    .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
-    .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect)
     .option('--hours-per-week <hours>', 'your pace, such as 4: says how many weeks each role takes', decimal('--hours-per-week', 0.5, 112))
     .option('--budget <amount>', 'what courses may cost in all, in US dollars: says what each role takes within it', money('--budget'))
     .addOption(new Option('--sort <order>', 'order of the lines').choices(['fit', 'readiness', 'hours', 'pay']).default('fit' as const))
@@ -26,10 +24,14 @@ export function matchCommand(command: Subcommand, context: Context): void {
       const person = await personOf(context, globals, options);
       requireSkills(person);
       const catalog = await context.catalog();
-      const pace = options.hoursPerWeek ?? person.profile?.hoursPerWeek ?? null;
-      const budget = options.budget ?? person.profile?.budget ?? null;
-      const means = pace === null && budget === null ? null : { hoursPerWeek: pace ?? catalog.planning.hoursPerWeek, budget };
-      const view = matchAnswer(catalog, person.skills, whomOf(person), { ...options, means });
-      await print(context, view, globals, person.asides);
+      const means = meansOf(options, person, catalog.planning.hoursPerWeek);
+      await print(context, matchAnswer(catalog, person.skills, audienceOf(person), { ...options, means }), globals, person.notes);
     });
+}
+
+/** Time and money from the line, else from the profile; null if neither states any. */
+function meansOf(typed: { hoursPerWeek?: number; budget?: number }, { profile }: Person, usualHours: number): Means | null {
+  const hoursPerWeek = typed.hoursPerWeek ?? profile?.hoursPerWeek ?? null;
+  const budget = typed.budget ?? profile?.budget ?? null;
+  return hoursPerWeek === null && budget === null ? null : { hoursPerWeek: hoursPerWeek ?? usualHours, budget };
 }

@@ -2,20 +2,9 @@ import { Option } from '@commander-js/extra-typings';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
 import { skillLevel, wholeNumber } from '../options.ts';
-import { personOf, whomOf } from '../person.ts';
+import { audienceOf, personOf } from '../person.ts';
 import { print } from '../print.ts';
 import { budgetNote, coursesAnswer, doorsAnswer } from './answer.ts';
-
-/** `--skill` alone asks for skills; with a value it names one, as everywhere. */
-interface SkillWords {
-  alone: boolean;
-  named: { skill: string; level: number }[] | undefined;
-}
-
-function skillWords(text: string, previous: SkillWords | undefined): SkillWords {
-  const before = previous ?? { alone: false, named: undefined };
-  return text === '' ? { ...before, alone: true } : { ...before, named: skillLevel(text, before.named) };
-}
 
 /** `next`: what to begin today. */
 export function nextCommand(command: Subcommand, context: Context): void {
@@ -25,7 +14,7 @@ export function nextCommand(command: Subcommand, context: Context): void {
     .addOption(
       new Option('--skill [skill=level]', 'a skill with its level (repeatable); alone: which one skill opens most doors')
         .preset('')
-        .argParser(skillWords),
+        .argParser(skillOption),
     )
     .option('--free', 'only what is free to study')
     .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
@@ -35,16 +24,25 @@ export function nextCommand(command: Subcommand, context: Context): void {
       'after',
       '\nExamples:\n  genai-careers next --role mlops --role genai --skill python=3\n  genai-careers next --skill\n  genai-careers next -f json',
     )
-    .action(async (options) => {
+    .action(async ({ role, skill, free = false, resume, level, limit }) => {
       const globals = command.optsWithGlobals();
-      const words = options.skill as SkillWords | undefined;
-      const person = await personOf(context, globals, { resume: options.resume, level: options.level, skill: words?.named });
+      const person = await personOf(context, globals, { resume, level, skill: skill?.named });
       const catalog = await context.catalog();
-      if (words?.alone === true) {
-        return print(context, doorsAnswer(catalog, person, whomOf(person), options.limit), globals, person.asides);
+      if (skill?.alone === true) {
+        return print(context, doorsAnswer(catalog, person, audienceOf(person), limit), globals, person.notes);
       }
-      const free = options.free === true;
-      const view = coursesAnswer(catalog, person, whomOf(person), { roles: options.role, limit: options.limit, free });
-      await print(context, view, globals, [...person.asides, ...budgetNote(person, free)]);
+      const view = coursesAnswer(catalog, person, audienceOf(person), { roles: role, limit, free });
+      await print(context, view, globals, [...person.notes, ...budgetNote(person, free)]);
     });
+}
+
+/** `--skill` alone asks for skills; with a value it names one, as in every command. */
+interface SkillOption {
+  alone: boolean;
+  named: { skill: string; level: number }[] | undefined;
+}
+
+function skillOption(text: string, previous: SkillOption | undefined): SkillOption {
+  const before = previous ?? { alone: false, named: undefined };
+  return text === '' ? { ...before, alone: true } : { ...before, named: skillLevel(text, before.named) };
 }

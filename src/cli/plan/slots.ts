@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import type { Slot } from '../../core/plan/sessions.ts';
 
-/** Days as `--slots` names them, Monday first. */
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** Monday first. */
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const USAGE = '--slots takes days and times, such as "mon 19:00-21:00, sat 09:00-12:00".';
 
 /** Parses weekly times for study; times that overlap are refused. */
@@ -33,3 +33,9 @@ function minutesOf(time: string | undefined): number | undefined {
   const minutes = hour * 60 + minute;
   return minute < 60 && minutes <= 24 * 60 ? minutes : undefined;
 }
+
+/** The inverse of {@link parseSlots}. */
+export const formatSlots = (slots: readonly Slot[]): string =>
+  slots.map(({ weekday, from, to }) => `${WEEKDAYS[weekday]} ${clockTime(from)}-${clockTime(to)}`).join(', ');
+
+const clockTime = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;

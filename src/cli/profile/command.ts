@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
-import { importToProfile, printPath, reset, setInProfile, showProfile, unsetInProfile } from './actions.ts';
+import { printPath, resetProfile, setInProfile, showProfile, unsetInProfile } from './actions.ts';
+import { importToProfile } from './import.ts';
 
 /** `profile`: the one file that holds a person. */
 export function profileCommand(command: Subcommand, context: Context): void {
@@ -44,5 +45,5 @@ export function profileCommand(command: Subcommand, context: Context): void {
     .command('reset')
     .description('Take the profile away; the last one stays beside it as .bak.')
     .option('--yes', 'without asking')
-    .action((options) => reset(context, globals(), options.yes === true));
+    .action((options) => resetProfile(context, globals(), options.yes === true));
 }

@@ -2,27 +2,27 @@ import type { AnswerSheet } from '../../core/quiz/answers.ts';
 import type { QuizRank } from '../../core/quiz/result.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
-import { profileFile } from '../profile-file.ts';
+import { changeProfile, profileFile } from '../profile-file.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import { commandLine } from '../run-page.ts';
 
 /** What a person can do with a result. */
-export type Wish =
+export type NextAction =
   | { kind: 'run'; words: readonly string[] }
   | { kind: 'more'; questions: number }
   | { kind: 'save' }
   | { kind: 'back' }
   | { kind: 'end' };
 
-const MORE = 6;
+const MORE_QUESTIONS = 6;
 
 /** Asks what to do with the result; each choice names the command that does the same. */
-export function askWhatNext(
+export function askNextAction(
   prompter: Prompter,
   sheet: AnswerSheet,
   ranking: readonly QuizRank[],
   state: { saved: boolean; more: boolean },
-): Promise<Wish> {
+): Promise<NextAction> {
   const [first, second] = ranking.map((entry) => entry.role);
   const plan = planWords(String(first), sheet);
   const line = (words: readonly string[]) => ({
@@ -30,7 +30,7 @@ export function askWhatNext(
     label: '',
     hint: commandLine(words),
   });
-  return prompter.select<Wish>({
+  return prompter.select<NextAction>({
     message: 'What next?',
     choices: [
       ...(state.saved
@@ -44,9 +44,9 @@ export function askWhatNext(
       ...(state.more
         ? [
             {
-              value: { kind: 'more' as const, questions: MORE },
+              value: { kind: 'more' as const, questions: MORE_QUESTIONS },
               label: 'answer more questions',
-              hint: `Up to ${MORE} more, for a surer result.`,
+              hint: `Up to ${MORE_QUESTIONS} more, for a surer result.`,
             },
           ]
         : []),
@@ -71,14 +71,12 @@ export function planWords(role: string, { hoursPerWeek, budget }: AnswerSheet): 
  * @throws CareersError `data` where it cannot be saved
  */
 export async function saveToProfile(context: Context, globals: Globals, sheet: AnswerSheet): Promise<string> {
-  const file = profileFile(context, globals);
-  const { updateProfile } = await import('../../home/profile-store.ts');
-  await updateProfile(file, (profile) => ({
+  await changeProfile(context, globals, (profile) => ({
     ...profile,
     skills: { ...profile.skills, ...sheet.skills },
     interests: { ...profile.interests, ...sheet.interests },
     hoursPerWeek: sheet.hoursPerWeek ?? profile.hoursPerWeek,
     budget: sheet.budget ?? profile.budget,
   }));
-  return file;
+  return profileFile(context, globals);
 }

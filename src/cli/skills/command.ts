@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { wholeNumber } from '../options.ts';
 import { print } from '../print.ts';
-import { leftOut, rowsWanted } from '../row-limit.ts';
+import { defaultLimit, truncationNote } from '../row-limit.ts';
 
 /** `skills`: who asks for a skill and what teaches it. */
 export function skillsCommand(command: Subcommand, context: Context): void {
@@ -23,7 +23,8 @@ export function skillsCommand(command: Subcommand, context: Context): void {
     .action(async (words, options) => {
       const globals = command.optsWithGlobals();
       const catalog = await context.catalog();
-      const list = listSkills(catalog, { ...options, text: words.join(' '), limit: rowsWanted(context, globals, options.limit) });
-      await print(context, skillsView(catalog, list, words.join(' ')), globals, leftOut(options.limit, list.lines.length, list.fitting));
+      const text = words.join(' ');
+      const list = listSkills(catalog, { ...options, text, limit: options.limit ?? defaultLimit(context, globals) });
+      await print(context, skillsView(catalog, list, text), globals, truncationNote(options.limit, list.lines.length, list.fitting));
     });
 }

@@ -1,6 +1,9 @@
-import type { Context } from '../context.ts';
+import { statusOf } from '../../core/progress/status.ts';
+import { statusView } from '../../view/status.ts';
+import { type Context, today } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { showStatus } from './actions.ts';
+import { print } from '../print.ts';
+import { profileOf } from '../profile-file.ts';
 
 /** `status`: where somebody stands in the plan they saved. */
 export function statusCommand(command: Subcommand, context: Context): void {
@@ -8,6 +11,10 @@ export function statusCommand(command: Subcommand, context: Context): void {
     .description('Show how far you are in the plan you saved, whether you are ahead or behind, and what changed since.')
     .addHelpText('after', '\nExamples:\n  genai-careers status\n  genai-careers status -f json')
     .action(async () => {
-      await showStatus(context, command.optsWithGlobals());
+      const globals = command.optsWithGlobals();
+      const catalog = await context.catalog();
+      const profile = await profileOf(context, globals);
+      const now = { today: today(context), clock: context.clock };
+      await print(context, statusView(catalog, profile === null ? null : statusOf(catalog, profile, now)), globals);
     });
 }

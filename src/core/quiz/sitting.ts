@@ -6,8 +6,8 @@ import type { QuizModel } from './question.ts';
 /** What to put to the person now. */
 export type NextStep = { kind: 'question'; next: NextQuestion } | { kind: 'pace' } | { kind: 'budget' } | { kind: 'done' };
 
-/** An answer, or null for passing over. */
-export type Given = number | null;
+/** Null for a question that was skipped. */
+export type Answer = number | null;
 
 export const emptyDraft = (): QuizDraft => ({
   schemaVersion: 1,
@@ -34,7 +34,7 @@ export function nextStep(model: QuizModel, draft: QuizDraft): NextStep {
 }
 
 /** The draft after a step; passing over is remembered, so that the question does not come back. */
-export function withAnswer(draft: QuizDraft, step: QuizStep, answer: Given): QuizDraft {
+export function withAnswer(draft: QuizDraft, step: QuizStep, answer: Answer): QuizDraft {
   const steps = [...draft.steps, step];
   switch (step.kind) {
     case 'interest':
