@@ -28,7 +28,7 @@ describe('exit codes', () => {
     ['li', 2],
     ['LIST', 2],
     ['', 2],
-  ])('%s exits %i', async (line, code) => {
+  ])('"%s" exits %i', async (line, code) => {
     expect((await cli(line)).code).toBe(code);
   });
 
@@ -50,14 +50,14 @@ describe('exit codes', () => {
     ['data new thing x', '<kind> takes role, skill, course, platform, project, source, not "thing".'],
     ['data new course X_Y', '"X_Y" will not do. An id is lower-case letters, digits and single hyphens, such as my-course.'],
     ['help foo', "unknown command 'foo'"],
-  ])('%s is told in plain words where to look', async (line, sentence) => {
+  ])('"%s" is refused in plain words that say where to look', async (line, sentence) => {
     const { code, stdout, stderr } = await cli(line);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`error: ${sentence}\n`);
     expect(stderr).toMatch(/See genai-careers .*--help\.\n$/);
   });
 
-  test('with JSON a wrong word is the same sentence', async () => {
+  test('a wrong word is the same sentence with JSON', async () => {
     const { stderr } = await cli('list --limit 0 --format json');
     expect(JSON.parse(stderr).error).toMatchObject({
       code: 'usage',
@@ -145,7 +145,7 @@ describe('the command tree', () => {
     expect(await cli('-- list')).toEqual(await cli('list'));
   });
 
-  test('names are unique', () => {
+  test('the names of commands are unique', () => {
     const names = commandList.map((entry) => entry.name);
     expect(new Set(names).size).toBe(names.length);
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { cli, shippedCatalog } from '../helpers/cli.ts';
+import { cli, shippedCatalog } from '../../helpers/cli.ts';
 
 /** The drawn table of roles: ids put together again from the first column, the words of all other columns, and its height. */
 async function tableOf(line: string): Promise<{ roles: string; words: string[]; height: number }> {
@@ -19,7 +19,7 @@ async function tableOf(line: string): Promise<{ roles: string; words: string[]; 
 
 describe('the list in a narrow window', () => {
   test.each([57, 60, 64, 70, 80])(
-    'is a table on %i cells, with every value of the wide one and two lines a role at most',
+    'list is a table on %i cells, with every value of the wide one and two lines a role at most',
     async (width) => {
       for (const how of ['', ' --ascii']) {
         const wide = await tableOf(`list --width 120${how}`);
@@ -31,12 +31,12 @@ describe('the list in a narrow window', () => {
     },
   );
 
-  test('names give way before what is claimed does, which stands on one line from 64 cells on', async () => {
+  test('names in a list give way before claimed pay, which is on one line from 64 cells on', async () => {
     expect((await cli('list --width 63')).stdout).not.toContain('$140k – $220k+');
     expect((await cli('list --width 64')).stdout).toContain('$140k – $220k+');
   });
 
-  test('is labelled lines where no table fits, and for screen readers in any window', async () => {
+  test('list is labelled lines where no table fits, and for screen readers at any width', async () => {
     const { stdout } = await cli('list --width 40');
     expect(stdout.match(/^ {2}Role: {12}\S+$/gm)).toHaveLength(shippedCatalog().roles.length);
     expect(stdout).toContain('  Role:            data-scientist\n  Track:           data\n');

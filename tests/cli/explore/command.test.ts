@@ -2,10 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Context } from '../../src/cli/context.ts';
-import { main } from '../../src/cli/main.ts';
-import { root, shippedCatalog } from '../helpers/cli.ts';
-import { type Move, scriptedPrompter } from '../helpers/scripted-prompter.ts';
+import type { Context } from '../../../src/cli/context.ts';
+import { main } from '../../../src/cli/main.ts';
+import { root, shippedCatalog } from '../../helpers/cli.ts';
+import { type Move, scriptedPrompter } from '../../helpers/scripted-prompter.ts';
 
 async function walk(line: string, moves: readonly Move[]) {
   const written = { stdout: '', stderr: '' };
@@ -38,7 +38,7 @@ async function walk(line: string, moves: readonly Move[]) {
 }
 
 describe('explore', () => {
-  test('opens without a command, reads about a role, goes back and quits', async () => {
+  test('explore opens without a command, reads about a role, goes back and quits', async () => {
     const { code, stdout, heard, left } = await walk('', ['browse', 'MLOps', 'the whole page', 'what it pays', 'back', 'back', 'quit']);
     expect(code).toBe(0);
     expect(left).toEqual([]);
@@ -47,13 +47,13 @@ describe('explore', () => {
     expect(heard).toContain('$ genai-careers salary mlops-engineer');
   });
 
-  test('compares two roles that were picked', async () => {
+  test('explore compares two roles that were picked', async () => {
     const { code, heard } = await walk('explore', ['compare', 'Data Scientist', 'NLP', 'quit']);
     expect(code).toBe(0);
     expect(heard).toContain('$ genai-careers compare data-scientist nlp-specialist');
   });
 
-  test('searches as one types: a role opens, a skill prints', async () => {
+  test('explore searches as one types: a role opens, a skill prints', async () => {
     const { code, heard } = await walk('explore', [
       'search',
       { search: 'kubern', choose: 'Kubernetes (skill)' },
@@ -66,14 +66,14 @@ describe('explore', () => {
     expect(heard).toContain('$ genai-careers courses --role prompt-engineer');
   });
 
-  test('what goes wrong on a page is said, and the menus stay', async () => {
+  test('explore says what goes wrong on a page, and its menus stay', async () => {
     const { code, stderr, left } = await walk('explore', ['rank the roles', 'quit']);
     expect(code).toBe(0);
     expect(left).toEqual([]);
     expect(stderr).toContain('error: ');
   });
 
-  test('the quiz asks through the same terminal and leads back', async () => {
+  test('the quiz of explore asks through the same terminal and leads back', async () => {
     const { code, heard, left } = await walk('explore', ['find out what suits me', 'I would love it', 'save and quit', 'quit']);
     expect(code).toBe(0);
     expect(left).toEqual([]);
@@ -81,19 +81,19 @@ describe('explore', () => {
     expect(heard).toContain('Question 2 of at most 12');
   });
 
-  test('leaving from within the quiz leaves the explorer too', async () => {
+  test('leaving the quiz of explore leaves explore too', async () => {
     const { code, stderr } = await walk('explore', ['find out what suits me', 'I would love it', { leave: 'SIGINT' }]);
     expect(code).toBe(130);
     expect(stderr.match(/Cancelled/g)).toHaveLength(1);
   });
 
-  test('options of the explorer hold for its pages', async () => {
+  test('options of explore hold for its pages', async () => {
     const { stdout } = await walk('explore --ascii --no-color --width 60', ['see what they pay', 'quit']);
     expect(stdout).toMatch(/^[\x20-\x7e\n]+$/);
     expect(stdout.split('\n').every((line) => line.length <= 60)).toBe(true);
   });
 
-  test('nobody to ask: refused', async () => {
+  test('explore is refused if nobody can be asked', async () => {
     const { code, stderr } = await walk('explore --no-input', []);
     expect(code).toBe(2);
     expect(stderr).toContain('genai-careers list');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cli } from '../helpers/cli.ts';
+import { cli } from '../../helpers/cli.ts';
 
 const table = async (line: string) => (await cli(`salary ${line} --no-color`, { columns: 80 })).stdout;
 /** The words alone, however the lines were wrapped. */
@@ -55,7 +55,7 @@ describe('salary says', () => {
     ['mlops', 'Holds: at most 35% of the figures lie below the claim, and at most 35% above it unless it says "or more".'],
     ['ds --country GB', 'Next: genai-careers salary data-scientist --country GB --by level · salary data-scientist --by country'],
     ['ds --country GB --by level', 'Next: genai-careers salary data-scientist --country GB · salary data-scientist --by country'],
-  ])('%s: %s', async (line, expected) => {
+  ])('salary %s says %s', async (line, expected) => {
     expect(await words(line)).toContain(expected);
   });
 
@@ -72,7 +72,7 @@ describe('salary says', () => {
 });
 
 describe('the drawing', () => {
-  test('levels on one scale with their medians below each other', async () => {
+  test('salary draws levels on one scale with their medians below each other', async () => {
     const lines = (await table('genai-engineer --by level')).split('\n').slice(0, 9);
     expect(lines).toEqual([
       '  Generative AI Engineer by level                 US, advertised base pay a year',
@@ -87,7 +87,7 @@ describe('the drawing', () => {
     ]);
   });
 
-  test.each([50, 60, 80, 120])('no line is wider than %i cells, with and without colour', async (columns) => {
+  test.each([50, 60, 80, 120])('no line of salary is wider than %i cells, with and without colour', async (columns) => {
     for (const line of [
       'salary',
       'salary genai --by level --offer 150k --color',
@@ -100,7 +100,7 @@ describe('the drawing', () => {
     }
   });
 
-  test('plain characters where asked', async () => {
+  test('salary --ascii draws plain characters', async () => {
     const { stdout } = await cli('salary genai --by level --ascii --offer 150k --no-color', { columns: 80 });
     expect(stdout).toContain('[==');
     expect(stdout).toMatch(/^[\n -~]*$/);
@@ -109,7 +109,7 @@ describe('the drawing', () => {
 });
 
 describe('machines', () => {
-  test('the JSON contract', async () => {
+  test('the JSON of salary has the fields of its contract', async () => {
     const { stdout } = await cli('salary mlops --level senior --offer $150k -f json');
     const answer = JSON.parse(stdout);
     expect(Object.keys(answer)).toEqual(['kind', 'roles', 'offer', 'sources']);
@@ -157,7 +157,7 @@ describe('machines', () => {
     expect(answer.sources.map(({ id }: { id: string }) => id)).toEqual(['source-article', 'aijobs-2025-08', 'bls-oews-2025']);
   });
 
-  test('figures equal those computed by another program', async () => {
+  test('figures of salary equal those computed by another program', async () => {
     const { roles } = JSON.parse((await cli('salary -f json')).stdout);
     const figures = roles.flatMap(
       ({ id, observations: [first] }: { id: string; observations: { n: number; quantiles: Record<string, number> }[] }) =>
@@ -176,7 +176,7 @@ describe('machines', () => {
     ]);
   });
 
-  test('CSV has one line an observation with its source', async () => {
+  test('the CSV of salary has one line an observation with its source', async () => {
     const { stdout } = await cli('salary prompt-engineer --by year -f csv');
     expect(stdout.split('\r\n').slice(0, 3)).toEqual([
       'role,group,label,country,level,year,rows,n,distinct,state,proxy,p10,p25,p50,p75,p90,source,as_of',
@@ -185,7 +185,7 @@ describe('machines', () => {
     ]);
   });
 
-  test('Markdown tells the ranges in words', async () => {
+  test('the Markdown of salary tells the ranges in words', async () => {
     const { stdout } = await cli('salary mlops -f md');
     expect(stdout).toContain('median $171,600, middle half $140,000 to $219,300');
   });
@@ -200,14 +200,14 @@ describe('what is refused', () => {
     ['salary mlops --level junior', 2, '--level takes entry, mid, senior, lead, not "junior".'],
     ['salary mlops --country XX', 2, 'There are no observations of "XX".'],
     ['salary mlops --by level --level mid', 2, '--by level shows every level'],
-  ])('%s', async (line, code, message) => {
+  ])('"%s" is refused with exit code %i', async (line, code, message) => {
     const answer = await cli(line);
     expect(answer).toMatchObject({ code, stdout: '' });
     expect(answer.stderr).toContain(message);
   });
 });
 
-test('in words every figure is said once', async () => {
+test('salary says every figure once in words', async () => {
   const { stdout } = await cli('salary mlops --accessible');
   expect(stdout.split('\n').slice(2, 5)).toEqual([
     'claimed: $100,000 to $220,000',

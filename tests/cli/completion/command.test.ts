@@ -1,10 +1,10 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, test } from 'vitest';
-import { entitiesBy, levelled } from '../../src/cli/completion/candidates.ts';
-import { completionScripts } from '../../src/cli/completion/scripts.ts';
-import { processContext } from '../../src/cli/context.ts';
-import { buildWholeProgram } from '../../src/cli/program.ts';
-import { cli, root } from '../helpers/cli.ts';
+import { entitiesBy, levelled } from '../../../src/cli/completion/candidates.ts';
+import { completionScripts } from '../../../src/cli/completion/scripts.ts';
+import { processContext } from '../../../src/cli/context.ts';
+import { buildWholeProgram } from '../../../src/cli/program.ts';
+import { cli, root } from '../../helpers/cli.ts';
 
 /** What a shell would be told: what follows a choice, and the words to choose from. */
 async function offered(...words: string[]): Promise<{ after: string; values: string[] }> {
@@ -66,23 +66,23 @@ describe('what is offered', () => {
     [['show', '--', '--f'], []],
     [['nosuch', ''], []],
     [['list', '--nosuch=', ''], []],
-  ])('%j', async (words, values) => {
+  ])('%j is completed by the words that fit', async (words, values) => {
     expect((await offered(...words)).values).toEqual(values);
   });
 
-  test('after a skill with its equals sign no space comes, and for a file the shell completes names', async () => {
+  test('completion adds no space after an equals sign, and leaves file names to the shell', async () => {
     expect((await offered('match', '--skill', 'pyth')).after).toBe('nospace');
     expect((await offered('match', '--resume', '')).after).toBe('files');
     expect((await offered('--output=', 'x')).after).toBe('space');
     expect((await offered('list', '--output=x')).after).toBe('files');
   });
 
-  test('every candidate says what it is', async () => {
+  test('every candidate of a completion says what it is', async () => {
     const { stdout } = await cli(['__complete', '--', 'show', 'prompt']);
     expect(stdout).toBe('space\nprompt-engineer\tPrompt Engineer\n');
   });
 
-  test('words that are all finished are told by --next', async () => {
+  test('--next tells the completion that all words are finished', async () => {
     const { stdout } = await cli(['__complete', '--next', '--', 'completion']);
     expect(stdout).toBe('space\nbash\t\nzsh\t\nfish\t\npowershell\t\n');
   });
@@ -117,17 +117,20 @@ test('every place on the line is known: its words are a closed list, of the cata
 });
 
 describe('the scripts', () => {
-  test.each(Object.entries(completionScripts))('%s hands the words over one by one and evaluates none', async (shell, script) => {
-    expect(script).toContain('genai-careers __complete');
-    expect(script).not.toMatch(/\beval\b|Invoke-Expression|compgen -W/);
-    expect((await cli(['completion', shell])).stdout).toBe(script);
-  });
+  test.each(Object.entries(completionScripts))(
+    'the script for %s hands the words over one by one and evaluates none',
+    async (shell, script) => {
+      expect(script).toContain('genai-careers __complete');
+      expect(script).not.toMatch(/\beval\b|Invoke-Expression|compgen -W/);
+      expect((await cli(['completion', shell])).stdout).toBe(script);
+    },
+  );
 
-  test.each(['bash', 'zsh', 'fish'] as const)('%s keeps standard input and errors out of it', (shell) => {
+  test.each(['bash', 'zsh', 'fish'] as const)('the script for %s keeps standard input and errors out', (shell) => {
     expect(completionScripts[shell]).toContain('2>/dev/null </dev/null');
   });
 
-  test('another shell is refused with the list', async () => {
+  test('completion for another shell is refused with the list', async () => {
     const { code, stderr } = await cli('completion tcsh');
     expect(code).toBe(2);
     expect(stderr).toContain('bash, zsh, fish, powershell');

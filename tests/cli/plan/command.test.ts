@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cli, spawnCli } from '../helpers/cli.ts';
+import { cli, spawnCli } from '../../helpers/cli.ts';
 
 const start = '--start 2027-01-04 --hours-per-week 8';
 const json = async (line: string) => JSON.parse((await cli(`${line} --format json`)).stdout);
 
 describe('plan', () => {
-  it('prints a dated plan, proven shortest, with cost and assumptions', async () => {
+  it('plan prints a dated plan, proven shortest, with cost and assumptions', async () => {
     const { code, stdout } = await cli(`plan mlops ${start} --width 100`);
     expect(code).toBe(0);
     expect(stdout).toContain('MLOps Engineer from nothing');
@@ -18,7 +18,7 @@ describe('plan', () => {
     expect(stdout).toMatch(/Assumes +8 hours of study in every week/);
   });
 
-  it('has the fields of its contract', async () => {
+  it('the JSON of plan has the fields of its contract', async () => {
     const answer = await json(`plan mlops ${start}`);
     expect(Object.keys(answer)).toEqual(
       expect.arrayContaining([
@@ -33,13 +33,13 @@ describe('plan', () => {
     expect(answer.steps[0].teaches[0]).toEqual({ skill: expect.any(String), from: 0, to: expect.any(Number) });
   });
 
-  it('is shorter for who knows something, and says from what', async () => {
+  it('a plan is shorter for who knows something, and says from what it starts', async () => {
     const line = `plan genai-engineer --skill python=3 --skill git=2 ${start}`;
     expect((await json(line)).hours).toBeLessThan((await json(`plan genai-engineer ${start}`)).hours);
     expect((await cli(line)).stdout).toContain('from 2 known skills');
   });
 
-  it('changes with --free, --budget, --by, --exclude and --optimise', async () => {
+  it('a plan changes with --free, --budget, --by, --exclude and --optimise', async () => {
     expect((await json(`plan ai-pm ${start} --free`)).cost).toEqual({ usd: 0, unknown: 0 });
     expect((await json(`plan ai-pm ${start} --budget 150`)).cost.usd).toBeLessThanOrEqual(150);
     const by = await json(`plan mlops --start 2027-01-04 --hours-per-week 20 --by 2027-09-30`);
@@ -51,7 +51,7 @@ describe('plan', () => {
     expect(await json(`plan ai-pm ${start} --optimise cost`)).toMatchObject({ objective: 'cost' });
   });
 
-  it('says what single change would make it possible, and fails the check', async () => {
+  it('a plan that is not possible says what single change would make it possible, and exits 1', async () => {
     const { code, stdout, stderr } = await cli('plan mlops --weeks 20 --hours-per-week 8 --start 2027-01-04');
     expect(code).toBe(1);
     expect(stdout).toContain('No plan keeps these limits');
@@ -60,7 +60,7 @@ describe('plan', () => {
     expect(stderr).toContain('error: No plan keeps these limits');
   });
 
-  it('goes on with the limits that were typed, so that what is saved is what was asked for', async () => {
+  it('the commands after a plan repeat the limits that were typed', async () => {
     const typed = 'plan ai-pm --skill python=2 --hours-per-week 4 --budget 1000 --start 2027-01-04 --exclude cs50p --no-projects';
     const said = '--skill python=2 --hours-per-week 4 --start 2027-01-04 --budget 1000 --exclude cs50p --no-projects';
     const { stdout } = await cli(`${typed} --width 400`);
@@ -69,7 +69,7 @@ describe('plan', () => {
     expect(slots.stdout).toContain("plan mlops-engineer --slots 'mon 19:00-21:00, sat 9:00-12:30' --save");
   });
 
-  it('goes on with the status of a plan that the same line saves', async () => {
+  it('the commands after plan --save begin with status', async () => {
     const home = mkdtempSync(join(tmpdir(), 'genai-careers-saved-'));
     const { stdout } = await cli(`plan ai-pm ${start} --save --width 400`, { env: { HOME: home } });
     rmSync(home, { recursive: true, force: true });
@@ -77,7 +77,7 @@ describe('plan', () => {
     expect(stdout.split('Next:')[1]).not.toContain('--save');
   });
 
-  it('says weeks in words where there is no room to draw them', async () => {
+  it('a narrow plan says weeks in words instead of drawing them', async () => {
     const { stdout } = await cli('plan ai-content-creator --start 2027-01-04 --hours-per-week 8 --width 60');
     expect(stdout).toMatch(/\n +week 1 .*\n/);
     expect(stdout).toMatch(/\n +weeks 1-2 .*\n/);
@@ -88,7 +88,7 @@ describe('plan', () => {
     ['plan genai --weeks 4 --hours-per-week 10', /--hours-per-week 10 --weeks 35 ·/],
     ['plan genai --free --by 2027-06-30 --start 2026-11-22', /--start 2026-11-22 --by 2027-06-30 --free --hours-per-week [\d.]+ ·/],
     ['plan ai-consultant --budget 0 --skill python=2', /--skill python=2 --budget \d+ ·/],
-  ])('names a change that works when it is run: %s', async (typed, next) => {
+  ])('a plan that is not possible names a change that works when it is run: %s', async (typed, next) => {
     const { code, stdout } = await cli(`${typed} --width 400`);
     expect(code).toBe(1);
     expect(stdout).toMatch(next);
@@ -96,30 +96,30 @@ describe('plan', () => {
     expect((await cli(again)).code, again).toBe(0);
   });
 
-  it('says at the top that it does not lead all the way', async () => {
+  it('a plan says at the top that it does not lead all the way', async () => {
     const { stdout } = await cli(`plan ai-pm ${start} --free`);
     expect(stdout).toContain('It does not lead all the way: 6 needs not wholly covered');
     expect(stdout).toContain('6 needs not wholly covered, for your limits rule out what teaches more');
     expect((await cli(`plan mlops ${start}`)).stdout).not.toContain('all the way');
   });
 
-  it('draws a short plan that ends within a week', async () => {
+  it('plan draws a short plan that ends within a week', async () => {
     const line = 'plan ai-consultant --hours-per-week 25 --budget 5000 --start 2027-01-04 --width';
     for (const width of [80, 120, 400]) expect(await cli(`${line} ${width}`)).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it('writes the years along a plan of several', async () => {
+  it('plan writes the years along a plan of several years', async () => {
     const { stdout } = await cli('plan nlp --hours-per-week 3 --free --start 2026-11-22 --width 80');
     expect(stdout).toMatch(/^ +2027 +2028 +2029 +2030/m);
   });
 
-  it('refuses a last day that is not after the first', async () => {
+  it('plan refuses a last day that is not after the first', async () => {
     const { code, stderr } = await cli('plan mlops --start 2027-01-04 --by 2027-01-04');
     expect(code).toBe(2);
     expect(stderr).toContain('--by 2027-01-04 is not after the first day, 2027-01-04.');
   });
 
-  it('writes Markdown one can tick off, and CSV with one line a step', async () => {
+  it('plan writes Markdown one can tick off, and CSV with one line a step', async () => {
     const { stdout } = await cli(`plan mlops ${start} --format md`);
     const { steps } = await json(`plan mlops ${start}`);
     expect(stdout.match(/^- \[ \] \d+\. /gm)).toHaveLength(steps.length);
@@ -128,12 +128,12 @@ describe('plan', () => {
     expect(csv[0]).toMatch(/^order,kind,course,title,hours/);
   });
 
-  it.each([60, 80, 120])('fits %i columns', async (width) => {
+  it.each([60, 80, 120])('a plan fits %i columns', async (width) => {
     const { stdout } = await cli(`plan data-scientist ${start} --width ${width}`);
     for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(width);
   });
 
-  it('refuses odd numbers, dates and slots, and unknown names', async () => {
+  it('plan refuses odd numbers, dates and slots, and unknown names', async () => {
     expect((await cli('plan mlops --hours-per-week 0')).code).toBe(2);
     expect((await cli('plan mlops --by 2027-02-30')).code).toBe(2);
     expect((await cli(['plan', 'mlops', '--slots', 'mon 21:00-19:00'])).code).toBe(2);
@@ -148,7 +148,7 @@ describe('a plan as a calendar', () => {
   const eventsOf = (text: string) =>
     new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 
-  it('has an event a step on its dates, folded, with CRLF to the end and identifiers that stay', async () => {
+  it('a calendar has an event a step on its dates, folded, with CRLF to the end and identifiers that stay', async () => {
     const { stdout, code } = await cli(`plan mlops ${start} -f ics`);
     expect(code).toBe(0);
     expect(stdout.endsWith('END:VCALENDAR\r\n')).toBe(true);
@@ -162,21 +162,21 @@ describe('a plan as a calendar', () => {
     expect(later.map((event) => event.uid).sort()).toEqual(events.map((event) => event.uid).sort());
   });
 
-  it('is the same bytes whenever it is made on one day', async () => {
+  it('a calendar has the same bytes whenever it is made on one day', async () => {
     const at = async (time: string) => (await cli(`plan mlops ${start} -f ics`, { now: new Date(`2026-11-22T${time}`) })).stdout;
     const morning = await at('00:00:01');
     expect(await at('23:59:59')).toBe(morning);
     expect(new Set(morning.match(/^DTSTAMP:.*$/gm))).toEqual(new Set(['DTSTAMP:20261122T000000Z']));
   });
 
-  it('sits in weekly slots, which set the pace', async () => {
+  it('a calendar lies in weekly slots, which set the pace', async () => {
     const { stdout } = await cli(['plan', 'mlops', '--start', '2027-01-04', '-f', 'ics', '--slots', 'mon 19:00-21:00, sat 09:00-12:00']);
     const [first, second] = eventsOf(stdout);
     expect([first?.startDate.toString(), first?.endDate.toString()]).toEqual(['2027-01-04T19:00:00', '2027-01-04T21:00:00']);
     expect(second?.startDate.toString()).toBe('2027-01-09T09:00:00');
   });
 
-  it('says the same in every time zone', () => {
+  it('a calendar says the same in every time zone', () => {
     const line = ['plan', 'mlops', '--start', '2026-03-02', '--format', 'json'];
     const answers = ['UTC', 'America/New_York', 'Pacific/Kiritimati'].map((TZ) => spawnCli(line, { env: { TZ } }).stdout);
     expect(new Set(answers).size).toBe(1);
@@ -194,7 +194,7 @@ describe('--save', () => {
   const folder = mkdtempSync(join(tmpdir(), 'plan-save-'));
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('keeps the plan and the question in the profile', async () => {
+  it('plan --save keeps the plan and the question in the profile', async () => {
     const file = join(folder, 'profile.json');
     const { code, stderr } = await cli(`plan mlops ${start} --free --save --profile ${file}`);
     // A file that is named and is not there yet is made by saving.

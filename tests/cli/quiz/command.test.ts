@@ -53,7 +53,7 @@ const engineer: Move = (labels, message) => {
   throw new Error(`What is "${message}"?`);
 };
 describe('quiz with a person', () => {
-  test('ends with a ranking, and the same answers from a file give the same bytes', async () => {
+  test('the quiz ends with a ranking, and the same answers from a file give the same bytes', async () => {
     const asked = await sit('quiz -f json', [{ until: 'Save the answers', move: engineer }, 'no']);
     expect(asked.code).toBe(0);
     const answer = JSON.parse(asked.stdout);
@@ -67,7 +67,7 @@ describe('quiz with a person', () => {
     expect((await sit('quiz -f json --answers answers.yaml', [])).stdout).toBe(asked.stdout);
   });
 
-  test('says how far along it is and why it asks', async () => {
+  test('the quiz says how far along it is and why it asks', async () => {
     const { heard } = await sit('quiz', ['why', 'I would enjoy it', 'save and quit']);
     expect(heard).toContain('Question 1 of at most 12');
     expect(heard).toMatch(/Asked because it separates .+ from .+ best\./);
@@ -76,13 +76,13 @@ describe('quiz with a person', () => {
     expect(heard).toContain('Go on another day with: genai-careers quiz --resume');
   });
 
-  test('goes back, and what was answered there is answered anew', async () => {
+  test('the quiz goes back, and the question is answered anew', async () => {
     await sit('quiz', ['I would love it', 'I would hate it', 'back', 'back', 'I would enjoy it', 'save and quit']);
     expect(draft().steps).toHaveLength(1);
     expect(Object.values(draft().interests)).toEqual([4]);
   });
 
-  test('skips, and does not ask the same again', async () => {
+  test('the quiz skips a question and does not ask it again', async () => {
     const { heard } = await sit('quiz', ['skip', 'skip', 'save and quit']);
     const scenes = shippedCatalog().quiz.interests.map((item) => item.scene);
     const put = heard.split('\n').filter((line) => scenes.includes(line));
@@ -91,7 +91,7 @@ describe('quiz with a person', () => {
     expect(draft().steps).toHaveLength(2);
   });
 
-  test('a cancelled sitting keeps its answers and goes on at the next question', async () => {
+  test('a cancelled quiz keeps its answers and goes on at the next question', async () => {
     const cancelled = await sit('quiz', ['I would love it', 'I would love it', 'I would love it', { leave: 'SIGINT' }]);
     expect(cancelled.code).toBe(130);
     expect(cancelled.stdout).toBe('');
@@ -100,17 +100,17 @@ describe('quiz with a person', () => {
     expect((await sit('quiz', ['start afresh', 'save and quit'])).heard).toContain('Question 1 of at most 12');
   });
 
-  test('SIGTERM ends with its own code', async () => {
+  test('SIGTERM ends the quiz with its own code', async () => {
     expect((await sit('quiz', [{ leave: 'SIGTERM' }])).code).toBe(143);
   });
 
-  test('there is nothing to go on from at first', async () => {
+  test('quiz --resume without answers exits 2', async () => {
     const { code, stderr } = await sit('quiz --resume', []);
     expect(code).toBe(2);
     expect(stderr).toContain('There are no saved answers');
   });
 
-  test('after the result: save, answer more, change the last answer, finish', async () => {
+  test('after the result one can save, answer more, change the last answer and finish', async () => {
     const { code, heard, left } = await sit(
       'quiz',
       [
@@ -133,7 +133,7 @@ describe('quiz with a person', () => {
     expect(Object.values(profile.interests)).toContain(5);
   });
 
-  test('what the profile knows is not asked again', async () => {
+  test('the quiz does not ask what the profile knows', async () => {
     const all = Object.fromEntries(shippedCatalog().skills.map((skill) => [skill.id, 2]));
     writeFileSync(join(home, 'me.json'), JSON.stringify({ schemaVersion: 1, skills: all }));
     const scenes = Array.from({ length: 8 }, () => 'skip');
@@ -143,7 +143,7 @@ describe('quiz with a person', () => {
     expect(heard).not.toContain('How well do you know');
   });
 
-  test('everything skipped is nothing to rank by', async () => {
+  test('the quiz ranks nothing if every question is skipped', async () => {
     const { code, stderr } = await sit(
       'quiz',
       Array.from({ length: 12 }, () => 'skip'),
@@ -157,7 +157,7 @@ describe('quiz without one', () => {
   test.each([
     ['quiz --no-input', 'forbids it'],
     ['quiz --answers nothing.yaml', 'There is no file nothing.yaml'],
-  ])('%s is refused', async (line, words) => {
+  ])('"%s" is refused without a terminal', async (line, words) => {
     const { code, stdout, stderr } = await sit(line, []);
     expect([2, 4]).toContain(code);
     expect(stdout).toBe('');
@@ -170,12 +170,12 @@ describe('quiz without one', () => {
     ['skills: { nosuchskill: 3 }', 3],
     ['skills: { python: 9 }', 2],
     ['{}', 2],
-  ])('answers %j end with %d', async (text, code) => {
+  ])('quiz --answers with %j exits %d', async (text, code) => {
     writeFileSync(join(home, 'a.yaml'), text);
     expect((await sit('quiz --answers a.yaml', [])).code).toBe(code);
   });
 
-  test('remarks speak of answers on the scale they were given on', async () => {
+  test('remarks of the quiz speak of answers on the scale they were given on', async () => {
     const scenes = ['slow-service', 'pager', 'one-chart', 'new-rule', 'forty-drafts'];
     writeFileSync(join(home, 'a.yaml'), JSON.stringify({ interests: Object.fromEntries(scenes.map((id) => [id, 4])) }));
     const answer = JSON.parse((await sit('quiz --answers a.yaml -f json', [])).stdout);
@@ -184,14 +184,14 @@ describe('quiz without one', () => {
     expect(answer.ranking[0].evidence[0].answer).toBe(4);
   });
 
-  test('contradictions too', async () => {
+  test('contradictions in the quiz are told on the scale of the answers', async () => {
     writeFileSync(join(home, 'a.yaml'), 'interests: { slow-service: 5, release-by-script: 1 }');
     const answer = JSON.parse((await sit('quiz --answers a.yaml -f json', [])).stdout);
     for (const { oneAnswer, otherAnswer } of answer.remarks) expect([oneAnswer, otherAnswer].sort()).toEqual([1, 5]);
     expect(answer.remarks.length).toBeGreaterThan(0);
   });
 
-  test('reading answers writes nothing', async () => {
+  test('quiz --answers writes nothing', async () => {
     writeFileSync(join(home, 'a.yaml'), 'skills: { Python: 3 }\n');
     expect((await sit('quiz --answers a.yaml', [])).code).toBe(0);
     expect(readdirSync(home)).toEqual(['a.yaml']);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cli, root } from '../helpers/cli.ts';
+import { cli, root } from '../../helpers/cli.ts';
 
 let home = '';
 beforeEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => {
 const sound = 'tests/fixtures/sound';
 
 describe('data validate', () => {
-  test('a sound directory exits 0', async () => {
+  test('data validate exits 0 for a sound directory', async () => {
     expect(await cli(`data validate ${sound}`)).toEqual({
       code: 0,
       stdout: '  0 errors, 0 warnings in 17 files of tests/fixtures/sound\n',
@@ -23,7 +23,7 @@ describe('data validate', () => {
     });
   });
 
-  test('a broken one exits 1 and shows place, code, message, line, caret and hint', async () => {
+  test('data validate exits 1 for a broken directory and shows place, code, message, line, caret and hint', async () => {
     const { code, stdout, stderr } = await cli(['data', 'validate', broken(), '--width', '120']);
     expect(code).toBe(1);
     expect(stderr).toBe('error: The data has 1 error.\n');
@@ -38,7 +38,7 @@ describe('data validate', () => {
     ]);
   });
 
-  test('as JSON it is a record of findings', async () => {
+  test('the JSON of data validate is a record of findings', async () => {
     const { stdout, stderr, code } = await cli(['data', 'validate', broken(), '-f', 'json']);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
@@ -63,17 +63,17 @@ describe('data validate', () => {
     expect(JSON.parse(stderr)).toEqual({ error: { code: 'check-failed', message: 'The data has 1 error.' } });
   });
 
-  test('as Markdown and CSV it is one table', async () => {
+  test('data validate is one table in Markdown and CSV', async () => {
     expect((await cli(['data', 'validate', broken(), '-f', 'md'])).stdout).toContain('| error | field-invalid | breadth |');
     expect((await cli(['data', 'validate', broken(), '-f', 'csv'])).stdout).toContain(',error,field-invalid,breadth,');
   });
 
-  test('without a directory it checks this checkout and the overlays in use, warnings do not fail', async () => {
+  test('data validate without a directory checks this checkout and the overlays in use, warnings do not fail', async () => {
     const { stdout } = await cli('data validate -f json');
     expect(JSON.parse(stdout)).toMatchObject({ errors: 0, checked: [{ directory: 'data', whole: true }] });
   });
 
-  test('nothing found prints no escape sequence, whatever the file says', async () => {
+  test('data validate prints no escape sequence, whatever the file says', async () => {
     mkdirSync(join(home, 'evil', 'skills'), { recursive: true });
     writeFileSync(join(home, 'evil', 'skills', 'python.patch.yaml'), '"\u001b[31m\u202e": 1\ntitle: "\u001b]0;x\u0007"\n');
     writeFileSync(join(home, 'evil', 'skills', '\u001b[2J.yaml'), '');
@@ -85,13 +85,13 @@ describe('data validate', () => {
     }
   });
 
-  test('a directory that is none exits 4', async () => {
+  test('data validate exits 4 for a directory that is none', async () => {
     expect(await cli('data validate nowhere')).toMatchObject({ code: 4, stdout: '' });
   });
 });
 
 describe('data new', () => {
-  test('writes a template into the own data folder, tells the way on, and never overwrites', async () => {
+  test('data new writes a template into the own data folder, tells the way on, and never overwrites', async () => {
     const line = ['data', 'new', 'course', 'my-course'];
     const file = join(home, '.config/genai-careers/data/courses/my-course.yaml');
     const first = await cli(line, { env: { HOME: home } });
@@ -107,23 +107,23 @@ describe('data new', () => {
     });
   });
 
-  test('or into the directory of --data', async () => {
+  test('data new writes into the directory of --data', async () => {
     const { stdout } = await cli(['data', 'new', 'skill', 'my-skill', '--data', join(home, 'mine')]);
     expect(stdout).toBe(`${home}/mine/skills/my-skill.yaml\n`);
   });
 
-  test.each(['Upper', 'a b', '../x', 'a--b', '', '-a', 'con', 'x'.repeat(65), '__proto__'])('refuses the id "%s"', async (id) => {
+  test.each(['Upper', 'a b', '../x', 'a--b', '', '-a', 'con', 'x'.repeat(65), '__proto__'])('data new refuses the id "%s"', async (id) => {
     expect((await cli(['data', 'new', 'skill', '--data', home, '--', id])).code).toBe(2);
     expect(readdirSync(home)).toEqual([]);
   });
 
-  test('without a home it asks for a directory', async () => {
+  test('data new without a home asks for a directory', async () => {
     expect(await cli('data new skill x', { env: { HOME: '' } })).toMatchObject({ code: 4, stdout: '' });
   });
 });
 
 describe('data schema and data path', () => {
-  test('schemas are written once and not over others', async () => {
+  test('data schema writes schemas once and not over others', async () => {
     const to = join(home, 'schema');
     expect(await cli(['data', 'schema', '--output', to])).toMatchObject({ code: 0, stdout: '' });
     expect(readdirSync(to)).toEqual(readdirSync(join(root, 'data/schema')));
@@ -131,7 +131,7 @@ describe('data schema and data path', () => {
     expect((await cli(['data', 'schema', '--output', to, '--force'])).code).toBe(0);
   });
 
-  test('paths are absolute and never made', async () => {
+  test('data path prints absolute paths and makes none', async () => {
     const { stdout } = await cli('data path -f json', { env: { HOME: home, XDG_CONFIG_HOME: 'relative' } });
     expect(JSON.parse(stdout)).toEqual({
       kind: 'paths',

@@ -20,7 +20,7 @@ describe.each([
   { name: 'courses', all: courses.length },
   { name: 'skills', all: skills.length },
 ])('$name', ({ name, all }) => {
-  test('in a terminal are the first fifty, with the way to the rest on stderr', async () => {
+  test('rows in a terminal are the first fifty, with the way to the rest on stderr', async () => {
     const { stdout, stderr } = await cli(`${name} --no-color`, terminal);
     expect(stdout).toMatch(new RegExp(`^ {2}50 of ${all} ${name} `));
     expect(stderr).toBe(`Left out here: ${all - 50} of ${all}. To see all: --limit ${all}\n`);
@@ -31,7 +31,7 @@ describe.each([
     for (const row of rowsOf(stdout)) expect(rowsOf(whole.stdout).map(words)).toContain(words(row));
   });
 
-  test('are as many as --limit says, anywhere', async () => {
+  test('rows are as many as --limit says, anywhere', async () => {
     for (const around of [terminal, {}]) {
       const { stdout, stderr } = await cli(`${name} --limit 7 --width 300 --no-color`, around);
       expect(rowsOf(stdout)).toHaveLength(7);
@@ -39,7 +39,7 @@ describe.each([
     }
   });
 
-  test('are whole in a pipe, in a file and in every other format', async () => {
+  test('rows are whole in a pipe, in a file and in every other format', async () => {
     expect(rowsOf((await cli(`${name} --width 300`)).stdout)).toHaveLength(all);
     for (const format of ['json', 'csv', 'md']) {
       const typed = await cli(`${name} -f ${format}`, terminal);
@@ -58,13 +58,13 @@ describe.each([
 /** A row without its layout, which hangs on what else is in the table. */
 const words = (row: string): string => row.trim().replace(/ {2,}/g, '  ');
 
-test('nothing is said where nothing is left out unasked', () => {
+test('the truncation note is empty if nothing is left out', () => {
   expect(truncationNote(undefined, 50, 50)).toEqual([]);
   expect(truncationNote(undefined, 0, 0)).toEqual([]);
   expect(truncationNote(10, 10, 123)).toEqual([]);
 });
 
-test('no more is promised than --limit takes', () => {
+test('the truncation note promises no more than --limit takes', () => {
   expect(truncationNote(undefined, 50, 1000)).toEqual(['Left out here: 950 of 1000. To see all: --limit 1000']);
   expect(truncationNote(undefined, 50, 1001)).toEqual(['Left out here: 951 of 1001. To see more: --limit 1000']);
 });
