@@ -1,7 +1,6 @@
 import type { Context } from './context.ts';
 import type { Subcommand } from './globals.ts';
 
-/** What the program knows of a command before its file is loaded. */
 export interface CommandEntry {
   name: string;
   group: string;

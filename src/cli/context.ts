@@ -6,7 +6,7 @@ import { type Output, processOutput } from './output.ts';
 import { ownOverlay } from './overlays.ts';
 import type { Prompter } from './prompt/prompter.ts';
 
-/** Everything a command may touch, handed in so that a test can hand in something else. */
+/** Everything a command may touch; tests hand in their own. */
 export interface Context {
   /** Folder of the installed package. */
   root: string;
@@ -14,17 +14,17 @@ export interface Context {
   stderr: Output;
   stdin: NodeJS.ReadStream;
   env: Readonly<Record<string, string | undefined>>;
-  /** @throws CareersError `data` where the working directory was deleted; that matters only to relative paths */
+  /** @throws CareersError `data` if the working directory was deleted */
   readonly cwd: string;
   now(): Date;
   /** Milliseconds from an arbitrary start, for time limits. */
   clock(): number;
-  /** The catalog, opened when first asked for; `overlays` are data directories laid over the shipped one. */
+  /** Opened when first asked for, with the directories of `overlays` laid over it. */
   catalog(): Promise<Catalog>;
   overlays: string[];
-  /** Who answers questions, where it is not the terminal. */
+  /** Asks instead of the terminal. */
   prompter?: Prompter;
-  /** Runs another command line in the same surroundings; what goes wrong is reported there. */
+  /** Runs another command line in this context; reports its errors itself. */
   run?(words: readonly string[]): Promise<number>;
 }
 
@@ -67,7 +67,7 @@ async function openCatalogs(context: Context): Promise<Catalog> {
   return layOver(shipped, context.overlays, ownOverlay(context));
 }
 
-/** The calendar day where the person is, `YYYY-MM-DD`: a plan is about their evenings, not about UTC. */
+/** The local calendar day, `YYYY-MM-DD`. */
 export function today(context: Pick<Context, 'now'>): string {
   const now = context.now();
   const two = (value: number) => String(value).padStart(2, '0');

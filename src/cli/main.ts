@@ -6,9 +6,8 @@ import { canAsk } from './prompt/can-ask.ts';
 import { usageSentence } from './usage-words.ts';
 
 /**
- * Runs one command line.
+ * Runs one command line and returns the exit code. It never ends the process, which would cut off piped output.
  * @param args the words after the program name
- * @returns the exit code; nothing here ends the process, because that would cut off piped output
  */
 export async function main(args: readonly string[], context: Context): Promise<number> {
   if (args[0] === '__complete') return complete(args.slice(1), context);
@@ -33,7 +32,7 @@ async function runLine(args: readonly string[], context: Context, wantsJson: boo
   return exitCodes.answered;
 }
 
-/** commander has already printed its own sentence in text mode; help and version are no errors at all. */
+/** commander printed its sentence already in text mode. Help and version are no errors. */
 function reportUsage(error: CommanderError, context: Context, wantsJson: boolean): number {
   if (error.exitCode === 0) return exitCodes.answered;
   if (wantsJson && error.code !== 'commander.help')
@@ -46,9 +45,7 @@ async function complete(words: readonly string[], context: Context): Promise<num
   try {
     const { completeLine } = await import('./completion/complete.ts');
     context.stdout.write(await completeLine(words, buildProgram(context), context));
-  } catch {
-    // Nothing to offer.
-  }
+  } catch {}
   return exitCodes.answered;
 }
 
@@ -73,7 +70,7 @@ export async function run(root: string): Promise<void> {
   if (!hasFailed) process.exitCode = code;
 }
 
-/** Looked up before parsing, because parsing is what may fail. */
+/** Read before parsing, because parsing may fail. */
 function asksForJson(args: readonly string[], context: Context): boolean {
   const at = args.findIndex((word) => word === '-f' || word === '--format');
   if (at !== -1) return args[at + 1] === 'json';

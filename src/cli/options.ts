@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { CareersError } from '../core/errors.ts';
 import { parseAmount } from '../core/pay/amount.ts';
 
-/** Parses a whole number in a range. Only plain digits count: not "1e3", "0x10", "5.5" or an empty word. */
+/** Parses a whole number in plain digits: not "1e3", "0x10", "5.5" or an empty word. */
 export function wholeNumber(name: string, least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
@@ -12,7 +12,7 @@ export function wholeNumber(name: string, least: number, most: number): (text: s
   };
 }
 
-/** Parses a decimal number in a range, with at most two digits behind the point. */
+/** Parses a number with at most two decimals. */
 export function decimal(name: string, least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d{1,6}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
@@ -34,14 +34,14 @@ export function calendarDate(name: string): (text: string) => string {
   };
 }
 
-/** Parses `skill=level`, repeatably, into a list; the skill is looked up later, when the catalog is open. */
+/** Parses `skill=level` into a list; the skill is looked up when the catalog is open. */
 export function skillLevel(text: string, previous: { skill: string; level: number }[] | undefined): { skill: string; level: number }[] {
   const match = /^(.+)=([0-4])$/.exec(text);
   if (match === null) throw new InvalidArgumentError('--skill takes a skill and a level from 0 to 4, such as python=3.');
   return [...(previous ?? []), { skill: match[1] as string, level: Number(match[2]) }];
 }
 
-/** Parses an amount of US dollars the way people write it: 150000, 150,000, 150k, $150k. */
+/** Parses US dollars: 150000, 150,000, 150k, $150k. */
 export function money(name: string): (text: string) => number {
   return (text) => {
     const match = /^\$?(\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d)?)(k)?$/i.exec(text.trim());
@@ -52,7 +52,7 @@ export function money(name: string): (text: string) => number {
   };
 }
 
-/** Parses base pay of a year as {@link parseAmount} does, and names the option where it is none. */
+/** Parses yearly base pay as {@link parseAmount} does, and names the option in its error. */
 export function yearlyPay(name: string): (text: string) => number {
   return (text) => {
     try {

@@ -1,10 +1,9 @@
 import { fstatSync, writeFileSync } from 'node:fs';
 
-/** A place to write to. `write` is never called with anything but finished text. */
+/** A place to write to. Widths are in cells. */
 export interface Output {
   write(text: string): void;
   readonly isTTY: boolean;
-  /** Width in cells, or undefined where it is not a terminal. */
   readonly columns: number | undefined;
 }
 

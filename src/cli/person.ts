@@ -11,7 +11,6 @@ import { skillLevel } from './options.ts';
 import { hasProfile, profileOf } from './profile-file.ts';
 import type { ResumeReading } from './resume.ts';
 
-/** Declares the options that say what somebody can do. */
 export function withPersonOptions(command: Subcommand) {
   return command
     .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
@@ -25,7 +24,6 @@ export interface PersonOptions {
   level?: readonly string[] | undefined;
 }
 
-/** Who an answer is about. */
 export interface Person {
   /** Skill ids with levels from 0 to 4. */
   skills: Record<string, number>;
@@ -35,19 +33,17 @@ export interface Person {
   resume: ResumeReading | null;
   /** Level of the skills of a résumé that states none; null if it states all. */
   assumedLevel: number | null;
-  /** Finished courses and projects. */
   done: ReadonlySet<string>;
   /** Sentences for stderr. */
   notes: string[];
 }
 
-/** Level of a skill on a résumé that states none: does ordinary tasks alone. It is printed with the answer. */
+/** For a skill on a résumé without a level: does ordinary tasks alone. Printed with the answer. */
 const DEFAULT_RESUME_LEVEL = 2;
 
 /**
- * Who the question is about: the skills named on the line, or a résumé with the named skills over it, or else the profile. A
- * person who names skills asks about exactly these, so the profile is then left alone.
- * @throws CareersError `not-found` for an unknown skill; `usage` or `data` where a résumé or the profile cannot be read
+ * The skills named on the line, or a résumé with the named skills over it, else the profile. Who names skills asks about exactly these.
+ * @throws CareersError `not-found` for an unknown skill; `usage` or `data` if a résumé or the profile cannot be read
  */
 export async function personOf(context: Context, globals: Globals, options: PersonOptions): Promise<Person> {
   if (options.level !== undefined && options.resume === undefined) {
@@ -78,7 +74,7 @@ async function fromResume(context: Context, catalog: Catalog, options: PersonOpt
   };
 }
 
-/** A profile may outlive a skill of the catalog; such a skill is named and not counted. */
+/** Skills that the catalog no longer has are named and not counted. */
 function fromProfile(catalog: Catalog, profile: Profile) {
   const known = indexOf(catalog).skill;
   const gone = Object.keys(profile.skills).filter((skill) => !known.has(skill));
@@ -91,10 +87,7 @@ function fromProfile(catalog: Catalog, profile: Profile) {
   };
 }
 
-/**
- * For commands that have no answer for a person without skills.
- * @throws CareersError `usage` naming the ways to say something
- */
+/** @throws CareersError `usage` for a person without skills, with the ways to name some */
 export function requireSkills(person: Person): void {
   if (Object.values(person.skills).some((level) => level > 0)) return;
   const why: Record<Person['from'], string> = {
@@ -108,7 +101,6 @@ export function requireSkills(person: Person): void {
   });
 }
 
-/** What a view says of the person. */
 export function audienceOf({ from, resume, skills, assumedLevel }: Person): Whom {
   const flags =
     from === 'line'

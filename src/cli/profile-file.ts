@@ -5,7 +5,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
 
-/** Where the person stands is asked only for a relative path: it may be gone. */
+/** The working directory may be gone, so only a relative path asks for it. */
 const placeOf = (context: Pick<Context, 'env' | 'cwd'>): Place => ({
   env: context.env,
   get cwd() {
@@ -14,13 +14,10 @@ const placeOf = (context: Pick<Context, 'env' | 'cwd'>): Place => ({
   platform: process.platform,
 });
 
-/**
- * The file the profile is read from and written to.
- * @throws CareersError `data` where there is no place for one
- */
+/** @throws CareersError `data` if there is no place for a profile */
 export const profileFile = (context: Context, globals: Globals): string => profilePath(placeOf(context), globals.profile);
 
-/** Whether there is a profile. Without a place for one there is none, and commands that only read go on. */
+/** False also if there is no place for a profile: commands that only read go on. */
 export function hasProfile(context: Context, globals: Globals): boolean {
   try {
     return existsSync(profileFile(context, globals));
@@ -30,8 +27,8 @@ export function hasProfile(context: Context, globals: Globals): boolean {
 }
 
 /**
- * The profile, or null where there is none. The schemas are loaded only when there is something to check.
- * @throws CareersError `data` where it cannot be read, or where a file was named and is not there
+ * The profile, or null. The schemas are loaded only if there is one to check.
+ * @throws CareersError `data` if it cannot be read, or if a named file does not exist
  */
 export async function profileOf(context: Context, globals: Globals): Promise<Profile | null> {
   if (hasProfile(context, globals)) {
@@ -48,7 +45,7 @@ export async function profileOf(context: Context, globals: Globals): Promise<Pro
 }
 
 /**
- * Changes the profile, or creates it, and saves it.
+ * Changes or creates the profile.
  * @param change without effects: it may be called twice
  * @returns the profile as saved
  * @throws CareersError `data` if it cannot be read or saved
@@ -59,8 +56,7 @@ export async function changeProfile(context: Context, globals: Globals, change: 
 }
 
 /**
- * Takes the profile away.
- * @returns the file that keeps it, or null if there was none
+ * @returns the file that keeps the removed profile, or null if there was none
  * @throws CareersError `data` if it cannot be moved
  */
 export async function removeProfile(context: Context, globals: Globals): Promise<string | null> {

@@ -72,7 +72,6 @@ function emptyProgram(context: Context, quiet: boolean) {
   return withGlobalOptions(program).hook('preAction', (command) => prepare(context, command.opts()));
 }
 
-/** What the options of every command change before an action runs. */
 function prepare(context: Context, globals: Globals): void {
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
@@ -96,7 +95,6 @@ function versionOf(root: string): string {
   return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
-/** Cells a line of help may take. */
 const helpWidth = (columns: number | undefined): number => Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
 
 /** commander's description of an option without the `(preset: "")` of an optional value. */
@@ -116,7 +114,6 @@ Exit codes: 0 answered · 1 a check failed · 2 usage ·
 cannot be written · 70 bug · 74 standard output cannot be written ·
 130, 143, 129 interrupted, ended or hung up`;
 
-/** Printed below the help of a command in place of the options all commands share. */
 const GLOBALS = `
 Everywhere: -f json|csv|md, -o <file>, --sources,
 --data <dir>, --ascii, --accessible and more:

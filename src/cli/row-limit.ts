@@ -6,7 +6,7 @@ const TERMINAL_ROWS = 50;
 /** `--limit` takes no more. */
 const MAX_LIMIT = 1000;
 
-/** Rows of a long list without `--limit`: a screenful in a terminal; undefined, which is all, anywhere else. */
+/** Rows without `--limit`: 50 in a terminal, else undefined for all. */
 export function defaultLimit(context: Context, globals: Globals): number | undefined {
   const isFile = globals.output !== undefined && globals.output !== '-';
   return formatOf(globals, context) === 'table' && !isFile && context.stdout.isTTY ? TERMINAL_ROWS : undefined;

@@ -2,8 +2,8 @@ import { closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeF
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a file that is not there yet; where that fails, for want of room for one, nothing is left of it.
- * @param mode of the file, before the mask of the process
+ * Writes a new file; if that fails, nothing is left of it.
+ * @param mode of the file, before the umask
  * @throws the error of the system call; EEXIST for an existing file and for a link, wherever it leads
  */
 export function writeNew(file: string, text: string, mode = 0o666): void {
@@ -19,8 +19,7 @@ export function writeNew(file: string, text: string, mode = 0o666): void {
 }
 
 /**
- * Writes a file, over an existing one too; where that fails the old one is whole. A link is followed and stays one. What is no file, such
- * as a device or the pipe of a shell, is written to as it is.
+ * Writes or replaces a file; if that fails, the old one is whole. Links are followed; devices and pipes are written to.
  * @throws the error of the system call
  */
 export function overwrite(file: string, text: string): void {
@@ -40,7 +39,6 @@ function replace(file: string, text: string, mode: number): void {
   }
 }
 
-/** Why a file could not be written, in words; a code nobody can be expected to know stays in brackets. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
   ENOTDIR: 'a part of the path is no folder',
@@ -51,7 +49,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-/** The sentence for a place that cannot be written, with the reason the system gave. */
 export function cannotWrite(place: string, { code }: NodeJS.ErrnoException): string {
   return `${place} cannot be written: ${REASONS[code ?? ''] ?? `the system says ${code ?? 'nothing'}`}.`;
 }

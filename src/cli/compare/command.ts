@@ -4,7 +4,6 @@ import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { print } from '../print.ts';
 
-/** `compare`: two to four roles side by side, and the way from each to each. */
 export function compareCommand(command: Subcommand, context: Context): void {
   command
     .description('Compare 2 to 4 roles: pay, skills, courses, how alike they are, and how far it is from one to the other.')

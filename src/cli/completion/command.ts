@@ -4,7 +4,6 @@ import type { Subcommand } from '../globals.ts';
 import { writeAnswer } from '../print.ts';
 import { completionScripts } from './scripts.ts';
 
-/** `completion`: a script that lets a shell complete commands, options and ids. Nothing is installed. */
 export function completionCommand(command: Subcommand, context: Context): void {
   command
     .description(

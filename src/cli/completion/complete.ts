@@ -5,13 +5,12 @@ import type { Program } from '../program.ts';
 import { type Candidate, candidatesFor, type Wanted } from './candidates.ts';
 import { type LineSoFar, lineSoFar, placeholderOf } from './line-so-far.ts';
 
-/** What the shell does after a choice: a space, no space because more follows, or offer files instead. */
+/** What the shell does after a choice; `files` completes file names instead. */
 type After = 'space' | 'nospace' | 'files';
 
 /**
- * Answers a shell: one line for what follows the choice, then a candidate a line, a tab, and what it is.
- * Reads the shipped catalog and nothing of the person; a line that cannot be understood has no candidates.
- * @param args the words after the program name, the last one still being typed; `--next` before `--` says that all are finished
+ * Answers a shell: one line for what follows the choice, then a line a candidate with a tab and what it is.
+ * @param args the words of the line after `--`, the last one unfinished; `--next` before `--`: all are finished
  */
 export async function completeLine(
   args: readonly string[],

@@ -1,19 +1,17 @@
 import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 
-/** How far a command line has come. */
 export interface LineSoFar {
   command: CommandUnknownOpts;
-  /** Words that are neither commands nor options nor the values of options. */
+  /** Words besides commands, options and their values. */
   operands: string[];
-  /** The option whose value comes next. */
   pending: Option | undefined;
   /** After `--` nothing is an option any more. */
   onlyOperands: boolean;
-  /** Options that may be typed here: the command's own, then those of every command. */
+  /** The command's own, then those of every command. */
   options: readonly Option[];
 }
 
-/** Reads the finished words of a line the way the program would, but forgives what it would refuse. */
+/** Reads the finished words as the program would, and forgives mistakes. */
 export function lineSoFar(program: CommandUnknownOpts, words: readonly string[]): LineSoFar {
   const line: LineSoFar = { command: program, operands: [], pending: undefined, onlyOperands: false, options: optionsOf(program) };
   for (const word of words) readWord(line, word);
@@ -34,7 +32,7 @@ function readWord(line: LineSoFar, word: string): void {
   }
 }
 
-/** The option a word names, where its value is the next word. */
+/** The option whose value is the next word. */
 function awaited(options: readonly Option[], word: string): Option | undefined {
   return options.find((option) => (option.required || option.optional) && (option.long === word || option.short === word));
 }
@@ -46,7 +44,7 @@ function optionsOf(command: CommandUnknownOpts): Option[] {
   return own.filter((option, index) => own.findIndex((other) => other.long === option.long) === index);
 }
 
-/** The word between the brackets of an option, such as `role` in `--role <role>`. */
+/** `role` of `--role <role>`. */
 export function placeholderOf(option: Option): string | undefined {
   return /[<[]([^>\].]+)/.exec(option.flags)?.[1];
 }

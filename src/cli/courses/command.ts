@@ -8,7 +8,6 @@ import { wholeNumber } from '../options.ts';
 import { print } from '../print.ts';
 import { defaultLimit, truncationNote } from '../row-limit.ts';
 
-/** `courses`: what can be studied, how long it takes and what it costs. */
 export function coursesCommand(command: Subcommand, context: Context): void {
   command
     .description('List courses with hours and prices. A few are told whole; the name of one shows that one.')

@@ -5,7 +5,6 @@ import { dataPathCommand } from './path.ts';
 import { dataSchemaCommand } from './schema.ts';
 import { dataValidateCommand } from './validate.ts';
 
-/** `data`: for people who correct the catalog or add to it. */
 export function dataCommand(command: Subcommand, context: Context): void {
   command
     .description('Check, describe and extend the data: for people who correct a fact or add their own courses.')

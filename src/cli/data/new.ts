@@ -15,7 +15,6 @@ import { cannotWrite } from '../write-file.ts';
 
 const KINDS = ['role', 'skill', 'course', 'platform', 'project', 'source'] as const;
 
-/** `data new`: a commented file to fill in. */
 export function dataNewCommand(command: Subcommand, context: Context): void {
   command
     .summary('write a commented template for a role, skill, course, platform, project or source')
@@ -39,7 +38,7 @@ function idOf(text: string): string {
   throw new InvalidArgumentError('An id is lower-case letters, digits and single hyphens, such as my-course.');
 }
 
-/** File names that Windows keeps for itself, whatever their ending. */
+/** Windows refuses these file names with any ending. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 function targetOf(context: Context, globals: Globals): string {
@@ -52,7 +51,7 @@ function targetOf(context: Context, globals: Globals): string {
   });
 }
 
-/** Relative where the schemas lie beside the data, as in the repository, so that the file can move with them. */
+/** Relative if the schemas lie beside the data, so that the file can move with them. */
 function schemaFor(context: Context, directory: string, kind: string): string {
   const name = `${kind}.schema.json`;
   if (existsSync(join(directory, 'schema', name))) return `../schema/${name}`;

@@ -6,7 +6,6 @@ import type { Subcommand } from '../globals.ts';
 import { ownOverlay } from '../overlays.ts';
 import { print } from '../print.ts';
 
-/** `data path`: where the data lies, and where one's own would. */
 export function dataPathCommand(command: Subcommand, context: Context): void {
   command
     .summary('print where the data and your own overlays lie')

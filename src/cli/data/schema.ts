@@ -9,7 +9,6 @@ import { fromHere } from '../overlays.ts';
 import { print, say } from '../print.ts';
 import { cannotWrite } from '../write-file.ts';
 
-/** `data schema`: the JSON Schemas that editors check YAML with. */
 export function dataSchemaCommand(command: Subcommand, context: Context): void {
   command
     .summary('list the JSON Schemas, or write them to a directory')

@@ -9,7 +9,6 @@ import type { Globals, Subcommand } from '../globals.ts';
 import { fromHere } from '../overlays.ts';
 import { print } from '../print.ts';
 
-/** `data validate`: every finding of the shipped data, of the overlays in use, or of one directory. */
 export function dataValidateCommand(command: Subcommand, context: Context): void {
   command
     .summary('list everything that is wrong with data, with line and remedy')
@@ -42,7 +41,7 @@ function asidesOf(context: Context, checked: readonly { directory: string }[]): 
   return checked.some(({ directory }) => directory === join(context.root, 'data')) ? [BUILT] : [];
 }
 
-/** A named directory is checked over what `--data` names; without one, the data of a checkout and all overlays in use are. */
+/** A named directory with those of `--data`; else the data of a checkout and all overlays in use. */
 function directoriesFor(context: Context, globals: Globals, dir: string | undefined): string[] {
   const named = (globals.data ?? []).map((directory) => fromHere(context, directory));
   if (dir !== undefined) return [...named, fromHere(context, dir)];
@@ -50,7 +49,6 @@ function directoriesFor(context: Context, globals: Globals, dir: string | undefi
   return [...(existsSync(join(checkout, 'scale.yaml')) ? [checkout] : []), ...context.overlays];
 }
 
-/** A directory as a person would type it. */
 function shownFrom(context: Context, directory: string): string {
   let near: string;
   try {

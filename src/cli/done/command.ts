@@ -6,7 +6,6 @@ import { calendarDate } from '../options.ts';
 import { print } from '../print.ts';
 import { noteDone } from './note-done.ts';
 
-/** `done`: a course or project is finished. */
 export function doneCommand(command: Subcommand, context: Context): void {
   command
     .description('Note that a course or project is finished: it lifts your skills to what it teaches, and the plan goes on from there.')

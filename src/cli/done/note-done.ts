@@ -4,10 +4,7 @@ import { type Context, today } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { changeProfile } from '../profile-file.ts';
 
-/**
- * Notes in the profile that courses or projects are finished, or with `undo` that they are not.
- * @returns the profile as saved, and what changed
- */
+/** Notes in the profile that courses or projects are finished, or with `undo` that they are not. */
 export async function noteDone(
   context: Context,
   globals: Globals,

@@ -3,7 +3,6 @@ import type { Subcommand } from '../globals.ts';
 import { openPrompter } from '../prompt/open.ts';
 import { explore } from './explorer.ts';
 
-/** `explore`: menus over all the other commands. */
 export function exploreCommand(command: Subcommand, context: Context): void {
   command
     .description('Browse roles, pay, courses and plans by menus. Every page names the command that prints it.')
@@ -16,7 +15,7 @@ export function exploreCommand(command: Subcommand, context: Context): void {
         instead: 'genai-careers list, or any other command of genai-careers --help',
         input: options.input,
       });
-      // Commands that ask, run from a menu, ask through the same terminal and must leave it open.
+      // Commands run from a menu share this prompter and must leave it open.
       const prompter = { ...opened, close: () => {} };
       const before = context.prompter;
       context.prompter = prompter;

@@ -7,7 +7,6 @@ import type { Subcommand } from '../globals.ts';
 import { audienceOf, personOf, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
 
-/** `gap`: what lies between somebody and a role. */
 export function gapCommand(command: Subcommand, context: Context): void {
   withPersonOptions(command)
     .description('Show what is missing for a role, level by level, with the shortest step that closes each need.')

@@ -7,7 +7,6 @@ import type { Subcommand } from '../globals.ts';
 import { wholeNumber, yearlyPay } from '../options.ts';
 import { print } from '../print.ts';
 
-/** `list`: the roles with claimed and observed pay. */
 export function listCommand(command: Subcommand, context: Context): void {
   command
     .description('List the roles: what is claimed for each beside what was observed.')

@@ -10,28 +10,27 @@ import type { View } from '../../view/view.ts';
 import { gapHoursIn } from '../gap-hours.ts';
 
 /**
- * The answer of `match`, also for the questionnaire: the whole ranking, or why one role ranks where it does.
- * @throws CareersError `not-found` for an unknown role; `usage` where nothing it needs is held
+ * The ranking, or with `explain` why one role ranks where it does.
+ * @throws CareersError `not-found` for an unknown role; `usage` if none of its skills is held
  */
 export function matchAnswer(
   catalog: Catalog,
   skills: Record<string, number>,
-  whom: Whom,
+  audience: Whom,
   options: { sort?: MatchOrder | undefined; explain?: string | undefined; means?: Means | null } = {},
 ): View {
   const gapHours = gapHoursIn(catalog);
   if (options.explain === undefined) {
     const match = matchRoles(catalog, { skills }, gapHours, options.sort);
-    return matchView(catalog, withMeans(catalog, match, skills, options.means ?? null), whom);
+    return matchView(catalog, withMeans(catalog, match, skills, options.means ?? null), audience);
   }
   const role = findRole(catalog, options.explain);
   const match = matchRoles(catalog, { skills }, (one, levels) => (one.id === role.id ? gapHours(one, levels) : null));
   const explanation = explainRole(catalog, { skills }, role.id, asRanking(match));
   const line = match.lines.find(({ ranked }) => ranked.role === role.id) as Match['lines'][number];
-  return explanationView(catalog, line, explanation, whom);
+  return explanationView(catalog, line, explanation, audience);
 }
 
-/** What each role takes with the time and money somebody has. */
 function withMeans(catalog: Catalog, match: Match, skills: Record<string, number>, means: Means | null): Match {
   if (means === null) return match;
   const have = levelsOf({ skills });

@@ -7,7 +7,6 @@ import { audienceOf, type Person, personOf, requireSkills, withPersonOptions } f
 import { print } from '../print.ts';
 import { matchAnswer } from './answer.ts';
 
-/** `match`: which roles suit somebody, and how far away they are. */
 export function matchCommand(command: Subcommand, context: Context): void {
   withPersonOptions(command)
     .description('Rank the roles by how close they are to what you can do. Without --skill or --resume it asks your profile.')

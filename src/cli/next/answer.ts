@@ -12,14 +12,11 @@ import type { View } from '../../view/view.ts';
 import { gapHoursIn } from '../gap-hours.ts';
 import { type Person, requireSkills } from '../person.ts';
 
-/**
- * The answer of `next`.
- * @throws CareersError `not-found` for an unknown role; `usage` where neither a target nor anything about the person is known
- */
+/** @throws CareersError `not-found` for an unknown role; `usage` without a target, profile and skills */
 export function coursesAnswer(
   catalog: Catalog,
   person: Person,
-  whom: Whom,
+  audience: Whom,
   options: { roles: readonly string[] | undefined; limit: number; free: boolean },
 ): View {
   const { targets, chosen } = targetsOf(catalog, person, options.roles);
@@ -27,12 +24,12 @@ export function coursesAnswer(
   const courses = nextCourses(catalog, person, targets, gapHoursIn(catalog), person.done).filter(({ step }) =>
     costsAtMost(catalog, step, budget),
   );
-  return nextView(catalog, courses.slice(0, options.limit), targets, whom, chosen);
+  return nextView(catalog, courses.slice(0, options.limit), targets, audience, chosen);
 }
 
 const budgetOf = (person: Person): number | null => person.profile?.budget ?? null;
 
-/** Said where it is the profile that leaves out what is paid for. */
+/** A note if the budget of the profile leaves out courses. */
 export function budgetNote(person: Person, isFree: boolean): string[] {
   const budget = budgetOf(person);
   if (budget === null || isFree) return [];
@@ -40,13 +37,12 @@ export function budgetNote(person: Person, isFree: boolean): string[] {
   return [`${what}, for the budget of your profile is $${budget}: genai-careers profile set budget=<amount>`];
 }
 
-/** The answer of `next --skill`. */
-export function doorsAnswer(catalog: Catalog, person: Person, whom: Whom, limit: number): View {
+export function doorsAnswer(catalog: Catalog, person: Person, audience: Whom, limit: number): View {
   const doors = openDoors(catalog, person, hoursToSkills(catalog, gapHoursIn));
-  return doorsView(catalog, doors.slice(0, limit), whom);
+  return doorsView(catalog, doors.slice(0, limit), audience);
 }
 
-/** Named roles, else the role of the saved plan and the goals of the profile, else the three that fit best. */
+/** Named roles, else the saved plan and goals of the profile, else the three that fit best. */
 function targetsOf(catalog: Catalog, person: Person, named: readonly string[] | undefined): { targets: Role[]; chosen: Chosen } {
   if (named !== undefined) return { targets: [...new Set(named.map((role) => findRole(catalog, role)))], chosen: 'line' };
   const roles = indexOf(catalog).role;

@@ -6,7 +6,6 @@ import { audienceOf, personOf } from '../person.ts';
 import { print } from '../print.ts';
 import { budgetNote, coursesAnswer, doorsAnswer } from './answer.ts';
 
-/** `next`: what to begin today. */
 export function nextCommand(command: Subcommand, context: Context): void {
   command
     .description('Show what you can begin today, by the hours it takes off your way to your target roles for each hour spent.')

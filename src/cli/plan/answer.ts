@@ -13,8 +13,8 @@ import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
 
 /**
- * Answers `plan`: asks, prints, saves.
- * @throws CareersError `check-failed` if no plan keeps the limits, after the answer that says what would
+ * Asks, prints, saves.
+ * @throws CareersError `check-failed` if no plan keeps the limits, after printing what would
  */
 export async function answerPlan(context: Context, role: string, options: PlanOptions, globals: Globals): Promise<void> {
   const catalog = await context.catalog();

@@ -3,7 +3,6 @@ import type { Subcommand } from '../globals.ts';
 import { answerPlan } from './answer.ts';
 import { withPlanOptions } from './options.ts';
 
-/** `plan`: the provably shortest way to a role. */
 export function planCommand(command: Subcommand, context: Context): void {
   withPlanOptions(command)
     .description(

@@ -11,8 +11,8 @@ import type { Globals } from '../globals.ts';
 import { profileOf } from '../profile-file.ts';
 
 /**
- * A plan with what is different from the rest of the saved one, and why.
- * @throws CareersError `usage` where no plan is saved, or one for another role
+ * A plan with its differences from the rest of the saved one.
+ * @throws CareersError `usage` if no plan is saved, or one for another role
  */
 export async function withDiff(
   context: Context,

@@ -6,7 +6,6 @@ import { calendarDate, decimal, money } from '../options.ts';
 import { withPersonOptions } from '../person.ts';
 import { formatSlots, parseSlots } from './slots.ts';
 
-/** Declares the options of `plan`. */
 export function withPlanOptions(command: Subcommand) {
   return withPersonOptions(command)
     .option('--hours-per-week <hours>', 'your pace, such as 7.5; else that of your profile, else 8', decimal('--hours-per-week', 0.5, 112))
@@ -30,7 +29,7 @@ export function withPlanOptions(command: Subcommand) {
 
 export type PlanOptions = ReturnType<ReturnType<typeof withPlanOptions>['opts']>;
 
-/** The limits that were typed; courses and platforms are still in the words of the person. */
+/** The limits as typed; courses and platforms are not looked up yet. */
 export function limitsOf(options: PlanOptions): PlanLimits {
   return {
     optimise: options.optimise,
@@ -47,7 +46,7 @@ export function limitsOf(options: PlanOptions): PlanLimits {
   };
 }
 
-/** The flags of the question, for commands to run next. What is to be done with the plan, such as --save, is left out. */
+/** Flags to repeat in the commands to run next: the question without --save, --diff and --time-limit. */
 export function typedFlags(options: PlanOptions): Flag[] {
   const flag = (name: string, value: string | number | undefined): Flag[] => (value === undefined ? [] : [{ name, value: String(value) }]);
   return [

@@ -9,9 +9,8 @@ import type { Person } from '../person.ts';
 import { limitsOf, type PlanOptions } from './options.ts';
 
 /**
- * The options as a question to the planner. Pace and budget come from the line, else from the profile; the pace else from the
- * planning assumptions.
- * @throws CareersError `not-found` for an unknown role, course or platform; `usage` where options contradict each other
+ * Pace and budget come from the line, else from the profile; the pace else from the planning assumptions.
+ * @throws CareersError `not-found` for an unknown role, course or platform; `usage` if options contradict each other
  */
 export function planQuery(context: Context, catalog: Catalog, role: string, options: PlanOptions, person: Person): PlanQuery {
   const start = options.start ?? today(context);

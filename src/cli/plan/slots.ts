@@ -5,7 +5,7 @@ import type { Slot } from '../../core/plan/sessions.ts';
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const USAGE = '--slots takes days and times, such as "mon 19:00-21:00, sat 09:00-12:00".';
 
-/** Parses weekly times for study; times that overlap are refused. */
+/** Parses weekly times, and refuses those that overlap. */
 export function parseSlots(text: string): Slot[] {
   const slots = text
     .split(',')

@@ -9,19 +9,16 @@ import { print, writeAnswer } from '../print.ts';
 import { changeProfile, hasProfile, profileFile, profileOf, removeProfile } from '../profile-file.ts';
 import { openPrompter } from '../prompt/open.ts';
 
-/** `profile show` */
 export async function showProfile(context: Context, globals: Globals): Promise<void> {
   const file = profileFile(context, globals);
   await print(context, profileView(await context.catalog(), await profileOf(context, globals), file), globals);
 }
 
-/** `profile set` */
 export async function setInProfile(context: Context, globals: Globals, words: readonly string[]): Promise<void> {
   const change = settingsOf(await context.catalog(), words);
   await printSaved(context, globals, await changeProfile(context, globals, change));
 }
 
-/** `profile unset` */
 export async function unsetInProfile(context: Context, globals: Globals, words: readonly string[]): Promise<void> {
   const catalog = await context.catalog();
   const profile = await profileOf(context, globals);
@@ -36,7 +33,7 @@ async function printSaved(context: Context, globals: Globals, profile: Profile):
   await print(context, view, globals, ['Saved.']);
 }
 
-/** `profile path`: the bare path, for scripts. */
+/** A bare path, for scripts. */
 export async function printPath(context: Context, globals: Globals): Promise<void> {
   const file = profileFile(context, globals);
   if (formatOf(globals, context) === 'table') return writeAnswer(context, `${clean(file)}\n`, globals);
@@ -48,7 +45,6 @@ export async function printPath(context: Context, globals: Globals): Promise<voi
   );
 }
 
-/** `profile reset` */
 export async function resetProfile(context: Context, globals: Globals, isSure: boolean): Promise<void> {
   const file = profileFile(context, globals);
   if (!isSure && !(await confirms(context, globals, file))) throw new CareersError('interrupted', 'Nothing was changed.');

@@ -5,8 +5,8 @@ import type { Skill } from '../../model/skill.ts';
 import type { Choice, Prompter } from '../prompt/prompter.ts';
 
 /**
- * Asks for the level of each skill nobody has rated, and whether each doubtful one is meant. Nothing is taken without an answer.
- * @returns levels by skill id; a skill that is left out is not in it
+ * Asks for the level of each unrated skill, and whether each doubtful one is meant.
+ * @returns levels by skill id, without the skills that were left out
  */
 export async function askLevels(
   catalog: Catalog,

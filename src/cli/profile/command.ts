@@ -3,7 +3,6 @@ import { collect, type Subcommand } from '../globals.ts';
 import { printPath, resetProfile, setInProfile, showProfile, unsetInProfile } from './actions.ts';
 import { importToProfile } from './import.ts';
 
-/** `profile`: the one file that holds a person. */
 export function profileCommand(command: Subcommand, context: Context): void {
   const globals = () => command.optsWithGlobals();
   command

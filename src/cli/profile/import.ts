@@ -8,7 +8,7 @@ import { openPrompter } from '../prompt/open.ts';
 import { type ResumeReading, readResume } from '../resume.ts';
 import { askLevels } from './ask-levels.ts';
 
-/** `profile import`: prints what was found; levels come from the line, from the file where a list names them, or are asked. */
+/** Levels come from the line, else from the file, else they are asked. */
 export async function importToProfile(
   context: Context,
   globals: Globals,
@@ -43,8 +43,7 @@ const summaryOf = ({ file, format, mapping, rated }: ResumeReading) => ({
 });
 
 /**
- * Levels for everything that was found.
- * @throws CareersError `usage` where some are not named and nobody can be asked
+ * @throws CareersError `usage` if levels are missing and nobody can be asked
  */
 async function rateAll(context: Context, globals: Globals, file: string, { mapping, rated, named }: ResumeReading) {
   if (rated.unrated.length === 0) return { levels: rated.skills, named };

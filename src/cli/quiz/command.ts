@@ -7,7 +7,6 @@ import { quizAnswer } from './answer.ts';
 import { readAnswers } from './answers-file.ts';
 import { quizSession } from './session.ts';
 
-/** `quiz`: a few questions, and the roles that suit. */
 export function quizCommand(command: Subcommand, context: Context): void {
   command
     .description(

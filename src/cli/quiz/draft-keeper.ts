@@ -5,10 +5,10 @@ import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { profileFile } from '../profile-file.ts';
 
-/** Keeps the answers on disk as they come, so that a closed window loses none. */
+/** Saves every answer at once, so that a closed window loses none. */
 export interface DraftKeeper {
   read(): Promise<QuizDraft | null>;
-  /** Whether the draft is on disk. Where it cannot be saved that is said once, and the questions go on. */
+  /** Whether the draft is on disk. The first failure is said, and the questions go on. */
   save(draft: QuizDraft): Promise<boolean>;
 }
 

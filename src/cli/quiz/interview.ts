@@ -24,9 +24,9 @@ export interface Interview {
 }
 
 /**
- * Asks until enough is known, saving after each answer.
- * @returns the draft, and whether the person went through to the end
- * @throws CareersError `interrupted` where the person leaves; every answer is then saved
+ * Asks until enough is known, and saves each answer.
+ * @returns the draft, and whether the person reached the end
+ * @throws CareersError `interrupted` if the person leaves
  */
 export async function interview(setting: Interview, begun: QuizDraft): Promise<{ draft: QuizDraft; finished: boolean }> {
   const model = quizModelOf(setting.catalog);
@@ -101,7 +101,7 @@ function knownAnswer({ catalog, held, prompter }: Interview, step: NextStep): { 
   return { kind: 'answer', value: level };
 }
 
-/** The draft before the last question a person answered: the profile would answer its own again. */
+/** The draft before the last question that a person answered, not the profile. */
 function previousAsked({ held }: Interview, draft: QuizDraft): QuizDraft {
   let earlier = withoutLast(draft);
   for (let last = draft.steps.at(-1); last?.kind === 'skill' && Object.hasOwn(held, last.id) && earlier.steps.length > 0; ) {

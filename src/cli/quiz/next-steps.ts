@@ -6,7 +6,6 @@ import { changeProfile, profileFile } from '../profile-file.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import { commandLine } from '../run-page.ts';
 
-/** What a person can do with a result. */
 export type NextAction =
   | { kind: 'run'; words: readonly string[] }
   | { kind: 'more'; questions: number }
@@ -16,7 +15,7 @@ export type NextAction =
 
 const MORE_QUESTIONS = 6;
 
-/** Asks what to do with the result; each choice names the command that does the same. */
+/** Asks what to do with the result; hints name the command of a choice. */
 export function askNextAction(
   prompter: Prompter,
   sheet: AnswerSheet,
@@ -58,7 +57,7 @@ export function askNextAction(
   });
 }
 
-/** The plan as the person would ask for it, at their pace and in their budget. */
+/** The `plan` line at the pace and in the budget of the answers. */
 export function planWords(role: string, { hoursPerWeek, budget }: AnswerSheet): string[] {
   const pace = hoursPerWeek === null ? [] : ['--hours-per-week', String(hoursPerWeek)];
   const limit = budget === null ? [] : budget === 0 ? ['--free'] : ['--budget', String(budget)];
@@ -66,9 +65,9 @@ export function planWords(role: string, { hoursPerWeek, budget }: AnswerSheet): 
 }
 
 /**
- * Puts the answers into the profile: what was answered replaces what was there, everything else stays.
+ * Answers replace what the profile has; everything else stays.
  * @returns the file
- * @throws CareersError `data` where it cannot be saved
+ * @throws CareersError `data` if it cannot be saved
  */
 export async function saveToProfile(context: Context, globals: Globals, sheet: AnswerSheet): Promise<string> {
   await changeProfile(context, globals, (profile) => ({

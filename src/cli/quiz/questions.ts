@@ -57,7 +57,6 @@ export function budgetPrompt(catalog: Catalog): Prompt {
 
 const answer = (value: Answer): Reply => ({ kind: 'answer', value });
 
-/** Actions besides answering. */
 export function actionsFor(options: { back: boolean; why: boolean }): Choice<Reply>[] {
   return [
     ...(options.back ? [{ value: { kind: 'back' } as const, label: 'back', hint: 'To the question before.', key: 'b' }] : []),

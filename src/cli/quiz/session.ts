@@ -14,7 +14,6 @@ import { draftKeeper } from './draft-keeper.ts';
 import { type Interview, interview } from './interview.ts';
 import { askNextAction, saveToProfile } from './next-steps.ts';
 
-/** One sitting at the terminal, from the first question to the last action on the result. */
 export async function quizSession(context: Context, globals: Globals, prompter: Prompter, options: { resume: boolean }): Promise<void> {
   const catalog = await context.catalog();
   if (catalog.quiz.interests.length === 0 || catalog.roles.length === 0) {
@@ -39,7 +38,6 @@ export async function quizSession(context: Context, globals: Globals, prompter: 
   }
 }
 
-/** The saved draft if the person wants it, else an empty one. */
 async function begin({ catalog, prompter, keeper }: Interview, resume: boolean): Promise<QuizDraft> {
   const saved = await keeper.read();
   if (resume) {
@@ -61,7 +59,6 @@ async function begin({ catalog, prompter, keeper }: Interview, resume: boolean):
 }
 
 /**
- * Prints the result and does what the person chooses next.
  * @returns the draft to go on from, or undefined if the sitting is over
  */
 async function showResult(context: Context, globals: Globals, setting: Interview, draft: QuizDraft): Promise<QuizDraft | undefined> {

@@ -7,7 +7,6 @@ import type { Subcommand } from '../globals.ts';
 import { yearlyPay } from '../options.ts';
 import { print } from '../print.ts';
 
-/** `salary`: the claim beside what was observed, and whether it holds. */
 export function salaryCommand(command: Subcommand, context: Context): void {
   command
     .description(

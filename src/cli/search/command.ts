@@ -5,7 +5,6 @@ import type { Subcommand } from '../globals.ts';
 import { wholeNumber } from '../options.ts';
 import { print } from '../print.ts';
 
-/** `search`: everything in the catalog by words, typing errors forgiven. */
 export function searchCommand(command: Subcommand, context: Context): void {
   command
     .description('Search roles, skills, courses, projects, occupations and sources. Beginnings of words and small typing errors will do.')

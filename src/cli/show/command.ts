@@ -4,7 +4,6 @@ import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { print } from '../print.ts';
 
-/** `show`: one role as a page to hand to a friend. */
 export function showCommand(command: Subcommand, context: Context): void {
   command
     .description('Show one role whole: the work, the pay, the skills, the ways to learn them, the outlook, and who says so.')

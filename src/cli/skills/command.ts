@@ -8,7 +8,6 @@ import { wholeNumber } from '../options.ts';
 import { print } from '../print.ts';
 import { defaultLimit, truncationNote } from '../row-limit.ts';
 
-/** `skills`: who asks for a skill and what teaches it. */
 export function skillsCommand(command: Subcommand, context: Context): void {
   command
     .description('List skills with the roles that ask for each and the courses that teach it. A few are told whole.')

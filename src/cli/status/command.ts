@@ -5,7 +5,6 @@ import type { Subcommand } from '../globals.ts';
 import { print } from '../print.ts';
 import { profileOf } from '../profile-file.ts';
 
-/** `status`: where somebody stands in the plan they saved. */
 export function statusCommand(command: Subcommand, context: Context): void {
   command
     .description('Show how far you are in the plan you saved, whether you are ahead or behind, and what changed since.')
