@@ -5,6 +5,6 @@ import { processContext } from '../cli/context.ts';
 import { buildWholeProgram } from '../cli/program.ts';
 import { commandsDocument } from './manual/commands-document.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 writeFileSync(join(root, 'docs', 'commands.md'), commandsDocument(await buildWholeProgram(processContext(root))));

@@ -6,7 +6,7 @@ import { lintData } from '../catalog/lint/run.ts';
 import { readData } from '../catalog/read-yaml.ts';
 import { outcomeOf } from './outcome.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Reads, checks and writes the catalog that commands open. Any error stops the build with its file, line and column. */
 const data = readData(join(root, 'data'));

@@ -5,7 +5,7 @@ import { processContext } from '../cli/context.ts';
 import { buildWholeProgram } from '../cli/program.ts';
 import { manual } from './manual/manual.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 /** Writes man/genai-careers.1, which npm installs where a package is installed globally. */

@@ -19,7 +19,7 @@ const GOALS = [
   { words: '- First for 85% of people', place: 1, share: 0.85 },
 ];
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const model = quizModelOf(readData(join(root, 'data')).catalog);
 const everything = [...model.interests.values(), ...model.skills.values()];
 

@@ -7,7 +7,7 @@ import type { Context } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 let shipped: Catalog | undefined;
 

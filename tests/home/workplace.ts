@@ -12,7 +12,7 @@ export function workplace(): string {
   return folder;
 }
 
-const home = fileURLToPath(new URL('../../src/home', import.meta.url));
+const home = fileURLToPath(new URL('../../src/home/', import.meta.url));
 
 /** Turns a few lines that use `src/home` into a program of its own, to be run, limited and killed as a process. */
 export async function program(folder: string, lines: string): Promise<string> {
