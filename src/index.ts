@@ -4,7 +4,7 @@
  */
 export { createCatalog, type Entities } from './catalog/create.ts';
 export { openCatalog } from './catalog/shipped.ts';
-export { CareersError, type ErrorCode, isCareersError } from './core/errors.ts';
+export { CareersError, type ErrorCode } from './core/errors.ts';
 export { type Comparison, compareRoles } from './core/explore/compare.ts';
 export { type CourseList, type CourseQuery, listCourses } from './core/explore/courses.ts';
 export { type ListQuery, listRoles } from './core/explore/list.ts';

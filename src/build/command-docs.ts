@@ -7,4 +7,4 @@ import { commandsDocument } from './manual/commands-document.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-writeFileSync(join(root, 'docs', 'commands.md'), commandsDocument(await buildWholeProgram(processContext(root), '0.0.0')));
+writeFileSync(join(root, 'docs', 'commands.md'), commandsDocument(await buildWholeProgram(processContext(root))));

@@ -10,4 +10,4 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Writes man/genai-careers.1, which npm installs where a package is installed globally. */
 mkdirSync(join(root, 'man'), { recursive: true });
-writeFileSync(join(root, 'man', 'genai-careers.1'), manual(await buildWholeProgram(processContext(root), version), version));
+writeFileSync(join(root, 'man', 'genai-careers.1'), manual(await buildWholeProgram(processContext(root)), version));

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
+import { openCompiled } from '../catalog/open.ts';
 import { CareersError } from '../core/errors.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { type Output, type OutputFailed, processOutput } from './output.ts';
+import { type Output, processOutput } from './output.ts';
 import { ownOverlay } from './overlays.ts';
 import type { Prompter } from './prompt/prompter.ts';
 
-/** Everything a command may touch, handed in so that a test can hand in something else. */
+/** Everything a command may touch; tests hand in their own. */
 export interface Context {
   /** Folder of the installed package. */
   root: string;
@@ -12,27 +14,31 @@ export interface Context {
   stderr: Output;
   stdin: NodeJS.ReadStream;
   env: Readonly<Record<string, string | undefined>>;
-  /** @throws CareersError `data` where the working directory was deleted; that matters only to relative paths */
+  /** @throws CareersError `data` if the working directory was deleted */
   readonly cwd: string;
   now(): Date;
   /** Milliseconds from an arbitrary start, for time limits. */
   clock(): number;
-  /** The catalog, opened when first asked for; `overlays` are data directories laid over the shipped one. */
+  /** Opened when first asked for, with the directories of `overlays` laid over it. */
   catalog(): Promise<Catalog>;
   overlays: string[];
-  /** Who answers questions, where it is not the terminal. */
+  /** Asks instead of the terminal. */
   prompter?: Prompter;
-  /** Runs another command line in the same surroundings; what goes wrong is reported there. */
+  /** Runs another command line in this context; reports its errors itself. */
   run?(words: readonly string[]): Promise<number>;
 }
 
-/** The context of a real process. */
-export function processContext(root: string, outputFailed: OutputFailed = () => {}): Context {
+/**
+ * The context of a real process.
+ * @param failed called for every write to standard output (1) or error (2) that fails
+ */
+export function processContext(root: string, failed: (error: NodeJS.ErrnoException, fd: 1 | 2) => void = () => {}): Context {
   let opened: Promise<Catalog> | undefined;
   return {
     root,
-    stdout: processOutput(1, outputFailed),
-    stderr: processOutput(2, outputFailed),
+    stdout: processOutput(1, (error) => failed(error, 1)),
+    stderr: processOutput(2, (error) => failed(error, 2)),
+    // Commands that read no input must not open it.
     get stdin() {
       return process.stdin;
     },
@@ -45,8 +51,7 @@ export function processContext(root: string, outputFailed: OutputFailed = () => 
       }
     },
     now: () => new Date(),
-    // Not performance.now(): reading it loads node:perf_hooks.
-    clock: () => Number(process.hrtime.bigint()) / 1e6,
+    clock: () => performance.now(),
     overlays: [],
     catalog() {
       opened ??= openCatalogs(this);
@@ -56,14 +61,13 @@ export function processContext(root: string, outputFailed: OutputFailed = () => 
 }
 
 async function openCatalogs(context: Context): Promise<Catalog> {
-  const { openCompiled } = await import('../catalog/open.ts');
-  const shipped = openCompiled(`${context.root}/dist/catalog`);
+  const shipped = openCompiled(join(context.root, 'dist', 'catalog'));
   if (context.overlays.length === 0) return shipped;
   const { layOver } = await import('../catalog/overlay.ts');
   return layOver(shipped, context.overlays, ownOverlay(context));
 }
 
-/** The calendar day where the person is, `YYYY-MM-DD`: a plan is about their evenings, not about UTC. */
+/** The local calendar day, `YYYY-MM-DD`. */
 export function today(context: Pick<Context, 'now'>): string {
   const now = context.now();
   const two = (value: number) => String(value).padStart(2, '0');

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { CareersError, type ErrorCode, isCareersError } from '../core/errors.ts';
+import { CareersError, type ErrorCode } from '../core/errors.ts';
 import { clean } from '../render/clean.ts';
 import { jsonText } from '../render/json-text.ts';
 import type { Context } from './context.ts';
 
-/** The documented exit codes; README and docs/commands.md list them. */
+/** README and docs/commands.md list these. */
 export const exitCodes = { answered: 0, checkFailed: 1, usage: 2, notFound: 3, data: 4, bug: 70, interrupted: 130 } as const;
 
 const byErrorCode: Record<ErrorCode, number> = {
@@ -15,10 +15,10 @@ const byErrorCode: Record<ErrorCode, number> = {
   interrupted: exitCodes.interrupted,
 };
 
-/** Prints what went wrong on stderr and returns the exit code. */
+/** Prints an error on stderr and returns the exit code. */
 export function reportError(error: unknown, context: Context, wantsJson: boolean): number {
-  if (isCareersError(error) && error.code === 'interrupted') return reportInterruption(error, context);
-  if (isCareersError(error)) {
+  if (error instanceof CareersError && error.code === 'interrupted') return reportInterruption(error, context);
+  if (error instanceof CareersError) {
     context.stderr.write(wantsJson ? errorLine(error.code, error.message, error.hint, error.details) : errorText(error));
     return byErrorCode[error.code];
   }
@@ -27,7 +27,7 @@ export function reportError(error: unknown, context: Context, wantsJson: boolean
   return exitCodes.bug;
 }
 
-/** A file of the program itself that is not there is no bug in it. */
+/** A missing file of the program is a damaged installation, not a bug. */
 function isMissingPart(error: unknown, { root }: Context): boolean {
   const { code, message } = error as NodeJS.ErrnoException;
   return (code === 'ENOENT' || code === 'MODULE_NOT_FOUND') && message.includes(join(root, 'dist', 'program'));
@@ -38,7 +38,7 @@ const missingPart = (): CareersError =>
     hint: 'Install genai-careers again; in a checkout run: npm ci && npm run build',
   });
 
-/** 128 and the number of the signal, as a shell has it. A closed window takes no more words, and what was already said is not said twice. */
+/** 128 and the number of the signal, as in a shell. */
 const bySignal: Record<string, number> = { SIGINT: exitCodes.interrupted, SIGTERM: 143, SIGHUP: 129 };
 
 function reportInterruption(error: CareersError, context: Context): number {
@@ -52,7 +52,6 @@ function errorText(error: CareersError): string {
   return `error: ${clean(error.message)}\n${hint}`;
 }
 
-/** One line of JSON for stderr. */
 export function errorLine(code: string, message: string, hint?: string, details?: Record<string, unknown>): string {
   return `${jsonText({ error: { code, message: clean(message), ...(hint === undefined ? {} : { hint: clean(hint) }), ...details } })}\n`;
 }
@@ -65,7 +64,7 @@ function bugText(error: unknown, context: Context): string {
   }Please report it with the command you ran.\n${stack}`;
 }
 
-/** What people paste into a report does not say who they are. */
+/** Bug reports must not hold the name of the person. */
 function withoutHome(text: string, context: Context): string {
   const home = context.env['HOME'];
   return home === undefined || home.length < 2 ? text : text.replaceAll(home, '~');

@@ -1,35 +1,18 @@
+import { type Command, Option } from '@commander-js/extra-typings';
 import { CareersError } from '../core/errors.ts';
 import type { Format, RenderOptions } from '../render/options.ts';
 import type { Context } from './context.ts';
-import { Command, type Declaration, Option } from './line/declare.ts';
 import { wholeNumber } from './options.ts';
-
-/** Options every command takes, wherever they stand on the line. */
-export interface Globals {
-  format?: 'table' | 'json' | 'csv' | 'md' | 'ics';
-  output?: string;
-  force?: boolean;
-  color?: boolean;
-  ascii?: boolean;
-  width?: number;
-  sources?: boolean;
-  accessible?: boolean;
-  data?: string[];
-  overlays?: boolean;
-  profile?: string;
-  debug?: boolean;
-}
 
 const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
 
-/** Declares the options of every command. */
-export function globalOptions(): Declaration {
+export function withGlobalOptions(program: Command) {
   return (
-    new Command('genai-careers')
+    program
       .addOption(new Option('-f, --format <format>', 'how the answer is written').choices(FORMATS))
       .option('-o, --output <file>', 'write the answer to a file; refuses to overwrite')
       .option('--force', 'let --output overwrite')
-      // In this order: declared first, --no-color would make colour the default everywhere, pipes included.
+      // If --no-color came first, commander would make colour the default.
       .option('--color', 'colour, even into a pipe')
       .option('--no-color', 'no colour, whatever the terminal can do')
       .option('--ascii', 'plain characters only')
@@ -39,18 +22,22 @@ export function globalOptions(): Declaration {
       .option('--data <dir>', 'lay a directory of YAML over the shipped catalog (repeatable)', collect)
       .option('--no-overlays', 'leave out overlays of the configuration folder')
       .option('--profile <file>', 'use this profile')
-      .option('--debug', 'show where an internal error came from') as unknown as Declaration
+      .option('--debug', 'show where an internal error came from')
   );
 }
 
-/** Repeatable options gather their values. */
+export type Globals = ReturnType<ReturnType<typeof withGlobalOptions>['opts']>;
+
+/** A command of the program before it has declared anything. */
+export type Subcommand = Command<[], Record<never, never>, Globals>;
+
 export function collect(value: string, previous: string[] | undefined): string[] {
   return [...(previous ?? []), value];
 }
 
 /**
  * The format of the answer: flag, then GENAI_CAREERS_FORMAT, then a table.
- * @throws CareersError `usage` where the environment names no format
+ * @throws CareersError `usage` if the variable holds an unknown format
  */
 export function formatOf(globals: Globals, context: Context): Format | 'ics' {
   if (globals.format !== undefined) return globals.format;
@@ -65,7 +52,7 @@ export function formatOf(globals: Globals, context: Context): Format | 'ics' {
   return known;
 }
 
-/** What the renderers need to know of the terminal, decided here and nowhere else. */
+/** What renderers know of the terminal. */
 export function renderOptionsOf(globals: Globals, context: Context): RenderOptions {
   const accessible = globals.accessible ?? isSet(context.env['GENAI_CAREERS_ACCESSIBLE']);
   return {
@@ -93,7 +80,7 @@ function widthOf(globals: Globals, context: Context): number {
   return columns !== undefined && /^[1-9]\d{0,3}$/.test(columns) ? Number(columns) : 80;
 }
 
-/** A locale that says it is not UTF-8 gets plain characters; no locale at all is taken for a modern one. */
+/** No locale at all counts as UTF-8. */
 function isUtf8(context: Context): boolean {
   const locale = [context.env['LC_ALL'], context.env['LC_CTYPE'], context.env['LANG']].find((value) => value !== undefined && value !== '');
   return locale === undefined || /utf-?8/i.test(locale);

@@ -1,23 +1,23 @@
-import { CareersError, isCareersError } from '../core/errors.ts';
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { CareersError } from '../core/errors.ts';
 import { parseAmount } from '../core/pay/amount.ts';
-import { WrongValue } from './line/declare.ts';
 
-/** Parses a whole number in a range. Only plain digits count: not "1e3", "0x10", "5.5" or an empty word. */
+/** Parses a whole number in plain digits: not "1e3", "0x10", "5.5" or an empty word. */
 export function wholeNumber(name: string, least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isNaN(value) || value < least || value > most)
-      throw new WrongValue(`${name} takes a whole number from ${least} to ${most}.`);
+      throw new InvalidArgumentError(`${name} takes a whole number from ${least} to ${most}.`);
     return value;
   };
 }
 
-/** Parses a decimal number in a range, with at most two digits behind the point. */
+/** Parses a number with at most two decimals. */
 export function decimal(name: string, least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d{1,6}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isNaN(value) || value < least || value > most)
-      throw new WrongValue(`${name} takes a number from ${least} to ${most}, such as 8 or 7.5.`);
+      throw new InvalidArgumentError(`${name} takes a number from ${least} to ${most}, such as 8 or 7.5.`);
     return value;
   };
 }
@@ -28,36 +28,37 @@ export function calendarDate(name: string): (text: string) => string {
     const match = /^(20\d\d)-(\d\d)-(\d\d)$/.exec(text);
     const date = match === null ? undefined : new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
     if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
-      throw new WrongValue(`${name} takes a date between 2000 and 2099 as YYYY-MM-DD, such as 2027-03-31.`);
+      throw new InvalidArgumentError(`${name} takes a date between 2000 and 2099 as YYYY-MM-DD, such as 2027-03-31.`);
     }
     return text;
   };
 }
 
-/** Parses `skill=level`, repeatably, into a list; the skill is looked up later, when the catalog is open. */
+/** Parses `skill=level` into a list; the skill is looked up when the catalog is open. */
 export function skillLevel(text: string, previous: { skill: string; level: number }[] | undefined): { skill: string; level: number }[] {
   const match = /^(.+)=([0-4])$/.exec(text);
-  if (match === null) throw new WrongValue('--skill takes a skill and a level from 0 to 4, such as python=3.');
+  if (match === null) throw new InvalidArgumentError('--skill takes a skill and a level from 0 to 4, such as python=3.');
   return [...(previous ?? []), { skill: match[1] as string, level: Number(match[2]) }];
 }
 
-/** Parses an amount of US dollars the way people write it: 150000, 150,000, 150k, $150k. */
+/** Parses US dollars: 150000, 150,000, 150k, $150k. */
 export function money(name: string): (text: string) => number {
   return (text) => {
     const match = /^\$?(\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d)?)(k)?$/i.exec(text.trim());
     const value = match === null ? Number.NaN : Number((match[1] as string).replaceAll(',', '')) * (match[2] === undefined ? 1 : 1000);
-    if (Number.isNaN(value) || value > 10_000_000) throw new WrongValue(`${name} takes US dollars, such as 150000, 150,000 or 150k.`);
+    if (Number.isNaN(value) || value > 10_000_000)
+      throw new InvalidArgumentError(`${name} takes US dollars, such as 150000, 150,000 or 150k.`);
     return Math.round(value);
   };
 }
 
-/** Parses base pay of a year as {@link parseAmount} does, and names the option where it is none. */
+/** Parses yearly base pay as {@link parseAmount} does, and names the option in its error. */
 export function yearlyPay(name: string): (text: string) => number {
   return (text) => {
     try {
       return parseAmount(text);
     } catch (error) {
-      if (!isCareersError(error)) throw error;
+      if (!(error instanceof CareersError)) throw error;
       throw new CareersError(error.code, `${name} ${error.message}`, error.hint === undefined ? {} : { hint: error.hint });
     }
   };

@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, join, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
 import { configFolder } from '../home/profile-path.ts';
 
-/** What decides where data lies. */
 interface Surroundings {
   env: Readonly<Record<string, string | undefined>>;
   cwd: string;
 }
 
-/** The folder for a person's own data, whether or not it is there; undefined where there is no place for one. */
+/** The folder for a person's own data, which may not exist; undefined without a home. */
 export function ownOverlay(context: Pick<Surroundings, 'env'>): string | undefined {
   try {
     return join(configFolder({ env: context.env, cwd: '/', platform: process.platform }), 'data');
@@ -17,16 +16,15 @@ export function ownOverlay(context: Pick<Surroundings, 'env'>): string | undefin
   }
 }
 
-/** The directories laid over the shipped catalog, in order: the person's own, then what `--data` names. */
+/** The directories laid over the shipped catalog, in order: the person's own, then those of `--data`. */
 export function overlaysInUse(globals: { data?: string[]; overlays?: boolean }, context: Surroundings): string[] {
   const own = globals.overlays === false ? undefined : ownOverlay(context);
   const named = (globals.data ?? []).map((directory) => fromHere(context, directory));
   return [...(own !== undefined && isDirectory(own) ? [own] : []), ...named];
 }
 
-/** A path as the person means it; where they stand is asked only for a relative one. */
+/** The working directory may be gone, so only a relative path asks for it. */
 export const fromHere = (context: Pick<Surroundings, 'cwd'>, path: string): string =>
   isAbsolute(path) ? path : resolve(context.cwd, path);
 
-/** A separator behind the path lets nothing but a directory exist; its properties would take longer to ask for. */
-const isDirectory = (path: string): boolean => existsSync(`${path}${sep}`);
+const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

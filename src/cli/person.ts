@@ -6,40 +6,44 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Whom } from '../view/match.ts';
 import type { Context } from './context.ts';
-import type { Globals } from './globals.ts';
+import { collect, type Globals, type Subcommand } from './globals.ts';
+import { skillLevel } from './options.ts';
 import { hasProfile, profileOf } from './profile-file.ts';
 import type { ResumeReading } from './resume.ts';
 
-/** Flags that say what somebody can do. */
+export function withPersonOptions(command: Subcommand) {
+  return command
+    .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
+    .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
+    .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect);
+}
+
 export interface PersonOptions {
   skill?: readonly { skill: string; level: number }[] | undefined;
   resume?: string | undefined;
   level?: readonly string[] | undefined;
 }
 
-/** Whom an answer is about. */
 export interface Person {
   /** Skill ids with levels from 0 to 4. */
   skills: Record<string, number>;
   from: 'line' | 'resume' | 'profile' | 'nothing';
-  /** Only where it was read: named skills and résumés stand alone. */
+  /** Null if the skills come from the line or a résumé. */
   profile: Profile | null;
   resume: ResumeReading | null;
-  /** The level taken for skills of a résumé for which none was named; null where none was needed. */
+  /** Level of the skills of a résumé that states none; null if it states all. */
   assumedLevel: number | null;
-  /** Finished courses and projects. */
   done: ReadonlySet<string>;
   /** Sentences for stderr. */
-  asides: string[];
+  notes: string[];
 }
 
-/** What a skill on a résumé is taken for where nobody says: does ordinary tasks alone. It is printed with the answer. */
-const TAKEN_FOR = 2;
+/** For a skill on a résumé without a level: does ordinary tasks alone. Printed with the answer. */
+const DEFAULT_RESUME_LEVEL = 2;
 
 /**
- * Whom the question is about: the skills named on the line, or a résumé with the named skills over it, or else the profile. A person who
- * names skills asks about exactly these, so the profile is then left alone, and so is the schema library that reading it needs.
- * @throws CareersError `not-found` for an unknown skill; `usage` or `data` where a résumé or the profile cannot be read
+ * The skills named on the line, or a résumé with the named skills over it, else the profile. Who names skills asks about exactly these.
+ * @throws CareersError `not-found` for an unknown skill; `usage` or `data` if a résumé or the profile cannot be read
  */
 export async function personOf(context: Context, globals: Globals, options: PersonOptions): Promise<Person> {
   if (options.level !== undefined && options.resume === undefined) {
@@ -47,11 +51,11 @@ export async function personOf(context: Context, globals: Globals, options: Pers
   }
   const catalog = await context.catalog();
   const named = Object.fromEntries((options.skill ?? []).map(({ skill, level }) => [findSkill(catalog, skill).id, level]));
-  const person = { profile: null, resume: null, assumedLevel: null, done: new Set<string>(), asides: [] };
+  const person = { profile: null, resume: null, assumedLevel: null, done: new Set<string>(), notes: [] };
   if (options.resume !== undefined) return { ...person, ...(await fromResume(context, catalog, options, named)) };
   if (options.skill !== undefined) {
-    const asides = hasProfile(context, globals) ? ['Only the skills named here count; your profile was left out.'] : [];
-    return { ...person, skills: named, from: 'line', asides };
+    const notes = hasProfile(context, globals) ? ['Only the skills named here count; your profile was left out.'] : [];
+    return { ...person, skills: named, from: 'line', notes };
   }
   const profile = await profileOf(context, globals);
   return profile === null ? { ...person, skills: {}, from: 'nothing' } : { ...person, ...fromProfile(catalog, profile) };
@@ -61,16 +65,16 @@ async function fromResume(context: Context, catalog: Catalog, options: PersonOpt
   const { readResume } = await import('./resume.ts');
   const resume = await readResume(context, catalog, options.resume ?? '-', options.level ?? []);
   const { skills, unrated } = resume.rated;
-  const taken = Object.fromEntries(unrated.map((skill) => [skill, TAKEN_FOR]));
+  const taken = Object.fromEntries(unrated.map((skill) => [skill, DEFAULT_RESUME_LEVEL]));
   return {
     skills: { ...taken, ...skills, ...named },
     from: 'resume' as const,
     resume,
-    assumedLevel: unrated.length === 0 ? null : TAKEN_FOR,
+    assumedLevel: unrated.length === 0 ? null : DEFAULT_RESUME_LEVEL,
   };
 }
 
-/** A profile may outlive a skill of the catalog; what is gone is said and not counted. */
+/** Skills that the catalog no longer has are named and not counted. */
 function fromProfile(catalog: Catalog, profile: Profile) {
   const known = indexOf(catalog).skill;
   const gone = Object.keys(profile.skills).filter((skill) => !known.has(skill));
@@ -79,14 +83,11 @@ function fromProfile(catalog: Catalog, profile: Profile) {
     from: 'profile' as const,
     profile,
     done: new Set(profile.done.map(({ id }) => id)),
-    asides: gone.length === 0 ? [] : [`Not in this catalog, so not counted: ${gone.join(', ')}.`],
+    notes: gone.length === 0 ? [] : [`Not in this catalog, so not counted: ${gone.join(', ')}.`],
   };
 }
 
-/**
- * For commands that can say nothing about somebody of whom nothing is known.
- * @throws CareersError `usage` naming the ways to say something
- */
+/** @throws CareersError `usage` for a person without skills, with the ways to name some */
 export function requireSkills(person: Person): void {
   if (Object.values(person.skills).some((level) => level > 0)) return;
   const why: Record<Person['from'], string> = {
@@ -100,8 +101,7 @@ export function requireSkills(person: Person): void {
   });
 }
 
-/** The person as views speak of them. */
-export function whomOf({ from, resume, skills, assumedLevel }: Person): Whom {
+export function audienceOf({ from, resume, skills, assumedLevel }: Person): Whom {
   const flags =
     from === 'line'
       ? Object.entries(skills).map(([skill, level]) => `--skill ${skill}=${level}`)

@@ -8,8 +8,8 @@ import { formatOf, type Globals, renderOptionsOf } from './globals.ts';
 import { fromHere } from './overlays.ts';
 
 /**
- * Draws a view and writes it to stdout, or to `--output`. Sentences beside the answer go to stderr: those given, then the view's own.
- * @throws CareersError `usage` for a format the answer cannot have; `data` where the file cannot be written
+ * Draws a view and writes it to stdout or `--output`. Notes go to stderr: those given, then the view's own.
+ * @throws CareersError `usage` for a format the answer cannot have; `data` if the file cannot be written
  */
 export async function print(context: Context, view: View, globals: Globals, asides: readonly string[] = []): Promise<void> {
   const format = formatOf(globals, context);
@@ -23,7 +23,7 @@ export async function print(context: Context, view: View, globals: Globals, asid
   for (const aside of [...asides, ...(view.asides ?? [])]) say(context, aside);
 }
 
-/** The format a file is named after, where nobody said one and the table is not it: the name of a file alone decides nothing. */
+/** The format the file name suggests, if no format was asked for: the name alone decides nothing. */
 function otherFormat({ output, format: asked }: Globals, format: string, { kind }: View): string | undefined {
   if (output === undefined || asked !== undefined || format !== 'table') return undefined;
   return ['json', 'csv', 'md', ...(kind === 'plan' ? ['ics'] : [])].find((one) => output.toLowerCase().endsWith(`.${one}`));
@@ -50,7 +50,7 @@ export function writeAnswer(context: Context, text: string, globals: Globals): v
   say(context, `Wrote ${globals.output}`);
 }
 
-/** A sentence beside the answer, on stderr. It may name a file, and the name of a file may hold anything. */
+/** Prints a sentence on stderr. File names in it may hold escape sequences. */
 export function say(context: Context, sentence: string): void {
   context.stderr.write(`${clean(sentence)}\n`);
 }

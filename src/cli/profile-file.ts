@@ -5,7 +5,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
 
-/** Where the person stands is asked only for a relative path: it may be gone. */
+/** The working directory may be gone, so only a relative path asks for it. */
 const placeOf = (context: Pick<Context, 'env' | 'cwd'>): Place => ({
   env: context.env,
   get cwd() {
@@ -14,13 +14,10 @@ const placeOf = (context: Pick<Context, 'env' | 'cwd'>): Place => ({
   platform: process.platform,
 });
 
-/**
- * The file the profile is read from and written to.
- * @throws CareersError `data` where there is no place for one
- */
+/** @throws CareersError `data` if there is no place for a profile */
 export const profileFile = (context: Context, globals: Globals): string => profilePath(placeOf(context), globals.profile);
 
-/** Whether there is a profile. Without a place for one there is none, and commands that only read go on. */
+/** False also if there is no place for a profile: commands that only read go on. */
 export function hasProfile(context: Context, globals: Globals): boolean {
   try {
     return existsSync(profileFile(context, globals));
@@ -30,8 +27,8 @@ export function hasProfile(context: Context, globals: Globals): boolean {
 }
 
 /**
- * The profile, or null where there is none. The schemas are loaded only when there is something to check.
- * @throws CareersError `data` where it cannot be read, or where a file was named and is not there
+ * The profile, or null. The schemas are loaded only if there is one to check.
+ * @throws CareersError `data` if it cannot be read, or if a named file does not exist
  */
 export async function profileOf(context: Context, globals: Globals): Promise<Profile | null> {
   if (hasProfile(context, globals)) {
@@ -45,4 +42,24 @@ export async function profileOf(context: Context, globals: Globals): Promise<Pro
     });
   }
   return null;
+}
+
+/**
+ * Changes or creates the profile.
+ * @param change without effects: it may be called twice
+ * @returns the profile as saved
+ * @throws CareersError `data` if it cannot be read or saved
+ */
+export async function changeProfile(context: Context, globals: Globals, change: (profile: Profile) => Profile): Promise<Profile> {
+  const { updateProfile } = await import('../home/profile-store.ts');
+  return updateProfile(profileFile(context, globals), change);
+}
+
+/**
+ * @returns the file that keeps the removed profile, or null if there was none
+ * @throws CareersError `data` if it cannot be moved
+ */
+export async function removeProfile(context: Context, globals: Globals): Promise<string | null> {
+  const { resetProfile } = await import('../home/profile-store.ts');
+  return resetProfile(profileFile(context, globals));
 }

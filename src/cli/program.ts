@@ -1,45 +1,59 @@
-import { Command, Help, type Option } from 'commander';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, type CommandUnknownOpts, Help, type Option } from '@commander-js/extra-typings';
 import { clean } from '../render/clean.ts';
-import { type CommandEntry, commandList } from './command-list.ts';
+import { commandList } from './command-list.ts';
 import type { Context } from './context.ts';
-import { globalOptions, wantsColor } from './globals.ts';
-import { helpWidth } from './help-text.ts';
-import { tell, toCommander } from './line/to-commander.ts';
+import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
+import { overlaysInUse } from './overlays.ts';
 import { usageSentence } from './usage-words.ts';
 
+export interface Program {
+  program: CommandUnknownOpts;
+  /** Loads the file of a command, which declares its arguments, options and action. */
+  load(name: string): Promise<void>;
+}
+
 /**
- * The program with the one command that is wanted, or with the names and summaries of all where help is wanted or the word is
- * no command. Building all commands costs more start-up time than most answers take.
- * @param options `quiet`: commander keeps its own sentences to itself, because with `--format json` an error is one JSON line
+ * The program with all commands by name and summary. The file of a command is loaded when the command is dispatched.
+ * @param options `quiet` keeps commander's own sentences back: with `--format json` an error is one JSON line
  */
-export async function buildProgram(
-  context: Context,
-  version: string,
-  wanted: string | undefined,
-  options: { quiet?: boolean } = {},
-): Promise<Command> {
-  const program = emptyProgram(context, version, options.quiet);
-  const entry = commandList.find(({ name }) => name === wanted);
-  if (entry !== undefined) (await addLoaded(program, context, entry)).addHelpText('after', GLOBALS);
-  else for (const stub of commandList) addStub(program, stub);
+export function buildProgram(context: Context, options: { quiet?: boolean } = {}): Program {
+  const program = emptyProgram(context, options.quiet ?? false);
+  const stubs = new Map<string, Subcommand>();
+  for (const { name, summary, group } of commandList) {
+    stubs.set(name, program.command(name).summary(summary).helpGroup(group).showHelpAfterError(`See genai-careers ${name} --help.`));
+  }
+  addHelpCommand(program);
+  const load = async (name: string) => {
+    const stub = stubs.get(name);
+    const declare = await commandList.find((entry) => entry.name === name)?.load();
+    if (stub === undefined || declare === undefined) return;
+    declare(stub, context);
+    for (const child of stub.commands) child.showHelpAfterError(`See genai-careers ${name} ${child.name()} --help.`);
+  };
+  program.hook('preSubcommand', async (_program, command) => {
+    await load(command.name());
+    if (command.name() !== 'help') command.addHelpText('after', GLOBALS);
+  });
+  return { program, load };
+}
+
+/** The program with every command loaded, for documentation and tests. */
+export async function buildWholeProgram(context: Context): Promise<CommandUnknownOpts> {
+  const { program, load } = buildProgram(context);
+  for (const { name } of commandList) await load(name);
   return program;
 }
 
-/** The program with every command loaded, for documentation, completion and tests. */
-export async function buildWholeProgram(context: Context, version: string): Promise<Command> {
-  const program = emptyProgram(context, version);
-  for (const entry of commandList) await addLoaded(program, context, entry);
-  return program;
-}
-
-function emptyProgram(context: Context, version: string, quiet = false): Command {
+function emptyProgram(context: Context, quiet: boolean) {
   const program = new Command('genai-careers')
     .description(
       'Explore careers in generative AI: what they ask for, what they pay and who\nsays so, which suit you, and the provably shortest plan to get there.\nOffline; every figure is sourced.',
     )
-    .version(version, '-V, --version', 'print the version')
+    .version(versionOf(context.root), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
-    .helpCommand('help [command]', 'show help for a command')
+    .helpCommand(false)
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError('See genai-careers --help.')
@@ -53,13 +67,37 @@ function emptyProgram(context: Context, version: string, quiet = false): Command
       getErrHasColors: () => wantsColor({}, context, context.stderr.isTTY),
       // The message repeats what was typed, and that may hold anything.
       outputError: (text, write) => write(`${clean(usageSentence(text.trimEnd()), { multiline: true })}\n`),
-    });
-  tell(program, globalOptions());
-  program.addHelpText('after', HELP_END);
-  return program;
+    })
+    .addHelpText('after', HELP_END);
+  return withGlobalOptions(program).hook('preAction', (command) => prepare(context, command.opts()));
 }
 
-/** As commander has it, but for what an option that is named without a value stands for: its own sentence says that better. */
+function prepare(context: Context, globals: Globals): void {
+  context.overlays.push(...overlaysInUse(globals, context));
+  if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
+}
+
+/** Ours instead of commander's, which would print the help of a command whose file is not loaded yet. */
+function addHelpCommand(program: CommandUnknownOpts): void {
+  program
+    .command('help')
+    .description('show help for a command')
+    .argument('[command]')
+    .allowExcessArguments()
+    .action(async (name) => {
+      if (name === undefined) program.help();
+      const isKnown = commandList.some((entry) => entry.name === name);
+      await program.parseAsync(isKnown ? [name, '--help'] : [name], { from: 'user' });
+    });
+}
+
+function versionOf(root: string): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+const helpWidth = (columns: number | undefined): number => Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
+
+/** commander's description of an option without the `(preset: "")` of an optional value. */
 function optionDescription(this: Help, option: Option): string {
   return Help.prototype.optionDescription.call(this, option).replace(/ \(preset: ""\)$/, '');
 }
@@ -76,33 +114,7 @@ Exit codes: 0 answered · 1 a check failed · 2 usage ·
 cannot be written · 70 bug · 74 standard output cannot be written ·
 130, 143, 129 interrupted, ended or hung up`;
 
-/** Below the help of a command, so that its own options and examples are not lost among what all share. */
 const GLOBALS = `
 Everywhere: -f json|csv|md, -o <file>, --sources,
 --data <dir>, --ascii, --accessible and more:
 see genai-careers --help`;
-
-async function addLoaded(program: Command, context: Context, entry: CommandEntry): Promise<Command> {
-  const command = toCommander((await entry.load())(context))
-    .summary(entry.summary)
-    .helpGroup(entry.group);
-  program.addCommand(command);
-  inherit(command, program);
-  return command;
-}
-
-function addStub(program: Command, entry: CommandEntry): void {
-  const command = new Command(entry.name).summary(entry.summary).usage(entry.usage).helpGroup(entry.group).copyInheritedSettings(program);
-  program.addCommand(command);
-}
-
-/** Commands made on their own would otherwise end the process themselves when a word is wrong. */
-function inherit(command: Command, parent: Command): void {
-  command.copyInheritedSettings(parent);
-  command.showHelpAfterError(`See ${pathOf(parent)} ${command.name()} --help.`);
-  for (const child of command.commands) inherit(child as Command, command);
-}
-
-function pathOf(command: Command): string {
-  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
-}

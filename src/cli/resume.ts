@@ -6,23 +6,22 @@ import { readImport } from '../home/read-import.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Context } from './context.ts';
 
-/** What a résumé says, with the levels that were named for it. */
+/** A résumé with the levels named for it. */
 export interface ResumeReading {
   /** As it was typed; `-` is standard input. */
   file: string;
-  /** The values of `--level`. */
   levels: readonly string[];
   format: string;
   mapping: Mapping;
   rated: Rated;
-  /** Levels named for single skills: they go before whatever was known. */
+  /** Levels named for single skills; they go before all others. */
   named: ReadonlyMap<string, number>;
 }
 
 /**
- * Reads a résumé from a file or from stdin (`-`).
+ * @param file `-` is standard input
  * @param levels values of `--level`: a level for all, or `skill=level`
- * @throws CareersError `usage` for a level that is none, or where stdin is a terminal; `data` where the file cannot be read
+ * @throws CareersError `usage` for a wrong level, or if stdin is a terminal; `data` if the file cannot be read
  */
 export async function readResume(context: Context, catalog: Catalog, file: string, levels: readonly string[]): Promise<ResumeReading> {
   const named = namedLevels(catalog, levels);

@@ -4,20 +4,18 @@ import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
 import type { Prompter } from './prompt/prompter.ts';
 
-/** What a conversation with a person is held in. */
+/** What every menu and page needs. */
 export interface Surroundings {
   context: Context;
   globals: Globals;
   prompter: Prompter;
 }
 
-/** Words as a person would type them after the name of the program. */
 export const commandLine = (words: readonly string[]): string => `genai-careers ${words.map(quoted).join(' ')}`;
 
 /**
- * Prints a page by running the command that prints it, and names that command. What goes wrong there is said there, and the conversation
- * goes on.
- * @throws CareersError `interrupted` where the person left from within the page
+ * Prints a page by running the command that prints it, and names that command. Errors of the page do not end the conversation.
+ * @throws CareersError `interrupted` if the person left from within the page
  */
 export async function runPage({ context, globals, prompter }: Surroundings, words: readonly string[]): Promise<void> {
   prompter.say(`\n$ ${commandLine(words)}\n`);
@@ -29,7 +27,7 @@ export async function runPage({ context, globals, prompter }: Surroundings, word
 
 const SIGNALS: Record<number, string> = { 130: 'SIGINT', 143: 'SIGTERM', 129: 'SIGHUP' };
 
-/** Options that were given to the explorer and hold for its pages too. The catalog is open already, with its overlays. */
+/** Options of the conversation that hold for its pages. The catalog is open already, with its overlays. */
 function passedOn({ color, ascii, width, sources, accessible, profile }: Globals): string[] {
   return [
     ...(color === undefined ? [] : [color ? '--color' : '--no-color']),

@@ -1,4 +1,4 @@
-/** commander's sentences about a wrong word, each with what it may be said as. */
+/** commander's sentences about mistakes, and ours. */
 const SENTENCES: readonly [RegExp, (...found: string[]) => string][] = [
   [/^option '(?:.*, )?(--[\w-]+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s, choices],
   [/^option '(?:.*, )?(--[\w-]+)[^']*' argument '(.*)' is invalid\. (.*)\.$/s, (_name, typed, takes) => `${takes}. You typed "${typed}".`],
@@ -12,10 +12,10 @@ const SENTENCES: readonly [RegExp, (...found: string[]) => string][] = [
   [/^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)\.$/, (name, most, got) => tooMany(name, Number(most), got)],
 ];
 
-/** The one command that answers on its own and has commands of its own too: commander takes a wrong one for a word too many. */
+/** profile has an action and subcommands, so commander takes a wrong subcommand for an excess argument. */
 const PROFILE_WORDS = 'show, set, unset, import, path or reset';
 
-/** What commander says of a line it cannot read, in one plain sentence; what is not known here is left as it is. */
+/** commander's sentence about a mistake in our words; an unknown sentence stays. */
 export function usageSentence(text: string): string {
   const prefix = text.startsWith('error: ') ? 'error: ' : '';
   const said = text.slice(prefix.length);
@@ -27,7 +27,7 @@ export function usageSentence(text: string): string {
 }
 
 function choices(name = '', typed = '', list = ''): string {
-  // Three letters in common are enough here, and need no measure of distance to be loaded for every answer.
+  // The lists are short: three letters in common tell the words apart.
   const near = typed.length < 3 ? undefined : list.split(', ').find((word) => word.startsWith(typed.toLowerCase().slice(0, 3)));
   return `${name} takes ${list}, not "${typed}".${near === undefined ? '' : `\nDid you mean ${near}?`}`;
 }

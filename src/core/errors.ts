@@ -17,7 +17,3 @@ export class CareersError extends Error {
     this.details = options.details;
   }
 }
-
-/** Chunks of the published program may each carry a copy of the class, so identity is by name and not `instanceof`. */
-export const isCareersError = (error: unknown): error is CareersError =>
-  error instanceof Error && error.name === 'CareersError' && 'code' in error;

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { CareersError, isCareersError } from '../core/errors.ts';
+import { CareersError } from '../core/errors.ts';
 import { codeOf, reasonFor } from './reasons.ts';
 
 const CHUNK = 65_536;
@@ -82,7 +82,7 @@ export async function readTextStream(stream: AsyncIterable<Uint8Array | string>,
       chunks.push(bytes);
     }
   } catch (error) {
-    throw isCareersError(error) ? error : cannotRead(name, error);
+    throw error instanceof CareersError ? error : cannotRead(name, error);
   }
   const text = decode(Buffer.concat(chunks));
   if (text === undefined) throw notUtf8(name);

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { access, rename } from 'node:fs/promises';
-import { CareersError, isCareersError } from '../core/errors.ts';
+import { CareersError } from '../core/errors.ts';
 import { readTextFile } from '../files/read.ts';
 import { codeOf } from '../files/reasons.ts';
 import { saveAtomic } from '../files/write.ts';
@@ -35,7 +35,7 @@ export async function updateProfile(file: string, change: (profile: Profile) => 
     const first = existsSync(file) ? undefined : change(emptyProfile());
     return await withLock(file, () => rewrite(file, change, first));
   } catch (error) {
-    throw codeOf(error) === undefined || isCareersError(error) ? error : saveError(file, error);
+    throw codeOf(error) === undefined || error instanceof CareersError ? error : saveError(file, error);
   }
 }
 
@@ -75,7 +75,7 @@ async function parseOrMoveAside(text: string, file: string): Promise<{ profile: 
   try {
     return parseProfile(text, file);
   } catch (error) {
-    if (!isCareersError(error) || error.details?.['damaged'] !== true) throw error;
+    if (!(error instanceof CareersError) || error.details?.['damaged'] !== true) throw error;
     const aside = await freeName(`${file}.bad-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`);
     await rename(file, aside);
     throw new CareersError('data', `${error.message} It was moved to ${aside}, and nothing was saved.`, {
@@ -132,6 +132,6 @@ export async function resetProfile(file: string): Promise<string | null> {
     });
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
-    throw codeOf(error) === undefined || isCareersError(error) ? error : saveError(file, error);
+    throw codeOf(error) === undefined || error instanceof CareersError ? error : saveError(file, error);
   }
 }

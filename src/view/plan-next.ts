@@ -1,5 +1,6 @@
 import { quoted } from '../core/command-line.ts';
 import type { Change, PlanAnswer } from '../core/plan/answer.ts';
+import { NO_PLAN_LIMITS } from '../core/plan/query.ts';
 import type { PlanLimits } from '../model/profile.ts';
 
 /** A flag as it was typed; null where it takes no value. */
@@ -28,23 +29,36 @@ export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, sai
 
 /** The command that saves the plan from here: the same question, at the pace and in the limits the plan was saved with. */
 export function savedAgain(role: string, hoursPerWeek: number, limits: PlanLimits): string {
-  const one = (name: string, value: string | number | null): Flag[] => (value === null ? [] : [{ name, value: String(value) }]);
-  const bare = (name: string, isSaid: boolean): Flag[] => (isSaid ? [{ name, value: null }] : []);
   return line('plan', role, [
-    ...one('--hours-per-week', hoursPerWeek),
-    ...one('--by', limits.by),
-    ...one('--weeks', limits.weeks),
-    ...one('--budget', limits.budget),
-    ...bare('--free', limits.free),
-    ...one('--optimise', limits.optimise === 'hours' ? null : limits.optimise),
-    ...one('--include', limits.include === 'core' ? null : limits.include),
-    ...limits.exclude.flatMap((id) => one('--exclude', id)),
-    ...limits.platforms.flatMap((id) => one('--platform', id)),
-    ...bare('--certificates', limits.certificates),
-    ...bare('--no-estimates', !limits.estimates),
-    ...bare('--no-projects', !limits.projects),
-    ...bare('--save', true),
+    { name: '--hours-per-week', value: String(hoursPerWeek) },
+    ...limitFlags(limits),
+    { name: '--save', value: null },
   ]);
+}
+
+/** The option of `plan` that sets each limit, in the order in which they are printed. */
+const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
+  by: '--by',
+  weeks: '--weeks',
+  budget: '--budget',
+  free: '--free',
+  optimise: '--optimise',
+  include: '--include',
+  exclude: '--exclude',
+  platforms: '--platform',
+  certificates: '--certificates',
+  estimates: '--no-estimates',
+  projects: '--no-projects',
+};
+
+/** Limits as flags of `plan`; those at their default are left out. */
+export function limitFlags(limits: PlanLimits): Flag[] {
+  return (Object.keys(LIMIT_OPTIONS) as (keyof PlanLimits)[]).flatMap((key) => {
+    const [name, value] = [LIMIT_OPTIONS[key], limits[key]];
+    if (value === NO_PLAN_LIMITS[key]) return [];
+    if (Array.isArray(value)) return value.map((one) => ({ name, value: one }));
+    return [{ name, value: typeof value === 'boolean' ? null : String(value) }];
+  });
 }
 
 /** The flags with one limit changed, and what speaks of the same thing taken out. */

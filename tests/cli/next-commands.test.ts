@@ -39,7 +39,7 @@ describe('what an answer says to run next can be run', () => {
     'profile',
     'done cs50p',
     'data path',
-  ])('after %s', async (typed) => {
+  ])('the commands after "%s" can be run', async (typed) => {
     const home = mkdtempSync(join(tmpdir(), 'genai-careers-next-'));
     onTestFinished(() => rmSync(home, { recursive: true, force: true }));
     const around = { env: { HOME: home } };

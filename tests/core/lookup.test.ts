@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CareersError, isCareersError } from '../../src/core/errors.ts';
+import type { CareersError } from '../../src/core/errors.ts';
 import { lookUp, type Named, normalName } from '../../src/core/lookup.ts';
 
 const entities: readonly Named[] = [
@@ -106,14 +106,4 @@ describe('a name that is not there', () => {
     expect(refusal('a'.repeat(64), 'skill', long)).toMatchObject({ suggestions: [long[0]?.id] });
     expect(refusal('a'.repeat(65), 'skill', long)).toMatchObject({ suggestions: [] });
   });
-});
-
-test('an error of ours is known by its name and its code, from whichever chunk it comes', () => {
-  const foreign = (fields: object) => Object.assign(new Error('no'), fields);
-  expect(isCareersError(new CareersError('data', 'no'))).toBe(true);
-  expect(isCareersError(foreign({ name: 'CareersError', code: 'usage' }))).toBe(true);
-  expect(isCareersError(foreign({ name: 'CareersError' }))).toBe(false);
-  expect(isCareersError(foreign({ code: 'ENOENT' }))).toBe(false);
-  expect(isCareersError({ name: 'CareersError', code: 'usage' })).toBe(false);
-  expect(isCareersError(undefined)).toBe(false);
 });

@@ -1,19 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { expect, test } from 'vitest';
 import { processContext } from '../../src/cli/context.ts';
-import { wantedCommand } from '../../src/cli/line/wanted-command.ts';
 import { buildWholeProgram } from '../../src/cli/program.ts';
 import { root } from '../helpers/cli.ts';
 import { wordsOf } from './console-blocks.ts';
 import { documents } from './documents.ts';
 
-const program = await buildWholeProgram(processContext(root), '0.0.0');
+const program = await buildWholeProgram(processContext(root));
 const everyOption = new Set([program, ...program.commands, ...program.commands.flatMap((command) => command.commands)].flatMap(flagsOf));
 
-function flagsOf(command: Command): string[] {
-  return ['-h', '--help', ...command.options.flatMap(({ short, long }) => [short, long].filter((flag) => flag !== undefined))];
+function flagsOfOption({ short, long }: Option): string[] {
+  return [short, long].filter((flag) => flag !== undefined);
+}
+
+function flagsOf(command: CommandUnknownOpts): string[] {
+  return ['-h', '--help', ...command.options.flatMap(flagsOfOption)];
 }
 
 /** Command lines of a document: in code, `genai-careers` or the program of a checkout with what follows, up to a pipe. */
@@ -22,6 +25,12 @@ function linesIn(markdown: string): string[] {
   const inline = [...markdown.replace(/^```.*?^```$/gms, '').matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
   const starts = /^(?:\s*\$ |\s*| *[a-z]+ +)(?:genai-careers|node bin\/genai-careers\.js) (.*)$/;
   return [...fenced, ...inline].flatMap((line) => starts.exec(line)?.[1]?.split(/ [|>&#] | {3,}\(/)[0] ?? []);
+}
+
+/** The first word that is neither an option, nor the value of one, nor "help". */
+function wantedCommand(words: readonly string[]): string | undefined {
+  const valued = program.options.filter(({ required }) => required).flatMap(flagsOfOption);
+  return words.find((word, at) => !word.startsWith('-') && word !== 'help' && !valued.includes(words[at - 1] ?? ''));
 }
 
 /** What is wrong with a command line, by the commands and options the program has. */

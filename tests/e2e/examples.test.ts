@@ -1,6 +1,6 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, test } from 'vitest';
 import { addedText } from '../../src/build/manual/manual.ts';
 import { processContext } from '../../src/cli/context.ts';
@@ -19,16 +19,16 @@ const before: Record<string, string> = {
 /** Lines that ask questions; the journeys in a terminal are tested elsewhere. */
 const asks = /^genai-careers (explore|quiz( --resume)?|\s.*)$|^genai-careers$/;
 
-function examplesOf(command: Command): string[] {
+function examplesOf(command: CommandUnknownOpts): string[] {
   return addedText(command)
     .split('\n')
     .filter((line) => /^ {2}(cat \S+ \| )?genai-careers/.test(line))
     .map((line) => line.trim().replace(/ \| jq .*$/, ''));
 }
 
-const whole = await buildWholeProgram(processContext(root), '0.0.0');
+const whole = await buildWholeProgram(processContext(root));
 const commands = [whole, ...whole.commands, ...whole.commands.flatMap((command) => command.commands)];
-const examples = commands.map((command) => [command.name(), examplesOf(command as Command).filter((line) => !asks.test(line))] as const);
+const examples = commands.map((command) => [command.name(), examplesOf(command).filter((line) => !asks.test(line))] as const);
 
 describe('the examples of the help can be typed as they stand', () => {
   test.each(examples.filter(([, lines]) => lines.length > 0))('%s', (name, lines) => {

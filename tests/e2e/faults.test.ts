@@ -162,8 +162,7 @@ describe('a damaged installation', () => {
   test('says that a file is missing, whichever it is', () => {
     const missing =
       'error: A file of this installation is missing.\nInstall genai-careers again; in a checkout run: npm ci && npm run build\n';
-    rmSync(join(place, 'dist', 'program', 'cli-commands-completion.cjs'), { force: true });
-    rmSync(join(place, 'dist', 'program', 'cli-completion-scripts.cjs'));
+    rmSync(join(place, 'dist', 'program', 'cli-completion-command.cjs'));
     expect(run('completion', 'bash')).toEqual({ status: 4, stdout: '', stderr: missing });
     rmSync(join(place, 'dist', 'program', 'main.cjs'));
     expect(run('list')).toEqual({ status: 4, stdout: '', stderr: missing });

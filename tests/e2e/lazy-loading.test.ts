@@ -3,12 +3,32 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../helpers/cli.ts';
 import './built.ts';
+import { watched } from './watched.ts';
 
-test('the file that every command loads holds no package', () => {
-  const bundled = JSON.parse(readFileSync(join(root, 'dist', 'bundled.json'), 'utf8')) as Record<string, string[]>;
-  const loadedFor = (file: string) => bundled[`program/${file}`]?.map((folder) => folder.replace(/^.*node_modules\//, ''));
-  expect(loadedFor('main.cjs')).toEqual([]);
-  expect(loadedFor('cli-by-commander.cjs')).toEqual(['commander']);
+const HEAVY = ['dist/program/zod.cjs', 'dist/program/yaml.cjs', 'dist/program/cli-prompt-inquirer.cjs'];
+
+test.each([
+  '--version',
+  '--help',
+  'list',
+  'show mlops',
+  'compare prompt-engineer mlops',
+  'salary mlops',
+  'courses --skill python',
+  'skills',
+  'search python',
+  'match --skill python=3',
+  'gap mlops --skill python=3',
+  'plan mlops',
+  'completion bash',
+])('%s loads no schemas, no YAML and no prompts', (line) => {
+  const { opened } = watched(line.split(' '));
+  expect(opened).toContain('dist/program/main.cjs');
+  expect(opened.filter((file) => HEAVY.includes(file))).toEqual([]);
+});
+
+test.each(['--version', '--help', 'plan --help'])('%s opens no catalog', (line) => {
+  expect(watched(line.split(' ')).opened.filter((file) => file.includes('catalog'))).toEqual([]);
 });
 
 test('the library needs no package at all', () => {

@@ -6,7 +6,7 @@ import { buildWholeProgram } from '../../src/cli/program.ts';
 import { cli, root, shippedCatalog } from '../helpers/cli.ts';
 import { expectCivil, nasty, RUNS, SEED, scratch, text } from './hostile.ts';
 
-const whole = await buildWholeProgram(processContext(root), '0.0.0');
+const whole = await buildWholeProgram(processContext(root));
 const commands = whole.commands.flatMap((command) => [
   [command.name()],
   ...command.commands.map((child) => [command.name(), child.name()]),

@@ -71,3 +71,13 @@ export function spawnCli(args: readonly string[], options: { env?: Record<string
   });
   return { code: status ?? -1, stdout, stderr };
 }
+
+/** The answer of a command line as JSON; it must succeed and say nothing beside it. */
+// biome-ignore lint/suspicious/noExplicitAny: tests read JSON as a stranger would
+export async function jsonAnswer(line: string, around: Surroundings = {}): Promise<any> {
+  const { code, stdout, stderr } = await cli(`${line} -f json`, around);
+  if (code !== 0 || stderr !== '') throw new Error(`${line} exits ${code}: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+export const sortedKeys = (value: object): string[] => Object.keys(value).sort();

@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 
 /** docs/commands.md: the help of every command, from the program itself, so that it cannot say anything else. */
-export function commandsDocument(program: Command): string {
+export function commandsDocument(program: CommandUnknownOpts): string {
   const parts = ['# Commands', 'Generated from the program by `npm run docs`; do not edit.', '## genai-careers', fencedHelp(program)];
   for (const command of program.commands) {
     if (command.name() === 'help') continue;
@@ -12,7 +12,7 @@ export function commandsDocument(program: Command): string {
 }
 
 /** Help as it is printed at 100 columns, with the lines that `addHelpText` adds; global options only once, at the top. */
-function fencedHelp(command: Command): string {
+function fencedHelp(command: CommandUnknownOpts): string {
   let text = '';
   command.configureHelp({ ...command.configureHelp(), helpWidth: 100, showGlobalOptions: false });
   command.configureOutput({

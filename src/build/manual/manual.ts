@@ -1,10 +1,10 @@
 import type { EventEmitter } from 'node:events';
-import type { Command, Option } from 'commander';
+import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { exitCodes } from '../../cli/exit.ts';
 import { flags, paragraph, roff, tagged, verbatim } from './roff.ts';
 
 /** The manual page of the whole program, in roff, from the commander tree: it cannot say anything else than `--help`. */
-export function manual(program: Command, version: string): string {
+export function manual(program: CommandUnknownOpts, version: string): string {
   const commands = program.commands.filter((command) => command.name() !== 'help');
   const parts = [
     '.\\" Generated from the program by `npm run build`; do not edit.',
@@ -57,7 +57,7 @@ const environment = {
   COLUMNS: 'The width to draw for, where the terminal does not say.',
 } as const;
 
-function commandPart(command: Command): string {
+function commandPart(command: CommandUnknownOpts): string {
   const name = command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name();
   const parts = [`.SS ${roff(`${name} ${command.usage()}`)}`, roff(command.description())];
   const help = command.createHelp();
@@ -84,7 +84,7 @@ function optionPart(option: Option): string {
 }
 
 /** What `addHelpText('after', …)` appends to the help of a command. */
-export function addedText(command: Command): string {
+export function addedText(command: CommandUnknownOpts): string {
   let text = '';
   (command as unknown as EventEmitter).emit('afterHelp', {
     error: false,

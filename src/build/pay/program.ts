@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isCareersError } from '../../core/errors.ts';
+import { CareersError } from '../../core/errors.ts';
 import { readInputs } from './inputs.ts';
 import { observePay } from './observe.ts';
 import { writePay } from './write-pay.ts';
@@ -40,7 +40,7 @@ export async function observePayProgram(args: readonly string[], dataDirectory: 
     speaker.write(`${clearLine(speaker)}${roles.length} files from ${inputRows} rows (sha256 ${inputSha256}).\n`);
     return 0;
   } catch (error) {
-    if (!isCareersError(error)) throw error;
+    if (!(error instanceof CareersError)) throw error;
     speaker.write(`${clearLine(speaker)}${error.message}\n${error.hint === undefined ? '' : `${error.hint}\n`}`);
     return 4;
   }

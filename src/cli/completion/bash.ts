@@ -1,6 +1,5 @@
 /**
- * Needs bash 3.2 and nothing else. Bash cuts words at `=` and `:`, so they are put together again before they are handed
- * over, and what bash will not replace is cut off what comes back.
+ * Needs bash 3.2. Bash cuts words at `=` and `:`, so the script joins them again, and cuts off candidates what bash will not replace.
  */
 export const bashScript = `# genai-careers completion for bash
 _genai_careers() {

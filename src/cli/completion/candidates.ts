@@ -2,13 +2,12 @@ import type { Named } from '../../core/lookup.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { PROFILE_FIELDS, PROFILE_PARTS } from '../../model/closed-lists.ts';
 
-/** One word to offer, and what it is. */
 export interface Candidate {
   value: string;
   about: string;
 }
 
-/** What a place on the line takes: one of a closed list, or what the word between the brackets says. */
+/** What a place on the line takes: a closed list, or a placeholder such as `role`. */
 export interface Wanted {
   choices: readonly string[] | undefined;
   placeholder: string | undefined;
@@ -16,7 +15,7 @@ export interface Wanted {
   command?: string | undefined;
 }
 
-/** Which entities a placeholder of the command tree stands for; after a command's name where it means something else there. */
+/** Entities by placeholder; `courses query` is the placeholder `query` of the command `courses`. */
 export const entitiesBy: Readonly<Record<string, (catalog: Catalog) => readonly Named[]>> = {
   role: ({ roles }) => roles,
   skill: ({ skills }) => skills,
@@ -31,7 +30,7 @@ export const entitiesBy: Readonly<Record<string, (catalog: Catalog) => readonly 
 /** Placeholders that take a skill, an equals sign and a level. */
 export const levelled: ReadonlySet<string> = new Set(['skill=level', 'setting']);
 
-/** The words that fit what has been typed; the catalog is opened only where ids are wanted. */
+/** The words that fit; the catalog is opened only for ids. */
 export async function candidatesFor(wanted: Wanted, typed: string, open: () => Promise<Catalog>): Promise<Candidate[]> {
   const { choices, placeholder = '', command } = wanted;
   if (choices !== undefined) return startingWith(choices, typed);
@@ -42,7 +41,7 @@ export async function candidatesFor(wanted: Wanted, typed: string, open: () => P
   return entities === undefined ? [] : named(entities(await open()), typed);
 }
 
-/** Ids that begin with what was typed; where none does, aliases that do. Shells replace what is typed, so a title is no use. */
+/** Matching ids, else aliases. Shells replace what is typed, so titles do not help. */
 function named(entities: readonly Named[], typed: string): Candidate[] {
   const start = typed.toLowerCase();
   const ids = entities.filter(({ id }) => id.startsWith(start)).map(({ id, title }) => ({ value: id, about: title }));
@@ -55,14 +54,13 @@ function named(entities: readonly Named[], typed: string): Candidate[] {
 const startingWith = (words: readonly string[], typed: string): Candidate[] =>
   words.filter((word) => word.startsWith(typed)).map((value) => ({ value, about: '' }));
 
-/** What `profile set` takes: a field or a skill up to the equals sign, then a role for a goal and a level for a skill. */
+/** For `profile set`: a field or skill, then a role for a goal and a level for a skill. */
 function settings(catalog: Catalog, typed: string): Candidate[] {
   if (typed.startsWith('goal=')) return named(catalog.roles, typed.slice(5)).map(({ value, about }) => ({ value: `goal=${value}`, about }));
   const fields = PROFILE_FIELDS.map((field) => `${field}=`);
   return [...startingWith(fields, typed), ...skillLevels(catalog, typed)];
 }
 
-/** First a skill up to the equals sign, then a level. */
 function skillLevels(catalog: Catalog, typed: string): Candidate[] {
   const [, skill] = /^([\w.+-]+)=\d?$/.exec(typed) ?? [];
   if (skill === undefined) return named(catalog.skills, typed).map(({ value, about }) => ({ value: `${value}=`, about }));

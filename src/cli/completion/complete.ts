@@ -1,20 +1,20 @@
-import type { Argument, Command, Option } from 'commander';
+import type { Argument, CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { clean } from '../../render/clean.ts';
 import type { Context } from '../context.ts';
+import type { Program } from '../program.ts';
 import { type Candidate, candidatesFor, type Wanted } from './candidates.ts';
 import { type LineSoFar, lineSoFar, placeholderOf } from './line-so-far.ts';
 
-/** What the shell does after a choice: a space, no space because more follows, or offer files instead. */
+/** What the shell does after a choice; `files` completes file names instead. */
 type After = 'space' | 'nospace' | 'files';
 
 /**
- * Answers a shell: one line for what follows the choice, then a candidate a line, a tab, and what it is.
- * Reads the shipped catalog and nothing of the person; a line that cannot be understood has no candidates.
- * @param args the words after the program name, the last one still being typed; `--next` before `--` says that all are finished
+ * Answers a shell: one line for what follows the choice, then a line a candidate with a tab and what it is.
+ * @param args the words of the line after `--`, the last one unfinished; `--next` before `--`: all are finished
  */
 export async function completeLine(
   args: readonly string[],
-  programWith: (finished: readonly string[]) => Promise<Command>,
+  { program, load }: Program,
   context: Pick<Context, 'catalog'>,
 ): Promise<string> {
   const start = args.indexOf('--');
@@ -22,11 +22,12 @@ export async function completeLine(
   if (args.slice(0, start).includes('--next') || words.length === 0) words.push('');
   const finished = words.slice(0, -1);
   const typed = words.at(-1) ?? '';
-  const { after, candidates } = await completionOf(await programWith(finished), finished, typed, context);
+  for (const word of new Set(finished)) await load(word);
+  const { after, candidates } = await completionOf(program, finished, typed, context);
   return `${[after, ...candidates.map(({ value, about }) => `${value}\t${clean(about)}`)].join('\n')}\n`;
 }
 
-async function completionOf(program: Command, finished: readonly string[], typed: string, context: Pick<Context, 'catalog'>) {
+async function completionOf(program: CommandUnknownOpts, finished: readonly string[], typed: string, context: Pick<Context, 'catalog'>) {
   const line = lineSoFar(program, finished);
   if (line.pending !== undefined) return valuesOf(wantedOf(line.pending), typed, '', [], context);
   if (line.onlyOperands || !typed.startsWith('-')) return operandsOf(line, program, typed, context);
@@ -36,8 +37,8 @@ async function completionOf(program: Command, finished: readonly string[], typed
   return option === undefined ? nothing : valuesOf(wantedOf(option), value, `${name}=`, [], context);
 }
 
-async function operandsOf({ command, operands }: LineSoFar, program: Command, typed: string, context: Pick<Context, 'catalog'>) {
-  if (command === program && operands.length === 1 && operands[0] === 'help') return offered(typed, commandCandidates(program));
+async function operandsOf({ command, operands }: LineSoFar, program: CommandUnknownOpts, typed: string, context: Pick<Context, 'catalog'>) {
+  if (command.name() === 'help' && operands.length === 0) return offered(typed, commandCandidates(program));
   const commands = operands.length === 0 ? commandCandidates(command) : [];
   if (commands.length > 0) return offered(typed, commands);
   const argument = argumentAt(command, operands.length);
@@ -58,17 +59,17 @@ function offered(typed: string, all: readonly Candidate[]) {
   return { after: 'space' as After, candidates: all.filter(({ value }) => value.startsWith(typed)) };
 }
 
-function wantedOf(part: Option | Argument, command?: Command): Wanted {
+function wantedOf(part: Option | Argument, command?: CommandUnknownOpts): Wanted {
   const placeholder = 'flags' in part ? placeholderOf(part) : part.name();
   return { choices: part.argChoices, placeholder, command: command?.name() };
 }
 
-function argumentAt(command: Command, index: number): Argument | undefined {
+function argumentAt(command: CommandUnknownOpts, index: number): Argument | undefined {
   const last = command.registeredArguments.at(-1);
   return command.registeredArguments[index] ?? (last?.variadic === true ? last : undefined);
 }
 
-function commandCandidates(command: Command): Candidate[] {
+function commandCandidates(command: CommandUnknownOpts): Candidate[] {
   const own = command.createHelp().visibleCommands(command);
   return own.map((child) => ({ value: child.name(), about: child.summary() || child.description() }));
 }

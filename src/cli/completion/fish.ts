@@ -1,4 +1,4 @@
-/** fish leaves out the space after a word that ends in an equals sign by itself. */
+/** fish itself adds no space after an equals sign. */
 export const fishScript = `# genai-careers completion for fish
 function __genai_careers_complete
     set -l finished (commandline -opc)

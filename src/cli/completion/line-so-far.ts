@@ -1,20 +1,18 @@
-import type { Command, Option } from 'commander';
+import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 
-/** How far a command line has come. */
 export interface LineSoFar {
-  command: Command;
-  /** Words that are neither commands nor options nor the values of options. */
+  command: CommandUnknownOpts;
+  /** Words besides commands, options and their values. */
   operands: string[];
-  /** The option whose value comes next. */
   pending: Option | undefined;
   /** After `--` nothing is an option any more. */
   onlyOperands: boolean;
-  /** Options that may be typed here: the command's own, then those of every command. */
+  /** The command's own, then those of every command. */
   options: readonly Option[];
 }
 
-/** Reads the finished words of a line the way the program would, but forgives what it would refuse. */
-export function lineSoFar(program: Command, words: readonly string[]): LineSoFar {
+/** Reads the finished words as the program would, and forgives mistakes. */
+export function lineSoFar(program: CommandUnknownOpts, words: readonly string[]): LineSoFar {
   const line: LineSoFar = { command: program, operands: [], pending: undefined, onlyOperands: false, options: optionsOf(program) };
   for (const word of words) readWord(line, word);
   return line;
@@ -34,19 +32,19 @@ function readWord(line: LineSoFar, word: string): void {
   }
 }
 
-/** The option a word names, where its value is the next word. */
+/** The option whose value is the next word. */
 function awaited(options: readonly Option[], word: string): Option | undefined {
   return options.find((option) => (option.required || option.optional) && (option.long === word || option.short === word));
 }
 
-function optionsOf(command: Command): Option[] {
+function optionsOf(command: CommandUnknownOpts): Option[] {
   const help = command.createHelp();
   const own = [...help.visibleOptions(command)];
   for (let above = command.parent; above !== null; above = above.parent) own.push(...above.options);
   return own.filter((option, index) => own.findIndex((other) => other.long === option.long) === index);
 }
 
-/** The word between the brackets of an option, such as `role` in `--role <role>`. */
+/** `role` of `--role <role>`. */
 export function placeholderOf(option: Option): string | undefined {
   return /[<[]([^>\].]+)/.exec(option.flags)?.[1];
 }

@@ -4,8 +4,8 @@ import { mainMenu } from './menus.ts';
 import type { Menu } from './pages.ts';
 
 /**
- * Leads from menu to menu until the person quits. Menus lie on a stack: back takes one away, a page leaves it as it is.
- * @throws CareersError `interrupted` where the person leaves with Ctrl-C
+ * Leads from menu to menu until the person quits. Menus lie on a stack.
+ * @throws CareersError `interrupted` on Ctrl-C
  */
 export async function explore(setting: Surroundings): Promise<void> {
   if ((await setting.context.catalog()).roles.length === 0) {

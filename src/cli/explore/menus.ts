@@ -8,7 +8,6 @@ import { claimedCell, usdShort } from '../../view/parts.ts';
 import type { Choice } from '../prompt/prompter.ts';
 import { BACK, type Menu, menuChoice, pageChoice, QUIT, type Turn } from './pages.ts';
 
-/** Where the explorer starts. */
 export const mainMenu: Menu = ({ prompter }) =>
   prompter.select<Turn>({
     message: 'Careers in generative AI. Where to?',
@@ -38,7 +37,6 @@ const rolesMenu: Menu = async ({ prompter, context }) => {
   });
 };
 
-/** Everything the program knows of one role. */
 export function roleMenu(role: Role): Menu {
   return async ({ prompter }) =>
     prompter.select<Turn>({
@@ -55,7 +53,6 @@ export function roleMenu(role: Role): Menu {
     });
 }
 
-/** Hits change with every letter; without a letter the roles stand there. */
 const searchMenu: Menu = async ({ prompter, context }) => {
   const catalog = await context.catalog();
   return prompter.search<Turn>({
@@ -74,7 +71,7 @@ function hitChoices(catalog: Catalog, text: string): Choice<Turn>[] {
   });
 }
 
-/** The command that shows an entity, or at least everything of its name. */
+/** The command that shows an entity; search for types without a page. */
 function pageOf(type: string, id: string, title: string): string[] {
   if (type === 'skill') return ['skills', id];
   return type === 'course' ? ['courses', id] : ['search', title];

@@ -4,10 +4,10 @@ import { commandLine, type Surroundings } from '../run-page.ts';
 /** What a menu leads to: a page to print, another menu, one menu back, or out. */
 export type Turn = { kind: 'page'; words: readonly string[] } | { kind: 'menu'; menu: Menu } | { kind: 'back' } | { kind: 'quit' };
 
-/** A menu asks once and says where to go; menus lie on a stack, so that back always works. */
+/** Asks once and returns where to go. */
 export type Menu = (setting: Surroundings) => Promise<Turn>;
 
-/** A choice that prints a page; the command that would do the same is shown beneath it. */
+/** A choice that prints a page, with the command that does the same as its hint. */
 export const pageChoice = (label: string, words: readonly string[]): Choice<Turn> => ({
   value: { kind: 'page', words },
   label,

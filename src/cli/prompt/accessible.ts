@@ -4,8 +4,7 @@ import { watchLeaving } from './leaving.ts';
 import type { Choice, Prompter } from './prompter.ts';
 
 /**
- * Numbered choices and typed answers: nothing is redrawn, no escape sequence is written, every mistake is a new line. For screen readers,
- * plain terminals and bad lines.
+ * Numbered choices and typed answers, without escape sequences: for screen readers and plain terminals.
  */
 export function accessiblePrompter(streams: { input: NodeJS.ReadStream; output: NodeJS.WritableStream }): Prompter {
   const { output } = streams;
@@ -62,7 +61,6 @@ function labelOf(choice: Choice<unknown>): string {
   return `${clean(choice.label)}${key}${hint}`;
 }
 
-/** Lines one by one, also where several were pasted at once. */
 function lineReader(input: NodeJS.ReadStream, leaving: ReturnType<typeof watchLeaving>) {
   const reader = createInterface({ input, terminal: false });
   const waiting: string[] = [];

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 
-/** Whether a person sits at a terminal, sees the answer there and may be asked. */
+/** Whether a person at a terminal sees the answer and may be asked. */
 export function canAsk(context: Pick<Context, 'stdin' | 'stdout' | 'stderr' | 'env'>): boolean {
   return context.stdout.isTTY && context.stderr.isTTY && context.stdin.isTTY === true && !isOn(context.env['CI']);
 }
 
-/** A variable that is set to something and not to "no". */
+/** Set, and not to 0 or false. */
 export const isOn = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0' && value !== 'false';

@@ -4,7 +4,6 @@ import { clean } from '../../render/clean.ts';
 import { watchLeaving } from './leaving.ts';
 import type { Choice, Prompter, PromptLook } from './prompter.ts';
 
-/** What inquirer shows of a choice; the value is a number, so that it never has to print ours. */
 interface Shown {
   name: string;
   value: number;
@@ -14,14 +13,14 @@ interface Shown {
 
 type Ask = (question: Record<string, unknown>) => Promise<{ answer: unknown }>;
 
-/** Lists with arrow keys, on stderr so that the answer on stdout stays clean. */
+/** Lists with arrow keys, on stderr: stdout is for the answer. */
 export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: NodeJS.WriteStream } & PromptLook): Prompter {
   const { input, output } = options;
   const leaving = watchLeaving(input);
   const theme = themeFor(options);
   const module = inquirer.createPromptModule({ input, output, signal: leaving.signal }) as unknown as Ask;
 
-  // readline answers Ctrl-D by closing itself, after which nothing more can be awaited; so it is caught before.
+  // readline closes itself on Ctrl-D, and no prompt would ever end.
   const onKey = (_text: string, key: { ctrl?: boolean; name?: string } | undefined) => {
     if (key?.ctrl === true && key.name === 'd') leaving.leave('SIGINT');
   };
@@ -72,7 +71,7 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
     },
     confirm: ({ message, initial }) => ask<boolean>({ type: 'confirm', message: clean(message), default: initial }),
     say: (text) => {
-      // A word longer than a line, such as the path of a file, is left to the terminal, so that it can be copied.
+      // A path longer than a line is not cut, so that it can be copied.
       const lines = text.split('\n').map((one) => wrapAnsi(one, width()));
       output.write(`${lines.join('\n')}\n`);
     },
@@ -89,17 +88,17 @@ function shownChoice(choice: Choice<unknown>, value: number, width: number, aske
   return { name, value, short, ...(choice.hint === undefined ? {} : { description: folded(choice.hint, width) }) };
 }
 
-/** The choice as it stands behind the question once it is made; where there is no room left, below it. */
+/** The chosen label behind the question, or below it if there is no room. */
 function answered(label: string, asked: string, width: number): string {
   const text = folded(label, width);
   const last = asked.slice(asked.lastIndexOf('\n') + 1);
   return last.length + 1 + text.length < width ? text : `\n${text}`;
 }
 
-/** Broken between words: inquirer itself breaks anywhere. One cell stays free, as a full line would push an empty one after it. */
+/** inquirer would break within words. A full line would push an empty one after it, so one cell stays free. */
 const folded = (text: string, width: number): string => wrapAnsi(clean(text), width - 1, { hard: true });
 
-/** inquirer's own colours follow rules of their own, so each one is set here; the four-bit ones leave the palette to the person. */
+/** inquirer decides about colour itself, so every style is set here. Four-bit colours keep the person's palette. */
 function themeFor({ color, ascii }: PromptLook) {
   const paint = (on: number, off: number) => (text: string) => (color ? `\u001b[${on}m${text}\u001b[${off}m` : text);
   const [accent, dim, bold, red] = [paint(36, 39), paint(2, 22), paint(1, 22), paint(31, 39)];

@@ -1,24 +1,21 @@
 import { CareersError } from '../../core/errors.ts';
 
-/** What a prompt throws when it is left: the process ends with the code that belongs to the signal. */
+/** Thrown by a prompt that is left; the process ends with the code of the signal. */
 export function interrupted(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): CareersError {
   return new CareersError('interrupted', 'Cancelled.', { details: { signal } });
 }
 
-/** Watches for whatever ends a conversation from outside: signals, and the end of input. */
+/** Watches for signals and the end of input. */
 export interface Leaving {
   /** Aborted as soon as the person or the system wants to leave. */
   readonly signal: AbortSignal;
-  /** The error that the question at hand is left with. */
   error(): CareersError;
   leave(by: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void;
-  /** Stops watching. */
   stop(): void;
 }
 
 /**
- * A signal would kill the process with the cursor hidden and the terminal raw, so it is turned into an ordinary error: the question is
- * cleared away, and the process ends by itself with the exit code of the signal.
+ * A signal would kill the process with the cursor hidden and the terminal raw. As an error it lets the prompt clean up.
  */
 export function watchLeaving(input: NodeJS.ReadStream, signals: NodeJS.EventEmitter = process): Leaving {
   const controller = new AbortController();

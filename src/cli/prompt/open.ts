@@ -5,10 +5,9 @@ import { isOn } from './can-ask.ts';
 import type { Prompter } from './prompter.ts';
 
 /**
- * Opens the way to ask: the one the context brings, typed answers where a screen reader or a plain terminal is at the other end, and
- * lists with arrow keys otherwise.
- * @param instead the command that needs nobody to ask
- * @throws CareersError `usage` where nobody can answer
+ * The prompter of the context, else typed answers for screen readers and plain terminals, else lists with arrow keys.
+ * @param options `instead` is the command that asks nothing
+ * @throws CareersError `usage` if nobody can answer
  */
 export async function openPrompter(
   context: Context,
@@ -25,7 +24,6 @@ export async function openPrompter(
   return (await import('./inquirer.ts')).inquirerPrompter({ ...streams, color, ascii: renderOptionsOf(globals, context).ascii });
 }
 
-/** Typed answers instead of a list that redraws itself. */
 export function isAccessible(context: Pick<Context, 'env'>, globals: Pick<Globals, 'accessible'>): boolean {
   return globals.accessible ?? (isOn(context.env['GENAI_CAREERS_ACCESSIBLE']) || context.env['TERM'] === 'dumb');
 }

@@ -9,9 +9,8 @@ import type { Context } from '../context.ts';
 import { gapHoursIn } from '../gap-hours.ts';
 
 /**
- * The result for a filled-in sheet, the same whether it was typed, clicked or read from a file.
- * @param held skills the profile knows of
- * @throws CareersError `usage` where nothing was answered
+ * @param held levels in the profile
+ * @throws CareersError `usage` if nothing was answered
  */
 export async function quizAnswer(
   context: Context,

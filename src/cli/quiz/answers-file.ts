@@ -7,8 +7,8 @@ import { fromHere } from '../overlays.ts';
 const LIMIT = 262_144;
 
 /**
- * Reads an answers file, YAML or JSON; `-` is standard input.
- * @throws CareersError `data` where it cannot be read or is no YAML; `usage` naming the field that is wrong
+ * Reads YAML or JSON; `-` is standard input.
+ * @throws CareersError `data` if it cannot be read or is no YAML; `usage` with the wrong field
  */
 export async function readAnswers(context: Context, name: string): Promise<AnswerSheet> {
   const catalog = await context.catalog();

@@ -1,14 +1,14 @@
-import { isCareersError } from '../../core/errors.ts';
+import { CareersError } from '../../core/errors.ts';
 import { draftPath, readDraft, saveDraft } from '../../home/quiz-draft.ts';
 import type { QuizDraft } from '../../model/quiz-draft.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { profileFile } from '../profile-file.ts';
 
-/** Keeps the answers on disk as they come, so that a closed window loses none. */
+/** Saves every answer at once, so that a closed window loses none. */
 export interface DraftKeeper {
   read(): Promise<QuizDraft | null>;
-  /** Whether the draft is on disk. Where it cannot be saved that is said once, and the questions go on. */
+  /** Whether the draft is on disk. The first failure is said, and the questions go on. */
   save(draft: QuizDraft): Promise<boolean>;
 }
 
@@ -16,7 +16,7 @@ export function draftKeeper(context: Context, globals: Globals, say: (text: stri
   let file: string | undefined;
   let complained = false;
   const complain = (error: unknown) => {
-    if (!isCareersError(error)) throw error;
+    if (!(error instanceof CareersError)) throw error;
     if (!complained) say(`${error.message} The questions go on, but nothing is kept.`);
     complained = true;
   };

@@ -1,10 +1,10 @@
 import type { Quiz } from '../../model/quiz.ts';
 import type { QuizDraft } from '../../model/quiz-draft.ts';
 
-/** Pace and budget. */
+/** Pace and budget, asked after the roles. */
 const AFTER = 2;
 
-/** How far along: "Question 4 of at most 12", with a bar where one can be drawn. */
+/** "Question 4 of at most 12", with a bar except for screen readers. */
 export function progressLine(quiz: Quiz, draft: QuizDraft, look: { ascii: boolean; accessible: boolean }): string {
   const most = quiz.stop.mostAnswers + AFTER;
   const put = draft.steps.length;

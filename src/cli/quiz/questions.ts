@@ -1,24 +1,24 @@
 import { indexOf } from '../../core/catalog-index.ts';
 import type { NextQuestion } from '../../core/quiz/next-question.ts';
-import type { Given } from '../../core/quiz/sitting.ts';
+import type { Answer } from '../../core/quiz/sitting.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { usd } from '../../view/parts.ts';
 import type { Choice } from '../prompt/prompter.ts';
 
-/** What a person does with a question: answer it, or one of the things that can be done instead. */
-export type Reply = { kind: 'answer'; value: Given } | { kind: 'back' } | { kind: 'why' } | { kind: 'quit' };
+/** What a person does with a question: answers it, or takes one of the actions below it. */
+export type Reply = { kind: 'answer'; value: Answer } | { kind: 'back' } | { kind: 'why' } | { kind: 'quit' };
 
-export interface Put {
+export interface Prompt {
   message: string;
   choices: Choice<Reply>[];
 }
 
 /** A scene with the five answers, or a skill with its levels and an example of each. */
-export function putQuestion(catalog: Catalog, { question }: NextQuestion): Put {
-  return question.kind === 'interest' ? putScene(catalog, question.id) : putSkill(catalog, question.id);
+export function questionPrompt(catalog: Catalog, { question }: NextQuestion): Prompt {
+  return question.kind === 'interest' ? scenePrompt(catalog, question.id) : skillPrompt(catalog, question.id);
 }
 
-function putScene(catalog: Catalog, id: string): Put {
+function scenePrompt(catalog: Catalog, id: string): Prompt {
   const item = catalog.quiz.interests.find((candidate) => candidate.id === id);
   return {
     message: item?.scene ?? id,
@@ -26,7 +26,7 @@ function putScene(catalog: Catalog, id: string): Put {
   };
 }
 
-function putSkill(catalog: Catalog, id: string): Put {
+function skillPrompt(catalog: Catalog, id: string): Prompt {
   const skill = indexOf(catalog).skill.get(id);
   const levels = catalog.scale.levels.map(({ level, title, descriptor }) => ({
     value: answer(level),
@@ -39,14 +39,14 @@ function putSkill(catalog: Catalog, id: string): Put {
   };
 }
 
-export function putPace(catalog: Catalog): Put {
+export function pacePrompt(catalog: Catalog): Prompt {
   return {
     message: 'How many hours a week could you give to learning?',
     choices: catalog.quiz.pace.map((hours) => ({ value: answer(hours), label: `${hours} hours` })),
   };
 }
 
-export function putBudget(catalog: Catalog): Put {
+export function budgetPrompt(catalog: Catalog): Prompt {
   const words = (budget: number | null) =>
     budget === null ? 'no limit' : budget === 0 ? 'nothing: free courses only' : `up to ${usd(budget)}`;
   return {
@@ -55,9 +55,8 @@ export function putBudget(catalog: Catalog): Put {
   };
 }
 
-const answer = (value: Given): Reply => ({ kind: 'answer', value });
+const answer = (value: Answer): Reply => ({ kind: 'answer', value });
 
-/** What can be done instead of answering. */
 export function actionsFor(options: { back: boolean; why: boolean }): Choice<Reply>[] {
   return [
     ...(options.back ? [{ value: { kind: 'back' } as const, label: 'back', hint: 'To the question before.', key: 'b' }] : []),

@@ -1,4 +1,4 @@
-import { CareersError, isCareersError } from '../../core/errors.ts';
+import { CareersError } from '../../core/errors.ts';
 import { quizModelOf } from '../../core/quiz/question.ts';
 import { emptyDraft, nextStep, sheetOf, withoutLast } from '../../core/quiz/sitting.ts';
 import type { QuizDraft } from '../../model/quiz-draft.ts';
@@ -9,12 +9,11 @@ import { profileOf } from '../profile-file.ts';
 import { isAccessible } from '../prompt/open.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import { runPage } from '../run-page.ts';
-import { askWhatNext, saveToProfile } from './aftermath.ts';
 import { quizAnswer } from './answer.ts';
 import { draftKeeper } from './draft-keeper.ts';
 import { type Interview, interview } from './interview.ts';
+import { askNextAction, saveToProfile } from './next-steps.ts';
 
-/** One sitting at the terminal, from the first question to the last wish. */
 export async function quizSession(context: Context, globals: Globals, prompter: Prompter, options: { resume: boolean }): Promise<void> {
   const catalog = await context.catalog();
   if (catalog.quiz.interests.length === 0 || catalog.roles.length === 0) {
@@ -32,14 +31,13 @@ export async function quizSession(context: Context, globals: Globals, prompter: 
       prompter.say('Saved. Go on another day with: genai-careers quiz --resume');
       return;
     }
-    const wish = await showResult(context, globals, setting, draft);
-    if (wish === undefined) return;
-    draft = wish;
+    const continued = await showResult(context, globals, setting, draft);
+    if (continued === undefined) return;
+    draft = continued;
     await keeper.save(draft);
   }
 }
 
-/** The draft to start from: the saved one where the person wants it, otherwise an empty one. */
 async function begin({ catalog, prompter, keeper }: Interview, resume: boolean): Promise<QuizDraft> {
   const saved = await keeper.read();
   if (resume) {
@@ -61,8 +59,7 @@ async function begin({ catalog, prompter, keeper }: Interview, resume: boolean):
 }
 
 /**
- * Prints the result and sees to what the person wants to do with it.
- * @returns a draft to ask on from, or undefined where the sitting is over
+ * @returns the draft to go on from, or undefined if the sitting is over
  */
 async function showResult(context: Context, globals: Globals, setting: Interview, draft: QuizDraft): Promise<QuizDraft | undefined> {
   const { prompter, catalog, held } = setting;
@@ -75,22 +72,19 @@ async function showResult(context: Context, globals: Globals, setting: Interview
       await save(context, globals, setting, draft);
     return undefined;
   }
-  let saved = false;
-  for (;;) {
-    const wider = { ...draft, extra: draft.extra + 1 };
-    const wish = await askWhatNext(prompter, sheet, result.ranking, {
-      saved,
-      more: nextStep(quizModelOf(catalog), wider).kind === 'question',
-    });
-    switch (wish.kind) {
+  const wider = { ...draft, extra: draft.extra + 1 };
+  const more = nextStep(quizModelOf(catalog), wider).kind === 'question';
+  for (let saved = false; ; ) {
+    const action = await askNextAction(prompter, sheet, result.ranking, { saved, more });
+    switch (action.kind) {
       case 'run':
-        await runPage({ context, globals, prompter }, wish.words);
+        await runPage({ context, globals, prompter }, action.words);
         break;
       case 'save':
         saved = await save(context, globals, setting, draft);
         break;
       case 'more':
-        return { ...draft, extra: draft.extra + wish.questions };
+        return { ...draft, extra: draft.extra + action.questions };
       case 'back':
         return withoutLast(draft);
       case 'end':
@@ -104,7 +98,7 @@ async function save(context: Context, globals: Globals, { prompter }: Interview,
     prompter.say(`Saved to ${await saveToProfile(context, globals, sheetOf(draft))}`);
     return true;
   } catch (error) {
-    if (!isCareersError(error)) throw error;
+    if (!(error instanceof CareersError)) throw error;
     prompter.say(`${error.message} ${error.hint ?? ''}`.trim());
     return false;
   }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Finished, Profile } from '../../model/profile.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
-import { CareersError, isCareersError } from '../errors.ts';
+import { CareersError } from '../errors.ts';
 import { findCourse, lookUp } from '../lookup.ts';
 
 export interface Finishing {
@@ -52,7 +52,7 @@ function findStep(catalog: Catalog, typed: string): Found {
     const { id, title, teaches } = findCourse(catalog, typed);
     return { kind: 'course', id, title, teaches };
   } catch (error) {
-    if (!isCareersError(error) || error.code !== 'not-found') throw error;
+    if (!(error instanceof CareersError) || error.code !== 'not-found') throw error;
     try {
       const { id, title, teaches } = lookUp(catalog.projects, 'project', typed);
       return { kind: 'project', id, title, teaches };

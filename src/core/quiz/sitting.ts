@@ -5,8 +5,8 @@ import type { QuizModel } from './question.ts';
 
 export type NextStep = { kind: 'question'; next: NextQuestion } | { kind: 'pace' } | { kind: 'budget' } | { kind: 'done' };
 
-/** Null for a skipped question. */
-export type Given = number | null;
+/** Null for a question that was skipped. */
+export type Answer = number | null;
 
 export const emptyDraft = (): QuizDraft => ({
   schemaVersion: 1,
@@ -32,7 +32,7 @@ export function nextStep(model: QuizModel, draft: QuizDraft): NextStep {
 }
 
 /** A skipped step is kept, so that its question does not come back. */
-export function withAnswer(draft: QuizDraft, step: QuizStep, answer: Given): QuizDraft {
+export function withAnswer(draft: QuizDraft, step: QuizStep, answer: Answer): QuizDraft {
   const steps = [...draft.steps, step];
   switch (step.kind) {
     case 'interest':

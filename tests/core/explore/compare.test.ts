@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCareersError } from '../../../src/core/errors.ts';
+import { CareersError } from '../../../src/core/errors.ts';
 import { compareRoles } from '../../../src/core/explore/compare.ts';
 import { coreSkillsOf } from '../../../src/core/explore/moves.ts';
 import { gapHours } from '../../../src/core/plan/gap-hours.ts';
@@ -11,7 +11,7 @@ const codeOf = (ask: () => unknown): string => {
   try {
     ask();
   } catch (error) {
-    return isCareersError(error) ? error.code : 'other';
+    return error instanceof CareersError ? error.code : 'other';
   }
   return 'none';
 };

@@ -1,0 +1,16 @@
+import { compareRoles } from '../../core/explore/compare.ts';
+import { comparisonView } from '../../view/compare.ts';
+import type { Context } from '../context.ts';
+import type { Subcommand } from '../globals.ts';
+import { print } from '../print.ts';
+
+export function compareCommand(command: Subcommand, context: Context): void {
+  command
+    .description('Compare 2 to 4 roles: pay, skills, courses, how alike they are, and how far it is from one to the other.')
+    .argument('<role...>', 'ids, aliases, titles or beginnings of them')
+    .addHelpText('after', '\nExamples:\n  genai-careers compare prompt-engineer mlops\n  genai-careers compare ds nlp genai -f md')
+    .action(async (typed) => {
+      const catalog = await context.catalog();
+      await print(context, comparisonView(catalog, compareRoles(catalog, typed)), command.optsWithGlobals());
+    });
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { openCompiled } from '../../catalog/open.ts';
+import { checkData } from '../../catalog/overlay.ts';
+import { CareersError } from '../../core/errors.ts';
+import { findingsView } from '../../view/findings.ts';
+import { type Context, today } from '../context.ts';
+import type { Globals, Subcommand } from '../globals.ts';
+import { fromHere } from '../overlays.ts';
+import { print } from '../print.ts';
+
+export function dataValidateCommand(command: Subcommand, context: Context): void {
+  command
+    .summary('list everything that is wrong with data, with line and remedy')
+    .description(
+      'List everything that is wrong with data: file, line, column, a stable code and what to do.\nWithout a directory: the data of a checkout, and the overlays in use. Errors exit 1.',
+    )
+    .argument('[dir]', 'a directory of YAML: a whole catalog, or an overlay checked over the shipped one')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers data validate\n  genai-careers data validate my-data\n  genai-careers data validate my-data --format json',
+    )
+    .action(async (dir) => {
+      const globals = command.optsWithGlobals();
+      const shipped = () => openCompiled(join(context.root, 'dist', 'catalog'));
+      const check = checkData(shipped, directoriesFor(context, globals, dir), today(context));
+      const view = findingsView(check, (directory) => shownFrom(context, directory));
+      await print(context, view, globals, asidesOf(context, check.directories));
+      const errors = check.findings.filter((finding) => finding.severity === 'error').length;
+      if (errors > 0) throw new CareersError('check-failed', `The data has ${errors} error${errors === 1 ? '' : 's'}.`);
+    });
+}
+
+const NOTHING =
+  'There is no YAML to check here: the shipped catalog was checked when it was built. Name a directory, or see: genai-careers data path';
+
+const BUILT = 'The program shows this data as it was when last built; to see what was changed since: npm run build';
+
+function asidesOf(context: Context, checked: readonly { directory: string }[]): string[] {
+  if (checked.length === 0) return [NOTHING];
+  return checked.some(({ directory }) => directory === join(context.root, 'data')) ? [BUILT] : [];
+}
+
+/** A named directory with those of `--data`; else the data of a checkout and all overlays in use. */
+function directoriesFor(context: Context, globals: Globals, dir: string | undefined): string[] {
+  const named = (globals.data ?? []).map((directory) => fromHere(context, directory));
+  if (dir !== undefined) return [...named, fromHere(context, dir)];
+  const checkout = join(context.root, 'data');
+  return [...(existsSync(join(checkout, 'scale.yaml')) ? [checkout] : []), ...context.overlays];
+}
+
+function shownFrom(context: Context, directory: string): string {
+  let near: string;
+  try {
+    near = relative(context.cwd, directory);
+  } catch {
+    return directory;
+  }
+  return near === '' ? '.' : near.startsWith('..') ? directory : near;
+}

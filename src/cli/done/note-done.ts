@@ -1,0 +1,35 @@
+import { type Finishing, finish, unfinish } from '../../core/progress/finish.ts';
+import type { Profile } from '../../model/profile.ts';
+import { type Context, today } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import { changeProfile } from '../profile-file.ts';
+
+/** Notes in the profile that courses or projects are finished, or with `undo` that they are not. */
+export async function noteDone(
+  context: Context,
+  globals: Globals,
+  names: readonly string[],
+  options: { on?: string | undefined; undo?: true | undefined },
+): Promise<{ profile: Profile; finished: Finishing[]; undone: string[] }> {
+  const catalog = await context.catalog();
+  let finished: Finishing[] = [];
+  let undone: string[] = [];
+  const profile = await changeProfile(context, globals, (before) => {
+    // Asked again if another process creates a profile meanwhile.
+    [finished, undone] = [[], []];
+    let changed = before;
+    for (const name of names) {
+      if (options.undo === true) {
+        const { profile: after, id } = unfinish(catalog, changed, name);
+        undone.push(id);
+        changed = after;
+      } else {
+        const { profile: after, finishing } = finish(catalog, changed, name, options.on ?? today(context));
+        finished.push(finishing);
+        changed = after;
+      }
+    }
+    return changed;
+  });
+  return { profile, finished, undone };
+}

@@ -1,0 +1,26 @@
+import { gapTo } from '../../core/gap/gap.ts';
+import { findRole } from '../../core/lookup.ts';
+import { gapView } from '../../view/gap.ts';
+import type { Context } from '../context.ts';
+import { gapHoursIn } from '../gap-hours.ts';
+import type { Subcommand } from '../globals.ts';
+import { audienceOf, personOf, withPersonOptions } from '../person.ts';
+import { print } from '../print.ts';
+
+export function gapCommand(command: Subcommand, context: Context): void {
+  withPersonOptions(command)
+    .description('Show what is missing for a role, level by level, with the shortest step that closes each need.')
+    .argument('<role>', 'id, alias, title or beginning of one')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers gap mlops --skill python=3 --skill docker=2\n  genai-careers gap ai-pm --resume resume.json --level 2',
+    )
+    .action(async (typed, options) => {
+      const globals = command.optsWithGlobals();
+      const catalog = await context.catalog();
+      const role = findRole(catalog, typed);
+      const person = await personOf(context, globals, options);
+      const gap = gapTo(catalog, role, person, gapHoursIn(catalog), person.done);
+      await print(context, gapView(catalog, gap, audienceOf(person)), globals, person.notes);
+    });
+}

@@ -1,0 +1,26 @@
+import { Option } from '@commander-js/extra-typings';
+import { listRoles } from '../../core/explore/list.ts';
+import { TRACKS } from '../../model/closed-lists.ts';
+import { listView } from '../../view/list.ts';
+import type { Context } from '../context.ts';
+import type { Subcommand } from '../globals.ts';
+import { wholeNumber, yearlyPay } from '../options.ts';
+import { print } from '../print.ts';
+
+export function listCommand(command: Subcommand, context: Context): void {
+  command
+    .description('List the roles: what is claimed for each beside what was observed.')
+    .addOption(new Option('--track <track>', 'only roles of this track').choices(TRACKS))
+    .option('--skill <skill>', 'only roles that need this skill')
+    .option('--min-pay <amount>', 'only roles whose observed median reaches this, such as 150k', yearlyPay('--min-pay'))
+    .addOption(new Option('--sort <order>', 'order of the roles').choices(['pay', 'claimed', 'title', 'track']).default('pay'))
+    .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers list --track engineering\n  genai-careers list --skill python --min-pay 150k\n  genai-careers list --format json | jq .roles[].id',
+    )
+    .action(async (options) => {
+      const catalog = await context.catalog();
+      await print(context, listView(catalog, listRoles(catalog, options)), command.optsWithGlobals());
+    });
+}

@@ -1,0 +1,40 @@
+import { explainRole } from '../../core/fit/explain.ts';
+import { type Levels, levelsOf } from '../../core/fit/levels.ts';
+import { type Match, type MatchOrder, matchFor } from '../../core/fit/match.ts';
+import { findRole } from '../../core/lookup.ts';
+import { type Means, reachOf } from '../../core/plan/reach.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import { explanationView } from '../../view/explain.ts';
+import { matchView, type Whom } from '../../view/match.ts';
+import type { View } from '../../view/view.ts';
+import { gapHoursIn } from '../gap-hours.ts';
+
+/**
+ * The ranking, or with `explain` why one role ranks where it does.
+ * @throws CareersError `not-found` for an unknown role; `usage` if none of its skills is held
+ */
+export function matchAnswer(
+  catalog: Catalog,
+  skills: Record<string, number>,
+  audience: Whom,
+  options: { sort?: MatchOrder | undefined; explain?: string | undefined; means?: Means | null } = {},
+): View {
+  const gapHours = gapHoursIn(catalog);
+  const levels = levelsOf({ skills });
+  if (options.explain === undefined) {
+    const match = matchFor(catalog, levels, gapHours, options.sort);
+    return matchView(catalog, withMeans(catalog, match, levels, options.means ?? null), audience);
+  }
+  const role = findRole(catalog, options.explain);
+  const match = matchFor(catalog, levels, (one) => (one.id === role.id ? gapHours(one, levels) : null));
+  const explanation = explainRole(catalog, levels, role.id, asRanking(match));
+  const line = match.lines.find(({ ranked }) => ranked.role === role.id) as Match['lines'][number];
+  return explanationView(catalog, line, explanation, audience);
+}
+
+function withMeans(catalog: Catalog, match: Match, levels: Levels, means: Means | null): Match {
+  if (means === null) return match;
+  return { ...match, means, lines: match.lines.map((line) => ({ ...line, within: reachOf(catalog, line.role.id, levels, means) })) };
+}
+
+const asRanking = ({ lines, ...rest }: Match) => ({ ...rest, ranked: lines.map(({ ranked }) => ranked) });

@@ -1,0 +1,36 @@
+import { Option } from '@commander-js/extra-typings';
+import type { Means } from '../../core/plan/reach.ts';
+import type { Context } from '../context.ts';
+import type { Subcommand } from '../globals.ts';
+import { decimal, money } from '../options.ts';
+import { audienceOf, type Person, personOf, requireSkills, withPersonOptions } from '../person.ts';
+import { print } from '../print.ts';
+import { matchAnswer } from './answer.ts';
+
+export function matchCommand(command: Subcommand, context: Context): void {
+  withPersonOptions(command)
+    .description('Rank the roles by how close they are to what you can do. Without --skill or --resume it asks your profile.')
+    .option('--hours-per-week <hours>', 'your pace, such as 4: says how many weeks each role takes', decimal('--hours-per-week', 0.5, 112))
+    .option('--budget <amount>', 'what courses may cost in all, in US dollars: says what each role takes within it', money('--budget'))
+    .addOption(new Option('--sort <order>', 'order of the lines').choices(['fit', 'readiness', 'hours', 'pay']).default('fit' as const))
+    .option('--explain <role>', 'why this role ranks where it does')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers match --skill python=3 --skill docker=2 --skill sql=2\n  cat resume.json | genai-careers match --resume - --level 3\n  genai-careers match --skill python=3 --hours-per-week 4 --budget 100\n  genai-careers match --skill python=3 --skill sql=2 --explain ds',
+    )
+    .action(async (options) => {
+      const globals = command.optsWithGlobals();
+      const person = await personOf(context, globals, options);
+      requireSkills(person);
+      const catalog = await context.catalog();
+      const means = meansOf(options, person, catalog.planning.hoursPerWeek);
+      await print(context, matchAnswer(catalog, person.skills, audienceOf(person), { ...options, means }), globals, person.notes);
+    });
+}
+
+/** Time and money from the line, else from the profile; null if neither states any. */
+function meansOf(typed: { hoursPerWeek?: number; budget?: number }, { profile }: Person, usualHours: number): Means | null {
+  const hoursPerWeek = typed.hoursPerWeek ?? profile?.hoursPerWeek ?? null;
+  const budget = typed.budget ?? profile?.budget ?? null;
+  return hoursPerWeek === null && budget === null ? null : { hoursPerWeek: hoursPerWeek ?? usualHours, budget };
+}

@@ -1,0 +1,63 @@
+import { indexOf } from '../../core/catalog-index.ts';
+import { type Levels, levelsOf } from '../../core/fit/levels.ts';
+import { rankingFor } from '../../core/fit/rank.ts';
+import { findRole } from '../../core/lookup.ts';
+import { costsAtMost } from '../../core/next/affordable.ts';
+import { nextCourses } from '../../core/next/next-courses.ts';
+import { hoursToSkills, skillImpacts } from '../../core/next/skill-impact.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+import type { Whom } from '../../view/match.ts';
+import { type Chosen, doorsView, nextView } from '../../view/next.ts';
+import type { View } from '../../view/view.ts';
+import { gapHoursIn } from '../gap-hours.ts';
+import { type Person, requireSkills } from '../person.ts';
+
+/** @throws CareersError `not-found` for an unknown role; `usage` without a target, profile and skills */
+export function coursesAnswer(
+  catalog: Catalog,
+  person: Person,
+  audience: Whom,
+  options: { roles: readonly string[] | undefined; limit: number; free: boolean },
+): View {
+  const levels = levelsOf(person);
+  const { targets, chosen } = targetsOf(catalog, person, levels, options.roles);
+  const budget = options.free ? 0 : budgetOf(person);
+  const courses = nextCourses(catalog, levels, targets, gapHoursIn(catalog), person.done).filter(({ step }) =>
+    costsAtMost(catalog, step, budget),
+  );
+  return nextView(catalog, courses.slice(0, options.limit), targets, audience, chosen);
+}
+
+const budgetOf = (person: Person): number | null => person.profile?.budget ?? null;
+
+/** A note if the budget of the profile leaves out courses. */
+export function budgetNote(person: Person, isFree: boolean): string[] {
+  const budget = budgetOf(person);
+  if (budget === null || isFree) return [];
+  const what = budget === 0 ? 'Only what is free' : 'Nothing dearer or of unknown price';
+  return [`${what}, for the budget of your profile is $${budget}: genai-careers profile set budget=<amount>`];
+}
+
+export function doorsAnswer(catalog: Catalog, person: Person, audience: Whom, limit: number): View {
+  const impacts = skillImpacts(catalog, levelsOf(person), hoursToSkills(catalog, gapHoursIn));
+  return doorsView(catalog, impacts.slice(0, limit), audience);
+}
+
+/** Named roles, else the saved plan and goals of the profile, else the three that fit best. */
+function targetsOf(
+  catalog: Catalog,
+  person: Person,
+  levels: Levels,
+  named: readonly string[] | undefined,
+): { targets: Role[]; chosen: Chosen } {
+  if (named !== undefined) return { targets: [...new Set(named.map((role) => findRole(catalog, role)))], chosen: 'line' };
+  const roles = indexOf(catalog).role;
+  const { plan = null, goals = [] } = person.profile ?? {};
+  const aims = new Set([...(plan === null ? [] : [plan.role]), ...goals]);
+  const targets = [...aims].flatMap((id) => roles.get(id) ?? []);
+  if (targets.length > 0) return { targets, chosen: 'profile' };
+  requireSkills(person);
+  const { ranked } = rankingFor(catalog, levels, { draws: 0 });
+  return { targets: ranked.slice(0, 3).flatMap(({ role }) => roles.get(role) ?? []), chosen: 'fit' };
+}

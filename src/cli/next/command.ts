@@ -1,0 +1,47 @@
+import { Option } from '@commander-js/extra-typings';
+import type { Context } from '../context.ts';
+import { collect, type Subcommand } from '../globals.ts';
+import { skillLevel, wholeNumber } from '../options.ts';
+import { audienceOf, personOf } from '../person.ts';
+import { print } from '../print.ts';
+import { budgetNote, coursesAnswer, doorsAnswer } from './answer.ts';
+
+export function nextCommand(command: Subcommand, context: Context): void {
+  command
+    .description('Show what you can begin today, by the hours it takes off your way to your target roles for each hour spent.')
+    .option('--role <role>', 'a target role (repeatable); else your saved plan and goals, else the three roles that fit best', collect)
+    .addOption(
+      new Option('--skill [skill=level]', 'a skill with its level (repeatable); alone: which one skill opens most doors')
+        .preset('')
+        .argParser(skillOption),
+    )
+    .option('--free', 'only what is free to study')
+    .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
+    .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect)
+    .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000), 10)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers next --role mlops --role genai --skill python=3\n  genai-careers next --skill\n  genai-careers next -f json',
+    )
+    .action(async ({ role, skill, free = false, resume, level, limit }) => {
+      const globals = command.optsWithGlobals();
+      const person = await personOf(context, globals, { resume, level, skill: skill?.named });
+      const catalog = await context.catalog();
+      if (skill?.alone === true) {
+        return print(context, doorsAnswer(catalog, person, audienceOf(person), limit), globals, person.notes);
+      }
+      const view = coursesAnswer(catalog, person, audienceOf(person), { roles: role, limit, free });
+      await print(context, view, globals, [...person.notes, ...budgetNote(person, free)]);
+    });
+}
+
+/** `--skill` alone asks for skills; with a value it names one, as in every command. */
+interface SkillOption {
+  alone: boolean;
+  named: { skill: string; level: number }[] | undefined;
+}
+
+function skillOption(text: string, previous: SkillOption | undefined): SkillOption {
+  const before = previous ?? { alone: false, named: undefined };
+  return text === '' ? { ...before, alone: true } : { ...before, named: skillLevel(text, before.named) };
+}

@@ -1,0 +1,73 @@
+import { CareersError } from '../../core/errors.ts';
+import type { PlanAnswer } from '../../core/plan/answer.ts';
+import { planTo } from '../../core/plan/plan-to.ts';
+import type { PlanQuery } from '../../core/plan/query.ts';
+import { savedPlan } from '../../core/progress/saved-plan.ts';
+import { infeasibleSentence, planView } from '../../view/plan.ts';
+import { type Context, today } from '../context.ts';
+import { formatOf, type Globals } from '../globals.ts';
+import { type Person, personOf } from '../person.ts';
+import { print, say, writeAnswer } from '../print.ts';
+import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
+import { type PlanOptions, typedFlags } from './options.ts';
+import { planQuery } from './query.ts';
+
+/**
+ * Asks, prints, saves.
+ * @throws CareersError `check-failed` if no plan keeps the limits, after printing what would
+ */
+export async function answerPlan(context: Context, role: string, options: PlanOptions, globals: Globals): Promise<void> {
+  const catalog = await context.catalog();
+  const person = await plannerOf(context, globals, options);
+  const query = planQuery(context, catalog, role, options, person);
+  const answer = planTo(catalog, query);
+  if (formatOf(globals, context) === 'ics') await writeCalendar(context, answer, options, globals);
+  else await printPlan(context, answer, query, person, options, globals);
+  if (!isPlan(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
+  if (options.save === true) await save(context, answer, query, person, globals);
+}
+
+const isPlan = ({ status }: PlanAnswer): boolean => status === 'optimal' || status === 'best-found';
+
+/** `--save` creates a profile that was named and does not exist yet. */
+async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Person> {
+  const isNew = options.save === true && options.skill === undefined && options.resume === undefined && !hasProfile(context, globals);
+  return isNew ? { ...(await personOf(context, globals, { skill: [] })), from: 'nothing' } : personOf(context, globals, options);
+}
+
+async function printPlan(
+  context: Context,
+  answer: PlanAnswer,
+  query: PlanQuery,
+  person: Person,
+  options: PlanOptions,
+  globals: Globals,
+): Promise<void> {
+  const catalog = await context.catalog();
+  let view = planView(catalog, answer, query, typedFlags(options), options.save === true);
+  if (options.diff === true && isPlan(answer)) {
+    const { withDiff } = await import('./diff.ts');
+    view = await withDiff(context, globals, catalog, answer, query, view);
+  }
+  await print(context, view, globals, [...person.notes, ...budgetNotes(query, options)]);
+}
+
+function budgetNotes({ limits: { budget } }: PlanQuery, options: PlanOptions): string[] {
+  const isFromProfile = options.budget === undefined && budget !== null;
+  return isFromProfile ? [`Budget of $${budget} from your profile; another one: --budget <amount>.`] : [];
+}
+
+async function writeCalendar(context: Context, answer: PlanAnswer, { slots }: PlanOptions, globals: Globals): Promise<void> {
+  if (answer.steps.length === 0) return;
+  const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../../view/plan-calendar.ts'), import('../../render/ics.ts')]);
+  writeAnswer(context, renderIcs(planCalendar(await context.catalog(), answer, slots), today(context)), globals);
+}
+
+async function save(context: Context, answer: PlanAnswer, query: PlanQuery, person: Person, globals: Globals): Promise<void> {
+  const plan = savedPlan(answer, query, today(context));
+  await changeProfile(context, globals, (profile) => ({ ...profile, plan }));
+  say(context, `Saved to ${profileFile(context, globals)}.`);
+  if (person.from === 'line' || person.from === 'resume') {
+    say(context, 'status and next count the skills of your profile; put these there too: genai-careers profile set <skill>=<level>');
+  }
+}

@@ -1,0 +1,61 @@
+import { Option } from '@commander-js/extra-typings';
+import type { PlanLimits } from '../../model/profile.ts';
+import { type Flag, limitFlags } from '../../view/plan-next.ts';
+import { collect, type Subcommand } from '../globals.ts';
+import { calendarDate, decimal, money } from '../options.ts';
+import { withPersonOptions } from '../person.ts';
+import { formatSlots, parseSlots } from './slots.ts';
+
+export function withPlanOptions(command: Subcommand) {
+  return withPersonOptions(command)
+    .option('--hours-per-week <hours>', 'your pace, such as 7.5; else that of your profile, else 8', decimal('--hours-per-week', 0.5, 112))
+    .option('--start <date>', 'first day, YYYY-MM-DD; default: today', calendarDate('--start'))
+    .option('--by <date>', 'finish by this day', calendarDate('--by'))
+    .option('--weeks <n>', 'finish within so many weeks', decimal('--weeks', 0.5, 1000))
+    .option('--budget <amount>', 'spend at most this in US dollars; courses of unknown price are left out', money('--budget'))
+    .option('--free', 'only what is free to study')
+    .addOption(new Option('--optimise <first>', 'what comes first').choices(['hours', 'cost']).default('hours' as const))
+    .addOption(new Option('--include <needs>', 'core needs, or useful ones too').choices(['core', 'useful']).default('core' as const))
+    .option('--exclude <course>', 'leave out a course or project (repeatable)', collect)
+    .option('--platform <platform>', 'only courses of this platform (repeatable)', collect)
+    .option('--certificates', 'certificates too: audited courses are paid for, and exams may prove a level')
+    .option('--no-estimates', 'leave out courses whose hours nobody states')
+    .option('--no-projects', 'courses only')
+    .option('--slots <times>', 'weekly times for -f ics, such as "mon 19:00-21:00, sat 09:00-12:00"; they set the pace', parseSlots)
+    .option('--save', 'keep the plan in your profile, for next, done and status')
+    .option('--diff', 'what is different from the saved plan, and why')
+    .addOption(new Option('--time-limit <seconds>', 'stop looking after this').argParser(decimal('--time-limit', 0, 600)).default(2));
+}
+
+export type PlanOptions = ReturnType<ReturnType<typeof withPlanOptions>['opts']>;
+
+/** The limits as typed; courses and platforms are not looked up yet. */
+export function limitsOf(options: PlanOptions): PlanLimits {
+  return {
+    optimise: options.optimise,
+    include: options.include,
+    budget: options.budget ?? null,
+    by: options.by ?? null,
+    weeks: options.weeks ?? null,
+    free: options.free === true,
+    certificates: options.certificates === true,
+    estimates: options.estimates,
+    projects: options.projects,
+    exclude: options.exclude ?? [],
+    platforms: options.platform ?? [],
+  };
+}
+
+/** Flags to repeat in the commands to run next: the question without --save, --diff and --time-limit. */
+export function typedFlags(options: PlanOptions): Flag[] {
+  const flag = (name: string, value: string | number | undefined): Flag[] => (value === undefined ? [] : [{ name, value: String(value) }]);
+  return [
+    ...(options.skill ?? []).flatMap(({ skill, level }) => flag('--skill', `${skill}=${level}`)),
+    ...flag('--resume', options.resume),
+    ...(options.level ?? []).flatMap((level) => flag('--level', level)),
+    ...flag('--hours-per-week', options.hoursPerWeek),
+    ...flag('--slots', options.slots && formatSlots(options.slots)),
+    ...flag('--start', options.start),
+    ...limitFlags(limitsOf(options)),
+  ];
+}

@@ -1,0 +1,47 @@
+import { CareersError } from '../../core/errors.ts';
+import { levelsOf } from '../../core/fit/levels.ts';
+import { findPlatform, findRole, lookUp } from '../../core/lookup.ts';
+import type { PlanQuery } from '../../core/plan/query.ts';
+import { weeklyHours } from '../../core/plan/sessions.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import { type Context, today } from '../context.ts';
+import type { Person } from '../person.ts';
+import { limitsOf, type PlanOptions } from './options.ts';
+
+/**
+ * Pace and budget come from the line, else from the profile; the pace else from the planning assumptions.
+ * @throws CareersError `not-found` for an unknown role, course or platform; `usage` if options contradict each other
+ */
+export function planQuery(context: Context, catalog: Catalog, role: string, options: PlanOptions, person: Person): PlanQuery {
+  const start = options.start ?? today(context);
+  refuseContradictions(options, start);
+  const { profile } = person;
+  const limits = limitsOf(options);
+  const pace = options.hoursPerWeek ?? (options.slots === undefined ? undefined : weeklyHours(options.slots));
+  return {
+    role: findRole(catalog, role).id,
+    have: levelsOf({ skills: person.skills }),
+    finished: profile?.done ?? [],
+    hoursPerWeek: pace ?? profile?.hoursPerWeek ?? catalog.planning.hoursPerWeek,
+    start,
+    limits: {
+      ...limits,
+      budget: limits.budget ?? profile?.budget ?? null,
+      exclude: limits.exclude.map((name) => lookUp([...catalog.courses, ...catalog.projects], 'course', name).id),
+      platforms: limits.platforms.map((name) => findPlatform(catalog, name).id),
+    },
+    timeLimitMs: options.timeLimit * 1000,
+    clock: context.clock,
+  };
+}
+
+function refuseContradictions({ slots, hoursPerWeek, by }: PlanOptions, start: string): void {
+  if (slots !== undefined && hoursPerWeek !== undefined) {
+    throw new CareersError('usage', '--slots sets the pace, so --hours-per-week cannot.', { hint: 'Leave one of the two out.' });
+  }
+  if (by !== undefined && by <= start) {
+    throw new CareersError('usage', `--by ${by} is not after the first day, ${start}.`, {
+      hint: 'Choose a later day, or an earlier --start.',
+    });
+  }
+}

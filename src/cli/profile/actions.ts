@@ -1,0 +1,64 @@
+import { CareersError } from '../../core/errors.ts';
+import { settingsOf, unsettingsOf } from '../../core/profile/settings.ts';
+import type { Profile } from '../../model/profile.ts';
+import { clean } from '../../render/clean.ts';
+import { profileView } from '../../view/profile.ts';
+import type { Context } from '../context.ts';
+import { formatOf, type Globals } from '../globals.ts';
+import { print, writeAnswer } from '../print.ts';
+import { changeProfile, hasProfile, profileFile, profileOf, removeProfile } from '../profile-file.ts';
+import { openPrompter } from '../prompt/open.ts';
+
+export async function showProfile(context: Context, globals: Globals): Promise<void> {
+  const file = profileFile(context, globals);
+  await print(context, profileView(await context.catalog(), await profileOf(context, globals), file), globals);
+}
+
+export async function setInProfile(context: Context, globals: Globals, words: readonly string[]): Promise<void> {
+  const change = settingsOf(await context.catalog(), words);
+  await printSaved(context, globals, await changeProfile(context, globals, change));
+}
+
+export async function unsetInProfile(context: Context, globals: Globals, words: readonly string[]): Promise<void> {
+  const catalog = await context.catalog();
+  const profile = await profileOf(context, globals);
+  const change = unsettingsOf(catalog, words, new Set(Object.keys(profile?.skills ?? {})));
+  if (profile === null)
+    throw new CareersError('not-found', 'There is no profile yet.', { hint: 'To begin one: genai-careers profile set python=3' });
+  await printSaved(context, globals, await changeProfile(context, globals, change));
+}
+
+async function printSaved(context: Context, globals: Globals, profile: Profile): Promise<void> {
+  const view = profileView(await context.catalog(), profile, profileFile(context, globals));
+  await print(context, view, globals, ['Saved.']);
+}
+
+/** A bare path, for scripts. */
+export async function printPath(context: Context, globals: Globals): Promise<void> {
+  const file = profileFile(context, globals);
+  if (formatOf(globals, context) === 'table') return writeAnswer(context, `${clean(file)}\n`, globals);
+  const data = { file, exists: hasProfile(context, globals) };
+  await print(
+    context,
+    { kind: 'profile', blocks: [{ kind: 'text', text: file }], data, csv: { columns: [{ key: 'file', title: 'file' }], rows: [{ file }] } },
+    globals,
+  );
+}
+
+export async function resetProfile(context: Context, globals: Globals, isSure: boolean): Promise<void> {
+  const file = profileFile(context, globals);
+  if (!isSure && !(await confirms(context, globals, file))) throw new CareersError('interrupted', 'Nothing was changed.');
+  const kept = await removeProfile(context, globals);
+  const text = kept === null ? 'There was no profile.' : `The profile is gone. The last one is kept as ${kept}`;
+  await print(context, { kind: 'profile', blocks: [{ kind: 'text', text }], data: { file, profile: null, backup: kept } }, globals);
+}
+
+async function confirms(context: Context, globals: Globals, file: string): Promise<boolean> {
+  const instead = 'genai-careers profile reset --yes';
+  const prompter = await openPrompter(context, globals, { name: 'profile reset', instead, input: true });
+  try {
+    return await prompter.confirm({ message: `Take away the profile ${file}?`, initial: false });
+  } finally {
+    prompter.close();
+  }
+}

@@ -1,0 +1,48 @@
+import type { Context } from '../context.ts';
+import { collect, type Subcommand } from '../globals.ts';
+import { printPath, resetProfile, setInProfile, showProfile, unsetInProfile } from './actions.ts';
+import { importToProfile } from './import.ts';
+
+export function profileCommand(command: Subcommand, context: Context): void {
+  const globals = () => command.optsWithGlobals();
+  command
+    .description('Keep what you can do and want in one file on this machine. Without a word after it: show it.')
+    .usage('[options] [command]')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers profile set python=3 sql=2 hours-per-week=8 goal=mlops\n  genai-careers profile import resume.json --level 2 --level python=3\n  genai-careers profile path',
+    )
+    .action(() => showProfile(context, globals()));
+  command
+    .command('show')
+    .description('Show the profile.')
+    .action(() => showProfile(context, globals()));
+  command
+    .command('set')
+    .description(
+      'Set skills (level 0 none, 1 aware, 2 working, 3 proficient, 4 expert), hours-per-week, budget (US dollars), goal (roles, separated by commas) or name.',
+    )
+    .argument('<setting...>', 'key=value, such as python=3 or goal=mlops')
+    .action((words) => setInProfile(context, globals(), words));
+  command
+    .command('unset')
+    .description('Take out skills, or name, hours-per-week, budget, goal, skills, interests, done or plan as a whole.')
+    .argument('<key...>', 'what to take out')
+    .action((words) => unsetInProfile(context, globals(), words));
+  command
+    .command('import')
+    .description('Read skills from a JSON Resume, a LinkedIn Skills.csv or Positions.csv, or a plain list; - is standard input.')
+    .argument('<file>', 'the file to read')
+    .option('--level <level>', 'the level of all skills, or of one as python=3 (repeatable); naming a doubtful skill confirms it', collect)
+    .option('--dry-run', 'show what was found and save nothing')
+    .action((file, options) => importToProfile(context, globals(), file, options));
+  command
+    .command('path')
+    .description('Print where the profile lies.')
+    .action(() => printPath(context, globals()));
+  command
+    .command('reset')
+    .description('Take the profile away; the last one stays beside it as .bak.')
+    .option('--yes', 'without asking')
+    .action((options) => resetProfile(context, globals(), options.yes === true));
+}

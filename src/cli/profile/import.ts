@@ -1,0 +1,64 @@
+import { fileWord } from '../../core/command-line.ts';
+import { importView } from '../../view/import.ts';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import { print } from '../print.ts';
+import { changeProfile, profileFile } from '../profile-file.ts';
+import { openPrompter } from '../prompt/open.ts';
+import { type ResumeReading, readResume } from '../resume.ts';
+import { askLevels } from './ask-levels.ts';
+
+/** Levels come from the line, else from the file, else they are asked. */
+export async function importToProfile(
+  context: Context,
+  globals: Globals,
+  file: string,
+  options: { level?: string[] | undefined; dryRun?: true | undefined },
+): Promise<void> {
+  const catalog = await context.catalog();
+  const reading = await readResume(context, catalog, file, options.level ?? []);
+  if (options.dryRun === true) return print(context, importView(catalog, summaryOf(reading), { file: null, kept: [] }), globals);
+  const rated = await rateAll(context, globals, file, reading);
+  let kept: string[] = [];
+  await changeProfile(context, globals, (profile) => {
+    kept = Object.keys(rated.levels).filter((skill) => Object.hasOwn(profile.skills, skill) && !rated.named.has(skill));
+    return { ...profile, skills: { ...rated.levels, ...profile.skills, ...Object.fromEntries(rated.named) } };
+  });
+  const summary = {
+    ...summaryOf(reading),
+    levels: rated.levels,
+    unrated: [],
+    unconfirmed: reading.rated.unconfirmed.filter((skill) => !rated.named.has(skill)),
+  };
+  await print(context, importView(catalog, summary, { file: profileFile(context, globals), kept }), globals);
+}
+
+const summaryOf = ({ file, format, mapping, rated }: ResumeReading) => ({
+  file,
+  format,
+  mapping,
+  ...rated,
+  levels: rated.skills,
+  assumedLevel: null,
+});
+
+/**
+ * @throws CareersError `usage` if levels are missing and nobody can be asked
+ */
+async function rateAll(context: Context, globals: Globals, file: string, { mapping, rated, named }: ResumeReading) {
+  if (rated.unrated.length === 0) return { levels: rated.skills, named };
+  const instead = `genai-careers profile import ${fileWord(file)} --level 2, or --level python=3 for one; still without a level: ${firstThree(rated.unrated)}`;
+  const prompter = await openPrompter(context, globals, { name: 'profile import', instead, input: true });
+  try {
+    const doubtful = mapping.doubtful.filter(({ skill }) => rated.unconfirmed.includes(skill));
+    const asked = await askLevels(await context.catalog(), prompter, rated.unrated, doubtful);
+    return { levels: { ...rated.skills, ...Object.fromEntries(asked) }, named: new Map([...named, ...asked]) };
+  } finally {
+    prompter.close();
+  }
+}
+
+function firstThree(words: readonly string[]): string {
+  const first = words.slice(0, 3).join(', ');
+  return words.length > 3 ? `${first} and ${words.length - 3} more` : first;
+}

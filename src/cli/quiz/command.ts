@@ -1,0 +1,51 @@
+import type { Context } from '../context.ts';
+import type { Globals, Subcommand } from '../globals.ts';
+import { print } from '../print.ts';
+import { profileOf } from '../profile-file.ts';
+import { openPrompter } from '../prompt/open.ts';
+import { quizAnswer } from './answer.ts';
+import { readAnswers } from './answers-file.ts';
+import { quizSession } from './session.ts';
+
+export function quizCommand(command: Subcommand, context: Context): void {
+  command
+    .description(
+      'Find the roles that suit you in at most twelve questions: scenes from a working day, a few skills, your pace and budget.\nEach question is the one that is expected to say most. Back, skip and stop at any time; answers are kept.',
+    )
+    .option('--resume', 'go on from earlier answers')
+    .option('--answers <file>', 'take the answers from a YAML or JSON file; - is standard input')
+    .option('--no-input', 'never ask: fail where a question would be put')
+    .addHelpText('after', HELP)
+    .action(async (options) => {
+      const globals = command.optsWithGlobals();
+      if (options.answers !== undefined) return fromFile(context, globals, options.answers);
+      const prompter = await openPrompter(context, globals, {
+        name: 'quiz',
+        instead: 'genai-careers quiz --answers <file>',
+        input: options.input,
+      });
+      try {
+        await quizSession(context, globals, prompter, { resume: options.resume === true });
+      } finally {
+        prompter.close();
+      }
+    });
+}
+
+const HELP = `
+Examples:
+  genai-careers quiz
+  genai-careers quiz --resume
+  genai-careers quiz --answers answers.yaml --format json
+
+An answers file holds any of these; scenes are named in data/quiz.yaml, skills by id, alias or title:
+  interests: { slow-service: love, code-all-day: 4 }    love enjoy neutral rather-not hate, or 5 to 1
+  skills: { python: 3, docker: 1 }                      0 none, 1 aware, 2 working, 3 proficient, 4 expert
+  hoursPerWeek: 8
+  budget: 500                                           US dollars in all; null for no limit`;
+
+async function fromFile(context: Context, globals: Globals, name: string): Promise<void> {
+  const sheet = await readAnswers(context, name);
+  const { view } = await quizAnswer(context, sheet, (await profileOf(context, globals))?.skills ?? {});
+  await print(context, view, globals);
+}

@@ -1,0 +1,81 @@
+import type { AnswerSheet } from '../../core/quiz/answers.ts';
+import type { QuizRank } from '../../core/quiz/result.ts';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import { changeProfile, profileFile } from '../profile-file.ts';
+import type { Prompter } from '../prompt/prompter.ts';
+import { commandLine } from '../run-page.ts';
+
+export type NextAction =
+  | { kind: 'run'; words: readonly string[] }
+  | { kind: 'more'; questions: number }
+  | { kind: 'save' }
+  | { kind: 'back' }
+  | { kind: 'end' };
+
+const MORE_QUESTIONS = 6;
+
+/** Asks what to do with the result; hints name the command of a choice. */
+export function askNextAction(
+  prompter: Prompter,
+  sheet: AnswerSheet,
+  ranking: readonly QuizRank[],
+  state: { saved: boolean; more: boolean },
+): Promise<NextAction> {
+  const [first, second] = ranking.map((entry) => entry.role);
+  const plan = planWords(String(first), sheet);
+  const line = (words: readonly string[]) => ({
+    value: { kind: 'run' as const, words },
+    label: '',
+    hint: commandLine(words),
+  });
+  return prompter.select<NextAction>({
+    message: 'What next?',
+    choices: [
+      ...(state.saved
+        ? [
+            { ...line([...plan, '--save']), label: `plan the way to ${first} and save the plan` },
+            { ...line(['gap', String(first)]), label: `see what is missing for ${first}` },
+          ]
+        : [{ value: { kind: 'save' as const }, label: 'save the answers to my profile', hint: 'Then plans and matches start from them.' }]),
+      { ...line(['show', String(first)]), label: `read about ${first}` },
+      ...(second === undefined ? [] : [{ ...line(['compare', String(first), second]), label: `compare ${first} and ${second}` }]),
+      ...(state.more
+        ? [
+            {
+              value: { kind: 'more' as const, questions: MORE_QUESTIONS },
+              label: 'answer more questions',
+              hint: `Up to ${MORE_QUESTIONS} more, for a surer result.`,
+            },
+          ]
+        : []),
+    ],
+    actions: [
+      { value: { kind: 'back' }, label: 'back to the last question', hint: 'To change an answer.', key: 'b' },
+      { value: { kind: 'end' }, label: 'finish', hint: 'The answers stay where they are: genai-careers quiz --resume', key: 'q' },
+    ],
+  });
+}
+
+/** The `plan` line at the pace and in the budget of the answers. */
+export function planWords(role: string, { hoursPerWeek, budget }: AnswerSheet): string[] {
+  const pace = hoursPerWeek === null ? [] : ['--hours-per-week', String(hoursPerWeek)];
+  const limit = budget === null ? [] : budget === 0 ? ['--free'] : ['--budget', String(budget)];
+  return ['plan', role, ...pace, ...limit];
+}
+
+/**
+ * Answers replace what the profile has; everything else stays.
+ * @returns the file
+ * @throws CareersError `data` if it cannot be saved
+ */
+export async function saveToProfile(context: Context, globals: Globals, sheet: AnswerSheet): Promise<string> {
+  await changeProfile(context, globals, (profile) => ({
+    ...profile,
+    skills: { ...profile.skills, ...sheet.skills },
+    interests: { ...profile.interests, ...sheet.interests },
+    hoursPerWeek: sheet.hoursPerWeek ?? profile.hoursPerWeek,
+    budget: sheet.budget ?? profile.budget,
+  }));
+  return profileFile(context, globals);
+}

@@ -1,0 +1,19 @@
+import { describeRole } from '../../core/explore/show.ts';
+import { roleView } from '../../view/show.ts';
+import type { Context } from '../context.ts';
+import type { Subcommand } from '../globals.ts';
+import { print } from '../print.ts';
+
+export function showCommand(command: Subcommand, context: Context): void {
+  command
+    .description('Show one role whole: the work, the pay, the skills, the ways to learn them, the outlook, and who says so.')
+    .argument('<role>', 'id, alias, title or the beginning of one of them')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers show mlops\n  genai-careers show ai-pm --sources\n  genai-careers show genai -f md -o genai-engineer.md',
+    )
+    .action(async (typed) => {
+      const catalog = await context.catalog();
+      await print(context, roleView(catalog, describeRole(catalog, typed)), command.optsWithGlobals());
+    });
+}

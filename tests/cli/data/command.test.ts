@@ -1,0 +1,154 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cli, root } from '../../helpers/cli.ts';
+
+let home = '';
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'data-command-'));
+});
+afterEach(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+const sound = 'tests/fixtures/sound';
+
+describe('data validate', () => {
+  test('data validate exits 0 for a sound directory', async () => {
+    expect(await cli(`data validate ${sound}`)).toEqual({
+      code: 0,
+      stdout: '  0 errors, 0 warnings in 17 files of tests/fixtures/sound\n',
+      stderr: '',
+    });
+  });
+
+  test('data validate exits 1 for a broken directory and shows place, code, message, line, caret and hint', async () => {
+    const { code, stdout, stderr } = await cli(['data', 'validate', broken(), '--width', '120']);
+    expect(code).toBe(1);
+    expect(stderr).toBe('error: The data has 1 error.\n');
+    expect(stdout.split('\n')).toEqual([
+      `  ${home}/broken/skills/python.patch.yaml:2:10  error  field-invalid`,
+      '    breadth: Invalid option: expected one of "broad"|"narrow"',
+      '      2 | breadth: wide',
+      '                   ^',
+      '',
+      `  1 error, 0 warnings in 1 file of ${home}/broken`,
+      '',
+    ]);
+  });
+
+  test('the JSON of data validate is a record of findings', async () => {
+    const { stdout, stderr, code } = await cli(['data', 'validate', broken(), '-f', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      kind: 'findings',
+      checked: [{ directory: `${home}/broken`, files: 1, whole: false }],
+      errors: 1,
+      warnings: 0,
+      findings: [
+        {
+          directory: `${home}/broken`,
+          code: 'field-invalid',
+          severity: 'error',
+          file: 'skills/python.patch.yaml',
+          line: 2,
+          column: 10,
+          path: 'breadth',
+          message: 'breadth: Invalid option: expected one of "broad"|"narrow"',
+        },
+      ],
+      sources: [],
+    });
+    expect(JSON.parse(stderr)).toEqual({ error: { code: 'check-failed', message: 'The data has 1 error.' } });
+  });
+
+  test('data validate is one table in Markdown and CSV', async () => {
+    expect((await cli(['data', 'validate', broken(), '-f', 'md'])).stdout).toContain('| error | field-invalid | breadth |');
+    expect((await cli(['data', 'validate', broken(), '-f', 'csv'])).stdout).toContain(',error,field-invalid,breadth,');
+  });
+
+  test('data validate without a directory checks this checkout and the overlays in use, warnings do not fail', async () => {
+    const { stdout } = await cli('data validate -f json');
+    expect(JSON.parse(stdout)).toMatchObject({ errors: 0, checked: [{ directory: 'data', whole: true }] });
+  });
+
+  test('data validate prints no escape sequence, whatever the file says', async () => {
+    mkdirSync(join(home, 'evil', 'skills'), { recursive: true });
+    writeFileSync(join(home, 'evil', 'skills', 'python.patch.yaml'), '"\u001b[31m\u202e": 1\ntitle: "\u001b]0;x\u0007"\n');
+    writeFileSync(join(home, 'evil', 'skills', '\u001b[2J.yaml'), '');
+    for (const format of ['table', 'json', 'md', 'csv']) {
+      const { code, stdout, stderr } = await cli(['data', 'validate', join(home, 'evil'), '-f', format]);
+      expect(code).toBe(1);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be printed
+      expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u202e]/);
+    }
+  });
+
+  test('data validate exits 4 for a directory that is none', async () => {
+    expect(await cli('data validate nowhere')).toMatchObject({ code: 4, stdout: '' });
+  });
+});
+
+describe('data new', () => {
+  test('data new writes a template into the own data folder, tells the way on, and never overwrites', async () => {
+    const line = ['data', 'new', 'course', 'my-course'];
+    const file = join(home, '.config/genai-careers/data/courses/my-course.yaml');
+    const first = await cli(line, { env: { HOME: home } });
+    expect(first).toEqual({
+      code: 0,
+      stdout: `${file}\n`,
+      stderr: `Fill it in, then: genai-careers data validate ${home}/.config/genai-careers/data\n`,
+    });
+    expect(readFileSync(file, 'utf8')).toMatch(/^# yaml-language-server: \$schema=file:\/\/.*course\.schema\.json\n/);
+    expect(await cli(line, { env: { HOME: home } })).toMatchObject({
+      code: 4,
+      stderr: `error: ${file} exists already.\nEdit it, or choose another id.\n`,
+    });
+  });
+
+  test('data new writes into the directory of --data', async () => {
+    const { stdout } = await cli(['data', 'new', 'skill', 'my-skill', '--data', join(home, 'mine')]);
+    expect(stdout).toBe(`${home}/mine/skills/my-skill.yaml\n`);
+  });
+
+  test.each(['Upper', 'a b', '../x', 'a--b', '', '-a', 'con', 'x'.repeat(65), '__proto__'])('data new refuses the id "%s"', async (id) => {
+    expect((await cli(['data', 'new', 'skill', '--data', home, '--', id])).code).toBe(2);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test('data new without a home asks for a directory', async () => {
+    expect(await cli('data new skill x', { env: { HOME: '' } })).toMatchObject({ code: 4, stdout: '' });
+  });
+});
+
+describe('data schema and data path', () => {
+  test('data schema writes schemas once and not over others', async () => {
+    const to = join(home, 'schema');
+    expect(await cli(['data', 'schema', '--output', to])).toMatchObject({ code: 0, stdout: '' });
+    expect(readdirSync(to)).toEqual(readdirSync(join(root, 'data/schema')));
+    expect((await cli(['data', 'schema', '--output', to])).code).toBe(4);
+    expect((await cli(['data', 'schema', '--output', to, '--force'])).code).toBe(0);
+  });
+
+  test('data path prints absolute paths and makes none', async () => {
+    const { stdout } = await cli('data path -f json', { env: { HOME: home, XDG_CONFIG_HOME: 'relative' } });
+    expect(JSON.parse(stdout)).toEqual({
+      kind: 'paths',
+      catalog: `${root}dist/catalog`,
+      yaml: `${root}data`,
+      schemas: `${root}data/schema`,
+      ownOverlay: `${home}/.config/genai-careers/data`,
+      overlays: [],
+      sources: [],
+    });
+    expect(readdirSync(home)).toEqual([]);
+  });
+});
+
+/** An overlay with one error. */
+function broken(): string {
+  mkdirSync(join(home, 'broken', 'skills'), { recursive: true });
+  writeFileSync(join(home, 'broken', 'skills', 'python.patch.yaml'), 'summary: Writes programs in Python.\nbreadth: wide\n');
+  return join(home, 'broken');
+}

@@ -1,0 +1,101 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Context } from '../../../src/cli/context.ts';
+import { main } from '../../../src/cli/main.ts';
+import { root, shippedCatalog } from '../../helpers/cli.ts';
+import { type Move, scriptedPrompter } from '../../helpers/scripted-prompter.ts';
+
+async function walk(line: string, moves: readonly Move[]) {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTTY: true,
+    columns: 80,
+  });
+  const prompter = scriptedPrompter(moves);
+  const context: Context = {
+    root,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: { isTTY: true } as NodeJS.ReadStream,
+    env: { HOME: mkdtempSync(join(tmpdir(), 'explore-')), LANG: 'C.UTF-8' },
+    cwd: root,
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    clock: () => performance.now(),
+    overlays: [],
+    catalog: async () => shippedCatalog(),
+    prompter,
+  };
+  const code = await main(
+    line.split(' ').filter((word) => word !== ''),
+    context,
+  );
+  return { code, ...written, heard: prompter.heard.join('\n'), left: prompter.left };
+}
+
+describe('explore', () => {
+  test('explore opens without a command, reads about a role, goes back and quits', async () => {
+    const { code, stdout, heard, left } = await walk('', ['browse', 'MLOps', 'the whole page', 'what it pays', 'back', 'back', 'quit']);
+    expect(code).toBe(0);
+    expect(left).toEqual([]);
+    expect(stdout).toContain('MLOps Engineer');
+    expect(heard).toContain('$ genai-careers show mlops-engineer');
+    expect(heard).toContain('$ genai-careers salary mlops-engineer');
+  });
+
+  test('explore compares two roles that were picked', async () => {
+    const { code, heard } = await walk('explore', ['compare', 'Data Scientist', 'NLP', 'quit']);
+    expect(code).toBe(0);
+    expect(heard).toContain('$ genai-careers compare data-scientist nlp-specialist');
+  });
+
+  test('explore searches as one types: a role opens, a skill prints', async () => {
+    const { code, heard } = await walk('explore', [
+      'search',
+      { search: 'kubern', choose: 'Kubernetes (skill)' },
+      { search: '', choose: 'Prompt Engineer' },
+      'courses',
+      'quit',
+    ]);
+    expect(code).toBe(0);
+    expect(heard).toContain('$ genai-careers skills kubernetes');
+    expect(heard).toContain('$ genai-careers courses --role prompt-engineer');
+  });
+
+  test('explore says what goes wrong on a page, and its menus stay', async () => {
+    const { code, stderr, left } = await walk('explore', ['rank the roles', 'quit']);
+    expect(code).toBe(0);
+    expect(left).toEqual([]);
+    expect(stderr).toContain('error: ');
+  });
+
+  test('the quiz of explore asks through the same terminal and leads back', async () => {
+    const { code, heard, left } = await walk('explore', ['find out what suits me', 'I would love it', 'save and quit', 'quit']);
+    expect(code).toBe(0);
+    expect(left).toEqual([]);
+    expect(heard).toContain('$ genai-careers quiz');
+    expect(heard).toContain('Question 2 of at most 12');
+  });
+
+  test('leaving the quiz of explore leaves explore too', async () => {
+    const { code, stderr } = await walk('explore', ['find out what suits me', 'I would love it', { leave: 'SIGINT' }]);
+    expect(code).toBe(130);
+    expect(stderr.match(/Cancelled/g)).toHaveLength(1);
+  });
+
+  test('options of explore hold for its pages', async () => {
+    const { stdout } = await walk('explore --ascii --no-color --width 60', ['see what they pay', 'quit']);
+    expect(stdout).toMatch(/^[\x20-\x7e\n]+$/);
+    expect(stdout.split('\n').every((line) => line.length <= 60)).toBe(true);
+  });
+
+  test('explore is refused if nobody can be asked', async () => {
+    const { code, stderr } = await walk('explore --no-input', []);
+    expect(code).toBe(2);
+    expect(stderr).toContain('genai-careers list');
+  });
+});

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { cli, jsonAnswer, root, sortedKeys } from '../../helpers/cli.ts';
+
+const KNOWN = '--skill python=3 --skill docker=2 --skill kubernetes=2 --skill ci-cd=2';
+const resume = (name: string) => join(root, 'tests', 'fixtures', 'resumes', `${name}.json`);
+
+test('the JSON of match is a ranking, field by field', async () => {
+  const answer = await jsonAnswer(`match ${KNOWN}`);
+  expect(sortedKeys(answer)).toEqual(['kind', 'knownSkills', 'ranking', 'sort', 'sources', 'thin', 'unranked']);
+  expect(answer).toMatchObject({ kind: 'match', knownSkills: 4, thin: false, sort: 'fit' });
+  for (const line of answer.ranking) {
+    expect(sortedKeys(line)).toEqual([
+      'band',
+      'coreAtLevel',
+      'coreSkills',
+      'fit',
+      'gapHours',
+      'held',
+      'observed',
+      'rank',
+      'readiness',
+      'required',
+      'role',
+      'terms',
+      'title',
+      'top3Share',
+    ]);
+    for (const term of line.terms) expect(sortedKeys(term)).toEqual(['have', 'idf', 'importance', 'need', 'skill', 'value', 'weight']);
+  }
+  expect(answer.ranking.length + answer.unranked.length).toBe(10);
+});
+
+test('match puts MLOps first for its skills, with hours, and the terms add up to the last bit', async () => {
+  const [first] = (await jsonAnswer(`match ${KNOWN}`)).ranking;
+  expect(first).toMatchObject({ role: 'mlops-engineer', rank: 1, band: 5, top3Share: 1 });
+  expect(first.gapHours).toBeGreaterThan(100);
+  expect(first.terms.reduce((sum: number, term: { value: number }) => sum + term.value, 0)).toBe(first.fit);
+  // the formula, from the numbers that are printed
+  const shared = first.terms.reduce(
+    (sum: number, { weight, idf, have, need }: Record<string, number>) => sum + (weight ?? 0) * (idf ?? 0) * Math.min(have ?? 0, need ?? 0),
+    0,
+  );
+  expect(first.fit).toBeCloseTo(shared / (0.2 * first.required + 0.8 * first.held), 12);
+});
+
+test('match --sort moves lines and leaves ranks', async () => {
+  const { ranking } = await jsonAnswer(`match ${KNOWN} --sort hours`);
+  const hours = ranking.map((line: { gapHours: number }) => line.gapHours);
+  expect(hours).toEqual([...hours].sort((a, b) => a - b));
+  expect(ranking.find((line: { role: string }) => line.role === 'mlops-engineer').rank).toBe(1);
+});
+
+test('match with a pace and a budget says what the plan to each role takes within them', async () => {
+  const me = '--skill python=2 --skill sql=2 --skill communication=2';
+  const { means, ranking } = await jsonAnswer(`match ${me} --hours-per-week 4 --budget 100`);
+  expect(means).toEqual({ hoursPerWeek: 4, budget: 100 });
+  for (const line of ranking) {
+    const typed = `plan ${line.role} ${me} --hours-per-week 4 --budget 100 --start 2027-01-04 -f json`;
+    const plan = JSON.parse((await cli(typed)).stdout);
+    if (line.within === null) expect(plan.status).toBe('infeasible');
+    else {
+      const { hours, weeks, usd, unknown, uncovered } = line.within;
+      expect({ hours, weeks, cost: { usd, unknown }, uncovered }).toEqual({
+        ...{ hours: expect.closeTo(plan.hours, 1), weeks: plan.weeks, cost: plan.cost, uncovered: plan.uncovered.length },
+      });
+    }
+  }
+  const { stdout } = await cli(`match ${me} --hours-per-week 4 --budget 100`);
+  expect(stdout).toContain('10 roles for what you can do at 4 h a week within $100');
+  expect(stdout).toContain('–: no plan keeps within it.');
+  expect(await jsonAnswer(`match ${me}`)).not.toHaveProperty('means');
+});
+
+test('match suggests to plan for a role that the time and money reach, though another one fits better', async () => {
+  const line = 'match --skill docker=2 --skill kubernetes=2 --skill machine-learning=2 --skill python=2 --hours-per-week 4 --budget 100';
+  const [best] = (await jsonAnswer(line)).ranking;
+  expect(best.within).toBeNull();
+  const next = /Next: genai-careers (.*?) ·/.exec((await cli(`${line} --width 400`)).stdout)?.[1] ?? '';
+  expect(next).toMatch(/^plan /);
+  expect((await cli(next)).code, next).toBe(0);
+});
+
+test('match --explain gives the terms, what is missing, what is extra and a counterfactual', async () => {
+  const answer = await jsonAnswer(`match ${KNOWN} --skill storytelling=1 --explain genai`);
+  expect(sortedKeys(answer)).toEqual(['explanation', 'kind', 'rankedRoles', 'ranking', 'role', 'sources']);
+  expect(answer.role).toBe('genai-engineer');
+  expect(sortedKeys(answer.explanation)).toEqual(['counterfactual', 'extra', 'missing', 'weights']);
+  expect(sortedKeys(answer.explanation.missing[0])).toEqual(['gain', 'have', 'importance', 'need', 'skill']);
+  expect(answer.explanation.extra.map(({ skill }: { skill: string }) => skill)).toContain('storytelling');
+});
+
+test('the page of match --explain adds up in the thousandths it shows', async () => {
+  const { stdout } = await cli(`match ${KNOWN} --skill sql=1 --skill git=2 --explain mlops`);
+  const parts = [...stdout.matchAll(/(?:core|useful)\s+\d\.\d\d\s+(0\.\d{3})/g)].map((match) => Number(match[1]));
+  const [, total] = /^ {2}fit\s+(\d\.\d{3})$/m.exec(stdout) ?? [];
+  expect(parts.length).toBeGreaterThan(3);
+  expect(parts.reduce((sum, part) => sum + Math.round(part * 1000), 0)).toBe(Math.round(Number(total) * 1000));
+});
+
+test('match --resume reads standard input and prints the level it assumed', async () => {
+  const input = readFileSync(resume('senior-engineer'), 'utf8');
+  const { code, stdout } = await cli('match --resume -', { input });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/1 {2}mlops-engineer/);
+  expect(stdout).toContain('It gives no level to rely on');
+  const answer = await jsonAnswer('match --resume -', { input });
+  expect(answer.resume).toMatchObject({ format: 'JSON Resume', assumedLevel: 2 });
+  expect(sortedKeys(answer.resume)).toEqual(['assumedLevel', 'doubtful', 'format', 'mapped', 'unmapped', 'unrated']);
+});
+
+test('match --level names levels, and confirms doubtful skills', async () => {
+  const { resume: read, knownSkills } = await jsonAnswer(
+    `match --resume ${relative(root, resume('new-graduate'))} --level 3 --level kubernetes=1`,
+  );
+  expect(read.assumedLevel).toBeNull();
+  expect(read.doubtful).toMatchObject([{ skill: 'kubernetes', confirmed: true }]);
+  expect(knownSkills).toBe(read.mapped.length + 1);
+  for (const { level } of read.mapped) expect(level).toBe(3);
+});
+
+test('match --skill goes before the level in the résumé', async () => {
+  const { ranking } = await jsonAnswer(`match --resume ${relative(root, resume('senior-engineer'))} --level 2 --skill python=4`);
+  expect(ranking[0].terms.find(({ skill }: { skill: string }) => skill === 'python').have).toBe(4);
+});
+
+test('the CSV of match has a line for each role and plain numbers', async () => {
+  const { stdout } = await cli(`match ${KNOWN} -f csv`);
+  const [header, first] = parse(stdout) as string[][];
+  expect(header?.slice(0, 5)).toEqual(['rank', 'role', 'title', 'fit', 'band']);
+  expect(first?.slice(0, 2)).toEqual(['1', 'mlops-engineer']);
+});
+
+test('match says that a single skill is thin evidence', async () => {
+  expect((await cli('match --skill python=3')).stdout).toContain('1 known skill: thin evidence, so no role gets the fifth dot.');
+  expect((await cli(`match ${KNOWN}`)).stdout).not.toContain('thin evidence');
+});
+
+test.each([
+  ['match', 2, /Nothing is known of you yet/],
+  ['match --skill python=0', 2, /all at level 0/],
+  ['match --skill python', 2, /a skill and a level from 0 to 4/],
+  ['match --skill pyhton=2', 3, /Did you mean python\?/],
+  ['match --level 2', 2, /--level goes with --resume/],
+  ['match --resume x.json --level 7', 2, /not "7"/],
+  ['match --resume nosuch.json', 4, /There is no file nosuch\.json/],
+  [`match ${KNOWN} --explain nosuch`, 3, /no role called/],
+  ['match --skill storytelling=2 --explain mlops', 2, /no score to explain/],
+  [`match ${KNOWN} --sort luck`, 2, /--sort takes fit, readiness, hours, pay, not "luck"\./],
+])('"%s" exits %i and says why', async (line, code, sentence) => {
+  const answer = await cli(line);
+  expect(answer).toMatchObject({ code, stdout: '' });
+  expect(answer.stderr).toMatch(sentence);
+});

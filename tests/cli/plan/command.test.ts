@@ -1,0 +1,206 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cli, spawnCli } from '../../helpers/cli.ts';
+
+const start = '--start 2027-01-04 --hours-per-week 8';
+const json = async (line: string) => JSON.parse((await cli(`${line} --format json`)).stdout);
+
+describe('plan', () => {
+  it('plan prints a dated plan, proven shortest, with cost and assumptions', async () => {
+    const { code, stdout } = await cli(`plan mlops ${start} --width 100`);
+    expect(code).toBe(0);
+    expect(stdout).toContain('MLOps Engineer from nothing');
+    expect(stdout).toContain('Proven shortest');
+    expect(stdout).toMatch(/2027 .*Mar .*Jun/);
+    expect(stdout).toMatch(/Assumes +8 hours of study in every week/);
+  });
+
+  it('the JSON of plan has the fields of its contract', async () => {
+    const answer = await json(`plan mlops ${start}`);
+    expect(Object.keys(answer)).toEqual(
+      expect.arrayContaining([
+        ...['kind', 'role', 'status', 'objective', 'hours', 'cost', 'hoursBasis', 'robust', 'weeks', 'start', 'finish', 'steps'],
+        ...['uncovered', 'assumptions', 'bound', 'sources'],
+      ]),
+    );
+    expect(answer.cost).toEqual({ usd: expect.any(Number), unknown: expect.any(Number) });
+    expect(Object.keys(answer.steps[0])).toEqual(
+      expect.arrayContaining(['order', 'kind', 'course', 'hours', 'estimated', 'usd', 'start', 'end', 'weeks', 'teaches', 'unlocks']),
+    );
+    expect(answer.steps[0].teaches[0]).toEqual({ skill: expect.any(String), from: 0, to: expect.any(Number) });
+  });
+
+  it('a plan is shorter for who knows something, and says from what it starts', async () => {
+    const line = `plan genai-engineer --skill python=3 --skill git=2 ${start}`;
+    expect((await json(line)).hours).toBeLessThan((await json(`plan genai-engineer ${start}`)).hours);
+    expect((await cli(line)).stdout).toContain('from 2 known skills');
+  });
+
+  it('a plan changes with --free, --budget, --by, --exclude and --optimise', async () => {
+    expect((await json(`plan ai-pm ${start} --free`)).cost).toEqual({ usd: 0, unknown: 0 });
+    expect((await json(`plan ai-pm ${start} --budget 150`)).cost.usd).toBeLessThanOrEqual(150);
+    const by = await json(`plan mlops --start 2027-01-04 --hours-per-week 20 --by 2027-09-30`);
+    expect(by.finish <= '2027-09-30').toBe(true);
+    const [{ course }] = (await json(`plan mlops ${start}`)).steps;
+    expect((await json(`plan mlops ${start} --exclude ${course}`)).steps.map((step: { course: string }) => step.course)).not.toContain(
+      course,
+    );
+    expect(await json(`plan ai-pm ${start} --optimise cost`)).toMatchObject({ objective: 'cost' });
+  });
+
+  it('a plan that is not possible says what single change would make it possible, and exits 1', async () => {
+    const { code, stdout, stderr } = await cli('plan mlops --weeks 20 --hours-per-week 8 --start 2027-01-04');
+    expect(code).toBe(1);
+    expect(stdout).toContain('No plan keeps these limits');
+    expect(stdout).toMatch(/h a week more/);
+    expect(stdout).toMatch(/weeks longer/);
+    expect(stderr).toContain('error: No plan keeps these limits');
+  });
+
+  it('the commands after a plan repeat the limits that were typed', async () => {
+    const typed = 'plan ai-pm --skill python=2 --hours-per-week 4 --budget 1000 --start 2027-01-04 --exclude cs50p --no-projects';
+    const said = '--skill python=2 --hours-per-week 4 --start 2027-01-04 --budget 1000 --exclude cs50p --no-projects';
+    const { stdout } = await cli(`${typed} --width 400`);
+    expect(stdout).toContain(`Next: genai-careers plan ai-product-manager ${said} --save · plan ai-product-manager ${said} -f ics`);
+    const slots = await cli(['plan', 'mlops', '--slots', 'sat 9:00-12:30,mon 19:00-21:00', '--width', '400']);
+    expect(slots.stdout).toContain("plan mlops-engineer --slots 'mon 19:00-21:00, sat 9:00-12:30' --save");
+  });
+
+  it('the commands after plan --save begin with status', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'genai-careers-saved-'));
+    const { stdout } = await cli(`plan ai-pm ${start} --save --width 400`, { env: { HOME: home } });
+    rmSync(home, { recursive: true, force: true });
+    expect(stdout).toMatch(/Next: genai-careers status · plan ai-product-manager [^·]* -f ics/);
+    expect(stdout.split('Next:')[1]).not.toContain('--save');
+  });
+
+  it('a narrow plan says weeks in words instead of drawing them', async () => {
+    const { stdout } = await cli('plan ai-content-creator --start 2027-01-04 --hours-per-week 8 --width 60');
+    expect(stdout).toMatch(/\n +week 1 .*\n/);
+    expect(stdout).toMatch(/\n +weeks 1-2 .*\n/);
+    expect(stdout).not.toMatch(/weeks (\d+)-\1 /);
+  });
+
+  it.each([
+    ['plan genai --weeks 4 --hours-per-week 10', /--hours-per-week 10 --weeks 35 ·/],
+    ['plan genai --free --by 2027-06-30 --start 2026-11-22', /--start 2026-11-22 --by 2027-06-30 --free --hours-per-week [\d.]+ ·/],
+    ['plan ai-consultant --budget 0 --skill python=2', /--skill python=2 --budget \d+ ·/],
+  ])('a plan that is not possible names a change that works when it is run: %s', async (typed, next) => {
+    const { code, stdout } = await cli(`${typed} --width 400`);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(next);
+    const again = /Next: genai-careers (.*?) ·/.exec(stdout)?.[1] ?? '';
+    expect((await cli(again)).code, again).toBe(0);
+  });
+
+  it('a plan says at the top that it does not lead all the way', async () => {
+    const { stdout } = await cli(`plan ai-pm ${start} --free`);
+    expect(stdout).toContain('It does not lead all the way: 6 needs not wholly covered');
+    expect(stdout).toContain('6 needs not wholly covered, for your limits rule out what teaches more');
+    expect((await cli(`plan mlops ${start}`)).stdout).not.toContain('all the way');
+  });
+
+  it('plan draws a short plan that ends within a week', async () => {
+    const line = 'plan ai-consultant --hours-per-week 25 --budget 5000 --start 2027-01-04 --width';
+    for (const width of [80, 120, 400]) expect(await cli(`${line} ${width}`)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('plan writes the years along a plan of several years', async () => {
+    const { stdout } = await cli('plan nlp --hours-per-week 3 --free --start 2026-11-22 --width 80');
+    expect(stdout).toMatch(/^ +2027 +2028 +2029 +2030/m);
+  });
+
+  it('plan refuses a last day that is not after the first', async () => {
+    const { code, stderr } = await cli('plan mlops --start 2027-01-04 --by 2027-01-04');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--by 2027-01-04 is not after the first day, 2027-01-04.');
+  });
+
+  it('plan writes Markdown one can tick off, and CSV with one line a step', async () => {
+    const { stdout } = await cli(`plan mlops ${start} --format md`);
+    const { steps } = await json(`plan mlops ${start}`);
+    expect(stdout.match(/^- \[ \] \d+\. /gm)).toHaveLength(steps.length);
+    const csv = (await cli(`plan mlops ${start} --format csv`)).stdout.trimEnd().split(/\r?\n/);
+    expect(csv).toHaveLength(steps.length + 1);
+    expect(csv[0]).toMatch(/^order,kind,course,title,hours/);
+  });
+
+  it.each([60, 80, 120])('a plan fits %i columns', async (width) => {
+    const { stdout } = await cli(`plan data-scientist ${start} --width ${width}`);
+    for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(width);
+  });
+
+  it('plan refuses odd numbers, dates and slots, and unknown names', async () => {
+    expect((await cli('plan mlops --hours-per-week 0')).code).toBe(2);
+    expect((await cli('plan mlops --by 2027-02-30')).code).toBe(2);
+    expect((await cli(['plan', 'mlops', '--slots', 'mon 21:00-19:00'])).code).toBe(2);
+    expect((await cli(['plan', 'mlops', '--slots', 'mon 19:00-21:00, mon 20:00-22:00'])).code).toBe(2);
+    expect((await cli(['plan', 'mlops', '--slots', 'mon 19:00-21:00', '--hours-per-week', '8'])).code).toBe(2);
+    expect((await cli('plan mlops --exclude nonsense')).code).toBe(3);
+    expect((await cli('plan nobody')).code).toBe(3);
+  });
+});
+
+describe('a plan as a calendar', () => {
+  const eventsOf = (text: string) =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+
+  it('a calendar has an event a step on its dates, folded, with CRLF to the end and identifiers that stay', async () => {
+    const { stdout, code } = await cli(`plan mlops ${start} -f ics`);
+    expect(code).toBe(0);
+    expect(stdout.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    for (const line of stdout.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(stdout.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const { steps } = await json(`plan mlops ${start}`);
+    const events = eventsOf(stdout);
+    expect(events.map((event) => event.startDate.toString())).toEqual(steps.map((step: { start: string }) => step.start));
+    expect(new Set(events.map((event) => event.uid)).size).toBe(steps.length);
+    const later = eventsOf((await cli('plan mlops --start 2027-03-01 --hours-per-week 5 -f ics')).stdout);
+    expect(later.map((event) => event.uid).sort()).toEqual(events.map((event) => event.uid).sort());
+  });
+
+  it('a calendar has the same bytes whenever it is made on one day', async () => {
+    const at = async (time: string) => (await cli(`plan mlops ${start} -f ics`, { now: new Date(`2026-11-22T${time}`) })).stdout;
+    const morning = await at('00:00:01');
+    expect(await at('23:59:59')).toBe(morning);
+    expect(new Set(morning.match(/^DTSTAMP:.*$/gm))).toEqual(new Set(['DTSTAMP:20261122T000000Z']));
+  });
+
+  it('a calendar lies in weekly slots, which set the pace', async () => {
+    const { stdout } = await cli(['plan', 'mlops', '--start', '2027-01-04', '-f', 'ics', '--slots', 'mon 19:00-21:00, sat 09:00-12:00']);
+    const [first, second] = eventsOf(stdout);
+    expect([first?.startDate.toString(), first?.endDate.toString()]).toEqual(['2027-01-04T19:00:00', '2027-01-04T21:00:00']);
+    expect(second?.startDate.toString()).toBe('2027-01-09T09:00:00');
+  });
+
+  it('a calendar says the same in every time zone', () => {
+    const line = ['plan', 'mlops', '--start', '2026-03-02', '--format', 'json'];
+    const answers = ['UTC', 'America/New_York', 'Pacific/Kiritimati'].map((TZ) => spawnCli(line, { env: { TZ } }).stdout);
+    expect(new Set(answers).size).toBe(1);
+    const calendars = ['UTC', 'America/New_York', 'Pacific/Kiritimati'].map(
+      (TZ) => spawnCli(['plan', 'mlops', '--start', '2026-03-02', '-f', 'ics'], { env: { TZ } }).stdout,
+    );
+    const dates = calendars.map((text) => eventsOf(text).map((event) => `${event.startDate} ${event.endDate}`));
+    expect(dates[0]?.length).toBeGreaterThan(5);
+    expect(dates[1]).toEqual(dates[0]);
+    expect(dates[2]).toEqual(dates[0]);
+  });
+});
+
+describe('--save', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-save-'));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('plan --save keeps the plan and the question in the profile', async () => {
+    const file = join(folder, 'profile.json');
+    const { code, stderr } = await cli(`plan mlops ${start} --free --save --profile ${file}`);
+    // A file that is named and is not there yet is made by saving.
+    expect([code, stderr]).toEqual([0, expect.stringContaining('Saved to')]);
+    const { plan } = JSON.parse(readFileSync(file, 'utf8'));
+    expect(plan).toMatchObject({ role: 'mlops-engineer', start: '2027-01-04', hoursPerWeek: 8, limits: { free: true } });
+    expect(plan.steps.length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,199 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Context } from '../../../src/cli/context.ts';
+import { main } from '../../../src/cli/main.ts';
+import { root, shippedCatalog } from '../../helpers/cli.ts';
+import { type Move, scriptedPrompter } from '../../helpers/scripted-prompter.ts';
+
+let home: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'quiz-'));
+});
+
+/** Runs a command line with a person who answers from a script. */
+async function sit(line: string, moves: readonly Move[], options: { terminal?: boolean } = {}) {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: 'stdout' | 'stderr') => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTTY: options.terminal ?? false,
+    columns: 80,
+  });
+  const prompter = scriptedPrompter(moves);
+  const context: Context = {
+    root,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: process.stdin,
+    env: { HOME: home, LANG: 'C.UTF-8' },
+    cwd: home,
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    clock: () => performance.now(),
+    overlays: [],
+    catalog: async () => shippedCatalog(),
+    prompter,
+  };
+  const code = await main(line.split(' '), context);
+  return { code, ...written, heard: prompter.heard.join('\n'), left: prompter.left };
+}
+
+const draftFile = () => join(home, '.config', 'genai-careers', 'profile.quiz.json');
+const draft = () => JSON.parse(readFileSync(draftFile(), 'utf8'));
+
+/** Loves what runs, hates what shows; knows a little of everything. */
+const engineer: Move = (labels, message) => {
+  if (labels[0] === 'I would love it')
+    return /deploy|pager|script it|dig through|code and tests/.test(message) ? 'I would love it' : 'I would rather not';
+  if (labels[0] === 'not yet') return 'working';
+  if (labels[0] === '3 hours') return '8 hours';
+  if (labels.includes('no limit')) return 'up to $500';
+  throw new Error(`What is "${message}"?`);
+};
+describe('quiz with a person', () => {
+  test('the quiz ends with a ranking, and the same answers from a file give the same bytes', async () => {
+    const asked = await sit('quiz -f json', [{ until: 'Save the answers', move: engineer }, 'no']);
+    expect(asked.code).toBe(0);
+    const answer = JSON.parse(asked.stdout);
+    expect(answer.kind).toBe('match');
+    expect(answer.ranking[0].role).toBe('mlops-engineer');
+    writeFileSync(join(home, 'answers.json'), JSON.stringify(answer.answers));
+    const read = await sit('quiz -f json --answers answers.json', []);
+    expect(read.stdout).toBe(asked.stdout);
+    const backwards = Object.entries(answer.answers.interests).reverse();
+    writeFileSync(join(home, 'answers.yaml'), JSON.stringify({ ...answer.answers, interests: Object.fromEntries(backwards) }));
+    expect((await sit('quiz -f json --answers answers.yaml', [])).stdout).toBe(asked.stdout);
+  });
+
+  test('the quiz says how far along it is and why it asks', async () => {
+    const { heard } = await sit('quiz', ['why', 'I would enjoy it', 'save and quit']);
+    expect(heard).toContain('Question 1 of at most 12');
+    expect(heard).toMatch(/Asked because it separates .+ from .+ best\./);
+    expect(heard).toContain('bits of uncertainty are left');
+    expect(heard).toContain('Question 2 of at most 12');
+    expect(heard).toContain('Go on another day with: genai-careers quiz --resume');
+  });
+
+  test('the quiz goes back, and the question is answered anew', async () => {
+    await sit('quiz', ['I would love it', 'I would hate it', 'back', 'back', 'I would enjoy it', 'save and quit']);
+    expect(draft().steps).toHaveLength(1);
+    expect(Object.values(draft().interests)).toEqual([4]);
+  });
+
+  test('the quiz skips a question and does not ask it again', async () => {
+    const { heard } = await sit('quiz', ['skip', 'skip', 'save and quit']);
+    const scenes = shippedCatalog().quiz.interests.map((item) => item.scene);
+    const put = heard.split('\n').filter((line) => scenes.includes(line));
+    expect(new Set(put).size).toBe(put.length);
+    expect(draft().interests).toEqual({});
+    expect(draft().steps).toHaveLength(2);
+  });
+
+  test('a cancelled quiz keeps its answers and goes on at the next question', async () => {
+    const cancelled = await sit('quiz', ['I would love it', 'I would love it', 'I would love it', { leave: 'SIGINT' }]);
+    expect(cancelled.code).toBe(130);
+    expect(cancelled.stdout).toBe('');
+    expect(cancelled.stderr).toContain('Cancelled; the answers so far are kept.');
+    expect((await sit('quiz --resume', ['save and quit'])).heard).toContain('Question 4 of at most 12');
+    expect((await sit('quiz', ['start afresh', 'save and quit'])).heard).toContain('Question 1 of at most 12');
+  });
+
+  test('SIGTERM ends the quiz with its own code', async () => {
+    expect((await sit('quiz', [{ leave: 'SIGTERM' }])).code).toBe(143);
+  });
+
+  test('quiz --resume without answers exits 2', async () => {
+    const { code, stderr } = await sit('quiz --resume', []);
+    expect(code).toBe(2);
+    expect(stderr).toContain('There are no saved answers');
+  });
+
+  test('after the result one can save, answer more, change the last answer and finish', async () => {
+    const { code, heard, left } = await sit(
+      'quiz',
+      [
+        { until: 'What next?', move: engineer },
+        'save the answers',
+        'answer more',
+        (labels) => labels[0] as string,
+        'skip',
+        'save and quit',
+      ],
+      { terminal: true },
+    );
+    expect(code).toBe(0);
+    expect(left).toEqual([]);
+    expect(heard).toContain('Saved to ');
+    expect(heard).toContain('1 of at most 6 more');
+    const profile = JSON.parse(readFileSync(join(home, '.config', 'genai-careers', 'profile.json'), 'utf8'));
+    expect(profile.hoursPerWeek).toBe(8);
+    expect(profile.budget).toBe(500);
+    expect(Object.values(profile.interests)).toContain(5);
+  });
+
+  test('the quiz does not ask what the profile knows', async () => {
+    const all = Object.fromEntries(shippedCatalog().skills.map((skill) => [skill.id, 2]));
+    writeFileSync(join(home, 'me.json'), JSON.stringify({ schemaVersion: 1, skills: all }));
+    const scenes = Array.from({ length: 8 }, () => 'skip');
+    const { heard, code } = await sit('quiz --profile me.json', [...scenes, 'skip', 'skip', 'no']);
+    expect(code).toBe(0);
+    expect(heard).toContain('From your profile:');
+    expect(heard).not.toContain('How well do you know');
+  });
+
+  test('the quiz ranks nothing if every question is skipped', async () => {
+    const { code, stderr } = await sit(
+      'quiz',
+      Array.from({ length: 12 }, () => 'skip'),
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain('No question was answered');
+  });
+});
+
+describe('quiz without one', () => {
+  test.each([
+    ['quiz --no-input', 'forbids it'],
+    ['quiz --answers nothing.yaml', 'There is no file nothing.yaml'],
+  ])('"%s" is refused without a terminal', async (line, words) => {
+    const { code, stdout, stderr } = await sit(line, []);
+    expect([2, 4]).toContain(code);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(words);
+  });
+
+  test.each([
+    ['a: [', 4],
+    ['interests: { nowhere: love }', 2],
+    ['skills: { nosuchskill: 3 }', 3],
+    ['skills: { python: 9 }', 2],
+    ['{}', 2],
+  ])('quiz --answers with %j exits %d', async (text, code) => {
+    writeFileSync(join(home, 'a.yaml'), text);
+    expect((await sit('quiz --answers a.yaml', [])).code).toBe(code);
+  });
+
+  test('remarks of the quiz speak of answers on the scale they were given on', async () => {
+    const scenes = ['slow-service', 'pager', 'one-chart', 'new-rule', 'forty-drafts'];
+    writeFileSync(join(home, 'a.yaml'), JSON.stringify({ interests: Object.fromEntries(scenes.map((id) => [id, 4])) }));
+    const answer = JSON.parse((await sit('quiz --answers a.yaml -f json', [])).stdout);
+    expect(answer.remarks).toEqual([{ kind: 'same-answer', value: 4, count: 5 }]);
+    expect(answer.answers.interests.pager).toBe(4);
+    expect(answer.ranking[0].evidence[0].answer).toBe(4);
+  });
+
+  test('contradictions in the quiz are told on the scale of the answers', async () => {
+    writeFileSync(join(home, 'a.yaml'), 'interests: { slow-service: 5, release-by-script: 1 }');
+    const answer = JSON.parse((await sit('quiz --answers a.yaml -f json', [])).stdout);
+    for (const { oneAnswer, otherAnswer } of answer.remarks) expect([oneAnswer, otherAnswer].sort()).toEqual([1, 5]);
+    expect(answer.remarks.length).toBeGreaterThan(0);
+  });
+
+  test('quiz --answers writes nothing', async () => {
+    writeFileSync(join(home, 'a.yaml'), 'skills: { Python: 3 }\n');
+    expect((await sit('quiz --answers a.yaml', [])).code).toBe(0);
+    expect(readdirSync(home)).toEqual(['a.yaml']);
+  });
+});

@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { shippedCatalog } from '../../helpers/cli.ts';
+import { atHome, profile, storedProfile } from '../../helpers/own-home.ts';
+
+const now = new Date('2027-01-20T12:00:00');
+const plan = {
+  role: 'mlops-engineer',
+  savedOn: '2027-01-01',
+  start: '2027-01-04',
+  finish: '2027-03-28',
+  hoursPerWeek: 8,
+  hours: 86,
+  usd: 0,
+  limits: {},
+  steps: [
+    { kind: 'course', id: 'missing-semester', hours: 24, start: '2027-01-04', end: '2027-01-24' },
+    { kind: 'course', id: 'cs50p', hours: 62, start: '2027-01-25', end: '2027-03-28' },
+  ],
+};
+const keepPlan = async () => {
+  await atHome('profile set python=1');
+  writeFileSync(profile, JSON.stringify({ ...storedProfile(), plan }));
+};
+
+test('status says how far one is, whether ahead, and what is next', async () => {
+  await keepPlan();
+  const early = await atHome('status', { now });
+  expect(early.stdout).toContain('0%: 0 of 86 h, 0 of 2 steps');
+  expect(early.stdout).toContain('On time.');
+  await atHome('done missing-semester --on 2027-01-19');
+  const { stdout } = await atHome('status -f json', { now });
+  const answer = JSON.parse(stdout);
+  expect(Object.keys(answer).sort()).toEqual(['diff', 'finished', 'kind', 'plan', 'progress', 'replanned', 'role', 'sources', 'today']);
+  expect(answer).toMatchObject({ kind: 'status', role: 'mlops-engineer', today: '2027-01-20' });
+  expect(answer.sources.map(({ id }: { id: string }) => id)).toContain(
+    shippedCatalog().courses.find(({ id }) => id === 'missing-semester')?.hours.source,
+  );
+  expect(answer.progress.steps.map(({ state }: { state: string }) => state)).toEqual(['done', 'later']);
+  expect(Object.keys(answer.progress).sort()).toEqual([
+    'daysAhead',
+    'doneHours',
+    'earlyHours',
+    'finish',
+    'lateHours',
+    'share',
+    'steps',
+    'totalHours',
+  ]);
+});
+
+test('status says in days how far one is behind, with a new finish', async () => {
+  await keepPlan();
+  const { stdout } = await atHome('status', { now: new Date('2027-02-01T12:00:00') });
+  // 24 hours late at 8 a week are 21 days
+  expect(stdout).toContain('21 days behind. The new finish is 18 April 2027; planned was 28 March 2027.');
+});
+
+test('status suggests to plan again at the pace and in the limits of the saved plan', async () => {
+  const limits = '--hours-per-week 5 --budget 900 --free --exclude cs50p --no-projects';
+  await atHome(`plan mlops ${limits} --start 2027-01-04 --save`);
+  const saved = storedProfile().plan;
+  await atHome('profile set docker=3 linux-cli=3');
+  const { stdout } = await atHome('status --width 400');
+  const again = /· (plan mlops-engineer .*? --save) ·/.exec(stdout)?.[1] ?? '';
+  expect(again).toBe(`plan mlops-engineer ${limits} --save`);
+  expect((await atHome(again)).code).toBe(0);
+  expect(storedProfile().plan).toMatchObject({ hoursPerWeek: saved.hoursPerWeek, limits: saved.limits });
+});
+
+test('status without a plan is an answer', async () => {
+  expect(await atHome('status')).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse((await atHome('status -f json')).stdout)).toEqual({ kind: 'status', plan: null, finished: [], sources: [] });
+});
