@@ -1,4 +1,3 @@
-/** A value quoted for a shell. */
 export const quoted = (value: string): string => (/^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
 
 /** A placeholder stands for piped input. */

@@ -1,7 +1,6 @@
 /** The command line maps each to one exit code. */
 export type ErrorCode = 'check-failed' | 'usage' | 'not-found' | 'data' | 'interrupted';
 
-/** A failure a person can act on. */
 export class CareersError extends Error {
   readonly code: ErrorCode;
   /** The next step, such as a command to run. */

@@ -3,7 +3,6 @@ import type { Levels } from './levels.ts';
 import { type RankedRole, rankOf } from './rank.ts';
 import type { WeightedCatalog } from './weights.ts';
 
-/** "Second instead of third if SQL rose from 1 to 3." */
 export interface Counterfactual {
   skill: string;
   from: number;

@@ -26,7 +26,6 @@ export interface Explanation {
   rankedRoles: number;
   /** Open needs, the largest gain first. */
   missing: MissingSkill[];
-  /** Held skills the role does not ask for. */
   extra: Extra[];
   counterfactual: Counterfactual | null;
 }

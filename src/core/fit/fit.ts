@@ -15,7 +15,6 @@ export interface FitTerm {
 export interface Fit {
   /** The sum of the values of `terms`, exact in their order; 0 to 1. */
   fit: number;
-  /** Held skills, the largest value first. */
   terms: FitTerm[];
   /** R: Σ weight · idf · need of the role. */
   required: number;

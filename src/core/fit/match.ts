@@ -47,7 +47,6 @@ export function matchFor(catalog: Catalog, levels: Levels, gapHours: GapHours, s
   return { ...rest, sort, lines: lines.sort((a, b) => orders[sort](a, b) || a.ranked.rank - b.ranked.rank) };
 }
 
-/** Unknown values come last. */
 const orders: Record<MatchOrder, (a: MatchLine, b: MatchLine) => number> = {
   fit: () => 0,
   readiness: (a, b) => b.ranked.readiness.share - a.ranked.readiness.share,

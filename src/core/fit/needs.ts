@@ -19,7 +19,6 @@ export interface ChoiceNeed {
 }
 
 export interface Needs {
-  /** Core first, then the furthest away. */
   single: Need[];
   choices: ChoiceNeed[];
 }

@@ -7,7 +7,6 @@ import { type RankableCatalog, type WeightedCatalog, weightedCatalog } from './w
 export interface RankedRole extends Fit {
   role: string;
   rank: number;
-  /** 1 to 5, see {@link bandOf}. */
   band: number;
   readiness: Readiness;
   /** Share of draws with the role among the first three; null without draws. */
@@ -15,7 +14,6 @@ export interface RankedRole extends Fit {
 }
 
 export interface Ranking {
-  /** Best fit first, equal ones by id. */
   ranked: RankedRole[];
   /** Ids of roles that need nothing the person holds: silence is no agreement. */
   unranked: string[];
@@ -34,7 +32,6 @@ export function rankRoles(catalog: RankableCatalog, profile: SkillProfile, optio
   return rankingFor(catalog, levelsOf(profile), options);
 }
 
-/** {@link rankRoles} for checked levels. */
 export function rankingFor(catalog: RankableCatalog, levels: Levels, options: { draws?: number } = {}): Ranking {
   const { roles, idf } = weightedCatalog(catalog);
   const held = heldBy(idf, levels);
@@ -69,5 +66,4 @@ export function bandOf(fit: number, best: number, thin: boolean): number {
   return Math.min(thin ? 4 : 5, Math.max(1, fifths));
 }
 
-/** Highest first; equal ones keep their order, which is by id. */
 const compareScores = (a: number, b: number): number => Number(isHigher(b, a)) - Number(isHigher(a, b));

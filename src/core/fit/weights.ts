@@ -18,7 +18,6 @@ export interface RankableCatalog {
 export type Idf = (skill: string) => number;
 
 export interface WeightedNeed extends RankableNeed {
-  /** 1 for core, 0.5 for useful. */
   readonly weight: number;
   readonly idf: number;
 }
@@ -33,7 +32,6 @@ export interface WeightedRole {
   readonly role: RankableRole;
   readonly needs: readonly WeightedNeed[];
   readonly choices: readonly WeightedChoice[];
-  /** Σ weight · idf · level over the single needs. */
   readonly required: number;
 }
 

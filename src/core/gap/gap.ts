@@ -9,11 +9,9 @@ import { nextStep, type Way, waysBetween } from './ways.ts';
 export interface GapNeed extends Omit<Need, 'level'> {
   /** Level, 1 to 4. */
   need: number;
-  /** The shortest single step that closes the need. */
   shortest: Way | null;
   /** The shortest free step, where the shortest is not free. */
   free: Way | null;
-  /** The step that gets furthest, where none closes the need. */
   towards: Way | null;
 }
 

@@ -10,7 +10,6 @@ export interface Way {
   assumed: boolean;
   free: boolean;
   level: number;
-  /** Level of the skill it requires, 0 for none. */
   from: number;
 }
 
@@ -30,7 +29,6 @@ export function waysBetween(catalog: Catalog, aim: Aim, have: number, level: num
     .sort(byHours);
 }
 
-/** The single step that gets furthest, the shortest of these. */
 export function nextStep(catalog: Catalog, aim: Aim, have: number, done: ReadonlySet<string> = new Set()): Way | undefined {
   const possible = waysUp(catalog, aim, done).filter((way) => way.level > have && way.from <= have);
   return possible.sort((a, b) => b.level - a.level || byHours(a, b))[0];

@@ -29,7 +29,6 @@ export interface DoubtfulSkill {
 export interface Mapping {
   mapped: MappedSkill[];
   doubtful: DoubtfulSkill[];
-  /** Listed entries that are no skill of the catalog. */
   unmapped: { text: string; where: string }[];
 }
 
@@ -66,7 +65,6 @@ type Notes = {
   unmapped: Map<string, { text: string; where: string }>;
 };
 
-/** Collects all evidence of a mapped skill, and the first of anything else. */
 function note(notes: Notes, reading: Reading, where: string): void {
   const { text } = reading;
   if (reading.kind === 'unmapped') {

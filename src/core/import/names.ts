@@ -12,7 +12,6 @@ export interface KnownName {
 export interface SkillNames {
   find(key: string): KnownName | undefined;
   all: readonly KnownName[];
-  /** Words of the longest name. */
   longest: number;
 }
 

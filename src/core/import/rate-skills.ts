@@ -8,12 +8,10 @@ export interface NamedLevels {
 
 export interface Rated {
   skills: Record<string, number>;
-  /** Found without a level. */
   unrated: string[];
   unconfirmed: string[];
 }
 
-/** The level named for the skill, else the one written beside it, else the one for all. */
 export function rateSkills(mapping: Mapping, named: NamedLevels): Rated {
   const skills = new Map<string, number>();
   const unrated: string[] = [];

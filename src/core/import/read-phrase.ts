@@ -5,7 +5,6 @@ import { type Hit, scan } from './scan.ts';
 import { probablyMeant } from './typo.ts';
 
 export type Reading =
-  /** mentioned: inside a longer text. */
   | { kind: 'mapped'; skill: string; text: string; how: 'listed' | 'mentioned'; level: number | null }
   /** word: the name is also an ordinary word; several: it fits more than one skill. */
   | { kind: 'doubtful'; skill: string; text: string; why: 'typo' | 'word' | 'several' }

@@ -8,7 +8,6 @@ export interface NextCourse {
   step: Step;
   /** Gap hours saved over the target roles. */
   saved: number;
-  /** `saved` for each hour of study. */
   perHour: number;
   roles: { role: string; saved: number }[];
   /** Ids of useful steps that can be begun only after it. */
@@ -73,7 +72,6 @@ function wantedLevels(targets: readonly Role[], steps: readonly Step[], levels: 
   return wanted;
 }
 
-/** Wanted levels for each hour. */
 function estimateOf(step: Step, wanted: ReadonlyMap<string, Want>, levels: Levels): number {
   const gained = step.teaches.reduce((sum, { skill, level }) => {
     const want = wanted.get(skill);
@@ -84,7 +82,6 @@ function estimateOf(step: Step, wanted: ReadonlyMap<string, Want>, levels: Level
 
 interface Aim {
   role: Role;
-  /** Gap hours now. */
   before: number | null;
   wanted: ReadonlyMap<string, Want>;
 }
@@ -109,5 +106,4 @@ const countsFor = (step: Step, role: Role): boolean => step.roles === null || st
 
 const difference = (before: number | null, after: number | null): number => (before === null || after === null ? 0 : tidy(before - after));
 
-/** Rounds to whole minutes. */
 const tidy = (hours: number): number => Math.round(hours * 60) / 60;

@@ -11,7 +11,6 @@ export interface SkillImpact {
   to: number;
   /** Roles that get another core need met. */
   roles: string[];
-  /** Gain, summed over all roles. */
   readiness: number;
   /** Of the shortest plan; null where no course reaches the level. */
   hours: number | null;
@@ -33,7 +32,6 @@ export function skillImpacts(catalog: Catalog, levels: Levels, hoursTo: HoursTo)
 
 const readinessPerHour = ({ readiness, hours }: SkillImpact): number => (hours === null ? 0 : readiness / Math.max(hours, 0.5));
 
-/** Levels above those held that core needs ask for. */
 function levelsAsked(roles: readonly Role[], levels: Levels): Map<string, Set<number>> {
   const asked = new Map<string, Set<number>>();
   for (const { skill, level } of roles.flatMap(coreLevels)) {
@@ -53,7 +51,6 @@ function impactOf(catalog: Catalog, skill: string, to: number, levels: Levels, b
   return { skill, from: levels.get(skill) ?? 0, to, roles: roles.map(({ id }) => id), readiness, hours: null };
 }
 
-/** Asks the planner for a role that needs nothing but the skill. */
 export function hoursToSkills(catalog: Catalog, gapHoursOf: (catalog: Catalog) => GapHours): HoursTo {
   const [template] = catalog.roles;
   if (template === undefined) return () => null;

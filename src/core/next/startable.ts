@@ -34,7 +34,6 @@ export function stepsOf(catalog: Catalog, done: ReadonlySet<string>): Step[] {
 export const canStart = (step: Pick<Step, 'requires'>, levels: Levels): boolean =>
   step.requires.every(({ skill, level }) => (levels.get(skill) ?? 0) >= level);
 
-/** A step never lowers a level. */
 export function levelsAfter(levels: Levels, { teaches }: Pick<Step, 'teaches'>): Levels {
   const after = new Map(levels);
   for (const { skill, level } of teaches) after.set(skill, Math.max(level, after.get(skill) ?? 0));
@@ -44,7 +43,6 @@ export function levelsAfter(levels: Levels, { teaches }: Pick<Step, 'teaches'>):
 export const teachesMore = ({ teaches }: Pick<Step, 'teaches'>, levels: Levels): boolean =>
   teaches.some(({ skill, level }) => level > (levels.get(skill) ?? 0));
 
-/** Levels of the core needs of a role, every member of a choice included. */
 export function coreLevels(role: Pick<RankableRole, 'skills' | 'anyOf'>): { skill: string; level: number }[] {
   return [
     ...role.skills.filter((need) => need.importance === 'core').map(({ skill, level }) => ({ skill, level })),

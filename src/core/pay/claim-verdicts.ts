@@ -9,7 +9,6 @@ export interface ClaimVerdict {
   claim: string;
   /** whole: all levels of the claim; level: one of them; part: some titles of the role. */
   scope: 'whole' | 'level' | 'part';
-  /** Titles counted. */
   group: string | null;
   levels: RoleLevel[];
   verdict: Verdict;

@@ -29,7 +29,6 @@ export interface Comparator {
 
 export const LEVELS: readonly RoleLevel[] = ['entry', 'mid', 'senior', 'lead'];
 
-/** Comparable jobs that share a level with the role. */
 export function comparatorsOf(pay: Pay | undefined): Comparator[] {
   const own = pay === undefined ? undefined : headlineGroup(pay);
   if (pay === undefined || own === undefined || pay.headline?.proxy === true) return [];

@@ -15,10 +15,8 @@ const NAMES: Readonly<Record<string, string>> = {
   US: 'the US',
 };
 
-/** A country in a sentence, such as "the US", or its code. */
 export const countryName = (code: string): string => NAMES[code] ?? code;
 
-/** Countries with observations, the US first. */
 export function countriesOf(pays: readonly Pay[]): string[] {
   const codes = new Set(pays.flatMap((pay) => pay.groups.flatMap((group) => group.cells.map((cell) => cell.country))));
   return [...codes].sort((a, b) => Number(b === 'US') - Number(a === 'US') || (a < b ? -1 : 1));

@@ -5,7 +5,6 @@ import type { Role } from '../../model/role.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
 import { indexOf } from '../catalog-index.ts';
 
-/** Default: all levels, the US and all years. */
 export interface CellQuery {
   level?: RoleLevel | 'all' | undefined;
   /** Two capital letters; default US. */
@@ -27,9 +26,7 @@ export interface Observation {
   distinct: number;
   /** thin: withheld; indicative: n < 30. */
   state: PayCell['state'];
-  /** Null where the cell is thin. */
   quantiles: PayCell['quantiles'];
-  /** A caveat to show beside the figures. */
   note: string | null;
   source: string;
   asOf: string;
@@ -67,7 +64,6 @@ export function findCell(group: PayGroup, query: CellQuery, rows: PayCell['rows'
   return group.cells.find((cell) => cell.country === country && cell.level === level && cell.year === year && cell.rows === rows);
 }
 
-/** A cell with the words and the provenance that must travel with it. */
 export function observation(pay: Pay, group: PayGroup, cell: PayCell): Observation {
   const isHeadline = group.id === pay.headline?.group;
   return {

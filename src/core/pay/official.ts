@@ -4,7 +4,6 @@ import { indexOf } from '../catalog-index.ts';
 
 /** Newest official US wages of an occupation near a role, dollars a year. */
 export interface OfficialPay {
-  /** SOC code, such as `15-1252`. */
   occupation: string;
   title: string;
   /** listed: O*NET lists the title of the role there; nearest: our judgement. */

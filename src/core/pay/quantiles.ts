@@ -40,7 +40,6 @@ export function percentsFor(n: number, detail: 'offer' | 'range'): number[] {
   return Array.from({ length: 100 / step - 1 }, (_, index) => (index + 1) * step);
 }
 
-/** Whole dollars by name, `p5` for 5%. */
 export function quantilesOf(ascending: ArrayLike<number>, percents: readonly number[]): Quantiles {
   return Object.fromEntries(percents.map((percent) => [`p${percent}`, wholeDollars(quantile(ascending, percent))]));
 }

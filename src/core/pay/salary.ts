@@ -19,7 +19,6 @@ export interface SalaryQuery {
   /** As typed; none means every role. */
   roles?: readonly string[] | undefined;
   level?: RoleLevel | undefined;
-  /** A code or an English name; default US. */
   country?: string | undefined;
   by?: Dimension | undefined;
   /** US dollars a year. */
@@ -35,7 +34,6 @@ export interface RoleSalary {
   official: OfficialPay[];
   verdicts: ClaimVerdict[];
   comparators: Comparator[];
-  /** Null without an offer, or for a thin cell. */
   place: OfferPlace | null;
 }
 
@@ -67,7 +65,6 @@ export function salaryOf(catalog: Catalog, query: SalaryQuery = {}): Salary {
   };
 }
 
-/** Highest observed median first, unknown ones last. */
 function byMedian(a: RoleSalary, b: RoleSalary): number {
   const median = ({ observed }: RoleSalary) => observed?.quantiles?.['p50'] ?? 0;
   return median(b) - median(a) || (a.role.id < b.role.id ? -1 : 1);

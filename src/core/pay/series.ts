@@ -7,7 +7,6 @@ export interface PlacedCell {
   cell: PayCell;
 }
 
-/** Cells along a dimension, thin ones included. */
 export function cellsAlong(pay: Pay, group: PayGroup, by: 'level' | 'year' | 'country', where: CellQuery): PlacedCell[] {
   return steps(group, by)
     .map((step) => ({ ...where, ...step }))

@@ -31,7 +31,6 @@ export function judge(
   return { verdict: 'holds', reason: null };
 }
 
-/** Null under 10 rows. */
 export function sharesOf({ n, below, inside, above }: Pick<ClaimCheck, 'n' | 'below' | 'inside' | 'above'>): Shares | null {
   return n < THIN_BELOW ? null : { below: below / n, inside: inside / n, above: above / n };
 }

@@ -13,7 +13,6 @@ export interface DiffStep {
 export interface PlanChange {
   kind: 'added' | 'removed' | 'hours';
   step: DiffStep;
-  /** Hours the change adds to the plan. */
   hours: number;
   why: ChangeReason;
 }
@@ -22,12 +21,9 @@ export type ChangeReason =
   | { kind: 'retired' }
   /** No longer in the catalog. */
   | { kind: 'gone' }
-  /** All it teaches is held. */
   | { kind: 'held' }
   | { kind: 'hours'; from: number; to: number }
-  /** Replaces removed steps. */
   | { kind: 'instead'; of: string[] }
-  /** Replaced by other steps. */
   | { kind: 'better'; by: string[] }
   /** Skills that no removed step teaches. */
   | { kind: 'teaches'; skills: string[] };
@@ -41,7 +37,6 @@ export interface PlanDiff {
 export function diffPlans(catalog: Catalog, saved: readonly DiffStep[], fresh: readonly DiffStep[], levels: Levels): PlanDiff {
   const key = ({ kind, id }: DiffStep) => `${kind} ${id}`;
   const [before, after] = [new Map(saved.map((step) => [key(step), step])), new Map(fresh.map((step) => [key(step), step]))];
-  // Without the dates of saved steps.
   const removed = saved.filter((step) => !after.has(key(step))).map(({ kind, id, hours }) => ({ kind, id, hours }));
   const added = fresh.filter((step) => !before.has(key(step)));
   const changes: PlanChange[] = [

@@ -67,7 +67,6 @@ function earlyHoursOf(steps: readonly ProgressStep[], plan: SavedPlan, today: st
   }, 0);
 }
 
-/** Days for all open steps; a step under way takes the rest of its dates. */
 function restDays(steps: readonly ProgressStep[], plan: SavedPlan, today: string): number {
   const days = (hours: number) => (hours * 7) / plan.hoursPerWeek;
   const rest = steps.reduce((total, step) => {

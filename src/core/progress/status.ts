@@ -11,7 +11,6 @@ export interface Status {
   plan: SavedPlan;
   today: string;
   progress: Progress;
-  /** The saved question asked again today. */
   replanned: PlanAnswer;
   diff: PlanDiff;
 }
@@ -23,7 +22,6 @@ export interface Now {
   clock: () => number;
 }
 
-/** Null where no plan is saved. */
 export function statusOf(catalog: Catalog, profile: Profile, now: Now): Status | null {
   const { plan } = profile;
   if (plan === null) return null;

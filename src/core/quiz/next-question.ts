@@ -33,7 +33,6 @@ export function nextQuestion(model: QuizModel, state: QuizState): NextQuestion |
   return null;
 }
 
-/** The question for a person who goes on after enough has been asked. */
 export function oneMoreQuestion(model: QuizModel, state: QuizState): NextQuestion | null {
   const shares = posteriorOf(model, evidenceOf(model, state.answers));
   const interest = bestOf(model.interests, askedOf('interests', state), shares);
@@ -41,7 +40,6 @@ export function oneMoreQuestion(model: QuizModel, state: QuizState): NextQuestio
   return nextSkill(model, shares, askedOf('skills', state)) ?? (interest === null ? null : withReason(model, shares, interest));
 }
 
-/** Whether further answers are unlikely to change the first three roles. */
 export function isSettled(model: QuizModel, shares: readonly number[]): boolean {
   return topShare(shares) >= model.quiz.stop.settledShare;
 }

@@ -40,7 +40,6 @@ export function updated(shares: readonly number[], question: Question, answer: n
   return normalised(shares.map((share, role) => share * chanceOf(question, role, answer)));
 }
 
-/** Indexes of the roles, most likely first. */
 export function leaders(shares: readonly number[]): number[] {
   return shares.map((_, role) => role).sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b);
 }

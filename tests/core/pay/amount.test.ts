@@ -23,7 +23,7 @@ describe('parseAmount', () => {
     ['1,200,000', 1_200_000],
     ['150000.49', 150_000],
     ['  $ 150,000 ', 150_000],
-  ])('reads %s', (typed, expected) => {
+  ])('parseAmount reads %s', (typed, expected) => {
     expect(parseAmount(typed)).toBe(expected);
   });
 
@@ -48,11 +48,11 @@ describe('parseAmount', () => {
     ['150k-180k', 'is no amount of money'],
     ['a lot', 'is no amount of money'],
     ['Infinity', 'is no amount of money'],
-  ])('refuses "%s": %s', (typed, why) => {
+  ])('parseAmount refuses "%s": %s', (typed, why) => {
     expect(() => parseAmount(typed)).toThrow(why);
   });
 
-  test('says what to type instead', () => {
+  test('parseAmount says what to type instead', () => {
     const hint = (typed: string) => {
       try {
         return parseAmount(typed);
@@ -75,7 +75,7 @@ describe('at the edges', () => {
     ['150000 US', 150_000],
     ['US$150000', 150_000],
     ['2 million', 2_000_000],
-  ])('reads %s', (typed, expected) => {
+  ])('parseAmount reads %s at the edge', (typed, expected) => {
     expect(parseAmount(typed)).toBe(expected);
   });
 
@@ -89,11 +89,11 @@ describe('at the edges', () => {
     ['1150.000', 'is no amount of money', 'Write it as 150000, 150,000 or 150k.'],
     ['12k monthly', 'is not an amount a year', 'The figures are base pay a year. Multiply first: 52 weeks, 12 months.'],
     ['USDx150000', 'is no amount of money', 'Write it as 150000, 150,000 or 150k.'],
-  ])('refuses "%s": it %s. %s', (typed, why, hint) => {
+  ])('parseAmount refuses "%s" at the edge: it %s. %s', (typed, why, hint) => {
     expect(() => parseAmount(typed)).toThrow(expect.objectContaining({ code: 'usage', message: `"${typed}" ${why}.`, hint }));
   });
 
-  test('repeats no more than forty characters', () => {
+  test('parseAmount repeats at most forty characters', () => {
     expect(() => parseAmount('x'.repeat(41))).toThrow(`"${'x'.repeat(40)}" is no amount of money.`);
   });
 });

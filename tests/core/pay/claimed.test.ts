@@ -39,20 +39,20 @@ describe('claimedPay', () => {
       [claim({}), claim({ source: 'posting', high: 393_000 })],
       { low: 100_000, high: 200_000, openEnded: false },
     ],
-  ])('%s', (_, payClaims, expected) => {
+  ])('claimedPay of %s', (_, payClaims, expected) => {
     expect(claimedPay({ payClaims })).toEqual({ ...expected, currency: 'USD', source: 'source-article', asOf: '2026' });
   });
 
-  test('another source speaks where the article is silent', () => {
+  test('claimedPay takes another source where the article claims nothing', () => {
     expect(claimedPay({ payClaims: [noAmount, claim({ source: 'posting' })] })?.source).toBe('posting');
   });
 
-  test('no amount is null, never zero', () => {
+  test('claimedPay without a figure is null', () => {
     expect(claimedPay({ payClaims: [noAmount] })).toBeNull();
   });
 });
 
-test('the article speaks before a source that is named first, and the newest of its dates counts', () => {
+test('claimedPay prefers the article to the first source and takes its newest date', () => {
   const payClaims = [
     claim({ source: 'posting', high: 500_000 }),
     claim({ asOf: '2024', currency: 'USD' }),

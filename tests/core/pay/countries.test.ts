@@ -4,17 +4,17 @@ import type { Pay } from '../../../src/model/pay.ts';
 
 const payOf = (...countries: string[]) => ({ groups: [{ cells: countries.map((country) => ({ country })) }] }) as unknown as Pay;
 
-test('countries come once each, the US first and the others by code', () => {
+test('countriesOf lists each country once, the US first, then by code', () => {
   expect(countriesOf([payOf('GB', 'CA'), payOf('US', 'GB', 'AT')])).toEqual(['US', 'AT', 'CA', 'GB']);
   expect(countriesOf([payOf('US', 'AT', 'CA', 'GB')])).toEqual(['US', 'AT', 'CA', 'GB']);
   expect(countriesOf([payOf('GB', 'CA', 'AT')])).toEqual(['AT', 'CA', 'GB']);
 });
 
-test('a country without a name is called by its code', () => {
+test('countryName of an unknown country is its code', () => {
   expect([countryName('NL'), countryName('XX')]).toEqual(['the Netherlands', 'XX']);
 });
 
-describe('a country is known by', () => {
+describe('parseCountry', () => {
   const known = ['US', 'GB', 'NL', 'XT'];
   test.each([
     ['gb', 'GB'],
@@ -27,11 +27,11 @@ describe('a country is known by', () => {
     ['usa', 'US'],
     ['United States', 'US'],
     ['xt', 'XT'],
-  ])('%s', (typed, expected) => {
+  ])('parseCountry knows %s', (typed, expected) => {
     expect(parseCountry(typed, known)).toBe(expected);
   });
 
-  test.each(['Canada', 'the', 'in the US', 'lands'])('but not by %s', (typed) => {
+  test.each(['Canada', 'the', 'in the US', 'lands'])('parseCountry refuses %s', (typed) => {
     expect(() => parseCountry(typed, known)).toThrow(
       expect.objectContaining({
         code: 'usage',
@@ -41,7 +41,7 @@ describe('a country is known by', () => {
     );
   });
 
-  test('of a long word forty characters are repeated', () => {
+  test('parseCountry repeats at most forty characters', () => {
     expect(() => parseCountry('x'.repeat(50), known)).toThrow(`There are no observations of "${'x'.repeat(40)}".`);
   });
 });

@@ -12,20 +12,20 @@ describe('placeOffer', () => {
     [140_000, 25, 50],
     [199_999, 50, 75],
     [250_000, 75, 100],
-  ])('%d among quartiles: above %i to %i%%', (amount, from, to) => {
+  ])('an offer of %d among quartiles is above %i to %i%%', (amount, from, to) => {
     expect(placeOffer(quartiles, amount)).toEqual({ from, to });
   });
 
-  test('an amount that many figures share counts them on either side', () => {
+  test('equal figures lie on either side of an offer', () => {
     const cell = { quantiles: { p25: 145_000, p30: 150_000, p35: 150_000, p40: 160_000 } };
     expect(placeOffer(cell, 150_000)).toEqual({ from: 25, to: 35 });
   });
 
-  test('a thin cell places nothing', () => {
+  test('placeOffer of a thin cell is null', () => {
     expect(placeOffer({ quantiles: null }, 150_000)).toBeNull();
   });
 
-  test('the share of lower figures lies in the interval, but for one row', () => {
+  test('the share of lower figures lies in the interval of placeOffer, within one row', () => {
     const salaries = fc.array(fc.integer({ min: 50, max: 90 }), { minLength: 10, maxLength: 300 });
     fc.assert(
       fc.property(salaries, fc.integer({ min: 45, max: 95 }), (values, amount) => {

@@ -28,7 +28,7 @@ const near = (occupation: string, note?: string): Role['occupations'][number] =>
   ...(note === undefined ? {} : { note }),
 });
 
-test('the newest wages of each occupation, in the order of the role, each once', () => {
+test('officialPay gives the newest wages of each occupation once, in the order of the role', () => {
   const occupations = [near('15-2051'), near('11-1111'), near('99-9999'), near('15-1252', 'Closest.'), near('15-2051', 'Again.')];
   expect(officialPay(catalog, { occupations })).toEqual([
     { occupation: '15-2051', title: 'Data Scientists', match: 'nearest', note: null, ...wages('May 2025', 5) },

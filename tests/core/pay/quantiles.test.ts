@@ -13,21 +13,21 @@ describe('quantile', () => {
     [[7], 5, 7],
     [[7, 9], 0, 7],
     [[7, 9], 100, 9],
-  ])('of %j at %i%% is %d', (values, percent, expected) => {
+  ])('the quantile of %j at %i%% is %d', (values, percent, expected) => {
     expect(quantile(values, percent)).toBe(expected);
   });
 
-  test('of nothing is an error, not a zero', () => {
+  test('a quantile of no values is an error', () => {
     expect(() => quantile([], 50)).toThrow(RangeError);
   });
 
-  test('halves go to the even dollar', () => {
+  test('quantilesOf rounds halves to the even dollar', () => {
     expect(quantilesOf([100, 101], [50])).toEqual({ p50: 100 });
     expect(quantilesOf([101, 102], [50])).toEqual({ p50: 102 });
     expect(quantilesOf([100, 103], [50])).toEqual({ p50: 102 });
   });
 
-  test('rises with the percent and stays within the values', () => {
+  test('a quantile rises with the percent and stays within the values', () => {
     const salaries = fc.array(fc.integer({ min: 15_000, max: 800_000 }), { minLength: 1, maxLength: 400 });
     fc.assert(
       fc.property(salaries, (values) => {
@@ -52,11 +52,11 @@ describe('percentsFor', () => {
     [100, 'offer', '5 10 15 20 25 30 35 40 45 50 55 60 65 70 75 80 85 90 95'],
     [29, 'range', '25 50 75'],
     [5000, 'range', '10 25 50 75 90'],
-  ] as const)('%i rows for %s', (n, detail, expected) => {
+  ] as const)('percentsFor %i rows and %s', (n, detail, expected) => {
     expect(percentsFor(n, detail).join(' ')).toBe(expected);
   });
 
-  test('every whole percent from 1,000 rows on, to place an offer', () => {
+  test('percentsFor an offer gives every whole percent from 1,000 rows on', () => {
     const percents = percentsFor(1000, 'offer');
     expect(percents).toHaveLength(99);
     expect([percents[0], percents[98]]).toEqual([1, 99]);
@@ -70,7 +70,7 @@ describe('stateOf', () => {
     [10, 10, 'indicative'],
     [29, 20, 'indicative'],
     [30, 10, 'ok'],
-  ])('%i rows, %i distinct: %s', (n, distinct, state) => {
+  ])('a cell of %i rows, %i distinct, is %s', (n, distinct, state) => {
     expect(stateOf(n, distinct)).toBe(state);
   });
 });

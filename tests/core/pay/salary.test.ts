@@ -26,20 +26,20 @@ describe('verdicts on the claims of the article', () => {
     ['ai-content-creator', 'untested', 'no-figure', 0, null],
     ['ai-consultant', 'untested', 'no-figure', 0, null],
     ['ai-creative-director', 'untested', 'no-titles', 0, null],
-  ] as const)('%s: %s', (role, verdict, reason, n, shares) => {
+  ] as const)('the claim for %s is %s', (role, verdict, reason, n, shares) => {
     const [whole] = one(role).verdicts;
     expect(whole).toMatchObject({ scope: 'whole', verdict, reason, n });
     expect(percents(whole?.shares)).toEqual(shares);
   });
 
-  test('prompt engineer: nothing can be said of the entry, the rest is overstated', () => {
+  test('the prompt engineer claim is untested at entry and overstated above', () => {
     const [entry, rest] = one('prompt-engineer').verdicts.filter(({ scope }) => scope === 'whole');
     expect(entry).toMatchObject({ claim: 'article-entry', verdict: 'untested', reason: 'few-rows', n: 2, shares: null });
     expect(rest).toMatchObject({ claim: 'article-senior', verdict: 'overstated', n: 91 });
     expect(percents(rest?.shares)).toEqual([71.4, 28.6, 0]);
   });
 
-  test('a level is judged by its own figures', () => {
+  test('claimVerdicts judges a level by its own figures', () => {
     expect(one('ds', { level: 'entry' }).verdicts).toMatchObject([{ levels: ['entry'], verdict: 'overstated', n: 629 }]);
     expect(one('ds', { level: 'senior' }).verdicts).toMatchObject([{ levels: ['senior'], verdict: 'holds', n: 10_956 }]);
     expect(one('prompt-engineer', { level: 'lead' }).verdicts).toEqual([]);
@@ -47,13 +47,13 @@ describe('verdicts on the claims of the article', () => {
 });
 
 describe('observations', () => {
-  test('the cell that stands for a role, and the titles beside it', () => {
+  test('salaryOf gives the headline cell of a role and its other titles', () => {
     const { observed, cells } = one('responsible-ai-specialist');
     expect(observed).toMatchObject({ group: 'data-governance', proxy: true, n: 744, source: 'aijobs-2025-08', asOf: '2025-08-03' });
     expect(cells).toMatchObject([{ group: 'responsible-ai', n: 8, state: 'thin', quantiles: null, proxy: false }]);
   });
 
-  test('along levels, years and countries', () => {
+  test('salaryOf gives cells along levels, years and countries', () => {
     const along = (role: string, by: string) => one(role, { by }).cells;
     expect(along('genai', 'level').map(({ level, n }) => [level, n])).toEqual([
       ['entry', 66],
@@ -69,7 +69,7 @@ describe('observations', () => {
     expect(along('ds', 'country').map(({ country }) => country)).toEqual(['US', 'CA', 'GB', 'AU', 'NL', 'DE', 'FR', 'LT', 'AT', 'IN']);
   });
 
-  test('elsewhere nothing that speaks of the US alone is shown', () => {
+  test('salaryOf leaves out US figures for other countries', () => {
     expect(one('ds', { country: 'uk' })).toMatchObject({
       observed: { country: 'GB', n: 480 },
       claims: [],
@@ -80,7 +80,7 @@ describe('observations', () => {
     expect(one('ai-consultant', { country: 'Canada' }).observed).toMatchObject({ country: 'CA', rows: 'all' });
   });
 
-  test('no cell is no figure', () => {
+  test('a missing cell has no figure', () => {
     expect(observedPay(catalog, { id: 'ai-creative-director' })).toBeNull();
     expect(headlinePay(catalog, { id: 'ai-creative-director' })).toBeNull();
     expect(headlinePay(catalog, { id: 'nobody' })).toBeNull();
@@ -97,7 +97,7 @@ describe('observations', () => {
 });
 
 describe('comparable jobs', () => {
-  test('by level in the last year', () => {
+  test('comparators are compared by level in the last year', () => {
     const software = one('genai').comparators.find(({ group }) => group === 'software-engineer');
     expect(software?.year).toBe(2025);
     expect(software?.levels.map(({ level, role, other, difference }) => [level, role.p50, role.n, other.p50, other.n, difference])).toEqual(
@@ -111,27 +111,27 @@ describe('comparable jobs', () => {
     );
   });
 
-  test('all years where the last one has too few; none for a proxy', () => {
+  test('comparators use all years where the last has too few rows, and a proxy has none', () => {
     expect(one('ai-consultant').comparators.map(({ year }) => year)).toEqual(['all', 'all']);
     expect(one('responsible-ai-specialist').comparators).toEqual([]);
   });
 });
 
 describe('questions', () => {
-  test('no role means all, by observed median, unknown ones last', () => {
+  test('salaryOf without roles gives all, by observed median, unknown ones last', () => {
     const ids = salaryOf(catalog).roles.map(({ role }) => role.id);
     expect(ids).toHaveLength(10);
     expect([ids[0], ids.at(-1)]).toEqual(['ai-product-manager', 'ai-creative-director']);
   });
 
-  test('the order typed is kept, and a role named twice is shown once', () => {
+  test('salaryOf keeps the typed order and shows a role named twice once', () => {
     expect(salaryOf(catalog, { roles: ['mlops', 'ds', 'MLOps Engineer'] }).roles.map(({ role }) => role.id)).toEqual([
       'mlops-engineer',
       'data-scientist',
     ]);
   });
 
-  test('an offer is placed in the cell asked for', () => {
+  test('salaryOf places an offer in the cell that was asked for', () => {
     expect(one('genai', { level: 'senior', offer: 150_000 })).toMatchObject({
       place: { from: 28, to: 30 },
       observed: { n: 1163, quantiles: { p50: 181_000 } },
@@ -145,13 +145,13 @@ describe('questions', () => {
     [{ by: 'level', level: 'mid' }, 'usage'],
     [{ by: 'country', country: 'US' }, 'usage'],
     [{ by: 'year', country: 'DE' }, 'usage'],
-  ] as const)('%o fails as %s', (query, code) => {
+  ] as const)('salaryOf of %o fails as %s', (query, code) => {
     expect(() => salaryOf(catalog, query)).toThrow(expect.objectContaining({ code }));
   });
 });
 
 describe('a role at one level', () => {
-  test('has the claims that speak of it, and the comparable jobs at it', () => {
+  test('salaryOf at one level gives its claims and comparable jobs', () => {
     const senior = one('genai', { level: 'senior' });
     expect(senior.comparators.length).toBeGreaterThan(0);
     for (const { levels } of senior.comparators) expect(levels.map(({ level }) => level)).toEqual(['senior']);
@@ -160,7 +160,7 @@ describe('a role at one level', () => {
     expect(one('prompt-engineer', { level: 'lead' })).toMatchObject({ claims: [], comparators: [] });
   });
 
-  test('an answer says what it was asked', () => {
+  test('a salary answer repeats its question', () => {
     expect(salaryOf(catalog, { roles: ['mlops'], level: 'mid', by: 'country', offer: 9000 })).toMatchObject({
       level: 'mid',
       country: 'US',
@@ -174,12 +174,12 @@ describe('a role at one level', () => {
     [{ by: 'level', level: 'mid' }, '--by level shows every level, so --level has no place beside it.', 'Leave one of them out.'],
     [{ by: 'country', country: 'US' }, '--by country shows every country, so --country has no place beside it.', 'Leave one of them out.'],
     [{ by: 'year', country: 'DE' }, 'Years are told apart for the US only: elsewhere a year has too few figures.', 'Leave out --country.'],
-  ] as const)('%o: %s', (query, message, hint) => {
+  ] as const)('salaryOf of %o is refused: %s', (query, message, hint) => {
     expect(() => salaryOf(catalog, query)).toThrow(expect.objectContaining({ code: 'usage', message, hint }));
   });
 });
 
-describe('figures made up for it', () => {
+describe('salaryOf on made-up figures', () => {
   const cell = (p50: number | null, more: Partial<PayCell> = {}): PayCell =>
     ({
       country: 'US',
@@ -209,7 +209,7 @@ describe('figures made up for it', () => {
     return salary;
   };
 
-  test('a proxy says so, wherever it stands; the note belongs to the figures that stand for the role', () => {
+  test('every proxy is marked, and only headline figures carry the note', () => {
     const groups = [group('own', 'role', [cell(100)]), group('near', 'proxy', [cell(90)]), group('part', 'part', [cell(80)])];
     expect(of(pay(groups))).toMatchObject({
       observed: { group: 'own', proxy: false, note: 'Mind the gap.', label: 'Titles own' },
@@ -226,7 +226,7 @@ describe('figures made up for it', () => {
     });
   });
 
-  test('jobs to compare with and groups for context are no titles of the role, nor are those without the cell', () => {
+  test('other titles leave out comparators, context groups and groups without the cell', () => {
     const groups = [
       group('own', 'role', [cell(100)]),
       group('other', 'comparator', [cell(90)]),
@@ -237,7 +237,7 @@ describe('figures made up for it', () => {
     expect(of(pay(groups), { country: 'GB' })).toMatchObject({ observed: null, cells: [{ group: 'part', country: 'GB' }] });
   });
 
-  test('years come forwards, and without titles that stand for the role there is nothing to draw apart', () => {
+  test('years come in order, and a role without headline titles has no cells', () => {
     const years = [2025, 2023, 2024].map((year) => cell(100, { year }));
     const made = pay([group('own', 'role', [cell(100), ...years]), group('part', 'part', [cell(70)])]);
     expect(of(made, { by: 'year' }).cells.map(({ year }) => year)).toEqual([2023, 2024, 2025]);
@@ -245,7 +245,7 @@ describe('figures made up for it', () => {
     expect(of(none, { by: 'year' })).toMatchObject({ observed: null, comparators: [], place: null });
   });
 
-  test('comparable jobs: the last year where both have figures, else all years, else nothing', () => {
+  test('comparators use the last year where both have figures, else all years, else nothing', () => {
     const own = (...cells: PayCell[]) => group('own', 'role', [cell(100), ...cells]);
     const other = (...cells: PayCell[]) => group('other', 'comparator', cells);
     const compared = (...groups: Pay['groups']) =>
@@ -259,7 +259,7 @@ describe('figures made up for it', () => {
     expect(compared(own(), other())).toEqual([]);
   });
 
-  test('roles of the same median come by id, unknown ones last', () => {
+  test('roles of the same median come by id, unknown medians last', () => {
     const same = ['nlp-specialist', 'mlops-engineer', 'data-scientist'].map((id) => ({ ...pay([group('own', 'role', [cell(100)])]), id }));
     const ids = (roles: typeof catalog.roles) => salaryOf({ ...catalog, roles, pay: same }).roles.map(({ role }) => role.id);
     const roles = catalog.roles.filter(({ id }) => [...same.map((made) => made.id), 'ai-consultant', 'genai-engineer'].includes(id));
@@ -268,7 +268,7 @@ describe('figures made up for it', () => {
     expect(ids(roles.toReversed())).toEqual(expected);
   });
 
-  test('verdicts: the whole claim, its levels, then parts of the titles; a claim nobody counted is untested', () => {
+  test('verdicts come for the claim, its levels and parts of titles, and an uncounted claim is untested', () => {
     const check = (fields: Partial<ClaimCheck>) =>
       ({ claim: 'c', group: 'own', levels: ['mid', 'senior'], n: 40, below: 10, inside: 20, above: 10, ...fields }) as ClaimCheck;
     const claim = { id: 'c', levels: ['mid', 'senior'], low: 100, high: 200, openEnded: false } as unknown as Role['payClaims'][number];

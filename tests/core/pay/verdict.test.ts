@@ -15,7 +15,7 @@ describe('judge', () => {
     ['a floor alone', { n: 91, below: 65, above: 0 }, { low: 180_000, high: null, openEnded: true }, 'overstated'],
     ['a firm top alone', { n: 50, below: 0, above: 30 }, { low: null, high: 90_000, openEnded: false }, 'understated'],
     ['30 rows are enough', { n: 30, below: 0, above: 0 }, range, 'holds'],
-  ] as const)('%s', (_, check, claim, verdict) => {
+  ] as const)('judge finds %s', (_, check, claim, verdict) => {
     expect(judge(check, claim, false)).toEqual({ verdict, reason: null });
   });
 
@@ -24,12 +24,12 @@ describe('judge', () => {
     ['a proxy, however many rows', { n: 744, below: 700, above: 0 }, range, true, 'proxy'],
     ['no figure', { n: 500, below: 0, above: 0 }, { low: null, high: null, openEnded: false }, false, 'no-figure'],
     ['nothing excluded', { n: 500, below: 0, above: 9 }, { low: null, high: 300_000, openEnded: true }, false, 'excludes-nothing'],
-  ] as const)('untested: %s', (_, check, claim, isProxy, reason) => {
+  ] as const)('judge leaves a claim untested: %s', (_, check, claim, isProxy, reason) => {
     expect(judge(check, claim, isProxy)).toEqual({ verdict: 'untested', reason });
   });
 });
 
-test('shares add up, and are withheld under 10 rows', () => {
+test('sharesOf add up to 1 and are null under 10 rows', () => {
   expect(sharesOf({ n: 10, below: 1, inside: 7, above: 2 })).toEqual({ below: 0.1, inside: 0.7, above: 0.2 });
   expect(sharesOf({ n: 9, below: 1, inside: 7, above: 1 })).toBeNull();
 });

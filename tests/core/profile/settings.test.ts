@@ -27,7 +27,7 @@ describe('profile set', () => {
     [['goal=mlops,genai, mlops'], { goals: ['mlops-engineer', 'genai-engineer'] }],
     [['name', 'Ada Byron'], { name: 'Ada Byron' }],
     [['name=a=b'], { name: 'a=b' }],
-  ])('%j', (words, changed) => {
+  ])('profile set %j changes the profile', (words, changed) => {
     expect(set(...words)).toEqual({ ...empty, ...changed });
   });
 
@@ -43,7 +43,7 @@ describe('profile set', () => {
     [['budget=lots'], /from 0 to 1000000/],
     [['name=\u001b[2J'], /printable/],
     [['constructor=3'], /no skill called/],
-  ])('%j is refused', (words, sentence) => {
+  ])('profile set refuses %j', (words, sentence) => {
     expect(() => set(...words)).toThrow(sentence);
   });
 });
@@ -57,11 +57,11 @@ describe('profile unset', () => {
     [['cobol'], { skills: { python: 3 } }], // no longer in the catalog, still in the profile
     [['goal', 'budget'], { goals: [], budget: null }],
     [['skills'], { skills: {} }],
-  ])('%j', (words, changed) => {
+  ])('profile unset %j changes the profile', (words, changed) => {
     expect(unset(...words)).toEqual({ ...full, ...changed });
   });
 
-  test('what is neither a field nor a skill is not found', () => {
+  test('profile unset finds only fields and skills', () => {
     expect(() => unset('shoe-size')).toThrow(/no skill called "shoe-size"/);
   });
 });
@@ -78,7 +78,7 @@ describe('the edges of what profile set takes', () => {
     [['name=  Ada  '], { name: 'Ada' }],
     [[`name=${'a'.repeat(80)}`], { name: 'a'.repeat(80) }],
     [['python=4', 'python=1'], { skills: { python: 1 } }],
-  ])('%j', (words, changed) => {
+  ])('profile set %j is taken at the edge', (words, changed) => {
     expect(set(...words)).toEqual({ ...empty, ...changed });
   });
 
@@ -97,11 +97,11 @@ describe('the edges of what profile set takes', () => {
     [['name='], 'A name has 1 to 80 printable characters.', undefined],
     [['name=   '], 'A name has 1 to 80 printable characters.', undefined],
     [[`name=${'a'.repeat(81)}`], 'A name has 1 to 80 printable characters.', undefined],
-  ])('%j: %s', (words, message, told) => {
+  ])('profile set refuses %j: %s', (words, message, told) => {
     expect(() => set(...words)).toThrow(expect.objectContaining({ code: 'usage', message, hint: told }));
   });
 
-  test('every field can be emptied, in any case', () => {
+  test('profile unset empties every field, in any case', () => {
     const full: Profile = {
       ...empty,
       name: 'Ada',

@@ -23,12 +23,12 @@ const done = (...ids: string[]) =>
   ids.map((id) => ({ kind: id === 'three' ? ('project' as const) : ('course' as const), id, on: '2027-01-10' }));
 const at = (today: string, ...ids: string[]) => progressOf(plan, done(...ids), today);
 
-describe('where somebody stands', () => {
-  test('before the start everything is still to come, and the finish is the planned one', () => {
+describe('progressOf', () => {
+  test('before the start all steps are later and the finish is the planned one', () => {
     expect(at('2027-01-01')).toMatchObject({ doneHours: 0, totalHours: 40, share: 0, daysAhead: 0, finish: '2027-02-12' });
   });
 
-  test('within the dates of a step one is on time', () => {
+  test('a step is on time between its dates', () => {
     const progress = at('2027-01-10');
     expect(progress.steps.map(({ state }) => state)).toEqual(['now', 'later', 'later']);
     expect(progress).toMatchObject({ daysAhead: 0, finish: '2027-02-12' });
@@ -41,7 +41,7 @@ describe('where somebody stands', () => {
     expect(progress).toMatchObject({ lateHours: 10, daysAhead: -10, finish: '2027-02-22' });
   });
 
-  test('what is finished early counts by the days that were still planned for it', () => {
+  test('an early finish counts the days still planned for the step', () => {
     // two days of the first step and all ten of the second
     expect(at('2027-01-11', 'one', 'two')).toMatchObject({
       doneHours: 20,
@@ -57,7 +57,7 @@ describe('where somebody stands', () => {
     expect(at('2027-06-01', 'one', 'two')).toMatchObject({ lateHours: 20, daysAhead: -20, finish: '2027-06-20' });
   });
 
-  test('when all is done the finish is the day of the last step', () => {
+  test('the finish of a done plan is the day of its last step', () => {
     expect(at('2027-03-01', 'one', 'two', 'three')).toMatchObject({ share: 1, daysAhead: 0, finish: '2027-01-10' });
   });
 
@@ -71,7 +71,7 @@ describe('where somebody stands', () => {
   });
 });
 
-test('the last day of a step is still its own, and the day after the last step of all is late', () => {
+test('a step is due until the end of its last day', () => {
   expect(at('2027-01-13').steps.map(({ state }) => state)).toEqual(['now', 'later', 'later']);
   expect(at('2027-01-14', 'one').steps.map(({ state }) => state)).toEqual(['done', 'now', 'later']);
 });
@@ -92,7 +92,7 @@ test('the finish of a finished plan is the latest day on which a step was finish
   expect(finished('2026-12-01', '2026-12-02', '2026-12-03')).toBe('2027-01-04');
 });
 
-test('under way a step takes the rest of its dates, today included', () => {
+test('a step under way takes the rest of its dates, today included', () => {
   // Late by all of step one: 10 days for it, 1 of step two which ends today, 20 for step three.
   expect(at('2027-01-23').finish).toBe('2027-02-22');
   expect(at('2027-01-23', 'one', 'two').finish).toBe('2027-02-12');

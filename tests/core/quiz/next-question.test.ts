@@ -10,33 +10,33 @@ const state = (interests: Record<string, number> = {}, skills: Record<string, nu
   skipped: { interests: skipped, skills: [] },
 });
 
-describe('what is asked next', () => {
-  test('a scene comes first, and it says which roles it separates', () => {
+describe('nextQuestion', () => {
+  test('nextQuestion asks a scene first and names the roles it separates', () => {
     const next = nextQuestion(model, state());
     expect(next?.question).toMatchObject({ kind: 'interest', id: 'all-code' });
     expect(next?.why).toMatchObject({ kind: 'separates' });
     expect(next?.why.kind === 'separates' && next.why.roles).toContain('writer');
   });
 
-  test('when only two roles are left, the scene that separates them', () => {
+  test('nextQuestion asks the scene that separates the last two roles', () => {
     const next = nextQuestion(model, state({ 'all-code': 2 }));
     expect(next?.question.id).toBe('break-things');
     expect(next?.why).toEqual({ kind: 'separates', roles: ['coder', 'tester'] });
   });
 
-  test('what was passed over is not asked again, and counts', () => {
+  test('a skipped question is not asked again and counts as asked', () => {
     const ids = ['all-code', 'break-things', 'say-it-well'];
     expect(nextQuestion(model, state({}, {}, ids.slice(0, 2)))?.question.kind).toBe('interest');
     expect(nextQuestion(model, state({}, {}, ids))?.question.kind).toBe('skill');
   });
 
-  test('it stops after as many answers as the questionnaire allows', () => {
+  test('nextQuestion stops at the number of answers that the questionnaire allows', () => {
     const most = state({ 'all-code': 0, 'break-things': 0, 'say-it-well': 0 }, { python: 0, git: 0 });
     expect(nextQuestion(model, most)).toBeNull();
     expect(oneMoreQuestion(model, most)).not.toBeNull();
   });
 
-  test('it stops earlier once the first three are settled, but not before a skill was asked', () => {
+  test('nextQuestion stops once the first three are settled and a skill was asked', () => {
     const settled = { 'all-code': 2 };
     const easy = quizModelOf({
       quiz: { ...tinyQuiz(), stop: { ...tinyQuiz().stop, settledShare: 0.5, leastInterests: 1 } },
@@ -46,7 +46,7 @@ describe('what is asked next', () => {
     expect(nextQuestion(easy, state(settled, { python: 3 }))).toBeNull();
   });
 
-  test('when everything was asked there is nothing more', () => {
+  test('nextQuestion is null once everything was asked', () => {
     const all = state(
       { 'all-code': 0, 'break-things': 0, 'say-it-well': 0, 'tidy-text': 0 },
       { python: 0, git: 0, prose: 0, layout: 0, checking: 0 },
@@ -55,7 +55,7 @@ describe('what is asked next', () => {
   });
 });
 
-test('the first three of four hold what the fourth does not', () => {
+test('topShare is what the first three roles hold together', () => {
   expect(topShare([0.1, 0.4, 0.2, 0.3])).toBeCloseTo(0.9, 12);
 });
 
@@ -79,10 +79,10 @@ const high = [0.02, 0.02, 0.02, 0.04, 0.9];
 const mute = [flat, flat, flat];
 const asks = (of: QuizModel, at: QuizState = state()) => nextQuestion(of, at)?.question.id;
 
-describe('between questions', () => {
+describe('the choice between questions', () => {
   const telling = [high, flat, flat];
 
-  test('the one that says most, of equal ones the first by id', () => {
+  test('nextQuestion takes the largest gain, then the first id', () => {
     expect(asks(made({ b: mute, c: telling, a: telling }, {}))).toBe('a');
     expect(asks(made({ a: telling, c: telling, b: mute }, {}))).toBe('a');
     expect(asks(made({ c: telling, a: mute, b: mute }, {}))).toBe('c');
@@ -90,14 +90,14 @@ describe('between questions', () => {
     expect(asks(made({ a: telling, b: [high, flat, high.toReversed()] }, {}))).toBe('b');
   });
 
-  test('the reason is the pair it separates best among the likely ones', () => {
+  test('the reason for a question is the pair of likely roles it separates best', () => {
     const whyOf = (rows: number[][]) => nextQuestion(made({ a: rows }, {}), state())?.why;
     expect(whyOf([flat, high, high.toReversed()])).toEqual({ kind: 'separates', roles: ['tester', 'writer'] });
     expect(whyOf([high, flat, high.toReversed()])).toEqual({ kind: 'separates', roles: ['coder', 'writer'] });
     expect(whyOf(mute)).toEqual({ kind: 'separates', roles: ['coder', 'tester'] });
   });
 
-  test('scenes end at their number, at the number of all answers, or when it is settled', () => {
+  test('scenes end at their own limit, at the limit of answers, or when the roles are settled', () => {
     const scenes = { a: telling, b: telling, c: telling, d: telling };
     const skills = { python: telling };
     const put = (ids: string[], stop: Partial<QuizModel['quiz']['stop']>) => asks(made(scenes, skills, stop), state({}, {}, ids));
@@ -110,7 +110,7 @@ describe('between questions', () => {
     expect(put(['a', 'b'], { leastInterests: 2, settledShare: 1.01 })).toBe('c');
   });
 
-  test('once a skill was asked no scene comes again, and skills end at the number of all answers', () => {
+  test('no scene follows a skill, and skills end at the limit of answers', () => {
     const skills = { python: telling, git: telling, prose: telling };
     const given = (levels: Record<string, number>, stop: Partial<QuizModel['quiz']['stop']>) =>
       asks(made({ a: telling, b: telling }, skills, { settledShare: 1.01, ...stop }), state({ a: 0 }, levels));
@@ -121,7 +121,7 @@ describe('between questions', () => {
     expect(given({ git: 0 }, { settledShare: 0 })).toBeUndefined();
   });
 
-  test('where no skill says anything, the highest core skill of the likeliest role measures the distance', () => {
+  test('where no skill has gain, the highest core skill of the likeliest role is asked', () => {
     const silent = { git: mute, python: mute, checking: mute, prose: mute };
     const why = (given: QuizState) => {
       const next = nextQuestion(made({ a: telling }, silent, { settledShare: 1.01 }), given);
@@ -135,7 +135,7 @@ describe('between questions', () => {
     expect(why(state({ a: 2 }, { python: 0, git: 0, checking: 0, prose: 0 }))).toBeNull();
   });
 
-  test('one more is a scene that still says something, else a skill, else any scene', () => {
+  test('oneMoreQuestion asks a scene with gain, else a skill, else any scene', () => {
     const more = (scenes: Record<string, number[][]>, skills: Record<string, number[][]>, given = state()) =>
       oneMoreQuestion(made(scenes, skills), given)?.question.id;
     expect(more({ a: telling }, { python: telling })).toBe('a');

@@ -62,7 +62,7 @@ test('the answer a scene expects of the leader never lowers the leader', () => {
   );
 });
 
-test('no question is expected to take information away, and none more than there is', () => {
+test('expectedGain is between 0 and the entropy', () => {
   fc.assert(
     fc.property(anyAnswers, fc.constantFrom(...questions), (answers, question) => {
       const shares = posteriorOf(model, evidenceOf(model, answers));
@@ -73,7 +73,7 @@ test('no question is expected to take information away, and none more than there
   );
 });
 
-test('the chances of the answers add up to 1 and grow towards the mean', () => {
+test('ordinalShares add up to 1 and grow towards the mean', () => {
   fc.assert(
     fc.property(fc.integer({ min: -2, max: 2 }), fc.double({ min: 0.2, max: 3, noNaN: true }), (mean, spread) => {
       const shares = ordinalShares(mean, spread, -2, 5);

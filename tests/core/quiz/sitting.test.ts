@@ -24,12 +24,12 @@ const kindOf = (draft: QuizDraft) => {
 };
 
 describe('a sitting', () => {
-  test('starts empty, with a scene', () => {
+  test('a sitting starts empty and with a scene', () => {
     expect(emptyDraft()).toEqual({ schemaVersion: 1, steps: [], interests: {}, skills: {}, hoursPerWeek: null, budget: null, extra: 0 });
     expect(kindOf(emptyDraft())).toBe('interest all-code');
   });
 
-  test('asks for the pace once enough is known, then for the budget, and is done', () => {
+  test('nextStep asks for pace and budget once enough is known, then is done', () => {
     expect(kindOf(filled())).toBe('pace');
     const paced = withAnswer(filled(), pace, 8);
     expect(kindOf(paced)).toBe('budget');
@@ -37,7 +37,7 @@ describe('a sitting', () => {
     expect(kindOf(paid)).toBe('done');
   });
 
-  test('goes on for as many questions as were wished for, and no further', () => {
+  test('nextStep asks exactly the extra questions of the draft', () => {
     const more = { ...withAnswer(withAnswer(filled(), pace, null), budget, null), extra: 2 };
     expect(kindOf(more)).toMatch(/^(interest|skill) /);
     const one = withAnswer(more, { kind: 'interest', id: 'tidy-text' }, 1);
@@ -45,14 +45,14 @@ describe('a sitting', () => {
     expect(kindOf(withAnswer(one, { kind: 'skill', id: 'prose' }, 1))).toBe('done');
   });
 
-  test('is done where nothing is left to ask, however many were wished for', () => {
+  test('nextStep is done where nothing is left to ask, whatever the extra questions', () => {
     let draft: QuizDraft = { ...withAnswer(withAnswer(filled(), pace, null), budget, null), extra: 99 };
     draft = withAnswer(draft, { kind: 'interest', id: 'tidy-text' }, 1);
     for (const id of ['prose', 'layout', 'checking']) draft = withAnswer(draft, { kind: 'skill', id }, 1);
     expect(kindOf(draft)).toBe('done');
   });
 
-  test('does not come back to what was passed over', () => {
+  test('nextStep does not ask a skipped question again', () => {
     const over = withAnswer(emptyDraft(), scene, null);
     expect(over).toMatchObject({ steps: [scene], interests: {} });
     expect(kindOf(over)).toMatch(/^interest (?!all-code)/);
@@ -64,14 +64,14 @@ describe('a sitting', () => {
 });
 
 describe('an answer', () => {
-  test('is written down with its step, a scene on the scale of five', () => {
+  test('withAnswer keeps the step, and the answer to a scene as 1 to 5', () => {
     expect(withAnswer(emptyDraft(), scene, -2)).toEqual({ ...emptyDraft(), steps: [scene], interests: { 'all-code': 1 } });
     expect(withAnswer(emptyDraft(), skill, 3)).toEqual({ ...emptyDraft(), steps: [skill], skills: { python: 3 } });
     expect(withAnswer(emptyDraft(), pace, 8)).toEqual({ ...emptyDraft(), steps: [pace], hoursPerWeek: 8 });
     expect(withAnswer(emptyDraft(), budget, 0)).toEqual({ ...emptyDraft(), steps: [budget], budget: 0 });
   });
 
-  test('can be taken back, and leaves no trace', () => {
+  test('withoutLast takes an answer back without a trace', () => {
     const steps: [QuizStep, number | null][] = [
       [scene, 2],
       [{ kind: 'interest', id: 'tidy-text' }, null],
@@ -86,7 +86,7 @@ describe('an answer', () => {
     expect(withoutLast(emptyDraft())).toEqual(emptyDraft());
   });
 
-  test('stands on the sheet', () => {
+  test('sheetOf holds the answers of a draft', () => {
     const draft = withAnswer(withAnswer(withAnswer(withAnswer(emptyDraft(), skill, 3), scene, 2), pace, 8), budget, 100);
     expect(sheetOf(draft)).toEqual({ interests: { 'all-code': 5 }, skills: { python: 3 }, hoursPerWeek: 8, budget: 100 });
   });

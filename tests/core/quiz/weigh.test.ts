@@ -26,14 +26,14 @@ describe('the weight of an answer', () => {
     [0.5, 0.5],
   ]);
 
-  test('is log2 of how much likelier it is than on average', () => {
+  test('the weight of an answer is log2 of its chance over the mean chance', () => {
     expect(weighAnswers(two, [{ question: sure, answer: 0 }], 0)).toEqual([
       { kind: 'skill', id: 'sure', answer: 0, weight: Math.log2(0.8 / 0.5) },
     ]);
     expect(weighAnswers(two, [{ question: sure, answer: 0 }], 1)[0]?.weight).toBeCloseTo(Math.log2(0.2 / 0.5), 12);
   });
 
-  test('puts the strongest first, for or against, and equal ones by id', () => {
+  test('weighAnswers puts the strongest first, for or against, then by id', () => {
     const twin = (id: string): Evidence => ({ question: { ...even, id }, answer: 1 });
     const evidence = [twin('z'), twin('y'), { question: sure, answer: 1 }, twin('x')];
     for (const given of [evidence, evidence.toReversed()]) {
@@ -42,12 +42,12 @@ describe('the weight of an answer', () => {
   });
 });
 
-describe('what an answer is expected to say', () => {
+describe('expectedGain and separation', () => {
   const telling = question('telling', [
     [1, 0],
     [0, 1],
   ]);
-  test('one bit where it decides between two, nothing where it is the same for both', () => {
+  test('expectedGain is one bit where the answer decides between two roles, 0 where it is the same for both', () => {
     expect(expectedGain([0.5, 0.5], telling)).toBe(1);
     expect(
       expectedGain(
@@ -60,7 +60,7 @@ describe('what an answer is expected to say', () => {
     ).toBe(0);
     expect(expectedGain([1, 0], telling)).toBe(0);
   });
-  test('the capacity of a noisy channel, whatever the smallest answer is', () => {
+  test('expectedGain is that of a noisy channel, whatever the smallest answer', () => {
     // Error 0.1: 1 − H(0.1) bits.
     const noisy = [
       [0.9, 0.1],
@@ -71,20 +71,20 @@ describe('what an answer is expected to say', () => {
     expect(expectedGain([0.5, 0.5], question('noisy', noisy, -2))).toBeCloseTo(capacity, 12);
     expect(separation(question('noisy', noisy), 0, 1)).toBeCloseTo(capacity, 12);
   });
-  test('two roles are one bit apart at most, and not at all from themselves', () => {
+  test('separation is at most one bit, and 0 between a role and itself', () => {
     expect(separation(telling, 0, 1)).toBe(1);
     expect(separation(telling, 1, 1)).toBe(0);
   });
 });
 
-describe('the fit of interests', () => {
-  test('is the cosine between answers and loadings', () => {
+describe('interestFit', () => {
+  test('interestFit is the cosine between answers and loadings', () => {
     // coder: all-code 2, say-it-well -1. (2·2 + 1·-1) / sqrt(5 · 5)
     expect(interestFit(model, { 'all-code': 2, 'say-it-well': 1 }, 'coder')).toBeCloseTo(3 / 5, 12);
     expect(interestFit(model, { 'all-code': -2 }, 'coder')).toBe(-1);
     expect(interestFit(model, { 'all-code': 1, 'say-it-well': -2, 'tidy-text': -1 }, 'coder')).toBeCloseTo(5 / 6, 12);
   });
-  test('is not known of answers without a lean, nor of scenes the role says nothing about', () => {
+  test('interestFit is null for neutral answers and for scenes without loadings', () => {
     expect(interestFit(model, { 'all-code': 0 }, 'coder')).toBeNull();
     expect(interestFit(model, { 'break-things': 2 }, 'coder')).toBeNull();
     expect(interestFit(model, { 'all-code': 2 }, 'nobody')).toBeNull();
@@ -92,11 +92,11 @@ describe('the fit of interests', () => {
   });
 });
 
-describe('answers that are a little off', () => {
-  test('every draw has three roles among its first three, where there are three', () => {
+describe('shakenTopThree', () => {
+  test('the shares of shakenTopThree add up to three', () => {
     expect(shakenTopThree(model, [{ question: model.interests.get('all-code') as Question, answer: 2 }])).toEqual([1, 1, 1]);
   });
-  test('move by one step in three of ten draws, half of them up, and not beyond their scale', () => {
+  test('answers move by one step in three of ten draws, half of them up, within their scale', () => {
     // Four roles; the fourth is among the first three only at the answer 1, when the third drops out.
     const four = rolesOf('a', 'b', 'c', 'd');
     const sharp = (answers: number[]) =>
@@ -117,14 +117,14 @@ describe('answers that are a little off', () => {
     expect(at(3)[3]).toBeGreaterThan(0.6);
     expect(at(3)[3]).toBeLessThan(0.8);
   });
-  test('the same answers give the same shares', () => {
+  test('shakenTopThree gives the same shares for the same answers', () => {
     const evidence = [{ question: model.interests.get('tidy-text') as Question, answer: 1 }];
     expect(shakenTopThree(model, evidence)).toEqual(shakenTopThree(model, evidence));
   });
 });
 
 describe('the model', () => {
-  test('is the same whatever the order of the roles', () => {
+  test('quizModelOf is the same whatever the order of the roles', () => {
     const quiz = tinyQuiz();
     const [one, other] = [quizModelOf({ quiz, roles: tinyRoles() }), quizModelOf({ quiz: { ...quiz }, roles: tinyRoles().toReversed() })];
     expect(one.roles.map(({ id }) => id)).toEqual(['coder', 'tester', 'writer']);
@@ -134,7 +134,7 @@ describe('the model', () => {
     expect(quizModelOf({ quiz, roles: [] })).toBe(one);
   });
 
-  test('lapses count a twentieth and say nothing; who does not need a skill knows it as anybody does', () => {
+  test('chances include lapses, and a role that does not need a skill has the background levels', () => {
     const layout = model.skills.get('layout') as Question;
     // coder does not need layout: 0.95 of the background and 0.05 · 0.2.
     expect(layout.chances[0]).toEqual([0.5, 0.3, 0.1, 0.06, 0.04].map((share) => 0.95 * share + 0.05 * 0.2));
@@ -143,7 +143,7 @@ describe('the model', () => {
     }
   });
 
-  test('a member of a choice is held as often as its share of what is needed; a single need comes before it', () => {
+  test('a member of a choice is held by its share, and a single need overrides it', () => {
     const choice = { skills: ['a', 'b', 'c'], need: 2, level: 3, importance: 'core' as const, basis: ['judgement' as const] };
     const single = { skill: 'c', level: 1, importance: 'useful' as const, basis: ['judgement' as const] };
     const needs = needsBySkill({ id: 'role', skills: [single], anyOf: [choice] });
@@ -153,7 +153,7 @@ describe('the model', () => {
     expect(needs.get('c')?.held(model.quiz.model)).toBe(0.2);
   });
 
-  test('shares are Bayes, from an even start, and equal ones keep the order', () => {
+  test('posteriorOf is Bayes from an even prior, and leaders keep the order of equal shares', () => {
     const two = rolesOf('a', 'b', 'c');
     const given = question('q', [[0.6], [0.3], [0.1]]);
     const shares = posteriorOf(two, [

@@ -35,14 +35,14 @@ for (const name of [
   for (const form of [name, `${name}Sync`]) {
     const own = fs[form];
     fs[form] = function (path, ...rest) {
-      note('write', path);
+      if (typeof path === 'string') note('write', path);
       return own.call(this, path, ...rest);
     };
   }
   const own = fs.promises[name];
   if (own !== undefined) {
     fs.promises[name] = function (path, ...rest) {
-      note('write', path);
+      if (typeof path === 'string') note('write', path);
       return own.call(this, path, ...rest);
     };
   }

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { planTo } from '../../../src/core/plan/plan-to.ts';
+import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
+import { savedPlan } from '../../../src/core/progress/saved-plan.ts';
+import { catalog, courses, query, saved } from './small-plan.ts';
+
+describe('a saved plan', () => {
+  test('savedPlan keeps the steps with their dates, and the question', () => {
+    expect(saved).toMatchObject({
+      role: 'dev',
+      savedOn: '2027-01-02',
+      start: '2027-01-04',
+      hoursPerWeek: 7,
+      hours: 42,
+      usd: 0,
+      limits: NO_PLAN_LIMITS,
+    });
+    expect(saved.steps.map(({ id, hours }) => [id, hours]).sort()).toEqual([
+      ['docker-course', 10],
+      ['py-short', 20],
+      ['sql-course', 12],
+    ]);
+    expect(saved.steps[0]?.start).toBe('2027-01-04');
+    expect(saved.steps.at(-1)?.end).toBe(saved.finish);
+  });
+
+  test('savedPlan turns weeks into a date, so that asking again does not move it', () => {
+    const limited = { ...query, limits: { ...NO_PLAN_LIMITS, weeks: 10 } };
+    expect(savedPlan(planTo(catalog, limited), limited, '2027-01-02').limits).toMatchObject({ weeks: null, by: '2027-03-14' });
+  });
+
+  test('savedPlan refuses an answer without a plan', () => {
+    const hopeless = { ...query, limits: { ...NO_PLAN_LIMITS, weeks: 1 } };
+    expect(() => savedPlan(planTo(catalog, hopeless), hopeless, '2027-01-02')).toThrow(/no plan to save/);
+  });
+});
+
+describe('what a saved plan keeps', () => {
+  const limited = (limits: Partial<PlanQuery['limits']>) => {
+    const asked = { ...query, limits: { ...NO_PLAN_LIMITS, ...limits } };
+    return savedPlan(planTo(catalog, asked), asked, '2027-01-02');
+  };
+
+  test('savedPlan keeps kind, hours and dates of steps, and exclusions', () => {
+    const kept = limited({ exclude: ['py-other'], platforms: courses.map(({ platform }) => platform) });
+    expect(kept.limits).toMatchObject({ exclude: ['py-other'], platforms: courses.map(({ platform }) => platform), by: null, weeks: null });
+    expect(kept.steps[0]).toEqual({
+      kind: 'course',
+      id: expect.any(String),
+      hours: expect.any(Number),
+      start: '2027-01-04',
+      end: expect.any(String),
+    });
+    expect(kept.finish).toBe(kept.steps.at(-1)?.end);
+  });
+
+  test('savedPlan keeps the nearer of a date and a number of weeks', () => {
+    expect(limited({ weeks: 10, by: '2027-05-01' }).limits).toMatchObject({ weeks: null, by: '2027-03-14' });
+    expect(limited({ weeks: 10, by: '2027-03-10' }).limits).toMatchObject({ weeks: null, by: '2027-03-10' });
+    expect(limited({ by: '2027-05-01' }).limits).toMatchObject({ weeks: null, by: '2027-05-01' });
+  });
+
+  test('savedPlan takes the best plan found in time', () => {
+    const found = { ...planTo(catalog, query), status: 'best-found' as const };
+    expect(savedPlan(found, query, '2027-01-02').steps).toHaveLength(3);
+    const none = { ...found, status: 'unknown' as const };
+    expect(() => savedPlan(none, query, '2027-01-02')).toThrow(expect.objectContaining({ code: 'check-failed' }));
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { remarksOn } from '../../../src/core/quiz/consistency.ts';
+import type { Quiz } from '../../../src/model/quiz.ts';
+import { tinyQuiz } from './tiny.ts';
+
+describe('remarks', () => {
+  test('remarksOn notices five equal answers', () => {
+    const quiz = tinyQuiz();
+    const five = { ...quiz, interests: [...quiz.interests, { ...(quiz.interests[0] as (typeof quiz.interests)[0]), id: 'fifth' }] };
+    const same = Object.fromEntries(five.interests.map((item) => [item.id, 1]));
+    expect(remarksOn(five, same)).toEqual([{ kind: 'same-answer', value: 1, count: 5 }]);
+  });
+
+  test('remarksOn notices similar scenes with opposite answers', () => {
+    expect(remarksOn(tinyQuiz(), { 'say-it-well': 2, 'tidy-text': -2, 'all-code': 0 })).toEqual([
+      { kind: 'contradiction', one: 'say-it-well', other: 'tidy-text', oneAnswer: 2, otherAnswer: -2 },
+    ]);
+  });
+
+  test('remarksOn ignores a small difference between similar scenes', () => {
+    expect(remarksOn(tinyQuiz(), { 'say-it-well': 2, 'tidy-text': 0 })).toEqual([]);
+  });
+});
+
+describe('remarks on scenes that go together', () => {
+  const scene = (id: string, a: number, b: number, c: number) => ({
+    id,
+    scene: id,
+    gist: id,
+    basis: 'judgement' as const,
+    loadings: { a, b, c },
+  });
+  const remarks = (interests: Quiz['interests'], answers: Record<string, number>) => remarksOn({ ...tinyQuiz(), interests }, answers);
+  const pair = (one: string, other: string, oneAnswer: number, otherAnswer: number) => ({
+    kind: 'contradiction',
+    one,
+    other,
+    oneAnswer,
+    otherAnswer,
+  });
+
+  test('answers three points apart contradict each other, and two points do not', () => {
+    const scenes = [scene('x', 2, 0, -2), scene('w', 2, 0, -2)];
+    expect(remarks(scenes, { w: -1, x: 2 })).toEqual([pair('w', 'x', -1, 2)]);
+    expect(remarks(scenes, { w: 1, x: -2 })).toEqual([pair('w', 'x', 1, -2)]);
+    expect(remarks(scenes, { w: 0, x: 2 })).toEqual([]);
+  });
+
+  test('opposite or unrelated scenes never contradict each other', () => {
+    expect(remarks([scene('w', 2, 0, -2), scene('x', -2, 0, 2)], { w: 2, x: -2 })).toEqual([]);
+    expect(remarks([scene('w', 2, 0, -2), scene('x', -1, 2, -1)], { w: 2, x: -2 })).toEqual([]);
+    expect(remarks([scene('w', 1, 1, 1), scene('x', 1, 1, 1)], { w: 2, x: -2 })).toEqual([]);
+    // Correlation of (2, 0, -2) and (2, -2, 0) is 0.5; of (2, 1, 0) and (2, 0, -2) it is 1, whatever the mean.
+    expect(remarks([scene('w', 2, 0, -2), scene('x', 2, -2, 0)], { w: 2, x: -2 })).toEqual([]);
+    expect(remarks([scene('w', 2, 1, 0), scene('x', 2, 0, -2)], { w: 2, x: -2 })).toEqual([pair('w', 'x', 2, -2)]);
+  });
+
+  test('remarksOn lists at most three pairs, the most alike first, then by id', () => {
+    const scenes = [scene('e', 2, 1, -2), scene('d', 2, 0, -2), scene('c', 2, 0, -2), scene('b', 2, 0, -2)];
+    const answers = { b: 2, c: -2, d: -2, e: -2 };
+    const expected = [pair('b', 'c', 2, -2), pair('b', 'd', 2, -2), pair('b', 'e', 2, -2)];
+    expect(remarks(scenes, answers)).toEqual(expected);
+    expect(remarks(scenes.toReversed(), answers)).toEqual(expected);
+    expect(remarks([...scenes, scene('f', 2, 1, -2)], { ...answers, f: -2 })).toHaveLength(3);
+  });
+
+  test('remarksOn ignores fewer than five equal answers and unanswered scenes', () => {
+    const scenes = ['a', 'b', 'c', 'd', 'e'].map((id) => scene(id, 1, 0, -1));
+    expect(remarks(scenes, { a: 2, b: 2, c: 2, d: 2 })).toEqual([]);
+    expect(remarks(scenes, { a: 2, b: 2, c: 2, d: 2, e: 1 })).toEqual([]);
+    expect(remarks(scenes, {})).toEqual([]);
+  });
+});
