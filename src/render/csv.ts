@@ -3,7 +3,7 @@ import type { Cell, Rich, Row, Table, View } from '../view/view.ts';
 import { clean, plainBlanks } from './clean.ts';
 import { plainText } from './rich.ts';
 
-/** RFC 4180: CRLF, quotes where needed. Text that a spreadsheet would run as a formula gets a leading apostrophe; numbers stay numbers. */
+/** RFC 4180. Text that a spreadsheet would run gets a leading apostrophe; numbers stay numbers. */
 export function renderCsv(view: View): string {
   const table = view.csv ?? firstTable(view);
   const header = table.columns.map((column) => column.key);

@@ -2,9 +2,8 @@ import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Calendar, CalendarEvent } from '../view/plan-calendar.ts';
 
 /**
- * A calendar after RFC 5545. Days are plain dates and times carry no zone, so each entry stands on its day and at its time
- * wherever it is read. Both are handed over in UTC, the only zone in which a Date says the same everywhere.
- * @param today the day it is made, YYYY-MM-DD; its midnight is the stamp, so that the same plan made twice in a day is the same bytes
+ * A calendar after RFC 5545. Days and times carry no zone, so they mean the same wherever they are read.
+ * @param today YYYY-MM-DD, the stamp of every event, so that a plan made twice on a day gives the same bytes
  */
 export function renderIcs(calendar: Calendar, today: string): string {
   const made = ical({
@@ -22,7 +21,7 @@ export function renderIcs(calendar: Calendar, today: string): string {
       ...whenOf(event),
     });
   }
-  // The library leaves the last line open, which strict readers refuse.
+  // The library does not end the last line, and strict readers refuse that.
   const text = made.toString();
   return text.endsWith('\r\n') ? text : `${text}\r\n`;
 }
@@ -33,4 +32,5 @@ function whenOf({ days, times }: CalendarEvent) {
   return { start: at(date, from), end: at(date, to), floating: true };
 }
 
+/** UTC, so that the time zone of the machine changes nothing. */
 const at = (date: string, minutes: number): Date => new Date(Date.parse(`${date}T00:00:00Z`) + minutes * 60_000);

@@ -1,7 +1,7 @@
 import type { View } from '../view/view.ts';
 import type { Format, RenderOptions } from './options.ts';
 
-/** Draws a view as text. Each format is loaded only when it is asked for: JSON needs no drawing. */
+/** A view as text. A format is loaded when it is asked for, and chalk only where there is colour. */
 export async function render(view: View, format: Format, options: RenderOptions): Promise<string> {
   switch (format) {
     case 'json':
@@ -10,7 +10,9 @@ export async function render(view: View, format: Format, options: RenderOptions)
       return (await import('./csv.ts')).renderCsv(view);
     case 'md':
       return (await import('./markdown.ts')).renderMarkdown(view, options);
-    case 'table':
-      return (await import('./terminal/page.ts')).renderPage(view, options);
+    case 'table': {
+      const { renderPage } = await import('./terminal/page.ts');
+      return renderPage(view, options, options.color === 0 ? undefined : (await import('./terminal/paint.ts')).paint);
+    }
   }
 }

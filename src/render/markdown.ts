@@ -4,7 +4,7 @@ import type { RenderOptions } from './options.ts';
 import { rangeWords } from './range-words.ts';
 import { richOf, spansOf } from './rich.ts';
 
-/** A Markdown document: headings, lists and GitHub tables; drawings become tables of their figures. */
+/** GitHub's Markdown; drawings become tables of their figures. */
 export function renderMarkdown(view: View, options: RenderOptions): string {
   const parts = (view.markdown ?? view.blocks).map(block).filter((part) => part !== '');
   for (const line of view.provenance ?? []) parts.push(`*${inline(line)}*`);
@@ -65,7 +65,6 @@ function table({ columns, rows }: Table): string {
   ].join('\n');
 }
 
-/** Rich text with strong words marked and everything that Markdown or HTML would read as a command escaped. */
 function inline(rich: Rich): string {
   return spansOf(rich)
     .map((span) => {

@@ -1,7 +1,7 @@
 import { grouped } from '../view/number.ts';
 import type { RangeRow } from '../view/view.ts';
 
-/** A drawn range in words, for Markdown and for readers who cannot see a drawing. Empty where there is nothing to draw. */
+/** For Markdown and screen readers; empty if there is nothing to draw. */
 export function rangeWords(draw: RangeRow['draw']): string {
   if (draw.kind === 'none') return '';
   return draw.kind === 'claim' ? claimWords(draw) : spreadWords(draw);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { Block, Rich, Span, View } from '../../src/view/view.ts';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colour is what is taken away
+export const COLOUR = /\u001b\[\d+m/g;
+
 /** Words of every kind: plain, long, hyphenated, wide, combining, and marks that mean something to CSV or Markdown. */
 const word = fc.oneof(
   fc.constantFrom(
@@ -28,6 +31,22 @@ export const rich: fc.Arbitrary<Rich> = fc.oneof(
   line,
   fc.array(fc.oneof(line, fc.record({ text: line, tone }), fc.record({ text: line, url: fc.webUrl() })), { minLength: 1, maxLength: 3 }),
 );
+
+/** Letters that measures of width disagree about: wide, combining, emoji of several code points, younger than cli-table3. */
+const letters = fc.constantFrom(
+  ...['a', 'of', '-', 'é', '日本', 'ー', '한', 'ｗ', '𠀀', '\u0abc'],
+  ...['x\u0323\u0301', '\u0323', 'งานข้อมูล', 'क्षि', 'नमस्ते', 'שָׁ', '\u200b', '\u00ad'],
+  ...['🙂', '🫨', '❤️', '1️⃣', '©️', '👍🏽', '🇩🇪', '👩‍💻', '👩🏽‍⚕️', '👨‍👩‍👧‍👦', '☝', '⌚'],
+);
+const scriptText = fc
+  .array(fc.oneof({ weight: 4, arbitrary: letters }, fc.constant(' '), fc.constant('\u00a0'), line), { minLength: 1, maxLength: 20 })
+  .map((parts) => parts.join(''));
+
+/** Text of every script, in several tones. */
+export const scripts: fc.Arbitrary<Rich> = fc.array(fc.oneof(scriptText, fc.record({ text: scriptText, tone })), {
+  minLength: 1,
+  maxLength: 3,
+});
 
 export const table = fc.integer({ min: 1, max: 6 }).chain((size) => {
   const keys = Array.from({ length: size }, (_, index) => `c${index}`);

@@ -5,7 +5,7 @@ import { hostile } from './generated.ts';
 
 const jsonOf = (text: string): string => renderJson({ kind: 'test', blocks: [], data: { text } });
 
-test('JSON says what was meant, and its bytes steer nothing', () => {
+test('JSON parses to the same value, and its bytes steer nothing', () => {
   fc.assert(
     fc.property(hostile, (text) => {
       const written = jsonOf(text);
@@ -16,11 +16,11 @@ test('JSON says what was meant, and its bytes steer nothing', () => {
   );
 });
 
-test('8-bit controls, reversed text and byte-order marks are written as escapes', () => {
+test('JSON writes 8-bit controls, reversed text and byte-order marks as escapes', () => {
   expect(jsonOf('\u009b\u202e\ufeff')).toBe('{\n  "kind": "test",\n  "text": "\\u009b\\u202e\\ufeff",\n  "sources": []\n}\n');
 });
 
-test('the sources that an answer cites are kept, and the list is there where nothing is cited', () => {
+test('JSON ends with the sources that an answer cites, or an empty list', () => {
   const sources = [{ id: 'aijobs-2025-08' }];
   const written = (data: Record<string, unknown>) => renderJson({ kind: 'test', blocks: [], data });
   expect(JSON.parse(written({ roles: [], sources }))).toEqual({ kind: 'test', roles: [], sources });

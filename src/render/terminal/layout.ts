@@ -1,31 +1,29 @@
-/** A column as the layout sees it, in cells. */
+/** All in terminal cells. */
 export interface ColumnWish {
-  /** As wide as it would like to be. */
+  /** Width without any wrapping. */
   natural: number;
-  /** As narrow as it may become. */
   least: number;
-  /** Its longest word: narrower than this, words are cut. Asked for only where columns must give way. */
-  word(): number;
-  /** The longest part of a word between hyphens: narrower than this, words are cut where no hyphen is. */
-  part(): number;
-  /** Gives way only where the others cannot, and then as far as it can: cells that are broken anyway need no more. */
+  /** Longest word; a narrower column breaks words. */
+  word: number;
+  /** Longest part of a word between hyphens; a narrower column cuts words anywhere. */
+  part: number;
+  /** Shrinks only when the others cannot, and then to its least. */
   last: boolean;
 }
 
 /**
- * Widths that add up to at most `room`, or undefined where even the least ones do not fit.
- * The widest column that may still shrink gives way first, so short columns keep their shape, and words are broken
- * only where wrapping between them is not enough.
+ * Widths that add up to at most `room`, or undefined if the least ones do not fit.
+ * The widest column shrinks first, so short columns keep their shape.
  */
 export function columnWidths(wishes: readonly ColumnWish[], room: number): number[] | undefined {
   const natural = wishes.map((wish) => wish.natural);
   if (sum(natural) <= room) return natural;
   const least = wishes.map((wish) => Math.min(wish.least, wish.natural));
   if (sum(least) > room) return undefined;
-  const held = wishes.map((wish, at) => (wish.last ? wish.natural : (least[at] ?? 0)));
-  const holding = floorsOf(wishes, held, room);
-  const floors = holding ?? floorsOf(wishes, least, room) ?? least;
-  const widths = wishes.map((wish, at) => (wish.last && holding === undefined ? (floors[at] ?? 0) : wish.natural));
+  const kept = wishes.map((wish, at) => (wish.last ? wish.natural : (least[at] ?? 0)));
+  const keptFloors = floorsOf(wishes, kept, room);
+  const floors = keptFloors ?? floorsOf(wishes, least, room) ?? least;
+  const widths = wishes.map((wish, at) => (wish.last && keptFloors === undefined ? (floors[at] ?? 0) : wish.natural));
   for (let excess = sum(widths) - room; excess > 0; excess -= 1) {
     const widest = indexOfWidest(widths, floors);
     widths[widest] = (widths[widest] ?? 0) - 1;
@@ -33,16 +31,16 @@ export function columnWidths(wishes: readonly ColumnWish[], room: number): numbe
   return widths;
 }
 
-/** As narrow as columns may become without cutting words: whole ones if that is possible, else whole parts of them. */
+/** Least widths that keep words whole, else whole parts of words; undefined if neither fits. */
 function floorsOf(wishes: readonly ColumnWish[], least: readonly number[], room: number): readonly number[] | undefined {
-  const atLeast = (of: (wish: ColumnWish) => number) =>
+  const atLeast = (what: 'word' | 'part') =>
     wishes.map((wish, index) => {
       const floor = least[index] ?? 0;
-      return floor === wish.natural ? floor : Math.max(floor, Math.min(of(wish), wish.natural));
+      return floor === wish.natural ? floor : Math.max(floor, Math.min(wish[what], wish.natural));
     });
-  const words = atLeast((wish) => wish.word());
+  const words = atLeast('word');
   if (sum(words) <= room) return words;
-  const parts = atLeast((wish) => wish.part());
+  const parts = atLeast('part');
   return sum(parts) <= room ? parts : undefined;
 }
 
@@ -58,8 +56,4 @@ function indexOfWidest(widths: readonly number[], floors: readonly number[]): nu
   return best;
 }
 
-function sum(numbers: readonly number[]): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,18 +1,19 @@
 import type { Block, Rich, View } from '../../view/view.ts';
 import { plainBlanks } from '../clean.ts';
 import type { RenderOptions } from '../options.ts';
+import type { Paint } from './paint.ts';
 import { rangeLines } from './ranges.ts';
 import { tableLines } from './table.ts';
 import { type Theme, themeFor } from './theme.ts';
 import { timelineLines } from './timeline.ts';
 import { pad } from './width.ts';
 
-/** Below this width columns and drawings are not attempted. */
+/** Cells below which columns and drawings are not attempted. */
 const NARROW = 40;
 
-/** A view as terminal text: every line at most `width` cells, a two-cell margin where there is room for one. */
-export function renderPage(view: View, options: RenderOptions): string {
-  const theme = themeFor(options);
+/** Lines of at most `width` cells, and at least 20; no colour without `paint`. */
+export function renderPage(view: View, options: RenderOptions, paint?: Paint): string {
+  const theme = themeFor(options, paint);
   const width = Math.max(20, options.width);
   const stacked = options.stacked || width < NARROW;
   const margin = stacked ? '' : '  ';
@@ -32,7 +33,7 @@ export function renderPage(view: View, options: RenderOptions): string {
   return plainBlanks(`${lines.map((line) => (margin + line).trimEnd()).join('\n')}\n`);
 }
 
-/** A blank line goes before everything but text that follows on, and what a heading announces stands right below it. */
+/** Text that follows on and the block below a heading get no blank line before them. */
 const standsApart = (block: Block, before: Block): boolean =>
   before.kind !== 'heading' && block.kind !== 'text' && block.kind !== 'gap' && block.kind !== 'bar';
 
@@ -91,7 +92,6 @@ function marker(kind: 'dash' | 'number' | 'check' | undefined, index: number, th
   return kind === 'check' ? '[ ]' : theme.ascii ? '-' : '·';
 }
 
-/** Twelve cells of progress; with a screen reader in mind the share is given in figures instead. */
 function bar(share: number, theme: Theme, stacked: boolean): { text: string; tone: 'accent' } {
   const filled = Math.round(Math.min(1, Math.max(0, share)) * 12);
   if (stacked) return { text: `${Math.round(share * 100)}%`, tone: 'accent' };
@@ -115,7 +115,7 @@ function nextLines(commands: readonly string[], room: number, theme: Theme): str
     { text: 'Next: ', tone: 'muted' as const },
     { text: unbroken(`genai-careers ${first}`, room - 'Next: '.length), tone: 'accent' as const },
   ];
-  // The plain twin of a middle dot is a hyphen, and that between two commands reads like a word of theirs.
+  // The ASCII twin of a middle dot is a hyphen, which would read like an option between two commands.
   const separator = theme.ascii ? '; ' : ' · ';
   const more = rest.flatMap((command) => [
     { text: separator, tone: 'muted' as const },
@@ -124,5 +124,5 @@ function nextLines(commands: readonly string[], room: number, theme: Theme): str
   return ['', ...theme.wrap([...line, ...more], room)];
 }
 
-/** A command stands on one line where it fits one, so that it can be copied; a longer one is broken between words. */
+/** Keeps a command that fits on one line, to be copied. */
 const unbroken = (command: string, room: number): string => (command.length <= room ? command.replaceAll(' ', '\u00a0') : command);

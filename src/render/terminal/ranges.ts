@@ -21,10 +21,10 @@ interface Marks {
 const MARKS: Marks = { line: '─', dots: '┄', from: '├', to: '┤', more: '▸', boxFrom: '▐', box: '█', boxTo: '▌', median: '┃', rule: '┊' };
 const PLAIN: Marks = { line: '-', dots: '.', from: '|', to: '|', more: '>', boxFrom: '[', box: '=', boxTo: ']', median: '|', rule: ':' };
 
-/** Fewer cells than this and a drawn range says nothing; the label then gets a line of its own. */
+/** Cells a chart needs beside its label; with fewer, the label goes above it. */
 const LEAST_CHART = 24;
 
-/** Ranges on one scale with its ticks above them. Figures that do not fit beside the bar go to the line of the label. */
+/** Ranges on one scale. Figures that do not fit beside a bar go above it, with the label. */
 export function rangeLines(block: Ranges, room: number, theme: Theme, stacked: boolean): string[] {
   if (stacked) return block.rows.flatMap((row) => wordLines(row, room, theme));
   const rows = block.rows.map((row) => ({ row, indent: row.indent ?? 0, name: theme.style(row.label), end: theme.style(endOf(row)) }));
@@ -111,7 +111,6 @@ class Chart {
   }
 }
 
-/** Round figures within the scale, at most `most` of them. */
 function ticksOf(min: number, max: number, most: number): number[] {
   const step =
     [10_000, 20_000, 25_000, 50_000, 100_000, 200_000, 500_000, 1_000_000].find((size) => (max - min) / size <= Math.max(2, most)) ??
@@ -124,18 +123,17 @@ function ticksOf(min: number, max: number, most: number): number[] {
 function wordLines(row: RangeRow, room: number, theme: Theme): string[] {
   const words = rangeWords(row.draw);
   const label = theme.style(row.label).plain;
-  const [first, ...rest] = partsOf(row.after).map(closedUp);
+  const [first, ...rest] = partsOf(row.after).map(collapseSpaces);
   const after = first === undefined ? [] : [' ', withText(first, textOf(first).trimStart()), ...rest];
   return theme.wrap([pad('', row.indent ?? 0), `${label}:`, words === '' ? '' : ` ${words}`, ...after], room);
 }
 
-/** Blanks that set figures below each other mean nothing in a sentence. */
-const closedUp = (part: string | Span): string | Span => withText(part, textOf(part).replace(/ +/g, ' '));
+/** Collapses alignment spaces for prose output. */
+const collapseSpaces = (part: string | Span): string | Span => withText(part, textOf(part).replace(/ +/g, ' '));
 
 const textOf = (part: string | Span): string => (typeof part === 'string' ? part : part.text);
 const withText = (part: string | Span, text: string): string | Span => (typeof part === 'string' ? text : { ...part, text });
 
-/** What stands beside a bar. */
 const endOf = (row: RangeRow): readonly (string | Span)[] => [...partsOf(row.figure), ...partsOf(row.after)];
 
 const partsOf = (rich: Rich | undefined): readonly (string | Span)[] =>

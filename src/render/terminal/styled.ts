@@ -1,9 +1,7 @@
-import type { Span } from '../../view/view.ts';
-
-/** Rich text ready for one terminal: measured without colour, printed with it. */
 export interface Styled {
   plain: string;
+  /** With colour. */
   text: string;
+  /** Terminal cells. */
   width: number;
-  spans: readonly Span[];
 }

@@ -1,71 +1,35 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
-import type { Tone } from '../../view/view.ts';
-import { isSingle } from '../single.ts';
-import type { Styled } from './styled.ts';
 import { widthOf } from './width.ts';
 
-/** Marks a place after a hyphen where a line may be broken; taken out again. It takes no cell, and clean text holds none of it. */
+/** Takes no cell and is removed again. Clean text holds none. */
 const MARK = '\u0001';
 const BREAK = ` ${MARK}`;
 
-type Paint = (text: string, tone: Tone) => string;
+/** The library would compose the "m" of a colour with an accent behind it, and so destroy the escape sequence. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+const BEFORE_ACCENT = /\u001b\[\d+m(?=\p{M})/gu;
 
-/**
- * Styled text broken into lines of at most `cells`, between words where possible, then behind hyphens. What is still longer
- * than a line is cut, so that no value is lost.
- */
-export function wrapStyled(styled: Styled, cells: number, paint: Paint): string[] {
-  const places = isSingle(styled.plain) ? betweenWords(styled.plain, cells) : undefined;
-  if (places === undefined) return wrapWords(styled.text, cells);
-  return places.map(([from, to]) => (styled.text === styled.plain ? styled.plain.slice(from, to) : painted(styled, from, to, paint)));
+/** The library leaves these where a line breaks at a coloured space. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+const EMPTY_COLOUR = /\u001b\[\d+m\u001b\[(?:22|39)m/g;
+
+/** Breaks between words, then behind hyphens, then anywhere, so that nothing is lost. */
+export function wrapText(text: string, cells: number): string[] {
+  const guarded = text.replace(BEFORE_ACCENT, `$&${MARK}`);
+  const breakable = guarded.replace(/\S+/g, (word) => (widthOf(word) > cells ? withBreaks(word, cells) : word));
+  return linesOf(breakable, cells).map((line) => line.replaceAll(BREAK, '').replaceAll(MARK, '').replace(EMPTY_COLOUR, ''));
+}
+
+/** The library cuts by code point, but an emoji may take twice the cells of its code points. */
+function linesOf(text: string, cells: number): string[] {
+  const wrapped = (width: number) => wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n');
+  const lines = wrapped(cells);
+  return lines.some((line) => widthOf(line) > cells) ? wrapped(Math.floor(cells / 2)) : lines;
 }
 
 /**
- * From where to where each line goes in a text of single cells. Undefined where a word is longer than a line, or where a line would
- * begin with a blank that keeps words together.
- */
-function betweenWords(text: string, cells: number): [number, number][] | undefined {
-  const lines: [number, number][] = [];
-  const end = withoutBlanks(text, text.length);
-  for (let from = 0; from < end; from += 1) {
-    if (text[from] === ' ') continue;
-    const to = end - from <= cells ? end : text.lastIndexOf(' ', from + cells);
-    if (to <= from || text[from] === '\u00a0') return undefined;
-    lines.push([from, withoutBlanks(text, to)]);
-    from = to;
-  }
-  return lines;
-}
-
-/** The end of a text up to `end`, blanks behind it left out. */
-function withoutBlanks(text: string, end: number): number {
-  while (end > 0 && text[end - 1] === ' ') end -= 1;
-  return end;
-}
-
-/** A part of a styled text. */
-function painted({ spans }: Styled, from: number, to: number, paint: Paint): string {
-  let line = '';
-  let start = 0;
-  for (const { text, tone = 'plain' } of spans) {
-    const end = start + text.length;
-    if (end > from && start < to) line += paint(text.slice(Math.max(0, from - start), to - start), tone);
-    start = end;
-  }
-  return line;
-}
-
-/** The slow way, for every text: words of any width, with colours in them. */
-function wrapWords(styled: string, cells: number): string[] {
-  const breakable = styled.replace(/\S+/g, (word) => (widthOf(word) > cells ? withBreaks(word, cells) : word));
-  return wrapAnsi(breakable, Math.max(1, cells), { hard: true, trim: true })
-    .split('\n')
-    .map((line) => line.replaceAll(BREAK, '').replaceAll(MARK, ''));
-}
-
-/**
- * A word that is longer than a line, in pieces of as many parts as a line holds: the blank of each break would take a cell between parts
- * that fit exactly. An address is cut anywhere: a hyphen at the end of a line would be taken for our own.
+ * Pieces of as many hyphenated parts as fit a line, because the space of a break takes a cell.
+ * An address is cut anywhere: a hyphen at the end of its line would look like ours.
  */
 function withBreaks(word: string, cells: number): string {
   if (word.includes('://')) return word;

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { RenderOptions } from '../../../src/render/options.ts';
+import { plainText, richOf } from '../../../src/render/rich.ts';
+import { renderPage } from '../../../src/render/terminal/page.ts';
+import { paint } from '../../../src/render/terminal/paint.ts';
+import { widthOf } from '../../../src/render/terminal/width.ts';
+import type { View } from '../../../src/view/view.ts';
+import { COLOUR, hostile, rich, table, view } from '../generated.ts';
+
+const plain: RenderOptions = { width: 80, ascii: false, color: 0, stacked: false, sources: true };
+const pageOf = (blocks: View['blocks'], options: Partial<RenderOptions> = {}): string =>
+  renderPage({ kind: 'test', blocks, data: {} }, { ...plain, ...options });
+/** What is left when blanks and line breaks are taken away: wrapping may change nothing else. */
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+test('a table shows whole what an older measure of width would shorten', () => {
+  const text = '\u0abc\u{20000}\u0000';
+  expect(pageOf([{ kind: 'table', table: { columns: [{ key: 'a', title: 'a' }], rows: [{ a: text }] } }])).toBe(
+    '  A\n  \u0abc\u{20000}\ufffd\n',
+  );
+});
+
+test('a page is never wider than the terminal', () => {
+  fc.assert(
+    fc.property(view, fc.integer({ min: 20, max: 130 }), fc.boolean(), fc.boolean(), (made, width, ascii, stacked) => {
+      for (const text of renderPage(made, { ...plain, width, ascii, stacked }).split('\n')) {
+        expect(widthOf(text), text).toBeLessThanOrEqual(width);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a page carries no escape without colour, and the same words with it', () => {
+  fc.assert(
+    fc.property(view, fc.integer({ min: 20, max: 130 }), (made, width) => {
+      const bare = renderPage(made, { ...plain, width });
+      expect(bare).not.toContain('\u001b');
+      expect(squeezed(renderPage(made, { ...plain, width, color: 1 }, paint).replace(COLOUR, ''))).toBe(squeezed(bare));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a page is ASCII where only ASCII will do', () => {
+  fc.assert(
+    fc.property(view, (made) => {
+      expect(renderPage(made, { ...plain, ascii: true })).toMatch(/^[\x20-\x7e\n]*$/);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('data cannot steer the terminal', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const drawn = pageOf([
+        { kind: 'title', text, aside: text },
+        { kind: 'facts', facts: [{ label: text, text }] },
+        { kind: 'list', items: [text, [{ text, tone: 'strong' }]] },
+        { kind: 'table', table: { columns: [{ key: 'a', title: text }], rows: [{ a: text }] } },
+        { kind: 'text', text },
+      ]);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be caught
+      expect(drawn).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/);
+      expect(drawn.isWellFormed()).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('wrapping loses no part of a text', () => {
+  fc.assert(
+    fc.property(rich, fc.integer({ min: 20, max: 100 }), (text, width) => {
+      expect(squeezed(pageOf([{ kind: 'text', text }], { width }))).toBe(squeezed(plainText(text)));
+    }),
+  );
+});
+
+test('a table loses no value, drawn or stacked', () => {
+  fc.assert(
+    fc.property(table, fc.integer({ min: 20, max: 120 }), (made, width) => {
+      const drawn = squeezed(pageOf([{ kind: 'table', table: made }], { width }));
+      const letters = (text: string) => [...squeezed(text)].sort().join('');
+      const values = made.rows.flatMap((row) => made.columns.map((column) => plainText(richOf(row[column.key])))).join('');
+      // A wrapped row interleaves its cells, so letters are counted; titles stand once, or once a row.
+      for (const letter of new Set(letters(values))) {
+        expect(countOf(drawn, letter)).toBeGreaterThanOrEqual(countOf(values, letter));
+      }
+    }),
+  );
+});
+
+test('an id is broken behind hyphens before it is cut', () => {
+  expect(pageOf([{ kind: 'text', text: 'natural-language-concepts' }], { width: 20 })).toBe('natural-language-\nconcepts\n');
+  expect(pageOf([{ kind: 'text', text: 'a https://example.org/very-long-path' }], { width: 20 })).toBe(
+    'a https://example.or\ng/very-long-path\n',
+  );
+});
+
+test('a command that fits is kept on one line', () => {
+  const text = renderPage({ kind: 'test', blocks: [], next: ['show mlops', 'plan mlops'], data: {} }, { ...plain, width: 50 });
+  expect(text.split('\n')).toContain('  Next: genai-careers show mlops · plan mlops');
+  expect(renderPage({ kind: 'test', blocks: [], next: ['show mlops', 'plan mlops'], data: {} }, { ...plain, width: 40 })).toContain(
+    'mlops ·\n  plan mlops\n',
+  );
+});
+
+const countOf = (text: string, letter: string): number => text.split(letter).length - 1;

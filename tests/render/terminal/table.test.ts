@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { paint } from '../../../src/render/terminal/paint.ts';
+import { tableLines } from '../../../src/render/terminal/table.ts';
+import { themeFor } from '../../../src/render/terminal/theme.ts';
+import { widthOf } from '../../../src/render/terminal/width.ts';
+import type { Table } from '../../../src/view/view.ts';
+import { COLOUR, scripts } from '../generated.ts';
+
+const options = { ascii: false, stacked: false };
+const table = (rows: Table['rows']): Table => ({
+  columns: [
+    { key: 'text', title: 'Text', wrap: true },
+    { key: 'mark', title: '', wrap: false },
+  ],
+  rows,
+});
+
+test('columns align whatever script and colour stands in a cell', () => {
+  fc.assert(
+    fc.property(fc.array(scripts, { minLength: 1, maxLength: 4 }), fc.integer({ min: 20, max: 120 }), (texts, room) => {
+      const rows = texts.map((text) => ({ text, mark: '|' }));
+      const lines = tableLines(table(rows), room, themeFor(options, paint), false).map((line) => line.replace(COLOUR, ''));
+      expect(new Set(lines.map(widthOf)).size, lines.join('\n')).toBe(1);
+      expect(lines.filter((line) => line.endsWith('|'))).toHaveLength(texts.length);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a table has no borders, two spaces between columns, and colour only where the view has a tone', () => {
+  const rows = [
+    { text: 'one', mark: '1' },
+    { text: [{ text: 'eleven', tone: 'good' as const }], mark: '11' },
+  ];
+  const made: Table = {
+    ...table(rows),
+    columns: [
+      { key: 'text', title: 'Text' },
+      { key: 'mark', title: 'N', align: 'right' },
+    ],
+  };
+  expect(tableLines(made, 40, themeFor(options), false)).toEqual(['TEXT     N', 'one      1', 'eleven  11']);
+  expect(tableLines(made, 40, themeFor(options, paint), false)).toEqual([
+    '\u001b[2mTEXT\u001b[22m     \u001b[2mN\u001b[22m',
+    'one      1',
+    '\u001b[32meleven\u001b[39m  11',
+  ]);
+});
+
+test('a row is as tall as its tallest cell', () => {
+  const rows = [{ text: 'one two three four five', mark: 'fixed' }];
+  expect(tableLines(table(rows), 20, themeFor(options), false)).toEqual([
+    'TEXT                ',
+    'one two three  fixed',
+    'four five           ',
+  ]);
+});
+
+test('a table without rows draws nothing', () => {
+  expect(tableLines(table([]), 40, themeFor(options), false)).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { paint } from '../../../src/render/terminal/paint.ts';
+import { themeFor, toAscii } from '../../../src/render/terminal/theme.ts';
+
+test('ASCII writes known marks by their twins, letters without accents, and the rest as question marks', () => {
+  expect(toAscii('Zürich → €5 … ●○ 日')).toBe('Zurich -> EUR5 ... *o ?');
+});
+
+test('a theme measures text without its colour, and paints no empty text', () => {
+  const style = themeFor({ ascii: false, stacked: false }, paint).style([{ text: 'one', tone: 'warn' }, '', ' two'], 'muted');
+  expect(style).toEqual({ plain: 'one two', text: '\u001b[33mone\u001b[39m\u001b[2m two\u001b[22m', width: 7 });
+});
+
+test('a screen reader gets dots in figures, but not a single dot', () => {
+  const { style } = themeFor({ ascii: false, stacked: true });
+  expect(style([{ text: '●●●', tone: 'accent' }, '○○']).plain).toBe('3 of 5');
+  expect(style('●').plain).toBe('●');
+});
