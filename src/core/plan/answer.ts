@@ -1,5 +1,3 @@
-import type { Uncovered } from './draft.ts';
-
 /** What a step takes a skill from and to. */
 export interface Gain {
   readonly skill: string;
@@ -81,6 +79,19 @@ export interface Robustness {
   readonly best: number | null;
   readonly added: readonly string[];
   readonly removed: readonly string[];
+}
+
+/** A need that the plan does not meet, or not wholly. */
+export interface Uncovered {
+  /** One skill, or the skills of a choice. */
+  readonly skills: readonly string[];
+  readonly need: number;
+  readonly level: number;
+  readonly importance: 'core' | 'useful';
+  /** The level the plan goes to instead; 0 where there is no way to begin. */
+  readonly reached: number;
+  /** catalog: nothing in the catalog goes that far; limits: something does, but what was asked for leaves it out. */
+  readonly because: 'catalog' | 'limits';
 }
 
 export interface PlanAnswer {

@@ -1,15 +1,22 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Outline } from '../../model/outline.ts';
-import { type Item, isFree } from './item.ts';
+import type { Outline, Price } from '../../model/outline.ts';
 import { outlinesOf } from './outlines.ts';
 import type { PlanQuery } from './query.ts';
 
-/** A part of the query: what may be taken and what is behind the person. */
+export type { Price };
+
+/** Something a plan can take: a course, a certification or a project, at the price and in the time it takes the person. */
+export type Item = Pick<
+  Outline,
+  'id' | 'kind' | 'minutes' | 'basis' | 'price' | 'platform' | 'teaches' | 'requires' | 'contains' | 'form' | 'level'
+>;
+
+export const isFree = (price: Price): boolean => price.kind === 'fixed' && price.cents === 0;
+
+/** A part of the query: what may be taken and what is finished. */
 export type ItemQuery = Pick<PlanQuery, 'role' | 'finished' | 'limits'>;
 
-/**
- * What a plan for this query may take, in the order of ids. Projects are those that make a portfolio piece for the role.
- */
+/** What a plan for this query may take, in the order of ids. Projects are those that make a portfolio piece for the role. */
 export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
   const { limits } = query;
   const outlines = outlinesOf(catalog);
@@ -40,7 +47,7 @@ function isAllowed(outline: Outline, { role, limits }: ItemQuery): boolean {
   return outline.hours !== null && (limits.estimates || outline.basis !== 'assumed');
 }
 
-/** A price nobody states may be anything, so such courses are out where money is counted. */
+/** An unknown price may be any, so such courses are out under a budget. */
 function isAffordable(item: Item, limits: PlanQuery['limits']): boolean {
   if (limits.free) return isFree(item.price);
   return limits.budget === null || item.price.kind !== 'unknown';
@@ -55,7 +62,7 @@ function finishedOf(outlines: readonly Outline[], finished: PlanQuery['finished'
   return new Set([...named, ...outlines.filter(({ kind, id }) => kind === 'course' && parts.has(id))]);
 }
 
-/** An outline is an item as it stands, unless a certificate is wanted or parts of it are behind the person. */
+/** An outline is an item as it stands, unless a certificate is wanted or parts of it are finished. */
 function itemOf(outline: Outline, done: ReadonlySet<Outline>, certificates: boolean): Item {
   const saved = done.size === 0 || outline.contains.length === 0 ? 0 : minutesBehind(outline, done);
   if (saved === 0 && !certificates) return outline;

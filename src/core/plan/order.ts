@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { adviceOf } from './advice.ts';
-import type { Item } from './item.ts';
+import type { Item } from './items.ts';
 
 /** What is known of an item among the others of a plan before any order is tried. */
 interface Place {

@@ -1,11 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { Outline, Price } from '../../model/outline.ts';
+import type { Platform } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
 import { indexOf } from '../catalog-index.ts';
 import { isFreeToStudy, studyTime } from '../explore/course-facts.ts';
-import { byId } from './item.ts';
-import { priceOf } from './item-price.ts';
 
 const outlines = new WeakMap<Catalog, readonly Outline[]>();
 
@@ -34,9 +33,9 @@ export function outlinesTeaching(catalog: Catalog, skill: string): readonly Outl
 /** Exams prove and do not teach; retired courses cannot be begun. */
 export const isOpen = ({ active, form }: Pick<Outline, 'active' | 'form'>): boolean => active && form !== 'certification';
 
-/** Outlines by the skills they teach. */
-export function groupedBySkill(all: readonly Outline[]): Map<string, Outline[]> {
-  const groups = new Map<string, Outline[]>();
+/** Courses and projects by the skills they teach. */
+export function groupedBySkill<Item extends Pick<Outline, 'teaches'>>(all: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
   for (const outline of all) {
     for (const { skill } of outline.teaches) {
       const group = groups.get(skill);
@@ -110,3 +109,39 @@ function basisOf(course: Course): Outline['basis'] {
   if (course.hours.value === null) return 'assumed';
   return course.hours.basis === 'computed' ? 'computed' : 'stated';
 }
+
+/** By id, then courses before projects: the order in which ties are broken. */
+export function byId(a: Pick<Outline, 'id' | 'kind'>, b: Pick<Outline, 'id' | 'kind'>): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1;
+}
+
+const FREE: Price = { kind: 'fixed', cents: 0 };
+const UNKNOWN: Price = { kind: 'unknown' };
+
+/**
+ * What a course costs a person who wants the certificate, or does not.
+ *
+ * Without it an audited course is free. With it, whatever is sold as a certificate is paid for: by the platform's
+ * subscription where it has one, else at an unknown price. Freemium courses count at their price, for we cannot tell how
+ * far the free part reaches.
+ */
+export function priceOf(course: Course, platform: Platform | undefined, certificates: boolean): Price {
+  const { model, usd, unit } = course.cost;
+  const isSoldAlone = certificates && course.certificate === 'paid';
+  if (model === 'free' || model === 'audit') return isSoldAlone ? monthly(null, course.platform, platform) : FREE;
+  if (model === 'subscription' || unit === 'month') return monthly(usd, course.platform, platform);
+  return usd === null ? UNKNOWN : { kind: 'fixed', cents: cents(usd) };
+}
+
+function monthly(usd: number | null, id: string, platform: Platform | undefined): Price {
+  const offer = (covers: 'one-programme' | 'everything') => {
+    const usdPerMonth = platform?.subscriptions.find((subscription) => subscription.covers === covers)?.usdPerMonth;
+    return usdPerMonth === undefined ? null : cents(usdPerMonth);
+  };
+  const one = usd === null ? offer('one-programme') : cents(usd);
+  const everything = offer('everything');
+  return one === null && everything === null ? UNKNOWN : { kind: 'monthly', platform: id, one, everything };
+}
+
+const cents = (usd: number): number => Math.round(usd * 100);

@@ -1,5 +1,5 @@
-import type { Item, Price } from '../../../src/core/plan/item.ts';
-import type { Draft, Need } from '../../../src/core/plan/problem.ts';
+import type { Item, Price } from '../../../src/core/plan/items.ts';
+import type { Need, Problem } from '../../../src/core/plan/problem.ts';
 
 /** Mulberry32: 32-bit state, good enough to draw test cases, the same everywhere. */
 export function randomFrom(seed: number) {
@@ -31,7 +31,7 @@ export interface Shape {
 }
 
 /** A draft with cycles, doubles, ties, parts and every kind of price; its needs can be met when parts are ignored. */
-export function randomDraft(seed: number, shape: Shape): Draft {
+export function randomProblem(seed: number, shape: Shape): Problem {
   const random = randomFrom(seed);
   const items: Item[] = [];
   for (let n = 0; n < shape.items; n++) {

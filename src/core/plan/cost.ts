@@ -1,9 +1,9 @@
-import type { Item, Price } from './item.ts';
+import type { Item, Price } from './items.ts';
 
-/** What a price nobody states counts in a comparison: more than any known price, so it is never a bargain. */
+/** What an unknown price counts in a comparison: more than any known price, so it is never a bargain. */
 export const UNKNOWN_CENTS = 1e8;
 
-/** Prices of a problem's items. */
+/** Prices of some items. */
 export interface Tariff {
   /** Cents of each item bought once; 0 for monthly ones. */
   readonly fixed: readonly number[];
@@ -45,22 +45,19 @@ export function tariffOf(items: readonly Pick<Item, 'price' | 'minutes'>[], mont
 }
 
 /**
- * Cost of a set of items in cents; each price nobody states counts {@link UNKNOWN_CENTS}. On each platform the plan
- * subscribes either to its programmes one by one or to everything, whichever is cheaper. Never less for a larger set.
+ * Cost of a set of items in cents; each unknown price counts {@link UNKNOWN_CENTS}. On each platform the plan subscribes
+ * either to its programmes one by one or to everything, whichever is cheaper. Never less for a larger set.
  */
-export function costOf(tariff: Tariff, items: ArrayLike<number>, count = items.length): number {
-  let cents = 0;
-  for (let i = 0; i < count; i++) cents += tariff.fixed[items[i] as number] as number;
-  for (let platform = 0; platform < tariff.platforms.length; platform++) cents += platformCost(tariff, platform, items, count).cents;
-  return cents;
+export function costOf(tariff: Tariff, items: readonly number[]): number {
+  const fixed = items.reduce((sum, item) => sum + (tariff.fixed[item] as number), 0);
+  return tariff.platforms.reduce((sum, _, platform) => sum + platformCost(tariff, platform, items).cents, fixed);
 }
 
 /** Minutes, cents and the kind of subscription on one platform. */
-export function platformCost(tariff: Tariff, platform: number, items: ArrayLike<number>, count = items.length) {
+export function platformCost(tariff: Tariff, platform: number, items: readonly number[]) {
   let minutes = 0;
   let alone = 0;
-  for (let i = 0; i < count; i++) {
-    const item = items[i] as number;
+  for (const item of items) {
     if (tariff.platform[item] !== platform) continue;
     minutes += tariff.minutes[item] as number;
     alone += tariff.alone[item] as number;
@@ -71,6 +68,12 @@ export function platformCost(tariff: Tariff, platform: number, items: ArrayLike<
   return together < alone
     ? { minutes, cents: together, months, covers: 'everything' as const }
     : { minutes, cents: alone, months, covers: 'one-programme' as const };
+}
+
+/** Dollars of known prices and the number of unknown prices, as {@link costOf} counts them. */
+export function unpackCost(cents: number): { usd: number; unknown: number } {
+  const unknown = Math.floor(cents / UNKNOWN_CENTS);
+  return { usd: (cents - unknown * UNKNOWN_CENTS) / 100, unknown };
 }
 
 function aloneCents(price: Price, minutes: number, monthMinutes: number): number {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { draftPlan } from '../../../src/core/plan/draft.ts';
-import { gapHours } from '../../../src/core/plan/gap-hours.ts';
-import { byId } from '../../../src/core/plan/item.ts';
+import { gapHours } from '../../../src/core/plan/hours-to.ts';
+import { byId } from '../../../src/core/plan/outlines.ts';
+import { problemFor } from '../../../src/core/plan/problem.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import type { Course } from '../../../src/model/course.ts';
 import type { PlanLimits } from '../../../src/model/profile.ts';
 import { catalogOf, course, project, role } from '../next/small-catalog.ts';
 
-const draft = (catalog: Catalog, limits: Partial<PlanLimits> = {}, more: Partial<PlanQuery> = {}) =>
-  draftPlan(catalog, {
+const ask = (catalog: Catalog, limits: Partial<PlanLimits> = {}, more: Partial<PlanQuery> = {}) =>
+  problemFor(catalog, {
     role: 'dev',
     have: new Map(),
     finished: [],
@@ -20,7 +20,7 @@ const draft = (catalog: Catalog, limits: Partial<PlanLimits> = {}, more: Partial
     ...more,
     limits: { ...NO_PLAN_LIMITS, ...limits },
   });
-const ids = (...asked: Parameters<typeof draft>) => draft(...asked).draft.items.map(({ id }) => id);
+const ids = (...asked: Parameters<typeof ask>) => ask(...asked).problem.items.map(({ id }) => id);
 const priced = (usd: number | null): Partial<Course> => ({
   cost: { model: 'one-off', usd, unit: 'total', source: 'own-page', asOf: '2026' },
 });
@@ -65,7 +65,7 @@ describe('what a plan may take', () => {
   });
 
   it('a project costs nothing and its hours are ours', () => {
-    expect(draft(catalog).draft.items.find(({ id }) => id === 'mine')).toMatchObject({
+    expect(ask(catalog).problem.items.find(({ id }) => id === 'mine')).toMatchObject({
       id: 'mine',
       kind: 'project',
       minutes: 120,
@@ -85,7 +85,7 @@ describe('what a plan may take', () => {
       course('b', 3, { a: 1 }, {}, hours('computed')),
       course('c', null, { a: 1 }),
     ];
-    const items = draft(catalogOf({ roles: [role('dev', { a: 1 })], courses })).draft.items;
+    const items = ask(catalogOf({ roles: [role('dev', { a: 1 })], courses })).problem.items;
     expect(items.map(({ basis, minutes }) => [basis, minutes])).toEqual([
       ['stated', 180],
       ['computed', 180],
@@ -110,7 +110,7 @@ describe('a programme and its parts', () => {
   const one = course('one', 6, { a: 1 }, {}, { contains: ['inner'] });
   const courses = [whole, one, course('two', 7, { b: 1 }), course('inner', 2, { c: 1 }, {}, { contains: ['whole'] })];
   const catalog = catalogOf({ roles, courses });
-  const of = (...finished: string[]) => draft(catalog, {}, done(...finished)).draft;
+  const of = (...finished: string[]) => ask(catalog, {}, done(...finished)).problem;
   const minutes = (id: string, ...finished: string[]) => of(...finished).items.find((item) => item.id === id)?.minutes;
 
   it('holds its parts at any depth, itself left out', () => {
@@ -124,7 +124,7 @@ describe('a programme and its parts', () => {
 
   it('takes less time by the parts that are finished, a part of a part counted once', () => {
     const flat = catalogOf({ roles, courses: [whole, one, course('two', 7, { b: 1 }), course('inner', 2, { c: 1 })] });
-    const left = (...finished: string[]) => draft(flat, {}, done(...finished)).draft.items.find(({ id }) => id === 'whole')?.minutes;
+    const left = (...finished: string[]) => ask(flat, {}, done(...finished)).problem.items.find(({ id }) => id === 'whole')?.minutes;
     expect(left()).toBe(1200);
     expect(left('inner')).toBe(1080);
     expect(left('two')).toBe(780);
@@ -140,7 +140,7 @@ describe('a programme and its parts', () => {
       projects: [project('two', ['dev'], 3, { e: 1 }, {})],
     });
     const left = (finished: PlanQuery['finished']) => {
-      const { items } = draft(beside, {}, { finished }).draft;
+      const { items } = ask(beside, {}, { finished }).problem;
       return [items.find(({ id }) => id === 'whole')?.minutes, items.filter(({ id }) => id === 'two').map(({ kind }) => kind)];
     };
     expect(left([{ kind: 'course', id: 'other' }])).toEqual([1200, ['course', 'project']]);
@@ -153,8 +153,8 @@ describe('a programme and its parts', () => {
       roles,
       courses: [{ ...whole, hours: { ...whole.hours, value: 5 } }, one, course('two', 7, { b: 1 }), course('inner', 2, { c: 1 })],
     });
-    expect(draft(short, {}, done('one')).draft.items.find(({ id }) => id === 'whole')?.minutes).toBe(0);
-    expect(draft(short, {}, done('whole')).draft).toMatchObject({
+    expect(ask(short, {}, done('one')).problem.items.find(({ id }) => id === 'whole')?.minutes).toBe(0);
+    expect(ask(short, {}, done('whole')).problem).toMatchObject({
       items: [],
       base: new Map([
         ['a', 3],
@@ -182,7 +182,7 @@ describe('what is held', () => {
       { kind: 'course' as const, id: 'c' },
       { kind: 'project' as const, id: 'p' },
     ];
-    expect(draft(catalog, {}, { have, finished }).draft.base).toEqual(
+    expect(ask(catalog, {}, { have, finished }).problem.base).toEqual(
       new Map([
         ['a', 2],
         ['b', 3],
@@ -201,11 +201,11 @@ describe('what a plan is for', () => {
   });
 
   it('core needs, or useful ones too, each as far as it can be met', () => {
-    const { draft: core, uncovered } = draft(catalog);
+    const { problem: core, uncovered } = ask(catalog);
     expect(core.needs).toEqual([{ skills: ['a'], need: 1, level: 3, importance: 'core' }]);
     expect(uncovered).toEqual([{ skills: ['b'], need: 1, level: 2, importance: 'core', reached: 0, because: 'catalog' }]);
-    const all = draft(catalog, { include: 'useful' });
-    expect(all.draft.needs).toEqual([
+    const all = ask(catalog, { include: 'useful' });
+    expect(all.problem.needs).toEqual([
       { skills: ['a'], need: 1, level: 3, importance: 'core' },
       { skills: ['x', 'y', 'z'], need: 2, level: 1, importance: 'useful' },
     ]);
@@ -215,7 +215,7 @@ describe('what a plan is for', () => {
   });
 
   it('what limits leave out is told from what nothing teaches', () => {
-    const { draft: free, uncovered } = draft(catalog, { free: true });
+    const { problem: free, uncovered } = ask(catalog, { free: true });
     expect(free.needs).toMatchObject([{ skills: ['a'], level: 2 }]);
     expect(uncovered.map(({ skills, reached, because }) => [skills[0], reached, because])).toEqual([
       ['a', 2, 'limits'],
@@ -224,11 +224,11 @@ describe('what a plan is for', () => {
   });
 
   it('of an unknown role nothing', () => {
-    expect(draft(catalog, {}, { role: 'nobody' })).toMatchObject({ draft: { needs: [] }, uncovered: [] });
+    expect(ask(catalog, {}, { role: 'nobody' })).toMatchObject({ problem: { needs: [] }, uncovered: [] });
   });
 
   it('a month holds the study time of its weeks', () => {
-    expect(draft(catalog).draft.monthMinutes).toBe(Math.round(7 * catalog.planning.weeksPerMonth * 60));
+    expect(ask(catalog).problem.monthMinutes).toBe(Math.round(7 * catalog.planning.weeksPerMonth * 60));
   });
 });
 

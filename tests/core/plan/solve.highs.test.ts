@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { draftPlan } from '../../../src/core/plan/draft.ts';
-import { NO_LIMITS } from '../../../src/core/plan/measure.ts';
-import type { Draft } from '../../../src/core/plan/problem.ts';
+import { NO_LIMITS } from '../../../src/core/plan/objective.ts';
+import type { Problem } from '../../../src/core/plan/problem.ts';
+import { problemFor } from '../../../src/core/plan/problem.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
-import { cheapestPlan, type Solved, shortestPlan } from '../../../src/core/plan/solve.ts';
+import { type Solved, solve } from '../../../src/core/plan/solve.ts';
 import type { PlanLimits } from '../../../src/model/profile.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 import { judge } from './checker.ts';
 import { highs, type OracleLimits, oracleCents, solveWithHighs } from './highs-oracle.ts';
-import { randomDraft, randomFrom } from './random-draft.ts';
+import { randomFrom, randomProblem } from './random-problem.ts';
 
 const always = () => true;
 
 /** Asks both, and holds the answer against the words of the definition too. */
-async function compareBoth(draft: Draft, first: 'minutes' | 'cents', limits: OracleLimits, name: string): Promise<void> {
+async function compareBoth(draft: Problem, first: 'minutes' | 'cents', limits: OracleLimits, name: string): Promise<void> {
   const within = { ...NO_LIMITS, ...limits };
-  const ours: Solved = first === 'minutes' ? shortestPlan(draft, within, always) : cheapestPlan(draft, within, always);
+  const ours: Solved = first === 'minutes' ? solve(draft, 'hours', within, always) : solve(draft, 'cost', within, always);
   const theirs = solveWithHighs(await highs(), draft, first, limits);
   expect(ours.status, name).toBe(theirs === undefined ? 'none' : 'optimal');
   if (theirs === undefined) return;
@@ -29,9 +29,9 @@ const LOTS = Array.from({ length: 11 }, (_, lot) => [lot * 20, lot * 20 + 19] as
 async function compareOnLarger(seed: number): Promise<void> {
   const items = 18 + (seed % 5) * 8;
   const shape = { items, skills: items / 2, needs: items / 4, teaches: 3, requires: 2, groups: seed % 3, doubles: 0.1, contains: 0.1 };
-  const draft = randomDraft(seed, shape);
+  const draft = randomProblem(seed, shape);
   if (draft.items.length === 0) return;
-  const known = shortestPlan(draft, NO_LIMITS, always);
+  const known = solve(draft, 'hours', NO_LIMITS, always);
   const limits = [{}, { cents: Math.round((known.cents % 1e8) * 0.7) }, { minutes: Math.round(known.minutes * 1.2) }][seed % 3] ?? {};
   await compareBoth(draft, seed % 3 === 2 ? 'cents' : 'minutes', limits, `seed ${seed}`);
 }
@@ -75,7 +75,7 @@ describe.each(shippedCatalog().roles.map(({ id }) => id))('for %s', (role) => {
         timeLimitMs: 60_000,
         clock: () => 0,
       };
-      const { draft } = draftPlan(shippedCatalog(), query);
+      const { problem: draft } = problemFor(shippedCatalog(), query);
       if (draft.items.length === 0) continue;
       const { budget } = query.limits;
       await compareBoth(draft, person % 4 === 3 ? 'cents' : 'minutes', budget === null ? {} : { cents: budget * 100 }, `person ${person}`);

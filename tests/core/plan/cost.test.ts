@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { priceOf } from '../../../src/core/plan/item-price.ts';
-import { costOf, monthsFor, platformCost, tariffOf, UNKNOWN_CENTS } from '../../../src/core/plan/tariff.ts';
+import { costOf, monthsFor, platformCost, tariffOf, UNKNOWN_CENTS, unpackCost } from '../../../src/core/plan/cost.ts';
+import { priceOf } from '../../../src/core/plan/outlines.ts';
 import type { Course } from '../../../src/model/course.ts';
 import type { Platform } from '../../../src/model/platform.ts';
 
@@ -61,7 +61,7 @@ describe('the cost of a set', () => {
     const tariff = tariffOf([fixed(100), fixed(0), unknown, fixed(30)], 60);
     expect(costOf(tariff, [0, 1, 3])).toBe(130);
     expect(costOf(tariff, [0, 2])).toBe(100 + UNKNOWN_CENTS);
-    expect(costOf(tariff, [3, 0, 2], 1)).toBe(30);
+    expect(costOf(tariff, [3])).toBe(30);
     expect(costOf(tariff, [])).toBe(0);
   });
 
@@ -92,5 +92,13 @@ describe('the cost of a set', () => {
     const tariff = tariffOf(items, 60);
     expect(tariff.atLeast).toEqual([7, 7, 22, 4, UNKNOWN_CENTS]);
     expect(tariffOf([months(30, 5, 15), months(30, 5, null)], 60).atLeast).toEqual([5, 5]);
+  });
+});
+
+describe('a packed cost', () => {
+  it('is unpacked into dollars and prices nobody states', () => {
+    expect(unpackCost(0)).toEqual({ usd: 0, unknown: 0 });
+    expect(unpackCost(12_345)).toEqual({ usd: 123.45, unknown: 0 });
+    expect(unpackCost(2e8 + 150)).toEqual({ usd: 1.5, unknown: 2 });
   });
 });
