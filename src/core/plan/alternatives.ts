@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
+import { addDays } from '../dates.ts';
 import type { Change, PlanAnswer, Robustness, Swap } from './answer.ts';
 import { unpackCost } from './cost.ts';
-import { addDays } from './day.ts';
 import { type Item, isFree } from './items.ts';
 import type { Objective } from './objective.ts';
 import { type Problem, problemFor } from './problem.ts';
@@ -9,13 +9,11 @@ import { limitsOf, type PlanQuery } from './query.ts';
 import type { HasTime } from './search.ts';
 import { type Solved, solve } from './solve.ts';
 
-/** The part of a solved plan that others are compared with. */
 type Taken = Pick<Solved, 'items' | 'minutes' | 'cents'>;
 
-/** Hours of so many minutes, to two digits. */
+/** Hours, to two digits. */
 export const hoursOf = (minutes: number): number => Math.round((minutes / 60) * 100) / 100;
 
-/** What another plan changes. */
 export function swapOf(plan: Taken, other: Taken): Swap {
   const [cost, otherCost] = [unpackCost(plan.cents), unpackCost(other.cents)];
   return {
@@ -49,7 +47,7 @@ export function shorterThan(plan: Taken, catalog: Catalog, query: PlanQuery, has
   return other.status === 'optimal' && other.minutes < plan.minutes ? swapOf(plan, other) : null;
 }
 
-/** By id of each paid item, the best plan in which only free items take its place; left out where there is none or no time. */
+/** By id of each paid item, the best plan in which only free items replace it. */
 export function freeAlternatives(plan: Taken, query: PlanQuery, problem: Problem, hasTime: HasTime): Map<string, Swap> {
   const swaps = new Map<string, Swap>();
   for (const replaced of plan.items.filter((item) => !isFree(item.price))) {
@@ -79,10 +77,7 @@ export function robustnessOf(plan: Taken, query: PlanQuery, problem: Problem, fa
 /** Nobody studies longer than this in a week, so no change asks for more. */
 const MOST_HOURS_PER_WEEK = 80;
 
-/**
- * The single changes that make an infeasible plan possible, each the smallest there is: more hours a week, more weeks,
- * more money, or leave to use what was ruled out.
- */
+/** The single changes that make an infeasible plan possible, each as small as can be. */
 export function smallestChanges(catalog: Catalog, query: PlanQuery, hasTime: HasTime): PlanAnswer['changes'] {
   const { limits } = query;
   const isTimed = limits.weeks !== null || limits.by !== null;
@@ -100,7 +95,7 @@ export function smallestChanges(catalog: Catalog, query: PlanQuery, hasTime: Has
   return found.filter((change) => change !== undefined);
 }
 
-/** The least hours a week, in tenths. More of them let more fit before a deadline and shorten subscriptions. */
+/** In tenths of an hour. A faster pace fits more before a deadline and shortens subscriptions. */
 function moreHoursPerWeek(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Change | undefined {
   const at = (tenths: number): PlanQuery => ({ ...query, hoursPerWeek: tenths / 10 });
   const isEnough = (tenths: number) => solveQuery(catalog, at(tenths), hasTime).items.length > 0;
@@ -115,14 +110,14 @@ function moreHoursPerWeek(catalog: Catalog, query: PlanQuery, hasTime: HasTime):
   return changeOf('hours-per-week', query.hoursPerWeek, enough / 10, at(enough), solveQuery(catalog, at(enough), hasTime));
 }
 
-/** The least weeks: as many as the shortest plan within the budget takes. */
+/** As many as the shortest plan within the budget takes. */
 function moreWeeks(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Change | undefined {
   const solved = solveQuery(catalog, withLimits(query, { optimise: 'hours', weeks: null, by: null }), hasTime);
   const from = limitsOf(query).minutes / (query.hoursPerWeek * 60);
   return changeOf('weeks', Math.round(from * 10) / 10, weeksOf(solved, query), query, solved);
 }
 
-/** The least budget: what the cheapest plan within the deadline costs, among items of known price. */
+/** What the cheapest plan within the deadline costs, among items of known price. */
 function moreMoney(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Change | undefined {
   const limits = { ...limitsOf(query), cents: Number.POSITIVE_INFINITY };
   const solved = solve(problemFor(catalog, query).problem, 'cost', limits, hasTime);

@@ -3,23 +3,19 @@ import type { Item, Price } from './items.ts';
 /** What an unknown price counts in a comparison: more than any known price, so it is never a bargain. */
 export const UNKNOWN_CENTS = 1e8;
 
-/** Prices of some items. */
 export interface Tariff {
-  /** Cents of each item bought once; 0 for monthly ones. */
+  /** Cents; 0 for monthly items. */
   readonly fixed: readonly number[];
-  /** Position in `platforms`, or -1 for items that are not paid by the month. */
+  /** Index in `platforms`; -1 for items that are not monthly. */
   readonly platform: readonly number[];
-  /** Cents of the item's own months where its programme is subscribed to alone; Infinity where that is not on offer. */
+  /** Cents for a subscription to this item alone; Infinity where not on offer. */
   readonly alone: readonly number[];
   readonly minutes: readonly number[];
-  /** Cents a month for everything on the platform; Infinity where that is not on offer. */
+  /** Cents a month for all of a platform; Infinity where not on offer. */
   readonly everything: readonly number[];
   readonly platforms: readonly string[];
   readonly monthMinutes: number;
-  /**
-   * A lower bound of what an item adds to any plan, in cents: for monthly items the cheaper of whole months of its own
-   * programme and its share of months of everything. The sum over a plan never exceeds its cost.
-   */
+  /** Cents that an item adds to any plan at least: the sum over a plan never exceeds its cost. */
   readonly atLeast: readonly number[];
 }
 
@@ -44,16 +40,12 @@ export function tariffOf(items: readonly Pick<Item, 'price' | 'minutes'>[], mont
   };
 }
 
-/**
- * Cost of a set of items in cents; each unknown price counts {@link UNKNOWN_CENTS}. On each platform the plan subscribes
- * either to its programmes one by one or to everything, whichever is cheaper. Never less for a larger set.
- */
+/** Cents of a set of items, never less for a larger set. On each platform the cheaper kind of subscription counts. */
 export function costOf(tariff: Tariff, items: readonly number[]): number {
   const fixed = items.reduce((sum, item) => sum + (tariff.fixed[item] as number), 0);
   return tariff.platforms.reduce((sum, _, platform) => sum + platformCost(tariff, platform, items).cents, fixed);
 }
 
-/** Minutes, cents and the kind of subscription on one platform. */
 export function platformCost(tariff: Tariff, platform: number, items: readonly number[]) {
   let minutes = 0;
   let alone = 0;
@@ -70,7 +62,7 @@ export function platformCost(tariff: Tariff, platform: number, items: readonly n
     : { minutes, cents: alone, months, covers: 'one-programme' as const };
 }
 
-/** Dollars of known prices and the number of unknown prices, as {@link costOf} counts them. */
+/** Dollars of known prices, and the number of unknown ones. */
 export function unpackCost(cents: number): { usd: number; unknown: number } {
   const unknown = Math.floor(cents / UNKNOWN_CENTS);
   return { usd: (cents - unknown * UNKNOWN_CENTS) / 100, unknown };
@@ -81,7 +73,7 @@ function aloneCents(price: Price, minutes: number, monthMinutes: number): number
   return price.one === null ? Number.POSITIVE_INFINITY : price.one * monthsFor(minutes, monthMinutes);
 }
 
-/** On its platform a plan pays either all items alone or all together, so it pays each at least the cheaper of the two. */
+/** A plan pays the items of a platform all alone or all together, so for each at least the cheaper of the two. */
 function leastCents(price: Price, minutes: number, monthMinutes: number): number {
   if (price.kind === 'fixed') return price.cents;
   if (price.kind === 'unknown') return UNKNOWN_CENTS;

@@ -1,5 +1,5 @@
+import { groupedBySkill } from '../catalog/learning-items.ts';
 import type { Item } from './items.ts';
-import { groupedBySkill } from './outlines.ts';
 import { metBy, type Problem } from './problem.ts';
 
 /** A skill at a level that somebody asks for and the person has not reached. */
@@ -86,7 +86,7 @@ function levelsOnTheWay(problem: Problem): SkillLevel[] {
   return [...found.values()].sort((a, b) => (a.skill === b.skill ? a.level - b.level : a.skill < b.skill ? -1 : 1));
 }
 
-/** Finds the numbers of the levels of a skill up to a level, the highest last. */
+/** Finds the levels of a skill up to one, the highest last. */
 function lookupIn(levels: readonly SkillLevel[]) {
   const bySkill = new Map<string, number[]>();
   for (const [index, { skill }] of levels.entries()) bySkill.set(skill, [...(bySkill.get(skill) ?? []), index]);
@@ -97,7 +97,6 @@ const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)];
 
 const without = (numbers: readonly number[], others: readonly number[]): number[] => numbers.filter((number) => !others.includes(number));
 
-/** For each level the items whose list has it. */
 function itemsByLevel(levels: readonly SkillLevel[], lists: readonly (readonly number[])[]): number[][] {
   const items: number[][] = levels.map(() => []);
   for (const [item, list] of lists.entries()) for (const level of list) items[level]?.push(item);

@@ -4,9 +4,9 @@ import { problemFor } from './problem.ts';
 import { limitsOf, NO_PLAN_LIMITS } from './query.ts';
 import { type Solved, solve } from './solve.ts';
 
-/** How much time a week and how much money in all somebody has; null is no limit. */
 export interface Means {
   readonly hoursPerWeek: number;
+  /** US dollars; null is no limit. */
   readonly budget: number | null;
 }
 
@@ -17,7 +17,7 @@ export interface Reach {
   /** US dollars of the known prices, and the number of unknown prices. */
   usd: number;
   unknown: number;
-  /** Core needs that it does not wholly cover, because what would is beyond the means or not in the catalog. */
+  /** Core needs that it does not wholly cover. */
   uncovered: number;
 }
 

@@ -1,7 +1,6 @@
 import { costOf, type Tariff, UNKNOWN_CENTS } from './cost.ts';
 import type { Graph } from './graph.ts';
 
-/** A set of items with its totals. */
 export interface Solution {
   /** In ascending order. */
   readonly items: readonly number[];
@@ -21,7 +20,7 @@ export const OBJECTIVES = {
 
 export type Objective = keyof typeof OBJECTIVES;
 
-/** What a plan may take at most. */
+/** Upper limits of a plan. */
 export interface Limits {
   readonly minutes: number;
   readonly cents: number;
@@ -53,10 +52,9 @@ export function compareTotals(objective: Objective, a: Pick<Solution, Total>, b:
   return differing === undefined ? 0 : a[differing] - b[differing];
 }
 
-/** Weights of the items, so that the sum over a plan never exceeds one of its totals. */
 export interface Weights {
   readonly weights: readonly number[];
-  /** The greatest sum that a plan as good as this one can have. */
+  /** No plan as good as this one has a greater sum of weights. */
   cutoff(best: Solution): number;
   /** The least first total of a plan whose weights sum up to `value` or more. */
   read(value: number): number;

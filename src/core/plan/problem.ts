@@ -13,9 +13,8 @@ export interface Need {
   readonly importance: 'core' | 'useful';
 }
 
-/** What the solver is asked: what may be taken, what is known, what is wanted. */
 export interface Problem {
-  /** In the order of `byId`; every one can be started in some order. */
+  /** In the order of `byIdThenKind`; all can be started in some order. */
   readonly items: readonly Item[];
   /** Levels the person has. */
   readonly base: ReadonlyMap<string, number>;

@@ -1,15 +1,14 @@
 import type { PlanLimits } from '../../model/profile.ts';
-import { daysBetween } from './day.ts';
+import { daysBetween } from '../dates.ts';
 import type { Limits } from './objective.ts';
 import type { HasTime } from './search.ts';
 
-/** What somebody wants planned. Limits are as a profile keeps them, so a saved plan can be asked for again. */
 export interface PlanQuery {
   /** Id of the role. */
   readonly role: string;
   /** Levels by skill id, 1 to 4. */
   readonly have: ReadonlyMap<string, number>;
-  /** They cost nothing, what they teach is held, and finished parts shorten the programme they belong to. */
+  /** What they teach is held, and finished parts shorten their programme. */
   readonly finished: readonly { readonly kind: 'course' | 'project'; readonly id: string }[];
   readonly hoursPerWeek: number;
   /** First day, YYYY-MM-DD. */
@@ -48,7 +47,6 @@ export function limitsOf({ limits, hoursPerWeek, start }: Pick<PlanQuery, 'limit
   };
 }
 
-/** Time of a query from now on. */
 export function timer({ clock, timeLimitMs }: Pick<PlanQuery, 'clock' | 'timeLimitMs'>): HasTime {
   const end = clock() + timeLimitMs;
   return () => clock() < end;

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
+import { addDays } from '../dates.ts';
 import type { PlanStep, Subscription } from './answer.ts';
 import { monthsFor, platformCost, type Tariff, tariffOf } from './cost.ts';
-import { addDays } from './day.ts';
 import type { Item } from './items.ts';
 import { orderItems, placesOf } from './order.ts';
 import { metBy, type Problem } from './problem.ts';

@@ -14,7 +14,7 @@ import {
   type Weights,
 } from './objective.ts';
 
-/** Whether there is time left; handed in because this room has no clock. */
+/** Whether there is time left. */
 export type HasTime = () => boolean;
 
 export interface Question {
@@ -45,7 +45,6 @@ export class Search {
   private readonly question: Question;
   private readonly status: Uint8Array;
   private readonly chosen: number[] = [];
-  /** Excluded items, in the order of their exclusion. */
   private readonly excluded: number[] = [];
   private isStopped = false;
 
@@ -160,7 +159,6 @@ export class Search {
     this.excluded.push(item);
   }
 
-  /** Back to so many chosen and excluded items. */
   private undo(chosen: number, excluded: number): void {
     for (const item of [...this.chosen.splice(chosen), ...this.excluded.splice(excluded)]) this.status[item] = UNDECIDED;
   }

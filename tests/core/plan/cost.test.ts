@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plannedPrice } from '../../../src/core/catalog/learning-items.ts';
 import { costOf, monthsFor, platformCost, tariffOf, UNKNOWN_CENTS, unpackCost } from '../../../src/core/plan/cost.ts';
-import { priceOf } from '../../../src/core/plan/outlines.ts';
 import type { Course } from '../../../src/model/course.ts';
 import type { Platform } from '../../../src/model/platform.ts';
 
@@ -32,16 +32,16 @@ describe('the price of a course', () => {
     ['a price is a price, to the cent', course('one-off', 12.345), false, { kind: 'fixed', cents: 1235 }],
     ['a price nobody states is unknown', course('one-off', null), true, { kind: 'unknown' }],
   ] as const)('%s', (_what, of, certificates, expected) => {
-    expect(priceOf(of, school(49, 59), certificates)).toEqual(expected);
+    expect(plannedPrice(of, school(49, 59), certificates)).toEqual(expected);
   });
 
   it('counts only what a platform has on offer, and is unknown where it has nothing', () => {
     const bare = course('subscription', null);
-    expect(priceOf(bare, school(null, 59), false)).toEqual(monthly(null, 5900));
-    expect(priceOf(bare, school(49, null), false)).toEqual(monthly(4900, null));
-    expect(priceOf(bare, school(null, null), false)).toEqual({ kind: 'unknown' });
-    expect(priceOf(bare, undefined, false)).toEqual({ kind: 'unknown' });
-    expect(priceOf(course('subscription', 10), undefined, false)).toEqual(monthly(1000, null));
+    expect(plannedPrice(bare, school(null, 59), false)).toEqual(monthly(null, 5900));
+    expect(plannedPrice(bare, school(49, null), false)).toEqual(monthly(4900, null));
+    expect(plannedPrice(bare, school(null, null), false)).toEqual({ kind: 'unknown' });
+    expect(plannedPrice(bare, undefined, false)).toEqual({ kind: 'unknown' });
+    expect(plannedPrice(course('subscription', 10), undefined, false)).toEqual(monthly(1000, null));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { byIdThenKind } from '../../../src/core/catalog/learning-items.ts';
 import { gapHours } from '../../../src/core/plan/hours-to.ts';
-import { byId } from '../../../src/core/plan/outlines.ts';
 import { problemFor } from '../../../src/core/plan/problem.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
@@ -98,9 +98,13 @@ describe('what a plan may take', () => {
       { id: 'x', kind: 'project' as const },
       { id: 'x', kind: 'course' as const },
     ];
-    expect([byId(a, b), byId(b, a), byId(a, a), byId(b, { id: 'y', kind: 'course' }), byId({ id: 'y', kind: 'course' }, a)]).toEqual([
-      1, -1, 0, -1, 1,
-    ]);
+    expect([
+      byIdThenKind(a, b),
+      byIdThenKind(b, a),
+      byIdThenKind(a, a),
+      byIdThenKind(b, { id: 'y', kind: 'course' }),
+      byIdThenKind({ id: 'y', kind: 'course' }, a),
+    ]).toEqual([1, -1, 0, -1, 1]);
   });
 });
 

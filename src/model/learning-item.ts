@@ -9,7 +9,7 @@ export type Price =
   | { readonly kind: 'unknown' };
 
 /** A course or project without its words: what planning and counting ask of it, whoever the person is. */
-export interface Outline {
+export interface LearningItem {
   readonly id: string;
   readonly kind: 'course' | 'project';
   /** Study time in whole minutes, so that sums are exact; 0 where nothing is known or assumed. */

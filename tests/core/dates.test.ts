@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays, daysBetween } from '../../../src/core/plan/day.ts';
+import { addDays, daysBetween } from '../../src/core/dates.ts';
 
 it('days are counted over the ends of months, leap days and years', () => {
   expect([addDays('2028-02-28', 1), addDays('2027-12-31', 1), addDays('2027-03-01', -1)]).toEqual([

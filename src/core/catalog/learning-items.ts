@@ -1,52 +1,52 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
-import type { Outline, Price } from '../../model/outline.ts';
+import type { LearningItem, Price } from '../../model/learning-item.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
 import { indexOf } from '../catalog-index.ts';
-import { isFreeToStudy, studyTime } from '../explore/course-facts.ts';
+import { isFreeToStudy, studyTime } from './course-facts.ts';
 
-const outlines = new WeakMap<Catalog, readonly Outline[]>();
+const known = new WeakMap<Catalog, readonly LearningItem[]>();
 
-/** All courses and projects without their words, by id, courses first where they share one. */
-export function outlinesOf(catalog: Catalog): readonly Outline[] {
-  let known = outlines.get(catalog);
-  if (known === undefined) {
-    known = [...catalog.courses.map((course) => courseOutline(catalog, course)), ...catalog.projects.map(projectOutline)].sort(byId);
-    outlines.set(catalog, known);
+/** All courses and projects, in the order of {@link byIdThenKind}. */
+export function learningItemsOf(catalog: Catalog): readonly LearningItem[] {
+  let items = known.get(catalog);
+  if (items === undefined) {
+    items = [...catalog.courses.map((course) => courseItem(catalog, course)), ...catalog.projects.map(projectItem)].sort(byIdThenKind);
+    known.set(catalog, items);
   }
-  return known;
+  return items;
 }
 
-const bySkill = new WeakMap<Catalog, Map<string, Outline[]>>();
+const bySkill = new WeakMap<Catalog, Map<string, LearningItem[]>>();
 
-/** What teaches a skill, at any level, exams and retired courses included; in the order of {@link outlinesOf}. */
-export function outlinesTeaching(catalog: Catalog, skill: string): readonly Outline[] {
+/** What teaches a skill, at any level, exams and retired courses included; in the order of {@link learningItemsOf}. */
+export function itemsTeaching(catalog: Catalog, skill: string): readonly LearningItem[] {
   let groups = bySkill.get(catalog);
   if (groups === undefined) {
-    groups = groupedBySkill(outlinesOf(catalog));
+    groups = groupedBySkill(learningItemsOf(catalog));
     bySkill.set(catalog, groups);
   }
   return groups.get(skill) ?? [];
 }
 
 /** Exams prove and do not teach; retired courses cannot be begun. */
-export const isOpen = ({ active, form }: Pick<Outline, 'active' | 'form'>): boolean => active && form !== 'certification';
+export const isOpen = ({ active, form }: Pick<LearningItem, 'active' | 'form'>): boolean => active && form !== 'certification';
 
 /** Courses and projects by the skills they teach. */
-export function groupedBySkill<Item extends Pick<Outline, 'teaches'>>(all: readonly Item[]): Map<string, Item[]> {
+export function groupedBySkill<Item extends Pick<LearningItem, 'teaches'>>(items: readonly Item[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const outline of all) {
-    for (const { skill } of outline.teaches) {
+  for (const item of items) {
+    for (const { skill } of item.teaches) {
       const group = groups.get(skill);
-      if (group === undefined) groups.set(skill, [outline]);
-      else group.push(outline);
+      if (group === undefined) groups.set(skill, [item]);
+      else group.push(item);
     }
   }
   return groups;
 }
 
-function courseOutline(catalog: Catalog, course: Course): Outline {
+function courseItem(catalog: Catalog, course: Course): LearningItem {
   const { id, platform, teaches, requires, status, kind, level } = course;
   const offers = indexOf(catalog).platform.get(platform);
   const { hours } = studyTime(course);
@@ -55,8 +55,8 @@ function courseOutline(catalog: Catalog, course: Course): Outline {
     kind: 'course',
     minutes: Math.round((hours ?? 0) * 60),
     basis: basisOf(course),
-    price: priceOf(course, offers, false),
-    certified: priceOf(course, offers, true),
+    price: plannedPrice(course, offers, false),
+    certified: plannedPrice(course, offers, true),
     platform,
     teaches,
     requires,
@@ -70,7 +70,7 @@ function courseOutline(catalog: Catalog, course: Course): Outline {
   };
 }
 
-function projectOutline({ id, hours, teaches, requires, roles }: Project): Outline {
+function projectItem({ id, hours, teaches, requires, roles }: Project): LearningItem {
   const price = { kind: 'fixed', cents: 0 } as const;
   return {
     id,
@@ -105,13 +105,13 @@ function partsOf(catalog: Catalog, id: string): string[] {
   return [...parts];
 }
 
-function basisOf(course: Course): Outline['basis'] {
+function basisOf(course: Course): LearningItem['basis'] {
   if (course.hours.value === null) return 'assumed';
   return course.hours.basis === 'computed' ? 'computed' : 'stated';
 }
 
 /** By id, then courses before projects: the order in which ties are broken. */
-export function byId(a: Pick<Outline, 'id' | 'kind'>, b: Pick<Outline, 'id' | 'kind'>): number {
+export function byIdThenKind(a: Pick<LearningItem, 'id' | 'kind'>, b: Pick<LearningItem, 'id' | 'kind'>): number {
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   return a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1;
 }
@@ -126,7 +126,7 @@ const UNKNOWN: Price = { kind: 'unknown' };
  * subscription where it has one, else at an unknown price. Freemium courses count at their price, for we cannot tell how
  * far the free part reaches.
  */
-export function priceOf(course: Course, platform: Platform | undefined, certificates: boolean): Price {
+export function plannedPrice(course: Course, platform: Platform | undefined, certificates: boolean): Price {
   const { model, usd, unit } = course.cost;
   const isSoldAlone = certificates && course.certificate === 'paid';
   if (model === 'free' || model === 'audit') return isSoldAlone ? monthly(null, course.platform, platform) : FREE;

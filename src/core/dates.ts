@@ -1,4 +1,4 @@
-import { CareersError } from '../errors.ts';
+import { CareersError } from './errors.ts';
 
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2000, 0, 1);
