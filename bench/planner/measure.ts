@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { openCompiled } from '../../src/catalog/open.ts';
-import { NO_LIMITS } from '../../src/core/plan/objective.ts';
 import { type Problem, problemFor } from '../../src/core/plan/problem.ts';
-import { NO_PLAN_LIMITS, type PlanQuery } from '../../src/core/plan/query.ts';
+import { NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery } from '../../src/core/plan/query.ts';
 import { type Solved, solve } from '../../src/core/plan/solve.ts';
 import type { PlanLimits } from '../../src/model/profile.ts';
 import { baseRows, type Highs, type OracleAnswer, solveInOrder, solveWithHighs } from '../../tests/core/plan/highs-oracle.ts';

@@ -5,8 +5,7 @@ import { unpackCost } from './cost.ts';
 import { type Item, isFree } from './items.ts';
 import type { Objective } from './objective.ts';
 import { type Problem, problemFor } from './problem.ts';
-import { limitsOf, type PlanQuery } from './query.ts';
-import type { HasTime } from './search.ts';
+import { type HasTime, limitsOf, type PlanQuery } from './query.ts';
 import { type Solved, solve } from './solve.ts';
 
 type Taken = Pick<Solved, 'items' | 'minutes' | 'cents'>;

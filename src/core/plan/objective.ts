@@ -1,5 +1,6 @@
 import { costOf, type Tariff, UNKNOWN_CENTS } from './cost.ts';
 import type { Graph } from './graph.ts';
+import type { Limits } from './query.ts';
 
 export interface Solution {
   /** In ascending order. */
@@ -19,14 +20,6 @@ export const OBJECTIVES = {
 } as const satisfies Record<string, readonly Total[]>;
 
 export type Objective = keyof typeof OBJECTIVES;
-
-/** Upper limits of a plan. */
-export interface Limits {
-  readonly minutes: number;
-  readonly cents: number;
-}
-
-export const NO_LIMITS: Limits = { minutes: Number.POSITIVE_INFINITY, cents: Number.POSITIVE_INFINITY };
 
 export function solutionOf({ minutes }: Graph, tariff: Tariff, items: readonly number[]): Solution {
   return {

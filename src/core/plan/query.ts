@@ -1,7 +1,5 @@
 import type { PlanLimits } from '../../model/profile.ts';
 import { daysBetween } from '../dates.ts';
-import type { Limits } from './objective.ts';
-import type { HasTime } from './search.ts';
 
 export interface PlanQuery {
   /** Id of the role. */
@@ -34,6 +32,17 @@ export const NO_PLAN_LIMITS: PlanLimits = {
   exclude: [],
   platforms: [],
 };
+
+/** Upper limits of a plan. */
+export interface Limits {
+  readonly minutes: number;
+  readonly cents: number;
+}
+
+export const NO_LIMITS: Limits = { minutes: Number.POSITIVE_INFINITY, cents: Number.POSITIVE_INFINITY };
+
+/** Whether there is time left. */
+export type HasTime = () => boolean;
 
 /** The limits of a query in minutes and cents. A deadline counts whole days, its own included. */
 export function limitsOf({ limits, hoursPerWeek, start }: Pick<PlanQuery, 'limits' | 'hoursPerWeek' | 'start'>): Limits {

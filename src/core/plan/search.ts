@@ -2,20 +2,8 @@ import { type LowerBound, lowerBound } from './bound.ts';
 import { costOf, type Tariff } from './cost.ts';
 import { CHOSEN, EXCLUDED, smallestCut, UNDECIDED } from './cuts.ts';
 import type { Graph } from './graph.ts';
-import {
-  compareTotals,
-  isBetter,
-  isWithin,
-  type Limits,
-  OBJECTIVES,
-  type Objective,
-  type Solution,
-  solutionOf,
-  type Weights,
-} from './objective.ts';
-
-/** Whether there is time left. */
-export type HasTime = () => boolean;
+import { compareTotals, isBetter, isWithin, OBJECTIVES, type Objective, type Solution, solutionOf, type Weights } from './objective.ts';
+import type { HasTime, Limits } from './query.ts';
 
 export interface Question {
   readonly graph: Graph;

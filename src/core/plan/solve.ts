@@ -4,10 +4,11 @@ import { EXCLUDED } from './cuts.ts';
 import { withoutDominated } from './dominated.ts';
 import { type Graph, graphOf } from './graph.ts';
 import type { Item } from './items.ts';
-import { isWithin, type Limits, OBJECTIVES, type Objective, type Solution, solutionOf, weightsFor } from './objective.ts';
+import { isWithin, OBJECTIVES, type Objective, type Solution, solutionOf, weightsFor } from './objective.ts';
 import type { Problem } from './problem.ts';
+import type { HasTime, Limits } from './query.ts';
 import { isPlan } from './reachable.ts';
-import { type HasTime, type Question, Search } from './search.ts';
+import { type Question, Search } from './search.ts';
 
 export interface Solved {
   /** optimal: proven; best-found: time ran out; none: proven that no plan keeps the limits; unknown: time ran out without one. */

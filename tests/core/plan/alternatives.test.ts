@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { difference, hoursOf, robustnessOf, swapOf } from '../../../src/core/plan/alternatives.ts';
 import type { Item } from '../../../src/core/plan/items.ts';
-import { NO_LIMITS } from '../../../src/core/plan/objective.ts';
 import type { Problem } from '../../../src/core/plan/problem.ts';
-import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
+import { NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
 import { type Solved, solve } from '../../../src/core/plan/solve.ts';
 import type { PlanLimits } from '../../../src/model/profile.ts';
 import { course, project, role } from '../next/small-catalog.ts';

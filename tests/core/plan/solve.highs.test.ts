@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_LIMITS } from '../../../src/core/plan/objective.ts';
 import type { Problem } from '../../../src/core/plan/problem.ts';
 import { problemFor } from '../../../src/core/plan/problem.ts';
-import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
+import { NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
 import { type Solved, solve } from '../../../src/core/plan/solve.ts';
 import type { PlanLimits } from '../../../src/model/profile.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { graphOf } from '../../../src/core/plan/graph.ts';
 import type { Item } from '../../../src/core/plan/items.ts';
-import { type Limits, NO_LIMITS } from '../../../src/core/plan/objective.ts';
 import type { Problem } from '../../../src/core/plan/problem.ts';
+import { type Limits, NO_LIMITS } from '../../../src/core/plan/query.ts';
 import { removeRedundant, type Solved, solve } from '../../../src/core/plan/solve.ts';
 import { type Best, bruteForce } from './brute-force.ts';
 import { judge } from './checker.ts';
