@@ -8,12 +8,12 @@ import type { PlanAnswer } from '../src/core/plan/answer.ts';
 import { planTo } from '../src/core/plan/plan-to.ts';
 import { highs } from '../tests/core/plan/highs-oracle.ts';
 import { greedyHours } from './planner/greedy.ts';
-import { catalog, draftFor, least, ours, queryFor, theirs } from './planner/measure.ts';
+import { catalog, least, ours, problemOf, queryFor, theirs } from './planner/measure.ts';
 
 const RUNS = 9;
 const solver = await highs();
 // Compiled code is what is compared; what a cold start takes is measured whole, by the bench called startup.
-for (const { id } of catalog.roles) for (let n = 0; n < 50; n++) ours(draftFor(id, { include: 'useful' }).draft);
+for (const { id } of catalog.roles) for (let n = 0; n < 50; n++) ours(problemOf(id, { include: 'useful' }));
 
 const plans = catalog.roles.map(({ id }) => planTo(catalog, queryFor(id)));
 const text = [
@@ -34,11 +34,11 @@ writeFileSync(
 );
 
 function row(answer: PlanAnswer): string {
-  const { draft } = draftFor(answer.role);
-  const runs = Array.from({ length: RUNS }, () => ({ own: ours(draft), highs: theirs(solver, draft) }));
+  const problem = problemOf(answer.role);
+  const runs = Array.from({ length: RUNS }, () => ({ own: ours(problem), highs: theirs(solver, problem) }));
   const isSame = runs.every((run) => Math.abs((run.highs.answer?.minutes ?? 0) / 60 - answer.hours) < 0.01);
   if (!isSame) throw new Error(`${answer.role}: not the same optimum`);
-  const greedy = greedyHours(draft);
+  const greedy = greedyHours(problem);
   const known = Math.round(((answer.hoursBasis.stated + answer.hoursBasis.computed) / answer.hours) * 100);
   return `| ${[
     answer.role,

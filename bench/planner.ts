@@ -3,24 +3,24 @@
  * time grows with courses and needs. Of each the least time of several counts: whatever else the machine does only adds. Goals: the same hours everywhere, at least 20 times as fast on the shipped roles.
  */
 import { highs, oracleCents } from '../tests/core/plan/highs-oracle.ts';
-import { randomDraft } from '../tests/core/plan/random-draft.ts';
+import { randomProblem } from '../tests/core/plan/random-problem.ts';
 import type { Goal } from './goal.ts';
-import { catalog, draftFor, least, median, ours, theirHours, theirs } from './planner/measure.ts';
+import { catalog, least, median, ours, problemOf, theirHours, theirs } from './planner/measure.ts';
 
 const TURNS = 15;
 const solver = await highs();
 // Compiled code is what is compared; what a cold start takes is measured whole, by the bench called startup.
-for (const { id } of catalog.roles) for (let n = 0; n < 50; n++) ours(draftFor(id, { include: 'useful' }).draft);
+for (const { id } of catalog.roles) for (let n = 0; n < 50; n++) ours(problemOf(id, { include: 'useful' }));
 
 console.log(`role, needs: hours, nodes, ours and HiGHS in ms, least of ${TURNS} turns`);
 const ratios: number[] = [];
 for (const { id } of catalog.roles) {
   for (const include of ['core', 'useful'] as const) {
-    const { draft } = draftFor(id, { include });
+    const problem = problemOf(id, { include });
     const turns = Array.from({ length: TURNS }, () => ({
-      own: ours(draft),
-      highs: theirs(solver, draft),
-      hours: theirHours(solver, draft),
+      own: ours(problem),
+      highs: theirs(solver, problem),
+      hours: theirHours(solver, problem),
     }));
     const { own, highs: other } = turns[0] as (typeof turns)[number];
     const { status, minutes, cents, nodes } = own.answer;
@@ -56,9 +56,9 @@ for (const [items, needs] of [
   [1000, 60],
 ] as const) {
   for (const seed of [1, 2, 3]) {
-    const draft = randomDraft(seed, { items, skills: items / 10 + needs / 2, needs, teaches: 5, requires: 3, doubles: 0.2 });
-    const { answer, ms } = ours(draft);
-    const bound = (answer.bound.minutes ?? 0) / 60;
+    const problem = randomProblem(seed, { items, skills: items / 10 + needs / 2, needs, teaches: 5, requires: 3, doubles: 0.2 });
+    const { answer, ms } = ours(problem);
+    const bound = (answer.bound ?? 0) / 60;
     console.log(`  ${items} x ${needs}: ${answer.status} ${answer.minutes / 60} h, at least ${bound.toFixed(1)} h, ${ms.toFixed(0)} ms`);
   }
 }

@@ -19,7 +19,7 @@ export { type Gap, gapTo } from './core/gap/gap.ts';
 export { findCourse, findRole, findSkill } from './core/lookup.ts';
 export { type Salary, type SalaryQuery, salaryOf } from './core/pay/salary.ts';
 export type { PlanAnswer, PlanStep } from './core/plan/answer.ts';
-export { gapHours } from './core/plan/gap-hours.ts';
+export { gapHours } from './core/plan/hours-to.ts';
 export { planTo } from './core/plan/plan-to.ts';
 export { NO_PLAN_LIMITS, type PlanQuery } from './core/plan/query.ts';
 export type { Catalog } from './model/catalog.ts';

@@ -1,34 +1,34 @@
-import { Closure, isMet } from '../../src/core/plan/closure.ts';
-import { compact } from '../../src/core/plan/compact.ts';
-import type { Draft, Problem } from '../../src/core/plan/problem.ts';
-import { spared } from '../../src/core/plan/spare.ts';
+import { type Graph, graphOf } from '../../src/core/plan/graph.ts';
+import type { Problem } from '../../src/core/plan/problem.ts';
+import { Reachable } from '../../src/core/plan/reachable.ts';
+import { removeRedundant } from '../../src/core/plan/solve.ts';
 
 /**
  * Hours of the plan most people would pick by hand: again and again the course one can begin that gives the most of what
  * is still missing for its hours; at last what turned out to be needless is dropped. Undefined where that gets stuck.
  */
-export function greedyHours(draft: Draft): number | undefined {
-  const problem = compact(draft);
-  const closure = new Closure(problem);
+export function greedyHours(problem: Problem): number | undefined {
+  const graph = graphOf(problem);
+  const reachable = new Reachable(graph);
   const taken: number[] = [];
-  while (!problem.demands.every((demand) => isMet(demand, closure.reached))) {
-    const ready = problem.items.map((_, item) => item).filter((item) => canBegin(problem, closure, item));
-    const gain = (item: number) => gainOf(problem, closure, item) / (problem.minutes[item] ?? 1);
+  while (!reachable.meetsAll()) {
+    const ready = graph.items.map((_, item) => item).filter((item) => canBegin(graph, reachable, item));
+    const gain = (item: number) => gainOf(graph, reachable, item) / (graph.minutes[item] ?? 1);
     const best = ready.reduce<number | undefined>((top, item) => (top === undefined || gain(item) > gain(top) ? item : top), undefined);
     if (best === undefined || gain(best) === 0) return undefined;
-    closure.open(best);
+    reachable.open(best);
     taken.push(best);
   }
-  return spared(problem, taken, problem.minutes).reduce((sum, item) => sum + (problem.minutes[item] ?? 0), 0) / 60;
+  return removeRedundant(graph, taken, graph.minutes).reduce((sum, item) => sum + (graph.minutes[item] ?? 0), 0) / 60;
 }
 
-function canBegin(problem: Problem, closure: Closure, item: number): boolean {
-  const isTaken = (other: number) => closure.isOpen[other] === 1;
+function canBegin(graph: Graph, reachable: Reachable, item: number): boolean {
+  const isTaken = (other: number) => reachable.isOpen[other] === 1;
   return (
-    !isTaken(item) && !problem.conflicts[item]?.some(isTaken) && (problem.requires[item] ?? []).every((cell) => closure.reached[cell] === 1)
+    !isTaken(item) && !graph.conflicts[item]?.some(isTaken) && (graph.requires[item] ?? []).every((level) => reachable.reached[level] === 1)
   );
 }
 
-function gainOf(problem: Problem, closure: Closure, item: number): number {
-  return (problem.reaches[item] ?? []).filter((cell) => closure.reached[cell] === 0).length;
+function gainOf(graph: Graph, reachable: Reachable, item: number): number {
+  return (graph.reaches[item] ?? []).filter((level) => reachable.reached[level] === 0).length;
 }

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { openCompiled } from '../../src/catalog/open.ts';
-import { type Drafted, draftPlan } from '../../src/core/plan/draft.ts';
-import { NO_LIMITS } from '../../src/core/plan/measure.ts';
-import type { Draft } from '../../src/core/plan/problem.ts';
-import { NO_PLAN_LIMITS, type PlanQuery } from '../../src/core/plan/query.ts';
-import { type Solved, shortestPlan } from '../../src/core/plan/solve.ts';
+import { type Problem, problemFor } from '../../src/core/plan/problem.ts';
+import { NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery } from '../../src/core/plan/query.ts';
+import { type Solved, solve } from '../../src/core/plan/solve.ts';
 import type { PlanLimits } from '../../src/model/profile.ts';
 import { baseRows, type Highs, type OracleAnswer, solveInOrder, solveWithHighs } from '../../tests/core/plan/highs-oracle.ts';
 
@@ -17,31 +15,31 @@ export function queryFor(role: string, limits: Partial<PlanLimits> = {}): PlanQu
   return { role, have: new Map(), finished: [], hoursPerWeek: 8, start: '2027-01-04', limits: limitsOf, timeLimitMs: 2000, clock };
 }
 
-export const draftFor = (role: string, limits: Partial<PlanLimits> = {}): Drafted => draftPlan(catalog, queryFor(role, limits));
+export const problemOf = (role: string, limits: Partial<PlanLimits> = {}): Problem => problemFor(catalog, queryFor(role, limits)).problem;
 
 export interface Timed<T> {
   answer: T;
   ms: number;
 }
 
-/** Ours, with making the draft compact, a time limit of two seconds. */
-export function ours(draft: Draft): Timed<Solved> {
+/** Ours, a time limit of two seconds. */
+export function ours(problem: Problem): Timed<Solved> {
   const start = performance.now();
-  const answer = shortestPlan({ ...draft }, NO_LIMITS, () => performance.now() - start < 2000);
+  const answer = solve(problem, 'hours', NO_LIMITS, () => performance.now() - start < 2000);
   return { answer, ms: performance.now() - start };
 }
 
 /** HiGHS on the same question, hours and then cost, with writing the model; loading it is not counted. */
-export function theirs(solver: Highs, draft: Draft): Timed<OracleAnswer | undefined> {
+export function theirs(solver: Highs, problem: Problem): Timed<OracleAnswer | undefined> {
   const start = performance.now();
-  const answer = solveWithHighs(solver, draft, 'minutes');
+  const answer = solveWithHighs(solver, problem, 'minutes');
   return { answer, ms: performance.now() - start };
 }
 
 /** HiGHS on hours alone, which is half of the question. */
-export function theirHours(solver: Highs, draft: Draft): Timed<OracleAnswer | undefined> {
+export function theirHours(solver: Highs, problem: Problem): Timed<OracleAnswer | undefined> {
   const start = performance.now();
-  const answer = solveInOrder(solver, draft, 'minutes', baseRows(draft));
+  const answer = solveInOrder(solver, problem, 'minutes', baseRows(problem));
   return { answer, ms: performance.now() - start };
 }
 

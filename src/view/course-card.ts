@@ -1,5 +1,5 @@
+import { priceOf } from '../core/catalog/course-facts.ts';
 import { indexOf } from '../core/catalog-index.ts';
-import { priceOf } from '../core/explore/course-facts.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
 import type { SkillAtLevel } from '../model/skill.ts';

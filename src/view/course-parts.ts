@@ -1,4 +1,4 @@
-import { priceOf, studyTime } from '../core/explore/course-facts.ts';
+import { priceOf, studyTime } from '../core/catalog/course-facts.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
 import type { SkillAtLevel } from '../model/skill.ts';

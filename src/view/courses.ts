@@ -1,5 +1,5 @@
+import { isFreeToStudy, levelTaught } from '../core/catalog/course-facts.ts';
 import { indexOf, skillsOf } from '../core/catalog-index.ts';
-import { isFreeToStudy, levelTaught } from '../core/explore/course-facts.ts';
 import type { CourseList } from '../core/explore/courses.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';

@@ -1,5 +1,5 @@
 import type { MatchLine } from '../core/fit/match.ts';
-import type { Means, Reach } from '../core/plan/reach.ts';
+import type { Means, Reach } from '../core/plan/hours-to.ts';
 import { count, hours, muted, UNKNOWN, usd } from './parts.ts';
 import type { Block, Column, Row } from './view.ts';
 

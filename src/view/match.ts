@@ -1,6 +1,6 @@
 import { fileWord } from '../core/command-line.ts';
 import type { Match, MatchLine } from '../core/fit/match.ts';
-import type { Means } from '../core/plan/reach.ts';
+import type { Means } from '../core/plan/hours-to.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { type ImportSummary, importSummaryBlocks, importSummaryRecord } from './import.ts';
 import { matchCsv, matchRecord } from './match-data.ts';

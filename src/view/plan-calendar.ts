@@ -1,6 +1,6 @@
 import { indexOf } from '../core/catalog-index.ts';
+import { addDays } from '../core/dates.ts';
 import type { PlanAnswer, PlanStep } from '../core/plan/answer.ts';
-import { addDays } from '../core/plan/day.ts';
 import { type Slot, sessionsOf } from '../core/plan/sessions.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { hours } from './parts.ts';

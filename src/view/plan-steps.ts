@@ -1,6 +1,6 @@
 import { indexOf } from '../core/catalog-index.ts';
+import { daysBetween } from '../core/dates.ts';
 import type { PlanAnswer, PlanStep } from '../core/plan/answer.ts';
-import { daysBetween } from '../core/plan/day.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { asOfText } from './dates.ts';
 import { accent, hours, muted, UNKNOWN, usd } from './parts.ts';

@@ -1,6 +1,5 @@
 import { indexOf } from '../core/catalog-index.ts';
-import type { Change, PlanAnswer, PlanStep, Swap } from '../core/plan/answer.ts';
-import type { Uncovered } from '../core/plan/draft.ts';
+import type { Change, PlanAnswer, PlanStep, Swap, Uncovered } from '../core/plan/answer.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { asOfText } from './dates.ts';
 import { count, hours, percent, plural, usd } from './parts.ts';

@@ -1,4 +1,4 @@
-import { levelTaught } from '../core/explore/course-facts.ts';
+import { levelTaught } from '../core/catalog/course-facts.ts';
 import type { SkillLine } from '../core/explore/skills.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { courseName, hoursCell, levelText, priceCell } from './course-parts.ts';

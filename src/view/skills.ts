@@ -1,5 +1,5 @@
+import { isFreeToStudy, levelTaught } from '../core/catalog/course-facts.ts';
 import { indexOf } from '../core/catalog-index.ts';
-import { isFreeToStudy, levelTaught } from '../core/explore/course-facts.ts';
 import type { SkillLine, SkillList } from '../core/explore/skills.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { COURSE_PROVENANCE, courseSources, levelText } from './course-parts.ts';

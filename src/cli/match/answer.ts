@@ -2,7 +2,7 @@ import { explainRole } from '../../core/fit/explain.ts';
 import { type Levels, levelsOf } from '../../core/fit/levels.ts';
 import { type Match, type MatchOrder, matchFor } from '../../core/fit/match.ts';
 import { findRole } from '../../core/lookup.ts';
-import { type Means, reachOf } from '../../core/plan/reach.ts';
+import { type Means, reachOf } from '../../core/plan/hours-to.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { explanationView } from '../../view/explain.ts';
 import { matchView, type Whom } from '../../view/match.ts';

@@ -1,5 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
-import type { Means } from '../../core/plan/reach.ts';
+import type { Means } from '../../core/plan/hours-to.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { decimal, money } from '../options.ts';

@@ -2,12 +2,12 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleLine } from '../../model/role-line.ts';
+import { levelTaught, studyTime } from '../catalog/course-facts.ts';
+import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { indexOf, skillsOf } from '../catalog-index.ts';
 import { CareersError } from '../errors.ts';
 import { idfIn } from '../fit/weights.ts';
 import { findRole } from '../lookup.ts';
-import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
-import { levelTaught, studyTime } from './course-facts.ts';
 import { roleLine } from './list.ts';
 import { type Move, moveBetween } from './moves.ts';
 import { similarityOf } from './similarity.ts';
@@ -115,8 +115,8 @@ function commonCourses(catalog: Catalog, roles: readonly Role[], shared: readonl
   const { course } = indexOf(catalog);
   const idf = idfIn(catalog.roles);
   const wanted = new Map(shared.map((skill) => [skill, Math.min(...roles.map((role) => askedOf(role, skill)?.level ?? 0))]));
-  const teaching = new Set(shared.flatMap((skill) => outlinesTeaching(catalog, skill)));
-  const courses = [...teaching].flatMap((outline) => (outline.kind === 'course' && isOpen(outline) ? (course.get(outline.id) ?? []) : []));
+  const teaching = new Set(shared.flatMap((skill) => itemsTeaching(catalog, skill)));
+  const courses = [...teaching].flatMap((item) => (item.kind === 'course' && isOpen(item) ? (course.get(item.id) ?? []) : []));
   const worth = (course: Course) =>
     shared.reduce((sum, skill) => sum + idf(skill) * Math.min(levelTaught(course, skill), wanted.get(skill) ?? 0), 0);
   const time = (course: Course) => studyTime(course).hours ?? Number.MAX_SAFE_INTEGER;

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
+import { byTime, isFreeToStudy, isStudyable, levelTaught, priceOf } from '../catalog/course-facts.ts';
 import { indexOf, skillsOf, titleOf } from '../catalog-index.ts';
 import { findPlatform, findRole, findSkill, idsCalled } from '../lookup.ts';
-import { byTime, isFreeToStudy, isStudyable, levelTaught, priceOf } from './course-facts.ts';
 import { matchesWords } from './matches.ts';
 
 export const courseOrders = ['use', 'hours', 'price', 'rating', 'title'] as const;

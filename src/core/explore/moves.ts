@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { type Needs, needsOf } from '../fit/needs.ts';
 import { readinessFor } from '../fit/readiness.ts';
-import { gapHours } from '../plan/gap-hours.ts';
+import { gapHours } from '../plan/hours-to.ts';
 
 /** A core need the move leaves open: one skill, or so many of a choice. Levels are 0 to 4. */
 export type MissingNeed = { skill: string; have: number; need: number } | { anyOf: string[]; missing: number; need: number };

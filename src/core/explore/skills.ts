@@ -3,10 +3,10 @@ import type { Course } from '../../model/course.ts';
 import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
 import type { Skill } from '../../model/skill.ts';
+import { byTime, levelTaught } from '../catalog/course-facts.ts';
+import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { indexOf, skillsOf } from '../catalog-index.ts';
 import { findRole, idsCalled } from '../lookup.ts';
-import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
-import { byTime, levelTaught } from './course-facts.ts';
 import { matchesWords } from './matches.ts';
 
 export interface SkillQuery {
@@ -77,7 +77,7 @@ function needFor(line: SkillLine, role: string | undefined): number {
 
 function skillLine(catalog: Catalog, skill: Skill): SkillLine {
   const { rolesBySkill, course, project } = indexOf(catalog);
-  const ways = outlinesTeaching(catalog, skill.id);
+  const ways = itemsTeaching(catalog, skill.id);
   const courses = ways.flatMap((way) => (way.kind === 'course' && isOpen(way) ? (course.get(way.id) ?? []) : []));
   const taught = (course: Course) => levelTaught(course, skill.id);
   return {

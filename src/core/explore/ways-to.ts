@@ -1,8 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { LearningItem } from '../../model/learning-item.ts';
 import type { Role } from '../../model/role.ts';
-import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
-import { levelIn } from './course-facts.ts';
+import { levelIn } from '../catalog/course-facts.ts';
+import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { choicesInOrder, needsInOrder } from './needs-in-order.ts';
 
 /** Courses for one skill of a role. */
@@ -46,8 +46,8 @@ function wayTo(catalog: Catalog, skill: string, level: number): CourseWay {
  * Courses that take a skill to a level, the shortest first; where none does, those that come nearest to it.
  * Whether one can start them is the planner's question, so what they require is not looked at.
  */
-export function waysTo(catalog: Catalog, skill: string, level: number, most: number): Outline[] {
-  const teaching = outlinesTeaching(catalog, skill).filter((outline) => outline.kind === 'course' && isOpen(outline));
+export function waysTo(catalog: Catalog, skill: string, level: number, most: number): LearningItem[] {
+  const teaching = itemsTeaching(catalog, skill).filter((item) => item.kind === 'course' && isOpen(item));
   const reach = Math.min(level, Math.max(0, ...teaching.map(({ teaches }) => levelIn(teaches, skill))));
   return teaching
     .filter(({ teaches }) => levelIn(teaches, skill) >= reach)
@@ -56,7 +56,7 @@ export function waysTo(catalog: Catalog, skill: string, level: number, most: num
 }
 
 /** Shortest first, unknown hours last, then by id. */
-function byHours(a: Outline, b: Outline): number {
+function byHours(a: LearningItem, b: LearningItem): number {
   const [left, right] = [a.hours ?? Number.POSITIVE_INFINITY, b.hours ?? Number.POSITIVE_INFINITY];
   return left === right ? (a.id < b.id ? -1 : 1) : left - right;
 }

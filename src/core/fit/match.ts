@@ -3,7 +3,7 @@ import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Role } from '../../model/role.ts';
 import { titleOf } from '../catalog-index.ts';
 import { headlinePay } from '../pay/observed.ts';
-import type { Means, Reach } from '../plan/reach.ts';
+import type { Means, Reach } from '../plan/hours-to.ts';
 import { type Levels, levelsOf, type SkillProfile } from './levels.ts';
 import { type RankedRole, type Ranking, rankingFor } from './rank.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Outline } from '../../model/outline.ts';
-import { levelIn } from '../explore/course-facts.ts';
-import { isOpen, outlinesTeaching } from '../plan/outlines.ts';
+import type { LearningItem } from '../../model/learning-item.ts';
+import { levelIn } from '../catalog/course-facts.ts';
+import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 
 export interface Way {
   kind: 'course' | 'project';
@@ -35,12 +35,12 @@ export function nextStep(catalog: Catalog, aim: Aim, have: number, done: Readonl
 }
 
 function waysUp(catalog: Catalog, { skill, role }: Aim, done: ReadonlySet<string>): Way[] {
-  return outlinesTeaching(catalog, skill)
-    .filter((outline) => isOpen(outline) && (outline.roles === null || outline.roles.includes(role)) && !done.has(outline.id))
-    .map((outline) => wayOf(outline, skill));
+  return itemsTeaching(catalog, skill)
+    .filter((item) => isOpen(item) && (item.roles === null || item.roles.includes(role)) && !done.has(item.id))
+    .map((item) => wayOf(item, skill));
 }
 
-function wayOf({ kind, id, hours, basis, free, teaches, requires }: Outline, skill: string): Way {
+function wayOf({ kind, id, hours, basis, free, teaches, requires }: LearningItem, skill: string): Way {
   const assumed = hours !== null && basis === 'assumed';
   return { kind, id, hours, assumed, free, level: levelIn(teaches, skill), from: levelIn(requires, skill) };
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
+import { priceOf } from '../catalog/course-facts.ts';
 import { indexOf } from '../catalog-index.ts';
-import { priceOf } from '../explore/course-facts.ts';
 import type { Step } from './startable.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts';
-import { isFreeToStudy, isStudyable, studyTime } from '../explore/course-facts.ts';
+import { isFreeToStudy, isStudyable, studyTime } from '../catalog/course-facts.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { RankableRole } from '../fit/weights.ts';
 

@@ -1,6 +1,5 @@
 import type { Course } from '../../model/course.ts';
 
-/** What the assumption is computed from. */
 export type Timed = Pick<Course, 'id' | 'kind' | 'level' | 'hours'>;
 
 /**

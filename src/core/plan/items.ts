@@ -1,69 +1,75 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Outline } from '../../model/outline.ts';
-import { type Item, isFree } from './item.ts';
-import { outlinesOf } from './outlines.ts';
+import type { LearningItem, Price } from '../../model/learning-item.ts';
+import { learningItemsOf } from '../catalog/learning-items.ts';
 import type { PlanQuery } from './query.ts';
 
-/** A part of the query: what may be taken and what is behind the person. */
+export type { Price };
+
+/** A learning item at the price and in the time it takes this person. */
+export type Item = Pick<
+  LearningItem,
+  'id' | 'kind' | 'minutes' | 'basis' | 'price' | 'platform' | 'teaches' | 'requires' | 'contains' | 'form' | 'level'
+>;
+
+export const isFree = (price: Price): boolean => price.kind === 'fixed' && price.cents === 0;
+
 export type ItemQuery = Pick<PlanQuery, 'role' | 'finished' | 'limits'>;
 
-/**
- * What a plan for this query may take, in the order of ids. Projects are those that make a portfolio piece for the role.
- */
+/** What a plan for this query may take, in the order of ids. */
 export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
   const { limits } = query;
-  const outlines = outlinesOf(catalog);
-  const done = finishedOf(outlines, query.finished);
+  const candidates = learningItemsOf(catalog);
+  const done = finishedOf(candidates, query.finished);
   const items: Item[] = [];
-  for (const outline of outlines) {
-    if (done.has(outline) || !isAllowed(outline, query) || limits.exclude.includes(outline.id)) continue;
-    const item = itemOf(outline, done, limits.certificates);
+  for (const candidate of candidates) {
+    if (done.has(candidate) || !isAllowed(candidate, query) || limits.exclude.includes(candidate.id)) continue;
+    const item = itemOf(candidate, done, limits.certificates);
     if (isAffordable(item, limits)) items.push(item);
   }
   return items;
 }
 
-/** Levels held: what the person states and what finished courses and projects teach. */
+/** What the person states and what finished courses and projects teach. */
 export function heldLevels(catalog: Catalog, query: Pick<PlanQuery, 'have' | 'finished'>): Map<string, number> {
   const held = new Map([...query.have].filter(([, level]) => level > 0));
   if (query.finished.length === 0) return held;
-  for (const { teaches } of finishedOf(outlinesOf(catalog), query.finished)) {
+  for (const { teaches } of finishedOf(learningItemsOf(catalog), query.finished)) {
     for (const { skill, level } of teaches) held.set(skill, Math.max(held.get(skill) ?? 0, level));
   }
   return held;
 }
 
-function isAllowed(outline: Outline, { role, limits }: ItemQuery): boolean {
-  if (outline.roles !== null) return limits.projects && outline.roles.includes(role);
-  if (!outline.active || (outline.form === 'certification' && !limits.certificates)) return false;
-  if (limits.platforms.length > 0 && !limits.platforms.includes(outline.platform ?? '')) return false;
-  return outline.hours !== null && (limits.estimates || outline.basis !== 'assumed');
+function isAllowed(candidate: LearningItem, { role, limits }: ItemQuery): boolean {
+  if (candidate.roles !== null) return limits.projects && candidate.roles.includes(role);
+  if (!candidate.active || (candidate.form === 'certification' && !limits.certificates)) return false;
+  if (limits.platforms.length > 0 && !limits.platforms.includes(candidate.platform ?? '')) return false;
+  return candidate.hours !== null && (limits.estimates || candidate.basis !== 'assumed');
 }
 
-/** A price nobody states may be anything, so such courses are out where money is counted. */
+/** An unknown price may be any, so such courses are out under a budget. */
 function isAffordable(item: Item, limits: PlanQuery['limits']): boolean {
   if (limits.free) return isFree(item.price);
   return limits.budget === null || item.price.kind !== 'unknown';
 }
 
 /** Finished courses with their parts, and finished projects. */
-function finishedOf(outlines: readonly Outline[], finished: PlanQuery['finished']): Set<Outline> {
+function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['finished']): Set<LearningItem> {
   if (finished.length === 0) return new Set();
-  const isNamed = ({ kind, id }: Outline) => finished.some((step) => step.kind === kind && step.id === id);
-  const named = outlines.filter(isNamed);
+  const isNamed = ({ kind, id }: LearningItem) => finished.some((step) => step.kind === kind && step.id === id);
+  const named = candidates.filter(isNamed);
   const parts = new Set(named.flatMap(({ contains }) => contains));
-  return new Set([...named, ...outlines.filter(({ kind, id }) => kind === 'course' && parts.has(id))]);
+  return new Set([...named, ...candidates.filter(({ kind, id }) => kind === 'course' && parts.has(id))]);
 }
 
-/** An outline is an item as it stands, unless a certificate is wanted or parts of it are behind the person. */
-function itemOf(outline: Outline, done: ReadonlySet<Outline>, certificates: boolean): Item {
-  const saved = done.size === 0 || outline.contains.length === 0 ? 0 : minutesBehind(outline, done);
-  if (saved === 0 && !certificates) return outline;
-  return { ...outline, minutes: Math.max(0, outline.minutes - saved), price: certificates ? outline.certified : outline.price };
+/** A candidate is an item as it stands, unless a certificate is wanted or parts of it are finished. */
+function itemOf(candidate: LearningItem, done: ReadonlySet<LearningItem>, certificates: boolean): Item {
+  const saved = done.size === 0 || candidate.contains.length === 0 ? 0 : finishedMinutes(candidate, done);
+  if (saved === 0 && !certificates) return candidate;
+  return { ...candidate, minutes: Math.max(0, candidate.minutes - saved), price: certificates ? candidate.certified : candidate.price };
 }
 
-/** Minutes of the finished parts of a course, each counted once: a part of a finished part is in it already. */
-function minutesBehind({ contains }: Outline, done: ReadonlySet<Outline>): number {
+/** A part of a finished part is counted once. */
+function finishedMinutes({ contains }: LearningItem, done: ReadonlySet<LearningItem>): number {
   const finished = [...done].filter(({ kind, id }) => kind === 'course' && contains.includes(id));
   const outermost = finished.filter(({ id }) => !finished.some((other) => other.contains.includes(id)));
   return outermost.reduce((sum, { minutes }) => sum + minutes, 0);

@@ -1,8 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
-import { adviceOf } from './advice.ts';
-import type { Item } from './item.ts';
+import type { Item } from './items.ts';
 
-/** What is known of an item among the others of a plan before any order is tried. */
+/** By skill, the skills that are usually learnt before it. */
+type Advice = ReadonlyMap<string, readonly string[]>;
+
 interface Place {
   readonly item: Item;
   /** Items that the usual order of skills puts before it. */
@@ -11,9 +12,9 @@ interface Place {
   readonly dependants: number;
 }
 
-/** Looks at the items of a plan side by side, once for all orders that are tried. */
+/** What the order of the items depends on, whichever order is tried. */
 export function placesOf(catalog: Catalog, items: readonly Item[]): Place[] {
-  const advice = adviceOf(catalog);
+  const advice = new Map(catalog.skills.map(({ id, prerequisites }) => [id, prerequisites.map(({ skill }) => skill)]));
   const facts = items.map((item) => skillFacts(advice, item));
   return facts.map((own) => ({
     item: own.item,
@@ -24,8 +25,7 @@ export function placesOf(catalog: Catalog, items: readonly Item[]): Place[] {
 }
 
 /**
- * Puts the items of a plan in the order a mentor would: requirements first, always; then, where there is a choice, what
- * comes before by the usual order of skills, easier before harder, what most other steps rest on first, and last by id.
+ * Requirements first; then the usual order of skills, easier before harder, what most other steps need, and ids.
  * @param together keeps the courses of one monthly subscription together and begins it as late as possible
  */
 export function orderItems(places: readonly Place[], base: ReadonlyMap<string, number>, together: boolean): Item[] {
@@ -64,17 +64,14 @@ interface SkillFacts {
   readonly restsOn: ReadonlySet<string>;
 }
 
-function skillFacts(advice: ReturnType<typeof adviceOf>, item: Item): SkillFacts {
+function skillFacts(advice: Advice, item: Item): SkillFacts {
   const given = new Map(item.teaches.map(({ skill, level }) => [skill, level]));
   const restsOn = new Set(item.requires.map(({ skill }) => skill));
-  for (const { skill } of item.teaches) for (const before of advice[skill] ?? []) restsOn.add(before);
+  for (const { skill } of item.teaches) for (const before of advice.get(skill) ?? []) restsOn.add(before);
   return { item, given, restsOn };
 }
 
-/**
- * How much one item lays the ground for another: 2 for each skill the other rests on and teaches less of, 1 for each it
- * teaches more of.
- */
+/** 2 for each skill that the later item rests on and teaches less of, 1 for each that it teaches more of. */
 function stepsAhead(first: SkillFacts, later: SkillFacts): number {
   let steps = 0;
   for (const [skill, level] of first.given) {

@@ -1,5 +1,9 @@
-import type { Item } from './item.ts';
-import { type Tariff, tariffOf } from './tariff.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+import { indexOf } from '../catalog-index.ts';
+import type { Uncovered } from './answer.ts';
+import { heldLevels, type Item, itemsFor } from './items.ts';
+import { NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
 
 /** One need: `need` of these skills at this level or above. */
 export interface Need {
@@ -9,69 +13,74 @@ export interface Need {
   readonly importance: 'core' | 'useful';
 }
 
-/** The question before it is made compact: what may be taken, what is known, what is wanted. */
-export interface Draft {
-  /** In the order of `byId`; every one can be started in some order. */
+export interface Problem {
+  /** In the order of `byIdThenKind`; all can be started in some order. */
   readonly items: readonly Item[];
   /** Levels the person has. */
   readonly base: ReadonlyMap<string, number>;
-  /** Each can be met with the items, unless parts of one programme get in each other's way. */
+  /** Each can be met with the items, unless a programme and its parts exclude each other. */
   readonly needs: readonly Need[];
   /** Minutes of study in a month, for subscriptions. */
   readonly monthMinutes: number;
 }
 
-/** `need` of these cells must be reached. */
-export interface Demand {
-  readonly cells: readonly number[];
-  readonly need: number;
-}
-
-/** A skill at a level that somebody asks for and the person has not reached. */
-export interface Cell {
-  readonly skill: string;
-  readonly level: number;
-}
-
 /**
- * The question in whole numbers: only items and cells that can matter. Reaching a level reaches the cells below it. Plain
- * arrays, for typed ones are slow to make and most of these are short.
+ * The problem of a query. A need that nothing can meet is lowered to the highest level within reach and listed as
+ * uncovered: level 2 serves a person who may not pay for level 3 better than nothing.
  */
-export interface Problem {
-  readonly items: readonly Item[];
-  readonly minutes: readonly number[];
-  /** By skill and level. */
-  readonly cells: readonly Cell[];
-  /** Cells an item asks for, those with the fewest raisers first. */
-  readonly requires: readonly (readonly number[])[];
-  /** Cells an item reaches when it is finished. */
-  readonly reaches: readonly (readonly number[])[];
-  /** Items that can be the first to reach a cell: they reach it and do not ask for it. */
-  readonly raisers: readonly (readonly number[])[];
-  /** Items that ask for a cell. */
-  readonly askers: readonly (readonly number[])[];
-  /** Those with the fewest raisers first. */
-  readonly demands: readonly Demand[];
-  /** Items that may not be taken beside an item: its parts and what it is part of. */
-  readonly conflicts: readonly (readonly number[])[];
-  /** Minutes of study in a month, for subscriptions. */
-  readonly monthMinutes: number;
-  /** Prices of the items, worked out when they are first asked for. */
-  readonly tariff: Tariff;
-}
-
-/** A problem with the prices of its items. */
-export function withTariff(problem: Omit<Problem, 'tariff'>): Problem {
-  let tariff: Tariff | undefined;
-  return Object.defineProperty(problem as Problem, 'tariff', {
-    get() {
-      tariff ??= tariffOf(problem.items, problem.monthMinutes);
-      return tariff;
-    },
-  });
+export function problemFor(catalog: Catalog, query: PlanQuery): { problem: Problem; uncovered: readonly Uncovered[] } {
+  const base = heldLevels(catalog, query);
+  const allowed = itemsFor(catalog, query);
+  const { levels, started } = takeEverything(base, allowed);
+  const asked = needsOf(indexOf(catalog).role.get(query.role), query.limits.include);
+  const needs = asked.map((need) => loweredTo(levels, need));
+  const problem = {
+    items: allowed.filter((item) => started.has(item)),
+    base,
+    needs: needs.filter((need) => need.level > 0),
+    monthMinutes: Math.round(query.hoursPerWeek * catalog.planning.weeksPerMonth * 60),
+  };
+  const short = asked
+    .map((need, index) => ({ need, reached: needs[index]?.level ?? 0 }))
+    .filter(({ need, reached }) => reached < need.level);
+  if (short.length === 0) return { problem, uncovered: [] };
+  const unlimited = { ...query, limits: { ...NO_PLAN_LIMITS, certificates: true } };
+  const everything = takeEverything(base, itemsFor(catalog, unlimited)).levels;
+  const because = (need: Need) => (metBy(need, everything) >= need.need ? 'limits' : 'catalog');
+  return { problem, uncovered: short.map(({ need, reached }) => ({ ...need, reached, because: because(need) })) };
 }
 
 /** How many of a need's skills are at its level. */
 export function metBy(need: Pick<Need, 'skills' | 'level'>, levels: ReadonlyMap<string, number>): number {
   return need.skills.filter((skill) => (levels.get(skill) ?? 0) >= need.level).length;
+}
+
+/** The needs of a role, choices among skills included. */
+function needsOf(role: Pick<Role, 'skills' | 'anyOf'> | undefined, include: 'core' | 'useful'): Need[] {
+  const single = (role?.skills ?? []).map(({ skill, level, importance }) => ({ skills: [skill], need: 1, level, importance }));
+  const choices = (role?.anyOf ?? []).map(({ skills, need, level, importance }) => ({ skills, need, level, importance }));
+  return [...single, ...choices].filter((need) => include === 'useful' || need.importance === 'core');
+}
+
+/** Takes every item that can be started, in any order. */
+function takeEverything(base: ReadonlyMap<string, number>, items: readonly Item[]) {
+  const levels = new Map(base);
+  const started = new Set<Item>();
+  const canStart = (item: Item) => item.requires.every(({ skill, level }) => (levels.get(skill) ?? 0) >= level);
+  for (let before = -1; started.size !== before; ) {
+    before = started.size;
+    for (const item of items) {
+      if (started.has(item) || !canStart(item)) continue;
+      started.add(item);
+      for (const { skill, level } of item.teaches) levels.set(skill, Math.max(levels.get(skill) ?? 0, level));
+    }
+  }
+  return { levels, started };
+}
+
+/** The need at the highest level at which enough of its skills can be had; level 0 where there is none. */
+function loweredTo(levels: ReadonlyMap<string, number>, need: Need): Need {
+  let { level } = need;
+  while (level > 0 && metBy({ skills: need.skills, level }, levels) < need.need) level--;
+  return { ...need, level };
 }

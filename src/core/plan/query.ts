@@ -1,18 +1,18 @@
 import type { PlanLimits } from '../../model/profile.ts';
+import { daysBetween } from '../dates.ts';
 
-/** What somebody wants planned. Limits are as a profile keeps them, so a saved plan can be asked for again. */
 export interface PlanQuery {
   /** Id of the role. */
   readonly role: string;
   /** Levels by skill id, 1 to 4. */
   readonly have: ReadonlyMap<string, number>;
-  /** They cost nothing, what they teach is held, and finished parts shorten the programme they belong to. */
+  /** What they teach is held, and finished parts shorten their programme. */
   readonly finished: readonly { readonly kind: 'course' | 'project'; readonly id: string }[];
   readonly hoursPerWeek: number;
   /** First day, YYYY-MM-DD. */
   readonly start: string;
   readonly limits: Readonly<PlanLimits>;
-  /** For the plan itself; what is worked out beside it may take as long again. */
+  /** For the plan itself; its alternatives together may take as long again. */
   readonly timeLimitMs: number;
   /** Milliseconds from an arbitrary start. */
   readonly clock: () => number;
@@ -32,3 +32,31 @@ export const NO_PLAN_LIMITS: PlanLimits = {
   exclude: [],
   platforms: [],
 };
+
+/** Upper limits of a plan. */
+export interface Limits {
+  readonly minutes: number;
+  readonly cents: number;
+}
+
+export const NO_LIMITS: Limits = { minutes: Number.POSITIVE_INFINITY, cents: Number.POSITIVE_INFINITY };
+
+/** Whether there is time left. */
+export type HasTime = () => boolean;
+
+/** The limits of a query in minutes and cents. A deadline counts whole days, its own included. */
+export function limitsOf({ limits, hoursPerWeek, start }: Pick<PlanQuery, 'limits' | 'hoursPerWeek' | 'start'>): Limits {
+  const open = Number.POSITIVE_INFINITY;
+  const weeks = Math.min(limits.weeks ?? open, limits.by === null ? open : Math.max(0, daysBetween(start, limits.by) + 1) / 7);
+  return {
+    // Rounded only where floating point would cost a minute: 6 / 7 of a week at 7 hours is 360 minutes.
+    minutes: Math.floor(weeks * hoursPerWeek * 60 + 1e-6),
+    // With --free all items are free, so there is nothing to limit.
+    cents: limits.free || limits.budget === null ? open : Math.round(limits.budget * 100),
+  };
+}
+
+export function timer({ clock, timeLimitMs }: Pick<PlanQuery, 'clock' | 'timeLimitMs'>): HasTime {
+  const end = clock() + timeLimitMs;
+  return () => clock() < end;
+}

@@ -1,16 +1,16 @@
 import type { Catalog } from '../../model/catalog.ts';
+import { addDays } from '../dates.ts';
 import type { PlanStep, Subscription } from './answer.ts';
-import { addDays } from './day.ts';
-import type { Item } from './item.ts';
+import { monthsFor, platformCost, type Tariff, tariffOf } from './cost.ts';
+import type { Item } from './items.ts';
 import { orderItems, placesOf } from './order.ts';
-import { type Draft, metBy } from './problem.ts';
-import { monthsFor, platformCost, type Tariff, tariffOf } from './tariff.ts';
+import { metBy, type Problem } from './problem.ts';
 
 /** A step without what is worked out about it by solving again. */
-export type LaidStep = Omit<PlanStep, 'freeAlternative'>;
+export type ScheduledStep = Omit<PlanStep, 'freeAlternative'>;
 
 export interface Schedule {
-  readonly steps: readonly LaidStep[];
+  readonly steps: readonly ScheduledStep[];
   readonly subscriptions: readonly Subscription[];
   readonly weeks: number;
   readonly finish: string;
@@ -20,24 +20,29 @@ export interface Schedule {
  * Lays the items of a plan along the calendar, one after another, at so many hours a week. Of two orders the one a mentor
  * would choose is taken, unless the other one, which keeps subscriptions together, pays for fewer months.
  */
-export function layPlan(catalog: Catalog, draft: Draft, items: readonly Item[], pace: { hoursPerWeek: number; start: string }): Schedule {
-  const tariff = tariffOf(items, draft.monthMinutes);
+export function schedulePlan(
+  catalog: Catalog,
+  problem: Problem,
+  items: readonly Item[],
+  pace: { hoursPerWeek: number; start: string },
+): Schedule {
+  const tariff = tariffOf(items, problem.monthMinutes);
   const places = placesOf(catalog, items);
-  const lay = (together: boolean) => {
-    const ordered = orderItems(places, draft.base, together);
+  const schedule = (together: boolean) => {
+    const ordered = orderItems(places, problem.base, together);
     const subscriptions = subscriptionsOf(tariff, items, ordered);
     return { ordered, subscriptions, extra: subscriptions.reduce((sum, { months, monthsAsLaid }) => sum + monthsAsLaid - months, 0) };
   };
-  const best = lay(false);
-  const other = best.extra > 0 ? lay(true) : best;
+  const best = schedule(false);
+  const other = best.extra > 0 ? schedule(true) : best;
   const { ordered, subscriptions } = other.extra < best.extra ? other : best;
-  const steps = stepsOf(draft, ordered, pace);
+  const steps = stepsOf(problem, ordered, pace);
   const last = steps.at(-1);
   return { steps, subscriptions, weeks: Math.ceil(last?.toWeek ?? 0), finish: last?.end ?? pace.start };
 }
 
-function stepsOf(draft: Draft, ordered: readonly Item[], pace: { hoursPerWeek: number; start: string }): LaidStep[] {
-  const levels = new Map(draft.base);
+function stepsOf(problem: Problem, ordered: readonly Item[], pace: { hoursPerWeek: number; start: string }): ScheduledStep[] {
+  const levels = new Map(problem.base);
   const weekMinutes = pace.hoursPerWeek * 60;
   let minutes = 0;
   return ordered.map((item, index) => {
@@ -64,21 +69,21 @@ function stepsOf(draft: Draft, ordered: readonly Item[], pace: { hoursPerWeek: n
         .map(({ skill, level }) => ({ skill, from: before.get(skill) ?? 0, to: level }))
         .filter((gain) => gain.to > gain.from)
         .sort((a, b) => (a.skill < b.skill ? -1 : 1)),
-      meets: metNow(draft, before, levels),
+      meets: metNow(problem, before, levels),
       provides: providedFor(ordered.slice(index + 1), before, levels),
       unlocks: ordered.slice(index + 1).flatMap((later) => (waitsFor(later, before, levels) ? later.id : [])),
     };
   });
 }
 
-function paymentOf({ price }: Item): Pick<LaidStep, 'payment' | 'usd'> {
+function paymentOf({ price }: Item): Pick<ScheduledStep, 'payment' | 'usd'> {
   if (price.kind === 'monthly') return { payment: 'subscription', usd: null };
   if (price.kind === 'unknown') return { payment: 'unknown', usd: null };
   return { payment: price.cents === 0 ? 'free' : 'once', usd: price.cents / 100 };
 }
 
-function metNow(draft: Draft, before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
-  return draft.needs
+function metNow(problem: Problem, before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
+  return problem.needs
     .filter((need) => metBy(need, before) < need.need)
     .flatMap(({ skills, level }) =>
       skills.filter((skill) => (before.get(skill) ?? 0) < level && (after.get(skill) ?? 0) >= level).map((skill) => ({ skill, level })),
@@ -107,13 +112,13 @@ function subscriptionsOf(tariff: Tariff, items: readonly Item[], ordered: readon
     const own = items.filter(({ price }) => price.kind === 'monthly' && price.platform === platform);
     const apart = own.reduce((sum, item) => sum + monthsFor(item.minutes, tariff.monthMinutes), 0);
     const isShared = covers === 'everything';
-    const monthsAsLaid = isShared ? monthsLaid(ordered, platform, tariff.monthMinutes) : apart;
+    const monthsAsLaid = isShared ? monthsInOrder(ordered, platform, tariff.monthMinutes) : apart;
     return { platform, covers, months: isShared ? months : apart, usd: cents / 100, monthsAsLaid };
   });
 }
 
 /** Months paid for when the subscription is taken up for a step that needs it and runs on in whole months. */
-function monthsLaid(ordered: readonly Item[], platform: string, monthMinutes: number): number {
+function monthsInOrder(ordered: readonly Item[], platform: string, monthMinutes: number): number {
   let now = 0;
   let paidUntil = 0;
   let months = 0;

@@ -1,184 +1,153 @@
-import { Ascent, CHOSEN } from './ascent.ts';
-import { Closure } from './closure.ts';
-import { CutFinder, EXCLUDED } from './cut.ts';
-import { type Found, type Goal, type Measure, type Solution, solutionOf } from './measure.ts';
-import type { Problem } from './problem.ts';
-import { costOf } from './tariff.ts';
+import { type LowerBound, lowerBound } from './bound.ts';
+import { costOf, type Tariff } from './cost.ts';
+import { CHOSEN, EXCLUDED, smallestCut, UNDECIDED } from './cuts.ts';
+import type { Graph } from './graph.ts';
+import { compareTotals, isBetter, isWithin, OBJECTIVES, type Objective, type Solution, solutionOf, type Weights } from './objective.ts';
+import type { HasTime, Limits } from './query.ts';
+
+export interface Question {
+  readonly graph: Graph;
+  readonly tariff: Tariff;
+  readonly objective: Objective;
+  readonly weights: Weights;
+  readonly limits: Limits;
+  readonly hasTime: HasTime;
+}
 
 /**
  * Finds the best plan by branch and bound. It is exact, for these reasons.
  *
- * - A node is a set of chosen and a set of excluded items. Where the chosen items are no plan yet, a cut gives items of
- *   which every larger plan holds at least one ({@link CutFinder}). The branches choose one of them each and exclude those
- *   before it, so they divide the plans among them: none is lost, none is met twice.
- * - Where the chosen items are a plan, every larger one takes at least as long, costs at least as much and has more
- *   steps; so the branch ends there, within its limits or not.
- * - A branch is cut off only where a lower bound of some measure ({@link Ascent}) is above what a plan worth having may
- *   weigh, and an item is excluded only where taking it would lift that bound so far. Plans that tie are kept and told
- *   apart by cost, number of steps and ids.
+ * - A node is a set of chosen and a set of excluded items. Where the chosen items are no plan yet, every larger plan
+ *   holds at least one item of a cut. Each branch chooses one of them and excludes those before it. So the branches
+ *   divide the plans among them: none is lost, none is met twice.
+ * - Where the chosen items are a plan, every larger one has no smaller total and more steps. So the branch ends there.
+ * - A branch ends where a lower bound exceeds what a plan worth having may weigh. An item is excluded where choosing it
+ *   would lift a bound so far. Plans that tie are kept and told apart by the other totals and ids.
  * - All sums are whole numbers, so no rounding decides.
  */
 export class Search {
-  private readonly problem: Problem;
-  private readonly goal: Goal;
+  best: Solution | undefined;
+  /** No plan in a branch that was left open weighs less; Infinity where the search came to its end. */
+  open = Number.POSITIVE_INFINITY;
+  nodes = 0;
+  private readonly question: Question;
   private readonly status: Uint8Array;
   private readonly chosen: number[] = [];
-  private readonly closure: Closure;
-  private readonly cuts: CutFinder;
-  private readonly ascent: Ascent;
-  /** Excluded items, in the order of their exclusion, to be taken back. */
-  private readonly trail: number[] = [];
-  private readonly slacks: Float64Array[][] = [];
-  private readonly hasTime: () => boolean;
-  private best: Solution | undefined;
-  private open = Number.POSITIVE_INFINITY;
-  private nodes = 0;
+  private readonly excluded: number[] = [];
   private isStopped = false;
 
-  constructor(problem: Problem, goal: Goal, start: Solution | undefined, hasTime: () => boolean) {
-    this.problem = problem;
-    this.goal = goal;
+  constructor(question: Question, start: Solution | undefined) {
+    this.question = question;
     this.best = start;
-    this.hasTime = hasTime;
-    this.status = goal.ruledOut?.slice() ?? new Uint8Array(problem.items.length);
-    this.closure = new Closure(problem);
-    this.cuts = new CutFinder(problem);
-    this.ascent = new Ascent(problem, this.cuts);
+    this.status = new Uint8Array(question.graph.items.length);
+    this.visit(0);
   }
 
-  run(): Found {
-    this.slacks.push(this.goal.measures.map((measure) => new Float64Array(measure.weights)));
-    this.visit(
-      0,
-      this.goal.measures.map(() => 0),
-    );
-    return { best: this.best, complete: !this.isStopped, open: this.open, nodes: this.nodes };
-  }
-
-  private visit(depth: number, values: number[]): void {
+  private visit(bound: number): void {
     this.nodes++;
-    if (this.isStopped || (this.nodes % 32 === 0 && !this.hasTime())) {
-      this.isStopped = true;
-      this.open = Math.min(this.open, values[0] as number);
+    this.isStopped ||= this.nodes % 32 === 0 && !this.question.hasTime();
+    if (this.isStopped) {
+      this.open = Math.min(this.open, bound);
       return;
     }
-    const mark = this.trail.length;
-    const count = this.chosen.length;
-    if (this.settle(depth, values)) this.branch(depth, values);
-    this.takeBack(mark, count);
+    const [chosen, excluded] = [this.chosen.length, this.excluded.length];
+    this.settle();
+    this.undo(chosen, excluded);
   }
 
-  /**
-   * Chooses what must be chosen, raises the bounds and excludes what cannot pay, until nothing changes; then the smallest
-   * cut is at hand. False where nothing is left to find.
-   */
-  private settle(depth: number, values: number[]): boolean {
-    let isBounded = false;
-    while (!this.endsHere() && this.cuts.findSmallest(this.chosen, this.closure, this.status) > 0) {
-      if (this.cuts.smallest === 1) {
-        this.choose(this.cuts.kept[0] as number);
-        isBounded = false;
+  /** Chooses what must be chosen and excludes what cannot pay until nothing changes; then branches. */
+  private settle(): void {
+    for (let cut = this.nextCut(); cut.length > 0; cut = this.nextCut()) {
+      if (cut.length === 1) {
+        this.choose(cut[0] as number);
         continue;
       }
-      if (isBounded) return true;
-      const before = this.trail.length;
-      if (!this.bound(depth, values) || this.isBeaten(values)) return false;
-      if (this.trail.length === before) return true;
-      isBounded = true;
-    }
-    return false;
-  }
-
-  /** Whether the chosen items are a plan, which is noted, or too dear already. */
-  private endsHere(): boolean {
-    const { closure, chosen } = this;
-    this.openChosen();
-    const { limits } = this.goal;
-    if (limits.cents < Number.POSITIVE_INFINITY && costOf(this.problem.tariff, chosen) > limits.cents) return true;
-    if (chosen.some((item) => closure.isFinished[item] === 0)) return false;
-    if (!closure.meetsAll()) return false;
-    const given = (this.goal.given ?? []).filter((item) => closure.isFinished[item] === 1);
-    const plan = solutionOf(this.problem, [...chosen, ...given]);
-    if (plan.minutes <= limits.minutes && (this.best === undefined || this.goal.isBetter(plan, this.best))) this.best = plan;
-    return true;
-  }
-
-  /** Raises the bounds of a node and excludes items that cannot pay; false where nothing is left to find. */
-  private bound(depth: number, values: number[]): boolean {
-    const { measures, limits } = this.goal;
-    return measures.every((measure, m) => {
-      const slack = this.slacks[depth]?.[m] as Float64Array;
-      const cutoff = measure.cutoff(this.best, limits);
-      const value = this.raiseAnew(slack, measure, cutoff);
-      if (value > cutoff) return false;
-      values[m] = value;
-      for (let item = 0; item < slack.length; item++) {
-        if (this.status[item] === 0 && value + (slack[item] as number) > cutoff) this.exclude(item);
+      const before = this.excluded.length;
+      const bound = this.bound();
+      if (bound === undefined || this.isBeaten(bound)) return;
+      if (this.excluded.length === before) {
+        this.branch(cut, bound);
+        return;
       }
-      return true;
-    });
-  }
-
-  /** Chosen items are paid for and the rest stand at full weight: higher than going on from the parent's bound. */
-  private raiseAnew(slack: Float64Array, measure: Measure, cutoff: number): number {
-    slack.set(measure.weights);
-    let paid = 0;
-    for (const item of this.chosen) {
-      paid += slack[item] as number;
-      slack[item] = 0;
     }
-    return this.ascent.raise(slack, this.status, paid, cutoff);
   }
 
-  private isBeaten(values: readonly number[]): boolean {
-    const [measure] = this.goal.measures;
-    if (measure?.isBeaten === undefined || this.best === undefined) return false;
-    return measure.isBeaten(values[0] as number, costOf(this.problem.tariff, this.chosen), this.chosen.length, this.best);
+  /** The smallest cut; empty where the chosen items are a plan, which is noted, or can become none within the limits. */
+  private nextCut(): number[] {
+    const { graph, tariff, objective, limits } = this.question;
+    if (limits.cents < Number.POSITIVE_INFINITY && costOf(tariff, this.chosen) > limits.cents) return [];
+    const cut = smallestCut(graph, this.status, this.chosen);
+    if (cut !== undefined) return cut;
+    const plan = solutionOf(graph, tariff, this.chosen);
+    if (isWithin(plan, limits) && (this.best === undefined || isBetter(objective, plan, this.best))) this.best = plan;
+    return [];
   }
 
-  private branch(depth: number, values: number[]): void {
-    const cut = Array.from(this.cuts.kept.subarray(0, this.cuts.smallest));
-    const slack = (this.slacks[depth] as Float64Array[])[0] as Float64Array;
-    cut.sort((a, b) => (slack[a] as number) - (slack[b] as number) || a - b);
-    for (const item of cut) {
-      if (this.status[item] !== 0) continue;
-      this.enter(depth, values, item);
+  /** Bounds a node and excludes items that cannot pay; undefined where nothing is left to find. */
+  private bound(): LowerBound | undefined {
+    const { graph, tariff, weights } = this.question;
+    const limits = this.limitsHere();
+    const worth = this.best === undefined ? Number.POSITIVE_INFINITY : weights.cutoff(this.best);
+    const bound = this.excludeAbove(weights.weights, worth);
+    const isPossible =
+      bound !== undefined &&
+      (limits.minutes === Number.POSITIVE_INFINITY || this.excludeAbove(graph.minutes, limits.minutes) !== undefined) &&
+      (limits.cents === Number.POSITIVE_INFINITY || this.excludeAbove(tariff.atLeast, limits.cents) !== undefined);
+    return isPossible ? bound : undefined;
+  }
+
+  /** Where the chosen items already cost as much as the best plan, a better plan is no longer. */
+  private limitsHere(): Limits {
+    const { tariff, objective, limits } = this.question;
+    if (objective !== 'cost' || this.best === undefined || costOf(tariff, this.chosen) < this.best.cents) return limits;
+    return { ...limits, minutes: Math.min(limits.minutes, this.best.minutes) };
+  }
+
+  private excludeAbove(weights: readonly number[], cutoff: number): LowerBound | undefined {
+    const bound = lowerBound(this.question.graph, weights, this.status, this.chosen, cutoff);
+    if (bound.value > cutoff || bound.value === Number.POSITIVE_INFINITY) return undefined;
+    for (const item of weights.keys()) {
+      if (this.status[item] === UNDECIDED && bound.value + (bound.slack[item] as number) > cutoff) this.exclude(item);
+    }
+    return bound;
+  }
+
+  /** Whether the best plan is better than the chosen items with one more, the first total being at least what is proven. */
+  private isBeaten({ value }: LowerBound): boolean {
+    const { graph, tariff, objective, weights } = this.question;
+    if (this.best === undefined) return false;
+    const least = solutionOf(graph, tariff, this.chosen);
+    const [first] = OBJECTIVES[objective];
+    const proven = Math.max(least[first], weights.read(value));
+    return compareTotals(objective, { ...least, steps: least.steps + 1, [first]: proven }, this.best) > 0;
+  }
+
+  private branch(cut: readonly number[], { value, slack }: LowerBound): void {
+    const cheapestFirst = [...cut].sort((a, b) => (slack[a] as number) - (slack[b] as number) || a - b);
+    for (const item of cheapestFirst) {
+      if (this.status[item] !== UNDECIDED) continue;
+      const excluded = this.excluded.length;
+      this.choose(item);
+      this.visit(value + (slack[item] as number));
+      this.undo(this.chosen.length - 1, excluded);
       this.exclude(item);
     }
-  }
-
-  private enter(depth: number, values: readonly number[], item: number): void {
-    const from = this.slacks[depth] as Float64Array[];
-    this.slacks[depth + 1] ??= from.map((slack) => new Float64Array(slack.length));
-    const raised = values.map((value, m) => value + ((from[m] as Float64Array)[item] as number));
-    const mark = this.trail.length;
-    this.choose(item);
-    this.visit(depth + 1, raised);
-    this.takeBack(mark, this.chosen.length - 1);
   }
 
   private choose(item: number): void {
     this.status[item] = CHOSEN;
     this.chosen.push(item);
-    for (const other of this.problem.conflicts[item] as readonly number[]) {
-      if (this.status[other] === 0) this.exclude(other);
+    for (const other of this.question.graph.conflicts[item] as readonly number[]) {
+      if (this.status[other] === UNDECIDED) this.exclude(other);
     }
-  }
-
-  private openChosen(): void {
-    this.closure.reset();
-    for (const item of this.goal.given ?? []) this.closure.open(item);
-    for (const item of this.chosen) this.closure.open(item);
   }
 
   private exclude(item: number): void {
     this.status[item] = EXCLUDED;
-    this.trail.push(item);
+    this.excluded.push(item);
   }
 
-  /** Undoes what was chosen and excluded since. */
-  private takeBack(mark: number, count = this.chosen.length): void {
-    while (this.chosen.length > count) this.status[this.chosen.pop() as number] = 0;
-    while (this.trail.length > mark) this.status[this.trail.pop() as number] = 0;
+  private undo(chosen: number, excluded: number): void {
+    for (const item of [...this.chosen.splice(chosen), ...this.excluded.splice(excluded)]) this.status[item] = UNDECIDED;
   }
 }

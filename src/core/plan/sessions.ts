@@ -1,5 +1,5 @@
+import { addDays } from '../dates.ts';
 import type { PlanAnswer, PlanStep } from './answer.ts';
-import { addDays } from './day.ts';
 
 /** A weekly time for study. */
 export interface Slot {

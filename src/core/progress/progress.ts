@@ -1,5 +1,5 @@
 import type { Finished, SavedPlan, SavedStep } from '../../model/profile.ts';
-import { addDays, daysBetween } from '../plan/day.ts';
+import { addDays, daysBetween } from '../dates.ts';
 
 /** late: should be finished by now; now: between its dates. */
 export type StepState = 'done' | 'late' | 'now' | 'later';

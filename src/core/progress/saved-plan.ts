@@ -1,7 +1,7 @@
 import type { SavedPlan } from '../../model/profile.ts';
+import { addDays } from '../dates.ts';
 import { CareersError } from '../errors.ts';
 import type { PlanAnswer } from '../plan/answer.ts';
-import { addDays } from '../plan/day.ts';
 import type { PlanQuery } from '../plan/query.ts';
 
 /**

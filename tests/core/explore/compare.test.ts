@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CareersError } from '../../../src/core/errors.ts';
 import { compareRoles } from '../../../src/core/explore/compare.ts';
 import { coreSkillsOf } from '../../../src/core/explore/moves.ts';
-import { gapHours } from '../../../src/core/plan/gap-hours.ts';
+import { gapHours } from '../../../src/core/plan/hours-to.ts';
 import type { Role } from '../../../src/model/role.ts';
 import { backwards } from '../../helpers/backwards.ts';
 import { course, smallCatalog } from './small-catalog.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isFreeToStudy, priceOf, studyTime } from '../../../src/core/catalog/course-facts.ts';
 import { indexOf } from '../../../src/core/catalog-index.ts';
-import { isFreeToStudy, priceOf, studyTime } from '../../../src/core/explore/course-facts.ts';
 import { type CourseQuery, listCourses } from '../../../src/core/explore/courses.ts';
 import { waysTo } from '../../../src/core/explore/ways-to.ts';
 import type { Course } from '../../../src/model/course.ts';

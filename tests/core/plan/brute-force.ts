@@ -1,5 +1,5 @@
-import type { Item } from '../../../src/core/plan/item.ts';
-import type { Draft } from '../../../src/core/plan/problem.ts';
+import type { Item } from '../../../src/core/plan/items.ts';
+import type { Problem } from '../../../src/core/plan/problem.ts';
 import { judge } from './checker.ts';
 
 export interface Best {
@@ -9,7 +9,7 @@ export interface Best {
 }
 
 /** The best plan by looking at every set of items; for a dozen items at most. */
-export function bruteForce(draft: Draft, first: 'hours' | 'cost', limits: { minutes?: number; cents?: number } = {}): Best | undefined {
+export function bruteForce(draft: Problem, first: 'hours' | 'cost', limits: { minutes?: number; cents?: number } = {}): Best | undefined {
   let best: Best | undefined;
   for (let set = 0; set < 2 ** draft.items.length; set++) {
     const taken = draft.items.filter((_, bit) => (set >> bit) % 2 === 1);

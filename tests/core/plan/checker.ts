@@ -1,5 +1,5 @@
-import type { Item } from '../../../src/core/plan/item.ts';
-import type { Draft } from '../../../src/core/plan/problem.ts';
+import type { Item } from '../../../src/core/plan/items.ts';
+import type { Problem } from '../../../src/core/plan/problem.ts';
 
 /**
  * Judges a plan by the words of its definition, with nothing from the solver: no shared code, no compact form. It works
@@ -13,7 +13,7 @@ export interface Verdict {
   cents: number;
 }
 
-export function judge(draft: Draft, taken: readonly Item[], limits: { minutes?: number; cents?: number } = {}): Verdict {
+export function judge(draft: Problem, taken: readonly Item[], limits: { minutes?: number; cents?: number } = {}): Verdict {
   const { order, levels } = takeInTurn(draft.base, taken);
   const minutes = taken.map((item) => item.minutes).reduce((a, b) => a + b, 0);
   const cents = price(taken, draft.monthMinutes);
@@ -24,7 +24,7 @@ export function judge(draft: Draft, taken: readonly Item[], limits: { minutes?: 
   return { order: order.length === taken.length ? order : undefined, faults, minutes, cents };
 }
 
-function unmetNeeds(draft: Draft, levels: Record<string, number>): string[] {
+function unmetNeeds(draft: Problem, levels: Record<string, number>): string[] {
   return draft.needs
     .filter((need) => need.skills.filter((skill) => (levels[skill] ?? 0) >= need.level).length < need.need)
     .map((need) => `unmet: ${need.skills.join('|')} ${need.level}`);

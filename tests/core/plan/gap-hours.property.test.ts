@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gapHours } from '../../../src/core/plan/gap-hours.ts';
+import { gapHours } from '../../../src/core/plan/hours-to.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 
 /** What nothing in the catalog teaches is not in the gap hours, so learning it elsewhere cannot raise them either. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { LegacyHighs } from 'highs';
-import type { Item } from '../../../src/core/plan/item.ts';
-import type { Draft } from '../../../src/core/plan/problem.ts';
+import type { Item } from '../../../src/core/plan/items.ts';
+import type { Problem } from '../../../src/core/plan/problem.ts';
 import type { SkillAtLevel } from '../../../src/model/skill.ts';
 
 export type Highs = Pick<LegacyHighs, 'solve'>;
@@ -36,7 +36,7 @@ const UNKNOWN = 1_000_000;
  */
 export function solveWithHighs(
   solver: Highs,
-  draft: Draft,
+  draft: Problem,
   first: 'minutes' | 'cents',
   limits: OracleLimits = {},
 ): OracleAnswer | undefined {
@@ -52,7 +52,7 @@ export function solveWithHighs(
  * @param rows of the model. Those that turned out to be needed for the order are added: they hold for every plan, so the next pass need
  * not find them again
  */
-export function solveInOrder(solver: Highs, draft: Draft, objective: 'minutes' | 'cents', rows: string[]): OracleAnswer | undefined {
+export function solveInOrder(solver: Highs, draft: Problem, objective: 'minutes' | 'cents', rows: string[]): OracleAnswer | undefined {
   for (;;) {
     const solution = solver.solve(model(draft, objective, rows), { mip_rel_gap: 0, mip_abs_gap: 0 });
     if (solution.Status !== 'Optimal') return undefined;
@@ -63,7 +63,7 @@ export function solveInOrder(solver: Highs, draft: Draft, objective: 'minutes' |
   }
 }
 
-export function baseRows(draft: Draft): string[] {
+export function baseRows(draft: Problem): string[] {
   const has = (skill: string, level: number) => (draft.base.get(skill) ?? 0) >= level;
   const givers = (skill: string, level: number) => giversOf(draft, { skill, level });
   const needs = draft.needs.flatMap((need, n) => {
@@ -84,10 +84,10 @@ export function baseRows(draft: Draft): string[] {
 }
 
 /** What may be the first to give a level: it teaches it and does not ask for it. */
-const giversOf = (draft: Draft, level: SkillAtLevel): string[] =>
+const giversOf = (draft: Problem, level: SkillAtLevel): string[] =>
   draft.items.flatMap(({ teaches, requires }, i) => (reaches(teaches, level) && !reaches(requires, level) ? [`x${i}`] : []));
 
-function limitRows(draft: Draft, { minutes, cents }: OracleLimits): string[] {
+function limitRows(draft: Problem, { minutes, cents }: OracleLimits): string[] {
   return [
     ...(minutes === undefined ? [] : [`${terms(draft, 'minutes')} <= ${minutes}`]),
     ...(cents === undefined ? [] : [`${terms(draft, 'cents')} <= ${cents}`]),
@@ -95,7 +95,7 @@ function limitRows(draft: Draft, { minutes, cents }: OracleLimits): string[] {
 }
 
 /** Costs of platforms: c >= one by one, unless z, then c >= months of everything. */
-function platformRows(draft: Draft): { rows: string[]; integers: string[]; binaries: string[] } {
+function platformRows(draft: Problem): { rows: string[]; integers: string[]; binaries: string[] } {
   const parts = platformsOf(draft).map((platform, p) => {
     const own = draft.items.flatMap((item, i) => (item.price.kind === 'monthly' && item.price.platform === platform ? [{ item, i }] : []));
     const everything = own.flatMap(({ item }) => (item.price.kind === 'monthly' ? (item.price.everything ?? []) : []))[0];
@@ -116,7 +116,7 @@ function platformRows(draft: Draft): { rows: string[]; integers: string[]; binar
   return { rows: parts.flatMap((p) => p.rows), integers: parts.flatMap((p) => p.integers), binaries: parts.flatMap((p) => p.binaries) };
 }
 
-function model(draft: Draft, objective: 'minutes' | 'cents', rows: readonly string[]): string {
+function model(draft: Problem, objective: 'minutes' | 'cents', rows: readonly string[]): string {
   const platforms = platformRows(draft);
   const xs = draft.items.map((_, i) => `x${i}`);
   const gs = draft.needs.flatMap((need, n) => need.skills.map((_, k) => `g${n}_${k}`));
@@ -124,13 +124,13 @@ function model(draft: Draft, objective: 'minutes' | 'cents', rows: readonly stri
   return `Minimize\n obj: ${terms(draft, objective)}\nSubject To\n${all}\n zero: 0 x0 >= -1\nGeneral\n ${platforms.integers.join(' ')}\nBinary\n ${[...xs, ...gs, ...platforms.binaries].join(' ')}\nEnd\n`;
 }
 
-function terms(draft: Draft, what: 'minutes' | 'cents'): string {
+function terms(draft: Problem, what: 'minutes' | 'cents'): string {
   const own = draft.items.map((item, i) => `${what === 'minutes' ? item.minutes : fixedCents(item)} x${i}`);
   return [...own, ...(what === 'cents' ? platformsOf(draft).map((_, p) => `c${p}`) : [])].join(' + ');
 }
 
 /** In the order in which it comes: what is never reached waits for ever. */
-function stuckOf(draft: Draft, taken: readonly Item[]): Item[] {
+function stuckOf(draft: Problem, taken: readonly Item[]): Item[] {
   const levels = new Map(draft.base);
   const waiting = new Set(taken);
   for (let moved = true; moved; ) {
@@ -149,7 +149,7 @@ function stuckOf(draft: Draft, taken: readonly Item[]): Item[] {
  * Of all items that ask for one of these levels, the first to start has its level from something that asks for none of them. The levels:
  * those that stuck items wait for in a circle, of each item the one that fewest items give.
  */
-function orderRows(draft: Draft, taken: readonly Item[], stuck: readonly Item[]): string[] {
+function orderRows(draft: Problem, taken: readonly Item[], stuck: readonly Item[]): string[] {
   const held = new Map(draft.base);
   for (const item of taken.filter((candidate) => !stuck.includes(candidate))) {
     for (const { skill, level } of item.teaches) held.set(skill, Math.max(held.get(skill) ?? 0, level));
@@ -183,7 +183,7 @@ function levelsAround(item: Item, waits: ReadonlyMap<Item, SkillAtLevel>): Skill
 const reaches = (list: readonly SkillAtLevel[], { skill, level }: SkillAtLevel): boolean =>
   list.some((other) => other.skill === skill && other.level >= level);
 
-function sums(draft: Draft, taken: readonly Item[]): { minutes: number; cents: number } {
+function sums(draft: Problem, taken: readonly Item[]): { minutes: number; cents: number } {
   let cents = taken.reduce((total, item) => total + fixedCents(item), 0);
   for (const platform of platformsOf(draft)) {
     const own = taken.filter(({ price }) => price.kind === 'monthly' && price.platform === platform);
@@ -195,9 +195,9 @@ function sums(draft: Draft, taken: readonly Item[]): { minutes: number; cents: n
   return { minutes: taken.reduce((total, item) => total + item.minutes, 0), cents };
 }
 
-const platformsOf = (draft: Draft): string[] =>
+const platformsOf = (draft: Problem): string[] =>
   [...new Set(draft.items.flatMap(({ price }) => (price.kind === 'monthly' ? [price.platform] : [])))].sort();
-const months = (draft: Draft, item: Item): number => Math.ceil(item.minutes / draft.monthMinutes);
+const months = (draft: Problem, item: Item): number => Math.ceil(item.minutes / draft.monthMinutes);
 const oneOf = ({ price }: Item): number => (price.kind === 'monthly' ? (price.one ?? UNKNOWN) : 0);
 const fixedCents = ({ price }: Item): number => (price.kind === 'fixed' ? price.cents : price.kind === 'unknown' ? UNKNOWN : 0);
 const sum = (names: readonly string[]): string => (names.length === 0 ? '0 x0' : names.join(' + '));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween } from '../../../src/core/dates.ts';
 import type { PlanAnswer } from '../../../src/core/plan/answer.ts';
-import { addDays, daysBetween } from '../../../src/core/plan/day.ts';
-import { gapHours } from '../../../src/core/plan/gap-hours.ts';
+import { gapHours } from '../../../src/core/plan/hours-to.ts';
 import { planTo } from '../../../src/core/plan/plan-to.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
 import type { PlanLimits } from '../../../src/model/profile.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
-import { randomFrom } from './random-draft.ts';
+import { randomFrom } from './random-problem.ts';
 
 const catalog = shippedCatalog();
 

@@ -1,0 +1,147 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Course } from '../../model/course.ts';
+import type { LearningItem, Price } from '../../model/learning-item.ts';
+import type { Platform } from '../../model/platform.ts';
+import type { Project } from '../../model/project.ts';
+import { indexOf } from '../catalog-index.ts';
+import { isFreeToStudy, studyTime } from './course-facts.ts';
+
+const known = new WeakMap<Catalog, readonly LearningItem[]>();
+
+/** All courses and projects, in the order of {@link byIdThenKind}. */
+export function learningItemsOf(catalog: Catalog): readonly LearningItem[] {
+  let items = known.get(catalog);
+  if (items === undefined) {
+    items = [...catalog.courses.map((course) => courseItem(catalog, course)), ...catalog.projects.map(projectItem)].sort(byIdThenKind);
+    known.set(catalog, items);
+  }
+  return items;
+}
+
+const bySkill = new WeakMap<Catalog, Map<string, LearningItem[]>>();
+
+/** What teaches a skill, at any level, exams and retired courses included; in the order of {@link learningItemsOf}. */
+export function itemsTeaching(catalog: Catalog, skill: string): readonly LearningItem[] {
+  let groups = bySkill.get(catalog);
+  if (groups === undefined) {
+    groups = groupedBySkill(learningItemsOf(catalog));
+    bySkill.set(catalog, groups);
+  }
+  return groups.get(skill) ?? [];
+}
+
+/** Exams prove and do not teach; retired courses cannot be begun. */
+export const isOpen = ({ active, form }: Pick<LearningItem, 'active' | 'form'>): boolean => active && form !== 'certification';
+
+/** Courses and projects by the skills they teach. */
+export function groupedBySkill<Item extends Pick<LearningItem, 'teaches'>>(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const { skill } of item.teaches) {
+      const group = groups.get(skill);
+      if (group === undefined) groups.set(skill, [item]);
+      else group.push(item);
+    }
+  }
+  return groups;
+}
+
+function courseItem(catalog: Catalog, course: Course): LearningItem {
+  const { id, platform, teaches, requires, status, kind, level } = course;
+  const offers = indexOf(catalog).platform.get(platform);
+  const { hours } = studyTime(course);
+  return {
+    id,
+    kind: 'course',
+    minutes: Math.round((hours ?? 0) * 60),
+    basis: basisOf(course),
+    price: plannedPrice(course, offers, false),
+    certified: plannedPrice(course, offers, true),
+    platform,
+    teaches,
+    requires,
+    contains: partsOf(catalog, id),
+    hours,
+    free: isFreeToStudy(course),
+    active: status === 'active',
+    form: kind,
+    level,
+    roles: null,
+  };
+}
+
+function projectItem({ id, hours, teaches, requires, roles }: Project): LearningItem {
+  const price = { kind: 'fixed', cents: 0 } as const;
+  return {
+    id,
+    kind: 'project',
+    minutes: Math.round(hours.value * 60),
+    basis: 'assumed',
+    price,
+    certified: price,
+    platform: null,
+    teaches,
+    requires,
+    contains: [],
+    hours: hours.value,
+    free: true,
+    active: true,
+    form: null,
+    level: null,
+    roles,
+  };
+}
+
+/** The courses that are parts of a course, at any depth. */
+function partsOf(catalog: Catalog, id: string): string[] {
+  const { course } = indexOf(catalog);
+  const parts = new Set<string>();
+  const waiting = [...(course.get(id)?.contains ?? [])];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (part === id || parts.has(part)) continue;
+    parts.add(part);
+    waiting.push(...(course.get(part)?.contains ?? []));
+  }
+  return [...parts];
+}
+
+function basisOf(course: Course): LearningItem['basis'] {
+  if (course.hours.value === null) return 'assumed';
+  return course.hours.basis === 'computed' ? 'computed' : 'stated';
+}
+
+/** By id, then courses before projects: the order in which ties are broken. */
+export function byIdThenKind(a: Pick<LearningItem, 'id' | 'kind'>, b: Pick<LearningItem, 'id' | 'kind'>): number {
+  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
+  return a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1;
+}
+
+const FREE: Price = { kind: 'fixed', cents: 0 };
+const UNKNOWN: Price = { kind: 'unknown' };
+
+/**
+ * What a course costs a person who wants the certificate, or does not.
+ *
+ * Without it an audited course is free. With it, whatever is sold as a certificate is paid for: by the platform's
+ * subscription where it has one, else at an unknown price. Freemium courses count at their price, for we cannot tell how
+ * far the free part reaches.
+ */
+export function plannedPrice(course: Course, platform: Platform | undefined, certificates: boolean): Price {
+  const { model, usd, unit } = course.cost;
+  const isSoldAlone = certificates && course.certificate === 'paid';
+  if (model === 'free' || model === 'audit') return isSoldAlone ? monthly(null, course.platform, platform) : FREE;
+  if (model === 'subscription' || unit === 'month') return monthly(usd, course.platform, platform);
+  return usd === null ? UNKNOWN : { kind: 'fixed', cents: cents(usd) };
+}
+
+function monthly(usd: number | null, id: string, platform: Platform | undefined): Price {
+  const offer = (covers: 'one-programme' | 'everything') => {
+    const usdPerMonth = platform?.subscriptions.find((subscription) => subscription.covers === covers)?.usdPerMonth;
+    return usdPerMonth === undefined ? null : cents(usdPerMonth);
+  };
+  const one = usd === null ? offer('one-programme') : cents(usd);
+  const everything = offer('everything');
+  return one === null && everything === null ? UNKNOWN : { kind: 'monthly', platform: id, one, everything };
+}
+
+const cents = (usd: number): number => Math.round(usd * 100);

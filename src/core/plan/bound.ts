@@ -1,0 +1,57 @@
+import { EXCLUDED, findCut, needsWith } from './cuts.ts';
+import type { Graph } from './graph.ts';
+import { Reachable } from './reachable.ts';
+
+export interface LowerBound {
+  /** No plan that holds the chosen items and no excluded ones weighs less; Infinity where there is no such plan. */
+  readonly value: number;
+  /** What is left of each weight: a plan with this item weighs at least `value` + slack. */
+  readonly slack: Float64Array;
+  /** Items without slack; where the bound is finite and was not cut short they contain a plan but for conflicts. */
+  readonly free: Reachable;
+}
+
+/**
+ * A lower bound by dual ascent, after R. T. Wong, "A dual ascent approach for Steiner tree problems on a directed graph",
+ * Mathematical Programming 28 (1984), carried over from paths to prerequisites.
+ *
+ * Each item has a slack, at first its weight. While the items without slack do not make a plan, a cut of items with
+ * slack is found; the bound rises by the least slack in it, which is taken from all of them. A plan holds an item of
+ * each cut, so it pays every rise. Weights are whole numbers, so the sums are exact.
+ * @param status of each item: undecided, chosen or excluded
+ * @param enough the bound need not rise above this
+ */
+export function lowerBound(
+  graph: Graph,
+  weights: readonly number[],
+  status: Uint8Array,
+  chosen: readonly number[],
+  enough: number,
+): LowerBound {
+  const slack = Float64Array.from(weights);
+  let value = 0;
+  for (const item of chosen) {
+    value += slack[item] as number;
+    slack[item] = 0;
+  }
+  const free = new Reachable(graph);
+  for (const item of graph.items.keys()) if (slack[item] === 0 && status[item] !== EXCLUDED) free.open(item);
+  const raise = (cut: readonly number[]) => {
+    const least = cut.reduce((lowest, item) => Math.min(lowest, slack[item] as number), Number.POSITIVE_INFINITY);
+    value += least;
+    for (const item of cut) {
+      slack[item] = (slack[item] as number) - least;
+      if (slack[item] === 0) free.open(item);
+    }
+  };
+  // The smallest cut first, which leaves most slack for the others. Sizes change little, so a cut is found when its turn comes.
+  let open = needsWith(graph, chosen).map((need) => ({ need, size: 0 }));
+  for (;;) {
+    open = open.filter(({ need }) => !free.meets(need));
+    if (open.length === 0 || value > enough || value === Number.POSITIVE_INFINITY) return { value, slack, free };
+    const next = open.reduce((smallest, other) => (other.size < smallest.size ? other : smallest));
+    const cut = findCut(graph, next.need, free, status);
+    next.size = cut.length;
+    if (open.every(({ size }) => cut.length <= size)) raise(cut);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Graph, GraphNeed } from './graph.ts';
+import { Reachable } from './reachable.ts';
+
+/** Status of an item in a search: undecided, chosen or excluded. */
+export const UNDECIDED = 0;
+export const CHOSEN = 1;
+export const EXCLUDED = 2;
+
+/**
+ * Finds a cut for an unmet need: items of which every plan holds at least one. An empty one proves that no plan is left.
+ *
+ * Let V be unreached levels of which a plan must reach at least one, and let it grow: for each open item that could be
+ * the first to reach a level of V, add an unreached level that it asks for. The cut is every item that is not open and
+ * could be the first to reach a level of V.
+ *
+ * It is a cut because in any plan some item is the first to reach a level of V. Were it open, a level of V would have
+ * been reached before it. The argument follows the order of a plan, so it holds with cyclic requirements too.
+ */
+export function findCut(graph: Graph, need: GraphNeed, { reached, isOpen }: Reachable, status: Uint8Array): number[] {
+  const cut: number[] = [];
+  const seen = new Uint8Array(graph.items.length);
+  const isInV = new Uint8Array(graph.levels.length);
+  // With m still needed of u unreached levels, a plan reaches at least one of any u - m + 1 of them.
+  const waiting = need.levels.filter((level) => reached[level] === 0).slice(0, need.levels.length - need.need + 1);
+  for (const level of waiting) isInV[level] = 1;
+  for (let level = waiting.pop(); level !== undefined; level = waiting.pop()) {
+    for (const item of graph.teachers[level] as readonly number[]) {
+      if (seen[item] === 1 || status[item] === EXCLUDED) continue;
+      seen[item] = 1;
+      const asked = graph.requires[item] as readonly number[];
+      if (isOpen[item] === 0) cut.push(item);
+      else if (!asked.some((other) => isInV[other] === 1)) {
+        // The level with the fewest teachers keeps the cut small.
+        const next = asked.find((other) => reached[other] === 0) as number;
+        isInV[next] = 1;
+        waiting.push(next);
+      }
+    }
+  }
+  return cut;
+}
+
+/** All that a plan with the chosen items must meet: the needs, and what these items ask for. */
+export function needsWith(graph: Graph, chosen: readonly number[]): GraphNeed[] {
+  const asked = chosen.flatMap((item) => graph.requires[item] as readonly number[]);
+  return [...graph.needs, ...asked.map((level) => ({ levels: [level], need: 1 }))];
+}
+
+/** The smallest cut that the chosen items leave open; undefined where they are a plan. */
+export function smallestCut(graph: Graph, status: Uint8Array, chosen: readonly number[]): number[] | undefined {
+  const reachable = new Reachable(graph, chosen);
+  let smallest: number[] | undefined;
+  for (const need of needsWith(graph, chosen)) {
+    if (reachable.meets(need)) continue;
+    const cut = findCut(graph, need, reachable, status);
+    if (smallest === undefined || cut.length < smallest.length) smallest = cut;
+    if (smallest.length < 2) break;
+  }
+  return smallest;
+}

@@ -1,0 +1,53 @@
+import type { Catalog } from '../../model/catalog.ts';
+import { unpackCost } from './cost.ts';
+import { problemFor } from './problem.ts';
+import { limitsOf, NO_PLAN_LIMITS } from './query.ts';
+import { type Solved, solve } from './solve.ts';
+
+export interface Means {
+  readonly hoursPerWeek: number;
+  /** US dollars; null is no limit. */
+  readonly budget: number | null;
+}
+
+/** The shortest plan to a role with somebody's means. */
+export interface Reach {
+  hours: number;
+  weeks: number;
+  /** US dollars of the known prices, and the number of unknown prices. */
+  usd: number;
+  unknown: number;
+  /** Core needs that it does not wholly cover. */
+  uncovered: number;
+}
+
+/**
+ * How far a role is: hours of the shortest plan for its core needs from these levels. What no course or project teaches
+ * is not in it. Null where the search was stopped before the end, after 20,000 nodes: the same on every machine.
+ */
+export function gapHours(catalog: Catalog, role: { id: string }, have: ReadonlyMap<string, number>): number | null {
+  const { solved } = shortest(catalog, role.id, have, { hoursPerWeek: catalog.planning.hoursPerWeek, budget: null });
+  return solved.status === 'optimal' ? solved.minutes / 60 : null;
+}
+
+/**
+ * What a role takes with somebody's means: the shortest plan for its core needs within the budget. Null where no plan
+ * keeps it, or where the search was stopped as for {@link gapHours}.
+ */
+export function reachOf(catalog: Catalog, role: string, have: ReadonlyMap<string, number>, means: Means): Reach | null {
+  const { solved, uncovered } = shortest(catalog, role, have, means);
+  if (solved.status !== 'optimal') return null;
+  const hours = solved.minutes / 60;
+  const { usd, unknown } = unpackCost(solved.cents);
+  return { hours, weeks: Math.ceil(hours / means.hoursPerWeek - 1e-9), usd, unknown, uncovered: uncovered.length };
+}
+
+function shortest(catalog: Catalog, role: string, have: ReadonlyMap<string, number>, { hoursPerWeek, budget }: Means) {
+  const limits = { ...NO_PLAN_LIMITS, budget };
+  const query = { role, have, finished: [], hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
+  const { problem, uncovered } = problemFor(catalog, query);
+  let asked = 0;
+  // The search asks once in 32 nodes.
+  const solved: Solved = solve(problem, 'hours', limitsOf(query), () => ++asked < 625);
+  return { solved, uncovered };
+}

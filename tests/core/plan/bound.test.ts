@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { lowerBound } from '../../../src/core/plan/bound.ts';
+import { CHOSEN, EXCLUDED } from '../../../src/core/plan/cuts.ts';
+import { type Graph, graphOf } from '../../../src/core/plan/graph.ts';
+import { isPlan } from '../../../src/core/plan/reachable.ts';
+import { randomFrom, randomProblem, type Shape } from './random-problem.ts';
+
+const SHAPE: Shape = { items: 9, skills: 5, needs: 3, teaches: 3, requires: 2, groups: 2 };
+const SEEDS = Array.from({ length: 80 }, (_, seed) => seed);
+const NONE = Number.POSITIVE_INFINITY;
+
+/** A random graph with some items excluded, and every plan there is. */
+function situation(seed: number) {
+  const graph = graphOf(randomProblem(seed, SHAPE));
+  const random = randomFrom(seed);
+  const odds = random.oneOf([0, 0.2]);
+  const status = Uint8Array.from(graph.items, () => (random.next() < odds ? EXCLUDED : 0));
+  const allowed = graph.items.map((_, item) => item).filter((item) => status[item] !== EXCLUDED);
+  const subsets = Array.from({ length: 2 ** allowed.length }, (_, set) => allowed.filter((_item, bit) => (set >> bit) % 2 === 1));
+  const plans = subsets.filter((items) => isPlan(graph, items));
+  /** The least weight of these plans. */
+  const least = (some: readonly number[][]) => Math.min(...some.map((items) => items.reduce((sum, item) => sum + minutes(graph, item), 0)));
+  const holding = (item: number) => least(plans.filter((items) => items.includes(item)));
+  return { graph, status, allowed, all: least(plans), holding };
+}
+
+const minutes = (graph: Graph, item: number): number => graph.minutes[item] as number;
+
+it.each(SEEDS)('a bound is above no plan, nor with the slack of an item above a plan that holds it: seed %i', (seed) => {
+  const { graph, status, allowed, all, holding } = situation(seed);
+  const { value, slack, free } = lowerBound(graph, graph.minutes, status, [], Number.MAX_VALUE);
+  expect(value).toBeLessThanOrEqual(all);
+  if (value === NONE) return;
+  expect(free.meetsAll()).toBe(true);
+  for (const item of allowed) {
+    expect(slack[item]).toBeGreaterThanOrEqual(0);
+    expect(value + (slack[item] as number)).toBeLessThanOrEqual(holding(item));
+  }
+});
+
+it.each(SEEDS)('a bound with a chosen item is above no plan that holds it: seed %i', (seed) => {
+  const { graph, status, allowed, holding } = situation(seed);
+  for (const item of allowed) {
+    const { value, free } = lowerBound(graph, graph.minutes, status.with(item, CHOSEN), [item], Number.MAX_VALUE);
+    expect(value).toBeLessThanOrEqual(holding(item));
+    if (value < NONE) expect([free.meetsAll(), free.isFinished[item]]).toEqual([true, 1]);
+  }
+});
+
+it('a bound rises no further once it is above what is enough', () => {
+  const graph = graphOf(randomProblem(1, { ...SHAPE, items: 30, skills: 12, needs: 8 }));
+  const raised = (enough: number) => lowerBound(graph, graph.minutes, new Uint8Array(graph.items.length), [], enough).value;
+  const whole = raised(Number.MAX_VALUE);
+  expect(raised(whole)).toBe(whole);
+  expect(raised(whole / 2)).toBeGreaterThan(whole / 2);
+  expect(raised(whole / 2)).toBeLessThan(whole);
+});
