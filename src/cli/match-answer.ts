@@ -4,8 +4,8 @@ import { type Match, type MatchOrder, matchRoles } from '../core/fit/match.ts';
 import { findRole } from '../core/lookup.ts';
 import { type Means, reachOf } from '../core/plan/reach.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { explanationView } from '../view/explain.ts';
-import { matchView, type Whom } from '../view/match.ts';
+import { explanationView } from '../view/match/explanation.ts';
+import { matchView, type Whom } from '../view/match/page.ts';
 import type { View } from '../view/view.ts';
 import { gapHoursIn } from './gap-hours.ts';
 

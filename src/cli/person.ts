@@ -4,7 +4,7 @@ import { CareersError } from '../core/errors.ts';
 import { findSkill } from '../core/lookup.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Profile } from '../model/profile.ts';
-import type { Whom } from '../view/match.ts';
+import type { Whom } from '../view/match/page.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
 import { hasProfile, profileOf } from './profile-file.ts';

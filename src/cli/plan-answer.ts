@@ -3,7 +3,7 @@ import type { PlanAnswer } from '../core/plan/answer.ts';
 import { planTo } from '../core/plan/plan-to.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { infeasibleSentence, planView } from '../view/plan.ts';
+import { infeasibleSentence, planView } from '../view/plan/page.ts';
 import { type Context, today } from './context.ts';
 import { formatOf, type Globals } from './globals.ts';
 import { type Person, personOf } from './person.ts';
@@ -49,7 +49,7 @@ async function writeCalendar(
   globals: Globals,
 ): Promise<void> {
   if (answer.steps.length === 0) return;
-  const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../view/plan-calendar.ts'), import('../render/ics.ts')]);
+  const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../view/plan/calendar.ts'), import('../render/ics.ts')]);
   writeAnswer(context, renderIcs(planCalendar(catalog, answer, slots), today(context)), globals);
 }
 

@@ -1,5 +1,5 @@
 import type { Slot } from '../core/plan/sessions.ts';
-import type { Flag } from '../view/plan-next.ts';
+import type { Flag } from '../view/plan/next.ts';
 import type { PlanOptions } from './plan-query.ts';
 import { WEEKDAYS } from './slots.ts';
 

@@ -1,6 +1,6 @@
 import { type Finishing, finish, unfinish } from '../core/progress/finish.ts';
 import { type Now, statusOf } from '../core/progress/status.ts';
-import { statusView } from '../view/status.ts';
+import { statusView } from '../view/status/page.ts';
 import { type Context, today } from './context.ts';
 import type { Globals } from './globals.ts';
 import { print } from './print.ts';

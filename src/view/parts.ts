@@ -4,8 +4,8 @@ import { INDICATIVE_BELOW } from '../core/pay/quantiles.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { HeadlinePay } from '../model/headline-pay.ts';
 import type { Source } from '../model/source.ts';
-import { grouped } from './number.ts';
 import type { Cell, Footnote, Span } from './view.ts';
+import { grouped } from './words/number.ts';
 
 /** Shown wherever a figure is not known: never zero, never guessed. */
 export const UNKNOWN = '?';

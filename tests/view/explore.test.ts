@@ -5,10 +5,10 @@ import { describeRole } from '../../src/core/explore/show.ts';
 import { listSkills } from '../../src/core/explore/skills.ts';
 import type { Role } from '../../src/model/role.ts';
 import { renderPage } from '../../src/render/terminal/page.ts';
-import { comparisonView } from '../../src/view/compare.ts';
-import { coursesView } from '../../src/view/courses.ts';
-import { roleView } from '../../src/view/show.ts';
-import { skillsView } from '../../src/view/skills.ts';
+import { comparisonView } from '../../src/view/compare/page.ts';
+import { coursesView } from '../../src/view/courses/page.ts';
+import { roleView } from '../../src/view/show/page.ts';
+import { skillsView } from '../../src/view/skills/page.ts';
 import type { View } from '../../src/view/view.ts';
 import { smallCatalog } from '../core/explore/small-catalog.ts';
 

@@ -12,7 +12,7 @@ export function compareCommand(context: Context): Declaration {
     .action(async (typed, _options, command) => {
       const [{ compareRoles }, { comparisonView }] = await Promise.all([
         import('../../core/explore/compare.ts'),
-        import('../../view/compare.ts'),
+        import('../../view/compare/page.ts'),
       ]);
       const catalog = await context.catalog();
       const { gapHours } = catalog.compiled === undefined ? await import('../../core/plan/gap-hours.ts') : {};

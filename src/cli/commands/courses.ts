@@ -29,7 +29,7 @@ export function coursesCommand(context: Context): Declaration {
     .action(async (words, options, command) => {
       const [{ listCourses }, { coursesView }] = await Promise.all([
         import('../../core/explore/courses.ts'),
-        import('../../view/courses.ts'),
+        import('../../view/courses/page.ts'),
       ]);
       const globals = command.optsWithGlobals() as Globals;
       const catalog = await context.catalog();

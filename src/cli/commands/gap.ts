@@ -23,7 +23,7 @@ export function gapCommand(context: Context): Declaration {
         import('../gap-hours.ts'),
         import('../../core/gap/gap.ts'),
         import('../../core/lookup.ts'),
-        import('../../view/gap.ts'),
+        import('../../view/gap/page.ts'),
       ]);
       const catalog = await context.catalog();
       const role = findRole(catalog, typed);

@@ -19,7 +19,7 @@ export function listCommand(context: Context): Declaration {
       '\nExamples:\n  genai-careers list --track engineering\n  genai-careers list --skill python --min-pay 150k\n  genai-careers list --format json | jq .roles[].id',
     )
     .action(async (options, command) => {
-      const [{ listRoles }, { listView }] = await Promise.all([import('../../core/explore/list.ts'), import('../../view/list.ts')]);
+      const [{ listRoles }, { listView }] = await Promise.all([import('../../core/explore/list.ts'), import('../../view/list/page.ts')]);
       const catalog = await context.catalog();
       await print(context, listView(catalog, listRoles(catalog, options)), command.optsWithGlobals() as Globals);
     }) as unknown as Declaration;

@@ -21,7 +21,7 @@ export function salaryCommand(context: Context): Declaration {
       '\nExamples:\n  genai-careers salary mlops data-scientist\n  genai-careers salary genai-engineer --by level\n  genai-careers salary genai-engineer --level senior --offer 150k',
     )
     .action(async (roles, options, command) => {
-      const [{ salaryOf }, { salaryView }] = await Promise.all([import('../../core/pay/salary.ts'), import('../../view/salary.ts')]);
+      const [{ salaryOf }, { salaryView }] = await Promise.all([import('../../core/pay/salary.ts'), import('../../view/salary/page.ts')]);
       const catalog = await context.catalog();
       await print(context, salaryView(catalog, salaryOf(catalog, { roles, ...options })), command.optsWithGlobals() as Globals);
     }) as unknown as Declaration;

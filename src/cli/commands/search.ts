@@ -14,7 +14,7 @@ export function searchCommand(context: Context): Declaration {
     .action(async (words, options, command) => {
       const [{ searchCatalog }, { searchView }] = await Promise.all([
         import('../../core/explore/search.ts'),
-        import('../../view/search.ts'),
+        import('../../view/search/page.ts'),
       ]);
       const text = words.join(' ');
       const hits = searchCatalog(await context.catalog(), text, options.limit);

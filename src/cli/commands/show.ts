@@ -13,7 +13,7 @@ export function showCommand(context: Context): Declaration {
       '\nExamples:\n  genai-careers show mlops\n  genai-careers show ai-pm --sources\n  genai-careers show genai -f md -o genai-engineer.md',
     )
     .action(async (typed, _options, command) => {
-      const [{ describeRole }, { roleView }] = await Promise.all([import('../../core/explore/show.ts'), import('../../view/show.ts')]);
+      const [{ describeRole }, { roleView }] = await Promise.all([import('../../core/explore/show.ts'), import('../../view/show/page.ts')]);
       const catalog = await context.catalog();
       await print(context, roleView(catalog, describeRole(catalog, typed)), command.optsWithGlobals() as Globals);
     }) as unknown as Declaration;

@@ -19,7 +19,10 @@ export function skillsCommand(context: Context): Declaration {
       '\nExamples:\n  genai-careers skills --role ai-pm\n  genai-careers skills python\n  genai-careers skills --category governance',
     )
     .action(async (words, options, command) => {
-      const [{ listSkills }, { skillsView }] = await Promise.all([import('../../core/explore/skills.ts'), import('../../view/skills.ts')]);
+      const [{ listSkills }, { skillsView }] = await Promise.all([
+        import('../../core/explore/skills.ts'),
+        import('../../view/skills/page.ts'),
+      ]);
       const globals = command.optsWithGlobals() as Globals;
       const catalog = await context.catalog();
       const list = listSkills(catalog, { ...options, text: words.join(' '), limit: rowsWanted(context, globals, options.limit) });

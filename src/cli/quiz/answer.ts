@@ -4,7 +4,7 @@ import { headlinePay } from '../../core/pay/observed.ts';
 import type { AnswerSheet } from '../../core/quiz/answers.ts';
 import { type QuizResult, quizResult } from '../../core/quiz/result.ts';
 import type { Role } from '../../model/role.ts';
-import { quizView } from '../../view/quiz.ts';
+import { quizView } from '../../view/quiz/page.ts';
 import type { View } from '../../view/view.ts';
 import type { Context } from '../context.ts';
 import { gapHoursIn } from '../gap-hours.ts';

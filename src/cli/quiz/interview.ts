@@ -8,7 +8,7 @@ import { type Given, type NextStep, nextStep, withAnswer, withoutLast } from '..
 import type { Catalog } from '../../model/catalog.ts';
 import type { QuizDraft, QuizStep } from '../../model/quiz-draft.ts';
 import { percent } from '../../view/parts.ts';
-import { whyWords } from '../../view/quiz-words.ts';
+import { whyWords } from '../../view/quiz/sentences.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { progressLine } from './progress.ts';

@@ -24,7 +24,7 @@ export function dataValidateCommand(context: Context): Declaration {
       const [{ checkData }, { openCompiled }, { findingsView }] = await Promise.all([
         import('../../../catalog/overlay.ts'),
         import('../../../catalog/open.ts'),
-        import('../../../view/findings.ts'),
+        import('../../../view/data/findings.ts'),
       ]);
       const shipped = () => openCompiled(join(context.root, 'dist', 'catalog.json'));
       const check = checkData(shipped, directoriesFor(context, globals, dir), today(context));

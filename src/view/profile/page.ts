@@ -1,0 +1,74 @@
+import { indexOf } from '../../core/catalog-index.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Profile } from '../../model/profile.ts';
+import { levelText } from '../course-cells.ts';
+import { accent, count, muted, plural, usd } from '../parts.ts';
+import type { Block, Rich, View } from '../view.ts';
+
+/** The one file that holds a person. */
+export function profileView(catalog: Catalog, profile: Profile | null, file: string): View {
+  if (profile === null) return emptyView(file);
+  const skills = Object.entries(profile.skills);
+  const titles = indexOf(catalog).skill;
+  const rows = skills.map(([skill, level]) => ({
+    skill: { text: [accent(skill)], value: skill },
+    title: titles.get(skill)?.title ?? [muted('not in this catalog')],
+    level: { text: levelText(level), value: level },
+  }));
+  return {
+    kind: 'profile',
+    blocks: [
+      { kind: 'title', text: profile.name ?? 'Your profile', aside: plural(skills.length, 'skill') },
+      { kind: 'facts', facts: factsOf(profile, file) },
+      ...(rows.length === 0 ? [] : [{ kind: 'table' as const, table: { columns: COLUMNS, rows } }]),
+      ...doneBlocks(profile),
+    ],
+    next:
+      skills.length === 0
+        ? ['profile set python=3', 'profile import resume.json', 'quiz']
+        : ['match', ...profile.goals.slice(0, 1).map((role) => `gap ${role}`), 'next'],
+    csv: { columns: COLUMNS, rows },
+    data: { file, profile },
+  };
+}
+
+const COLUMNS = [
+  { key: 'skill', title: 'Skill', wrap: false },
+  { key: 'title', title: 'Title', least: 12 },
+  { key: 'level', title: 'Level', wrap: false },
+] as const;
+
+function emptyView(file: string): View {
+  return {
+    kind: 'profile',
+    blocks: [
+      { kind: 'title', text: 'No profile yet' },
+      { kind: 'text', text: ['It would be kept in ', accent(file), ', on this machine and nowhere else.'] },
+    ],
+    next: ['profile set python=3 hours-per-week=8', 'profile import resume.json', 'quiz'],
+    csv: { columns: COLUMNS, rows: [] },
+    data: { file, profile: null },
+  };
+}
+
+function factsOf(profile: Profile, file: string): { label: string; text: Rich }[] {
+  const { hoursPerWeek, budget, goals, plan, interests } = profile;
+  const unset = muted('not set');
+  const answers = Object.keys(interests).length;
+  return [
+    { label: 'File', text: [muted(file)] },
+    { label: 'Pace', text: hoursPerWeek === null ? [unset] : `${count(hoursPerWeek)} h a week` },
+    { label: 'Budget', text: budget === null ? [unset] : usd(budget) },
+    { label: 'Goals', text: goals.length === 0 ? [unset] : goals.join(', ') },
+    ...(answers === 0 ? [] : [{ label: 'Interests', text: `${plural(answers, 'answer')} of the quiz` }]),
+    { label: 'Plan', text: plan === null ? [unset] : `${plan.role}, ${count(plan.hours)} h, to be finished on ${plan.finish}` },
+  ];
+}
+
+function doneBlocks({ done }: Profile): Block[] {
+  if (done.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'Finished' },
+    { kind: 'list', marker: 'dash', items: done.map(({ id, on }): Rich => [accent(id), muted(` ${on}`)]) },
+  ];
+}

@@ -1,0 +1,182 @@
+import { indexOf } from '../../core/catalog-index.ts';
+import type { AnswerSheet } from '../../core/quiz/answers.ts';
+import type { Remark } from '../../core/quiz/consistency.ts';
+import type { QuizRank, QuizResult } from '../../core/quiz/result.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { HeadlinePay } from '../../model/headline-pay.ts';
+import type { Role } from '../../model/role.ts';
+import { dots, hoursAway } from '../match/page.ts';
+import { accent, count, footnotesOf, muted, percent, plural, sourcesOf, strong, UNKNOWN, usdShort } from '../parts.ts';
+import type { Block, Cell, Column, Row, Table, View } from '../view.ts';
+import { reasonsFor, remarkWords } from './sentences.ts';
+
+/** What stands beside a role that the questionnaire does not know: the way there and the pay. */
+export interface QuizLine {
+  rank: QuizRank;
+  /** Hours of the shortest plan for the core skills; null where it is not known. */
+  gapHours: number | null;
+  observed: HeadlinePay | null;
+}
+
+/** The answer of the questionnaire: interests and skills apart, reasons in plain words, and what to do next. */
+export function quizView(catalog: Catalog, sheet: AnswerSheet, result: QuizResult, lines: readonly QuizLine[]): View {
+  const sources = sourcesOf(
+    catalog,
+    lines.flatMap(({ observed }) => observed?.source ?? []),
+  );
+  const { interests, skills } = result.answered;
+  return {
+    kind: 'match',
+    blocks: [
+      { kind: 'title', text: 'What suits you', aside: `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered` },
+      { kind: 'table', table: { columns: COLUMNS, rows: worthShowing(lines).map(row) } },
+      ...restBlocks(lines.slice(worthShowing(lines).length)),
+      ...lines.slice(0, 3).flatMap((line) => reasonBlocks(catalog, line)),
+      { kind: 'heading', text: 'How sure this is' },
+      { kind: 'list', items: [...sureness(result), ...result.remarks.map((remark) => remarkWords(catalog, remark))] },
+    ],
+    provenance: [SUITS_WORDS, HOURS_WORDS],
+    footnotes: footnotesOf(sources),
+    next: nextCommands(sheet, lines),
+    csv: csvTable(catalog, lines),
+    data: {
+      knownSkills: result.knownSkills,
+      thin: result.thin,
+      sort: 'share',
+      ranking: lines.map((line) => rankRecord(catalog, line)),
+      unranked: [],
+      topShare: result.topShare,
+      settled: result.settled,
+      remarks: result.remarks.map(remarkRecord),
+      answers: sheet,
+      sources,
+    },
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'rank', title: '#', align: 'right', wrap: false },
+  { key: 'role', title: 'Role', wrap: false },
+  { key: 'share', title: 'Suits', align: 'right', wrap: false },
+  { key: 'interests', title: 'Likes', wrap: false },
+  { key: 'skills', title: 'Skills', wrap: false },
+  { key: 'ready', title: 'Ready', align: 'right', wrap: false },
+  { key: 'hours', title: 'Away', align: 'right', wrap: false },
+  { key: 'pay', title: 'Median', align: 'right', wrap: false },
+];
+
+const SUITS_WORDS =
+  'Suits: how the weight of your answers is spread over the roles. Likes: your interests alone; Skills: your skills alone, as in match. Ready: core skills held, by level. How it is computed, and what it cannot know: docs/questionnaire.md.';
+const HOURS_WORDS =
+  'Away: hours of the shortest plan for the core skills. Median: advertised US base pay to August 2025 (aijobs.net, CC0); ≈: a proxy, other titles stand in. ?: not known.';
+
+function row({ rank, gapHours, observed }: QuizLine): Row {
+  return {
+    rank: count(rank.rank),
+    role: [accent(rank.role)],
+    share: { text: shareWords(rank.share), value: rank.share },
+    interests: rank.interestFit === null ? [muted(UNKNOWN)] : dots(interestBand(rank.interestFit)),
+    skills: dots(rank.skillFit?.band ?? 0),
+    ready: percent(rank.readiness.share),
+    hours: hoursAway(gapHours),
+    pay: observed === null ? [muted(UNKNOWN)] : [...(observed.proxy ? [muted('≈')] : []), usdShort(observed.p50)],
+  };
+}
+
+/** The first five, and whatever else has a hundredth of the weight. */
+const worthShowing = (lines: readonly QuizLine[]): readonly QuizLine[] => lines.filter(({ rank }) => rank.rank <= 5 || rank.share >= 0.01);
+
+function restBlocks(rest: readonly QuizLine[]): Block[] {
+  if (rest.length === 0) return [];
+  return [{ kind: 'text', text: [muted(`Below 1%: ${rest.map(({ rank }) => rank.role).join(', ')}.`)] }];
+}
+
+const shareWords = (share: number): string => (share < 0.01 ? '<1%' : percent(share));
+
+/** Dots for an interest fit of -1 to 1: none where it points away from the role, one for each fifth begun. */
+export const interestBand = (fit: number): number => Math.min(5, Math.max(0, Math.ceil(5 * fit - 1e-9)));
+
+function reasonBlocks(catalog: Catalog, { rank }: QuizLine): Block[] {
+  const { speaksFor, speaksAgainst } = reasonsFor(catalog, rank);
+  return [
+    { kind: 'heading', text: `${rank.rank}. ${roleOf(catalog, rank).title}` },
+    {
+      kind: 'text',
+      text: [strong('For: '), speaksFor.length === 0 ? 'nothing you answered stands out.' : `${speaksFor.join('; ')}.`],
+      indent: 3,
+    },
+    ...(speaksAgainst.length === 0
+      ? []
+      : [{ kind: 'text' as const, text: [strong('Against: '), `${speaksAgainst.join('; ')}.`], indent: 3 }]),
+  ];
+}
+
+function sureness({ ranking, topShare, settled, thin, knownSkills }: QuizResult): string[] {
+  const first = ranking.slice(0, 3);
+  const steady = Math.min(...first.map((entry) => entry.top3Share));
+  const held = topShare > 0.99 ? 'nearly all the weight' : `${percent(topShare)} of the weight`;
+  return [
+    settled
+      ? `The first three hold ${held}: more answers would hardly change which three they are.`
+      : `The first three hold ${held}, so which three they are is still open. More answers help.`,
+    `Tried 200 times with some answers one step off, each of them stayed among the first three ${steady === 1 ? 'every time' : `at least ${percent(steady)} of the time`}.`,
+    ...(thin
+      ? [`${plural(knownSkills, 'known skill')}: readiness and hours rest on little, and are likely to look worse than they are.`]
+      : []),
+  ];
+}
+
+function nextCommands(sheet: AnswerSheet, lines: readonly QuizLine[]): string[] {
+  const [first, second] = lines.map((line) => line.rank.role);
+  if (first === undefined) return ['list'];
+  const pace = sheet.hoursPerWeek === null ? '' : ` --hours-per-week ${sheet.hoursPerWeek}`;
+  const budget = sheet.budget === null ? '' : sheet.budget === 0 ? ' --free' : ` --budget ${sheet.budget}`;
+  return [`show ${first}`, ...(second === undefined ? [] : [`compare ${first} ${second}`]), `plan ${first}${pace}${budget}`];
+}
+
+function rankRecord(catalog: Catalog, { rank, gapHours, observed }: QuizLine) {
+  const { skillFit, readiness } = rank;
+  return {
+    role: rank.role,
+    title: roleOf(catalog, rank).title,
+    rank: rank.rank,
+    share: rank.share,
+    interestFit: rank.interestFit,
+    fit: skillFit?.fit ?? null,
+    band: skillFit?.band ?? null,
+    readiness: readiness.share,
+    coreAtLevel: readiness.atLevel,
+    coreSkills: readiness.coreSkills,
+    gapHours,
+    top3Share: rank.top3Share,
+    observed,
+    terms: skillFit?.terms ?? [],
+    evidence: rank.weighed.map(({ kind, id, answer, weight }) => ({
+      kind,
+      id,
+      answer: kind === 'interest' ? onFive(answer) : answer,
+      weight,
+    })),
+    reasons: reasonsFor(catalog, rank),
+  };
+}
+
+/** A liking of -2 to 2 as people give it and files keep it: 1 (would hate it) to 5 (would love it). */
+const onFive = (liking: number): number => liking + 3;
+
+function remarkRecord(remark: Remark): Remark {
+  if (remark.kind === 'same-answer') return { ...remark, value: onFive(remark.value) };
+  return { ...remark, oneAnswer: onFive(remark.oneAnswer), otherAnswer: onFive(remark.otherAnswer) };
+}
+
+function csvTable(catalog: Catalog, lines: readonly QuizLine[]): Table {
+  const keys = ['rank', 'role', 'title', 'share', 'interest_fit', 'fit', 'readiness', 'gap_hours', 'top3_share', 'observed_p50'];
+  const rows = lines.map((line) => {
+    const { role, title, rank, share, interestFit, fit, readiness, gapHours, top3Share, observed } = rankRecord(catalog, line);
+    const values = [rank, role, title, share, interestFit, fit, readiness, gapHours, top3Share, observed?.p50];
+    return Object.fromEntries(keys.map((key, at): [string, Cell] => [key, { text: '', value: values[at] ?? null }]));
+  });
+  return { columns: keys.map((key) => ({ key, title: key })), rows };
+}
+
+const roleOf = (catalog: Catalog, { role }: Pick<QuizRank, 'role'>): Role => indexOf(catalog).role.get(role) as Role;

@@ -1,0 +1,61 @@
+import { indexOf } from '../../core/catalog-index.ts';
+import type { Remark } from '../../core/quiz/consistency.ts';
+import type { NextQuestion } from '../../core/quiz/next-question.ts';
+import type { QuizRank } from '../../core/quiz/result.ts';
+import type { Weighed } from '../../core/quiz/weigh.ts';
+import type { Catalog } from '../../model/catalog.ts';
+
+/** Why a question is asked now, in one sentence. */
+export function whyWords(catalog: Catalog, why: NextQuestion['why']): string {
+  const title = (id: string) => indexOf(catalog).role.get(id)?.title ?? id;
+  return why.kind === 'separates'
+    ? `Asked because it separates ${title(why.roles[0])} from ${title(why.roles[1])} best.`
+    : `Asked because it decides how far away ${title(why.role)} is.`;
+}
+
+/** Below this many bits an answer is no reason for or against anything. */
+const TELLING = 0.15;
+
+/** What speaks for a role in the answers, and what against it, the strongest first; empty where nothing does. */
+export function reasonsFor(catalog: Catalog, { weighed }: Pick<QuizRank, 'weighed'>): { speaksFor: string[]; speaksAgainst: string[] } {
+  const words = (answers: readonly Weighed[], most: number) => answers.slice(0, most).map((answer) => answerWords(catalog, answer));
+  return {
+    speaksFor: words(
+      weighed.filter(({ weight }) => weight > TELLING),
+      2,
+    ),
+    speaksAgainst: words(
+      weighed.filter(({ weight }) => weight < -TELLING),
+      1,
+    ),
+  };
+}
+
+const VERBS: Record<number, string> = {
+  2: 'you would love',
+  1: 'you would enjoy',
+  0: 'you could take or leave',
+  [-1]: 'you would rather avoid',
+  [-2]: 'you would hate',
+};
+
+/** One answer as half a sentence: "you would love finding out why a running model went wrong". */
+export function answerWords(catalog: Catalog, { kind, id, answer }: Pick<Weighed, 'kind' | 'id' | 'answer'>): string {
+  if (kind === 'interest') return `${VERBS[answer]} ${gistOf(catalog, id)}`;
+  const title = indexOf(catalog).skill.get(id)?.title ?? id;
+  const level = catalog.scale.levels.find((step) => step.level === answer);
+  return level === undefined ? `you do not know ${title} yet` : `you know ${title} at level ${answer}, ${level.title}`;
+}
+
+/** What a person should know of their own answers before trusting the result. */
+export function remarkWords(catalog: Catalog, remark: Remark): string {
+  if (remark.kind === 'same-answer') {
+    const label = catalog.quiz.answers.find((answer) => answer.value === remark.value)?.label ?? '';
+    return `All ${remark.count} scenes got the same answer (${label}), which says little about what suits you.`;
+  }
+  const one = answerWords(catalog, { kind: 'interest', id: remark.one, answer: remark.oneAnswer });
+  const other = answerWords(catalog, { kind: 'interest', id: remark.other, answer: remark.otherAnswer });
+  return `Two answers pull apart: ${one}, but ${other}. People who like one usually like the other.`;
+}
+
+const gistOf = (catalog: Catalog, id: string): string => catalog.quiz.interests.find((item) => item.id === id)?.gist ?? id;
