@@ -4,8 +4,9 @@ import { type Match, type MatchOrder, matchRoles } from '../core/fit/match.ts';
 import { findRole } from '../core/lookup.ts';
 import { type Means, reachOf } from '../core/plan/reach.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { Audience } from '../view/audience.ts';
 import { explanationView } from '../view/match/explanation.ts';
-import { matchView, type Whom } from '../view/match/page.ts';
+import { matchView } from '../view/match/page.ts';
 import type { View } from '../view/view.ts';
 import { gapHoursIn } from './gap-hours.ts';
 
@@ -16,7 +17,7 @@ import { gapHoursIn } from './gap-hours.ts';
 export function matchAnswer(
   catalog: Catalog,
   skills: Record<string, number>,
-  whom: Whom,
+  whom: Audience,
   options: { sort?: MatchOrder | undefined; explain?: string | undefined; means?: Means | null } = {},
 ): View {
   const gapHours = gapHoursIn(catalog);

@@ -6,7 +6,7 @@ import { hoursToSkills, openDoors } from '../core/next/doors.ts';
 import { nextCourses } from '../core/next/next-courses.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/role.ts';
-import type { Whom } from '../view/match/page.ts';
+import type { Audience } from '../view/audience.ts';
 import { type Chosen, doorsView, nextView } from '../view/next/page.ts';
 import type { View } from '../view/view.ts';
 import { gapHoursIn } from './gap-hours.ts';
@@ -19,7 +19,7 @@ import { type Person, requireSkills } from './person.ts';
 export function coursesAnswer(
   catalog: Catalog,
   person: Person,
-  whom: Whom,
+  whom: Audience,
   options: { roles: readonly string[] | undefined; limit: number; free: boolean },
 ): View {
   const { targets, chosen } = targetsOf(catalog, person, options.roles);
@@ -41,7 +41,7 @@ export function budgetNote(person: Person, isFree: boolean): string[] {
 }
 
 /** The answer of `next --skill`. */
-export function doorsAnswer(catalog: Catalog, person: Person, whom: Whom, limit: number): View {
+export function doorsAnswer(catalog: Catalog, person: Person, whom: Audience, limit: number): View {
   const doors = openDoors(catalog, person, hoursToSkills(catalog, gapHoursIn));
   return doorsView(catalog, doors.slice(0, limit), whom);
 }

@@ -20,7 +20,7 @@ export async function print(context: Context, view: View, globals: Globals, asid
   writeAnswer(context, await render(view, format, renderOptionsOf(globals, context)), globals);
   const other = otherFormat(globals, format, view);
   if (other !== undefined) say(context, `It holds the answer as it is drawn; for ${other.toUpperCase()} add -f ${other}`);
-  for (const aside of [...asides, ...(view.asides ?? [])]) say(context, aside);
+  for (const aside of [...asides, ...(view.notes ?? [])]) say(context, aside);
 }
 
 /** The format a file is named after, where nobody said one and the table is not it: the name of a file alone decides nothing. */

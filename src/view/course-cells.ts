@@ -1,26 +1,28 @@
 import { priceOf, studyTime } from '../core/explore/course-facts.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
-import type { SkillAtLevel } from '../model/skill.ts';
-import { accent, hours, muted, UNKNOWN, usd } from './parts.ts';
-import type { Cell, Span } from './view.ts';
+import { accent, muted, warn } from './build.ts';
+import { unknownCell } from './pay-cells.ts';
+import type { Cell, Column, Span } from './view.ts';
+import { hours, UNKNOWN } from './words/counts.ts';
+import { dollars } from './words/money.ts';
 
-const LEVEL_WORDS = ['none', 'aware', 'working', 'proficient', 'expert'] as const;
+export const HOURS_COLUMN: Column = { key: 'hours', title: 'Hours', align: 'right', wrap: false };
+export const PRICE_COLUMN: Column = { key: 'price', title: 'Price', least: 9 };
 
-/** A skill level in figures and in a word, such as `3 proficient`. */
-export const levelText = (level: number): string => `${level}\u00a0${LEVEL_WORDS[level] ?? UNKNOWN}`;
+/** Study hours: `9 h` if somebody states them, `≈ 22 h` if we assume them, `?` if unknown. */
+export const hoursCell = (course: Pick<Course, 'hours' | 'assumedHours'>): Cell => timeCell(studyTime(course));
 
-/** Study hours in one cell: `9 h` where somebody states them, `≈ 22 h` where we assume them, `?` where nobody can say. */
-export function hoursCell(course: Pick<Course, 'hours' | 'assumedHours'>): Cell {
-  const { hours: value, assumed } = studyTime(course);
-  if (value === null) return { text: [muted(UNKNOWN)], value: null };
+/** The same for hours that are worked out already. */
+export function timeCell({ hours: value, assumed }: { hours: number | null; assumed: boolean }): Cell {
+  if (value === null) return unknownCell;
   return { text: assumed ? [muted('≈\u00a0'), hours(value)] : hours(value), value };
 }
 
 /** What a course costs in a few words. A price nobody states is `?`, never free. */
 export function priceText(catalog: Catalog, course: Pick<Course, 'cost' | 'platform'>): string {
   const price = priceOf(catalog, course);
-  const amount = price.usd === null ? UNKNOWN : Number.isInteger(price.usd) ? usd(price.usd) : `$${price.usd.toFixed(2)}`;
+  const amount = price.usd === null ? UNKNOWN : dollars(price.usd);
   switch (course.cost.model) {
     case 'free':
       return 'free';
@@ -37,36 +39,29 @@ export function priceText(catalog: Catalog, course: Pick<Course, 'cost' | 'platf
   }
 }
 
-/** The price as a cell: green where studying is free, muted where it is not known. */
+/** The price as a cell: green if studying is free, muted if unknown. */
 export function priceCell(catalog: Catalog, course: Pick<Course, 'cost' | 'platform'>): Cell {
-  const { usd: value } = priceOf(catalog, course);
+  const { usd } = priceOf(catalog, course);
   const text = priceText(catalog, course);
-  return { text: [{ text, tone: text.startsWith('free') ? 'good' : value === null ? 'muted' : 'plain' }], value };
+  return { text: [{ text, tone: text.startsWith('free') ? 'good' : usd === null ? 'muted' : 'plain' }], value: usd };
 }
 
-/** The id people type, leading to the page where the format can link, after a word of warning where the course is retired. */
+/** The id people type, linked to the page of the course; a retired course is marked. */
 export function courseName(course: Pick<Course, 'id' | 'status' | 'url'>): Span[] {
-  return [
-    ...(course.status === 'retired' ? [{ text: 'retired: ', tone: 'warn' as const }] : []),
-    { ...accent(course.id), url: course.url },
-  ];
+  return [...(course.status === 'retired' ? [warn('retired: ')] : []), { ...accent(course.id), url: course.url }];
 }
 
-/** Skills with levels in a row, such as `python 2, git 1`. */
-export const taughtText = (taught: readonly SkillAtLevel[]): string =>
-  taught.map(({ skill, level }) => `${skill}\u00a0${level}`).join(', ');
-
-/** Sources behind the figures of a course, and behind the price of its platform where that is shown. */
+/** Sources behind the figures of a course, and behind the price of its platform if that is shown. */
 export function courseSources(catalog: Catalog, course: Course): string[] {
   const rating = course.rating === null ? [] : [course.rating.source];
   return [course.hours.source, course.cost.source, priceOf(catalog, course).source, ...rating];
 }
 
-/** A course as JSON answers carry it: the entity whole, and the price that counts for it. */
+/** A course in JSON: the entity and the price that counts for it. */
 export function courseRecord(catalog: Catalog, course: Course) {
   return { ...course, price: priceOf(catalog, course) };
 }
 
-/** What must be said wherever hours and prices of courses are shown. */
-export const COURSE_PROVENANCE =
+/** Printed wherever hours and prices of courses are shown. */
+export const COURSE_LEGEND =
   'Hours and prices as providers or public lists state them; a monthly price is the platform’s where the course names none. ≈: nobody states the hours, so we assume long ones. ?: not known.';

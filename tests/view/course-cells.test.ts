@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Course } from '../../src/model/course.ts';
 import { plainText } from '../../src/render/rich.ts';
-import { courseName, hoursCell, levelText, priceCell, priceText, taughtText } from '../../src/view/course-cells.ts';
-import { asOfText } from '../../src/view/words/dates.ts';
+import { courseName, hoursCell, priceCell, priceText } from '../../src/view/course-cells.ts';
+import { dateText } from '../../src/view/words/dates.ts';
+import { levelText, skillsAtLevels } from '../../src/view/words/levels.ts';
 import { course, smallCatalog } from '../core/explore/small-catalog.ts';
 
 const priced = (model: Course['cost']['model'], usd: number | null, unit: 'total' | 'month' = 'total'): Course =>
@@ -44,7 +45,7 @@ test('levels have a figure and a word', () => {
   expect([0, 1, 2, 3, 4].map(levelText).map(read)).toEqual(['0 none', '1 aware', '2 working', '3 proficient', '4 expert']);
   expect(
     read(
-      taughtText([
+      skillsAtLevels([
         { skill: 'python', level: 2 },
         { skill: 'git', level: 1 },
       ]),
@@ -61,5 +62,5 @@ test.each([
   ['2025-08', 'August 2025'],
   ['2025-08-03', '3 August 2025'],
 ])('%s is %s', (asOf, expected) => {
-  expect(asOfText(asOf)).toBe(expected);
+  expect(dateText(asOf)).toBe(expected);
 });

@@ -1,6 +1,8 @@
 import type { MissingNeed, Move } from '../../core/explore/moves.ts';
-import { accent, hours, muted, percent, UNKNOWN } from '../parts.ts';
+import { accent, heading, muted, table } from '../build.ts';
+import { timeCell } from '../course-cells.ts';
 import type { Block, Column, Rich } from '../view.ts';
+import { percent } from '../words/counts.ts';
 
 const COLUMNS: readonly Column[] = [
   { key: 'move', title: 'Move', least: 14 },
@@ -16,13 +18,10 @@ export function moveBlocks(moves: readonly Move[]): Block[] {
     move: [accent(move.from), muted(' → '), accent(move.to)],
     ready: { text: percent(move.readiness), value: move.readiness },
     level: `${move.atLevel} of ${move.coreSkills}`,
-    hours: { text: move.gapHours === null ? [muted(UNKNOWN)] : hours(move.gapHours), value: move.gapHours },
+    hours: timeCell({ hours: move.gapHours, assumed: false }),
     missing: missingText(move.missing),
   }));
-  return [
-    { kind: 'heading', text: 'Moving, for somebody with the core skills of the first' },
-    { kind: 'table', table: { columns: COLUMNS, rows } },
-  ];
+  return [heading('Moving, for somebody with the core skills of the first'), table(COLUMNS, rows)];
 }
 
 /** How much of the way is new and how much is more of what is there. */

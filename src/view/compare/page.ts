@@ -1,11 +1,13 @@
 import type { Comparison } from '../../core/explore/compare.ts';
 import { INDICATIVE_BELOW } from '../../core/pay/quantiles.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { citing, MARKS } from '../citations.ts';
-import { COURSE_PROVENANCE, courseRecord, courseSources } from '../course-cells.ts';
+import { accent, heading, muted, partsOf, table, title } from '../build.ts';
+import { COURSE_LEGEND, courseRecord, courseSources } from '../course-cells.ts';
 import { roleRecord } from '../list/page.ts';
-import { accent, claimedCell, count, footnotesOf, muted, percent, type SourceRecord, sourcesOf, UNKNOWN, usdShort } from '../parts.ts';
-import type { Block, Cell, Column, Rich, Row, Span, View } from '../view.ts';
+import { claimedText, medianText, unknownCell } from '../pay-cells.ts';
+import { type Cite, citing, footnotesOf, MARKS, type SourceRecord, sourcesOf } from '../sources.ts';
+import type { Block, Cell, Column, Rich, Row, View } from '../view.ts';
+import { count, percent } from '../words/counts.ts';
 import { compareCourseBlocks, MOST_COMMON } from './courses.ts';
 import { moveBlocks } from './moves.ts';
 import { comparedSkillBlocks, comparedSkillTable } from './skills.ts';
@@ -13,48 +15,39 @@ import { comparedSkillBlocks, comparedSkillTable } from './skills.ts';
 /** Roles side by side: pay, what they ask for, how alike they are, and the way from each to each. */
 export function comparisonView(catalog: Catalog, comparison: Comparison): View {
   const { roles, similarity } = comparison;
-  // What is drawn shows fewer courses than the data has, and cites no more than it shows.
-  const drawn = () => sourcesOf(catalog, sourceIds(catalog, comparison, MOST_COMMON));
+  // The page shows fewer courses than the JSON and cites only what it shows.
+  const drawn = sourcesOf(catalog, sourceIds(catalog, comparison, MOST_COMMON));
   const ids = roles.map(({ role }) => role.id);
   const pair = similarity.length === 1 ? similarity[0] : undefined;
   return {
     kind: 'comparison',
-    get blocks(): Block[] {
-      return [
-        {
-          kind: 'title',
-          text: roles.map(({ role }) => role.title).join(roles.length === 2 ? ' and ' : ', '),
-          ...(pair === undefined ? {} : { aside: `${percent(pair.similarity)} alike` }),
-        },
-        { kind: 'table', table: { columns: columnsFor(ids), rows: factRows(comparison, citing(drawn())) } },
-        ...comparedSkillBlocks(comparison),
-        ...(pair === undefined ? similarityBlocks(comparison) : []),
-        ...moveBlocks(comparison.moves),
-        ...compareCourseBlocks(catalog, comparison),
-      ];
-    },
-    provenance: [PROVENANCE, COURSE_PROVENANCE, MARKS],
-    get footnotes() {
-      return footnotesOf(drawn());
-    },
+    blocks: [
+      title(
+        roles.map(({ role }) => role.title).join(roles.length === 2 ? ' and ' : ', '),
+        pair === undefined ? undefined : `${percent(pair.similarity)} alike`,
+      ),
+      table(columnsFor(ids), factRows(comparison, citing(drawn))),
+      ...comparedSkillBlocks(comparison),
+      ...(pair === undefined ? similarityBlocks(comparison) : []),
+      ...moveBlocks(comparison.moves),
+      ...compareCourseBlocks(catalog, comparison),
+    ],
+    provenance: [LEGEND, COURSE_LEGEND, MARKS],
+    footnotes: footnotesOf(drawn),
     next: [`plan ${ids[1]}`, `gap ${ids[1]}`, `show ${ids[0]}`, `salary ${ids.join(' ')}`],
-    get csv() {
-      return comparedSkillTable(comparison);
-    },
-    get data() {
-      return comparisonData(catalog, comparison, sourcesOf(catalog, sourceIds(catalog, comparison)));
-    },
+    csv: comparedSkillTable(comparison),
+    data: comparisonData(catalog, comparison, sourcesOf(catalog, sourceIds(catalog, comparison))),
   };
 }
 
-const PROVENANCE =
+const LEGEND =
   'Observed: advertised US base pay to August 2025. Alike: the share of all that the roles ask for, rare skills counting more, that both ask for. Ready: core skills held, by level; at level: those held as high as asked.';
 
 function columnsFor(ids: readonly string[]): Column[] {
   return [{ key: 'what', title: '', wrap: false }, ...ids.map((id) => ({ key: id, title: id, least: 12 }))];
 }
 
-function factRows({ roles }: Comparison, cite: (id: string) => Span): Row[] {
+function factRows({ roles }: Comparison, cite: Cite): Row[] {
   const row = (what: string, cell: (line: Comparison['roles'][number]) => Cell | Rich): Row => ({
     what: [muted(what)],
     ...Object.fromEntries(roles.map((line) => [line.role.id, cell(line)])),
@@ -62,40 +55,32 @@ function factRows({ roles }: Comparison, cite: (id: string) => Span): Row[] {
   return [
     row('Track', ({ role }) => role.track),
     row('In short', ({ role }) => role.summary),
-    row('Claimed', ({ claimed }) => withMark(claimedCell(claimed).text, claimed === null ? undefined : cite(claimed.source))),
+    row('Claimed', ({ claimed }) => [...partsOf(claimedText(claimed)), ...(claimed === null ? [] : [cite(claimed.source)])]),
     row('Observed median', ({ observed }) =>
       observed === null
-        ? [muted(UNKNOWN)]
-        : withMark(
-            [
-              observed.proxy ? muted('proxy ') : '',
-              usdShort(observed.p50),
-              muted(` n\u00a0${count(observed.n)}${observed.n < INDICATIVE_BELOW ? ', indicative' : ''}`),
-            ],
+        ? unknownCell
+        : [
+            ...medianText(observed),
+            muted(` n\u00a0${count(observed.n)}${observed.n < INDICATIVE_BELOW ? ', indicative' : ''}`),
             cite(observed.source),
-          ),
+          ],
     ),
     row('Outlook', ({ role }) => role.outlook.summary),
   ];
 }
 
-const withMark = (rich: Rich, mark: Span | undefined): Rich => [...(typeof rich === 'string' ? [rich] : rich), mark ?? ''];
-
 function similarityBlocks({ similarity }: Comparison): Block[] {
-  const columns = [
+  const columns: Column[] = [
     { key: 'first', title: 'Role', wrap: false },
     { key: 'second', title: 'and', wrap: false },
     { key: 'alike', title: 'Alike', align: 'right', wrap: false },
-  ] as const;
+  ];
   const rows = similarity.map(({ roles: [first, second], similarity: share }) => ({
     first: [accent(first)],
     second: [accent(second)],
     alike: { text: percent(share), value: share },
   }));
-  return [
-    { kind: 'heading', text: 'How alike they are' },
-    { kind: 'table', table: { columns, rows } },
-  ];
+  return [heading('How alike they are'), table(columns, rows)];
 }
 
 /** @param most courses of common use whose figures are shown */

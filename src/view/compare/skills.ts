@@ -1,7 +1,8 @@
 import type { AskedLevel, ComparedRole, ComparedSkill, Comparison } from '../../core/explore/compare.ts';
-import { levelText } from '../course-cells.ts';
-import { accent, muted, plural } from '../parts.ts';
-import type { Block, Cell, Rich, Table } from '../view.ts';
+import { accent, blocksIf, csvOf, facts, heading, muted, table } from '../build.ts';
+import type { Block, Fact, Rich, Table } from '../view.ts';
+import { plural } from '../words/counts.ts';
+import { levelText } from '../words/levels.ts';
 
 /** The skills several of the roles ask for as a table, and those of one role alone in a few lines. */
 export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison): Block[] {
@@ -12,14 +13,14 @@ export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison)
     skill: [accent(skill)],
     ...Object.fromEntries(ids.map((id) => [id, levelCell(asked[id] ?? null)])),
   }));
-  const text =
+  const words =
     ids.length === 2
       ? `${plural(shared.length, 'skill')} both ask for`
       : `${shared.length} of ${plural(skills.length, 'skill')} all ask for`;
   return [
-    { kind: 'heading', text },
-    ...(rows.length === 0 ? [] : [{ kind: 'table' as const, table: { columns, rows } }]),
-    { kind: 'facts', facts: roles.flatMap((line) => alone(line, skills, only[line.role.id] ?? [])) },
+    heading(words),
+    ...blocksIf(rows.length > 0, table(columns, rows)),
+    facts(roles.flatMap((line) => alone(line, skills, only[line.role.id] ?? []))),
   ];
 }
 
@@ -30,7 +31,7 @@ function levelCell(asked: AskedLevel | null): Rich {
 }
 
 /** What one role alone asks for, core and useful skills apart. */
-function alone({ role }: ComparedRole, skills: readonly ComparedSkill[], ids: readonly string[]): { label: string; text: Rich }[] {
+function alone({ role }: ComparedRole, skills: readonly ComparedSkill[], ids: readonly string[]): Fact[] {
   const of = (importance: AskedLevel['importance']) => [
     ...skills.flatMap(({ skill, asked }) => {
       const own = asked[role.id];
@@ -50,16 +51,9 @@ function alone({ role }: ComparedRole, skills: readonly ComparedSkill[], ids: re
 /** A dot that stays at the end of its line. */
 const DOT = '\u00a0· ';
 
-/** Every skill with its level for each role, as a machine reads it: an empty field where a role does not ask for it. */
-export function comparedSkillTable({ roles, skills }: Comparison): Table {
-  const ids = roles.map(({ role }) => role.id);
-  return {
-    columns: ['skill', ...ids].map((key) => ({ key, title: key })),
-    rows: skills.map(({ skill, asked }) => ({
-      skill,
-      ...Object.fromEntries(
-        ids.map((id): [string, Cell] => [id, { text: String(asked[id]?.level ?? ''), value: asked[id]?.level ?? null }]),
-      ),
-    })),
-  };
-}
+/** Every skill with its level for each role; an empty field for a role that does not ask for it. */
+export const comparedSkillTable = ({ roles, skills }: Comparison): Table =>
+  csvOf(skills, {
+    skill: ({ skill }) => skill,
+    ...Object.fromEntries(roles.map(({ role }) => [role.id, ({ asked }: ComparedSkill) => asked[role.id]?.level])),
+  });

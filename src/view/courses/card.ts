@@ -3,34 +3,31 @@ import { priceOf } from '../../core/explore/course-facts.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
-import { citing } from '../citations.ts';
-import { courseName, hoursCell, levelText, priceText } from '../course-cells.ts';
-import { hours, muted, type SourceRecord } from '../parts.ts';
-import type { Block, Rich } from '../view.ts';
-import { asOfText } from '../words/dates.ts';
+import { facts, muted, partsOf, text, title } from '../build.ts';
+import { courseName, hoursCell, priceText } from '../course-cells.ts';
+import { citing, type SourceRecord } from '../sources.ts';
+import type { Block, Fact } from '../view.ts';
+import { hours } from '../words/counts.ts';
+import { dateText } from '../words/dates.ts';
+import { levelText } from '../words/levels.ts';
 
-type Fact = { label: string; text: Rich };
-
-/** One course whole: what it is, what it gives and asks, what it takes, and who says so. */
+/** Everything about one course: what it is, teaches, requires, takes and costs, and who says so. */
 export function courseCard(catalog: Catalog, course: Course, sources: readonly SourceRecord[]): Block[] {
   const platform = indexOf(catalog).platform.get(course.platform)?.title ?? course.platform;
   return [
-    { kind: 'title', text: course.title, aside: courseName(course) },
-    { kind: 'text', text: course.summary },
-    {
-      kind: 'facts',
-      facts: [
-        {
-          label: 'What',
-          text: `${course.kind.replaceAll('-', ' ')}, ${course.level.replaceAll('-', ' ')}, by ${course.provider} on ${platform}`,
-        },
-        { label: 'Teaches', text: levels(course.teaches) },
-        { label: 'Asks for', text: course.requires.length === 0 ? 'nothing first' : levels(course.requires) },
-        ...timeAndPrice(catalog, course, sources),
-        ...links(catalog, course),
-        { label: 'Page', text: [{ text: course.url, url: course.url }] },
-      ],
-    },
+    title(course.title, courseName(course)),
+    text(course.summary),
+    facts([
+      {
+        label: 'What',
+        text: `${course.kind.replaceAll('-', ' ')}, ${course.level.replaceAll('-', ' ')}, by ${course.provider} on ${platform}`,
+      },
+      { label: 'Teaches', text: levels(course.teaches) },
+      { label: 'Asks for', text: course.requires.length === 0 ? 'nothing first' : levels(course.requires) },
+      ...timeAndPrice(catalog, course, sources),
+      ...links(catalog, course),
+      { label: 'Page', text: [{ text: course.url, url: course.url }] },
+    ]),
   ];
 }
 
@@ -45,48 +42,33 @@ function timeAndPrice(catalog: Catalog, course: Course, sources: readonly Source
   const cell = hoursCell(course).text;
   const basis = time.value === null ? (course.assumedHours === null ? '' : ' assumed, because nobody states them') : ` ${time.basis}`;
   return [
-    {
-      label: 'Time',
-      text: [
-        ...(typeof cell === 'string' ? [cell] : cell),
-        basis,
-        least,
-        muted(`, ${asOfText(time.asOf)}`),
-        cite(time.source),
-        `. ${time.note}`,
-      ],
-    },
+    { label: 'Time', text: [...partsOf(cell), basis, least, muted(`, ${dateText(time.asOf)}`), cite(time.source), `. ${time.note}`] },
     {
       label: 'Price',
       text: [
         priceText(catalog, course),
         price.from === 'platform' ? ', the price of the platform' : '',
-        muted(price.asOf === null ? '' : `, ${asOfText(price.asOf)}`),
+        muted(price.asOf === null ? '' : `, ${dateText(price.asOf)}`),
         cite(price.source),
         `; certificate: ${course.certificate}`,
       ],
     },
     ...(rating === null
       ? []
-      : [{ label: 'Rating', text: [`${rating.value} of 5`, muted(`, ${asOfText(rating.asOf)}`), cite(rating.source)] }]),
+      : [{ label: 'Rating', text: [`${rating.value} of 5`, muted(`, ${dateText(rating.asOf)}`), cite(rating.source)] }]),
   ];
 }
 
 function links(catalog: Catalog, course: Course): Fact[] {
   const named = catalog.roles.filter((role) => role.courses.includes(course.id)).map((role) => role.id);
   const whole = catalog.courses.filter((other) => other.contains.includes(course.id)).map((other) => other.id);
-  const facts: Fact[] = [
-    {
-      label: 'Named for',
-      text:
-        named.length === 0
-          ? ''
-          : [named.join(', '), muted(course.inArticle === 'title' ? ', by the article' : ', our pick for what the article describes')],
-    },
+  const who = course.inArticle === 'title' ? ', by the article' : ', our pick for what the article describes';
+  const entries: Fact[] = [
+    { label: 'Named for', text: named.length === 0 ? '' : [named.join(', '), muted(who)] },
     { label: 'Contains', text: course.contains.join(', ') },
     { label: 'Part of', text: whole.join(', ') },
     { label: 'Prepares', text: course.prepares.join(', ') },
     { label: 'Instead', text: course.status === 'retired' ? course.replacedBy.join(', ') : '' },
   ];
-  return facts.filter((fact) => fact.text.length > 0);
+  return entries.filter((fact) => fact.text.length > 0);
 }

@@ -3,19 +3,30 @@ import { isFreeToStudy, levelTaught } from '../../core/explore/course-facts.ts';
 import type { CourseList } from '../../core/explore/courses.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
-import { MARKS } from '../citations.ts';
-import { COURSE_PROVENANCE, courseName, courseRecord, courseSources, hoursCell, levelText, priceCell } from '../course-cells.ts';
+import { blocksIf, csvOf, table, title } from '../build.ts';
+import {
+  COURSE_LEGEND,
+  courseName,
+  courseRecord,
+  courseSources,
+  HOURS_COLUMN,
+  hoursCell,
+  PRICE_COLUMN,
+  priceCell,
+} from '../course-cells.ts';
 import { nextOfNothing, nothingFits } from '../nothing-fits.ts';
-import { footnotesOf, plural, shownOf, sourcesOf, UNKNOWN } from '../parts.ts';
+import { footnotesOf, MARKS, sourcesOf } from '../sources.ts';
 import type { Block, Column, Row, Table, View } from '../view.ts';
+import { plural, shownOf } from '../words/counts.ts';
+import { levelText } from '../words/levels.ts';
 import { courseCard } from './card.ts';
 
-/** As many courses as are told whole; more are a table. */
+/** A list of at most so many courses is shown as cards; a longer one as a table. */
 const MOST_CARDS = 3;
 
 /**
- * Courses as cards with everything about them, or as a table where there are many.
- * @param words what was typed, to be looked for elsewhere where no course fits
+ * Courses as cards with everything about them, or as a table.
+ * @param words what was typed, to be searched for if no course fits
  */
 export function coursesView(catalog: Catalog, list: CourseList, words = ''): View {
   const { courses, fitting } = list;
@@ -23,43 +34,29 @@ export function coursesView(catalog: Catalog, list: CourseList, words = ''): Vie
     catalog,
     courses.flatMap((course) => courseSources(catalog, course)),
   );
-  const cards = courses.length > 0 && courses.length <= MOST_CARDS;
+  const isEmpty = courses.length === 0;
+  const cards = !isEmpty && courses.length <= MOST_CARDS;
   return {
     kind: 'courses',
-    get blocks(): Block[] {
-      return cards ? courses.flatMap((course) => courseCard(catalog, course, sources)) : tableBlocks(catalog, list);
-    },
-    provenance: courses.length === 0 ? [] : cards ? [COURSE_PROVENANCE, MARKS] : [COURSE_PROVENANCE],
-    get footnotes() {
-      return footnotesOf(sources);
-    },
-    next: courses.length === 0 ? nextOfNothing('courses', words) : nextCommands(list),
-    get csv() {
-      return csvTable(catalog, courses);
-    },
-    get data() {
-      return { courses: courses.map((course) => courseRecord(catalog, course)), fitting, sources };
-    },
-    asides: courses.length === 0 ? [nothingFits('course', words)] : [],
+    blocks: cards ? courses.flatMap((course) => courseCard(catalog, course, sources)) : tableBlocks(catalog, list),
+    provenance: isEmpty ? [] : cards ? [COURSE_LEGEND, MARKS] : [COURSE_LEGEND],
+    footnotes: footnotesOf(sources),
+    next: isEmpty ? nextOfNothing('courses', words) : nextCommands(list),
+    csv: csvTable(courses.map((course) => courseRecord(catalog, course))),
+    data: { courses: courses.map((course) => courseRecord(catalog, course)), fitting, sources },
+    notes: isEmpty ? [nothingFits('course', words)] : [],
   };
 }
 
 function tableBlocks(catalog: Catalog, { courses, fitting, filter }: CourseList): Block[] {
   const wanted = [filter.skill === undefined ? '' : ` that teach ${filter.skill}`, filter.role === undefined ? '' : ` for ${filter.role}`];
+  const free = `${courses.filter(isFreeToStudy).length}${fitting > courses.length ? ' of these' : ''} free to study`;
+  const rows = courses.map((course) => row(catalog, course, filter));
   return [
-    {
-      kind: 'title',
-      text: shownOf(courses.length, fitting, 'course') + wanted.join(''),
-      ...(courses.length === 0 ? {} : { aside: free(courses, fitting) }),
-    },
-    ...(courses.length === 0
-      ? []
-      : [{ kind: 'table' as const, table: { columns: columnsFor(filter), rows: courses.map((course) => row(catalog, course, filter)) } }]),
+    title(shownOf(courses.length, fitting, 'course') + wanted.join(''), rows.length === 0 ? undefined : free),
+    ...blocksIf(rows.length > 0, table(columnsFor(filter), rows)),
   ];
 }
-
-const free = (courses: readonly Course[], fitting: number): string =>
-  `${courses.filter(isFreeToStudy).length}${fitting > courses.length ? ' of these' : ''} free to study`;
 
 function columnsFor({ skill, role }: CourseList['filter']): Column[] {
   return [
@@ -67,8 +64,8 @@ function columnsFor({ skill, role }: CourseList['filter']): Column[] {
     { key: 'title', title: 'Title', least: 12 },
     ...(skill === undefined ? [] : [{ key: 'level', title: 'Reaches', least: 10 }]),
     ...(role === undefined ? [] : [{ key: 'serves', title: 'For it', least: 7 }]),
-    { key: 'hours', title: 'Hours', align: 'right', wrap: false },
-    { key: 'price', title: 'Price', least: 9 },
+    HOURS_COLUMN,
+    PRICE_COLUMN,
   ];
 }
 
@@ -96,42 +93,37 @@ function nextCommands({ courses, filter }: CourseList): string[] {
   ];
 }
 
-function csvTable(catalog: Catalog, courses: readonly Course[]): Table {
-  const records = courses.map((course): [string, string | number | null][] => {
-    const { price, hours, rating, ...rest } = courseRecord(catalog, course);
-    return [
-      ['id', course.id],
-      ['title', course.title],
-      ['provider', course.provider],
-      ['platform', course.platform],
-      ['url', course.url],
-      ['kind', course.kind],
-      ['level', course.level],
-      ['status', course.status],
-      ['teaches', rest.teaches.map(({ skill, level }) => `${skill}=${level}`).join(' ')],
-      ['requires', rest.requires.map(({ skill, level }) => `${skill}=${level}`).join(' ')],
-      ['hours', hours.value],
-      ['hours_at_least', hours.atLeast],
-      ['hours_assumed', course.assumedHours],
-      ['hours_basis', hours.basis],
-      ['hours_source', hours.source],
-      ['hours_as_of', hours.asOf],
-      ['price_model', course.cost.model],
-      ['price_usd', price.usd],
-      ['price_unit', price.unit],
-      ['price_from', price.from],
-      ['price_source', price.source],
-      ['price_as_of', price.asOf],
-      ['rating', rating?.value ?? null],
-      ['rating_source', rating?.source ?? null],
-      ['certificate', course.certificate],
-      ['in_article', course.inArticle],
-    ];
+/** Skills with levels for a CSV field, such as `python=2 git=1`. */
+const levelsField = (skills: Course['teaches']): string => skills.map(({ skill, level }) => `${skill}=${level}`).join(' ');
+
+function csvTable(courses: readonly ReturnType<typeof courseRecord>[]): Table {
+  if (courses.length === 0) return { columns: [{ key: 'id', title: 'id' }], rows: [] };
+  return csvOf(courses, {
+    id: ({ id }) => id,
+    title: ({ title }) => title,
+    provider: ({ provider }) => provider,
+    platform: ({ platform }) => platform,
+    url: ({ url }) => url,
+    kind: ({ kind }) => kind,
+    level: ({ level }) => level,
+    status: ({ status }) => status,
+    teaches: ({ teaches }) => levelsField(teaches),
+    requires: ({ requires }) => levelsField(requires),
+    hours: ({ hours }) => hours.value,
+    hours_at_least: ({ hours }) => hours.atLeast,
+    hours_assumed: ({ assumedHours }) => assumedHours,
+    hours_basis: ({ hours }) => hours.basis,
+    hours_source: ({ hours }) => hours.source,
+    hours_as_of: ({ hours }) => hours.asOf,
+    price_model: ({ cost }) => cost.model,
+    price_usd: ({ price }) => price.usd,
+    price_unit: ({ price }) => price.unit,
+    price_from: ({ price }) => price.from,
+    price_source: ({ price }) => price.source,
+    price_as_of: ({ price }) => price.asOf,
+    rating: ({ rating }) => rating?.value,
+    rating_source: ({ rating }) => rating?.source,
+    certificate: ({ certificate }) => certificate,
+    in_article: ({ inArticle }) => inArticle,
   });
-  return {
-    columns: (records[0] ?? [['id', null]]).map(([key]) => ({ key, title: key })),
-    rows: records.map((record) =>
-      Object.fromEntries(record.map(([key, value]) => [key, { text: value === null ? UNKNOWN : String(value), value }])),
-    ),
-  };
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
-import { muted, plural } from '../parts.ts';
-import type { Block, Span, Table, View } from '../view.ts';
+import { accent, blocksIf, gap, muted, strong, table, text, title } from '../build.ts';
+import type { Block, Column, Row, Span, View } from '../view.ts';
+import { plural } from '../words/counts.ts';
 
-/** A finding with where it was found and the line it stands on. */
+/** A finding with its directory and its line. */
 export interface PlacedFinding extends Finding {
   directory: string;
   frame: { text: string; caret: number } | null;
@@ -16,7 +17,7 @@ export interface FindingsAnswer {
 
 /**
  * Every finding with its place, its line, what is wrong and what to do; then the sum.
- * @param shown how a directory is called, as a person would type it
+ * @param shown the name of a directory as a person would type it
  */
 export function findingsView({ directories, findings }: FindingsAnswer, shown: (directory: string) => string): View {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
@@ -27,15 +28,12 @@ export function findingsView({ directories, findings }: FindingsAnswer, shown: (
   // Errors last: the end is what a terminal shows.
   const bySeverity = [...findings].sort((a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'));
   const place = (finding: PlacedFinding) => placeOf(finding, shown);
-  const table = findingsTable(findings, place);
+  const rows = findings.map((finding) => row(finding, place(finding)));
   return {
     kind: 'findings',
-    blocks: [
-      ...bySeverity.flatMap((finding) => findingBlocks(finding, place(finding))),
-      { kind: 'text', text: [{ text: sum, tone: 'strong' }] },
-    ],
-    markdown: [{ kind: 'title', text: 'Findings', aside: sum }, ...(findings.length === 0 ? [] : [{ kind: 'table' as const, table }])],
-    csv: table,
+    blocks: [...bySeverity.flatMap((finding) => findingBlocks(finding, place(finding))), text([strong(sum)])],
+    markdown: [title('Findings', sum), ...blocksIf(rows.length > 0, table(COLUMNS, rows))],
+    csv: { columns: COLUMNS, rows },
     data: {
       checked: directories.map(({ directory, ...rest }) => ({ directory: shown(directory), ...rest })),
       errors,
@@ -54,33 +52,30 @@ function findingBlocks({ severity, code, message, hint, frame, line }: PlacedFin
   const level: Span = { text: severity, tone: severity === 'error' ? 'warn' : 'muted' };
   const number = `${line} | `;
   return [
-    { kind: 'text', text: [{ text: place, tone: 'accent' }, '  ', level, '  ', muted(code)] },
-    { kind: 'text', text: message, indent: 2 },
+    text([accent(place), '  ', level, '  ', muted(code)]),
+    text(message, 2),
     ...(frame === null ? [] : [framed(number + frame.text), framed(`${' '.repeat(number.length + frame.caret)}^`)]),
-    ...(hint === undefined ? [] : [{ kind: 'text' as const, text: [muted(hint)], indent: 2 }]),
-    { kind: 'gap' },
+    ...(hint === undefined ? [] : [text([muted(hint)], 2)]),
+    gap,
   ];
 }
 
-const framed = (text: string): Block => ({ kind: 'text', text: [muted(text)], indent: 4 });
+const framed = (line: string): Block => text([muted(line)], 4);
 
-function findingsTable(findings: readonly PlacedFinding[], place: (finding: PlacedFinding) => string): Table {
-  return {
-    columns: [
-      { key: 'place', title: 'Place' },
-      { key: 'severity', title: 'Severity', wrap: false },
-      { key: 'code', title: 'Code' },
-      { key: 'field', title: 'Field' },
-      { key: 'message', title: 'What is wrong' },
-      { key: 'hint', title: 'What to do' },
-    ],
-    rows: findings.map((finding) => ({
-      place: place(finding),
-      severity: finding.severity,
-      code: finding.code,
-      field: finding.path,
-      message: finding.message,
-      hint: finding.hint ?? '',
-    })),
-  };
-}
+const COLUMNS: readonly Column[] = [
+  { key: 'place', title: 'Place' },
+  { key: 'severity', title: 'Severity', wrap: false },
+  { key: 'code', title: 'Code' },
+  { key: 'field', title: 'Field' },
+  { key: 'message', title: 'What is wrong' },
+  { key: 'hint', title: 'What to do' },
+];
+
+const row = ({ severity, code, path, message, hint = '' }: PlacedFinding, place: string): Row => ({
+  place,
+  severity,
+  code,
+  field: path,
+  message,
+  hint,
+});

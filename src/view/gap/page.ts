@@ -2,63 +2,54 @@ import { indexOf } from '../../core/catalog-index.ts';
 import type { Gap, GapChoice, GapNeed } from '../../core/gap/gap.ts';
 import type { Way } from '../../core/gap/ways.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { COURSE_PROVENANCE, courseSources } from '../course-cells.ts';
-import { type Whom, withFlags } from '../match/page.ts';
-import { accent, footnotesOf, hours, muted, percent, plural, sourcesOf, UNKNOWN } from '../parts.ts';
+import { type Audience, withFlags } from '../audience.ts';
+import { accent, blocksIf, csvOf, good, heading, muted, table, text, title } from '../build.ts';
+import { COURSE_LEGEND, courseSources, HOURS_COLUMN, timeCell } from '../course-cells.ts';
 import { importSummaryBlocks } from '../profile/import.ts';
-import type { Block, Cell, Column, Rich, Row, Span, Table, View } from '../view.ts';
+import { footnotesOf, sourcesOf } from '../sources.ts';
+import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
+import { hours, percent, plural, UNKNOWN } from '../words/counts.ts';
 
-/** What lies between somebody and a role, need by need, with the shortest step that closes each. */
-export function gapView(catalog: Catalog, gap: Gap, whom: Whom): View {
+/** What is missing for a role, need by need, with the shortest step that closes each. */
+export function gapView(catalog: Catalog, gap: Gap, audience: Audience): View {
   const { role, readiness, gapHours, needs, choices } = gap;
-  const sources = () => sourcesOf(catalog, [...role.sources, ...waySources(catalog, gap)]);
+  const sources = sourcesOf(catalog, [...role.sources, ...waySources(catalog, gap)]);
   return {
     kind: 'gap',
-    get blocks(): Block[] {
-      return [
-        { kind: 'title', text: `${role.title}: what is missing`, aside: [accent(role.id)] },
-        {
-          kind: 'bar',
-          share: readiness.share,
-          text: `${percent(readiness.share)} ready: ${readiness.atLevel} of ${readiness.coreSkills} core skills at level`,
-        },
-        {
-          kind: 'text',
-          text: ['Hours away: ', hoursText(gapHours), muted(' for the shortest plan to the core skills; one course may close several')],
-        },
-        ...(whom.resume === null ? [] : importSummaryBlocks(whom.resume)),
-        ...(['core', 'useful'] as const).flatMap((importance) => needBlocks(gap, importance)),
-        ...heldBlocks(gap),
-      ];
-    },
-    provenance: [WORDS, COURSE_PROVENANCE],
-    get footnotes() {
-      return footnotesOf(sources());
-    },
-    next: [
-      withFlags(`plan ${role.id}`, whom),
-      `show ${role.id}`,
-      ...(whom.from === 'nothing' ? [`gap ${role.id} --skill python=2`] : [withFlags('next', whom)]),
+    blocks: [
+      title(`${role.title}: what is missing`, [accent(role.id)]),
+      {
+        kind: 'bar',
+        share: readiness.share,
+        text: `${percent(readiness.share)} ready: ${readiness.atLevel} of ${readiness.coreSkills} core skills at level`,
+      },
+      text(['Hours away: ', hoursText(gapHours), muted(' for the shortest plan to the core skills; one course may close several')]),
+      ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
+      ...(['core', 'useful'] as const).flatMap((importance) => needBlocks(gap, importance)),
+      ...heldBlocks(gap),
     ],
-    get csv() {
-      return csvTable(gap);
-    },
-    get data() {
-      return {
-        role: role.id,
-        readiness: readiness.share,
-        coreAtLevel: readiness.atLevel,
-        coreSkills: readiness.coreSkills,
-        gapHours,
-        needs,
-        choices,
-        sources: sources(),
-      };
+    provenance: [LEGEND, COURSE_LEGEND],
+    footnotes: footnotesOf(sources),
+    next: [
+      withFlags(`plan ${role.id}`, audience),
+      `show ${role.id}`,
+      ...(audience.from === 'nothing' ? [`gap ${role.id} --skill python=2`] : [withFlags('next', audience)]),
+    ],
+    csv: csvTable(gap),
+    data: {
+      role: role.id,
+      readiness: readiness.share,
+      coreAtLevel: readiness.atLevel,
+      coreSkills: readiness.coreSkills,
+      gapHours,
+      needs,
+      choices,
+      sources,
     },
   };
 }
 
-const WORDS =
+const LEGEND =
   'Each step is the shortest that closes the need on its own; what it asks for at the start is looked at by plan. +: a free one that takes longer. ◆: a project.';
 
 const hoursText = (gapHours: number | null): Span | string => (gapHours === null ? muted(UNKNOWN) : hours(gapHours));
@@ -67,19 +58,15 @@ const COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', least: 20 },
   { key: 'level', title: 'Level', wrap: false },
   { key: 'step', title: 'Shortest step', least: 22 },
-  { key: 'hours', title: 'Hours', align: 'right', wrap: false },
+  HOURS_COLUMN,
   { key: 'free', title: 'Free', least: 12 },
 ];
 
-function needBlocks({ needs, choices }: Gap, importance: 'core' | 'useful'): Block[] {
+function needBlocks({ needs, choices }: Gap, importance: 'core' | 'useful'): readonly Block[] {
   const open = needs.filter((need) => need.importance === importance && need.have < need.need);
   const unmade = choices.filter((choice) => choice.importance === importance && choice.missing > 0);
-  const number = open.length + unmade.length;
-  if (number === 0) return [];
-  return [
-    { kind: 'heading', text: `${plural(number, `${importance} need`)} to go` },
-    { kind: 'table', table: { columns: COLUMNS, rows: [...open.map(needRow), ...unmade.map(choiceRow)] } },
-  ];
+  const rows = [...open.map(needRow), ...unmade.map(choiceRow)];
+  return blocksIf(rows.length > 0, heading(`${plural(rows.length, `${importance} need`)} to go`), table(COLUMNS, rows));
 }
 
 function needRow(need: GapNeed): Row {
@@ -87,9 +74,9 @@ function needRow(need: GapNeed): Row {
 }
 
 function stepCells({ shortest, free, towards }: GapNeed): Row {
-  if (shortest !== null) return { step: wayText(shortest), hours: hoursCell(shortest), free: freeText(shortest, free) };
+  if (shortest !== null) return { step: wayText(shortest), hours: timeCell(shortest), free: freeText(shortest, free) };
   if (towards === null) return { step: [muted('nothing we know teaches it')], hours: [muted(UNKNOWN)] };
-  return { step: [...wayText(towards), muted(` to ${towards.level} first`)], hours: hoursCell(towards), free: freeText(towards, null) };
+  return { step: [...wayText(towards), muted(` to ${towards.level} first`)], hours: timeCell(towards), free: freeText(towards, null) };
 }
 
 function choiceRow({ skills, missing, level, shortest }: GapChoice): Row {
@@ -98,26 +85,21 @@ function choiceRow({ skills, missing, level, shortest }: GapChoice): Row {
   return {
     ...row,
     step: [...wayText(shortest), muted(` for ${shortest.skill}`)],
-    hours: hoursCell(shortest),
+    hours: timeCell(shortest),
     free: freeText(shortest, null),
   };
 }
 
 const wayText = (way: Way): Span[] => [...(way.kind === 'project' ? [{ text: '◆ ' }] : []), accent(way.id)];
 
-const hoursCell = ({ hours: value, assumed }: Way): Cell => ({
-  text: value === null ? [muted(UNKNOWN)] : assumed ? [muted('≈\u00a0'), hours(value)] : hours(value),
-  value,
-});
-
 function freeText(shortest: Way, free: Way | null): Rich {
-  if (shortest.free) return [{ text: 'free', tone: 'good' }];
+  if (shortest.free) return [good('free')];
   if (free === null) return '';
   const more = free.hours === null || shortest.hours === null ? UNKNOWN : hours(free.hours - shortest.hours);
   return [...wayText(free), muted(` +${more}`)];
 }
 
-function heldBlocks({ needs, choices }: Gap): Block[] {
+function heldBlocks({ needs, choices }: Gap): readonly Block[] {
   const held = [
     ...needs.filter((need) => need.have >= need.need).map(({ skill, have }) => `${skill} ${have}`),
     ...choices
@@ -129,12 +111,7 @@ function heldBlocks({ needs, choices }: Gap): Block[] {
           .join(', '),
       ),
   ];
-  return held.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: 'Already at level' },
-        { kind: 'text', text: held.join(', ') },
-      ];
+  return blocksIf(held.length > 0, heading('Already at level'), text(held.join(', ')));
 }
 
 function waySources(catalog: Catalog, { needs, choices }: Gap): string[] {
@@ -148,7 +125,6 @@ function waySources(catalog: Catalog, { needs, choices }: Gap): string[] {
 }
 
 function csvTable({ role, needs, choices }: Gap): Table {
-  const keys = ['role', 'skill', 'have', 'need', 'importance', 'choice', 'step', 'step_kind', 'step_hours', 'step_assumed', 'step_free'];
   const members = choices.flatMap(({ skills, need, level, importance, shortest }) =>
     skills.map(({ skill, have }) => ({
       skill,
@@ -159,22 +135,17 @@ function csvTable({ role, needs, choices }: Gap): Table {
       shortest: shortest?.skill === skill ? shortest : null,
     })),
   );
-  const records = [...needs.map((need) => ({ ...need, choice: null })), ...members];
-  const rows = records.map(({ skill, have, need, importance, choice, shortest }) => {
-    const values = [
-      role.id,
-      skill,
-      have,
-      need,
-      importance,
-      choice,
-      shortest?.id,
-      shortest?.kind,
-      shortest?.hours,
-      shortest?.assumed,
-      shortest?.free,
-    ];
-    return Object.fromEntries(keys.map((key, at): [string, Cell] => [key, { text: '', value: values[at] ?? null }]));
+  return csvOf([...needs.map((need) => ({ ...need, choice: null })), ...members], {
+    role: () => role.id,
+    skill: ({ skill }) => skill,
+    have: ({ have }) => have,
+    need: ({ need }) => need,
+    importance: ({ importance }) => importance,
+    choice: ({ choice }) => choice,
+    step: ({ shortest }) => shortest?.id,
+    step_kind: ({ shortest }) => shortest?.kind,
+    step_hours: ({ shortest }) => shortest?.hours,
+    step_assumed: ({ shortest }) => shortest?.assumed,
+    step_free: ({ shortest }) => shortest?.free,
   });
-  return { columns: keys.map((key) => ({ key, title: key })), rows };
 }

@@ -3,42 +3,42 @@ import type { Explanation } from '../../core/fit/explain.ts';
 import { EXTRA, type FitTerm, MISSING } from '../../core/fit/fit.ts';
 import type { MatchLine } from '../../core/fit/match.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { accent, footnotesOf, muted, percent, sourcesOf } from '../parts.ts';
+import { type Audience, withFlags } from '../audience.ts';
+import { accent, facts, heading, list, muted, note, strong, table, text, title } from '../build.ts';
+import { dots, hoursAway } from '../fit-cells.ts';
+import { footnotesOf, sourcesOf } from '../sources.ts';
 import type { Block, Column, Rich, Row, View } from '../view.ts';
-import { dots, hoursAway, type Whom, withFlags } from './page.ts';
+import { percent } from '../words/counts.ts';
 import { matchRecord } from './record.ts';
 
-/** Why a role ranks where it does, so that it can be checked with a pocket calculator. */
-export function explanationView(catalog: Catalog, line: MatchLine, explanation: Explanation, whom: Whom): View {
+/** Why a role ranks where it does, in figures that can be checked by hand. */
+export function explanationView(catalog: Catalog, line: MatchLine, explanation: Explanation, audience: Audience): View {
   const { role, ranked, observed } = line;
   const { missing, extra, counterfactual, rankedRoles } = explanation;
   const sources = sourcesOf(catalog, observed === null ? [] : [observed.source]);
   return {
     kind: 'match',
     blocks: [
-      { kind: 'title', text: `Why ${role.title} is ${ordinal(ranked.rank)} of ${rankedRoles}`, aside: dots(ranked.band) },
-      { kind: 'table', table: { columns: COLUMNS, rows: termRows(ranked.terms, ranked.fit) } },
-      { kind: 'text', text: formula(explanation) },
-      {
-        kind: 'facts',
-        facts: [
-          {
-            label: 'Ready',
-            text: `${percent(ranked.readiness.share)}: ${ranked.readiness.atLevel} of ${ranked.readiness.coreSkills} core skills at level`,
-          },
-          { label: 'Hours away', text: hoursAway(line.gapHours).text },
-          ...(ranked.top3Share === null
-            ? []
-            : [{ label: 'Top 3', text: `in ${percent(ranked.top3Share)} of 200 draws in which each rating may be one level off` }]),
-          { label: 'It would', text: counterfactualText(counterfactual, ranked.rank) },
-        ],
-      },
+      title(`Why ${role.title} is ${ordinal(ranked.rank)} of ${rankedRoles}`, dots(ranked.band)),
+      table(COLUMNS, termRows(ranked.terms, ranked.fit)),
+      text(formula(explanation)),
+      facts([
+        {
+          label: 'Ready',
+          text: `${percent(ranked.readiness.share)}: ${ranked.readiness.atLevel} of ${ranked.readiness.coreSkills} core skills at level`,
+        },
+        { label: 'Hours away', text: hoursAway(line.gapHours).text },
+        ...(ranked.top3Share === null
+          ? []
+          : [{ label: 'Top 3', text: `in ${percent(ranked.top3Share)} of 200 draws in which each rating may be one level off` }]),
+        { label: 'It would', text: counterfactualText(counterfactual, ranked.rank) },
+      ]),
       ...missingBlocks(missing),
       ...extraBlocks(extra),
     ],
-    provenance: [WORDS],
+    provenance: [LEGEND],
     footnotes: footnotesOf(sources),
-    next: [withFlags(`gap ${role.id}`, whom), withFlags(`plan ${role.id}`, whom), withFlags('match', whom)],
+    next: [withFlags(`gap ${role.id}`, audience), withFlags(`plan ${role.id}`, audience), withFlags('match', audience)],
     csv: { columns: COLUMNS, rows: ranked.terms.map((term) => termRow(term, 0)) },
     data: {
       role: role.id,
@@ -50,7 +50,7 @@ export function explanationView(catalog: Catalog, line: MatchLine, explanation: 
   };
 }
 
-const WORDS =
+const LEGEND =
   'Rarity: ln(1 + roles / roles that ask for the skill). Each part is importance × rarity × the lower of have and need, divided by 0.2 × what the role asks for + 0.8 × what you hold. Parts are thousandths, rounded so that they add up.';
 
 const COLUMNS: readonly Column[] = [
@@ -68,8 +68,8 @@ function termRows(terms: readonly FitTerm[], fit: number): Row[] {
     fit,
   );
   const total: Row = {
-    skill: [{ text: 'fit', tone: 'strong' }],
-    value: [{ text: (Math.round(fit * 1000) / 1000).toFixed(3), tone: 'strong' }],
+    skill: [strong('fit')],
+    value: [strong((Math.round(fit * 1000) / 1000).toFixed(3))],
   };
   return [...terms.map((term, at) => termRow(term, parts[at] ?? 0)), total];
 }
@@ -105,7 +105,7 @@ function formula({ entry }: Explanation): Rich {
   const scale = MISSING * required + EXTRA * held;
   return [
     muted(`${(fit * scale).toFixed(2)} shared / (0.2 × ${required.toFixed(2)} asked for + 0.8 × ${held.toFixed(2)} held) = `),
-    { text: fit.toFixed(3), tone: 'strong' },
+    strong(fit.toFixed(3)),
   ];
 }
 
@@ -126,22 +126,16 @@ function missingBlocks(missing: Explanation['missing']): Block[] {
   if (helpful.length === 0) return [];
   const more = helpful.length > SHOWN ? ` (${SHOWN} of ${helpful.length})` : '';
   return [
-    { kind: 'heading', text: `What the missing skills cost${more}` },
-    {
-      kind: 'list',
-      items: helpful
+    heading(`What the missing skills cost${more}`),
+    list(
+      helpful
         .slice(0, SHOWN)
         .map(({ skill, have, need, gain }) => [accent(skill), ` ${have} → ${need}`, muted(` would add ${gain.toFixed(3)}`)]),
-    },
+    ),
   ];
 }
 
 function extraBlocks(extra: Explanation['extra']): Block[] {
   if (extra.length === 0) return [];
-  return [
-    {
-      kind: 'text',
-      text: [muted(`Held and not asked for, which lowers fit: ${extra.map(({ skill, have }) => `${skill} ${have}`).join(', ')}.`)],
-    },
-  ];
+  return [note(`Held and not asked for, which lowers fit: ${extra.map(({ skill, have }) => `${skill} ${have}`).join(', ')}.`)];
 }

@@ -1,25 +1,27 @@
 import type { MatchLine } from '../../core/fit/match.ts';
 import type { Means, Reach } from '../../core/plan/reach.ts';
-import { count, hours, muted, UNKNOWN, usd } from '../parts.ts';
+import { muted, note } from '../build.ts';
 import type { Block, Column, Row } from '../view.ts';
+import { count, hours, UNKNOWN } from '../words/counts.ts';
+import { usd } from '../words/money.ts';
 
-/** With time and money the question is another one: how long, and for how much. */
+/** Columns for somebody who named time and money. */
 export const MEANS_COLUMNS: readonly Column[] = [
   { key: 'study', title: 'Hours', align: 'right', wrap: false },
   { key: 'weeks', title: 'Weeks', align: 'right', wrap: false },
   { key: 'cost', title: 'Cost', align: 'right', wrap: false },
 ];
 
-export const MEANS_WORDS =
+export const MEANS_LEGEND =
   'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Hours, weeks, cost: the shortest plan for the core skills with your time and money. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
 
-/** What somebody has, behind a title, such as ` at 4 h a week within $100`. */
+/** The means after a title, such as ` at 4 h a week within $100`. */
 export function meansText({ hoursPerWeek, budget }: Means): string {
   const money = budget === null ? '' : budget === 0 ? ' for free' : ` within ${usd(budget)}`;
   return ` at ${count(hoursPerWeek)} h a week${money}`;
 }
 
-/** The cells of one role; a dash where no plan keeps within the means, a star where the plan does not lead all the way. */
+/** The cells of one role; a dash: no plan keeps within the means; a star: the plan leaves needs open. */
 export function meansCells(within: MatchLine['within']): Row {
   if (within === undefined) return {};
   if (within === null) return { study: [muted('–')], weeks: [muted('–')], cost: [muted('–')] };
@@ -32,7 +34,7 @@ function costText({ usd: known, unknown }: Reach): string {
   return known === 0 ? 'free' : usd(Math.round(known));
 }
 
-/** What the dashes and stars say. */
+/** The legend of dashes and stars. */
 export function meansBlocks(lines: readonly MatchLine[]): Block[] {
   const notes = [
     ...(lines.some(({ within }) => within === null) ? ['–: no plan keeps within it.'] : []),
@@ -40,9 +42,8 @@ export function meansBlocks(lines: readonly MatchLine[]): Block[] {
       ? ['*: not all the way; plan <role> names the needs that stay open.']
       : []),
   ];
-  return notes.length === 0 ? [] : [{ kind: 'text', text: [muted(notes.join(' '))] }];
+  return notes.length === 0 ? [] : [note(notes.join(' '))];
 }
 
-/** The flags that say these means again. */
 export const meansFlags = ({ hoursPerWeek, budget }: Means): string =>
   `--hours-per-week ${hoursPerWeek}${budget === null ? '' : ` --budget ${budget}`}`;

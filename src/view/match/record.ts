@@ -1,7 +1,8 @@
 import type { MatchLine } from '../../core/fit/match.ts';
-import type { Cell, Table } from '../view.ts';
+import { csvOf } from '../build.ts';
+import type { Table } from '../view.ts';
 
-/** One line of the ranking as JSON answers carry it; `terms` add up to `fit` in their order, to the last bit. */
+/** One line of the ranking in JSON; `terms` add up to `fit` in their order, to the last bit. */
 export function matchRecord({ role, ranked, gapHours, observed, within }: MatchLine) {
   const { rank, fit, band, readiness, top3Share, terms, required, held } = ranked;
   return {
@@ -23,41 +24,20 @@ export function matchRecord({ role, ranked, gapHours, observed, within }: MatchL
   };
 }
 
-/** One line a role, for spreadsheets. */
-export function matchCsv(lines: readonly MatchLine[]): Table {
-  const keys = [
-    'rank',
-    'role',
-    'title',
-    'fit',
-    'band',
-    'readiness',
-    'core_at_level',
-    'core_skills',
-    'gap_hours',
-    'top3_share',
-    'observed_p50',
-    'observed_n',
-    'observed_proxy',
-  ];
-  const rows = lines.map((line) => {
-    const { role, title, rank, fit, band, readiness, coreAtLevel, coreSkills, gapHours, top3Share, observed } = matchRecord(line);
-    const values = [
-      rank,
-      role,
-      title,
-      fit,
-      band,
-      readiness,
-      coreAtLevel,
-      coreSkills,
-      gapHours,
-      top3Share,
-      observed?.p50,
-      observed?.n,
-      observed?.proxy,
-    ];
-    return Object.fromEntries(keys.map((key, at): [string, Cell] => [key, { text: '', value: values[at] ?? null }]));
+/** One row a role. */
+export const matchCsv = (lines: readonly MatchLine[]): Table =>
+  csvOf(lines.map(matchRecord), {
+    rank: ({ rank }) => rank,
+    role: ({ role }) => role,
+    title: ({ title }) => title,
+    fit: ({ fit }) => fit,
+    band: ({ band }) => band,
+    readiness: ({ readiness }) => readiness,
+    core_at_level: ({ coreAtLevel }) => coreAtLevel,
+    core_skills: ({ coreSkills }) => coreSkills,
+    gap_hours: ({ gapHours }) => gapHours,
+    top3_share: ({ top3Share }) => top3Share,
+    observed_p50: ({ observed }) => observed?.p50,
+    observed_n: ({ observed }) => observed?.n,
+    observed_proxy: ({ observed }) => observed?.proxy,
   });
-  return { columns: keys.map((key) => ({ key, title: key })), rows };
-}

@@ -3,7 +3,7 @@ import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
 import { addDays } from '../../core/plan/day.ts';
 import { type Slot, sessionsOf } from '../../core/plan/sessions.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { hours } from '../parts.ts';
+import { hours } from '../words/counts.ts';
 import { reasonText } from './sentences.ts';
 import { ordersOf, stepName } from './steps.ts';
 

@@ -2,27 +2,26 @@ import { quoted } from '../../core/command-line.ts';
 import type { Change, PlanAnswer } from '../../core/plan/answer.ts';
 import type { PlanLimits } from '../../model/profile.ts';
 
-/** A flag as it was typed; null where it takes no value. */
+/** A flag as it was typed; null for one that takes no value. */
 export interface Flag {
   name: string;
   value: string | null;
 }
 
 /**
- * What to run after a plan. Each command repeats the limits that were typed: a plan is saved, exported or made possible as it was asked
- * for, not as the defaults would have it. What a profile says need not be repeated.
- * @param isSaved the plan was saved by this very line, so it is not told to save it again
+ * What to run after a plan. Each command repeats the limits that were typed, but not those of the profile.
+ * @param isSaved the same line saves the plan
  */
-export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, said: readonly Flag[], isSaved: boolean): string[] {
+export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typed: readonly Flag[], isSaved: boolean): string[] {
   const [change] = changes;
   if (steps.length === 0) {
-    const person = said.filter(({ name }) => name === '--skill' || name === '--resume' || name === '--level');
-    return [change === undefined ? line('gap', role, person) : line('plan', role, changed(said, change)), `show ${role}`];
+    const person = typed.filter(({ name }) => name === '--skill' || name === '--resume' || name === '--level');
+    return [change === undefined ? line('gap', role, person) : line('plan', role, changed(typed, change)), `show ${role}`];
   }
   return [
-    isSaved ? 'status' : `${line('plan', role, said)} --save`,
-    `${line('plan', role, said)} -f ics -o ${role}.ics`,
-    ...(cheaper === null ? [] : [line('plan', role, replaced(said, ['--optimise'], { name: '--optimise', value: 'cost' }))]),
+    isSaved ? 'status' : `${line('plan', role, typed)} --save`,
+    `${line('plan', role, typed)} -f ics -o ${role}.ics`,
+    ...(cheaper === null ? [] : [line('plan', role, replaced(typed, ['--optimise'], { name: '--optimise', value: 'cost' }))]),
   ];
 }
 
@@ -48,26 +47,26 @@ export function savedAgain(role: string, hoursPerWeek: number, limits: PlanLimit
 }
 
 /** The flags with one limit changed, and what speaks of the same thing taken out. */
-function changed(said: readonly Flag[], { kind, to }: Change): Flag[] {
+function changed(typed: readonly Flag[], { kind, to }: Change): Flag[] {
   const value = String(to ?? 0);
   switch (kind) {
     case 'hours-per-week':
-      return replaced(said, ['--hours-per-week', '--slots'], { name: '--hours-per-week', value });
+      return replaced(typed, ['--hours-per-week', '--slots'], { name: '--hours-per-week', value });
     case 'weeks':
-      return replaced(said, ['--weeks', '--by'], { name: '--weeks', value });
+      return replaced(typed, ['--weeks', '--by'], { name: '--weeks', value });
     case 'budget':
-      return replaced(said, ['--budget'], { name: '--budget', value });
+      return replaced(typed, ['--budget'], { name: '--budget', value });
     case 'paid':
-      return replaced(said, ['--free']);
+      return replaced(typed, ['--free']);
     case 'projects':
-      return replaced(said, ['--no-projects']);
+      return replaced(typed, ['--no-projects']);
     case 'estimates':
-      return replaced(said, ['--no-estimates']);
+      return replaced(typed, ['--no-estimates']);
   }
 }
 
-const replaced = (said: readonly Flag[], names: readonly string[], ...by: Flag[]): Flag[] => [
-  ...said.filter(({ name }) => !names.includes(name)),
+const replaced = (typed: readonly Flag[], names: readonly string[], ...by: Flag[]): Flag[] => [
+  ...typed.filter(({ name }) => !names.includes(name)),
   ...by,
 ];
 

@@ -2,19 +2,16 @@ import { indexOf } from '../../core/catalog-index.ts';
 import type { Change, PlanAnswer, PlanStep, Swap } from '../../core/plan/answer.ts';
 import type { Uncovered } from '../../core/plan/draft.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { count, hours, percent, plural, usd } from '../parts.ts';
-import { asOfText } from '../words/dates.ts';
+import { andList, count, hours, percent, plural } from '../words/counts.ts';
+import { dateText } from '../words/dates.ts';
+import { dollars } from '../words/money.ts';
 
-/** Dollars with cents only where there are any. */
-export const dollars = (amount: number): string => (Number.isInteger(amount) ? usd(amount) : `$${amount.toFixed(2)}`);
-
-/** What a plan costs, with prices nobody states beside the sum and never in it. */
+/** What a plan costs; unknown prices are counted beside the sum. */
 export function costText({ cost }: Pick<PlanAnswer, 'cost'>): string {
   const known = cost.usd === 0 ? 'free' : dollars(cost.usd);
   return cost.unknown === 0 ? known : `${cost.usd === 0 ? '' : `${known} + `}${plural(cost.unknown, 'price')} nobody states`;
 }
 
-/** Hours, weeks, steps and cost in a row. */
 export function sizeText(answer: PlanAnswer): string {
   const projects = answer.steps.filter((step) => step.kind === 'project').length;
   const courses = answer.steps.length - projects;
@@ -24,14 +21,13 @@ export function sizeText(answer: PlanAnswer): string {
   return `${steps.join(' and ')}, ${hours(answer.hours)}, ${plural(answer.weeks, 'week')}, ${costText(answer)}`;
 }
 
-/** How sure it is that no plan is better. */
 export function proofText({ status, objective, bound }: PlanAnswer): string {
   const best = objective === 'cost' ? 'cheapest' : 'shortest';
   if (status === 'optimal') return `Proven ${best}`;
   return `Best found in the time${bound === null ? '' : `, no plan takes less than ${hours(bound)}`}`;
 }
 
-/** What the hours rest on. */
+/** The basis of the hours. */
 export function basisText({ hours: total, hoursBasis }: PlanAnswer): string {
   const share = (part: number) => percent(part / Math.max(total, 1e-9));
   const parts = [
@@ -42,7 +38,7 @@ export function basisText({ hours: total, hoursBasis }: PlanAnswer): string {
   return parts.join(', ');
 }
 
-/** Whether the plan stands when assumed hours turn out longer. */
+/** Whether the plan is still best if assumed hours turn out longer. */
 export function robustText({ robustness, robust, hoursBasis }: PlanAnswer): string {
   if (robustness === null) return 'Whether it stands with longer assumed hours was not worked out in the time.';
   if (hoursBasis.assumed === 0) return 'No hours are assumed.';
@@ -61,21 +57,18 @@ export function swapText({ moreHours, moreUsd, moreUnknown }: Swap): string {
   return `${signed(moreHours, hours)}${moreUsd === 0 ? '' : `, ${signed(moreUsd, dollars)}`}${unknown}`;
 }
 
-/** A swap with what comes and what goes. */
 export function swapSteps({ added, removed }: Swap): string {
   const gone = removed.length === 0 ? '' : ` instead of ${removed.join(', ')}`;
   return added.length === 0 ? `without ${removed.join(', ')}` : `${added.join(', ')}${gone}`;
 }
 
-/** What is not covered, and how far it is. */
 export function uncoveredText({ skills, need, level, reached }: Uncovered): string {
   const what = skills.length === 1 ? `${skills[0]} ${level}` : `${need} of ${skills.join(', ')} at ${level}`;
   return `${what}: ${reached === 0 ? 'not covered' : `covered to level ${reached}`}`;
 }
 
-/** A change that would make the plan possible. */
 export function changeText({ kind, from, to, hours: total, usd: cost, weeks, finish }: Change): string {
-  const then = `${hours(total)}, ${plural(weeks, 'week')} to ${asOfText(finish)}, ${cost === 0 ? 'free' : dollars(cost)}`;
+  const then = `${hours(total)}, ${plural(weeks, 'week')} to ${dateText(finish)}, ${cost === 0 ? 'free' : dollars(cost)}`;
   const more = (to ?? 0) - (from ?? 0);
   switch (kind) {
     case 'hours-per-week':
@@ -93,7 +86,7 @@ export function changeText({ kind, from, to, hours: total, usd: cost, weeks, fin
   }
 }
 
-/** Why a step is in the plan: needs it is the first to meet, and what it gives to steps that wait for it. */
+/** Why a step is in the plan: needs it is the first to meet, and what it gives to later steps. */
 export function reasonText(step: PlanStep, orderOf: (id: string) => number): string {
   const list = (skills: PlanStep['meets']) => skills.map(({ skill, level }) => `${skill} ${level}`).join(', ');
   const opens = step.unlocks.length === 0 ? '' : `gives ${list(step.provides)} to ${stepsText(step.unlocks.map(orderOf))}`;
@@ -103,7 +96,7 @@ export function reasonText(step: PlanStep, orderOf: (id: string) => number): str
 /** Numbers of steps in words, such as `steps 5 and 8`. */
 function stepsText(orders: readonly number[]): string {
   const last = orders.at(-1);
-  return orders.length < 2 ? `step ${last}` : `steps ${orders.slice(0, -1).join(', ')} and ${last}`;
+  return orders.length < 2 ? `step ${last}` : `steps ${andList(orders.map(String))}`;
 }
 
 /** The sentences a plan rests on: pace, subscriptions, audit, prices and hours nobody states. */

@@ -2,12 +2,13 @@ import { indexOf } from '../../core/catalog-index.ts';
 import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
 import { daysBetween } from '../../core/plan/day.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { accent, hours, muted, UNKNOWN, usd } from '../parts.ts';
+import { accent, csvOf, good, list, muted, strong, table } from '../build.ts';
 import type { Block, Rich, Span, Table } from '../view.ts';
-import { asOfText } from '../words/dates.ts';
-import { dollars, reasonText, swapSteps, swapText } from './sentences.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { hours, UNKNOWN } from '../words/counts.ts';
+import { dateText, monthShort } from '../words/dates.ts';
+import { skillsAtLevels } from '../words/levels.ts';
+import { dollars } from '../words/money.ts';
+import { reasonText, swapSteps, swapText } from './sentences.ts';
 
 /** Title and address of a step. */
 export function stepName(catalog: Catalog, step: PlanStep): { title: string; url: string | null } {
@@ -44,7 +45,7 @@ function nameSpan(catalog: Catalog, step: PlanStep): Span {
 function paymentSpan(catalog: Catalog, step: PlanStep): Span {
   switch (step.payment) {
     case 'free':
-      return { text: 'free', tone: 'good' };
+      return good('free');
     case 'once':
       return { text: dollars(step.usd ?? 0) };
     case 'unknown':
@@ -55,8 +56,8 @@ function paymentSpan(catalog: Catalog, step: PlanStep): Span {
 }
 
 /**
- * The first days of months as weeks since the start; the first tick is the month the plan begins in. Ticks are written from left to right
- * while there is room, so months that could crowd out a year are left away.
+ * The first days of months as weeks since the start; the first tick is the month the plan begins in.
+ * The renderer drops ticks without room, so months that could crowd out a year are left out.
  */
 function monthTicks(start: string, weeks: number): { at: number; label: string }[] {
   const ticks = [{ at: 0, label: monthLabel(start) }];
@@ -75,7 +76,7 @@ const isYear = (label: string): boolean => label.length === 4;
 const MONTH_CELLS = 4;
 const NARROW_CHART = 28;
 
-/** A longer plan is dated in years alone. */
+/** The axis of a longer plan shows years only. */
 const WEEKS_IN_MONTHS = 78;
 
 /** The first day of the month after the one a date is in. */
@@ -84,37 +85,33 @@ function nextMonth(date: string): string {
   return month === 12 ? `${year + 1}-01-01` : `${date.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`;
 }
 
-const monthLabel = (date: string): string => {
-  const month = Number(date.slice(5, 7));
-  return month === 1 ? date.slice(0, 4) : (MONTHS[month - 1] ?? '');
-};
+const monthLabel = (date: string): string => (date.slice(5, 7) === '01' ? date.slice(0, 4) : monthShort(date));
 
 /** Why each step is there, and what would replace it for free. */
-export function reasonTable(answer: PlanAnswer): Table {
+export function reasonTable(answer: PlanAnswer): Block {
   const orderOf = ordersOf(answer);
-  return {
-    columns: [
+  return table(
+    [
       { key: 'order', title: '#', align: 'right', wrap: false },
       { key: 'meets', title: 'Is there for', least: 14 },
       { key: 'opens', title: 'Opens', least: 5 },
       ...(answer.steps.some((step) => step.payment !== 'free') ? [{ key: 'free', title: 'Free instead', least: 12 }] : []),
     ],
-    rows: answer.steps.map((step) => ({
+    answer.steps.map((step) => ({
       order: { text: String(step.order), value: step.order },
       meets: meetsText(step),
       opens: step.unlocks.length === 0 ? [muted('–')] : step.unlocks.map(orderOf).join(' '),
       free: freeText(step),
     })),
-  };
+  );
 }
 
-/** Needs it meets; what it is only on the way to stands muted. */
+/** Needs the step meets; those it is only on the way to are muted. */
 function meetsText(step: PlanStep): Rich {
-  const words = (list: PlanStep['meets']) => list.map(({ skill, level }) => `${skill}\u00a0${level}`).join(', ');
   const onTheWay = step.provides.filter(({ skill, level }) => !step.meets.some((met) => met.skill === skill && met.level >= level));
-  const meets = words(step.meets);
+  const meets = skillsAtLevels(step.meets);
   if (onTheWay.length === 0) return meets;
-  return [meets, muted(`${meets === '' ? '' : '; '}on the way: ${words(onTheWay)}`)];
+  return [meets, muted(`${meets === '' ? '' : '; '}on the way: ${skillsAtLevels(onTheWay)}`)];
 }
 
 function freeText(step: PlanStep): Rich {
@@ -132,57 +129,35 @@ export function ordersOf(answer: PlanAnswer): (id: string) => number {
 /** The plan as a list one can tick off, for Markdown. */
 export function checklistOf(catalog: Catalog, answer: PlanAnswer): Block {
   const orderOf = ordersOf(answer);
-  return {
-    kind: 'list',
-    marker: 'check',
-    items: answer.steps.map((step): Rich => {
+  return list(
+    answer.steps.map((step): Rich => {
       const { title, url } = stepName(catalog, step);
-      const name: Span = url === null ? { text: title, tone: 'strong' } : { text: title, url };
-      const when = `${asOfText(step.start)} to ${asOfText(step.end)}`;
+      const name: Span = url === null ? strong(title) : { text: title, url };
+      const when = `${dateText(step.start)} to ${dateText(step.end)}`;
       const swap =
         step.freeAlternative === null ? '' : `. Free instead: ${swapSteps(step.freeAlternative)} (${swapText(step.freeAlternative)})`;
       const about = `: ${step.estimated ? '≈ ' : ''}${hours(step.hours)}, ${paymentSpan(catalog, step).text}, ${when}`;
       return [`${step.order}. ${step.kind === 'project' ? 'Project: ' : ''}`, name, `${about}; ${reasonText(step, orderOf)}${swap}`];
     }),
-  };
+    'check',
+  );
 }
 
-/** One line a step, for spreadsheets. */
-export function stepsCsv(catalog: Catalog, answer: PlanAnswer): Table {
-  const keys = [
-    'order',
-    'kind',
-    'course',
-    'title',
-    'hours',
-    'basis',
-    'payment',
-    'usd',
-    'start',
-    'end',
-    'teaches',
-    'meets',
-    'unlocks',
-    'url',
-  ];
-  return {
-    columns: keys.map((key) => ({ key, title: key })),
-    rows: answer.steps.map((step) => {
-      const { title, url } = stepName(catalog, step);
-      const plain = (value: string | number | null) => ({
-        text: value === null ? UNKNOWN : typeof value === 'number' ? usd(value) : value,
-        value,
-      });
-      return {
-        ...Object.fromEntries(
-          (['order', 'kind', 'course', 'hours', 'basis', 'payment', 'usd', 'start', 'end'] as const).map((key) => [key, plain(step[key])]),
-        ),
-        title: plain(title),
-        url: plain(url),
-        teaches: plain(step.teaches.map(({ skill, to }) => `${skill} ${to}`).join(' ')),
-        meets: plain(step.meets.map(({ skill, level }) => `${skill} ${level}`).join(' ')),
-        unlocks: plain(step.unlocks.join(' ')),
-      };
-    }),
-  };
-}
+/** One row a step. */
+export const stepsCsv = (catalog: Catalog, { steps }: PlanAnswer): Table =>
+  csvOf(steps, {
+    order: ({ order }) => order,
+    kind: ({ kind }) => kind,
+    course: ({ course }) => course,
+    title: (step) => stepName(catalog, step).title,
+    hours: ({ hours }) => hours,
+    basis: ({ basis }) => basis,
+    payment: ({ payment }) => payment,
+    usd: ({ usd }) => usd,
+    start: ({ start }) => start,
+    end: ({ end }) => end,
+    teaches: ({ teaches }) => teaches.map(({ skill, to }) => `${skill} ${to}`).join(' '),
+    meets: ({ meets }) => meets.map(({ skill, level }) => `${skill} ${level}`).join(' '),
+    unlocks: ({ unlocks }) => unlocks.join(' '),
+    url: (step) => stepName(catalog, step).url,
+  });

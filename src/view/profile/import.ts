@@ -2,11 +2,12 @@ import { indexOf } from '../../core/catalog-index.ts';
 import { fileWord } from '../../core/command-line.ts';
 import type { DoubtfulSkill, Evidence, Mapping } from '../../core/import/map-skills.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { levelText } from '../course-cells.ts';
-import { accent, muted, plural, UNKNOWN } from '../parts.ts';
-import type { Block, Rich, Row, View } from '../view.ts';
+import { accent, blocksIf, gap, good, heading, list, muted, note, table, text, title, warn } from '../build.ts';
+import type { Block, Column, Rich, Row, View } from '../view.ts';
+import { plural, UNKNOWN } from '../words/counts.ts';
+import { levelText } from '../words/levels.ts';
 
-/** What was read from a résumé, and at what level each skill was taken. */
+/** What was read from a résumé, with the level each skill was taken for. */
 export interface ImportSummary {
   /** As it was typed. */
   file: string;
@@ -31,18 +32,15 @@ export function importSummaryBlocks(summary: ImportSummary): Block[] {
     ...(unknown.length === 0 ? [] : [`${unknown.length} not known here${named(unknown)}`]),
   ];
   return [
-    {
-      kind: 'text',
-      text: [
-        `${capital(summary.format)}: ${counts.join(', ')}.`,
-        muted(` All of it: genai-careers profile import ${fileWord(summary.file)} --dry-run`),
-      ],
-    },
+    text([
+      `${capital(summary.format)}: ${counts.join(', ')}.`,
+      muted(` All of it: genai-careers profile import ${fileWord(summary.file)} --dry-run`),
+    ]),
     ...levelNote(summary),
   ];
 }
 
-/** The first three by name: enough to see whether something was missed. */
+/** The first three by name. */
 const named = (names: readonly string[]): string => ` (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -50,16 +48,12 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 function levelNote({ assumedLevel, unrated }: ImportSummary): Block[] {
   if (assumedLevel === null) return [];
   return [
-    {
-      kind: 'text',
-      text: [
-        {
-          text: `It gives no level to rely on, so ${unrated.length === 1 ? 'this skill is' : `these ${unrated.length} are`} taken for ${levelText(assumedLevel)}.`,
-          tone: 'warn',
-        },
-        ' Say better: --level 3 for all, --level python=3 for one.',
-      ],
-    },
+    text([
+      warn(
+        `It gives no level to rely on, so ${unrated.length === 1 ? 'this skill is' : `these ${unrated.length} are`} taken for ${levelText(assumedLevel)}.`,
+      ),
+      ' Say better: --level 3 for all, --level python=3 for one.',
+    ]),
   ];
 }
 
@@ -69,28 +63,26 @@ export function importView(catalog: Catalog, summary: ImportSummary, saved: { fi
   const found = summary.mapping.mapped.length;
   return {
     kind: 'profile',
-    blocks: [...importBlocks(catalog, summary), ...keptBlocks(kept)],
+    blocks: [
+      ...importBlocks(catalog, summary),
+      ...blocksIf(kept.length > 0, gap, note(`Kept at the level your profile has already: ${kept.join(', ')}.`)),
+    ],
     next:
       file === null
         ? [`profile import ${fileWord(summary.file)} --level 2`, `match --resume ${fileWord(summary.file)}`]
         : ['profile show', 'match'],
     csv: { columns: COLUMNS, rows: mappedRows(catalog, summary) },
     data: { file, saved: file !== null, ...importSummaryRecord(summary), kept },
-    asides: [file === null ? 'Nothing was saved: --dry-run.' : found === 0 ? 'No skill was found.' : `Saved to ${file}`],
+    notes: [file === null ? 'Nothing was saved: --dry-run.' : found === 0 ? 'No skill was found.' : `Saved to ${file}`],
   };
-}
-
-function keptBlocks(kept: readonly string[]): Block[] {
-  if (kept.length === 0) return [];
-  return [{ kind: 'gap' }, { kind: 'text', text: [muted(`Kept at the level your profile has already: ${kept.join(', ')}.`)] }];
 }
 
 /** Everything that was read, why, and what was made of it. */
 export function importBlocks(catalog: Catalog, summary: ImportSummary): Block[] {
   const rows = mappedRows(catalog, summary);
   return [
-    { kind: 'title', text: `${plural(rows.length, 'skill')} found`, aside: summary.format },
-    { kind: 'table', table: { columns: COLUMNS, rows } },
+    title(`${plural(rows.length, 'skill')} found`, summary.format),
+    table(COLUMNS, rows),
     ...doubtfulBlocks(summary),
     ...unmappedBlocks(summary.mapping),
   ];
@@ -102,17 +94,17 @@ function mappedRows(catalog: Catalog, { mapping, levels, assumedLevel }: ImportS
     const level = levels[skill] ?? assumedLevel;
     return {
       skill: { text: [accent(skill)], value: skill },
-      level: { text: level === null ? [{ text: UNKNOWN, tone: 'warn' }] : levelText(level), value: level },
+      level: { text: level === null ? [warn(UNKNOWN)] : levelText(level), value: level },
       why: evidenceText(evidence, titles.get(skill)?.title ?? skill),
     };
   });
 }
 
-const COLUMNS = [
+const COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', wrap: false },
   { key: 'level', title: 'Level', wrap: false },
   { key: 'why', title: 'Because of', least: 16 },
-] as const;
+];
 
 /** The first piece of evidence, and how many more there are. */
 function evidenceText(evidence: readonly Evidence[], title: string): Rich {
@@ -131,23 +123,15 @@ const DOUBTS: Record<DoubtfulSkill['why'], string> = {
 function doubtfulBlocks({ mapping, unconfirmed, levels }: ImportSummary): Block[] {
   if (mapping.doubtful.length === 0) return [];
   const items = mapping.doubtful.map(({ skill, text, where, why }): Rich => {
-    const state = unconfirmed.includes(skill)
-      ? muted(`, ${DOUBTS[why]}`)
-      : { text: `, confirmed at ${levels[skill]}`, tone: 'good' as const };
+    const state = unconfirmed.includes(skill) ? muted(`, ${DOUBTS[why]}`) : good(`, confirmed at ${levels[skill]}`);
     return [`“${text}” `, muted('→ '), accent(skill), muted(`, ${where}`), state];
   });
-  return [
-    { kind: 'heading', text: `Doubtful, and taken only if you say so: --level ${mapping.doubtful[0]?.skill}=2` },
-    { kind: 'list', items },
-  ];
+  return [heading(`Doubtful, and taken only if you say so: --level ${mapping.doubtful[0]?.skill}=2`), list(items)];
 }
 
 function unmappedBlocks({ unmapped }: Mapping): Block[] {
   if (unmapped.length === 0) return [];
-  return [
-    { kind: 'heading', text: 'Not a skill of this catalog' },
-    { kind: 'text', text: unmapped.map(({ text }) => text).join(', ') },
-  ];
+  return [heading('Not a skill of this catalog'), text(unmapped.map(({ text }) => text).join(', '))];
 }
 
 /** What was read, as JSON answers carry it. */

@@ -1,9 +1,11 @@
 import { indexOf } from '../../core/catalog-index.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile } from '../../model/profile.ts';
-import { levelText } from '../course-cells.ts';
-import { accent, count, muted, plural, usd } from '../parts.ts';
-import type { Block, Rich, View } from '../view.ts';
+import { accent, blocksIf, facts, heading, list, muted, table, text, title } from '../build.ts';
+import type { Block, Column, Fact, Rich, View } from '../view.ts';
+import { count, plural } from '../words/counts.ts';
+import { levelText } from '../words/levels.ts';
+import { usd } from '../words/money.ts';
 
 /** The one file that holds a person. */
 export function profileView(catalog: Catalog, profile: Profile | null, file: string): View {
@@ -18,9 +20,9 @@ export function profileView(catalog: Catalog, profile: Profile | null, file: str
   return {
     kind: 'profile',
     blocks: [
-      { kind: 'title', text: profile.name ?? 'Your profile', aside: plural(skills.length, 'skill') },
-      { kind: 'facts', facts: factsOf(profile, file) },
-      ...(rows.length === 0 ? [] : [{ kind: 'table' as const, table: { columns: COLUMNS, rows } }]),
+      title(profile.name ?? 'Your profile', plural(skills.length, 'skill')),
+      facts(factsOf(profile, file)),
+      ...blocksIf(rows.length > 0, table(COLUMNS, rows)),
       ...doneBlocks(profile),
     ],
     next:
@@ -32,26 +34,23 @@ export function profileView(catalog: Catalog, profile: Profile | null, file: str
   };
 }
 
-const COLUMNS = [
+const COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', wrap: false },
   { key: 'title', title: 'Title', least: 12 },
   { key: 'level', title: 'Level', wrap: false },
-] as const;
+];
 
 function emptyView(file: string): View {
   return {
     kind: 'profile',
-    blocks: [
-      { kind: 'title', text: 'No profile yet' },
-      { kind: 'text', text: ['It would be kept in ', accent(file), ', on this machine and nowhere else.'] },
-    ],
+    blocks: [title('No profile yet'), text(['It would be kept in ', accent(file), ', on this machine and nowhere else.'])],
     next: ['profile set python=3 hours-per-week=8', 'profile import resume.json', 'quiz'],
     csv: { columns: COLUMNS, rows: [] },
     data: { file, profile: null },
   };
 }
 
-function factsOf(profile: Profile, file: string): { label: string; text: Rich }[] {
+function factsOf(profile: Profile, file: string): Fact[] {
   const { hoursPerWeek, budget, goals, plan, interests } = profile;
   const unset = muted('not set');
   const answers = Object.keys(interests).length;
@@ -68,7 +67,10 @@ function factsOf(profile: Profile, file: string): { label: string; text: Rich }[
 function doneBlocks({ done }: Profile): Block[] {
   if (done.length === 0) return [];
   return [
-    { kind: 'heading', text: 'Finished' },
-    { kind: 'list', marker: 'dash', items: done.map(({ id, on }): Rich => [accent(id), muted(` ${on}`)]) },
+    heading('Finished'),
+    list(
+      done.map(({ id, on }): Rich => [accent(id), muted(` ${on}`)]),
+      'dash',
+    ),
   ];
 }

@@ -5,45 +5,49 @@ import type { QuizRank, QuizResult } from '../../core/quiz/result.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Role } from '../../model/role.ts';
-import { dots, hoursAway } from '../match/page.ts';
-import { accent, count, footnotesOf, muted, percent, plural, sourcesOf, strong, UNKNOWN, usdShort } from '../parts.ts';
-import type { Block, Cell, Column, Row, Table, View } from '../view.ts';
-import { reasonsFor, remarkWords } from './sentences.ts';
+import { accent, blocksIf, csvOf, heading, list, muted, note, strong, table, text, title } from '../build.ts';
+import { dots, hoursAway } from '../fit-cells.ts';
+import { footnotesOf, sourcesOf } from '../sources.ts';
+import type { Block, Column, Row, Table, View } from '../view.ts';
+import { count, percent, plural, UNKNOWN } from '../words/counts.ts';
+import { usdShort } from '../words/money.ts';
+import { reasonsFor, remarkText } from './sentences.ts';
 
-/** What stands beside a role that the questionnaire does not know: the way there and the pay. */
+/** A rank with the way there and the pay. */
 export interface QuizLine {
   rank: QuizRank;
-  /** Hours of the shortest plan for the core skills; null where it is not known. */
+  /** Hours of the shortest plan for the core skills; null if unknown. */
   gapHours: number | null;
   observed: HeadlinePay | null;
 }
 
-/** The answer of the questionnaire: interests and skills apart, reasons in plain words, and what to do next. */
+/** The answer of the questionnaire: interests and skills apart, with reasons. */
 export function quizView(catalog: Catalog, sheet: AnswerSheet, result: QuizResult, lines: readonly QuizLine[]): View {
   const sources = sourcesOf(
     catalog,
     lines.flatMap(({ observed }) => observed?.source ?? []),
   );
   const { interests, skills } = result.answered;
+  const ranking = lines.map((line) => rankRecord(catalog, line));
   return {
     kind: 'match',
     blocks: [
-      { kind: 'title', text: 'What suits you', aside: `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered` },
-      { kind: 'table', table: { columns: COLUMNS, rows: worthShowing(lines).map(row) } },
+      title('What suits you', `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered`),
+      table(COLUMNS, worthShowing(lines).map(row)),
       ...restBlocks(lines.slice(worthShowing(lines).length)),
       ...lines.slice(0, 3).flatMap((line) => reasonBlocks(catalog, line)),
-      { kind: 'heading', text: 'How sure this is' },
-      { kind: 'list', items: [...sureness(result), ...result.remarks.map((remark) => remarkWords(catalog, remark))] },
+      heading('How sure this is'),
+      list([...sureness(result), ...result.remarks.map((remark) => remarkText(catalog, remark))]),
     ],
-    provenance: [SUITS_WORDS, HOURS_WORDS],
+    provenance: [SUITS_LEGEND, HOURS_LEGEND],
     footnotes: footnotesOf(sources),
     next: nextCommands(sheet, lines),
-    csv: csvTable(catalog, lines),
+    csv: csvTable(ranking),
     data: {
       knownSkills: result.knownSkills,
       thin: result.thin,
       sort: 'share',
-      ranking: lines.map((line) => rankRecord(catalog, line)),
+      ranking,
       unranked: [],
       topShare: result.topShare,
       settled: result.settled,
@@ -65,9 +69,9 @@ const COLUMNS: readonly Column[] = [
   { key: 'pay', title: 'Median', align: 'right', wrap: false },
 ];
 
-const SUITS_WORDS =
+const SUITS_LEGEND =
   'Suits: how the weight of your answers is spread over the roles. Likes: your interests alone; Skills: your skills alone, as in match. Ready: core skills held, by level. How it is computed, and what it cannot know: docs/questionnaire.md.';
-const HOURS_WORDS =
+const HOURS_LEGEND =
   'Away: hours of the shortest plan for the core skills. Median: advertised US base pay to August 2025 (aijobs.net, CC0); ≈: a proxy, other titles stand in. ?: not known.';
 
 function row({ rank, gapHours, observed }: QuizLine): Row {
@@ -83,31 +87,25 @@ function row({ rank, gapHours, observed }: QuizLine): Row {
   };
 }
 
-/** The first five, and whatever else has a hundredth of the weight. */
+/** The first five, and others with 1% of the weight or more. */
 const worthShowing = (lines: readonly QuizLine[]): readonly QuizLine[] => lines.filter(({ rank }) => rank.rank <= 5 || rank.share >= 0.01);
 
 function restBlocks(rest: readonly QuizLine[]): Block[] {
   if (rest.length === 0) return [];
-  return [{ kind: 'text', text: [muted(`Below 1%: ${rest.map(({ rank }) => rank.role).join(', ')}.`)] }];
+  return [note(`Below 1%: ${rest.map(({ rank }) => rank.role).join(', ')}.`)];
 }
 
 const shareWords = (share: number): string => (share < 0.01 ? '<1%' : percent(share));
 
-/** Dots for an interest fit of -1 to 1: none where it points away from the role, one for each fifth begun. */
+/** Dots for an interest fit of -1 to 1: one for each fifth begun, none below 0. */
 export const interestBand = (fit: number): number => Math.min(5, Math.max(0, Math.ceil(5 * fit - 1e-9)));
 
 function reasonBlocks(catalog: Catalog, { rank }: QuizLine): Block[] {
   const { speaksFor, speaksAgainst } = reasonsFor(catalog, rank);
   return [
-    { kind: 'heading', text: `${rank.rank}. ${roleOf(catalog, rank).title}` },
-    {
-      kind: 'text',
-      text: [strong('For: '), speaksFor.length === 0 ? 'nothing you answered stands out.' : `${speaksFor.join('; ')}.`],
-      indent: 3,
-    },
-    ...(speaksAgainst.length === 0
-      ? []
-      : [{ kind: 'text' as const, text: [strong('Against: '), `${speaksAgainst.join('; ')}.`], indent: 3 }]),
+    heading(`${rank.rank}. ${roleOf(catalog, rank).title}`),
+    text([strong('For: '), speaksFor.length === 0 ? 'nothing you answered stands out.' : `${speaksFor.join('; ')}.`], 3),
+    ...blocksIf(speaksAgainst.length > 0, text([strong('Against: '), `${speaksAgainst.join('; ')}.`], 3)),
   ];
 }
 
@@ -161,7 +159,7 @@ function rankRecord(catalog: Catalog, { rank, gapHours, observed }: QuizLine) {
   };
 }
 
-/** A liking of -2 to 2 as people give it and files keep it: 1 (would hate it) to 5 (would love it). */
+/** A liking of -2 to 2 on the scale of people and files: 1 (would hate it) to 5 (would love it). */
 const onFive = (liking: number): number => liking + 3;
 
 function remarkRecord(remark: Remark): Remark {
@@ -169,14 +167,18 @@ function remarkRecord(remark: Remark): Remark {
   return { ...remark, oneAnswer: onFive(remark.oneAnswer), otherAnswer: onFive(remark.otherAnswer) };
 }
 
-function csvTable(catalog: Catalog, lines: readonly QuizLine[]): Table {
-  const keys = ['rank', 'role', 'title', 'share', 'interest_fit', 'fit', 'readiness', 'gap_hours', 'top3_share', 'observed_p50'];
-  const rows = lines.map((line) => {
-    const { role, title, rank, share, interestFit, fit, readiness, gapHours, top3Share, observed } = rankRecord(catalog, line);
-    const values = [rank, role, title, share, interestFit, fit, readiness, gapHours, top3Share, observed?.p50];
-    return Object.fromEntries(keys.map((key, at): [string, Cell] => [key, { text: '', value: values[at] ?? null }]));
+const csvTable = (ranking: readonly ReturnType<typeof rankRecord>[]): Table =>
+  csvOf(ranking, {
+    rank: ({ rank }) => rank,
+    role: ({ role }) => role,
+    title: ({ title }) => title,
+    share: ({ share }) => share,
+    interest_fit: ({ interestFit }) => interestFit,
+    fit: ({ fit }) => fit,
+    readiness: ({ readiness }) => readiness,
+    gap_hours: ({ gapHours }) => gapHours,
+    top3_share: ({ top3Share }) => top3Share,
+    observed_p50: ({ observed }) => observed?.p50,
   });
-  return { columns: keys.map((key) => ({ key, title: key })), rows };
-}
 
 const roleOf = (catalog: Catalog, { role }: Pick<QuizRank, 'role'>): Role => indexOf(catalog).role.get(role) as Role;

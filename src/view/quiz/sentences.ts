@@ -6,19 +6,19 @@ import type { Weighed } from '../../core/quiz/weigh.ts';
 import type { Catalog } from '../../model/catalog.ts';
 
 /** Why a question is asked now, in one sentence. */
-export function whyWords(catalog: Catalog, why: NextQuestion['why']): string {
+export function whyText(catalog: Catalog, why: NextQuestion['why']): string {
   const title = (id: string) => indexOf(catalog).role.get(id)?.title ?? id;
   return why.kind === 'separates'
     ? `Asked because it separates ${title(why.roles[0])} from ${title(why.roles[1])} best.`
     : `Asked because it decides how far away ${title(why.role)} is.`;
 }
 
-/** Below this many bits an answer is no reason for or against anything. */
+/** Below this many bits an answer is no reason. */
 const TELLING = 0.15;
 
-/** What speaks for a role in the answers, and what against it, the strongest first; empty where nothing does. */
+/** The strongest answers for a role, two at most, and the strongest against it. */
 export function reasonsFor(catalog: Catalog, { weighed }: Pick<QuizRank, 'weighed'>): { speaksFor: string[]; speaksAgainst: string[] } {
-  const words = (answers: readonly Weighed[], most: number) => answers.slice(0, most).map((answer) => answerWords(catalog, answer));
+  const words = (answers: readonly Weighed[], most: number) => answers.slice(0, most).map((answer) => answerText(catalog, answer));
   return {
     speaksFor: words(
       weighed.filter(({ weight }) => weight > TELLING),
@@ -40,21 +40,21 @@ const VERBS: Record<number, string> = {
 };
 
 /** One answer as half a sentence: "you would love finding out why a running model went wrong". */
-export function answerWords(catalog: Catalog, { kind, id, answer }: Pick<Weighed, 'kind' | 'id' | 'answer'>): string {
+export function answerText(catalog: Catalog, { kind, id, answer }: Pick<Weighed, 'kind' | 'id' | 'answer'>): string {
   if (kind === 'interest') return `${VERBS[answer]} ${gistOf(catalog, id)}`;
   const title = indexOf(catalog).skill.get(id)?.title ?? id;
   const level = catalog.scale.levels.find((step) => step.level === answer);
   return level === undefined ? `you do not know ${title} yet` : `you know ${title} at level ${answer}, ${level.title}`;
 }
 
-/** What a person should know of their own answers before trusting the result. */
-export function remarkWords(catalog: Catalog, remark: Remark): string {
+/** A warning about a person's own answers. */
+export function remarkText(catalog: Catalog, remark: Remark): string {
   if (remark.kind === 'same-answer') {
     const label = catalog.quiz.answers.find((answer) => answer.value === remark.value)?.label ?? '';
     return `All ${remark.count} scenes got the same answer (${label}), which says little about what suits you.`;
   }
-  const one = answerWords(catalog, { kind: 'interest', id: remark.one, answer: remark.oneAnswer });
-  const other = answerWords(catalog, { kind: 'interest', id: remark.other, answer: remark.otherAnswer });
+  const one = answerText(catalog, { kind: 'interest', id: remark.one, answer: remark.oneAnswer });
+  const other = answerText(catalog, { kind: 'interest', id: remark.other, answer: remark.otherAnswer });
   return `Two answers pull apart: ${one}, but ${other}. People who like one usually like the other.`;
 }
 

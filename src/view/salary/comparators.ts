@@ -1,9 +1,12 @@
 import { type Comparator, LEVELS, type Median } from '../../core/pay/comparators.ts';
 import { INDICATIVE_BELOW } from '../../core/pay/quantiles.ts';
 import type { RoleSalary } from '../../core/pay/salary.ts';
-import { count, muted, strong, UNKNOWN, usdShort } from '../parts.ts';
-import type { Block, Cell } from '../view.ts';
-import { andList, atLevels, monthOf } from './sentences.ts';
+import { gap, heading, muted, strong, table, text } from '../build.ts';
+import type { Block, Cell, Column } from '../view.ts';
+import { andList, count, UNKNOWN } from '../words/counts.ts';
+import { monthText } from '../words/dates.ts';
+import { usdShort } from '../words/money.ts';
+import { atLevels } from './sentences.ts';
 
 /** Medians of the role and of comparable jobs by level, with the figures behind them in brackets. */
 export function comparatorTable({ comparators, role }: RoleSalary): Block[] {
@@ -15,18 +18,15 @@ export function comparatorTable({ comparators, role }: RoleSalary): Block[] {
     role: medianCell(comparators.map((other) => at(other, level)?.role).find((median) => median !== undefined)),
     ...Object.fromEntries(comparators.map((other) => [other.group, medianCell(at(other, level)?.other)])),
   }));
-  const others = comparators.map(({ group, label }) => ({ key: group, title: comparatorName(label), align: 'right' as const, wrap: true }));
-  const columns = [
+  const others = comparators.map(({ group, label }) => ({ key: group, title: comparatorName(label) }));
+  const columns: Column[] = [
     { key: 'level', title: 'Level', wrap: false },
-    { key: 'role', title: role.title, align: 'right' as const, wrap: true },
-    ...others,
+    { key: 'role', title: role.title, align: 'right', wrap: true },
+    ...others.map((other): Column => ({ ...other, align: 'right', wrap: true })),
   ];
   // Without a heading the table would read as a part of the official figures above it.
   const isFew = comparators.some((other) => other.levels.some((compared) => few(compared.role) || few(compared.other)));
-  return [
-    { kind: 'heading', text: headingText(comparators, isFew) },
-    { kind: 'table', table: { columns, rows } },
-  ];
+  return [heading(headingText(comparators, isFew)), table(columns, rows)];
 }
 
 function headingText([first]: readonly Comparator[], isFew: boolean): string {
@@ -41,7 +41,7 @@ function medianCell(median: Median | undefined): Cell {
   return { text: [usdShort(median.p50), muted(` (${few(median) ? 'few ' : ''}${count(median.n)})`)], value: median.p50 };
 }
 
-/** The article says that these careers often pay more than comparable jobs; this is where that is looked at. */
+/** Checks the claim of the article that these careers often pay more than comparable jobs. */
 export function comparatorLine({ comparators }: RoleSalary): Block[] {
   const first = comparators[0];
   const whole = first?.levels[0];
@@ -50,11 +50,11 @@ export function comparatorLine({ comparators }: RoleSalary): Block[] {
   const counted = `${count(whole.role.n)} advertised US base-pay figures ${when}${atLevels([whole.level])}`;
   const isOne = comparators.every((other) => toldLevels(other).length === 1);
   const [medians, lie] = isOne ? ['median', 'lies'] : ['medians', 'lie'];
-  const text = ` The ${medians} of ${counted} (to ${monthOf(first.asOf)}) ${lie} ${comparatorText(comparators, isOne)}.`;
-  return [{ kind: 'gap' }, { kind: 'text', text: [strong('"Often surpassing comparable roles", as the article says?'), text] }];
+  const sentence = ` The ${medians} of ${counted} (to ${monthText(first.asOf)}) ${lie} ${comparatorText(comparators, isOne)}.`;
+  return [gap, text([strong('"Often surpassing comparable roles", as the article says?'), sentence])];
 }
 
-/** Where the medians of a role lie beside those of comparable jobs; jobs of which the same is true share a phrase. */
+/** Where the medians of a role lie beside those of comparable jobs; jobs with the same answer share a phrase. */
 function comparatorText(comparators: readonly Comparator[], isOne: boolean): string {
   const phrases = new Map<string, string[]>();
   for (const other of comparators) {
@@ -67,7 +67,7 @@ function comparatorText(comparators: readonly Comparator[], isOne: boolean): str
     .join('; ');
 }
 
-/** Levels apart where there are any, else all together. */
+/** Single levels if there are any, else all together. */
 function toldLevels({ levels }: Comparator): Comparator['levels'] {
   const single = levels.filter(({ level }) => level !== 'all');
   return single.length > 0 ? single : levels;

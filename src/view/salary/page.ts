@@ -2,40 +2,37 @@ import { countryName } from '../../core/pay/countries.ts';
 import type { RoleSalary, Salary } from '../../core/pay/salary.ts';
 import type { Verdict } from '../../core/pay/verdict.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { footnotesOf, muted, sourcesOf, strong, UNKNOWN, usd } from '../parts.ts';
+import { blocksIf, facts, gap, list, note, strong, text, title } from '../build.ts';
+import { footnotesOf, sourcesOf } from '../sources.ts';
 import type { Block, Rich, Span, Tone, View } from '../view.ts';
+import { claimText } from '../words/claims.ts';
+import { UNKNOWN } from '../words/counts.ts';
+import { monthText } from '../words/dates.ts';
+import { usd } from '../words/money.ts';
 import { salaryChart } from './chart.ts';
 import { comparatorLine, comparatorTable } from './comparators.ts';
-import { claimantMark, provenanceOf } from './provenance.ts';
-import { observationsOf, salaryCsv, salaryData } from './record.ts';
-import { atLevels, claimText, figures, monthOf, offerText, seriesText, tooFew, verdictReason } from './sentences.ts';
+import { claimantMark, legendOf } from './legend.ts';
+import { observationsOf, salaryCsv, salaryRecord } from './record.ts';
+import { atLevels, figures, offerText, seriesText, tooFew, verdictReason } from './sentences.ts';
 
 /** Claims beside what was observed, on one scale, with a verdict that shows its shares. Nothing is averaged. */
 export function salaryView(catalog: Catalog, answer: Salary): View {
-  const sources = () => sourcesOf(catalog, answer.roles.flatMap(sourceIds));
+  const sources = sourcesOf(catalog, answer.roles.flatMap(sourceIds));
   const only = answer.roles.length === 1 ? answer.roles[0] : undefined;
   const chart = salaryChart(answer, claimantMark(answer));
   return {
     kind: 'salary',
-    get blocks(): Block[] {
-      return [
-        { kind: 'title', text: titleOf(answer, only), aside: asideOf(answer) },
-        ...chart,
-        ...offerBlocks(answer),
-        ...(only === undefined ? severalVerdicts(answer) : oneRole(only, answer)),
-      ];
-    },
-    provenance: provenanceOf(catalog, answer, chart.length > 0),
-    get footnotes() {
-      return footnotesOf(sources());
-    },
+    blocks: [
+      title(titleOf(answer, only), asideOf(answer)),
+      ...chart,
+      ...offerBlocks(answer),
+      ...(only === undefined ? severalVerdicts(answer) : oneRole(only, answer)),
+    ],
+    provenance: legendOf(catalog, answer, chart.length > 0),
+    footnotes: footnotesOf(sources),
     next: nextCommands(answer),
-    get csv() {
-      return salaryCsv(answer);
-    },
-    get data() {
-      return { ...salaryData(answer), sources: sources() };
-    },
+    csv: salaryCsv(answer),
+    data: { ...salaryRecord(answer), sources },
   };
 }
 
@@ -51,8 +48,8 @@ function asideOf({ level, country, by }: Salary): string {
 
 function offerBlocks({ offer, roles }: Salary): Block[] {
   if (offer === null) return [];
-  if (roles.length === 1) return roles.flatMap((salary) => [{ kind: 'gap' }, { kind: 'text', text: [strong(offerText(offer, salary))] }]);
-  return [{ kind: 'list', items: roles.map((salary) => offerText(offer, salary)) }];
+  const sentences = roles.map((salary) => offerText(offer, salary));
+  return sentences.length === 1 ? [gap, text(sentences.map(strong))] : [list(sentences)];
 }
 
 const TONES: Record<Verdict, Tone> = { holds: 'good', overstated: 'warn', understated: 'warn', untested: 'muted' };
@@ -68,54 +65,50 @@ function verdictLines(salary: RoleSalary): Rich[] {
   });
 }
 
-function severalVerdicts({ roles }: Salary): Block[] {
-  const facts = roles.flatMap((salary) => verdictLines(salary).map((text, at) => ({ label: at === 0 ? salary.role.title : '', text })));
-  return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
+function severalVerdicts({ roles }: Salary): readonly Block[] {
+  const lines = roles.flatMap((salary) =>
+    verdictLines(salary).map((line, at) => ({ label: at === 0 ? salary.role.title : '', text: line })),
+  );
+  return blocksIf(lines.length > 0, facts(lines));
 }
 
 function oneRole(salary: RoleSalary, answer: Salary): Block[] {
   const { by } = answer;
-  const note = salary.observed?.note ?? null;
+  const remark = salary.observed?.note ?? null;
   const series = by === null ? null : seriesText(salary.cells, by);
-  const lines: Rich[] = [
+  const lines = [
     ...(series === null ? [] : [series]),
     ...(salary.verdicts.length === 0 ? nothingShown(salary, answer) : verdictLines(salary)),
-    ...(note === null ? [] : [[muted(note)]]),
-  ];
-  const text = lines.map((line): Block => ({ kind: 'text', text: line }));
+  ].map((line) => text(line));
+  const paragraph = [...lines, ...(remark === null ? [] : [note(remark)])];
   return [
-    ...(text.length === 0 ? [] : [{ kind: 'gap' as const }, ...text]),
+    ...blocksIf(paragraph.length > 0, gap, ...paragraph),
     ...(by === null ? [...officialBlocks(salary), ...comparatorTable(salary)] : []),
     ...comparatorLine(salary),
   ];
 }
 
-/** Why there is no figure, where no verdict says so. */
-function nothingShown({ observed }: RoleSalary, { country }: Salary): Rich[] {
+/** Why there is no figure, if no verdict says so. */
+function nothingShown({ observed }: RoleSalary, { country }: Salary): string[] {
   if (observed?.quantiles != null) return [];
   if (observed === null) return [`Nothing was observed of this role in ${countryName(country)}.`];
-  const text = tooFew(observed.n, `${figures(observed.n, observed.asOf, country)}${atLevels([observed.level])}`, 'to show');
-  return [`${text.charAt(0).toUpperCase()}${text.slice(1)}`];
+  const sentence = tooFew(observed.n, `${figures(observed.n, observed.asOf, country)}${atLevels([observed.level])}`, 'to show');
+  return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`];
 }
 
 function officialBlocks({ official }: RoleSalary): Block[] {
   const first = official[0];
   if (first === undefined) return [];
-  const jobs = official.map(({ title, p50 }) => `${title} ${p50 === null ? UNKNOWN : usd(p50)}`).join(', ');
-  return [
-    { kind: 'gap' },
-    {
-      kind: 'text',
-      text: [strong('Official'), ` US medians of the nearest occupations, all employees, ${monthOf(first.asOf)}: ${jobs} (BLS OEWS).`],
-    },
-  ];
+  const jobs = official.map((pay) => `${pay.title} ${pay.p50 === null ? UNKNOWN : usd(pay.p50)}`).join(', ');
+  const sentence = ` US medians of the nearest occupations, all employees, ${monthText(first.asOf)}: ${jobs} (BLS OEWS).`;
+  return [gap, text([strong('Official'), sentence])];
 }
 
 function nextCommands({ roles, by, offer, country }: Salary): string[] {
   const seen = roles.find(({ observed }) => observed !== null) ?? roles[0];
   const id = seen?.role.id ?? 'genai-engineer';
   if (seen?.observed == null) return [`show ${id}`, 'salary'];
-  // An offer is in US dollars and the example an American one, so abroad the next thing to see is the other countries.
+  // An offer is in US dollars, so abroad the next thing to see is the other countries.
   if (country !== 'US') {
     return [`salary ${id} --country ${country}${by === 'level' ? '' : ' --by level'}`, `salary ${id} --by country`, `salary ${id}`];
   }
@@ -128,10 +121,5 @@ function nextCommands({ roles, by, offer, country }: Salary): string[] {
 }
 
 function sourceIds(salary: RoleSalary): string[] {
-  return [
-    ...salary.claims.map(({ source }) => source),
-    ...observationsOf(salary).map(({ source }) => source),
-    ...salary.official.map(({ source }) => source),
-    ...salary.comparators.map(({ source }) => source),
-  ];
+  return [...salary.claims, ...observationsOf(salary), ...salary.official, ...salary.comparators].map(({ source }) => source);
 }

@@ -1,9 +1,10 @@
 import type { Observation } from '../../core/pay/observed.ts';
 import type { RoleSalary, Salary } from '../../core/pay/salary.ts';
-import type { Cell, Table } from '../view.ts';
+import { csvOf } from '../build.ts';
+import type { Table } from '../view.ts';
 
 /** The documented JSON of `salary`. */
-export function salaryData(answer: Salary) {
+export function salaryRecord(answer: Salary) {
   const { offer, level, country } = answer;
   return {
     roles: answer.roles.map((salary) => ({
@@ -19,14 +20,14 @@ export function salaryData(answer: Salary) {
   };
 }
 
-/** The cell that stands for the role, then the ones beside it, each once. */
+/** The headline observation of the role, then the others, each once. */
 export function observationsOf({ observed, cells }: RoleSalary): Observation[] {
   const isSame = (a: Observation, b: Observation) =>
     a.group === b.group && a.level === b.level && a.country === b.country && a.year === b.year && a.rows === b.rows;
   return observed === null ? cells : [observed, ...cells.filter((cell) => !isSame(cell, observed))];
 }
 
-/** Shares as percents, at least `from` and at most `to`; null where the offer could not be placed. */
+/** The place as percents, from `from` to `to`; null if the offer has none. */
 function placeRecord({ role, observed, place }: RoleSalary) {
   return {
     role: role.id,
@@ -40,35 +41,28 @@ function placeRecord({ role, observed, place }: RoleSalary) {
   };
 }
 
-const PERCENTS = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
-const KEYS = [
-  'role',
-  'group',
-  'label',
-  'country',
-  'level',
-  'year',
-  'rows',
-  'n',
-  'distinct',
-  'state',
-  'proxy',
-  ...PERCENTS,
-  'source',
-  'as_of',
-];
-
-/** One line an observation, for spreadsheets. */
-export function salaryCsv(answer: Salary): Table {
-  return {
-    columns: KEYS.map((key) => ({ key, title: key })),
-    rows: answer.roles.flatMap((salary) =>
-      observationsOf(salary).map((cell) => {
-        const { quantiles, asOf, note: _, ...fields } = cell;
-        const percents = Object.fromEntries(PERCENTS.map((percent) => [percent, quantiles?.[percent]]));
-        const values: Record<string, Cell['value']> = { ...fields, ...percents, role: salary.role.id, as_of: asOf };
-        return Object.fromEntries(KEYS.map((key): [string, Cell] => [key, { text: '', value: values[key] ?? null }]));
-      }),
-    ),
-  };
-}
+/** One row an observation. */
+export const salaryCsv = ({ roles }: Salary): Table =>
+  csvOf(
+    roles.flatMap((salary) => observationsOf(salary).map((cell) => ({ ...cell, role: salary.role.id }))),
+    {
+      role: ({ role }) => role,
+      group: ({ group }) => group,
+      label: ({ label }) => label,
+      country: ({ country }) => country,
+      level: ({ level }) => level,
+      year: ({ year }) => year,
+      rows: ({ rows }) => rows,
+      n: ({ n }) => n,
+      distinct: ({ distinct }) => distinct,
+      state: ({ state }) => state,
+      proxy: ({ proxy }) => proxy,
+      p10: ({ quantiles }) => quantiles?.['p10'],
+      p25: ({ quantiles }) => quantiles?.['p25'],
+      p50: ({ quantiles }) => quantiles?.['p50'],
+      p75: ({ quantiles }) => quantiles?.['p75'],
+      p90: ({ quantiles }) => quantiles?.['p90'],
+      source: ({ source }) => source,
+      as_of: ({ asOf }) => asOf,
+    },
+  );

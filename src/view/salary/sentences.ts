@@ -6,55 +6,33 @@ import { INDICATIVE_BELOW } from '../../core/pay/quantiles.ts';
 import type { RoleSalary } from '../../core/pay/salary.ts';
 import type { PayClaim } from '../../model/role.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
-import { count, usd, usdShort } from '../parts.ts';
+import { andList, count } from '../words/counts.ts';
+import { monthText } from '../words/dates.ts';
+import { usd } from '../words/money.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** A date as it is read aloud: "August 2025" of 2025-08-03, "2026" of 2026. */
-export function monthOf(asOf: string): string {
-  const [year = '', month] = asOf.split('-');
-  return month === undefined ? year : `${MONTHS[Number(month) - 1]} ${year}`;
-}
-
-/** What was counted, in the words every sentence about pay must have: how many, advertised, where, base pay, until when. */
+/** What was counted: how many, advertised, where, base pay, until when. Every sentence about pay needs all of it. */
 export function figures(n: number, asOf: string, country = 'US'): string {
   const place = country === 'US' ? 'US base-pay' : 'base-pay';
   const where = country === 'US' ? '' : ` in ${countryName(country)}`;
-  return `${n === 0 ? 'no' : count(n)} advertised ${place} ${n === 1 ? 'figure' : 'figures'}${where} to ${monthOf(asOf)}`;
+  return `${n === 0 ? 'no' : count(n)} advertised ${place} ${n === 1 ? 'figure' : 'figures'}${where} to ${monthText(asOf)}`;
 }
 
-/** One level or several in a sentence: " at mid and senior level", nothing where all four are meant. */
+/** Levels in a sentence: " at mid and senior level"; empty for all four. */
 export function atLevels(levels: readonly (RoleLevel | 'all')[]): string {
   if (levels.length === 0 || levels.length === LEVELS.length || levels.includes('all')) return '';
   return ` at ${andList(levels)} level`;
 }
 
-type Amounts = Pick<PayClaim, 'low' | 'high' | 'openEnded'>;
-
-/** A claim in a sentence: "$140,000 to $250,000 or more". */
-export function claimText({ low, high, openEnded }: Amounts): string {
-  const more = openEnded ? ' or more' : '';
-  if (high === null) return low === null ? 'no figure' : `${usd(low)} or more`;
-  return low === null ? `up to ${usd(high)}${openEnded ? ' and more' : ''}` : `${usd(low)} to ${usd(high)}${more}`;
-}
-
-/** A claim beside a drawing: "$140k – $250k+". */
-export function claimShort({ low, high, openEnded }: Amounts): string {
-  const more = openEnded ? '+' : '';
-  if (high === null) return low === null ? 'no figure' : `${usdShort(low)}+`;
-  return low === null ? `to ${usdShort(high)}${more}` : `${usdShort(low)} – ${usdShort(high)}${more}`;
-}
-
-/** A share with one decimal: the verdicts turn on whole percents, so a reader may want to see the next digit. */
+/** A share with one decimal: verdicts turn on whole percents, so the next digit matters. */
 const percent1 = (value: number): string => `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
 
-/** Too few figures to do something with, as a sentence. */
+/** Says that there are too few figures for something. */
 export function tooFew(n: number, counted: string, forWhat: string): string {
   if (n === 0) return `there are ${counted}.`;
   return `${counted} ${n === 1 ? 'is' : 'are'} too few ${forWhat}.`;
 }
 
-/** Why a claim is judged as it is, as the rest of a sentence that began with the claim and its verdict. */
+/** The reason of a verdict, as the rest of a sentence that began with the claim and its verdict. */
 export function verdictReason(verdict: ClaimVerdict, claim: PayClaim, { observed }: Pick<RoleSalary, 'observed'>): string {
   const counted = `${figures(verdict.n, observed?.asOf ?? claim.asOf)}${atLevels(verdict.levels)}`;
   const base =
@@ -92,7 +70,7 @@ function sharesText({ shares, verdict }: ClaimVerdict, { low, high, openEnded }:
     .join(', ');
 }
 
-/** Where an offer stands, or why it cannot be placed. */
+/** The place of an offer among the figures, or why it has none. */
 export function offerText(amount: number, { observed, place, role }: RoleSalary): string {
   const offer = `${usd(amount)} as ${role.title}`;
   if (observed === null) return `${offer}: nothing was observed that it could be placed in.`;
@@ -109,7 +87,7 @@ function between({ from, to }: { from: number; to: number }): string {
   return to === 100 ? `at least ${from}%` : `${from}–${to}%`;
 }
 
-/** The first and the last median along levels or years; nothing where fewer than two are shown. */
+/** The first and the last median along levels or years; null with fewer than two. */
 export function seriesText(cells: readonly Observation[], by: 'level' | 'year' | 'country'): string | null {
   const shown = cells.filter((cell) => cell.quantiles !== null);
   const [first, last] = [shown[0], shown.at(-1)];
@@ -120,9 +98,5 @@ export function seriesText(cells: readonly Observation[], by: 'level' | 'year' |
   };
   const proxy = first.proxy ? ', of a proxy' : '';
   const mix = by === 'year' ? ' Who advertises changes from year to year, so this is no pay rise or cut of anybody.' : '';
-  return `Median advertised ${first.country === 'US' ? 'US ' : ''}base pay${proxy}, data to ${monthOf(first.asOf)}: from ${step(first)} to ${step(last)}.${mix}`;
-}
-
-export function andList(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return `Median advertised ${first.country === 'US' ? 'US ' : ''}base pay${proxy}, data to ${monthText(first.asOf)}: from ${step(first)} to ${step(last)}.${mix}`;
 }

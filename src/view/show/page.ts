@@ -1,63 +1,56 @@
 import type { RolePage } from '../../core/explore/show.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
-import { citing, MARKS } from '../citations.ts';
-import { COURSE_PROVENANCE, courseRecord, courseSources } from '../course-cells.ts';
-import { accent, footnotesOf, muted, percent, type SourceRecord, sourcesOf } from '../parts.ts';
-import type { Block, Rich, Span, View } from '../view.ts';
-import { asOfText } from '../words/dates.ts';
+import { accent, facts, heading, list, muted, text, title } from '../build.ts';
+import { COURSE_LEGEND, courseRecord, courseSources } from '../course-cells.ts';
+import { type Cite, citing, footnotesOf, MARKS, type SourceRecord, sourcesOf } from '../sources.ts';
+import type { Block, Fact, Rich, View } from '../view.ts';
+import { percent } from '../words/counts.ts';
+import { dateText } from '../words/dates.ts';
 import { payBlocks } from './pay.ts';
 import { learningBlocks, needBlocks, needTable } from './skills.ts';
 
-/** One role as a page to hand to a friend, in the order in which one would tell it. */
+/** One role as a page to hand to a friend. */
 export function roleView(catalog: Catalog, page: RolePage): View {
   const { role, similar } = page;
   const sources = sourcesOf(catalog, sourceIds(catalog, page));
   const cite = citing(sources);
   return {
     kind: 'role',
-    get blocks(): Block[] {
-      return [
-        { kind: 'title', text: role.title, aside: [accent(role.id), ` · ${role.track}`] },
-        { kind: 'text', text: role.summary },
-        { kind: 'heading', text: 'What you would do' },
-        { kind: 'list', items: role.responsibilities },
-        { kind: 'heading', text: 'How it grows' },
-        { kind: 'facts', facts: role.levels.map(({ level, change }) => ({ label: level, text: change })) },
-        ...payBlocks(page, cite),
-        ...needBlocks(catalog, page),
-        ...learningBlocks(catalog, page),
-        ...outlookBlocks(page, cite),
-        ...aboutBlocks(page),
-      ];
-    },
-    provenance: [PROVENANCE, COURSE_PROVENANCE, MARKS],
-    get footnotes() {
-      return footnotesOf(sources);
-    },
+    blocks: [
+      title(role.title, [accent(role.id), ` · ${role.track}`]),
+      text(role.summary),
+      heading('What you would do'),
+      list(role.responsibilities),
+      heading('How it grows'),
+      facts(role.levels.map(({ level, change }) => ({ label: level, text: change }))),
+      ...payBlocks(page, cite),
+      ...needBlocks(catalog, page),
+      ...learningBlocks(catalog, page),
+      ...outlookBlocks(page, cite),
+      ...aboutBlocks(page),
+    ],
+    provenance: [LEGEND, COURSE_LEGEND, MARKS],
+    footnotes: footnotesOf(sources),
     next: [
       `salary ${role.id}`,
       `plan ${role.id}`,
       ...(similar[0] === undefined ? [] : [`compare ${role.id} ${similar[0].role}`]),
       `courses --role ${role.id}`,
     ],
-    get csv() {
-      return needTable(catalog, page);
-    },
-    get data() {
-      return roleData(catalog, page, sources);
-    },
+    csv: needTable(catalog, page),
+    data: roleData(catalog, page, sources),
   };
 }
 
-const PROVENANCE =
+const LEGEND =
   'Claimed: somebody states it. Observed: figures of job advertisements. Official: what all employees of the occupation earn. Basis: the source article, public roadmaps, job postings or our judgement.';
 
-function outlookBlocks({ role, occupations }: RolePage, cite: (id: string) => Span): Block[] {
+function outlookBlocks({ role, occupations }: RolePage, cite: Cite): Block[] {
   const signals = role.outlook.signals.map(
     (signal): Rich => [
       signal.statement,
-      muted(` (${asOfText(signal.asOf)}${signal.basis === 'reported' ? '' : `, ${signal.basis}`})`),
+      muted(` (${dateText(signal.asOf)}${signal.basis === 'reported' ? '' : `, ${signal.basis}`})`),
       cite(signal.source),
       signal.note === undefined ? '' : muted(` ${signal.note}`),
     ],
@@ -72,23 +65,17 @@ function outlookBlocks({ role, occupations }: RolePage, cite: (id: string) => Sp
       note === null ? '' : muted(`. ${note}`),
     ],
   );
-  return [
-    { kind: 'heading', text: 'Outlook' },
-    { kind: 'text', text: role.outlook.summary },
-    { kind: 'list', items: signals },
-    { kind: 'heading', text: 'Nearest official occupations' },
-    { kind: 'list', items: official },
-  ];
+  return [heading('Outlook'), text(role.outlook.summary), list(signals), heading('Nearest official occupations'), list(official)];
 }
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${value}%`;
 
 function aboutBlocks({ role, similar }: RolePage): Block[] {
-  const facts: { label: string; text: Rich }[] = [
+  const interests: Fact[] = [
     { label: 'You enjoy', text: role.interests.enjoys.join('; ') },
     { label: 'Type', text: `${role.interests.holland.join(', ')} (Holland’s types of vocational interest)` },
   ];
-  const more: { label: string; text: Rich }[] = [
+  const more: Fact[] = [
     { label: 'Tools', text: role.tools.join(', ') },
     { label: 'Industries', text: role.industries.join(', ') },
     { label: 'Most alike', text: similar.map(({ role: id, similarity }) => `${id} ${percent(similarity)}`).join(', ') },
@@ -96,12 +83,7 @@ function aboutBlocks({ role, similar }: RolePage): Block[] {
     { label: 'ESCO', text: role.esco.map(({ title, match }) => `${title} (${match})`).join(', ') },
     { label: 'Note', text: role.note ?? '' },
   ];
-  return [
-    { kind: 'heading', text: 'Is it you?' },
-    { kind: 'facts', facts },
-    { kind: 'heading', text: 'Also good to know' },
-    { kind: 'facts', facts: more.filter(({ text }) => text !== '') },
-  ];
+  return [heading('Is it you?'), facts(interests), heading('Also good to know'), facts(more.filter((fact) => fact.text !== ''))];
 }
 
 function sourceIds(catalog: Catalog, page: RolePage): string[] {
@@ -117,7 +99,7 @@ function sourceIds(catalog: Catalog, page: RolePage): string[] {
   ];
 }
 
-/** The record: a course may open several ways, so those that the role names by their ids stand once, whole, beside it. */
+/** A course may be part of several ways, so the role names courses by id and each stands once beside it. */
 function roleData(catalog: Catalog, page: RolePage, sources: readonly SourceRecord[]): Record<string, unknown> {
   const { payClaims: claims, courses, ...role } = page.role;
   return {
@@ -142,5 +124,5 @@ function roleData(catalog: Catalog, page: RolePage, sources: readonly SourceReco
   };
 }
 
-/** Every course of the page once, those the article names first. */
+/** Every course of the page once, those named by the article first. */
 const coursesOf = ({ courses, ways }: RolePage): Course[] => [...new Set([...courses, ...ways.flatMap((way) => way.courses)])];

@@ -1,18 +1,20 @@
 import { titleOf } from '../../core/catalog-index.ts';
 import type { RolePage } from '../../core/explore/show.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { courseName, hoursCell, levelText, priceCell, taughtText } from '../course-cells.ts';
-import { accent, hours, muted, plural, strong } from '../parts.ts';
-import type { Block, Row, Table } from '../view.ts';
+import { accent, blocksIf, csvOf, heading, list, muted, strong, table, warn } from '../build.ts';
+import { courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell } from '../course-cells.ts';
+import type { Block, Column, Row, Table } from '../view.ts';
+import { hours, plural } from '../words/counts.ts';
+import { levelText, skillsAtLevels } from '../words/levels.ts';
 
-/** What the role asks for: core needs, choices, useful ones. */
+/** Core and useful needs, each with its choices. */
 export function needBlocks(catalog: Catalog, { needs, choices }: RolePage): Block[] {
-  const columns = [
+  const columns: Column[] = [
     { key: 'skill', title: 'Skill', least: 12 },
     { key: 'title', title: '', least: 11 },
     { key: 'level', title: 'Level', least: 10 },
     { key: 'basis', title: 'Basis', least: 8 },
-  ] as const;
+  ];
   const of = (importance: 'core' | 'useful'): Row[] => [
     ...needs
       .filter((need) => need.importance === importance)
@@ -31,62 +33,43 @@ export function needBlocks(catalog: Catalog, { needs, choices }: RolePage): Bloc
         basis: [muted(choice.basis.join(', '))],
       })),
   ];
-  return (['core', 'useful'] as const).flatMap((importance): Block[] => {
+  return (['core', 'useful'] as const).flatMap((importance) => {
     const rows = of(importance);
-    if (rows.length === 0) return [];
-    const text = importance === 'core' ? `${plural(rows.length, 'core skill')}` : `${plural(rows.length, 'useful skill')}`;
-    return [
-      { kind: 'heading', text },
-      { kind: 'table', table: { columns, rows } },
-    ];
+    return blocksIf(rows.length > 0, heading(plural(rows.length, `${importance} skill`)), table(columns, rows));
   });
 }
 
-/** The courses the article names, then the quickest way to each core skill, then pieces of work to show. */
-export function learningBlocks(catalog: Catalog, page: RolePage): Block[] {
-  const { courses, ways, projects } = page;
+/** Courses named by the article, the quickest way to each core skill, projects to show. */
+export function learningBlocks(catalog: Catalog, { courses, ways, projects }: RolePage): Block[] {
+  const named = courses.map((course) => ({ title: course.title, ...courseCells(catalog, course) }));
+  const quickest = ways.map((way) => wayRow(catalog, way));
+  const shown = projects.map((project) => [
+    strong(project.title),
+    `: ${project.brief}`,
+    muted(` ≈\u00a0${hours(project.hours.value)}, takes you to\u00a0${skillsAtLevels(project.teaches)}`),
+  ]);
   return [
-    ...(courses.length === 0
-      ? []
-      : [
-          { kind: 'heading' as const, text: 'Courses named for it' },
-          {
-            kind: 'table' as const,
-            table: { columns: COURSE_COLUMNS, rows: courses.map((course) => ({ title: course.title, ...courseCells(catalog, course) })) },
-          },
-        ]),
-    { kind: 'heading', text: 'The shortest course to each core skill' },
-    { kind: 'table', table: { columns: WAY_COLUMNS, rows: ways.map((way) => wayRow(catalog, way)) } },
-    ...(projects.length === 0
-      ? []
-      : [
-          { kind: 'heading' as const, text: 'Projects to show' },
-          {
-            kind: 'list' as const,
-            items: projects.map((project) => [
-              strong(project.title),
-              `: ${project.brief}`,
-              muted(` ≈\u00a0${hours(project.hours.value)}, takes you to\u00a0${taughtText(project.teaches)}`),
-            ]),
-          },
-        ]),
+    ...blocksIf(named.length > 0, heading('Courses named for it'), table(COURSE_COLUMNS, named)),
+    heading('The shortest course to each core skill'),
+    table(WAY_COLUMNS, quickest),
+    ...blocksIf(shown.length > 0, heading('Projects to show'), list(shown)),
   ];
 }
 
-const COURSE_COLUMNS = [
+const COURSE_COLUMNS: readonly Column[] = [
   { key: 'course', title: 'Course', least: 12 },
   { key: 'title', title: 'Title', least: 12 },
-  { key: 'hours', title: 'Hours', align: 'right', wrap: false },
-  { key: 'price', title: 'Price', least: 9 },
-] as const;
+  HOURS_COLUMN,
+  PRICE_COLUMN,
+];
 
-const WAY_COLUMNS = [
+const WAY_COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', least: 12 },
   { key: 'course', title: 'Course', least: 16 },
   { key: 'reaches', title: 'To', wrap: false },
-  { key: 'hours', title: 'Hours', align: 'right', wrap: false },
-  { key: 'price', title: 'Price', least: 9 },
-] as const;
+  HOURS_COLUMN,
+  PRICE_COLUMN,
+];
 
 function courseCells(catalog: Catalog, course: RolePage['courses'][number]): Row {
   return { course: courseName(course), hours: hoursCell(course), price: priceCell(catalog, course) };
@@ -96,32 +79,22 @@ function wayRow(catalog: Catalog, { skill, level, reaches, courses }: RolePage['
   const first = courses[0];
   const need = { skill: [accent(skill)] };
   if (first === undefined) return { ...need, course: [muted('no course we know teaches it')] };
-  const reached = reaches < level ? [{ text: `${reaches} of ${level}`, tone: 'warn' as const }] : String(reaches);
+  const reached = reaches < level ? [warn(`${reaches} of ${level}`)] : String(reaches);
   return { ...need, ...courseCells(catalog, first), reaches: reached };
 }
 
-/** Every need as a machine reads it. */
+/** One row a need; the members of a choice one by one. */
 export function needTable(catalog: Catalog, { role, needs, choices }: RolePage): Table {
-  const keys = ['role', 'skill', 'title', 'level', 'importance', 'choice', 'basis'];
-  const records = [
-    ...needs.map((need) => [need.skill, need.level, need.importance, null, need.basis.join(' ')] as const),
-    ...choices.flatMap((choice) =>
-      choice.skills.map(
-        (skill) =>
-          [skill, choice.level, choice.importance, `${choice.need} of ${choice.skills.join(' ')}`, choice.basis.join(' ')] as const,
-      ),
-    ),
-  ];
-  return {
-    columns: keys.map((key) => ({ key, title: key })),
-    rows: records.map(([skill, level, importance, choice, basis]) => ({
-      role: role.id,
-      skill,
-      title: titleOf(catalog, 'skills', skill) ?? '',
-      level: { text: String(level), value: level },
-      importance,
-      choice: { text: choice ?? '', value: choice },
-      basis,
-    })),
-  };
+  const members = choices.flatMap(({ skills, need, ...rest }) =>
+    skills.map((skill) => ({ ...rest, skill, choice: `${need} of ${skills.join(' ')}` })),
+  );
+  return csvOf([...needs.map((need) => ({ ...need, choice: null })), ...members], {
+    role: () => role.id,
+    skill: ({ skill }) => skill,
+    title: ({ skill }) => titleOf(catalog, 'skills', skill),
+    level: ({ level }) => level,
+    importance: ({ importance }) => importance,
+    choice: ({ choice }) => choice,
+    basis: ({ basis }) => basis.join(' '),
+  });
 }

@@ -2,50 +2,43 @@ import { indexOf } from '../../core/catalog-index.ts';
 import { isFreeToStudy, levelTaught } from '../../core/explore/course-facts.ts';
 import type { SkillLine, SkillList } from '../../core/explore/skills.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { COURSE_PROVENANCE, courseSources, levelText } from '../course-cells.ts';
+import { accent, blocksIf, csvOf, muted, table, title } from '../build.ts';
+import { COURSE_LEGEND, courseSources } from '../course-cells.ts';
 import { nextOfNothing, nothingFits } from '../nothing-fits.ts';
-import { accent, footnotesOf, muted, shownOf, sourcesOf } from '../parts.ts';
+import { footnotesOf, sourcesOf } from '../sources.ts';
 import type { Block, Column, Row, Table, View } from '../view.ts';
+import { shownOf } from '../words/counts.ts';
+import { levelText } from '../words/levels.ts';
 import { skillCard } from './card.ts';
 
 /**
- * Skills with who asks for them and what teaches them: one whole, or many as a table.
- * @param words what was typed, to be looked for elsewhere where no skill fits
+ * Skills with who asks for them and what teaches them: one as a card, several as a table.
+ * @param words what was typed, to be searched for if no skill fits
  */
 export function skillsView(catalog: Catalog, list: SkillList, words = ''): View {
   const { role, lines, fitting } = list;
   const roles = indexOf(catalog).role;
   const one = lines.length === 1 ? lines[0] : undefined;
-  const sources = () =>
-    sourcesOf(catalog, [
-      ...lines.flatMap((line) => line.roles.flatMap(({ role }) => roles.get(role)?.sources ?? [])),
-      ...(one === undefined ? [] : one.courses.flatMap((course) => courseSources(catalog, course))),
-      ...(one === undefined ? [] : one.projects.map((project) => project.hours.source)),
-    ]);
+  const sources = sourcesOf(catalog, [
+    ...lines.flatMap((line) => line.roles.flatMap(({ role }) => roles.get(role)?.sources ?? [])),
+    ...(one === undefined ? [] : one.courses.flatMap((course) => courseSources(catalog, course))),
+    ...(one === undefined ? [] : one.projects.map((project) => project.hours.source)),
+  ]);
   return {
     kind: 'skills',
-    get blocks(): Block[] {
-      return one === undefined ? tableBlocks(list) : skillCard(catalog, one);
-    },
+    blocks: one === undefined ? tableBlocks(list) : skillCard(catalog, one),
     provenance: provenanceOf(lines.length, role),
-    get footnotes() {
-      return footnotesOf(sources());
-    },
+    footnotes: footnotesOf(sources),
     next: lines.length === 0 ? nextOfNothing('skills', words) : nextCommands(lines),
-    get csv() {
-      return csvTable(lines);
-    },
-    get data() {
-      return { skills: lines.map(skillRecord), fitting, sources: sources() };
-    },
-    asides: lines.length === 0 ? [nothingFits('skill', words)] : [],
+    csv: csvTable(lines),
+    data: { skills: lines.map(skillRecord), fitting, sources },
+    notes: lines.length === 0 ? [nothingFits('skill', words)] : [],
   };
 }
 
-/** One skill is told with other columns than many, and the skills of one role without counting roles. */
 function provenanceOf(lines: number, role: string | undefined): string[] {
   if (lines === 0) return [];
-  if (lines === 1) return [LEVELS, COURSE_PROVENANCE];
+  if (lines === 1) return [LEVELS, COURSE_LEGEND];
   return [`${role === undefined ? 'Core, useful: how many roles ask for it so. ' : ''}${TAUGHT} ${LEVELS}`];
 }
 
@@ -65,20 +58,19 @@ function tableBlocks({ role, lines, fitting }: SkillList): Block[] {
     { key: 'free', title: 'Free', align: 'right', wrap: false },
     { key: 'reaches', title: 'To', align: 'right', wrap: false },
   ];
+  const rows = lines.map((line) => row(line, role));
+  const first = role === undefined && lines.length > 0 ? 'the most asked for first' : undefined;
   return [
-    {
-      kind: 'title',
-      text: shownOf(lines.length, fitting, 'skill') + (role === undefined ? '' : ` for ${role}`),
-      ...(role === undefined && lines.length > 0 ? { aside: 'the most asked for first' } : {}),
-    },
-    ...(lines.length === 0 ? [] : [{ kind: 'table' as const, table: { columns, rows: lines.map((line) => row(line, role)) } }]),
+    title(shownOf(lines.length, fitting, 'skill') + (role === undefined ? '' : ` for ${role}`), first),
+    ...blocksIf(rows.length > 0, table(columns, rows)),
   ];
 }
 
-function row({ skill, roles, courses }: SkillLine, role: string | undefined): Row {
+function row(line: SkillLine, role: string | undefined): Row {
+  const { skill, roles, courses } = line;
   const asker = roles.find((candidate) => candidate.role === role);
   const core = roles.filter((role) => role.importance === 'core').length;
-  const highest = Math.max(0, ...courses.map((course) => levelTaught(course, skill.id)));
+  const highest = highestOf(line);
   return {
     skill: [accent(skill.id)],
     category: skill.category,
@@ -121,41 +113,26 @@ function skillRecord({ skill, roles, courses, projects }: SkillLine) {
   };
 }
 
-function csvTable(lines: readonly SkillLine[]): Table {
-  const keys = [
-    'id',
-    'title',
-    'category',
-    'breadth',
-    'in_article',
-    'roles_core',
-    'roles_useful',
-    'courses',
-    'courses_free',
-    'taught_up_to',
-  ];
-  return {
-    columns: keys.map((key) => ({ key, title: key })),
-    rows: lines.map(({ skill, roles, courses }) => {
-      const of = (importance: string) =>
-        roles
-          .filter((role) => role.importance === importance)
-          .map(({ role, level }) => `${role}=${level}`)
-          .join(' ');
-      const highest = Math.max(0, ...courses.map((course) => levelTaught(course, skill.id)));
-      const values = [
-        skill.id,
-        skill.title,
-        skill.category,
-        skill.breadth,
-        skill.inArticle,
-        of('core'),
-        of('useful'),
-        courses.length,
-        courses.filter(isFreeToStudy).length,
-        highest === 0 ? null : highest,
-      ];
-      return Object.fromEntries(keys.map((key, at) => [key, { text: String(values[at] ?? ''), value: values[at] ?? null }]));
-    }),
-  };
-}
+const csvTable = (lines: readonly SkillLine[]): Table =>
+  csvOf(lines, {
+    id: ({ skill }) => skill.id,
+    title: ({ skill }) => skill.title,
+    category: ({ skill }) => skill.category,
+    breadth: ({ skill }) => skill.breadth,
+    in_article: ({ skill }) => skill.inArticle,
+    roles_core: ({ roles }) => rolesField(roles, 'core'),
+    roles_useful: ({ roles }) => rolesField(roles, 'useful'),
+    courses: ({ courses }) => courses.length,
+    courses_free: ({ courses }) => courses.filter(isFreeToStudy).length,
+    taught_up_to: (line) => highestOf(line) || null,
+  });
+
+/** Roles with levels for a CSV field, such as `mlops-engineer=3 data-scientist=2`. */
+const rolesField = (roles: SkillLine['roles'], importance: 'core' | 'useful'): string =>
+  roles
+    .filter((role) => role.importance === importance)
+    .map(({ role, level }) => `${role}=${level}`)
+    .join(' ');
+
+/** The highest level a course reaches, 0 without courses. */
+const highestOf = ({ skill, courses }: SkillLine): number => Math.max(0, ...courses.map((course) => levelTaught(course, skill.id)));

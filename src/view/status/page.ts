@@ -4,22 +4,24 @@ import type { Finishing } from '../../core/progress/finish.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { accent, count, footnotesOf, hours, muted, percent, plural, sourcesOf } from '../parts.ts';
+import { accent, blocksIf, csvOf, gap, good, heading, list, muted, note, table, text, title, warn } from '../build.ts';
+import { HOURS_COLUMN, timeCell } from '../course-cells.ts';
 import { savedAgain } from '../plan/next.ts';
-import type { Block, Cell, Column, Rich, Row, Span, Table, View } from '../view.ts';
-import { asOfText } from '../words/dates.ts';
+import { footnotesOf, sourcesOf } from '../sources.ts';
+import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
+import { count, hours, percent, plural } from '../words/counts.ts';
+import { dateText } from '../words/dates.ts';
 
-/** Where somebody stands in the plan they saved; after `done` also what was just finished. */
+/** Progress in the saved plan; after `done` also what was just finished. */
 export function statusView(catalog: Catalog, status: Status | null, finishings: readonly Finishing[] = []): View {
   const finished = finishings.flatMap(finishingBlocks);
   const done = finishings.map(({ finished: entry, gains, isNew }) => ({ ...entry, gains, isNew }));
   if (status === null) {
-    const text = 'No plan is saved, so there is nothing to be ahead of or behind.';
     return {
       kind: 'status',
-      blocks: [...finished, { kind: 'text', text }],
+      blocks: [...finished, text('No plan is saved, so there is nothing to be ahead of or behind.')],
       next: ['plan mlops --save', 'quiz'],
-      csv: { columns: CSV_KEYS.map((key) => ({ key, title: key })), rows: [] },
+      csv: csvTable([]),
       data: { plan: null, finished: done },
     };
   }
@@ -27,18 +29,18 @@ export function statusView(catalog: Catalog, status: Status | null, finishings: 
   return {
     kind: 'status',
     blocks: [...finished, ...planBlocks(catalog, status)],
-    provenance: [WORDS],
+    provenance: [LEGEND],
     footnotes: footnotesOf(sources),
     next: nextCommands(status),
-    csv: csvTable(status),
+    csv: csvTable(status.progress.steps),
     data: { ...statusRecord(status), finished: done, sources },
   };
 }
 
-const WORDS =
+const LEGEND =
   'A step counts when it is finished: done <course>. Late: its dates are over. The finish takes it that what is late is caught up at the pace of the plan.';
 
-/** Where the hours of the steps come from, of the saved plan and of the one from here; a course that is gone has no source any more. */
+/** Sources of the hours of the saved and the new steps; a course that left the catalog has none. */
 function hoursSources(catalog: Catalog, { plan, replanned }: Status): string[] {
   const { course, project } = indexOf(catalog);
   const steps = [...plan.steps, ...replanned.steps.map((step) => ({ kind: step.kind, id: step.course }))];
@@ -46,30 +48,29 @@ function hoursSources(catalog: Catalog, { plan, replanned }: Status): string[] {
 }
 
 function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] {
-  const text: Rich = isNew
-    ? [{ text: 'Finished: ', tone: 'good' }, title, muted(` on ${asOfText(finished.on)}`)]
-    : [muted('Finished before: '), title, muted(` on ${asOfText(finished.on)}`)];
+  const when = muted(` on ${dateText(finished.on)}`);
   const lifted: Rich = gains.flatMap(({ skill, from, to }, at): Span[] => [
     muted(at === 0 ? 'lifts ' : ', '),
     accent(skill),
     { text: ` ${from} → ${to}` },
   ]);
-  return [{ kind: 'text', text }, ...(gains.length === 0 ? [] : [{ kind: 'text' as const, text: lifted }])];
+  return [text([isNew ? good('Finished: ') : muted('Finished before: '), title, when]), ...blocksIf(gains.length > 0, text(lifted))];
 }
 
 function planBlocks(catalog: Catalog, status: Status): Block[] {
   const { plan, progress } = status;
   const role = indexOf(catalog).role.get(plan.role);
+  const rows = progress.steps.map((step) => stepRow(catalog, step));
   const doneSteps = progress.steps.filter(({ state }) => state === 'done').length;
   return [
-    { kind: 'title', text: `On the way to ${role?.title ?? plan.role}`, aside: asOfText(status.today) },
+    title(`On the way to ${role?.title ?? plan.role}`, dateText(status.today)),
     {
       kind: 'bar',
       share: progress.share,
       text: `${percent(progress.share)}: ${count(Math.round(progress.doneHours))} of ${hours(progress.totalHours)}, ${doneSteps} of ${plural(progress.steps.length, 'step')}`,
     },
-    { kind: 'text', text: standing(status) },
-    { kind: 'table', table: { columns: COLUMNS, rows: progress.steps.map((step) => stepRow(catalog, step)) } },
+    text(standing(status)),
+    table(COLUMNS, rows),
     ...replanBlocks(status),
   ];
 }
@@ -77,28 +78,28 @@ function planBlocks(catalog: Catalog, status: Status): Block[] {
 /** Ahead, behind or on time, in one sentence. */
 function standing({ plan, progress }: Status): Rich {
   const { daysAhead, share, finish } = progress;
-  if (share === 1) return [{ text: `Finished on ${asOfText(finish)}.`, tone: 'good' }];
+  if (share === 1) return [good(`Finished on ${dateText(finish)}.`)];
   const when =
     finish === plan.finish
-      ? `The finish is ${asOfText(finish)}, as planned.`
-      : `The new finish is ${asOfText(finish)}; planned was ${asOfText(plan.finish)}.`;
-  if (daysAhead === 0) return [{ text: 'On time. ', tone: 'good' }, when];
+      ? `The finish is ${dateText(finish)}, as planned.`
+      : `The new finish is ${dateText(finish)}; planned was ${dateText(plan.finish)}.`;
+  if (daysAhead === 0) return [good('On time. '), when];
   const days = plural(Math.abs(daysAhead), 'day');
-  return daysAhead > 0 ? [{ text: `${days} ahead. `, tone: 'good' }, when] : [{ text: `${days} behind. `, tone: 'warn' }, when];
+  return daysAhead > 0 ? [good(`${days} ahead. `), when] : [warn(`${days} behind. `), when];
 }
 
 const COLUMNS: readonly Column[] = [
   { key: 'state', title: '', wrap: false },
   { key: 'step', title: 'Step', least: 14 },
-  { key: 'hours', title: 'Hours', align: 'right', wrap: false },
+  HOURS_COLUMN,
   { key: 'dates', title: 'Planned', least: 10 },
 ];
 
 const MARKS: Record<ProgressStep['state'], Span> = {
-  done: { text: '✓ done', tone: 'good' },
-  late: { text: '· late', tone: 'warn' },
-  now: { text: '▸ now', tone: 'accent' },
-  later: { text: '  later', tone: 'muted' },
+  done: good('✓ done'),
+  late: warn('· late'),
+  now: accent('▸ now'),
+  later: muted('  later'),
 };
 
 function stepRow(catalog: Catalog, step: ProgressStep): Row {
@@ -106,36 +107,29 @@ function stepRow(catalog: Catalog, step: ProgressStep): Row {
   const isRetired = step.kind === 'course' && course.get(step.id)?.status === 'retired';
   return {
     state: [MARKS[step.state]],
-    step: [
-      ...(step.kind === 'project' ? ['◆ '] : []),
-      accent(step.id),
-      ...(isRetired ? [{ text: ' retired', tone: 'warn' as const }] : []),
-    ],
-    hours: { text: hours(step.hours), value: step.hours },
+    step: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id), ...(isRetired ? [warn(' retired')] : [])],
+    hours: timeCell({ hours: step.hours, assumed: false }),
     dates: step.doneOn === null ? `${step.start} – ${step.end}` : [muted(`done ${step.doneOn}`)],
   };
 }
 
-/** What the best plan from here has that the rest of the saved one has not. */
+/** How the best plan from here differs from the rest of the saved one. */
 function replanBlocks({ replanned, diff, progress }: Status): Block[] {
   if (progress.share === 1) return [];
   if (replanned.status === 'infeasible' || replanned.status === 'unknown') {
-    const text =
+    const reason =
       replanned.status === 'infeasible'
         ? 'From here no plan keeps the limits it was saved with.'
         : 'The planner ran out of time from here.';
-    return [{ kind: 'gap' }, { kind: 'text', text: [{ text, tone: 'warn' }] }];
+    return [gap, text([warn(reason)])];
   }
   return diffBlocks(diff, 'Planned again from here');
 }
 
 /** A plan compared with an earlier one, each change with its reason. */
 export function diffBlocks({ changes, hours: total }: PlanDiff, against: string): Block[] {
-  if (changes.length === 0) return [{ kind: 'gap' }, { kind: 'text', text: [muted(`${against}: the same steps.`)] }];
-  return [
-    { kind: 'heading', text: `${against}: ${signed(total)}` },
-    { kind: 'list', items: changes.map(changeText) },
-  ];
+  if (changes.length === 0) return [gap, note(`${against}: the same steps.`)];
+  return [heading(`${against}: ${signed(total)}`), list(changes.map(changeText))];
 }
 
 const signed = (value: number): string => (value === 0 ? 'no hours more or less' : `${value > 0 ? '+' : '−'}${hours(Math.abs(value))}`);
@@ -188,12 +182,17 @@ function statusRecord({ plan, today, progress, replanned, diff }: Status) {
   };
 }
 
-const CSV_KEYS = ['order', 'kind', 'course', 'state', 'hours', 'start', 'end', 'done_on'];
-
-function csvTable({ progress }: Status): Table {
-  const rows = progress.steps.map((step, at) => {
-    const values = [at + 1, step.kind, step.id, step.state, step.hours, step.start, step.end, step.doneOn];
-    return Object.fromEntries(CSV_KEYS.map((key, column): [string, Cell] => [key, { text: '', value: values[column] ?? null }]));
-  });
-  return { columns: CSV_KEYS.map((key) => ({ key, title: key })), rows };
-}
+const csvTable = (steps: readonly ProgressStep[]): Table =>
+  csvOf(
+    steps.map((step, at) => ({ ...step, order: at + 1 })),
+    {
+      order: ({ order }) => order,
+      kind: ({ kind }) => kind,
+      course: ({ id }) => id,
+      state: ({ state }) => state,
+      hours: ({ hours }) => hours,
+      start: ({ start }) => start,
+      end: ({ end }) => end,
+      done_on: ({ doneOn }) => doneOn,
+    },
+  );

@@ -4,15 +4,15 @@ import type { Salary } from '../../core/pay/salary.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { PayClaim } from '../../model/role.ts';
 import type { Rich } from '../view.ts';
+import { monthText } from '../words/dates.ts';
 import { observationsOf } from './record.ts';
-import { monthOf } from './sentences.ts';
 
 /** Whose claims are drawn, the article first. */
 const claimantsOf = ({ roles }: Salary): string[] => [
   ...new Set(roles.flatMap(({ claims }) => claims.filter(hasAmount).map(({ source }) => source))),
 ];
 
-/** What marks a claim that is not the first claimant's: one star for the second, two for the third. */
+/** Marks claims that are not the first claimant's: one star for the second, two for the third. */
 export function claimantMark(answer: Salary): (claim: PayClaim) => string {
   const claimants = claimantsOf(answer);
   return ({ source }) => (claimants.indexOf(source) > 0 ? ` ${'*'.repeat(claimants.indexOf(source))}` : '');
@@ -20,23 +20,23 @@ export function claimantMark(answer: Salary): (claim: PayClaim) => string {
 
 const hasAmount = ({ low, high }: PayClaim): boolean => low !== null || high !== null;
 
-/** What the figures are and where they come from; `isDrawn` adds how to read the drawing. */
-export function provenanceOf(catalog: Catalog, answer: Salary, isDrawn: boolean): Rich[] {
+/** What the figures are and where they come from; `isDrawn` adds how to read the chart. */
+export function legendOf(catalog: Catalog, answer: Salary, isDrawn: boolean): Rich[] {
   const observed = answer.roles.flatMap(observationsOf)[0];
   const official = answer.by === null ? answer.roles.flatMap((role) => role.official)[0] : undefined;
   const abroad = answer.country !== 'US' || answer.by === 'country';
-  const claimed = claimedWords(catalog, answer);
+  const claimed = claimedLegend(catalog, answer);
   const who = [
     ...(claimed === '' ? [] : [`Claimed: ${claimed}.`]),
-    ...(observed === undefined ? [] : [`Observed: ${observedWords(monthOf(observed.asOf), abroad)}.`]),
-    ...(official === undefined ? [] : [`Official: nearest occupation, all US employees, ${monthOf(official.asOf)} (BLS OEWS).`]),
+    ...(observed === undefined ? [] : [`Observed: ${observedLegend(monthText(observed.asOf), abroad)}.`]),
+    ...(official === undefined ? [] : [`Official: nearest occupation, all US employees, ${monthText(official.asOf)} (BLS OEWS).`]),
   ];
   const key = 'Bar: the middle half, with the median marked and written beside it; line: 10th to 90th percentile, from 50 figures on.';
-  return [who.join(' '), ...verdictWords(answer), ...(isDrawn ? [`${key}${indicativeWords(answer)}`] : [])].filter((line) => line !== '');
+  return [who.join(' '), ...verdictLegend(answer), ...(isDrawn ? [`${key}${indicativeLegend(answer)}`] : [])].filter((line) => line !== '');
 }
 
-/** What the verdicts that are printed turn on. */
-function verdictWords({ roles }: Salary): string[] {
+/** The rules of the verdicts that are printed. */
+function verdictLegend({ roles }: Salary): string[] {
   const given = new Set(roles.flatMap(({ verdicts }) => verdicts.map(({ verdict }) => verdict)));
   const words = [
     ...(given.has('overstated') ? ['Overstated: more than 35% of the figures lie below the claim.'] : []),
@@ -48,24 +48,24 @@ function verdictWords({ roles }: Salary): string[] {
   return words.length === 0 ? [] : [words.join(' ')];
 }
 
-const indicativeWords = (answer: Salary): string =>
+const indicativeLegend = (answer: Salary): string =>
   answer.roles.flatMap(observationsOf).some(({ n, quantiles }) => quantiles !== null && n < INDICATIVE_BELOW)
     ? ` Indicative: under ${INDICATIVE_BELOW} figures.`
     : '';
 
-function claimedWords(catalog: Catalog, answer: Salary): string {
+function claimedLegend(catalog: Catalog, answer: Salary): string {
   const claimants = claimantsOf(answer);
   const claims = answer.roles.flatMap((role) => role.claims);
   return claimants
     .map((id, at) => {
       const asOf = claims.find(({ source }) => source === id)?.asOf ?? '';
       const title = id === 'source-article' ? 'the source article' : (indexOf(catalog).source.get(id)?.title ?? id);
-      return `${at === 0 ? '' : `${'*'.repeat(at)} `}${title}, ${monthOf(asOf)}`;
+      return `${at === 0 ? '' : `${'*'.repeat(at)} `}${title}, ${monthText(asOf)}`;
     })
     .join('; ');
 }
 
-function observedWords(until: string, abroad: boolean): string {
+function observedLegend(until: string, abroad: boolean): string {
   const place = abroad ? '' : 'US ';
   const converted = abroad ? ', in US dollars at one rate a year' : '';
   return `advertised ${place}base pay, mostly the two ends of posted ranges${converted}, n figures to ${until} (aijobs.net, CC0)`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { grouped } from '../../../src/view/words/number.ts';
+import { grouped } from '../../../src/view/words/counts.ts';
 
 test.each([
   [0, '0'],
