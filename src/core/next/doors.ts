@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
+import { titleOf } from '../catalog-index.ts';
 import { type Levels, levelsOf, type SkillProfile } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { readinessFor } from '../fit/readiness.ts';
@@ -16,6 +17,17 @@ export interface Door {
   readiness: number;
   /** Hours of the shortest way to this level, everything it asks for included; null where nothing leads there. */
   hours: number | null;
+}
+
+/** Doors with the titles of their skills, among so many roles. */
+export interface NamedDoors {
+  doors: (Door & { title: string })[];
+  roles: number;
+}
+
+export function nameDoors(catalog: Catalog, doors: readonly Door[]): NamedDoors {
+  const title = (skill: string) => titleOf(catalog, 'skills', skill) ?? skill;
+  return { doors: doors.map((door) => ({ ...door, title: title(door.skill) })), roles: catalog.roles.length };
 }
 
 /** Asks the planner for the shortest way to a few skills; see {@link openDoors}. */
