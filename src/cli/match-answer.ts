@@ -23,13 +23,12 @@ export function matchAnswer(
   const gapHours = gapHoursIn(catalog);
   if (options.explain === undefined) {
     const match = matchRoles(catalog, { skills }, gapHours, options.sort);
-    return matchView(catalog, withMeans(catalog, match, skills, options.means ?? null), whom);
+    return matchView(withMeans(catalog, match, skills, options.means ?? null), whom);
   }
   const role = findRole(catalog, options.explain);
   const match = matchRoles(catalog, { skills }, (one, levels) => (one.id === role.id ? gapHours(one, levels) : null));
   const explanation = explainRole(catalog, { skills }, role.id, asRanking(match));
-  const line = match.lines.find(({ ranked }) => ranked.role === role.id) as Match['lines'][number];
-  return explanationView(catalog, line, explanation, whom);
+  return explanationView(match, explanation, whom);
 }
 
 /** What each role takes with the time and money somebody has. */

@@ -2,8 +2,8 @@ import { indexOf } from '../core/catalog-index.ts';
 import { rankRoles } from '../core/fit/rank.ts';
 import { findRole } from '../core/lookup.ts';
 import { costsAtMost } from '../core/next/affordable.ts';
-import { hoursToSkills, openDoors } from '../core/next/doors.ts';
-import { nextCourses } from '../core/next/next-courses.ts';
+import { hoursToSkills, nameDoors, openDoors } from '../core/next/doors.ts';
+import { nextAnswer, nextCourses } from '../core/next/next-courses.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/role.ts';
 import type { Audience } from '../view/audience.ts';
@@ -27,7 +27,7 @@ export function coursesAnswer(
   const courses = nextCourses(catalog, person, targets, gapHoursIn(catalog), person.done).filter(({ step }) =>
     costsAtMost(catalog, step, budget),
   );
-  return nextView(catalog, courses.slice(0, options.limit), targets, whom, chosen);
+  return nextView(nextAnswer(catalog, targets, courses.slice(0, options.limit)), whom, chosen);
 }
 
 const budgetOf = (person: Person): number | null => person.profile?.budget ?? null;
@@ -43,7 +43,7 @@ export function budgetNote(person: Person, isFree: boolean): string[] {
 /** The answer of `next --skill`. */
 export function doorsAnswer(catalog: Catalog, person: Person, whom: Audience, limit: number): View {
   const doors = openDoors(catalog, person, hoursToSkills(catalog, gapHoursIn));
-  return doorsView(catalog, doors.slice(0, limit), whom);
+  return doorsView(nameDoors(catalog, doors.slice(0, limit)), whom);
 }
 
 /** Named roles, else the role of the saved plan and the goals of the profile, else the three that fit best. */

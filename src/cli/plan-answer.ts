@@ -1,5 +1,6 @@
 import { CareersError } from '../core/errors.ts';
 import type { PlanAnswer } from '../core/plan/answer.ts';
+import { namePlan } from '../core/plan/named-plan.ts';
 import { planTo } from '../core/plan/plan-to.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -24,7 +25,7 @@ export async function answerPlan(context: Context, typed: string, options: PlanO
   const isPlan = answer.status === 'optimal' || answer.status === 'best-found';
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, catalog, answer, options, globals);
   else {
-    const drawn = planView(catalog, answer, query, saidFlags(options), options.save === true);
+    const drawn = planView(namePlan(catalog, answer), query, saidFlags(options), options.save === true);
     const view =
       options.diff === true && isPlan
         ? await (await import('./plan-diff.ts')).withDiff(context, globals, catalog, answer, query, drawn)
@@ -50,7 +51,7 @@ async function writeCalendar(
 ): Promise<void> {
   if (answer.steps.length === 0) return;
   const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../view/plan/calendar.ts'), import('../render/ics.ts')]);
-  writeAnswer(context, renderIcs(planCalendar(catalog, answer, slots), today(context)), globals);
+  writeAnswer(context, renderIcs(planCalendar(namePlan(catalog, answer), slots), today(context)), globals);
 }
 
 async function save(context: Context, answer: PlanAnswer, query: PlanQuery, person: Person, globals: Globals): Promise<void> {

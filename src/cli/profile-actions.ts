@@ -1,3 +1,4 @@
+import { skillTitles } from '../core/catalog/references.ts';
 import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import { settingsOf, unsettingsOf } from '../core/profile/settings.ts';
@@ -5,6 +6,7 @@ import type { Profile } from '../model/profile.ts';
 import { clean } from '../render/clean.ts';
 import { importView } from '../view/profile/import.ts';
 import { profileView } from '../view/profile/page.ts';
+import type { View } from '../view/view.ts';
 import type { Context } from './context.ts';
 import { formatOf, type Globals } from './globals.ts';
 import { print, writeAnswer } from './print.ts';
@@ -14,7 +16,11 @@ import type { ResumeReading } from './resume.ts';
 /** `profile show` */
 export async function showProfile(context: Context, globals: Globals): Promise<void> {
   const file = profileFile(context, globals);
-  await print(context, profileView(await context.catalog(), await profileOf(context, globals), file), globals);
+  await print(context, await viewOf(context, await profileOf(context, globals), file), globals);
+}
+
+async function viewOf(context: Context, profile: Profile | null, file: string): Promise<View> {
+  return profileView(profile, file, skillTitles(await context.catalog(), Object.keys(profile?.skills ?? {})));
 }
 
 /** `profile set` */
@@ -76,7 +82,7 @@ export async function importToProfile(
   const { readResume } = await import('./resume.ts');
   const catalog = await context.catalog();
   const reading = await readResume(context, catalog, file, options.level ?? []);
-  if (options.dryRun === true) return print(context, importView(catalog, summaryOf(reading), { file: null, kept: [] }), globals);
+  if (options.dryRun === true) return print(context, importView(summaryOf(reading), { file: null, kept: [] }), globals);
   const rated = await rateAll(context, globals, file, reading);
   let kept: string[] = [];
   await save(context, globals, (profile) => {
@@ -89,7 +95,7 @@ export async function importToProfile(
     unrated: [],
     unconfirmed: reading.rated.unconfirmed.filter((skill) => !rated.named.has(skill)),
   };
-  await print(context, importView(catalog, summary, { file: profileFile(context, globals), kept }), globals);
+  await print(context, importView(summary, { file: profileFile(context, globals), kept }), globals);
 }
 
 const summaryOf = ({ file, format, mapping, rated }: ResumeReading) => ({
@@ -127,6 +133,6 @@ async function save(context: Context, globals: Globals, change: (profile: Profil
 }
 
 async function printSaved(context: Context, globals: Globals, profile: Profile): Promise<void> {
-  const view = profileView(await context.catalog(), profile, profileFile(context, globals));
+  const view = await viewOf(context, profile, profileFile(context, globals));
   await print(context, view, globals, ['Saved.']);
 }

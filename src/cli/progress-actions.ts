@@ -9,7 +9,7 @@ import { profileFile, profileOf } from './profile-file.ts';
 /** `status` */
 export async function showStatus(context: Context, globals: Globals): Promise<void> {
   const [catalog, profile] = [await context.catalog(), await profileOf(context, globals)];
-  await print(context, statusView(catalog, profile === null ? null : statusOf(catalog, profile, nowOf(context))), globals);
+  await print(context, statusView(profile === null ? null : statusOf(catalog, profile, nowOf(context))), globals);
 }
 
 /** `done` */
@@ -37,7 +37,7 @@ export async function noteDone(
       return after;
     }, before);
   });
-  const view = statusView(catalog, statusOf(catalog, profile, now), finishings);
+  const view = statusView(statusOf(catalog, profile, now), finishings);
   const asides = undone.map((id) => `Not finished any more: ${id}. The levels it lifted stay: genai-careers profile set <skill>=<level>`);
   await print(context, view, globals, asides);
 }

@@ -1,5 +1,5 @@
-import { priceOf, studyTime } from '../core/explore/course-facts.ts';
-import type { Catalog } from '../model/catalog.ts';
+import type { CourseRef } from '../core/catalog/references.ts';
+import { studyTime } from '../core/explore/course-facts.ts';
 import type { Course } from '../model/course.ts';
 import { accent, muted, warn } from './build.ts';
 import { unknownCell } from './pay-cells.ts';
@@ -20,10 +20,9 @@ export function timeCell({ hours: value, assumed }: { hours: number | null; assu
 }
 
 /** What a course costs in a few words. A price nobody states is `?`, never free. */
-export function priceText(catalog: Catalog, course: Pick<Course, 'cost' | 'platform'>): string {
-  const price = priceOf(catalog, course);
+export function priceText({ cost, price }: Pick<CourseRef, 'cost' | 'price'>): string {
   const amount = price.usd === null ? UNKNOWN : dollars(price.usd);
-  switch (course.cost.model) {
+  switch (cost.model) {
     case 'free':
       return 'free';
     case 'audit':
@@ -40,26 +39,15 @@ export function priceText(catalog: Catalog, course: Pick<Course, 'cost' | 'platf
 }
 
 /** The price as a cell: green if studying is free, muted if unknown. */
-export function priceCell(catalog: Catalog, course: Pick<Course, 'cost' | 'platform'>): Cell {
-  const { usd } = priceOf(catalog, course);
-  const text = priceText(catalog, course);
+export function priceCell(course: Pick<CourseRef, 'cost' | 'price'>): Cell {
+  const { usd } = course.price;
+  const text = priceText(course);
   return { text: [{ text, tone: text.startsWith('free') ? 'good' : usd === null ? 'muted' : 'plain' }], value: usd };
 }
 
 /** The id people type, linked to the page of the course; a retired course is marked. */
 export function courseName(course: Pick<Course, 'id' | 'status' | 'url'>): Span[] {
   return [...(course.status === 'retired' ? [warn('retired: ')] : []), { ...accent(course.id), url: course.url }];
-}
-
-/** Sources behind the figures of a course, and behind the price of its platform if that is shown. */
-export function courseSources(catalog: Catalog, course: Course): string[] {
-  const rating = course.rating === null ? [] : [course.rating.source];
-  return [course.hours.source, course.cost.source, priceOf(catalog, course).source, ...rating];
-}
-
-/** A course in JSON: the entity and the price that counts for it. */
-export function courseRecord(catalog: Catalog, course: Course) {
-  return { ...course, price: priceOf(catalog, course) };
 }
 
 /** Printed wherever hours and prices of courses are shown. */

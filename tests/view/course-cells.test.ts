@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { courseRef } from '../../src/core/catalog/references.ts';
 import type { Course } from '../../src/model/course.ts';
 import { plainText } from '../../src/render/rich.ts';
 import { courseName, hoursCell, priceCell, priceText } from '../../src/view/course-cells.ts';
@@ -24,12 +25,12 @@ describe('what a course costs, in words', () => {
     ['?', priced('one-off', null)],
     ['$1,200', priced('one-off', 1200)],
   ])('%s', (expected, made) => {
-    expect(priceText(smallCatalog, made)).toBe(expected);
+    expect(priceText(courseRef(smallCatalog, made))).toBe(expected);
   });
 
   test('an unknown price is null to a machine', () => {
-    expect(priceCell(smallCatalog, priced('one-off', null)).value).toBeNull();
-    expect(priceCell({ ...smallCatalog, platforms: [] }, priced('subscription', null, 'month')).value).toBeNull();
+    expect(priceCell(courseRef(smallCatalog, priced('one-off', null))).value).toBeNull();
+    expect(priceCell(courseRef({ ...smallCatalog, platforms: [] }, priced('subscription', null, 'month'))).value).toBeNull();
   });
 });
 

@@ -15,7 +15,7 @@ import { smallCatalog } from '../core/explore/small-catalog.ts';
 const page = (view: View): string => renderPage(view, { width: 100, ascii: false, color: 0, stacked: false, sources: true });
 
 describe('a role of somebody else’s catalog, about which little is known', () => {
-  const text = page(roleView(smallCatalog, describeRole(smallCatalog, 'builder')));
+  const text = page(roleView(describeRole(smallCatalog, 'builder')));
 
   test('says what is not known, and invents nothing', () => {
     expect(text).toContain('Observed: ? Nothing we hold stands for this role.');
@@ -49,7 +49,7 @@ describe('claims', () => {
   };
   const pageOf = (payClaims: Role['payClaims']) => {
     const catalog = { ...smallCatalog, roles: smallCatalog.roles.map((role) => ({ ...role, payClaims })) };
-    return page(roleView(catalog, describeRole(catalog, 'writer')));
+    return page(roleView(describeRole(catalog, 'writer')));
   };
 
   test('are drawn, told and lead to their source', () => {
@@ -73,7 +73,7 @@ describe('claims', () => {
 });
 
 describe('a comparison', () => {
-  const text = page(comparisonView(smallCatalog, compareRoles(smallCatalog, ['builder', 'minder', 'writer'])));
+  const text = page(comparisonView(compareRoles(smallCatalog, ['builder', 'minder', 'writer'])));
 
   test('has every pair and every direction, and no hours where nobody worked them out', () => {
     expect(text).toMatch(/builder +minder +\d+%/);
@@ -89,21 +89,21 @@ describe('a comparison', () => {
 });
 
 test('few courses are told whole, many are a table', () => {
-  const cards = page(coursesView(smallCatalog, listCourses(smallCatalog, { text: 'snakes' })));
+  const cards = page(coursesView(listCourses(smallCatalog, { text: 'snakes' })));
   expect(cards).toContain('https://example.org/python-git');
   expect(cards).toMatch(/Time +30 h stated, January 2026 \[1\]\. So they say\./);
-  expect(page(coursesView(smallCatalog, listCourses(smallCatalog)))).toMatch(/6 courses +3 free to study\n\n {2}COURSE/);
-  const retired = page(coursesView(smallCatalog, listCourses(smallCatalog, { text: 'old-python' })));
+  expect(page(coursesView(listCourses(smallCatalog)))).toMatch(/6 courses +3 free to study\n\n {2}COURSE/);
+  const retired = page(coursesView(listCourses(smallCatalog, { text: 'old-python' })));
   expect(retired).toMatch(/retired: old-python/);
   expect(retired).toMatch(/Instead +python-long/);
 });
 
 test('one skill is told whole, many are a table', () => {
-  const card = page(skillsView(smallCatalog, listSkills(smallCatalog, { text: 'py' })));
+  const card = page(skillsView(listSkills(smallCatalog, { text: 'py' })));
   expect(card).toMatch(/2 roles ask for it/);
   expect(card).toMatch(/python-long +The python-long course +3 proficient +60 h +\$49\/month/);
   expect(card).toMatch(/package +project: A package +3 proficient +≈ 32 h +free/);
-  const table = page(skillsView(smallCatalog, listSkills(smallCatalog, { role: 'dev' })));
+  const table = page(skillsView(listSkills(smallCatalog, { role: 'dev' })));
   expect(table).toMatch(/5 skills for builder/);
   expect(table).toMatch(/sql +programming +1 aware, useful +1 +1 +2/);
 });

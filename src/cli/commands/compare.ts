@@ -16,6 +16,6 @@ export function compareCommand(context: Context): Declaration {
       ]);
       const catalog = await context.catalog();
       const { gapHours } = catalog.compiled === undefined ? await import('../../core/plan/gap-hours.ts') : {};
-      await print(context, comparisonView(catalog, compareRoles(catalog, typed, gapHours)), command.optsWithGlobals() as Globals);
+      await print(context, comparisonView(compareRoles(catalog, typed, gapHours)), command.optsWithGlobals() as Globals);
     }) as unknown as Declaration;
 }

@@ -34,6 +34,6 @@ export function coursesCommand(context: Context): Declaration {
       const globals = command.optsWithGlobals() as Globals;
       const catalog = await context.catalog();
       const list = listCourses(catalog, { ...options, text: words.join(' '), limit: rowsWanted(context, globals, options.limit) });
-      await print(context, coursesView(catalog, list, words.join(' ')), globals, leftOut(options.limit, list.courses.length, list.fitting));
+      await print(context, coursesView(list, words.join(' ')), globals, leftOut(options.limit, list.courses.length, list.fitting));
     }) as unknown as Declaration;
 }

@@ -29,6 +29,6 @@ export function gapCommand(context: Context): Declaration {
       const role = findRole(catalog, typed);
       const person = await personOf(context, globals, options);
       const gap = gapTo(catalog, role, person, gapHoursIn(catalog), person.done);
-      await print(context, { ...gapView(catalog, gap, whomOf(person)), notes: person.asides }, globals);
+      await print(context, { ...gapView(gap, whomOf(person)), notes: person.asides }, globals);
     }) as unknown as Declaration;
 }

@@ -19,8 +19,8 @@ export function listCommand(context: Context): Declaration {
       '\nExamples:\n  genai-careers list --track engineering\n  genai-careers list --skill python --min-pay 150k\n  genai-careers list --format json | jq .roles[].id',
     )
     .action(async (options, command) => {
-      const [{ listRoles }, { listView }] = await Promise.all([import('../../core/explore/list.ts'), import('../../view/list/page.ts')]);
+      const [{ roleList }, { listView }] = await Promise.all([import('../../core/explore/list.ts'), import('../../view/list/page.ts')]);
       const catalog = await context.catalog();
-      await print(context, listView(catalog, listRoles(catalog, options)), command.optsWithGlobals() as Globals);
+      await print(context, listView(roleList(catalog, options)), command.optsWithGlobals() as Globals);
     }) as unknown as Declaration;
 }

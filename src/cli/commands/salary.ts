@@ -23,6 +23,6 @@ export function salaryCommand(context: Context): Declaration {
     .action(async (roles, options, command) => {
       const [{ salaryOf }, { salaryView }] = await Promise.all([import('../../core/pay/salary.ts'), import('../../view/salary/page.ts')]);
       const catalog = await context.catalog();
-      await print(context, salaryView(catalog, salaryOf(catalog, { roles, ...options })), command.optsWithGlobals() as Globals);
+      await print(context, salaryView(salaryOf(catalog, { roles, ...options })), command.optsWithGlobals() as Globals);
     }) as unknown as Declaration;
 }

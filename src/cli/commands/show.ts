@@ -15,6 +15,6 @@ export function showCommand(context: Context): Declaration {
     .action(async (typed, _options, command) => {
       const [{ describeRole }, { roleView }] = await Promise.all([import('../../core/explore/show.ts'), import('../../view/show/page.ts')]);
       const catalog = await context.catalog();
-      await print(context, roleView(catalog, describeRole(catalog, typed)), command.optsWithGlobals() as Globals);
+      await print(context, roleView(describeRole(catalog, typed)), command.optsWithGlobals() as Globals);
     }) as unknown as Declaration;
 }

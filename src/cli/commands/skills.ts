@@ -26,6 +26,6 @@ export function skillsCommand(context: Context): Declaration {
       const globals = command.optsWithGlobals() as Globals;
       const catalog = await context.catalog();
       const list = listSkills(catalog, { ...options, text: words.join(' '), limit: rowsWanted(context, globals, options.limit) });
-      await print(context, skillsView(catalog, list, words.join(' ')), globals, leftOut(options.limit, list.lines.length, list.fitting));
+      await print(context, skillsView(list, words.join(' ')), globals, leftOut(options.limit, list.lines.length, list.fitting));
     }) as unknown as Declaration;
 }

@@ -1,6 +1,7 @@
 import { CareersError, isCareersError } from '../../core/errors.ts';
 import { answersOf } from '../../core/quiz/answers.ts';
 import { entropy } from '../../core/quiz/information.ts';
+import { quizNames } from '../../core/quiz/names.ts';
 import type { NextQuestion } from '../../core/quiz/next-question.ts';
 import { evidenceOf, leaders, posteriorOf } from '../../core/quiz/posterior.ts';
 import { type QuizModel, quizModelOf } from '../../core/quiz/question.ts';
@@ -67,7 +68,9 @@ async function put(
   const { catalog, prompter, look } = setting;
   const put = putOf(catalog, step);
   const why =
-    step.kind === 'question' ? whyText(catalog, step.next.why) : 'Asked because it turns hours into weeks and courses into a plan.';
+    step.kind === 'question'
+      ? whyText(quizNames(catalog), step.next.why)
+      : 'Asked because it turns hours into weeks and courses into a plan.';
   prompter.say(`\n${progressLine(model.quiz, draft, look)}${look.accessible ? ' ' : '\n'}${why}\n`);
   const actions = actionsFor({ back: draft.steps.length > 0, why: step.kind === 'question' });
   for (;;) {
@@ -118,7 +121,7 @@ function explanation({ catalog }: Interview, model: QuizModel, draft: QuizDraft,
     .slice(0, 4)
     .map((role) => `${model.roles[role]?.id} ${percent(shares[role] as number)}`);
   return [
-    whyText(catalog, why),
+    whyText(quizNames(catalog), why),
     `Your answers so far: ${leading.join(', ')}.`,
     `${entropy(shares).toFixed(1)} bits of uncertainty are left; an answer to this is expected to remove ${gain.toFixed(1)} of them, more than any other question would.`,
     '',

@@ -1,5 +1,4 @@
 import type { Comparison } from '../../core/explore/compare.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { blocksIf, facts, heading, muted, table } from '../build.ts';
 import { courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell } from '../course-cells.ts';
 import type { Block, Column } from '../view.ts';
@@ -8,7 +7,7 @@ import type { Block, Column } from '../view.ts';
 export const MOST_COMMON = 5;
 
 /** Courses that count for every role, then those the article names for each. */
-export function compareCourseBlocks(catalog: Catalog, { roles, commonCourses }: Comparison): Block[] {
+export function compareCourseBlocks({ roles, commonCourses }: Comparison): Block[] {
   const columns: readonly Column[] = [
     { key: 'course', title: 'Course', least: 16 },
     { key: 'skills', title: 'Teaches', least: 14 },
@@ -19,7 +18,7 @@ export function compareCourseBlocks(catalog: Catalog, { roles, commonCourses }: 
     course: courseName(course),
     skills: skills.join(', '),
     hours: hoursCell(course),
-    price: priceCell(catalog, course),
+    price: priceCell(course),
   }));
   const some = commonCourses.length > rows.length ? `The ${rows.length} most useful of ${commonCourses.length} courses` : 'Courses';
   return [

@@ -1,11 +1,10 @@
-import type { Comparison } from '../../core/explore/compare.ts';
+import { type Comparison, comparedSourceIds } from '../../core/explore/compare.ts';
 import { INDICATIVE_BELOW } from '../../core/pay/quantiles.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { accent, heading, muted, partsOf, table, title } from '../build.ts';
-import { COURSE_LEGEND, courseRecord, courseSources } from '../course-cells.ts';
+import { COURSE_LEGEND } from '../course-cells.ts';
 import { roleRecord } from '../list/page.ts';
 import { claimedText, medianText, unknownCell } from '../pay-cells.ts';
-import { type Cite, citing, footnotesOf, MARKS, type SourceRecord, sourcesOf } from '../sources.ts';
+import { type Cite, citing, footnotesOf, MARKS } from '../sources.ts';
 import type { Block, Cell, Column, Rich, Row, View } from '../view.ts';
 import { count, percent } from '../words/counts.ts';
 import { compareCourseBlocks, MOST_COMMON } from './courses.ts';
@@ -13,10 +12,11 @@ import { moveBlocks } from './moves.ts';
 import { comparedSkillBlocks, comparedSkillTable } from './skills.ts';
 
 /** Roles side by side: pay, what they ask for, how alike they are, and the way from each to each. */
-export function comparisonView(catalog: Catalog, comparison: Comparison): View {
-  const { roles, similarity } = comparison;
+export function comparisonView(comparison: Comparison): View {
+  const { roles, similarity, commonCourses } = comparison;
   // The page shows fewer courses than the JSON and cites only what it shows.
-  const drawn = sourcesOf(catalog, sourceIds(catalog, comparison, MOST_COMMON));
+  const cited = new Set(comparedSourceIds({ roles, commonCourses: commonCourses.slice(0, MOST_COMMON) }));
+  const drawn = comparison.sources.filter(({ id }) => cited.has(id));
   const ids = roles.map(({ role }) => role.id);
   const pair = similarity.length === 1 ? similarity[0] : undefined;
   return {
@@ -30,13 +30,13 @@ export function comparisonView(catalog: Catalog, comparison: Comparison): View {
       ...comparedSkillBlocks(comparison),
       ...(pair === undefined ? similarityBlocks(comparison) : []),
       ...moveBlocks(comparison.moves),
-      ...compareCourseBlocks(catalog, comparison),
+      ...compareCourseBlocks(comparison),
     ],
     provenance: [LEGEND, COURSE_LEGEND, MARKS],
     footnotes: footnotesOf(drawn),
     next: [`plan ${ids[1]}`, `gap ${ids[1]}`, `show ${ids[0]}`, `salary ${ids.join(' ')}`],
     csv: comparedSkillTable(comparison),
-    data: comparisonData(catalog, comparison, sourcesOf(catalog, sourceIds(catalog, comparison))),
+    data: comparisonData(comparison),
   };
 }
 
@@ -83,17 +83,8 @@ function similarityBlocks({ similarity }: Comparison): Block[] {
   return [heading('How alike they are'), table(columns, rows)];
 }
 
-/** @param most courses of common use whose figures are shown */
-function sourceIds(catalog: Catalog, { roles, commonCourses }: Comparison, most = commonCourses.length): string[] {
-  return [
-    ...roles.flatMap(({ claimed, observed }) => [claimed?.source, observed?.source].filter((id) => id !== undefined)),
-    ...roles.flatMap(({ role }) => [...role.outlook.signals.map((signal) => signal.source), ...role.sources]),
-    ...commonCourses.slice(0, most).flatMap(({ course }) => courseSources(catalog, course)),
-  ];
-}
-
-function comparisonData(catalog: Catalog, comparison: Comparison, sources: readonly SourceRecord[]): Record<string, unknown> {
-  const { roles, skills, shared, only, similarity, moves, commonCourses } = comparison;
+function comparisonData(comparison: Comparison): Record<string, unknown> {
+  const { roles, skills, shared, only, similarity, moves, commonCourses, sources } = comparison;
   const by = <T>(asked: Comparison['skills'][number]['asked'], value: (level: NonNullable<(typeof asked)[string]>) => T) =>
     Object.fromEntries(Object.entries(asked).map(([role, level]) => [role, level === null ? null : value(level)]));
   return {
@@ -107,7 +98,7 @@ function comparisonData(catalog: Catalog, comparison: Comparison, sources: reado
     shared,
     only,
     similarity,
-    commonCourses: commonCourses.map(({ course, skills: taught }) => ({ ...courseRecord(catalog, course), shared: taught })),
+    commonCourses: commonCourses.map(({ course, skills: taught }) => ({ ...course, shared: taught })),
     moves,
     sources,
   };

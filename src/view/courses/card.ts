@@ -1,31 +1,29 @@
-import { indexOf } from '../../core/catalog-index.ts';
-import { priceOf } from '../../core/explore/course-facts.ts';
-import type { Catalog } from '../../model/catalog.ts';
-import type { Course } from '../../model/course.ts';
+import type { CourseRef } from '../../core/catalog/references.ts';
+import type { CourseList } from '../../core/explore/courses.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { facts, muted, partsOf, text, title } from '../build.ts';
 import { courseName, hoursCell, priceText } from '../course-cells.ts';
-import { citing, type SourceRecord } from '../sources.ts';
+import { type Cite, citing } from '../sources.ts';
 import type { Block, Fact } from '../view.ts';
 import { hours } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { levelText } from '../words/levels.ts';
 
 /** Everything about one course: what it is, teaches, requires, takes and costs, and who says so. */
-export function courseCard(catalog: Catalog, course: Course, sources: readonly SourceRecord[]): Block[] {
-  const platform = indexOf(catalog).platform.get(course.platform)?.title ?? course.platform;
+export function courseCard(course: CourseRef, { details, sources }: CourseList): Block[] {
+  const { platformTitle = course.platform, namedFor = [], partOf = [] } = details[course.id] ?? {};
   return [
     title(course.title, courseName(course)),
     text(course.summary),
     facts([
       {
         label: 'What',
-        text: `${course.kind.replaceAll('-', ' ')}, ${course.level.replaceAll('-', ' ')}, by ${course.provider} on ${platform}`,
+        text: `${course.kind.replaceAll('-', ' ')}, ${course.level.replaceAll('-', ' ')}, by ${course.provider} on ${platformTitle}`,
       },
       { label: 'Teaches', text: levels(course.teaches) },
       { label: 'Asks for', text: course.requires.length === 0 ? 'nothing first' : levels(course.requires) },
-      ...timeAndPrice(catalog, course, sources),
-      ...links(catalog, course),
+      ...timeAndPrice(course, citing(sources)),
+      ...links(course, namedFor, partOf),
       { label: 'Page', text: [{ text: course.url, url: course.url }] },
     ]),
   ];
@@ -34,10 +32,8 @@ export function courseCard(catalog: Catalog, course: Course, sources: readonly S
 const levels = (skills: readonly SkillAtLevel[]): string =>
   skills.map(({ skill, level }) => `${skill}\u00a0${levelText(level)}`).join(', ');
 
-function timeAndPrice(catalog: Catalog, course: Course, sources: readonly SourceRecord[]): Fact[] {
-  const cite = citing(sources);
-  const price = priceOf(catalog, course);
-  const { hours: time, rating } = course;
+function timeAndPrice(course: CourseRef, cite: Cite): Fact[] {
+  const { hours: time, rating, price } = course;
   const least = time.value === null && time.atLeast !== null ? `, at least ${hours(time.atLeast)}` : '';
   const cell = hoursCell(course).text;
   const basis = time.value === null ? (course.assumedHours === null ? '' : ' assumed, because nobody states them') : ` ${time.basis}`;
@@ -46,7 +42,7 @@ function timeAndPrice(catalog: Catalog, course: Course, sources: readonly Source
     {
       label: 'Price',
       text: [
-        priceText(catalog, course),
+        priceText(course),
         price.from === 'platform' ? ', the price of the platform' : '',
         muted(price.asOf === null ? '' : `, ${dateText(price.asOf)}`),
         cite(price.source),
@@ -59,14 +55,12 @@ function timeAndPrice(catalog: Catalog, course: Course, sources: readonly Source
   ];
 }
 
-function links(catalog: Catalog, course: Course): Fact[] {
-  const named = catalog.roles.filter((role) => role.courses.includes(course.id)).map((role) => role.id);
-  const whole = catalog.courses.filter((other) => other.contains.includes(course.id)).map((other) => other.id);
+function links(course: CourseRef, namedFor: readonly string[], partOf: readonly string[]): Fact[] {
   const who = course.inArticle === 'title' ? ', by the article' : ', our pick for what the article describes';
   const entries: Fact[] = [
-    { label: 'Named for', text: named.length === 0 ? '' : [named.join(', '), muted(who)] },
+    { label: 'Named for', text: namedFor.length === 0 ? '' : [namedFor.join(', '), muted(who)] },
     { label: 'Contains', text: course.contains.join(', ') },
-    { label: 'Part of', text: whole.join(', ') },
+    { label: 'Part of', text: partOf.join(', ') },
     { label: 'Prepares', text: course.prepares.join(', ') },
     { label: 'Instead', text: course.status === 'retired' ? course.replacedBy.join(', ') : '' },
   ];

@@ -1,21 +1,10 @@
-import { indexOf, skillsOf } from '../../core/catalog-index.ts';
+import type { CourseRef } from '../../core/catalog/references.ts';
 import { isFreeToStudy, levelTaught } from '../../core/explore/course-facts.ts';
 import type { CourseList } from '../../core/explore/courses.ts';
-import type { Catalog } from '../../model/catalog.ts';
-import type { Course } from '../../model/course.ts';
 import { blocksIf, csvOf, table, title } from '../build.ts';
-import {
-  COURSE_LEGEND,
-  courseName,
-  courseRecord,
-  courseSources,
-  HOURS_COLUMN,
-  hoursCell,
-  PRICE_COLUMN,
-  priceCell,
-} from '../course-cells.ts';
+import { COURSE_LEGEND, courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell } from '../course-cells.ts';
 import { nextOfNothing, nothingFits } from '../nothing-fits.ts';
-import { footnotesOf, MARKS, sourcesOf } from '../sources.ts';
+import { footnotesOf, MARKS } from '../sources.ts';
 import type { Block, Column, Row, Table, View } from '../view.ts';
 import { plural, shownOf } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
@@ -28,30 +17,27 @@ const MOST_CARDS = 3;
  * Courses as cards with everything about them, or as a table.
  * @param words what was typed, to be searched for if no course fits
  */
-export function coursesView(catalog: Catalog, list: CourseList, words = ''): View {
-  const { courses, fitting } = list;
-  const sources = sourcesOf(
-    catalog,
-    courses.flatMap((course) => courseSources(catalog, course)),
-  );
+export function coursesView(list: CourseList, words = ''): View {
+  const { courses, fitting, sources } = list;
   const isEmpty = courses.length === 0;
   const cards = !isEmpty && courses.length <= MOST_CARDS;
   return {
     kind: 'courses',
-    blocks: cards ? courses.flatMap((course) => courseCard(catalog, course, sources)) : tableBlocks(catalog, list),
+    blocks: cards ? courses.flatMap((course) => courseCard(course, list)) : tableBlocks(list),
     provenance: isEmpty ? [] : cards ? [COURSE_LEGEND, MARKS] : [COURSE_LEGEND],
     footnotes: footnotesOf(sources),
     next: isEmpty ? nextOfNothing('courses', words) : nextCommands(list),
-    csv: csvTable(courses.map((course) => courseRecord(catalog, course))),
-    data: { courses: courses.map((course) => courseRecord(catalog, course)), fitting, sources },
+    csv: csvTable(courses),
+    data: { courses, fitting, sources },
     notes: isEmpty ? [nothingFits('course', words)] : [],
   };
 }
 
-function tableBlocks(catalog: Catalog, { courses, fitting, filter }: CourseList): Block[] {
+function tableBlocks(list: CourseList): Block[] {
+  const { courses, fitting, filter } = list;
   const wanted = [filter.skill === undefined ? '' : ` that teach ${filter.skill}`, filter.role === undefined ? '' : ` for ${filter.role}`];
   const free = `${courses.filter(isFreeToStudy).length}${fitting > courses.length ? ' of these' : ''} free to study`;
-  const rows = courses.map((course) => row(catalog, course, filter));
+  const rows = courses.map((course) => row(course, list));
   return [
     title(shownOf(courses.length, fitting, 'course') + wanted.join(''), rows.length === 0 ? undefined : free),
     ...blocksIf(rows.length > 0, table(columnsFor(filter), rows)),
@@ -69,16 +55,16 @@ function columnsFor({ skill, role }: CourseList['filter']): Column[] {
   ];
 }
 
-function row(catalog: Catalog, course: Course, { skill, role }: CourseList['filter']): Row {
-  const asked = role === undefined ? undefined : indexOf(catalog).role.get(role);
-  const served = asked === undefined ? [] : course.teaches.filter((taught) => skillsOf(asked).includes(taught.skill));
+function row(course: CourseRef, { filter: { skill, role }, details }: CourseList): Row {
+  const { namedFor = [], served = 0 } = details[course.id] ?? {};
+  const skills = plural(served, 'skill');
   return {
     course: courseName(course),
     title: course.title,
     level: skill === undefined ? '' : levelText(levelTaught(course, skill)),
-    serves: asked?.courses.includes(course.id) === true ? `named, ${plural(served.length, 'skill')}` : plural(served.length, 'skill'),
+    serves: role !== undefined && namedFor.includes(role) ? `named, ${skills}` : skills,
     hours: hoursCell(course),
-    price: priceCell(catalog, course),
+    price: priceCell(course),
   };
 }
 
@@ -94,9 +80,9 @@ function nextCommands({ courses, filter }: CourseList): string[] {
 }
 
 /** Skills with levels for a CSV field, such as `python=2 git=1`. */
-const levelsField = (skills: Course['teaches']): string => skills.map(({ skill, level }) => `${skill}=${level}`).join(' ');
+const levelsField = (skills: CourseRef['teaches']): string => skills.map(({ skill, level }) => `${skill}=${level}`).join(' ');
 
-function csvTable(courses: readonly ReturnType<typeof courseRecord>[]): Table {
+function csvTable(courses: readonly CourseRef[]): Table {
   if (courses.length === 0) return { columns: [{ key: 'id', title: 'id' }], rows: [] };
   return csvOf(courses, {
     id: ({ id }) => id,

@@ -1,19 +1,16 @@
-import { indexOf } from '../../core/catalog-index.ts';
 import type { Gap, GapChoice, GapNeed } from '../../core/gap/gap.ts';
 import type { Way } from '../../core/gap/ways.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, csvOf, good, heading, muted, table, text, title } from '../build.ts';
-import { COURSE_LEGEND, courseSources, HOURS_COLUMN, timeCell } from '../course-cells.ts';
+import { COURSE_LEGEND, HOURS_COLUMN, timeCell } from '../course-cells.ts';
 import { importSummaryBlocks } from '../profile/import.ts';
-import { footnotesOf, sourcesOf } from '../sources.ts';
+import { footnotesOf } from '../sources.ts';
 import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
 import { hours, percent, plural, UNKNOWN } from '../words/counts.ts';
 
 /** What is missing for a role, need by need, with the shortest step that closes each. */
-export function gapView(catalog: Catalog, gap: Gap, audience: Audience): View {
-  const { role, readiness, gapHours, needs, choices } = gap;
-  const sources = sourcesOf(catalog, [...role.sources, ...waySources(catalog, gap)]);
+export function gapView(gap: Gap, audience: Audience): View {
+  const { role, readiness, gapHours, needs, choices, sources } = gap;
   return {
     kind: 'gap',
     blocks: [
@@ -112,16 +109,6 @@ function heldBlocks({ needs, choices }: Gap): readonly Block[] {
       ),
   ];
   return blocksIf(held.length > 0, heading('Already at level'), text(held.join(', ')));
-}
-
-function waySources(catalog: Catalog, { needs, choices }: Gap): string[] {
-  const ways = [...needs.flatMap(({ shortest, free, towards }) => [shortest, free, towards]), ...choices.map(({ shortest }) => shortest)];
-  const { course, project } = indexOf(catalog);
-  return ways.flatMap((way) => {
-    if (way === null) return [];
-    const taken = way.kind === 'course' ? course.get(way.id) : undefined;
-    return taken === undefined ? [project.get(way.id)?.hours.source ?? []].flat() : courseSources(catalog, taken);
-  });
 }
 
 function csvTable({ role, needs, choices }: Gap): Table {

@@ -1,14 +1,13 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { RoleList } from '../../core/explore/list.ts';
 import type { RoleLine } from '../../model/role-line.ts';
 import { accent, csvOf, table, title } from '../build.ts';
 import { claimedText, countCell, medianCell } from '../pay-cells.ts';
-import { footnotesOf, sourcesOf } from '../sources.ts';
+import { footnotesOf } from '../sources.ts';
 import type { Column, Row, Table, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 
 /** The roles side by side: claimed and observed pay, never one figure made of both. */
-export function listView(catalog: Catalog, lines: readonly RoleLine[]): View {
-  const sources = sourcesOf(catalog, lines.flatMap(sourceIds));
+export function listView({ lines, sources }: RoleList): View {
   const first = lines[0];
   return {
     kind: 'roles',
@@ -63,8 +62,4 @@ const csvTable = (lines: readonly RoleLine[]): Table =>
 /** A role in the JSON of lists and comparisons. */
 export function roleRecord({ id, title, track, summary, claimed, observed, outlook, coreSkills }: RoleLine) {
   return { id, title, track, summary, pay: { claimed, observed }, outlook, coreSkills };
-}
-
-function sourceIds({ claimed, observed, outlook }: RoleLine): string[] {
-  return [claimed?.source, observed?.source, ...outlook.signals.map((signal) => signal.source)].filter((id) => id !== undefined);
 }

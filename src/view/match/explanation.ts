@@ -1,21 +1,21 @@
 import type { Counterfactual } from '../../core/fit/counterfactual.ts';
 import type { Explanation } from '../../core/fit/explain.ts';
 import { EXTRA, type FitTerm, MISSING } from '../../core/fit/fit.ts';
-import type { MatchLine } from '../../core/fit/match.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import type { Match, MatchLine } from '../../core/fit/match.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, facts, heading, list, muted, note, strong, table, text, title } from '../build.ts';
 import { dots, hoursAway } from '../fit-cells.ts';
-import { footnotesOf, sourcesOf } from '../sources.ts';
+import { footnotesOf } from '../sources.ts';
 import type { Block, Column, Rich, Row, View } from '../view.ts';
 import { percent } from '../words/counts.ts';
 import { matchRecord } from './record.ts';
 
 /** Why a role ranks where it does, in figures that can be checked by hand. */
-export function explanationView(catalog: Catalog, line: MatchLine, explanation: Explanation, audience: Audience): View {
+export function explanationView(match: Match, explanation: Explanation, audience: Audience): View {
+  const line = match.lines.find(({ role }) => role.id === explanation.entry.role) as MatchLine;
   const { role, ranked, observed } = line;
   const { missing, extra, counterfactual, rankedRoles } = explanation;
-  const sources = sourcesOf(catalog, observed === null ? [] : [observed.source]);
+  const sources = match.sources.filter(({ id }) => id === observed?.source);
   return {
     kind: 'match',
     blocks: [

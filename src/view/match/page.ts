@@ -1,25 +1,20 @@
 import { fileWord } from '../../core/command-line.ts';
 import type { Match, MatchLine } from '../../core/fit/match.ts';
 import type { Means } from '../../core/plan/reach.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, gap, note, table, text, title, warn } from '../build.ts';
 import { dots, hoursAway } from '../fit-cells.ts';
 import { loneMedianCell } from '../pay-cells.ts';
 import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
-import { footnotesOf, sourcesOf } from '../sources.ts';
+import { footnotesOf } from '../sources.ts';
 import type { Block, Column, Row, View } from '../view.ts';
 import { count, percent, plural } from '../words/counts.ts';
 import { MEANS_COLUMNS, MEANS_LEGEND, meansBlocks, meansCells, meansFlags, meansText } from './means.ts';
 import { matchCsv, matchRecord } from './record.ts';
 
 /** The roles that suit somebody: fit, readiness and hours away side by side, never one figure made of them. */
-export function matchView(catalog: Catalog, match: Match, audience: Audience): View {
-  const { lines, unranked, knownSkills, means } = match;
-  const sources = sourcesOf(
-    catalog,
-    lines.flatMap(({ observed }) => observed?.source ?? []),
-  );
+export function matchView(match: Match, audience: Audience): View {
+  const { lines, unranked, knownSkills, means, sources } = match;
   const first = firstToFollow(lines);
   return {
     kind: 'match',

@@ -1,31 +1,15 @@
-import { indexOf } from '../../core/catalog-index.ts';
-import type { Door } from '../../core/next/doors.ts';
-import type { NextCourse } from '../../core/next/next-courses.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import type { NamedDoors } from '../../core/next/doors.ts';
+import type { NextAnswer, NextCourse } from '../../core/next/next-courses.ts';
 import type { Role } from '../../model/role.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, csvOf, good, note, table, title } from '../build.ts';
-import { COURSE_LEGEND, courseSources, HOURS_COLUMN, timeCell } from '../course-cells.ts';
-import { footnotesOf, sourcesOf } from '../sources.ts';
+import { COURSE_LEGEND, HOURS_COLUMN, timeCell } from '../course-cells.ts';
+import { footnotesOf } from '../sources.ts';
 import type { Column, Rich, Row, Table, View } from '../view.ts';
 import { count, hours, plural } from '../words/counts.ts';
 
 /** What can be begun today, by what it saves for each hour. */
-export function nextView(
-  catalog: Catalog,
-  courses: readonly NextCourse[],
-  targets: readonly Role[],
-  audience: Audience,
-  chosen: Chosen,
-): View {
-  const entities = indexOf(catalog).course;
-  const sources = sourcesOf(
-    catalog,
-    courses.flatMap(({ step }) => {
-      const course = step.kind === 'course' ? entities.get(step.id) : undefined;
-      return course === undefined ? [] : courseSources(catalog, course);
-    }),
-  );
+export function nextView({ courses, targets, sources }: NextAnswer, audience: Audience, chosen: Chosen): View {
   const first = courses[0];
   const rows = courses.map((course) => row(course, targets));
   return {
@@ -106,8 +90,7 @@ const csvTable = (courses: readonly NextCourse[]): Table =>
   });
 
 /** Which single skill opens most doors. */
-export function doorsView(catalog: Catalog, doors: readonly Door[], audience: Audience): View {
-  const titles = indexOf(catalog).skill;
+export function doorsView({ doors, roles }: NamedDoors, audience: Audience): View {
   const rows = doors.map(
     (door): Row => ({
       skill: { text: [accent(door.skill)], value: door.skill },
@@ -120,14 +103,14 @@ export function doorsView(catalog: Catalog, doors: readonly Door[], audience: Au
   const first = doors[0];
   return {
     kind: 'next',
-    blocks: [title('Which one skill opens most doors', plural(catalog.roles.length, 'role')), table(DOOR_COLUMNS, rows)],
+    blocks: [title('Which one skill opens most doors', plural(roles, 'role')), table(DOOR_COLUMNS, rows)],
     provenance: [DOOR_LEGEND],
     next:
       first === undefined
         ? ['match']
         : [`skills ${first.skill}`, `courses --skill ${first.skill}`, audience.from === 'nothing' ? 'quiz' : withFlags('match', audience)],
     csv: { columns: DOOR_COLUMNS, rows },
-    data: { skills: doors.map((door) => ({ ...door, title: titles.get(door.skill)?.title ?? door.skill })) },
+    data: { skills: doors },
     notes: doors.length === 0 ? ['You are at the level of every core need there is.'] : [],
   };
 }

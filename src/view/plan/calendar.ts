@@ -1,11 +1,10 @@
-import { indexOf } from '../../core/catalog-index.ts';
 import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
 import { addDays } from '../../core/plan/day.ts';
+import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
 import { type Slot, sessionsOf } from '../../core/plan/sessions.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { hours } from '../words/counts.ts';
 import { reasonText } from './sentences.ts';
-import { ordersOf, stepName } from './steps.ts';
+import { ordersOf } from './steps.ts';
 
 /** An entry of a calendar: whole days, or times of the day wherever its reader is. */
 export interface CalendarEvent {
@@ -25,35 +24,30 @@ export interface Calendar {
   events: CalendarEvent[];
 }
 
-/** A plan for a calendar: each step as whole days, or its sittings in weekly slots. */
-export function planCalendar(catalog: Catalog, answer: PlanAnswer, slots: readonly Slot[] | undefined): Calendar {
-  const title = `${indexOf(catalog).role.get(answer.role)?.title ?? answer.role}: study plan`;
-  const about = (step: PlanStep) => ({ ...words(catalog, answer, step), url: stepName(catalog, step).url });
-  const uid = (step: PlanStep, part: string) => `plan-${answer.role}-${step.kind}-${step.course}${part}@genai-careers`;
+/** A plan for a calendar: each step as whole days, or its sessions in weekly slots. */
+export function planCalendar(named: NamedPlan, slots: readonly Slot[] | undefined): Calendar {
+  const { plan, roleTitle } = named;
+  const uid = ({ kind, course }: PlanStep, part: string) => `plan-${plan.role}-${kind}-${course}${part}@genai-careers`;
+  const title = `${roleTitle}: study plan`;
   if (slots === undefined) {
-    return {
-      title,
-      events: answer.steps.map((step) => ({ uid: uid(step, ''), days: { from: step.start, until: addDays(step.end, 1) }, ...about(step) })),
-    };
+    const days = ({ start, end }: PlanStep) => ({ from: start, until: addDays(end, 1) });
+    return { title, events: named.steps.map((step) => ({ uid: uid(step, ''), days: days(step), ...about(plan, step) })) };
   }
-  const sessions = sessionsOf(answer, slots);
-  return {
-    title,
-    events: sessions.map(({ step, number, date, from, to }) => ({
-      uid: uid(step, `-${number}`),
-      times: { date, from, to },
-      ...about(step),
-    })),
-  };
+  const words = new Map(named.steps.map((step) => [step.course, about(plan, step)]));
+  const events = sessionsOf(plan, slots).map(({ step, number, date, from, to }) => ({
+    uid: uid(step, `-${number}`),
+    times: { date, from, to },
+    ...(words.get(step.course) as ReturnType<typeof about>),
+  }));
+  return { title, events };
 }
 
-function words(catalog: Catalog, answer: PlanAnswer, step: PlanStep): { summary: string; description: string } {
-  const { title } = stepName(catalog, step);
-  const project = step.kind === 'project' ? indexOf(catalog).project.get(step.course) : undefined;
+function about(plan: PlanAnswer, step: NamedStep): Pick<CalendarEvent, 'summary' | 'description' | 'url'> {
+  const { title, url, project } = step;
   const lines = [
-    `Step ${step.order} of ${answer.steps.length}, ${step.estimated ? 'about ' : ''}${hours(step.hours)} in all.`,
-    `Why: ${reasonText(step, ordersOf(answer))}.`,
-    ...(project === undefined ? [] : [project.brief, `Deliver: ${project.deliverable}`, ...project.check.map((item) => `- ${item}`)]),
+    `Step ${step.order} of ${plan.steps.length}, ${step.estimated ? 'about ' : ''}${hours(step.hours)} in all.`,
+    `Why: ${reasonText(step, ordersOf(plan))}.`,
+    ...(project === null ? [] : [project.brief, `Deliver: ${project.deliverable}`, ...project.check.map((item) => `- ${item}`)]),
   ];
-  return { summary: step.kind === 'project' ? `Project: ${title}` : title, description: lines.join('\n') };
+  return { summary: step.kind === 'project' ? `Project: ${title}` : title, description: lines.join('\n'), url };
 }

@@ -1,10 +1,8 @@
-import { indexOf, titleOf } from '../../core/catalog-index.ts';
 import type { PlanAnswer, Swap } from '../../core/plan/answer.ts';
+import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { accent, blocksIf, facts, heading, list, muted, strong, text, title, warn } from '../build.ts';
-import { courseSources } from '../course-cells.ts';
-import { footnotesOf, sourcesOf } from '../sources.ts';
+import { footnotesOf } from '../sources.ts';
 import type { Block, Fact, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
@@ -17,20 +15,20 @@ import { checklistOf, reasonTable, stepsCsv, timelineOf } from './steps.ts';
  * @param typedFlags the flags of the line, for the commands that come next
  * @param isSaved whether the same line saves the plan
  */
-export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery, typedFlags: readonly Flag[] = [], isSaved = false): View {
-  const sources = sourcesOf(catalog, sourceIds(catalog, answer));
-  const assumptions = assumptionsOf(catalog, answer);
+export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonly Flag[] = [], isSaved = false): View {
+  const { plan: answer, sources } = named;
+  const assumptions = assumptionsOf(named);
   const hasSteps = answer.steps.length > 0;
-  const opening: Block[] = [titleBlock(catalog, answer, query), ...(hasSteps ? summary(answer) : noSteps(answer))];
+  const opening: Block[] = [titleBlock(named, query), ...(hasSteps ? summary(answer) : noSteps(answer))];
   const ending: Block[] = [...(hasSteps ? [outlook(answer, assumptions)] : []), ...uncoveredBlocks(answer)];
   return {
     kind: 'plan',
-    blocks: [...opening, ...(hasSteps ? [timelineOf(catalog, answer), heading('Why each step'), reasonTable(answer)] : []), ...ending],
-    markdown: [...opening, ...(hasSteps ? [checklistOf(catalog, answer)] : []), ...ending],
+    blocks: [...opening, ...(hasSteps ? [timelineOf(named), heading('Why each step'), reasonTable(answer)] : []), ...ending],
+    markdown: [...opening, ...(hasSteps ? [checklistOf(named)] : []), ...ending],
     ...(hasSteps ? { provenance: [LEGEND] } : {}),
     footnotes: footnotesOf(sources),
     next: nextAfterPlan(answer, typedFlags, isSaved),
-    csv: stepsCsv(catalog, answer),
+    csv: stepsCsv(named),
     data: { ...answer, assumptions, sources },
   };
 }
@@ -38,8 +36,7 @@ export function planView(catalog: Catalog, answer: PlanAnswer, query: PlanQuery,
 const LEGEND =
   'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: numbers of the steps that wait for it.';
 
-function titleBlock(catalog: Catalog, answer: PlanAnswer, query: PlanQuery): Block {
-  const role = titleOf(catalog, 'roles', answer.role) ?? answer.role;
+function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
   const known = [...query.have].filter(([, level]) => level > 0).length;
   const from =
     known === 0 && query.finished.length === 0
@@ -47,7 +44,7 @@ function titleBlock(catalog: Catalog, answer: PlanAnswer, query: PlanQuery): Blo
       : known === 0
         ? plural(query.finished.length, 'finished step')
         : plural(known, 'known skill');
-  return title(`${role} from ${from}`, [accent(answer.role)]);
+  return title(`${roleTitle} from ${from}`, [accent(plan.role)]);
 }
 
 function summary(answer: PlanAnswer): Block[] {
@@ -99,15 +96,6 @@ function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
       heading(`${plural(needs.length, 'need')} not wholly covered, ${reasons[because]}`),
       list(needs.map(uncoveredText)),
     );
-  });
-}
-
-function sourceIds(catalog: Catalog, answer: PlanAnswer): string[] {
-  const index = indexOf(catalog);
-  return answer.steps.flatMap((step) => {
-    const course = step.kind === 'course' ? index.course.get(step.course) : undefined;
-    const project = step.kind === 'project' ? index.project.get(step.course) : undefined;
-    return [...(course === undefined ? [] : courseSources(catalog, course)), ...(project === undefined ? [] : [project.hours.source])];
   });
 }
 

@@ -1,7 +1,6 @@
-import { indexOf } from '../../core/catalog-index.ts';
 import type { Change, PlanAnswer, PlanStep, Swap } from '../../core/plan/answer.ts';
 import type { Uncovered } from '../../core/plan/draft.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import { andList, count, hours, percent, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
@@ -100,10 +99,9 @@ function stepsText(orders: readonly number[]): string {
 }
 
 /** The sentences a plan rests on: pace, subscriptions, audit, prices and hours nobody states. */
-export function assumptionsOf(catalog: Catalog, answer: PlanAnswer): string[] {
-  const { steps, cost, subscriptions, hoursPerWeek } = answer;
-  const index = indexOf(catalog);
-  const audited = steps.filter((step) => step.payment === 'free' && index.course.get(step.course)?.cost.model === 'audit').length;
+export function assumptionsOf({ plan, steps, platformTitles }: NamedPlan): string[] {
+  const { cost, subscriptions, hoursPerWeek } = plan;
+  const audited = steps.filter((step) => step.isAudited).length;
   const assumed = steps.filter((step) => step.estimated && step.kind === 'course').length;
   const projects = steps.filter((step) => step.kind === 'project').length;
   return [
@@ -114,7 +112,7 @@ export function assumptionsOf(catalog: Catalog, answer: PlanAnswer): string[] {
     ...(cost.unknown > 0 ? [`${plural(cost.unknown, 'course')} of unknown price left out of the cost.`] : []),
     ...subscriptions.map((subscription) => {
       const { platform, covers, months, usd: amount, monthsAsLaid } = subscription;
-      const title = index.platform.get(platform)?.title ?? platform;
+      const title = platformTitles[platform] ?? platform;
       const whole = covers === 'everything' ? 'everything' : 'one programme at a time';
       const apart =
         monthsAsLaid > months

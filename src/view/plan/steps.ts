@@ -1,7 +1,6 @@
-import { indexOf } from '../../core/catalog-index.ts';
 import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
 import { daysBetween } from '../../core/plan/day.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
 import { accent, csvOf, good, list, muted, strong, table } from '../build.ts';
 import type { Block, Rich, Span, Table } from '../view.ts';
 import { hours, UNKNOWN } from '../words/counts.ts';
@@ -10,39 +9,27 @@ import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
 import { reasonText, swapSteps, swapText } from './sentences.ts';
 
-/** Title and address of a step. */
-export function stepName(catalog: Catalog, step: PlanStep): { title: string; url: string | null } {
-  const index = indexOf(catalog);
-  if (step.kind === 'project') return { title: index.project.get(step.course)?.title ?? step.course, url: null };
-  const course = index.course.get(step.course);
-  return { title: course?.title ?? step.course, url: course?.url ?? null };
-}
-
 /** The steps drawn to scale along the months. */
-export function timelineOf(catalog: Catalog, answer: PlanAnswer): Block {
-  const total = Math.max(...answer.steps.map((step) => step.toWeek));
+export function timelineOf({ plan, steps }: NamedPlan): Block {
+  const total = Math.max(...steps.map((step) => step.toWeek));
   return {
     kind: 'timeline',
     weeks: total,
-    ticks: monthTicks(answer.start, total),
-    rows: answer.steps.map((step) => ({
-      label: [muted(`${String(step.order).padStart(2)} `), nameSpan(catalog, step)],
+    ticks: monthTicks(plan.start, total),
+    rows: steps.map((step) => ({
+      label: [muted(`${String(step.order).padStart(2)} `), nameSpan(step)],
       from: step.fromWeek,
       to: step.toWeek,
       mark: step.kind,
-      after: [`${step.estimated ? '≈ ' : ''}${hours(step.hours)}`.padStart(7), '  ', paymentSpan(catalog, step)],
+      after: [`${step.estimated ? '≈ ' : ''}${hours(step.hours)}`.padStart(7), '  ', paymentSpan(step)],
     })),
   };
 }
 
-function nameSpan(catalog: Catalog, step: PlanStep): Span {
-  const { url } = stepName(catalog, step);
-  const name = accent(step.course);
-  return url === null ? name : { ...name, url };
-}
+const nameSpan = ({ course, url }: NamedStep): Span => (url === null ? accent(course) : { ...accent(course), url });
 
 /** How a step is paid for, in a word or two. */
-function paymentSpan(catalog: Catalog, step: PlanStep): Span {
+function paymentSpan(step: NamedStep): Span {
   switch (step.payment) {
     case 'free':
       return good('free');
@@ -51,7 +38,7 @@ function paymentSpan(catalog: Catalog, step: PlanStep): Span {
     case 'unknown':
       return muted(`${UNKNOWN} price`);
     case 'subscription':
-      return { text: indexOf(catalog).platform.get(indexOf(catalog).course.get(step.course)?.platform ?? '')?.title ?? 'monthly' };
+      return { text: step.platformTitle ?? 'monthly' };
   }
 }
 
@@ -127,16 +114,16 @@ export function ordersOf(answer: PlanAnswer): (id: string) => number {
 }
 
 /** The plan as a list one can tick off, for Markdown. */
-export function checklistOf(catalog: Catalog, answer: PlanAnswer): Block {
-  const orderOf = ordersOf(answer);
+export function checklistOf({ plan, steps }: NamedPlan): Block {
+  const orderOf = ordersOf(plan);
   return list(
-    answer.steps.map((step): Rich => {
-      const { title, url } = stepName(catalog, step);
+    steps.map((step): Rich => {
+      const { title, url } = step;
       const name: Span = url === null ? strong(title) : { text: title, url };
       const when = `${dateText(step.start)} to ${dateText(step.end)}`;
       const swap =
         step.freeAlternative === null ? '' : `. Free instead: ${swapSteps(step.freeAlternative)} (${swapText(step.freeAlternative)})`;
-      const about = `: ${step.estimated ? '≈ ' : ''}${hours(step.hours)}, ${paymentSpan(catalog, step).text}, ${when}`;
+      const about = `: ${step.estimated ? '≈ ' : ''}${hours(step.hours)}, ${paymentSpan(step).text}, ${when}`;
       return [`${step.order}. ${step.kind === 'project' ? 'Project: ' : ''}`, name, `${about}; ${reasonText(step, orderOf)}${swap}`];
     }),
     'check',
@@ -144,12 +131,12 @@ export function checklistOf(catalog: Catalog, answer: PlanAnswer): Block {
 }
 
 /** One row a step. */
-export const stepsCsv = (catalog: Catalog, { steps }: PlanAnswer): Table =>
+export const stepsCsv = ({ steps }: NamedPlan): Table =>
   csvOf(steps, {
     order: ({ order }) => order,
     kind: ({ kind }) => kind,
     course: ({ course }) => course,
-    title: (step) => stepName(catalog, step).title,
+    title: ({ title }) => title,
     hours: ({ hours }) => hours,
     basis: ({ basis }) => basis,
     payment: ({ payment }) => payment,
@@ -159,5 +146,5 @@ export const stepsCsv = (catalog: Catalog, { steps }: PlanAnswer): Table =>
     teaches: ({ teaches }) => teaches.map(({ skill, to }) => `${skill} ${to}`).join(' '),
     meets: ({ meets }) => meets.map(({ skill, level }) => `${skill} ${level}`).join(' '),
     unlocks: ({ unlocks }) => unlocks.join(' '),
-    url: (step) => stepName(catalog, step).url,
+    url: ({ url }) => url,
   });

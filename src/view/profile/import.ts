@@ -1,7 +1,5 @@
-import { indexOf } from '../../core/catalog-index.ts';
 import { fileWord } from '../../core/command-line.ts';
 import type { DoubtfulSkill, Evidence, Mapping } from '../../core/import/map-skills.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { accent, blocksIf, gap, good, heading, list, muted, note, table, text, title, warn } from '../build.ts';
 import type { Block, Column, Rich, Row, View } from '../view.ts';
 import { plural, UNKNOWN } from '../words/counts.ts';
@@ -58,28 +56,28 @@ function levelNote({ assumedLevel, unrated }: ImportSummary): Block[] {
 }
 
 /** What `profile import` answers. */
-export function importView(catalog: Catalog, summary: ImportSummary, saved: { file: string | null; kept: readonly string[] }): View {
+export function importView(summary: ImportSummary, saved: { file: string | null; kept: readonly string[] }): View {
   const { file, kept } = saved;
   const found = summary.mapping.mapped.length;
   return {
     kind: 'profile',
     blocks: [
-      ...importBlocks(catalog, summary),
+      ...importBlocks(summary),
       ...blocksIf(kept.length > 0, gap, note(`Kept at the level your profile has already: ${kept.join(', ')}.`)),
     ],
     next:
       file === null
         ? [`profile import ${fileWord(summary.file)} --level 2`, `match --resume ${fileWord(summary.file)}`]
         : ['profile show', 'match'],
-    csv: { columns: COLUMNS, rows: mappedRows(catalog, summary) },
+    csv: { columns: COLUMNS, rows: mappedRows(summary) },
     data: { file, saved: file !== null, ...importSummaryRecord(summary), kept },
     notes: [file === null ? 'Nothing was saved: --dry-run.' : found === 0 ? 'No skill was found.' : `Saved to ${file}`],
   };
 }
 
 /** Everything that was read, why, and what was made of it. */
-export function importBlocks(catalog: Catalog, summary: ImportSummary): Block[] {
-  const rows = mappedRows(catalog, summary);
+export function importBlocks(summary: ImportSummary): Block[] {
+  const rows = mappedRows(summary);
   return [
     title(`${plural(rows.length, 'skill')} found`, summary.format),
     table(COLUMNS, rows),
@@ -88,14 +86,13 @@ export function importBlocks(catalog: Catalog, summary: ImportSummary): Block[] 
   ];
 }
 
-function mappedRows(catalog: Catalog, { mapping, levels, assumedLevel }: ImportSummary): Row[] {
-  const titles = indexOf(catalog).skill;
+function mappedRows({ mapping, levels, assumedLevel }: ImportSummary): Row[] {
   return mapping.mapped.map(({ skill, evidence }): Row => {
     const level = levels[skill] ?? assumedLevel;
     return {
       skill: { text: [accent(skill)], value: skill },
       level: { text: level === null ? [warn(UNKNOWN)] : levelText(level), value: level },
-      why: evidenceText(evidence, titles.get(skill)?.title ?? skill),
+      why: evidenceText(evidence),
     };
   });
 }
@@ -107,9 +104,9 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The first piece of evidence, and how many more there are. */
-function evidenceText(evidence: readonly Evidence[], title: string): Rich {
+function evidenceText(evidence: readonly Evidence[]): Rich {
   const [first] = evidence;
-  if (first === undefined) return [muted(title)];
+  if (first === undefined) return '';
   const more = evidence.length === 1 ? '' : `, and ${evidence.length - 1} more`;
   return [`“${first.text}”`, muted(`, ${first.how} in ${first.where}${more}`)];
 }

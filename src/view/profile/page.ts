@@ -1,5 +1,3 @@
-import { indexOf } from '../../core/catalog-index.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import type { Profile } from '../../model/profile.ts';
 import { accent, blocksIf, facts, heading, list, muted, table, text, title } from '../build.ts';
 import type { Block, Column, Fact, Rich, View } from '../view.ts';
@@ -7,14 +5,16 @@ import { count, plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 import { usd } from '../words/money.ts';
 
-/** The one file that holds a person. */
-export function profileView(catalog: Catalog, profile: Profile | null, file: string): View {
+/**
+ * The one file that holds a person.
+ * @param titles of the skills of the catalog, by id
+ */
+export function profileView(profile: Profile | null, file: string, titles: Readonly<Record<string, string>>): View {
   if (profile === null) return emptyView(file);
   const skills = Object.entries(profile.skills);
-  const titles = indexOf(catalog).skill;
   const rows = skills.map(([skill, level]) => ({
     skill: { text: [accent(skill)], value: skill },
-    title: titles.get(skill)?.title ?? [muted('not in this catalog')],
+    title: titles[skill] ?? [muted('not in this catalog')],
     level: { text: levelText(level), value: level },
   }));
   return {

@@ -1,19 +1,26 @@
-import { indexOf } from '../../core/catalog-index.ts';
+import type { SourceRef } from '../../core/catalog/references.ts';
 import type { AnswerSheet } from '../../core/quiz/answers.ts';
 import type { Remark } from '../../core/quiz/consistency.ts';
+import type { QuizNames } from '../../core/quiz/names.ts';
 import type { QuizRank, QuizResult } from '../../core/quiz/result.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import type { HeadlinePay } from '../../model/headline-pay.ts';
-import type { Role } from '../../model/role.ts';
 import { accent, blocksIf, csvOf, heading, list, muted, note, strong, table, text, title } from '../build.ts';
 import { dots, hoursAway } from '../fit-cells.ts';
-import { footnotesOf, sourcesOf } from '../sources.ts';
+import { footnotesOf } from '../sources.ts';
 import type { Block, Column, Row, Table, View } from '../view.ts';
 import { count, percent, plural, UNKNOWN } from '../words/counts.ts';
 import { usdShort } from '../words/money.ts';
 import { reasonsFor, remarkText } from './sentences.ts';
 
-/** A rank with the way there and the pay. */
+/** The result of the questionnaire with the way to each role, its pay and its words. */
+export interface QuizAnswer {
+  sheet: AnswerSheet;
+  result: QuizResult;
+  lines: readonly QuizLine[];
+  names: QuizNames;
+  sources: readonly SourceRef[];
+}
+
 export interface QuizLine {
   rank: QuizRank;
   /** Hours of the shortest plan for the core skills; null if unknown. */
@@ -22,22 +29,18 @@ export interface QuizLine {
 }
 
 /** The answer of the questionnaire: interests and skills apart, with reasons. */
-export function quizView(catalog: Catalog, sheet: AnswerSheet, result: QuizResult, lines: readonly QuizLine[]): View {
-  const sources = sourcesOf(
-    catalog,
-    lines.flatMap(({ observed }) => observed?.source ?? []),
-  );
+export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): View {
   const { interests, skills } = result.answered;
-  const ranking = lines.map((line) => rankRecord(catalog, line));
+  const ranking = lines.map((line) => rankRecord(names, line));
   return {
     kind: 'match',
     blocks: [
       title('What suits you', `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered`),
       table(COLUMNS, worthShowing(lines).map(row)),
       ...restBlocks(lines.slice(worthShowing(lines).length)),
-      ...lines.slice(0, 3).flatMap((line) => reasonBlocks(catalog, line)),
+      ...lines.slice(0, 3).flatMap((line) => reasonBlocks(names, line)),
       heading('How sure this is'),
-      list([...sureness(result), ...result.remarks.map((remark) => remarkText(catalog, remark))]),
+      list([...sureness(result), ...result.remarks.map((remark) => remarkText(names, remark))]),
     ],
     provenance: [SUITS_LEGEND, HOURS_LEGEND],
     footnotes: footnotesOf(sources),
@@ -100,10 +103,10 @@ const shareWords = (share: number): string => (share < 0.01 ? '<1%' : percent(sh
 /** Dots for an interest fit of -1 to 1: one for each fifth begun, none below 0. */
 export const interestBand = (fit: number): number => Math.min(5, Math.max(0, Math.ceil(5 * fit - 1e-9)));
 
-function reasonBlocks(catalog: Catalog, { rank }: QuizLine): Block[] {
-  const { speaksFor, speaksAgainst } = reasonsFor(catalog, rank);
+function reasonBlocks(names: QuizNames, { rank }: QuizLine): Block[] {
+  const { speaksFor, speaksAgainst } = reasonsFor(names, rank);
   return [
-    heading(`${rank.rank}. ${roleOf(catalog, rank).title}`),
+    heading(`${rank.rank}. ${titleOf(names, rank)}`),
     text([strong('For: '), speaksFor.length === 0 ? 'nothing you answered stands out.' : `${speaksFor.join('; ')}.`], 3),
     ...blocksIf(speaksAgainst.length > 0, text([strong('Against: '), `${speaksAgainst.join('; ')}.`], 3)),
   ];
@@ -132,11 +135,11 @@ function nextCommands(sheet: AnswerSheet, lines: readonly QuizLine[]): string[] 
   return [`show ${first}`, ...(second === undefined ? [] : [`compare ${first} ${second}`]), `plan ${first}${pace}${budget}`];
 }
 
-function rankRecord(catalog: Catalog, { rank, gapHours, observed }: QuizLine) {
+function rankRecord(names: QuizNames, { rank, gapHours, observed }: QuizLine) {
   const { skillFit, readiness } = rank;
   return {
     role: rank.role,
-    title: roleOf(catalog, rank).title,
+    title: titleOf(names, rank),
     rank: rank.rank,
     share: rank.share,
     interestFit: rank.interestFit,
@@ -155,7 +158,7 @@ function rankRecord(catalog: Catalog, { rank, gapHours, observed }: QuizLine) {
       answer: kind === 'interest' ? onFive(answer) : answer,
       weight,
     })),
-    reasons: reasonsFor(catalog, rank),
+    reasons: reasonsFor(names, rank),
   };
 }
 
@@ -181,4 +184,4 @@ const csvTable = (ranking: readonly ReturnType<typeof rankRecord>[]): Table =>
     observed_p50: ({ observed }) => observed?.p50,
   });
 
-const roleOf = (catalog: Catalog, { role }: Pick<QuizRank, 'role'>): Role => indexOf(catalog).role.get(role) as Role;
+const titleOf = ({ roles }: QuizNames, { role }: QuizRank): string => roles[role] ?? role;

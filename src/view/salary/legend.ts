@@ -1,7 +1,5 @@
-import { indexOf } from '../../core/catalog-index.ts';
 import { INDICATIVE_BELOW } from '../../core/pay/quantiles.ts';
 import type { Salary } from '../../core/pay/salary.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import type { PayClaim } from '../../model/role.ts';
 import type { Rich } from '../view.ts';
 import { monthText } from '../words/dates.ts';
@@ -21,11 +19,11 @@ export function claimantMark(answer: Salary): (claim: PayClaim) => string {
 const hasAmount = ({ low, high }: PayClaim): boolean => low !== null || high !== null;
 
 /** What the figures are and where they come from; `isDrawn` adds how to read the chart. */
-export function legendOf(catalog: Catalog, answer: Salary, isDrawn: boolean): Rich[] {
+export function legendOf(answer: Salary, isDrawn: boolean): Rich[] {
   const observed = answer.roles.flatMap(observationsOf)[0];
   const official = answer.by === null ? answer.roles.flatMap((role) => role.official)[0] : undefined;
   const abroad = answer.country !== 'US' || answer.by === 'country';
-  const claimed = claimedLegend(catalog, answer);
+  const claimed = claimedLegend(answer);
   const who = [
     ...(claimed === '' ? [] : [`Claimed: ${claimed}.`]),
     ...(observed === undefined ? [] : [`Observed: ${observedLegend(monthText(observed.asOf), abroad)}.`]),
@@ -53,13 +51,13 @@ const indicativeLegend = (answer: Salary): string =>
     ? ` Indicative: under ${INDICATIVE_BELOW} figures.`
     : '';
 
-function claimedLegend(catalog: Catalog, answer: Salary): string {
+function claimedLegend(answer: Salary): string {
   const claimants = claimantsOf(answer);
   const claims = answer.roles.flatMap((role) => role.claims);
   return claimants
     .map((id, at) => {
       const asOf = claims.find(({ source }) => source === id)?.asOf ?? '';
-      const title = id === 'source-article' ? 'the source article' : (indexOf(catalog).source.get(id)?.title ?? id);
+      const title = id === 'source-article' ? 'the source article' : (answer.sources.find((source) => source.id === id)?.title ?? id);
       return `${at === 0 ? '' : `${'*'.repeat(at)} `}${title}, ${monthText(asOf)}`;
     })
     .join('; ');

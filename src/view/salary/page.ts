@@ -1,9 +1,8 @@
 import { countryName } from '../../core/pay/countries.ts';
 import type { RoleSalary, Salary } from '../../core/pay/salary.ts';
 import type { Verdict } from '../../core/pay/verdict.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { blocksIf, facts, gap, list, note, strong, text, title } from '../build.ts';
-import { footnotesOf, sourcesOf } from '../sources.ts';
+import { footnotesOf } from '../sources.ts';
 import type { Block, Rich, Span, Tone, View } from '../view.ts';
 import { claimText } from '../words/claims.ts';
 import { UNKNOWN } from '../words/counts.ts';
@@ -12,12 +11,12 @@ import { usd } from '../words/money.ts';
 import { salaryChart } from './chart.ts';
 import { comparatorLine, comparatorTable } from './comparators.ts';
 import { claimantMark, legendOf } from './legend.ts';
-import { observationsOf, salaryCsv, salaryRecord } from './record.ts';
+import { salaryCsv, salaryRecord } from './record.ts';
 import { atLevels, figures, offerText, seriesText, tooFew, verdictReason } from './sentences.ts';
 
 /** Claims beside what was observed, on one scale, with a verdict that shows its shares. Nothing is averaged. */
-export function salaryView(catalog: Catalog, answer: Salary): View {
-  const sources = sourcesOf(catalog, answer.roles.flatMap(sourceIds));
+export function salaryView(answer: Salary): View {
+  const { sources } = answer;
   const only = answer.roles.length === 1 ? answer.roles[0] : undefined;
   const chart = salaryChart(answer, claimantMark(answer));
   return {
@@ -28,7 +27,7 @@ export function salaryView(catalog: Catalog, answer: Salary): View {
       ...offerBlocks(answer),
       ...(only === undefined ? severalVerdicts(answer) : oneRole(only, answer)),
     ],
-    provenance: legendOf(catalog, answer, chart.length > 0),
+    provenance: legendOf(answer, chart.length > 0),
     footnotes: footnotesOf(sources),
     next: nextCommands(answer),
     csv: salaryCsv(answer),
@@ -118,8 +117,4 @@ function nextCommands({ roles, by, offer, country }: Salary): string[] {
     offer === null ? `salary ${id} --level senior --offer 150k` : `plan ${id}`,
     `compare ${id} ${id === 'data-scientist' ? 'mlops' : 'data-scientist'}`,
   ];
-}
-
-function sourceIds(salary: RoleSalary): string[] {
-  return [...salary.claims, ...observationsOf(salary), ...salary.official, ...salary.comparators].map(({ source }) => source);
 }

@@ -1,9 +1,8 @@
+import type { CourseRef } from '../../core/catalog/references.ts';
 import type { RolePage } from '../../core/explore/show.ts';
-import type { Catalog } from '../../model/catalog.ts';
-import type { Course } from '../../model/course.ts';
 import { accent, facts, heading, list, muted, text, title } from '../build.ts';
-import { COURSE_LEGEND, courseRecord, courseSources } from '../course-cells.ts';
-import { type Cite, citing, footnotesOf, MARKS, type SourceRecord, sourcesOf } from '../sources.ts';
+import { COURSE_LEGEND } from '../course-cells.ts';
+import { type Cite, citing, footnotesOf, MARKS } from '../sources.ts';
 import type { Block, Fact, Rich, View } from '../view.ts';
 import { percent } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
@@ -11,9 +10,8 @@ import { payBlocks } from './pay.ts';
 import { learningBlocks, needBlocks, needTable } from './skills.ts';
 
 /** One role as a page to hand to a friend. */
-export function roleView(catalog: Catalog, page: RolePage): View {
-  const { role, similar } = page;
-  const sources = sourcesOf(catalog, sourceIds(catalog, page));
+export function roleView(page: RolePage): View {
+  const { role, similar, sources } = page;
   const cite = citing(sources);
   return {
     kind: 'role',
@@ -25,8 +23,8 @@ export function roleView(catalog: Catalog, page: RolePage): View {
       heading('How it grows'),
       facts(role.levels.map(({ level, change }) => ({ label: level, text: change }))),
       ...payBlocks(page, cite),
-      ...needBlocks(catalog, page),
-      ...learningBlocks(catalog, page),
+      ...needBlocks(page),
+      ...learningBlocks(page),
       ...outlookBlocks(page, cite),
       ...aboutBlocks(page),
     ],
@@ -38,8 +36,8 @@ export function roleView(catalog: Catalog, page: RolePage): View {
       ...(similar[0] === undefined ? [] : [`compare ${role.id} ${similar[0].role}`]),
       `courses --role ${role.id}`,
     ],
-    csv: needTable(catalog, page),
-    data: roleData(catalog, page, sources),
+    csv: needTable(page),
+    data: roleData(page),
   };
 }
 
@@ -86,21 +84,8 @@ function aboutBlocks({ role, similar }: RolePage): Block[] {
   return [heading('Is it you?'), facts(interests), heading('Also good to know'), facts(more.filter((fact) => fact.text !== ''))];
 }
 
-function sourceIds(catalog: Catalog, page: RolePage): string[] {
-  return [
-    ...page.claims.map((claim) => claim.source),
-    ...(page.observed === null ? [] : [page.observed.source]),
-    ...page.official.map((pay) => pay.source),
-    ...page.role.outlook.signals.map((signal) => signal.source),
-    ...page.occupations.flatMap(({ occupation }) => (occupation.projection === null ? [] : [occupation.projection.source])),
-    ...page.role.sources,
-    ...coursesOf(page).flatMap((course) => courseSources(catalog, course)),
-    ...page.projects.map((project) => project.hours.source),
-  ];
-}
-
 /** A course may be part of several ways, so the role names courses by id and each stands once beside it. */
-function roleData(catalog: Catalog, page: RolePage, sources: readonly SourceRecord[]): Record<string, unknown> {
+function roleData(page: RolePage): Record<string, unknown> {
   const { payClaims: claims, courses, ...role } = page.role;
   return {
     role: {
@@ -119,10 +104,12 @@ function roleData(catalog: Catalog, page: RolePage, sources: readonly SourceReco
       projects: page.projects,
       similar: page.similar,
     },
-    courses: coursesOf(page).map((course) => courseRecord(catalog, course)),
-    sources,
+    courses: coursesOf(page),
+    sources: page.sources,
   };
 }
 
 /** Every course of the page once, those named by the article first. */
-const coursesOf = ({ courses, ways }: RolePage): Course[] => [...new Set([...courses, ...ways.flatMap((way) => way.courses)])];
+const coursesOf = ({ courses, ways }: RolePage): CourseRef[] => [
+  ...new Map([...courses, ...ways.flatMap((way) => way.courses)].map((course) => [course.id, course])).values(),
+];

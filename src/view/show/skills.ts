@@ -1,6 +1,4 @@
-import { titleOf } from '../../core/catalog-index.ts';
 import type { RolePage } from '../../core/explore/show.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { accent, blocksIf, csvOf, heading, list, muted, strong, table, warn } from '../build.ts';
 import { courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell } from '../course-cells.ts';
 import type { Block, Column, Row, Table } from '../view.ts';
@@ -8,7 +6,7 @@ import { hours, plural } from '../words/counts.ts';
 import { levelText, skillsAtLevels } from '../words/levels.ts';
 
 /** Core and useful needs, each with its choices. */
-export function needBlocks(catalog: Catalog, { needs, choices }: RolePage): Block[] {
+export function needBlocks({ needs, choices, skillTitles }: RolePage): Block[] {
   const columns: Column[] = [
     { key: 'skill', title: 'Skill', least: 12 },
     { key: 'title', title: '', least: 11 },
@@ -20,7 +18,7 @@ export function needBlocks(catalog: Catalog, { needs, choices }: RolePage): Bloc
       .filter((need) => need.importance === importance)
       .map((need) => ({
         skill: [accent(need.skill)],
-        title: titleOf(catalog, 'skills', need.skill) ?? '',
+        title: skillTitles[need.skill] ?? '',
         level: levelText(need.level),
         basis: [muted(need.basis.join(', '))],
       })),
@@ -40,9 +38,9 @@ export function needBlocks(catalog: Catalog, { needs, choices }: RolePage): Bloc
 }
 
 /** Courses named by the article, the quickest way to each core skill, projects to show. */
-export function learningBlocks(catalog: Catalog, { courses, ways, projects }: RolePage): Block[] {
-  const named = courses.map((course) => ({ title: course.title, ...courseCells(catalog, course) }));
-  const quickest = ways.map((way) => wayRow(catalog, way));
+export function learningBlocks({ courses, ways, projects }: RolePage): Block[] {
+  const named = courses.map((course) => ({ title: course.title, ...courseCells(course) }));
+  const quickest = ways.map(wayRow);
   const shown = projects.map((project) => [
     strong(project.title),
     `: ${project.brief}`,
@@ -71,27 +69,27 @@ const WAY_COLUMNS: readonly Column[] = [
   PRICE_COLUMN,
 ];
 
-function courseCells(catalog: Catalog, course: RolePage['courses'][number]): Row {
-  return { course: courseName(course), hours: hoursCell(course), price: priceCell(catalog, course) };
+function courseCells(course: RolePage['courses'][number]): Row {
+  return { course: courseName(course), hours: hoursCell(course), price: priceCell(course) };
 }
 
-function wayRow(catalog: Catalog, { skill, level, reaches, courses }: RolePage['ways'][number]): Row {
+function wayRow({ skill, level, reaches, courses }: RolePage['ways'][number]): Row {
   const first = courses[0];
   const need = { skill: [accent(skill)] };
   if (first === undefined) return { ...need, course: [muted('no course we know teaches it')] };
   const reached = reaches < level ? [warn(`${reaches} of ${level}`)] : String(reaches);
-  return { ...need, ...courseCells(catalog, first), reaches: reached };
+  return { ...need, ...courseCells(first), reaches: reached };
 }
 
 /** One row a need; the members of a choice one by one. */
-export function needTable(catalog: Catalog, { role, needs, choices }: RolePage): Table {
+export function needTable({ role, needs, choices, skillTitles }: RolePage): Table {
   const members = choices.flatMap(({ skills, need, ...rest }) =>
     skills.map((skill) => ({ ...rest, skill, choice: `${need} of ${skills.join(' ')}` })),
   );
   return csvOf([...needs.map((need) => ({ ...need, choice: null })), ...members], {
     role: () => role.id,
     skill: ({ skill }) => skill,
-    title: ({ skill }) => titleOf(catalog, 'skills', skill),
+    title: ({ skill }) => skillTitles[skill],
     level: ({ level }) => level,
     importance: ({ importance }) => importance,
     choice: ({ choice }) => choice,

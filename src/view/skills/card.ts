@@ -1,6 +1,5 @@
 import { levelTaught } from '../../core/explore/course-facts.ts';
 import type { SkillLine } from '../../core/explore/skills.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { accent, blocksIf, facts, good, heading, muted, table, text, title } from '../build.ts';
 import { courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell, timeCell } from '../course-cells.ts';
 import type { Block, Fact, Row } from '../view.ts';
@@ -8,7 +7,7 @@ import { plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 
 /** Everything about one skill: what its levels mean, which roles ask for it, what teaches it. */
-export function skillCard(catalog: Catalog, line: SkillLine): Block[] {
+export function skillCard(line: SkillLine): Block[] {
   const { skill, roles, courses, projects } = line;
   const { aware, working, proficient, expert } = skill.levels;
   return [
@@ -48,7 +47,7 @@ export function skillCard(catalog: Catalog, line: SkillLine): Block[] {
             title: course.title,
             level: levelText(levelTaught(course, skill.id)),
             hours: hoursCell(course),
-            price: priceCell(catalog, course),
+            price: priceCell(course),
           }),
         ),
         ...projects.map(

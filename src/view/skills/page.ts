@@ -1,11 +1,9 @@
-import { indexOf } from '../../core/catalog-index.ts';
 import { isFreeToStudy, levelTaught } from '../../core/explore/course-facts.ts';
 import type { SkillLine, SkillList } from '../../core/explore/skills.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { accent, blocksIf, csvOf, muted, table, title } from '../build.ts';
-import { COURSE_LEGEND, courseSources } from '../course-cells.ts';
+import { COURSE_LEGEND } from '../course-cells.ts';
 import { nextOfNothing, nothingFits } from '../nothing-fits.ts';
-import { footnotesOf, sourcesOf } from '../sources.ts';
+import { footnotesOf } from '../sources.ts';
 import type { Block, Column, Row, Table, View } from '../view.ts';
 import { shownOf } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
@@ -15,18 +13,12 @@ import { skillCard } from './card.ts';
  * Skills with who asks for them and what teaches them: one as a card, several as a table.
  * @param words what was typed, to be searched for if no skill fits
  */
-export function skillsView(catalog: Catalog, list: SkillList, words = ''): View {
-  const { role, lines, fitting } = list;
-  const roles = indexOf(catalog).role;
+export function skillsView(list: SkillList, words = ''): View {
+  const { role, lines, fitting, sources } = list;
   const one = lines.length === 1 ? lines[0] : undefined;
-  const sources = sourcesOf(catalog, [
-    ...lines.flatMap((line) => line.roles.flatMap(({ role }) => roles.get(role)?.sources ?? [])),
-    ...(one === undefined ? [] : one.courses.flatMap((course) => courseSources(catalog, course))),
-    ...(one === undefined ? [] : one.projects.map((project) => project.hours.source)),
-  ]);
   return {
     kind: 'skills',
-    blocks: one === undefined ? tableBlocks(list) : skillCard(catalog, one),
+    blocks: one === undefined ? tableBlocks(list) : skillCard(one),
     provenance: provenanceOf(lines.length, role),
     footnotes: footnotesOf(sources),
     next: lines.length === 0 ? nextOfNothing('skills', words) : nextCommands(lines),

@@ -1,19 +1,17 @@
-import { indexOf } from '../../core/catalog-index.ts';
 import type { ChangeReason, PlanChange, PlanDiff } from '../../core/progress/diff.ts';
 import type { Finishing } from '../../core/progress/finish.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { accent, blocksIf, csvOf, gap, good, heading, list, muted, note, table, text, title, warn } from '../build.ts';
 import { HOURS_COLUMN, timeCell } from '../course-cells.ts';
 import { savedAgain } from '../plan/next.ts';
-import { footnotesOf, sourcesOf } from '../sources.ts';
+import { footnotesOf } from '../sources.ts';
 import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
 import { count, hours, percent, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 
 /** Progress in the saved plan; after `done` also what was just finished. */
-export function statusView(catalog: Catalog, status: Status | null, finishings: readonly Finishing[] = []): View {
+export function statusView(status: Status | null, finishings: readonly Finishing[] = []): View {
   const finished = finishings.flatMap(finishingBlocks);
   const done = finishings.map(({ finished: entry, gains, isNew }) => ({ ...entry, gains, isNew }));
   if (status === null) {
@@ -25,10 +23,10 @@ export function statusView(catalog: Catalog, status: Status | null, finishings: 
       data: { plan: null, finished: done },
     };
   }
-  const sources = sourcesOf(catalog, hoursSources(catalog, status));
+  const { sources } = status;
   return {
     kind: 'status',
-    blocks: [...finished, ...planBlocks(catalog, status)],
+    blocks: [...finished, ...planBlocks(status)],
     provenance: [LEGEND],
     footnotes: footnotesOf(sources),
     next: nextCommands(status),
@@ -40,13 +38,6 @@ export function statusView(catalog: Catalog, status: Status | null, finishings: 
 const LEGEND =
   'A step counts when it is finished: done <course>. Late: its dates are over. The finish takes it that what is late is caught up at the pace of the plan.';
 
-/** Sources of the hours of the saved and the new steps; a course that left the catalog has none. */
-function hoursSources(catalog: Catalog, { plan, replanned }: Status): string[] {
-  const { course, project } = indexOf(catalog);
-  const steps = [...plan.steps, ...replanned.steps.map((step) => ({ kind: step.kind, id: step.course }))];
-  return steps.flatMap(({ kind, id }) => (kind === 'course' ? course : project).get(id)?.hours.source ?? []);
-}
-
 function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] {
   const when = muted(` on ${dateText(finished.on)}`);
   const lifted: Rich = gains.flatMap(({ skill, from, to }, at): Span[] => [
@@ -57,13 +48,12 @@ function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] 
   return [text([isNew ? good('Finished: ') : muted('Finished before: '), title, when]), ...blocksIf(gains.length > 0, text(lifted))];
 }
 
-function planBlocks(catalog: Catalog, status: Status): Block[] {
-  const { plan, progress } = status;
-  const role = indexOf(catalog).role.get(plan.role);
-  const rows = progress.steps.map((step) => stepRow(catalog, step));
+function planBlocks(status: Status): Block[] {
+  const { progress, roleTitle, retired } = status;
+  const rows = progress.steps.map((step) => stepRow(step, retired.has(step.id)));
   const doneSteps = progress.steps.filter(({ state }) => state === 'done').length;
   return [
-    title(`On the way to ${role?.title ?? plan.role}`, dateText(status.today)),
+    title(`On the way to ${roleTitle}`, dateText(status.today)),
     {
       kind: 'bar',
       share: progress.share,
@@ -102,9 +92,7 @@ const MARKS: Record<ProgressStep['state'], Span> = {
   later: muted('  later'),
 };
 
-function stepRow(catalog: Catalog, step: ProgressStep): Row {
-  const { course } = indexOf(catalog);
-  const isRetired = step.kind === 'course' && course.get(step.id)?.status === 'retired';
+function stepRow(step: ProgressStep, isRetired: boolean): Row {
   return {
     state: [MARKS[step.state]],
     step: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id), ...(isRetired ? [warn(' retired')] : [])],
