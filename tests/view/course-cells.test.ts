@@ -3,8 +3,6 @@ import { courseRef } from '../../src/core/catalog/references.ts';
 import type { Course } from '../../src/model/course.ts';
 import { plainText } from '../../src/render/rich.ts';
 import { courseName, hoursCell, priceCell, priceText } from '../../src/view/course-cells.ts';
-import { dateText } from '../../src/view/words/dates.ts';
-import { levelText, skillsAtLevels } from '../../src/view/words/levels.ts';
 import { course, smallCatalog } from '../core/explore/small-catalog.ts';
 
 const priced = (model: Course['cost']['model'], usd: number | null, unit: 'total' | 'month' = 'total'): Course =>
@@ -24,7 +22,7 @@ describe('what a course costs, in words', () => {
     ['? exam', priced('exam', null)],
     ['?', priced('one-off', null)],
     ['$1,200', priced('one-off', 1200)],
-  ])('%s', (expected, made) => {
+  ])('a price is written as %s', (expected, made) => {
     expect(priceText(courseRef(smallCatalog, made))).toBe(expected);
   });
 
@@ -34,7 +32,7 @@ describe('what a course costs, in words', () => {
   });
 });
 
-test('hours are stated, assumed and said so, or unknown', () => {
+test('study hours are stated, marked as assumed, or unknown', () => {
   const words = (made: Course) => read(plainText(hoursCell(made).text));
   expect(words(course('a', 9, {}))).toBe('9 h');
   expect(words(course('a', null, {}))).toBe('≈ 50 h');
@@ -42,26 +40,6 @@ test('hours are stated, assumed and said so, or unknown', () => {
   expect(hoursCell(course('a', null, {}, { assumedHours: null })).value).toBeNull();
 });
 
-test('levels have a figure and a word', () => {
-  expect([0, 1, 2, 3, 4].map(levelText).map(read)).toEqual(['0 none', '1 aware', '2 working', '3 proficient', '4 expert']);
-  expect(
-    read(
-      skillsAtLevels([
-        { skill: 'python', level: 2 },
-        { skill: 'git', level: 1 },
-      ]),
-    ),
-  ).toBe('python 2, git 1');
-});
-
-test('a retired course says so before its name', () => {
+test('a retired course is marked before its name', () => {
   expect(plainText(courseName(course('a', 1, {}, { status: 'retired' })))).toBe('retired: a');
-});
-
-test.each([
-  ['2026', '2026'],
-  ['2025-08', 'August 2025'],
-  ['2025-08-03', '3 August 2025'],
-])('%s is %s', (asOf, expected) => {
-  expect(dateText(asOf)).toBe(expected);
 });

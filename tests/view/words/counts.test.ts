@@ -14,11 +14,11 @@ test.each([
   [1e-7, '1e-7'],
   [Number.NaN, 'NaN'],
   [Number.POSITIVE_INFINITY, 'Infinity'],
-])('%d', (value, expected) => {
+])('the number %d is grouped by thousands', (value, expected) => {
   expect(grouped(value)).toBe(expected);
 });
 
-test('as the locale of the United States has it', () => {
+test('grouped agrees with the locale of the United States', () => {
   fc.assert(
     fc.property(
       fc.oneof(
