@@ -59,17 +59,12 @@ const cellsOf = (role: RoleSalary, by: Dimension | null): Observation[] =>
 export const claimDraw = ({ low, high, openEnded }: PayClaim): Draw =>
   low === null && high === null ? { kind: 'none' } : { kind: 'claim', low, high, openEnded: openEnded || high === null };
 
-/** Quantiles as they are, whoever states them; those that are missing are not drawn. */
-export function spreadOf({
-  p10 = null,
-  p25 = null,
-  p50 = null,
-  p75 = null,
-  p90 = null,
-}: Record<Percent, number | null> | Partial<Record<string, number>>): Draw {
+type Quantiles = Partial<Record<'p10' | 'p25' | 'p50' | 'p75' | 'p90', number | null>>;
+
+/** Observed or official quantiles; missing ones are not drawn. */
+export function spreadOf({ p10 = null, p25 = null, p50 = null, p75 = null, p90 = null }: Quantiles): Draw {
   return p50 === null ? { kind: 'none' } : { kind: 'spread', p10, p25, p50, p75, p90 };
 }
-type Percent = 'p10' | 'p25' | 'p50' | 'p75' | 'p90';
 
 function claimRow(claim: PayClaim, among: readonly PayClaim[], mark: string): RangeRow {
   const [first, last] = [claim.levels[0], claim.levels.at(-1)];
