@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { Calendar, CalendarEvent } from '../view/plan-calendar.ts';
+import type { Calendar, CalendarEvent } from '../view/plan/calendar.ts';
 
 /**
  * A calendar after RFC 5545. Days are plain dates and times carry no zone, so each entry stands on its day and at its time

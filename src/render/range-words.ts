@@ -1,5 +1,5 @@
-import { grouped } from '../view/number.ts';
 import type { RangeRow } from '../view/view.ts';
+import { grouped } from '../view/words/counts.ts';
 
 /** A drawn range in words, for Markdown and for readers who cannot see a drawing. Empty where there is nothing to draw. */
 export function rangeWords(draw: RangeRow['draw']): string {
