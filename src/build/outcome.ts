@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { plural } from '../view/parts.ts';
+import { plural } from '../view/words/counts.ts';
 
 /** How a check of the data went, in one line: the warnings above it look like failure without one. */
 export function outcomeOf(findings: readonly Pick<Finding, 'severity'>[]): { failed: boolean; text: string } {

@@ -4,7 +4,7 @@ import { CareersError } from '../core/errors.ts';
 import { findSkill } from '../core/lookup.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Profile } from '../model/profile.ts';
-import type { Whom } from '../view/match.ts';
+import type { Audience } from '../view/audience.ts';
 import type { Context } from './context.ts';
 import { collect, type Globals, type Subcommand } from './globals.ts';
 import { skillLevel } from './options.ts';
@@ -101,7 +101,7 @@ export function requireSkills(person: Person): void {
   });
 }
 
-export function audienceOf({ from, resume, skills, assumedLevel }: Person): Whom {
+export function audienceOf({ from, resume, skills, assumedLevel }: Person): Audience {
   const flags =
     from === 'line'
       ? Object.entries(skills).map(([skill, level]) => `--skill ${skill}=${level}`)

@@ -11,7 +11,7 @@ import { fromHere } from './overlays.ts';
  * Draws a view and writes it to stdout or `--output`. Notes go to stderr: those given, then the view's own.
  * @throws CareersError `usage` for a format the answer cannot have; `data` if the file cannot be written
  */
-export async function print(context: Context, view: View, globals: Globals, asides: readonly string[] = []): Promise<void> {
+export async function print(context: Context, view: View, globals: Globals, notes: readonly string[] = []): Promise<void> {
   const format = formatOf(globals, context);
   if (format === 'ics')
     throw new CareersError('usage', 'Only a plan can be written as a calendar.', {
@@ -20,7 +20,7 @@ export async function print(context: Context, view: View, globals: Globals, asid
   writeAnswer(context, await render(view, format, renderOptionsOf(globals, context)), globals);
   const other = otherFormat(globals, format, view);
   if (other !== undefined) say(context, `It holds the answer as it is drawn; for ${other.toUpperCase()} add -f ${other}`);
-  for (const aside of [...asides, ...(view.asides ?? [])]) say(context, aside);
+  for (const note of [...notes, ...(view.notes ?? [])]) say(context, note);
 }
 
 /** The format the file name suggests, if no format was asked for: the name alone decides nothing. */

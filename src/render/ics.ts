@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { Calendar, CalendarEvent } from '../view/plan-calendar.ts';
+import type { Calendar, CalendarEvent } from '../view/plan/calendar.ts';
 
 /**
  * A calendar after RFC 5545. Days and times carry no zone, so they mean the same wherever they are read.

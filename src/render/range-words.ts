@@ -1,5 +1,5 @@
-import { grouped } from '../view/number.ts';
 import type { RangeRow } from '../view/view.ts';
+import { grouped } from '../view/words/counts.ts';
 
 /** For Markdown and screen readers; empty if there is nothing to draw. */
 export function rangeWords(draw: RangeRow['draw']): string {

@@ -1,10 +1,10 @@
 import { quoted } from '../core/command-line.ts';
 
-/** Said where a list is empty: words that fit nothing here may be mistyped, and only `search` forgives that. */
+/** The note of an empty list. Words that fit nothing may be mistyped, and only `search` forgives that. */
 export const nothingFits = (what: string, words: string): string =>
-  words === '' ? `No ${what} fits. Leave out a filter.` : `No ${what} fits. Leave out a filter, or forgive typing errors: ${search(words)}`;
+  words === ''
+    ? `No ${what} fits. Leave out a filter.`
+    : `No ${what} fits. Leave out a filter, or forgive typing errors: genai-careers search ${quoted(words)}`;
 
-/** What to run where a list is empty. */
+/** What to run after an empty list. */
 export const nextOfNothing = (list: string, words: string): string[] => [...(words === '' ? [] : [`search ${quoted(words)}`]), list];
-
-const search = (words: string): string => `genai-careers search ${quoted(words)}`;

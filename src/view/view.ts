@@ -1,6 +1,6 @@
-/** What a person should see, without colour: words and order are decided here, characters by the renderers. */
+/** What a person should see: views decide words and order, renderers decide characters and colours. */
 
-/** How a piece of text is meant; a renderer decides what that looks like, and every word stays without colour. */
+/** What a piece of text means; a renderer decides how that looks. */
 export type Tone = 'plain' | 'strong' | 'muted' | 'accent' | 'good' | 'warn';
 
 /** Text with a meaning. `url` is for terminals and Markdown that can link. */
@@ -17,10 +17,7 @@ export interface Column {
   key: string;
   title: string;
   align?: 'left' | 'right';
-  /**
-   * Columns that may be wrapped give way first on a narrow terminal; default true for left-aligned ones. `last`: only where all others
-   * are not enough, for cells that would nearly all be broken at once.
-   */
+  /** Wrapped columns give way first on a narrow terminal; default true for left-aligned ones. `last`: after all others. */
   wrap?: boolean | 'last';
   /** The column may be narrowed to this many cells, default 8. */
   least?: number;
@@ -48,7 +45,7 @@ export interface RangeRow {
     | { kind: 'claim'; low: number | null; high: number | null; openEnded: boolean }
     | { kind: 'spread'; p10: number | null; p25: number | null; p50: number; p75: number | null; p90: number | null }
     | { kind: 'none' };
-  /** Printed beside the bar, and left out where the bar is given in words, which say it already. */
+  /** Printed beside the bar; left out if the bar is given in words, which repeat it. */
   figure?: Rich;
   /** Printed last: n, a footnote mark. */
   after?: Rich;
@@ -70,12 +67,18 @@ export interface TimelineRow {
   after?: Rich;
 }
 
+/** A label and what it stands for. */
+export interface Fact {
+  label: string;
+  text: Rich;
+}
+
 export type Block =
-  | { kind: 'title'; text: Rich; aside?: Rich }
+  | { kind: 'title'; text: Rich; aside?: Rich | undefined }
   | { kind: 'heading'; text: Rich }
-  | { kind: 'text'; text: Rich; indent?: number }
-  | { kind: 'facts'; facts: readonly { label: string; text: Rich }[] }
-  | { kind: 'list'; items: readonly Rich[]; marker?: 'dash' | 'number' | 'check' }
+  | { kind: 'text'; text: Rich; indent?: number | undefined }
+  | { kind: 'facts'; facts: readonly Fact[] }
+  | { kind: 'list'; items: readonly Rich[]; marker?: 'dash' | 'number' | 'check' | undefined }
   | { kind: 'table'; table: Table }
   | { kind: 'ranges'; scale: { min: number; max: number; unit: 'usd' }; rows: readonly RangeRow[]; rules?: readonly Rule[] }
   | { kind: 'timeline'; weeks: number; ticks: readonly { at: number; label: string }[]; rows: readonly TimelineRow[] }
@@ -88,7 +91,7 @@ export interface Footnote {
   text: Rich;
 }
 
-/** One answer in every form. A view may hold its forms as getters, since only one of them is printed. */
+/** One answer in every form. */
 export interface View {
   /** The `kind` of the JSON answer, such as `roles`. */
   kind: string;
@@ -96,14 +99,14 @@ export interface View {
   /** Printed last, muted: where the figures come from, in one or two lines. */
   provenance?: readonly Rich[];
   footnotes?: readonly Footnote[];
-  /** Commands that would be useful next. */
+  /** Commands that are useful next. */
   next?: readonly string[];
-  /** What `--format md` prints instead of `blocks`, where a drawing would not survive. */
+  /** Replaces `blocks` for `--format md` if a drawing would not survive there. */
   markdown?: readonly Block[];
   /** What `--format csv` prints; default: the first table. */
   csv?: Table;
   /** What `--format json` prints: the documented contract. */
   data: Record<string, unknown>;
   /** Sentences for stderr, such as "Nothing matched." They never reach stdout. */
-  asides?: readonly string[];
+  notes?: readonly string[];
 }

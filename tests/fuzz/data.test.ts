@@ -6,7 +6,7 @@ import { checkData } from '../../src/catalog/check.ts';
 import { readData } from '../../src/catalog/read-yaml.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { render } from '../../src/render/index.ts';
-import { findingsView } from '../../src/view/findings.ts';
+import { findingsView } from '../../src/view/data/findings.ts';
 import { cli, root } from '../helpers/cli.ts';
 import { damaged, expectCivil, RUNS, SEED, scratch, text } from './hostile.ts';
 

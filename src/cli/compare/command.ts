@@ -1,5 +1,5 @@
 import { compareRoles } from '../../core/explore/compare.ts';
-import { comparisonView } from '../../view/compare.ts';
+import { comparisonView } from '../../view/compare/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { print } from '../print.ts';
@@ -11,6 +11,6 @@ export function compareCommand(command: Subcommand, context: Context): void {
     .addHelpText('after', '\nExamples:\n  genai-careers compare prompt-engineer mlops\n  genai-careers compare ds nlp genai -f md')
     .action(async (typed) => {
       const catalog = await context.catalog();
-      await print(context, comparisonView(catalog, compareRoles(catalog, typed)), command.optsWithGlobals());
+      await print(context, comparisonView(compareRoles(catalog, typed)), command.optsWithGlobals());
     });
 }

@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import { listCourses } from '../../core/explore/courses.ts';
 import { COURSE_LEVELS } from '../../model/closed-lists.ts';
-import { coursesView } from '../../view/courses.ts';
+import { coursesView } from '../../view/courses/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { wholeNumber } from '../options.ts';
@@ -32,6 +32,6 @@ export function coursesCommand(command: Subcommand, context: Context): void {
       const catalog = await context.catalog();
       const text = words.join(' ');
       const list = listCourses(catalog, { ...options, text, limit: options.limit ?? defaultLimit(context, globals) });
-      await print(context, coursesView(catalog, list, text), globals, truncationNote(options.limit, list.courses.length, list.fitting));
+      await print(context, coursesView(list, text), globals, truncationNote(options.limit, list.courses.length, list.fitting));
     });
 }

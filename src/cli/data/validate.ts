@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { openCompiled } from '../../catalog/open.ts';
 import { checkData } from '../../catalog/overlay.ts';
 import { CareersError } from '../../core/errors.ts';
-import { findingsView } from '../../view/findings.ts';
+import { findingsView } from '../../view/data/findings.ts';
 import { type Context, today } from '../context.ts';
 import type { Globals, Subcommand } from '../globals.ts';
 import { fromHere } from '../overlays.ts';

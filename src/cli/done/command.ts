@@ -1,5 +1,5 @@
 import { statusOf } from '../../core/progress/status.ts';
-import { statusView } from '../../view/status.ts';
+import { statusView } from '../../view/status/page.ts';
 import { type Context, today } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { calendarDate } from '../options.ts';
@@ -24,6 +24,6 @@ export function doneCommand(command: Subcommand, context: Context): void {
       const notes = undone.map(
         (id) => `Not finished any more: ${id}. The levels it lifted stay: genai-careers profile set <skill>=<level>`,
       );
-      await print(context, statusView(catalog, status, finished), globals, notes);
+      await print(context, statusView(status, finished), globals, notes);
     });
 }

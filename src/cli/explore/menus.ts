@@ -4,7 +4,8 @@ import { headlinePay } from '../../core/pay/observed.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { plainText } from '../../render/rich.ts';
-import { claimedCell, usdShort } from '../../view/parts.ts';
+import { claimedText } from '../../view/pay-cells.ts';
+import { usdShort } from '../../view/words/money.ts';
 import type { Choice } from '../prompt/prompter.ts';
 import { BACK, type Menu, menuChoice, pageChoice, QUIT, type Turn } from './pages.ts';
 
@@ -133,7 +134,7 @@ function planPageMenu(words: readonly string[]): Menu {
 function roleChoices(catalog: Catalog, turn: (role: Role) => Turn): Choice<Turn>[] {
   return catalog.roles.map((role) => {
     const observed = headlinePay(catalog, role);
-    const claimed = plainText(claimedCell(claimedPay(role)).text);
+    const claimed = plainText(claimedText(claimedPay(role)));
     const median =
       observed === null
         ? 'no observations'

@@ -1,6 +1,6 @@
 import { gapTo } from '../../core/gap/gap.ts';
 import { findRole } from '../../core/lookup.ts';
-import { gapView } from '../../view/gap.ts';
+import { gapView } from '../../view/gap/page.ts';
 import type { Context } from '../context.ts';
 import { gapHoursIn } from '../gap-hours.ts';
 import type { Subcommand } from '../globals.ts';
@@ -21,6 +21,6 @@ export function gapCommand(command: Subcommand, context: Context): void {
       const role = findRole(catalog, typed);
       const person = await personOf(context, globals, options);
       const gap = gapTo(catalog, role, person, gapHoursIn(catalog), person.done);
-      await print(context, gapView(catalog, gap, audienceOf(person)), globals, person.notes);
+      await print(context, gapView(gap, audienceOf(person)), globals, person.notes);
     });
 }

@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
-import { listRoles } from '../../core/explore/list.ts';
+import { roleList } from '../../core/explore/list.ts';
 import { TRACKS } from '../../model/closed-lists.ts';
-import { listView } from '../../view/list.ts';
+import { listView } from '../../view/list/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { wholeNumber, yearlyPay } from '../options.ts';
@@ -21,6 +21,6 @@ export function listCommand(command: Subcommand, context: Context): void {
     )
     .action(async (options) => {
       const catalog = await context.catalog();
-      await print(context, listView(catalog, listRoles(catalog, options)), command.optsWithGlobals());
+      await print(context, listView(roleList(catalog, options)), command.optsWithGlobals());
     });
 }

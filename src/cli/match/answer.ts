@@ -4,8 +4,9 @@ import { type Match, type MatchOrder, matchFor } from '../../core/fit/match.ts';
 import { findRole } from '../../core/lookup.ts';
 import { type Means, reachOf } from '../../core/plan/hours-to.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { explanationView } from '../../view/explain.ts';
-import { matchView, type Whom } from '../../view/match.ts';
+import type { Audience } from '../../view/audience.ts';
+import { explanationView } from '../../view/match/explanation.ts';
+import { matchView } from '../../view/match/page.ts';
 import type { View } from '../../view/view.ts';
 import { gapHoursIn } from '../gap-hours.ts';
 
@@ -16,20 +17,19 @@ import { gapHoursIn } from '../gap-hours.ts';
 export function matchAnswer(
   catalog: Catalog,
   skills: Record<string, number>,
-  audience: Whom,
+  audience: Audience,
   options: { sort?: MatchOrder | undefined; explain?: string | undefined; means?: Means | null } = {},
 ): View {
   const gapHours = gapHoursIn(catalog);
   const levels = levelsOf({ skills });
   if (options.explain === undefined) {
     const match = matchFor(catalog, levels, gapHours, options.sort);
-    return matchView(catalog, withMeans(catalog, match, levels, options.means ?? null), audience);
+    return matchView(withMeans(catalog, match, levels, options.means ?? null), audience);
   }
   const role = findRole(catalog, options.explain);
   const match = matchFor(catalog, levels, (one) => (one.id === role.id ? gapHours(one, levels) : null));
   const explanation = explainRole(catalog, levels, role.id, asRanking(match));
-  const line = match.lines.find(({ ranked }) => ranked.role === role.id) as Match['lines'][number];
-  return explanationView(catalog, line, explanation, audience);
+  return explanationView(match, explanation, audience);
 }
 
 function withMeans(catalog: Catalog, match: Match, levels: Levels, means: Means | null): Match {

@@ -3,12 +3,12 @@ import { type Levels, levelsOf } from '../../core/fit/levels.ts';
 import { rankingFor } from '../../core/fit/rank.ts';
 import { findRole } from '../../core/lookup.ts';
 import { costsAtMost } from '../../core/next/affordable.ts';
-import { nextCourses } from '../../core/next/next-courses.ts';
-import { hoursToSkills, skillImpacts } from '../../core/next/skill-impact.ts';
+import { nextAnswer, nextCourses } from '../../core/next/next-courses.ts';
+import { hoursToSkills, nameImpacts, skillImpacts } from '../../core/next/skill-impact.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
-import type { Whom } from '../../view/match.ts';
-import { type Chosen, doorsView, nextView } from '../../view/next.ts';
+import type { Audience } from '../../view/audience.ts';
+import { type Chosen, doorsView, nextView } from '../../view/next/page.ts';
 import type { View } from '../../view/view.ts';
 import { gapHoursIn } from '../gap-hours.ts';
 import { type Person, requireSkills } from '../person.ts';
@@ -17,7 +17,7 @@ import { type Person, requireSkills } from '../person.ts';
 export function coursesAnswer(
   catalog: Catalog,
   person: Person,
-  audience: Whom,
+  audience: Audience,
   options: { roles: readonly string[] | undefined; limit: number; free: boolean },
 ): View {
   const levels = levelsOf(person);
@@ -26,7 +26,7 @@ export function coursesAnswer(
   const courses = nextCourses(catalog, levels, targets, gapHoursIn(catalog), person.done).filter(({ step }) =>
     costsAtMost(catalog, step, budget),
   );
-  return nextView(catalog, courses.slice(0, options.limit), targets, audience, chosen);
+  return nextView(nextAnswer(catalog, targets, courses.slice(0, options.limit)), audience, chosen);
 }
 
 const budgetOf = (person: Person): number | null => person.profile?.budget ?? null;
@@ -39,9 +39,9 @@ export function budgetNote(person: Person, isFree: boolean): string[] {
   return [`${what}, for the budget of your profile is $${budget}: genai-careers profile set budget=<amount>`];
 }
 
-export function doorsAnswer(catalog: Catalog, person: Person, audience: Whom, limit: number): View {
+export function doorsAnswer(catalog: Catalog, person: Person, audience: Audience, limit: number): View {
   const impacts = skillImpacts(catalog, levelsOf(person), hoursToSkills(catalog, gapHoursIn));
-  return doorsView(catalog, impacts.slice(0, limit), audience);
+  return doorsView(nameImpacts(catalog, impacts.slice(0, limit)), audience);
 }
 
 /** Named roles, else the saved plan and goals of the profile, else the three that fit best. */

@@ -1,9 +1,10 @@
 import { CareersError } from '../../core/errors.ts';
 import type { PlanAnswer } from '../../core/plan/answer.ts';
+import { namePlan } from '../../core/plan/named-plan.ts';
 import { planTo } from '../../core/plan/plan-to.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
 import { savedPlan } from '../../core/progress/saved-plan.ts';
-import { infeasibleSentence, planView } from '../../view/plan.ts';
+import { infeasibleSentence, planView } from '../../view/plan/page.ts';
 import { type Context, today } from '../context.ts';
 import { formatOf, type Globals } from '../globals.ts';
 import { type Person, personOf } from '../person.ts';
@@ -44,7 +45,7 @@ async function printPlan(
   globals: Globals,
 ): Promise<void> {
   const catalog = await context.catalog();
-  let view = planView(catalog, answer, query, typedFlags(options), options.save === true);
+  let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save === true);
   if (options.diff === true && isPlan(answer)) {
     const { withDiff } = await import('./diff.ts');
     view = await withDiff(context, globals, catalog, answer, query, view);
@@ -59,8 +60,8 @@ function budgetNotes({ limits: { budget } }: PlanQuery, options: PlanOptions): s
 
 async function writeCalendar(context: Context, answer: PlanAnswer, { slots }: PlanOptions, globals: Globals): Promise<void> {
   if (answer.steps.length === 0) return;
-  const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../../view/plan-calendar.ts'), import('../../render/ics.ts')]);
-  writeAnswer(context, renderIcs(planCalendar(await context.catalog(), answer, slots), today(context)), globals);
+  const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../../view/plan/calendar.ts'), import('../../render/ics.ts')]);
+  writeAnswer(context, renderIcs(planCalendar(namePlan(await context.catalog(), answer), slots), today(context)), globals);
 }
 
 async function save(context: Context, answer: PlanAnswer, query: PlanQuery, person: Person, globals: Globals): Promise<void> {

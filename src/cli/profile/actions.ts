@@ -1,8 +1,10 @@
+import { skillTitles } from '../../core/catalog/references.ts';
 import { CareersError } from '../../core/errors.ts';
 import { settingsOf, unsettingsOf } from '../../core/profile/settings.ts';
 import type { Profile } from '../../model/profile.ts';
 import { clean } from '../../render/clean.ts';
-import { profileView } from '../../view/profile.ts';
+import { profileView } from '../../view/profile/page.ts';
+import type { View } from '../../view/view.ts';
 import type { Context } from '../context.ts';
 import { formatOf, type Globals } from '../globals.ts';
 import { print, writeAnswer } from '../print.ts';
@@ -11,7 +13,11 @@ import { openPrompter } from '../prompt/open.ts';
 
 export async function showProfile(context: Context, globals: Globals): Promise<void> {
   const file = profileFile(context, globals);
-  await print(context, profileView(await context.catalog(), await profileOf(context, globals), file), globals);
+  await print(context, await viewOf(context, await profileOf(context, globals), file), globals);
+}
+
+async function viewOf(context: Context, profile: Profile | null, file: string): Promise<View> {
+  return profileView(profile, file, skillTitles(await context.catalog(), Object.keys(profile?.skills ?? {})));
 }
 
 export async function setInProfile(context: Context, globals: Globals, words: readonly string[]): Promise<void> {
@@ -29,7 +35,7 @@ export async function unsetInProfile(context: Context, globals: Globals, words: 
 }
 
 async function printSaved(context: Context, globals: Globals, profile: Profile): Promise<void> {
-  const view = profileView(await context.catalog(), profile, profileFile(context, globals));
+  const view = await viewOf(context, profile, profileFile(context, globals));
   await print(context, view, globals, ['Saved.']);
 }
 

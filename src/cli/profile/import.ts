@@ -1,5 +1,5 @@
 import { fileWord } from '../../core/command-line.ts';
-import { importView } from '../../view/import.ts';
+import { importView } from '../../view/profile/import.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { print } from '../print.ts';
@@ -17,7 +17,7 @@ export async function importToProfile(
 ): Promise<void> {
   const catalog = await context.catalog();
   const reading = await readResume(context, catalog, file, options.level ?? []);
-  if (options.dryRun === true) return print(context, importView(catalog, summaryOf(reading), { file: null, kept: [] }), globals);
+  if (options.dryRun === true) return print(context, importView(summaryOf(reading), { file: null, kept: [] }), globals);
   const rated = await rateAll(context, globals, file, reading);
   let kept: string[] = [];
   await changeProfile(context, globals, (profile) => {
@@ -30,7 +30,7 @@ export async function importToProfile(
     unrated: [],
     unconfirmed: reading.rated.unconfirmed.filter((skill) => !rated.named.has(skill)),
   };
-  await print(context, importView(catalog, summary, { file: profileFile(context, globals), kept }), globals);
+  await print(context, importView(summary, { file: profileFile(context, globals), kept }), globals);
 }
 
 const summaryOf = ({ file, format, mapping, rated }: ResumeReading) => ({

@@ -1,9 +1,11 @@
+import { sourceRefs } from '../../core/catalog/references.ts';
 import { indexOf } from '../../core/catalog-index.ts';
 import { headlinePay } from '../../core/pay/observed.ts';
 import type { AnswerSheet } from '../../core/quiz/answers.ts';
+import { quizNames } from '../../core/quiz/names.ts';
 import { type QuizResult, quizResult } from '../../core/quiz/result.ts';
 import type { Role } from '../../model/role.ts';
-import { quizView } from '../../view/quiz.ts';
+import { quizView } from '../../view/quiz/page.ts';
 import type { View } from '../../view/view.ts';
 import type { Context } from '../context.ts';
 import { gapHoursIn } from '../gap-hours.ts';
@@ -24,5 +26,9 @@ export async function quizAnswer(
     const role = indexOf(catalog).role.get(rank.role) as Role;
     return { rank, gapHours: gapHours(role, result.levels), observed: headlinePay(catalog, role) };
   });
-  return { view: quizView(catalog, sheet, result, lines), result };
+  const sources = sourceRefs(
+    catalog,
+    lines.map(({ observed }) => observed?.source),
+  );
+  return { view: quizView({ sheet, result, lines, names: quizNames(catalog), sources }), result };
 }

@@ -1,14 +1,15 @@
 import { CareersError } from '../../core/errors.ts';
 import { answersOf } from '../../core/quiz/answers.ts';
 import { entropy } from '../../core/quiz/information.ts';
+import { quizNames } from '../../core/quiz/names.ts';
 import type { NextQuestion } from '../../core/quiz/next-question.ts';
 import { evidenceOf, leaders, posteriorOf } from '../../core/quiz/posterior.ts';
 import { type QuizModel, quizModelOf } from '../../core/quiz/question.ts';
 import { type Answer, type NextStep, nextStep, withAnswer, withoutLast } from '../../core/quiz/sitting.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { QuizDraft, QuizStep } from '../../model/quiz-draft.ts';
-import { percent } from '../../view/parts.ts';
-import { whyWords } from '../../view/quiz-words.ts';
+import { whyText } from '../../view/quiz/sentences.ts';
+import { percent } from '../../view/words/counts.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { progressLine } from './progress.ts';
@@ -67,7 +68,9 @@ async function ask(
   const { catalog, prompter, look } = setting;
   const prompt = promptFor(catalog, step);
   const why =
-    step.kind === 'question' ? whyWords(catalog, step.next.why) : 'Asked because it turns hours into weeks and courses into a plan.';
+    step.kind === 'question'
+      ? whyText(quizNames(catalog), step.next.why)
+      : 'Asked because it turns hours into weeks and courses into a plan.';
   prompter.say(`\n${progressLine(model.quiz, draft, look)}${look.accessible ? ' ' : '\n'}${why}\n`);
   const actions = actionsFor({ back: draft.steps.length > 0, why: step.kind === 'question' });
   for (;;) {
@@ -118,7 +121,7 @@ function explanation({ catalog }: Interview, model: QuizModel, draft: QuizDraft,
     .slice(0, 4)
     .map((role) => `${model.roles[role]?.id} ${percent(shares[role] as number)}`);
   return [
-    whyWords(catalog, why),
+    whyText(quizNames(catalog), why),
     `Your answers so far: ${leading.join(', ')}.`,
     `${entropy(shares).toFixed(1)} bits of uncertainty are left; an answer to this is expected to remove ${gain.toFixed(1)} of them, more than any other question would.`,
     '',

@@ -2,7 +2,7 @@ import { indexOf } from '../../core/catalog-index.ts';
 import type { NextQuestion } from '../../core/quiz/next-question.ts';
 import type { Answer } from '../../core/quiz/sitting.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { usd } from '../../view/parts.ts';
+import { usd } from '../../view/words/money.ts';
 import type { Choice } from '../prompt/prompter.ts';
 
 /** What a person does with a question: answers it, or takes one of the actions below it. */

@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import { salaryOf } from '../../core/pay/salary.ts';
 import { ROLE_LEVELS } from '../../model/closed-lists.ts';
-import { salaryView } from '../../view/salary.ts';
+import { salaryView } from '../../view/salary/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { yearlyPay } from '../options.ts';
@@ -23,6 +23,6 @@ export function salaryCommand(command: Subcommand, context: Context): void {
     )
     .action(async (roles, options) => {
       const catalog = await context.catalog();
-      await print(context, salaryView(catalog, salaryOf(catalog, { roles, ...options })), command.optsWithGlobals());
+      await print(context, salaryView(salaryOf(catalog, { roles, ...options })), command.optsWithGlobals());
     });
 }

@@ -1,5 +1,5 @@
 import { searchCatalog } from '../../core/explore/search.ts';
-import { searchView } from '../../view/search.ts';
+import { searchView } from '../../view/search/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { wholeNumber } from '../options.ts';

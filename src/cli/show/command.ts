@@ -1,5 +1,5 @@
 import { describeRole } from '../../core/explore/show.ts';
-import { roleView } from '../../view/show.ts';
+import { roleView } from '../../view/show/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { print } from '../print.ts';
@@ -14,6 +14,6 @@ export function showCommand(command: Subcommand, context: Context): void {
     )
     .action(async (typed) => {
       const catalog = await context.catalog();
-      await print(context, roleView(catalog, describeRole(catalog, typed)), command.optsWithGlobals());
+      await print(context, roleView(describeRole(catalog, typed)), command.optsWithGlobals());
     });
 }

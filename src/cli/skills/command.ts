@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import { listSkills } from '../../core/explore/skills.ts';
 import { SKILL_CATEGORIES } from '../../model/closed-lists.ts';
-import { skillsView } from '../../view/skills.ts';
+import { skillsView } from '../../view/skills/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { wholeNumber } from '../options.ts';
@@ -24,6 +24,6 @@ export function skillsCommand(command: Subcommand, context: Context): void {
       const catalog = await context.catalog();
       const text = words.join(' ');
       const list = listSkills(catalog, { ...options, text, limit: options.limit ?? defaultLimit(context, globals) });
-      await print(context, skillsView(catalog, list, text), globals, truncationNote(options.limit, list.lines.length, list.fitting));
+      await print(context, skillsView(list, text), globals, truncationNote(options.limit, list.lines.length, list.fitting));
     });
 }

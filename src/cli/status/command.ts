@@ -1,5 +1,5 @@
 import { statusOf } from '../../core/progress/status.ts';
-import { statusView } from '../../view/status.ts';
+import { statusView } from '../../view/status/page.ts';
 import { type Context, today } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { print } from '../print.ts';
@@ -14,6 +14,6 @@ export function statusCommand(command: Subcommand, context: Context): void {
       const catalog = await context.catalog();
       const profile = await profileOf(context, globals);
       const now = { today: today(context), clock: context.clock };
-      await print(context, statusView(catalog, profile === null ? null : statusOf(catalog, profile, now)), globals);
+      await print(context, statusView(profile === null ? null : statusOf(catalog, profile, now)), globals);
     });
 }

@@ -4,6 +4,7 @@ import type { Role } from '../../model/role.ts';
 import type { RoleLine } from '../../model/role-line.ts';
 import { levelTaught, studyTime } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
+import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { indexOf, skillsOf } from '../catalog-index.ts';
 import { CareersError } from '../errors.ts';
 import { idfIn } from '../fit/weights.ts';
@@ -33,7 +34,7 @@ export interface ComparedSkill {
 
 /** A course that counts for every compared role. */
 export interface CommonCourse {
-  course: Course;
+  course: CourseRef;
   /** Skills it teaches that every role asks for. */
   skills: string[];
 }
@@ -52,6 +53,7 @@ export interface Comparison {
   moves: Move[];
   /** The most useful first. */
   commonCourses: CommonCourse[];
+  sources: SourceRef[];
 }
 
 const LEAST = 2;
@@ -68,16 +70,24 @@ export function compareRoles(catalog: Catalog, typed: readonly string[]): Compar
   const skills = comparedSkills(roles);
   const shared = skills.filter(({ asked }) => roles.every((role) => asked[role.id] !== null)).map(({ skill }) => skill);
   const pairs = roles.flatMap((first, at) => roles.slice(at + 1).map((second) => [first, second] as const));
-  return {
+  const comparison = {
     roles: roles.map((role) => ({ ...roleLine(catalog, role), role })),
     skills,
     shared,
     only: Object.fromEntries(roles.map((role) => [role.id, onlyIn(role, roles, skills)])),
-    similarity: pairs.map(([a, b]) => ({ roles: [a.id, b.id], similarity: similarityOf(catalog, a, b) })),
+    similarity: pairs.map(([a, b]) => ({ roles: [a.id, b.id] as [string, string], similarity: similarityOf(catalog, a, b) })),
     moves: pairs.flatMap(([a, b]) => [moveBetween(catalog, a, b), moveBetween(catalog, b, a)]),
     commonCourses: commonCourses(catalog, roles, shared),
   };
+  return { ...comparison, sources: sourceRefs(catalog, comparedSourceIds(comparison)) };
 }
+
+/** Ids of the sources a comparison cites, those of the common courses last. */
+export const comparedSourceIds = ({ roles, commonCourses }: Pick<Comparison, 'roles' | 'commonCourses'>) => [
+  ...roles.flatMap(({ claimed, observed }) => [claimed?.source, observed?.source]),
+  ...roles.flatMap(({ role }) => [...role.outlook.signals.map((signal) => signal.source), ...role.sources]),
+  ...commonCourses.flatMap(({ course }) => courseSourceIds(course)),
+];
 
 function checkNumber(roles: readonly Role[], typed: readonly string[]): void {
   const hint = 'Such as: genai-careers compare prompt-engineer mlops';
@@ -123,5 +133,5 @@ function commonCourses(catalog: Catalog, roles: readonly Role[], shared: readonl
   return courses
     .map((course) => ({ course, skills: shared.filter((skill) => levelTaught(course, skill) > 0), worth: worth(course) }))
     .sort((a, b) => b.worth - a.worth || time(a.course) - time(b.course) || (a.course.id < b.course.id ? -1 : 1))
-    .map(({ course, skills }) => ({ course, skills }));
+    .map(({ course, skills }) => ({ course: courseRef(catalog, course), skills }));
 }

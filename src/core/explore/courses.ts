@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import { byTime, isFreeToStudy, isStudyable, levelTaught, priceOf } from '../catalog/course-facts.ts';
+import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { indexOf, skillsOf, titleOf } from '../catalog-index.ts';
 import { findPlatform, findRole, findSkill, idsCalled } from '../lookup.ts';
 import { matchesWords } from './matches.ts';
@@ -30,9 +31,22 @@ export interface CourseFilter {
   role: string | undefined;
 }
 
+/** How a course stands in the catalog. */
+export interface CourseDetails {
+  platformTitle: string;
+  /** Ids of the roles it is named for, and of the courses it is part of. */
+  namedFor: string[];
+  partOf: string[];
+  /** How many skills it teaches that the role of the query asks for; 0 without one. */
+  served: number;
+}
+
 export interface CourseList {
   filter: CourseFilter;
-  courses: Course[];
+  courses: CourseRef[];
+  /** What the catalog says about each course, by its id. */
+  details: Record<string, CourseDetails>;
+  sources: SourceRef[];
   /** How many fitted before `limit` cut them. */
   fitting: number;
 }
@@ -59,7 +73,20 @@ export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseLi
     .filter((course) => query.level === undefined || course.level === query.level)
     .filter((course) => filter.role === undefined || use(course) > 0)
     .sort(orderBy(catalog, query.sort ?? 'use', use));
-  return { filter, courses: fitting.slice(0, query.limit), fitting: fitting.length };
+  const courses = fitting.slice(0, query.limit).map((course) => courseRef(catalog, course));
+  const details = Object.fromEntries(courses.map((course) => [course.id, detailsOf(catalog, course, filter)]));
+  return { filter, courses, details, sources: sourceRefs(catalog, courses.flatMap(courseSourceIds)), fitting: fitting.length };
+}
+
+function detailsOf(catalog: Catalog, { id, platform, teaches }: Course, filter: CourseFilter): CourseDetails {
+  const role = filter.role === undefined ? undefined : indexOf(catalog).role.get(filter.role);
+  const asked = role === undefined ? [] : skillsOf(role);
+  return {
+    platformTitle: titleOf(catalog, 'platforms', platform) ?? platform,
+    namedFor: catalog.roles.filter(({ courses }) => courses.includes(id)).map((named) => named.id),
+    partOf: catalog.courses.filter(({ contains }) => contains.includes(id)).map((whole) => whole.id),
+    served: teaches.filter(({ skill }) => asked.includes(skill)).length,
+  };
 }
 
 /** What is called so, else what the words fit; all of them where there are no words. */

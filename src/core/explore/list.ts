@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleLine } from '../../model/role-line.ts';
 import type { Track } from '../../model/vocabulary.ts';
+import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { skillsOf } from '../catalog-index.ts';
 import { findSkill } from '../lookup.ts';
 import { claimedPay } from '../pay/claimed.ts';
@@ -33,6 +34,27 @@ export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
     .sort(orders[query.sort ?? 'pay'])
     .slice(0, query.limit);
 }
+
+/** Roles that fit a query, with the sources of their figures. */
+export interface RoleList {
+  lines: RoleLine[];
+  sources: SourceRef[];
+}
+
+/**
+ * {@link listRoles} with its sources.
+ * @throws CareersError `not-found` for an unknown skill
+ */
+export function roleList(catalog: Catalog, query: ListQuery = {}): RoleList {
+  const lines = listRoles(catalog, query);
+  return { lines, sources: sourceRefs(catalog, lines.flatMap(lineSourceIds)) };
+}
+
+const lineSourceIds = ({ claimed, observed, outlook }: RoleLine) => [
+  claimed?.source,
+  observed?.source,
+  ...outlook.signals.map((signal) => signal.source),
+];
 
 /** A role in short. */
 export function roleLine(catalog: Catalog, role: Role): RoleLine {

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Course } from '../../model/course.ts';
 import type { Occupation } from '../../model/occupation.ts';
 import type { Project } from '../../model/project.ts';
 import type { AnyOfNeed, PayClaim, Role, SkillNeed } from '../../model/role.ts';
-import { indexOf } from '../catalog-index.ts';
+import { type CourseRef, courseRef, courseSourceIds, type SourceRef, skillTitles, sourceRefs } from '../catalog/references.ts';
+import { indexOf, skillsOf } from '../catalog-index.ts';
 import { findRole } from '../lookup.ts';
 import { type Observation, observedPay } from '../pay/observed.ts';
 import { type OfficialPay, officialPay } from '../pay/official.ts';
@@ -22,7 +22,7 @@ export interface NearOccupation {
 
 /** Courses for one skill of a role. */
 export interface Way extends Omit<CourseWay, 'courses'> {
-  courses: Course[];
+  courses: CourseRef[];
 }
 
 /** One role whole. */
@@ -36,11 +36,15 @@ export interface RolePage {
   needs: SkillNeed[];
   choices: AnyOfNeed[];
   /** Courses that the article names, in its order. */
-  courses: Course[];
+  courses: CourseRef[];
   /** For each core skill and member of a core choice, in the order of the needs. */
   ways: Way[];
   projects: Project[];
   similar: SimilarRole[];
+  /** Titles of the skills it asks for, by id. */
+  skillTitles: Record<string, string>;
+  /** Everything the page cites. */
+  sources: SourceRef[];
 }
 
 const MOST_SIMILAR = 3;
@@ -52,8 +56,8 @@ const MOST_SIMILAR = 3;
 export function describeRole(catalog: Catalog, typed: string): RolePage {
   const role = findRole(catalog, typed);
   const index = indexOf(catalog);
-  const courses = (ids: readonly string[]) => ids.flatMap((id) => index.course.get(id) ?? []);
-  return {
+  const courses = (ids: readonly string[]) => ids.flatMap((id) => index.course.get(id) ?? []).map((course) => courseRef(catalog, course));
+  const page = {
     role,
     claims: role.payClaims,
     observed: observedPay(catalog, role),
@@ -68,5 +72,18 @@ export function describeRole(catalog: Catalog, typed: string): RolePage {
     ways: waysFor(catalog, role).map((way) => ({ ...way, courses: courses(way.courses) })),
     projects: catalog.projects.filter(({ roles }) => roles.includes(role.id)),
     similar: similarRoles(catalog, role).slice(0, MOST_SIMILAR),
+    skillTitles: skillTitles(catalog, skillsOf(role)),
   };
+  return { ...page, sources: sourceRefs(catalog, sourceIds(page)) };
 }
+
+const sourceIds = (page: Omit<RolePage, 'sources'>) => [
+  ...page.claims.map(({ source }) => source),
+  page.observed?.source,
+  ...page.official.map(({ source }) => source),
+  ...page.role.outlook.signals.map(({ source }) => source),
+  ...page.occupations.map(({ occupation }) => occupation.projection?.source),
+  ...page.role.sources,
+  ...[...page.courses, ...page.ways.flatMap((way) => way.courses)].flatMap(courseSourceIds),
+  ...page.projects.map(({ hours }) => hours.source),
+];

@@ -5,6 +5,7 @@ import type { Role } from '../../model/role.ts';
 import type { Skill } from '../../model/skill.ts';
 import { byTime, levelTaught } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
+import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { indexOf, skillsOf } from '../catalog-index.ts';
 import { findRole, idsCalled } from '../lookup.ts';
 import { matchesWords } from './matches.ts';
@@ -34,7 +35,7 @@ export interface SkillLine {
   /** Core before useful, highest level first, then by id. */
   roles: SkillAsker[];
   /** Courses that can be begun, highest level first, then the shortest. */
-  courses: Course[];
+  courses: CourseRef[];
   projects: Project[];
 }
 
@@ -42,6 +43,8 @@ export interface SkillList {
   /** Id of the role that was asked for. */
   role: string | undefined;
   lines: SkillLine[];
+  /** Of the roles that ask; for a single skill also of its courses and projects. */
+  sources: SourceRef[];
   /** How many fitted before `limit` cut them. */
   fitting: number;
 }
@@ -59,7 +62,16 @@ export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillList 
     .filter((skill) => asked === undefined || asked.has(skill.id))
     .map((skill) => skillLine(catalog, skill))
     .sort((a, b) => needFor(b, role?.id) - needFor(a, role?.id) || b.roles.length - a.roles.length || (a.skill.id < b.skill.id ? -1 : 1));
-  return { role: role?.id, lines: lines.slice(0, query.limit), fitting: lines.length };
+  const shown = lines.slice(0, query.limit);
+  return { role: role?.id, lines: shown, sources: sourceRefs(catalog, sourceIds(catalog, shown)), fitting: lines.length };
+}
+
+function sourceIds(catalog: Catalog, lines: readonly SkillLine[]): string[] {
+  const { role } = indexOf(catalog);
+  const asking = lines.flatMap(({ roles }) => roles.flatMap((asker) => role.get(asker.role)?.sources ?? []));
+  const [only] = lines;
+  if (only === undefined || lines.length > 1) return asking;
+  return [...asking, ...only.courses.flatMap(courseSourceIds), ...only.projects.map(({ hours }) => hours.source)];
 }
 
 /** What is called so, else what the words fit; all of them where there are no words. */
@@ -83,7 +95,7 @@ function skillLine(catalog: Catalog, skill: Skill): SkillLine {
   return {
     skill,
     roles: (rolesBySkill.get(skill.id) ?? []).map((role) => askerOf(role, skill.id)).sort(byAsker),
-    courses: courses.sort((a, b) => taught(b) - taught(a) || byTime(a, b)),
+    courses: courses.sort((a, b) => taught(b) - taught(a) || byTime(a, b)).map((course) => courseRef(catalog, course)),
     projects: ways.flatMap(({ kind, id }) => (kind === 'project' ? (project.get(id) ?? []) : [])),
   };
 }

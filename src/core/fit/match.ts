@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Role } from '../../model/role.ts';
+import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { titleOf } from '../catalog-index.ts';
 import { headlinePay } from '../pay/observed.ts';
 import type { Means, Reach } from '../plan/hours-to.ts';
@@ -25,6 +26,8 @@ export interface MatchLine {
 export interface Match extends Omit<Ranking, 'ranked'> {
   lines: MatchLine[];
   sort: MatchOrder;
+  /** Of the observed pay. */
+  sources: SourceRef[];
   means?: Means;
 }
 
@@ -44,7 +47,16 @@ export function matchFor(catalog: Catalog, levels: Levels, gapHours: GapHours, s
     const role = { id: entry.role, title: titleOf(catalog, 'roles', entry.role) ?? entry.role };
     return { role, ranked: entry, gapHours: gapHours(role, levels), observed: headlinePay(catalog, role) };
   });
-  return { ...rest, sort, lines: lines.sort((a, b) => orders[sort](a, b) || a.ranked.rank - b.ranked.rank) };
+  lines.sort((a, b) => orders[sort](a, b) || a.ranked.rank - b.ranked.rank);
+  return {
+    ...rest,
+    sort,
+    lines,
+    sources: sourceRefs(
+      catalog,
+      lines.map(({ observed }) => observed?.source),
+    ),
+  };
 }
 
 const orders: Record<MatchOrder, (a: MatchLine, b: MatchLine) => number> = {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
+import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
 import { type Levels, levelsOf, type SkillProfile } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { type ChoiceNeed, missingLevels, type Need, needsOf } from '../fit/needs.ts';
@@ -27,6 +28,8 @@ export interface Gap {
   gapHours: number | null;
   needs: GapNeed[];
   choices: GapChoice[];
+  /** Of the role and of the steps. */
+  sources: SourceRef[];
 }
 
 /**
@@ -36,13 +39,19 @@ export interface Gap {
 export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHours: GapHours, done: ReadonlySet<string> = new Set()): Gap {
   const levels = levelsOf(profile);
   const { single, choices } = needsOf(role, levels);
-  return {
+  const gap = {
     role,
     readiness: readinessFor(role, levels),
     gapHours: gapHours(role, levels),
     needs: single.map((need) => gapNeed(catalog, role, need, done)),
     choices: choices.map((choice) => ({ ...choice, shortest: shortestMember(catalog, role, choice, levels, done) })),
   };
+  const steps = [
+    ...gap.needs.flatMap(({ shortest, free, towards }) => [shortest, free, towards]),
+    ...gap.choices.map(({ shortest }) => shortest),
+  ];
+  const stepSources = steps.flatMap((step) => (step === null ? [] : stepSourceIds(catalog, step)));
+  return { ...gap, sources: sourceRefs(catalog, [...role.sources, ...stepSources]) };
 }
 
 function gapNeed(catalog: Catalog, role: Role, need: Need, done: ReadonlySet<string>): GapNeed {

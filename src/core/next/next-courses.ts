@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
+import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { canStart, coreLevels, levelsAfter, type Step, stepsOf, teachesMore } from './startable.ts';
@@ -12,6 +13,19 @@ export interface NextCourse {
   roles: { role: string; saved: number }[];
   /** Ids of useful steps that can be begun only after it. */
   unlocks: string[];
+}
+
+/** The best courses to begin, for some target roles. */
+export interface NextAnswer {
+  targets: readonly Role[];
+  courses: readonly NextCourse[];
+  sources: SourceRef[];
+}
+
+/** Completes a list of courses with the sources of their figures. Projects are our own and cite none. */
+export function nextAnswer(catalog: Catalog, targets: readonly Role[], courses: readonly NextCourse[]): NextAnswer {
+  const ids = courses.flatMap(({ step }) => (step.kind === 'course' ? stepSourceIds(catalog, step) : []));
+  return { targets, courses, sources: sourceRefs(catalog, ids) };
 }
 
 /** Steps that are planned, those with the best estimate. */

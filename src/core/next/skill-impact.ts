@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
+import { titleOf } from '../catalog-index.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
@@ -14,6 +15,17 @@ export interface SkillImpact {
   readiness: number;
   /** Of the shortest plan; null where no course reaches the level. */
   hours: number | null;
+}
+
+/** Impacts with the titles of their skills, among so many roles. */
+export interface NamedImpacts {
+  impacts: (SkillImpact & { title: string })[];
+  roles: number;
+}
+
+export function nameImpacts(catalog: Catalog, impacts: readonly SkillImpact[]): NamedImpacts {
+  const title = (skill: string) => titleOf(catalog, 'skills', skill) ?? skill;
+  return { impacts: impacts.map((impact) => ({ ...impact, title: title(impact.skill) })), roles: catalog.roles.length };
 }
 
 export type HoursTo = (skill: string, level: number, levels: Levels) => number | null;

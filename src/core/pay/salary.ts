@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Pay } from '../../model/pay.ts';
 import type { PayClaim, Role } from '../../model/role.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
+import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { indexOf } from '../catalog-index.ts';
 import { CareersError } from '../errors.ts';
 import { findRole } from '../lookup.ts';
@@ -43,6 +44,7 @@ export interface Salary {
   by: Dimension | null;
   offer: number | null;
   roles: RoleSalary[];
+  sources: SourceRef[];
 }
 
 /**
@@ -56,14 +58,19 @@ export function salaryOf(catalog: Catalog, query: SalaryQuery = {}): Salary {
   const country = query.country === undefined ? 'US' : parseCountry(query.country, countriesOf(catalog.pay));
   checkDimension(query, country);
   const salaries = roles.map((role) => roleSalary(catalog, role, { ...query, country }));
+  const sorted = typed.length === 0 ? salaries.sort(byMedian) : salaries;
   return {
     level: query.level ?? 'all',
     country,
     by: query.by ?? null,
     offer: query.offer ?? null,
-    roles: typed.length === 0 ? salaries.sort(byMedian) : salaries,
+    roles: sorted,
+    sources: sourceRefs(catalog, sorted.flatMap(sourceIds)),
   };
 }
+
+const sourceIds = ({ claims, observed, cells, official, comparators }: RoleSalary) =>
+  [...claims, ...(observed === null ? [] : [observed]), ...cells, ...official, ...comparators].map(({ source }) => source);
 
 function byMedian(a: RoleSalary, b: RoleSalary): number {
   const median = ({ observed }: RoleSalary) => observed?.quantiles?.['p50'] ?? 0;

@@ -1,5 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
+import { type SourceRef, sourceRefs } from '../catalog/references.ts';
+import { indexOf, titleOf } from '../catalog-index.ts';
 import { levelsOf } from '../fit/levels.ts';
 import type { PlanAnswer } from '../plan/answer.ts';
 import { planTo } from '../plan/plan-to.ts';
@@ -13,6 +15,11 @@ export interface Status {
   progress: Progress;
   replanned: PlanAnswer;
   diff: PlanDiff;
+  roleTitle: string;
+  /** Ids of the courses of the saved plan that are retired. */
+  retired: ReadonlySet<string>;
+  /** Of the hours of the saved and the replanned steps. */
+  sources: SourceRef[];
 }
 
 export interface Now {
@@ -25,12 +32,25 @@ export interface Now {
 export function statusOf(catalog: Catalog, profile: Profile, now: Now): Status | null {
   const { plan } = profile;
   if (plan === null) return null;
+  const { course, project } = indexOf(catalog);
   const progress = progressOf(plan, profile.done, now.today);
   const query = queryFromHere(profile, plan, now);
   const replanned = planTo(catalog, query);
   const open = progress.steps.filter(({ state }) => state !== 'done');
-  const fresh = replanned.steps.map(({ kind, course, hours }) => ({ kind, id: course, hours }));
-  return { plan, today: now.today, progress, replanned, diff: diffPlans(catalog, open, fresh, query.have) };
+  const fresh = replanned.steps.map(({ kind, course: id, hours }) => ({ kind, id, hours }));
+  return {
+    plan,
+    today: now.today,
+    progress,
+    replanned,
+    diff: diffPlans(catalog, open, fresh, query.have),
+    roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
+    retired: new Set(plan.steps.flatMap(({ kind, id }) => (kind === 'course' && course.get(id)?.status === 'retired' ? [id] : []))),
+    sources: sourceRefs(
+      catalog,
+      [...plan.steps, ...fresh].map(({ kind, id }) => (kind === 'course' ? course : project).get(id)?.hours.source),
+    ),
+  };
 }
 
 /** The saved question from today's skills. A pace in the profile overrides that of the plan. */

@@ -39,6 +39,7 @@ const catalog = {
     },
   ],
   pay: [pay('c', 50), pay('a', 90)],
+  sources: [],
 } as unknown as Catalog;
 const hours: Record<string, number | null> = { a: 30, b: 10, c: null, d: 20 };
 

@@ -1,0 +1,58 @@
+/** What answers carry of the entities they show, so that views need no catalog. */
+import type { Catalog } from '../../model/catalog.ts';
+import type { Course } from '../../model/course.ts';
+import type { Source } from '../../model/source.ts';
+import { indexOf, titleOf } from '../catalog-index.ts';
+import { type Price, priceOf } from './course-facts.ts';
+
+/** A source as answers carry it. */
+export interface SourceRef {
+  id: string;
+  title: string;
+  publisher: string;
+  url: string | null;
+  kind: Source['kind'];
+  published: string | null;
+  accessed: string;
+  licence: string | null;
+  trust: Source['trust'];
+  note: string | null;
+}
+
+/** The sources an answer cites, each once, in order of first use. Ids that are not in the catalog are left out. */
+export function sourceRefs(catalog: Catalog, ids: Iterable<string | undefined>): SourceRef[] {
+  const sources = indexOf(catalog).source;
+  return [...new Set(ids)].flatMap((id) => {
+    const source = id === undefined ? undefined : sources.get(id);
+    if (id === undefined || source === undefined) return [];
+    const { title, publisher, url, kind, published = null, accessed, licence = null, trust, note = null } = source;
+    return [{ id, title, publisher, url, kind, published, accessed, licence, trust, note }];
+  });
+}
+
+/** A course with the price that counts for it: its own, else that of its platform. */
+export interface CourseRef extends Course {
+  price: Price;
+}
+
+export const courseRef = (catalog: Catalog, course: Course): CourseRef => ({ ...course, price: priceOf(catalog, course) });
+
+/** Sources behind the figures of a course, and behind the price of its platform if that counts. */
+export function courseSourceIds({ hours, cost, price, rating }: CourseRef): string[] {
+  return [hours.source, cost.source, price.source, ...(rating === null ? [] : [rating.source])];
+}
+
+/** Sources behind the hours and the price of a course, or behind the hours of a project; none for an id that is gone. */
+export function stepSourceIds(catalog: Catalog, { kind, id }: { kind: 'course' | 'project'; id: string }): string[] {
+  const { course, project } = indexOf(catalog);
+  const taken = kind === 'course' ? course.get(id) : undefined;
+  if (taken !== undefined) return courseSourceIds(courseRef(catalog, taken));
+  const hours = project.get(id)?.hours;
+  return hours === undefined ? [] : [hours.source];
+}
+
+/** Titles of skills by id; those that are not in the catalog are left out. */
+export function skillTitles(catalog: Catalog, ids: Iterable<string>): Record<string, string> {
+  const titles = [...ids].map((id) => [id, titleOf(catalog, 'skills', id)] as const);
+  return Object.fromEntries(titles.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

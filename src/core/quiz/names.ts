@@ -1,0 +1,25 @@
+import type { Catalog } from '../../model/catalog.ts';
+
+/** The words of a catalog that reasons and remarks are made of. */
+export interface QuizNames {
+  /** By id. */
+  readonly roles: Readonly<Record<string, string>>;
+  readonly skills: Readonly<Record<string, string>>;
+  /** What a scene is about, by its id. */
+  readonly gists: Readonly<Record<string, string>>;
+  /** Titles of skill levels, by level. */
+  readonly levels: Readonly<Record<number, string>>;
+  /** Labels of answers, by liking from -2 to 2. */
+  readonly answers: Readonly<Record<number, string>>;
+}
+
+export function quizNames({ roles, skills, quiz, scale }: Pick<Catalog, 'roles' | 'skills' | 'quiz' | 'scale'>): QuizNames {
+  const titles = (entities: readonly { id: string; title: string }[]) => Object.fromEntries(entities.map(({ id, title }) => [id, title]));
+  return {
+    roles: titles(roles),
+    skills: titles(skills),
+    gists: Object.fromEntries(quiz.interests.map(({ id, gist }) => [id, gist])),
+    levels: Object.fromEntries(scale.levels.map(({ level, title }) => [level, title])),
+    answers: Object.fromEntries(quiz.answers.map(({ value, label }) => [value, label])),
+  };
+}

@@ -1,0 +1,40 @@
+/** Constructors for spans, blocks and tables: a view is put together from these. */
+import type { Block, Column, Fact, Rich, Row, Span, Table } from './view.ts';
+
+export const muted = (text: string): Span => ({ text, tone: 'muted' });
+export const strong = (text: string): Span => ({ text, tone: 'strong' });
+export const accent = (text: string): Span => ({ text, tone: 'accent' });
+export const good = (text: string): Span => ({ text, tone: 'good' });
+export const warn = (text: string): Span => ({ text, tone: 'warn' });
+
+export const title = (text: Rich, aside?: Rich): Block => ({ kind: 'title', text, aside });
+export const heading = (text: Rich): Block => ({ kind: 'heading', text });
+export const text = (rich: Rich, indent?: number): Block => ({ kind: 'text', text: rich, indent });
+/** A muted line. */
+export const note = (words: string): Block => text([muted(words)]);
+export const facts = (entries: readonly Fact[]): Block => ({ kind: 'facts', facts: entries });
+export const list = (items: readonly Rich[], marker?: 'dash' | 'check'): Block => ({ kind: 'list', items, marker });
+export const table = (columns: readonly Column[], rows: readonly Row[]): Block => ({ kind: 'table', table: { columns, rows } });
+/** An empty line. */
+export const gap: Block = { kind: 'gap' };
+
+/** The parts of a rich text. */
+export const partsOf = (rich: Rich): readonly (string | Span)[] => (typeof rich === 'string' ? [rich] : rich);
+
+/** These blocks if there is something to show, else none. */
+export const blocksIf = (isShown: boolean, ...blocks: readonly Block[]): readonly Block[] => (isShown ? blocks : []);
+
+/** A value of a CSV field; null and undefined are empty. */
+type Field = string | number | boolean | null | undefined;
+
+/**
+ * A table for machines: one row a record, one column a field, in the order of the fields.
+ * A list without records keeps its header, so the fields are functions and not records.
+ */
+export function csvOf<T>(records: readonly T[], fields: Record<string, (record: T) => Field>): Table {
+  const entries = Object.entries(fields);
+  return {
+    columns: entries.map(([key]) => ({ key, title: key })),
+    rows: records.map((record) => Object.fromEntries(entries.map(([key, of]) => [key, { text: '', value: of(record) ?? null }]))),
+  };
+}

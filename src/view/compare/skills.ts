@@ -1,0 +1,59 @@
+import type { AskedLevel, ComparedRole, ComparedSkill, Comparison } from '../../core/explore/compare.ts';
+import { accent, blocksIf, csvOf, facts, heading, muted, table } from '../build.ts';
+import type { Block, Fact, Rich, Table } from '../view.ts';
+import { plural } from '../words/counts.ts';
+import { levelText } from '../words/levels.ts';
+
+/** The skills several of the roles ask for as a table, and those of one role alone in a few lines. */
+export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison): Block[] {
+  const ids = roles.map(({ role }) => role.id);
+  const common = skills.filter(({ skill }) => !ids.some((id) => only[id]?.includes(skill)));
+  const columns = [{ key: 'skill', title: 'Skill', least: 14 }, ...ids.map((id) => ({ key: id, title: id, least: 9 }))];
+  const rows = common.map(({ skill, asked }) => ({
+    skill: [accent(skill)],
+    ...Object.fromEntries(ids.map((id) => [id, levelCell(asked[id] ?? null)])),
+  }));
+  const words =
+    ids.length === 2
+      ? `${plural(shared.length, 'skill')} both ask for`
+      : `${shared.length} of ${plural(skills.length, 'skill')} all ask for`;
+  return [
+    heading(words),
+    ...blocksIf(rows.length > 0, table(columns, rows)),
+    facts(roles.flatMap((line) => alone(line, skills, only[line.role.id] ?? []))),
+  ];
+}
+
+function levelCell(asked: AskedLevel | null): Rich {
+  if (asked === null) return [muted('-')];
+  const useful = asked.importance === 'useful' ? ', useful' : '';
+  return [levelText(asked.level), muted(useful + (asked.choice ? ', a choice' : ''))];
+}
+
+/** What one role alone asks for, core and useful skills apart. */
+function alone({ role }: ComparedRole, skills: readonly ComparedSkill[], ids: readonly string[]): Fact[] {
+  const of = (importance: AskedLevel['importance']) => [
+    ...skills.flatMap(({ skill, asked }) => {
+      const own = asked[role.id];
+      return ids.includes(skill) && own?.importance === importance && !own.choice ? [`${skill}\u00a0${own.level}`] : [];
+    }),
+    ...role.anyOf
+      .filter((choice) => choice.importance === importance && choice.skills.some((skill) => ids.includes(skill)))
+      .map((choice) => `${choice.need} of ${choice.skills.join(', ')}\u00a0${choice.level}`),
+  ];
+  const [core, useful] = [of('core'), of('useful')];
+  return [
+    { label: `Only ${role.id}`, text: core.length === 0 ? [muted('no core skill')] : core.join(DOT) },
+    ...(useful.length === 0 ? [] : [{ label: '  useful', text: [muted(useful.join(DOT))] }]),
+  ];
+}
+
+/** A dot that stays at the end of its line. */
+const DOT = '\u00a0· ';
+
+/** Every skill with its level for each role; an empty field for a role that does not ask for it. */
+export const comparedSkillTable = ({ roles, skills }: Comparison): Table =>
+  csvOf(skills, {
+    skill: ({ skill }) => skill,
+    ...Object.fromEntries(roles.map(({ role }) => [role.id, ({ asked }: ComparedSkill) => asked[role.id]?.level])),
+  });

@@ -1,0 +1,55 @@
+import { studyTime } from '../core/catalog/course-facts.ts';
+import type { CourseRef } from '../core/catalog/references.ts';
+import type { Course } from '../model/course.ts';
+import { accent, muted, warn } from './build.ts';
+import { unknownCell } from './pay-cells.ts';
+import type { Cell, Column, Span } from './view.ts';
+import { hours, UNKNOWN } from './words/counts.ts';
+import { dollars } from './words/money.ts';
+
+export const HOURS_COLUMN: Column = { key: 'hours', title: 'Hours', align: 'right', wrap: false };
+export const PRICE_COLUMN: Column = { key: 'price', title: 'Price', least: 9 };
+
+/** Study hours: `9 h` if somebody states them, `≈ 22 h` if we assume them, `?` if unknown. */
+export const hoursCell = (course: Pick<Course, 'hours' | 'assumedHours'>): Cell => timeCell(studyTime(course));
+
+/** The same for hours that are worked out already. */
+export function timeCell({ hours: value, assumed }: { hours: number | null; assumed: boolean }): Cell {
+  if (value === null) return unknownCell;
+  return { text: assumed ? [muted('≈\u00a0'), hours(value)] : hours(value), value };
+}
+
+/** What a course costs in a few words. A price nobody states is `?`, never free. */
+export function priceText({ cost, price }: Pick<CourseRef, 'cost' | 'price'>): string {
+  const amount = price.usd === null ? UNKNOWN : dollars(price.usd);
+  switch (cost.model) {
+    case 'free':
+      return 'free';
+    case 'audit':
+      return price.usd === 0 ? 'free audit' : `${amount} audit`;
+    case 'subscription':
+      return `${amount}/month`;
+    case 'freemium':
+      return `free or ${amount}${price.unit === 'month' ? '/month' : ''}`;
+    case 'exam':
+      return `${amount} exam`;
+    case 'one-off':
+      return amount;
+  }
+}
+
+/** The price as a cell: green if studying is free, muted if unknown. */
+export function priceCell(course: Pick<CourseRef, 'cost' | 'price'>): Cell {
+  const { usd } = course.price;
+  const text = priceText(course);
+  return { text: [{ text, tone: text.startsWith('free') ? 'good' : usd === null ? 'muted' : 'plain' }], value: usd };
+}
+
+/** The id people type, linked to the page of the course; a retired course is marked. */
+export function courseName(course: Pick<Course, 'id' | 'status' | 'url'>): Span[] {
+  return [...(course.status === 'retired' ? [warn('retired: ')] : []), { ...accent(course.id), url: course.url }];
+}
+
+/** Printed wherever hours and prices of courses are shown. */
+export const COURSE_LEGEND =
+  'Hours and prices as providers or public lists state them; a monthly price is the platform’s where the course names none. ≈: nobody states the hours, so we assume long ones. ?: not known.';

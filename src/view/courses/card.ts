@@ -1,0 +1,68 @@
+import type { CourseRef } from '../../core/catalog/references.ts';
+import type { CourseList } from '../../core/explore/courses.ts';
+import type { SkillAtLevel } from '../../model/skill.ts';
+import { facts, muted, partsOf, text, title } from '../build.ts';
+import { courseName, hoursCell, priceText } from '../course-cells.ts';
+import { type Cite, citing } from '../sources.ts';
+import type { Block, Fact } from '../view.ts';
+import { hours } from '../words/counts.ts';
+import { dateText } from '../words/dates.ts';
+import { levelText } from '../words/levels.ts';
+
+/** Everything about one course: what it is, teaches, requires, takes and costs, and who says so. */
+export function courseCard(course: CourseRef, { details, sources }: CourseList): Block[] {
+  const { platformTitle = course.platform, namedFor = [], partOf = [] } = details[course.id] ?? {};
+  return [
+    title(course.title, courseName(course)),
+    text(course.summary),
+    facts([
+      {
+        label: 'What',
+        text: `${course.kind.replaceAll('-', ' ')}, ${course.level.replaceAll('-', ' ')}, by ${course.provider} on ${platformTitle}`,
+      },
+      { label: 'Teaches', text: levels(course.teaches) },
+      { label: 'Asks for', text: course.requires.length === 0 ? 'nothing first' : levels(course.requires) },
+      ...timeAndPrice(course, citing(sources)),
+      ...links(course, namedFor, partOf),
+      { label: 'Page', text: [{ text: course.url, url: course.url }] },
+    ]),
+  ];
+}
+
+const levels = (skills: readonly SkillAtLevel[]): string =>
+  skills.map(({ skill, level }) => `${skill}\u00a0${levelText(level)}`).join(', ');
+
+function timeAndPrice(course: CourseRef, cite: Cite): Fact[] {
+  const { hours: time, rating, price } = course;
+  const least = time.value === null && time.atLeast !== null ? `, at least ${hours(time.atLeast)}` : '';
+  const cell = hoursCell(course).text;
+  const basis = time.value === null ? (course.assumedHours === null ? '' : ' assumed, because nobody states them') : ` ${time.basis}`;
+  return [
+    { label: 'Time', text: [...partsOf(cell), basis, least, muted(`, ${dateText(time.asOf)}`), cite(time.source), `. ${time.note}`] },
+    {
+      label: 'Price',
+      text: [
+        priceText(course),
+        price.from === 'platform' ? ', the price of the platform' : '',
+        muted(price.asOf === null ? '' : `, ${dateText(price.asOf)}`),
+        cite(price.source),
+        `; certificate: ${course.certificate}`,
+      ],
+    },
+    ...(rating === null
+      ? []
+      : [{ label: 'Rating', text: [`${rating.value} of 5`, muted(`, ${dateText(rating.asOf)}`), cite(rating.source)] }]),
+  ];
+}
+
+function links(course: CourseRef, namedFor: readonly string[], partOf: readonly string[]): Fact[] {
+  const who = course.inArticle === 'title' ? ', by the article' : ', our pick for what the article describes';
+  const entries: Fact[] = [
+    { label: 'Named for', text: namedFor.length === 0 ? '' : [namedFor.join(', '), muted(who)] },
+    { label: 'Contains', text: course.contains.join(', ') },
+    { label: 'Part of', text: partOf.join(', ') },
+    { label: 'Prepares', text: course.prepares.join(', ') },
+    { label: 'Instead', text: course.status === 'retired' ? course.replacedBy.join(', ') : '' },
+  ];
+  return entries.filter((fact) => fact.text.length > 0);
+}

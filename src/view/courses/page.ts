@@ -1,0 +1,115 @@
+import { isFreeToStudy, levelTaught } from '../../core/catalog/course-facts.ts';
+import type { CourseRef } from '../../core/catalog/references.ts';
+import type { CourseList } from '../../core/explore/courses.ts';
+import { blocksIf, csvOf, table, title } from '../build.ts';
+import { COURSE_LEGEND, courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell } from '../course-cells.ts';
+import { nextOfNothing, nothingFits } from '../nothing-fits.ts';
+import { footnotesOf, MARKS } from '../sources.ts';
+import type { Block, Column, Row, Table, View } from '../view.ts';
+import { plural, shownOf } from '../words/counts.ts';
+import { levelText } from '../words/levels.ts';
+import { courseCard } from './card.ts';
+
+/** A list of at most so many courses is shown as cards; a longer one as a table. */
+const MOST_CARDS = 3;
+
+/**
+ * Courses as cards with everything about them, or as a table.
+ * @param words what was typed, to be searched for if no course fits
+ */
+export function coursesView(list: CourseList, words = ''): View {
+  const { courses, fitting, sources } = list;
+  const isEmpty = courses.length === 0;
+  const cards = !isEmpty && courses.length <= MOST_CARDS;
+  return {
+    kind: 'courses',
+    blocks: cards ? courses.flatMap((course) => courseCard(course, list)) : tableBlocks(list),
+    provenance: isEmpty ? [] : cards ? [COURSE_LEGEND, MARKS] : [COURSE_LEGEND],
+    footnotes: footnotesOf(sources),
+    next: isEmpty ? nextOfNothing('courses', words) : nextCommands(list),
+    csv: csvTable(courses),
+    data: { courses, fitting, sources },
+    notes: isEmpty ? [nothingFits('course', words)] : [],
+  };
+}
+
+function tableBlocks(list: CourseList): Block[] {
+  const { courses, fitting, filter } = list;
+  const wanted = [filter.skill === undefined ? '' : ` that teach ${filter.skill}`, filter.role === undefined ? '' : ` for ${filter.role}`];
+  const free = `${courses.filter(isFreeToStudy).length}${fitting > courses.length ? ' of these' : ''} free to study`;
+  const rows = courses.map((course) => row(course, list));
+  return [
+    title(shownOf(courses.length, fitting, 'course') + wanted.join(''), rows.length === 0 ? undefined : free),
+    ...blocksIf(rows.length > 0, table(columnsFor(filter), rows)),
+  ];
+}
+
+function columnsFor({ skill, role }: CourseList['filter']): Column[] {
+  return [
+    { key: 'course', title: 'Course', least: 12 },
+    { key: 'title', title: 'Title', least: 12 },
+    ...(skill === undefined ? [] : [{ key: 'level', title: 'Reaches', least: 10 }]),
+    ...(role === undefined ? [] : [{ key: 'serves', title: 'For it', least: 7 }]),
+    HOURS_COLUMN,
+    PRICE_COLUMN,
+  ];
+}
+
+function row(course: CourseRef, { filter: { skill, role }, details }: CourseList): Row {
+  const { namedFor = [], served = 0 } = details[course.id] ?? {};
+  const skills = plural(served, 'skill');
+  return {
+    course: courseName(course),
+    title: course.title,
+    level: skill === undefined ? '' : levelText(levelTaught(course, skill)),
+    serves: role !== undefined && namedFor.includes(role) ? `named, ${skills}` : skills,
+    hours: hoursCell(course),
+    price: priceCell(course),
+  };
+}
+
+function nextCommands({ courses, filter }: CourseList): string[] {
+  const first = courses[0];
+  if (first === undefined) return [];
+  if (courses.length <= MOST_CARDS) return [`done ${first.id}`, `skills ${first.teaches[0]?.skill ?? ''}`.trim(), 'courses'];
+  return [
+    `courses ${first.id}`,
+    ...(filter.role === undefined ? [] : [`plan ${filter.role}`]),
+    ...(filter.skill === undefined ? ['courses --skill python --free'] : [`skills ${filter.skill}`]),
+  ];
+}
+
+/** Skills with levels for a CSV field, such as `python=2 git=1`. */
+const levelsField = (skills: CourseRef['teaches']): string => skills.map(({ skill, level }) => `${skill}=${level}`).join(' ');
+
+function csvTable(courses: readonly CourseRef[]): Table {
+  if (courses.length === 0) return { columns: [{ key: 'id', title: 'id' }], rows: [] };
+  return csvOf(courses, {
+    id: ({ id }) => id,
+    title: ({ title }) => title,
+    provider: ({ provider }) => provider,
+    platform: ({ platform }) => platform,
+    url: ({ url }) => url,
+    kind: ({ kind }) => kind,
+    level: ({ level }) => level,
+    status: ({ status }) => status,
+    teaches: ({ teaches }) => levelsField(teaches),
+    requires: ({ requires }) => levelsField(requires),
+    hours: ({ hours }) => hours.value,
+    hours_at_least: ({ hours }) => hours.atLeast,
+    hours_assumed: ({ assumedHours }) => assumedHours,
+    hours_basis: ({ hours }) => hours.basis,
+    hours_source: ({ hours }) => hours.source,
+    hours_as_of: ({ hours }) => hours.asOf,
+    price_model: ({ cost }) => cost.model,
+    price_usd: ({ price }) => price.usd,
+    price_unit: ({ price }) => price.unit,
+    price_from: ({ price }) => price.from,
+    price_source: ({ price }) => price.source,
+    price_as_of: ({ price }) => price.asOf,
+    rating: ({ rating }) => rating?.value,
+    rating_source: ({ rating }) => rating?.source,
+    certificate: ({ certificate }) => certificate,
+    in_article: ({ inArticle }) => inArticle,
+  });
+}

@@ -1,0 +1,81 @@
+import type { Finding } from '../../model/finding.ts';
+import { accent, blocksIf, gap, muted, strong, table, text, title } from '../build.ts';
+import type { Block, Column, Row, Span, View } from '../view.ts';
+import { plural } from '../words/counts.ts';
+
+/** A finding with its directory and its line. */
+export interface PlacedFinding extends Finding {
+  directory: string;
+  frame: { text: string; caret: number } | null;
+}
+
+/** What was checked and found. */
+export interface FindingsAnswer {
+  directories: readonly { directory: string; files: number; whole: boolean }[];
+  findings: readonly PlacedFinding[];
+}
+
+/**
+ * Every finding with its place, its line, what is wrong and what to do; then the sum.
+ * @param shown the name of a directory as a person would type it
+ */
+export function findingsView({ directories, findings }: FindingsAnswer, shown: (directory: string) => string): View {
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const warnings = findings.length - errors;
+  const files = directories.reduce((total, one) => total + one.files, 0);
+  const where = directories.length === 0 ? '' : ` of ${directories.map(({ directory }) => shown(directory)).join(', ')}`;
+  const sum = `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}${where}`;
+  // Errors last: the end is what a terminal shows.
+  const bySeverity = [...findings].sort((a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'));
+  const place = (finding: PlacedFinding) => placeOf(finding, shown);
+  const rows = findings.map((finding) => row(finding, place(finding)));
+  return {
+    kind: 'findings',
+    blocks: [...bySeverity.flatMap((finding) => findingBlocks(finding, place(finding))), text([strong(sum)])],
+    markdown: [title('Findings', sum), ...blocksIf(rows.length > 0, table(COLUMNS, rows))],
+    csv: { columns: COLUMNS, rows },
+    data: {
+      checked: directories.map(({ directory, ...rest }) => ({ directory: shown(directory), ...rest })),
+      errors,
+      warnings,
+      findings: findings.map(({ directory, frame: _frame, ...finding }) => ({ directory: shown(directory), ...finding })),
+    },
+  };
+}
+
+function placeOf(finding: PlacedFinding, shown: (directory: string) => string): string {
+  const file = `${shown(finding.directory)}/${finding.file}`;
+  return finding.line === 0 ? file : `${file}:${finding.line}:${finding.column}`;
+}
+
+function findingBlocks({ severity, code, message, hint, frame, line }: PlacedFinding, place: string): Block[] {
+  const level: Span = { text: severity, tone: severity === 'error' ? 'warn' : 'muted' };
+  const number = `${line} | `;
+  return [
+    text([accent(place), '  ', level, '  ', muted(code)]),
+    text(message, 2),
+    ...(frame === null ? [] : [framed(number + frame.text), framed(`${' '.repeat(number.length + frame.caret)}^`)]),
+    ...(hint === undefined ? [] : [text([muted(hint)], 2)]),
+    gap,
+  ];
+}
+
+const framed = (line: string): Block => text([muted(line)], 4);
+
+const COLUMNS: readonly Column[] = [
+  { key: 'place', title: 'Place' },
+  { key: 'severity', title: 'Severity', wrap: false },
+  { key: 'code', title: 'Code' },
+  { key: 'field', title: 'Field' },
+  { key: 'message', title: 'What is wrong' },
+  { key: 'hint', title: 'What to do' },
+];
+
+const row = ({ severity, code, path, message, hint = '' }: PlacedFinding, place: string): Row => ({
+  place,
+  severity,
+  code,
+  field: path,
+  message,
+  hint,
+});

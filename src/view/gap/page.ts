@@ -1,0 +1,138 @@
+import type { Gap, GapChoice, GapNeed } from '../../core/gap/gap.ts';
+import type { Way } from '../../core/gap/ways.ts';
+import { type Audience, withFlags } from '../audience.ts';
+import { accent, blocksIf, csvOf, good, heading, muted, table, text, title } from '../build.ts';
+import { COURSE_LEGEND, HOURS_COLUMN, timeCell } from '../course-cells.ts';
+import { importSummaryBlocks } from '../profile/import.ts';
+import { footnotesOf } from '../sources.ts';
+import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
+import { hours, percent, plural, UNKNOWN } from '../words/counts.ts';
+
+/** What is missing for a role, need by need, with the shortest step that closes each. */
+export function gapView(gap: Gap, audience: Audience): View {
+  const { role, readiness, gapHours, needs, choices, sources } = gap;
+  return {
+    kind: 'gap',
+    blocks: [
+      title(`${role.title}: what is missing`, [accent(role.id)]),
+      {
+        kind: 'bar',
+        share: readiness.share,
+        text: `${percent(readiness.share)} ready: ${readiness.atLevel} of ${readiness.coreSkills} core skills at level`,
+      },
+      text(['Hours away: ', hoursText(gapHours), muted(' for the shortest plan to the core skills; one course may close several')]),
+      ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
+      ...(['core', 'useful'] as const).flatMap((importance) => needBlocks(gap, importance)),
+      ...heldBlocks(gap),
+    ],
+    provenance: [LEGEND, COURSE_LEGEND],
+    footnotes: footnotesOf(sources),
+    next: [
+      withFlags(`plan ${role.id}`, audience),
+      `show ${role.id}`,
+      ...(audience.from === 'nothing' ? [`gap ${role.id} --skill python=2`] : [withFlags('next', audience)]),
+    ],
+    csv: csvTable(gap),
+    data: {
+      role: role.id,
+      readiness: readiness.share,
+      coreAtLevel: readiness.atLevel,
+      coreSkills: readiness.coreSkills,
+      gapHours,
+      needs,
+      choices,
+      sources,
+    },
+  };
+}
+
+const LEGEND =
+  'Each step is the shortest that closes the need on its own; what it asks for at the start is looked at by plan. +: a free one that takes longer. ◆: a project.';
+
+const hoursText = (gapHours: number | null): Span | string => (gapHours === null ? muted(UNKNOWN) : hours(gapHours));
+
+const COLUMNS: readonly Column[] = [
+  { key: 'skill', title: 'Skill', least: 20 },
+  { key: 'level', title: 'Level', wrap: false },
+  { key: 'step', title: 'Shortest step', least: 22 },
+  HOURS_COLUMN,
+  { key: 'free', title: 'Free', least: 12 },
+];
+
+function needBlocks({ needs, choices }: Gap, importance: 'core' | 'useful'): readonly Block[] {
+  const open = needs.filter((need) => need.importance === importance && need.have < need.need);
+  const unmade = choices.filter((choice) => choice.importance === importance && choice.missing > 0);
+  const rows = [...open.map(needRow), ...unmade.map(choiceRow)];
+  return blocksIf(rows.length > 0, heading(`${plural(rows.length, `${importance} need`)} to go`), table(COLUMNS, rows));
+}
+
+function needRow(need: GapNeed): Row {
+  return { skill: [accent(need.skill)], level: `${need.have} → ${need.need}`, ...stepCells(need) };
+}
+
+function stepCells({ shortest, free, towards }: GapNeed): Row {
+  if (shortest !== null) return { step: wayText(shortest), hours: timeCell(shortest), free: freeText(shortest, free) };
+  if (towards === null) return { step: [muted('nothing we know teaches it')], hours: [muted(UNKNOWN)] };
+  return { step: [...wayText(towards), muted(` to ${towards.level} first`)], hours: timeCell(towards), free: freeText(towards, null) };
+}
+
+function choiceRow({ skills, missing, level, shortest }: GapChoice): Row {
+  const row = { skill: `${missing} of ${skills.map(({ skill }) => skill).join(', ')}`, level: `→ ${level}` };
+  if (shortest === null) return { ...row, step: [muted('no single step')] };
+  return {
+    ...row,
+    step: [...wayText(shortest), muted(` for ${shortest.skill}`)],
+    hours: timeCell(shortest),
+    free: freeText(shortest, null),
+  };
+}
+
+const wayText = (way: Way): Span[] => [...(way.kind === 'project' ? [{ text: '◆ ' }] : []), accent(way.id)];
+
+function freeText(shortest: Way, free: Way | null): Rich {
+  if (shortest.free) return [good('free')];
+  if (free === null) return '';
+  const more = free.hours === null || shortest.hours === null ? UNKNOWN : hours(free.hours - shortest.hours);
+  return [...wayText(free), muted(` +${more}`)];
+}
+
+function heldBlocks({ needs, choices }: Gap): readonly Block[] {
+  const held = [
+    ...needs.filter((need) => need.have >= need.need).map(({ skill, have }) => `${skill} ${have}`),
+    ...choices
+      .filter((choice) => choice.missing === 0)
+      .map((choice) =>
+        choice.skills
+          .filter(({ have }) => have >= choice.level)
+          .map(({ skill, have }) => `${skill} ${have}`)
+          .join(', '),
+      ),
+  ];
+  return blocksIf(held.length > 0, heading('Already at level'), text(held.join(', ')));
+}
+
+function csvTable({ role, needs, choices }: Gap): Table {
+  const members = choices.flatMap(({ skills, need, level, importance, shortest }) =>
+    skills.map(({ skill, have }) => ({
+      skill,
+      have,
+      need: level,
+      importance,
+      choice: `${need} of ${skills.length}`,
+      shortest: shortest?.skill === skill ? shortest : null,
+    })),
+  );
+  return csvOf([...needs.map((need) => ({ ...need, choice: null })), ...members], {
+    role: () => role.id,
+    skill: ({ skill }) => skill,
+    have: ({ have }) => have,
+    need: ({ need }) => need,
+    importance: ({ importance }) => importance,
+    choice: ({ choice }) => choice,
+    step: ({ shortest }) => shortest?.id,
+    step_kind: ({ shortest }) => shortest?.kind,
+    step_hours: ({ shortest }) => shortest?.hours,
+    step_assumed: ({ shortest }) => shortest?.assumed,
+    step_free: ({ shortest }) => shortest?.free,
+  });
+}

@@ -1,0 +1,65 @@
+import type { RoleList } from '../../core/explore/list.ts';
+import type { RoleLine } from '../../model/role-line.ts';
+import { accent, csvOf, table, title } from '../build.ts';
+import { claimedText, countCell, medianCell } from '../pay-cells.ts';
+import { footnotesOf } from '../sources.ts';
+import type { Column, Row, Table, View } from '../view.ts';
+import { plural } from '../words/counts.ts';
+
+/** The roles side by side: claimed and observed pay, never one figure made of both. */
+export function listView({ lines, sources }: RoleList): View {
+  const first = lines[0];
+  return {
+    kind: 'roles',
+    blocks: [title(`${plural(lines.length, 'role')} in generative AI`, 'US dollars a year'), table(COLUMNS, lines.map(row))],
+    provenance: first === undefined ? [] : [LEGEND],
+    footnotes: footnotesOf(sources),
+    next: first === undefined ? ['list'] : [`show ${first.id}`, 'compare prompt-engineer mlops', 'salary', 'quiz'],
+    csv: csvTable(lines),
+    data: { roles: lines.map(roleRecord), sources },
+    notes: first === undefined ? ['No role fits. Leave out a filter: genai-careers list'] : [],
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'role', title: 'Role', least: 15 },
+  { key: 'track', title: 'Track', wrap: false },
+  { key: 'claimed', title: 'Claimed', wrap: 'last', least: 7 },
+  { key: 'median', title: 'Observed median', align: 'right', wrap: true },
+  { key: 'n', title: 'n', align: 'right' },
+];
+
+const LEGEND =
+  'Claimed: the source article, 2026. Observed: advertised US base pay, n figures to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
+
+const row = ({ id, track, claimed, observed }: RoleLine): Row => ({
+  role: [accent(id)],
+  track,
+  claimed: claimedText(claimed),
+  median: medianCell(observed),
+  n: countCell(observed),
+});
+
+const csvTable = (lines: readonly RoleLine[]): Table =>
+  csvOf(lines, {
+    id: ({ id }) => id,
+    title: ({ title }) => title,
+    track: ({ track }) => track,
+    claimed_low: ({ claimed }) => claimed?.low,
+    claimed_high: ({ claimed }) => claimed?.high,
+    claimed_open_ended: ({ claimed }) => claimed?.openEnded,
+    claimed_source: ({ claimed }) => claimed?.source,
+    claimed_as_of: ({ claimed }) => claimed?.asOf,
+    observed_p25: ({ observed }) => observed?.p25,
+    observed_p50: ({ observed }) => observed?.p50,
+    observed_p75: ({ observed }) => observed?.p75,
+    observed_n: ({ observed }) => observed?.n,
+    observed_proxy: ({ observed }) => observed?.proxy,
+    observed_source: ({ observed }) => observed?.source,
+    observed_as_of: ({ observed }) => observed?.asOf,
+  });
+
+/** A role in the JSON of lists and comparisons. */
+export function roleRecord({ id, title, track, summary, claimed, observed, outlook, coreSkills }: RoleLine) {
+  return { id, title, track, summary, pay: { claimed, observed }, outlook, coreSkills };
+}

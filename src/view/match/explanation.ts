@@ -1,0 +1,141 @@
+import type { Counterfactual } from '../../core/fit/counterfactual.ts';
+import type { Explanation } from '../../core/fit/explain.ts';
+import { EXTRA, type FitTerm, MISSING } from '../../core/fit/fit.ts';
+import type { Match, MatchLine } from '../../core/fit/match.ts';
+import { type Audience, withFlags } from '../audience.ts';
+import { accent, facts, heading, list, muted, note, strong, table, text, title } from '../build.ts';
+import { dots, hoursAway } from '../fit-cells.ts';
+import { footnotesOf } from '../sources.ts';
+import type { Block, Column, Rich, Row, View } from '../view.ts';
+import { percent } from '../words/counts.ts';
+import { matchRecord } from './record.ts';
+
+/** Why a role ranks where it does, in figures that can be checked by hand. */
+export function explanationView(match: Match, explanation: Explanation, audience: Audience): View {
+  const line = match.lines.find(({ role }) => role.id === explanation.entry.role) as MatchLine;
+  const { role, ranked, observed } = line;
+  const { missing, extra, counterfactual, rankedRoles } = explanation;
+  const sources = match.sources.filter(({ id }) => id === observed?.source);
+  return {
+    kind: 'match',
+    blocks: [
+      title(`Why ${role.title} is ${ordinal(ranked.rank)} of ${rankedRoles}`, dots(ranked.band)),
+      table(COLUMNS, termRows(ranked.terms, ranked.fit)),
+      text(formula(explanation)),
+      facts([
+        {
+          label: 'Ready',
+          text: `${percent(ranked.readiness.share)}: ${ranked.readiness.atLevel} of ${ranked.readiness.coreSkills} core skills at level`,
+        },
+        { label: 'Hours away', text: hoursAway(line.gapHours).text },
+        ...(ranked.top3Share === null
+          ? []
+          : [{ label: 'Top 3', text: `in ${percent(ranked.top3Share)} of 200 draws in which each rating may be one level off` }]),
+        { label: 'It would', text: counterfactualText(counterfactual, ranked.rank) },
+      ]),
+      ...missingBlocks(missing),
+      ...extraBlocks(extra),
+    ],
+    provenance: [LEGEND],
+    footnotes: footnotesOf(sources),
+    next: [withFlags(`gap ${role.id}`, audience), withFlags(`plan ${role.id}`, audience), withFlags('match', audience)],
+    csv: { columns: COLUMNS, rows: ranked.terms.map((term) => termRow(term, 0)) },
+    data: {
+      role: role.id,
+      rankedRoles,
+      ranking: [matchRecord(line)],
+      explanation: { missing, extra, counterfactual, weights: { missing: MISSING, extra: EXTRA } },
+      sources,
+    },
+  };
+}
+
+const LEGEND =
+  'Rarity: ln(1 + roles / roles that ask for the skill). Each part is importance × rarity × the lower of have and need, divided by 0.2 × what the role asks for + 0.8 × what you hold. Parts are thousandths, rounded so that they add up.';
+
+const COLUMNS: readonly Column[] = [
+  { key: 'skill', title: 'Skill', least: 12 },
+  { key: 'have', title: 'Have', align: 'right', wrap: false },
+  { key: 'need', title: 'Need', align: 'right', wrap: false },
+  { key: 'weight', title: 'Importance', align: 'right', least: 6 },
+  { key: 'idf', title: 'Rarity', align: 'right', wrap: false },
+  { key: 'value', title: 'Part of fit', align: 'right', least: 7 },
+];
+
+function termRows(terms: readonly FitTerm[], fit: number): Row[] {
+  const parts = thousandths(
+    terms.map((term) => term.value),
+    fit,
+  );
+  const total: Row = {
+    skill: [strong('fit')],
+    value: [strong((Math.round(fit * 1000) / 1000).toFixed(3))],
+  };
+  return [...terms.map((term, at) => termRow(term, parts[at] ?? 0)), total];
+}
+
+function termRow(term: FitTerm, part: number): Row {
+  return {
+    skill: { text: [accent(term.skill)], value: term.skill },
+    have: { text: String(term.have), value: term.have },
+    need: { text: String(term.need), value: term.need },
+    weight: { text: term.importance === 'core' ? '1 core' : '0.5 useful', value: term.weight },
+    idf: { text: term.idf.toFixed(2), value: term.idf },
+    value: { text: (part / 1000).toFixed(3), value: term.value },
+  };
+}
+
+/** Rounds parts to thousandths so that they add up to the rounded total: the largest remainders are rounded up first. */
+export function thousandths(values: readonly number[], total: number): number[] {
+  const parts = values.map((value) => Math.floor(value * 1000));
+  let left = Math.round(total * 1000) - parts.reduce((sum, part) => sum + part, 0);
+  const byRemainder = values
+    .map((value, at) => ({ at, rest: value * 1000 - Math.floor(value * 1000) }))
+    .sort((a, b) => b.rest - a.rest || a.at - b.at);
+  for (const { at } of byRemainder) {
+    if (left <= 0) break;
+    parts[at] = (parts[at] ?? 0) + 1;
+    left--;
+  }
+  return parts;
+}
+
+function formula({ entry }: Explanation): Rich {
+  const { required, held, fit } = entry;
+  const scale = MISSING * required + EXTRA * held;
+  return [
+    muted(`${(fit * scale).toFixed(2)} shared / (0.2 × ${required.toFixed(2)} asked for + 0.8 × ${held.toFixed(2)} held) = `),
+    strong(fit.toFixed(3)),
+  ];
+}
+
+/** "be first if sql rose from 1 to 3", after "It would". */
+export function counterfactualText(change: Counterfactual | null, rank: number): Rich {
+  if (change === null) return rank === 1 ? 'stay first whatever single rating fell' : `stay ${ordinal(rank)} whatever single rating rose`;
+  const place = change.rank === null ? 'not be ranked' : `be ${ordinal(change.rank)}`;
+  return [`${place} if `, accent(change.skill), ` ${change.to > change.from ? 'rose' : 'fell'} from ${change.from} to ${change.to}`];
+}
+
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ordinal = (rank: number): string => ORDINALS[rank] ?? `number ${rank}`;
+
+const SHOWN = 5;
+
+function missingBlocks(missing: Explanation['missing']): Block[] {
+  const helpful = missing.filter(({ gain }) => gain > 0);
+  if (helpful.length === 0) return [];
+  const more = helpful.length > SHOWN ? ` (${SHOWN} of ${helpful.length})` : '';
+  return [
+    heading(`What the missing skills cost${more}`),
+    list(
+      helpful
+        .slice(0, SHOWN)
+        .map(({ skill, have, need, gain }) => [accent(skill), ` ${have} → ${need}`, muted(` would add ${gain.toFixed(3)}`)]),
+    ),
+  ];
+}
+
+function extraBlocks(extra: Explanation['extra']): Block[] {
+  if (extra.length === 0) return [];
+  return [note(`Held and not asked for, which lowers fit: ${extra.map(({ skill, have }) => `${skill} ${have}`).join(', ')}.`)];
+}

@@ -1,0 +1,49 @@
+import type { MatchLine } from '../../core/fit/match.ts';
+import type { Means, Reach } from '../../core/plan/hours-to.ts';
+import { muted, note } from '../build.ts';
+import type { Block, Column, Row } from '../view.ts';
+import { count, hours, UNKNOWN } from '../words/counts.ts';
+import { usd } from '../words/money.ts';
+
+/** Columns for somebody who named time and money. */
+export const MEANS_COLUMNS: readonly Column[] = [
+  { key: 'study', title: 'Hours', align: 'right', wrap: false },
+  { key: 'weeks', title: 'Weeks', align: 'right', wrap: false },
+  { key: 'cost', title: 'Cost', align: 'right', wrap: false },
+];
+
+export const MEANS_LEGEND =
+  'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Hours, weeks, cost: the shortest plan for the core skills with your time and money. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
+
+/** The means after a title, such as ` at 4 h a week within $100`. */
+export function meansText({ hoursPerWeek, budget }: Means): string {
+  const money = budget === null ? '' : budget === 0 ? ' for free' : ` within ${usd(budget)}`;
+  return ` at ${count(hoursPerWeek)} h a week${money}`;
+}
+
+/** The cells of one role; a dash: no plan keeps within the means; a star: the plan leaves needs open. */
+export function meansCells(within: MatchLine['within']): Row {
+  if (within === undefined) return {};
+  if (within === null) return { study: [muted('–')], weeks: [muted('–')], cost: [muted('–')] };
+  const star = within.uncovered === 0 ? [] : [muted('*')];
+  return { study: [hours(within.hours), ...star], weeks: count(within.weeks), cost: costText(within) };
+}
+
+function costText({ usd: known, unknown }: Reach): string {
+  if (unknown > 0) return known === 0 ? UNKNOWN : `${usd(Math.round(known))} + ${UNKNOWN}`;
+  return known === 0 ? 'free' : usd(Math.round(known));
+}
+
+/** The legend of dashes and stars. */
+export function meansBlocks(lines: readonly MatchLine[]): Block[] {
+  const notes = [
+    ...(lines.some(({ within }) => within === null) ? ['–: no plan keeps within it.'] : []),
+    ...(lines.some(({ within }) => (within?.uncovered ?? 0) > 0)
+      ? ['*: not all the way; plan <role> names the needs that stay open.']
+      : []),
+  ];
+  return notes.length === 0 ? [] : [note(notes.join(' '))];
+}
+
+export const meansFlags = ({ hoursPerWeek, budget }: Means): string =>
+  `--hours-per-week ${hoursPerWeek}${budget === null ? '' : ` --budget ${budget}`}`;

@@ -1,0 +1,108 @@
+import { fileWord } from '../../core/command-line.ts';
+import type { Match, MatchLine } from '../../core/fit/match.ts';
+import type { Means } from '../../core/plan/hours-to.ts';
+import { type Audience, withFlags } from '../audience.ts';
+import { accent, blocksIf, gap, note, table, text, title, warn } from '../build.ts';
+import { dots, hoursAway } from '../fit-cells.ts';
+import { loneMedianCell } from '../pay-cells.ts';
+import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
+import { footnotesOf } from '../sources.ts';
+import type { Block, Column, Row, View } from '../view.ts';
+import { count, percent, plural } from '../words/counts.ts';
+import { MEANS_COLUMNS, MEANS_LEGEND, meansBlocks, meansCells, meansFlags, meansText } from './means.ts';
+import { matchCsv, matchRecord } from './record.ts';
+
+/** The roles that suit somebody: fit, readiness and hours away side by side, never one figure made of them. */
+export function matchView(match: Match, audience: Audience): View {
+  const { lines, unranked, knownSkills, means, sources } = match;
+  const first = firstToFollow(lines);
+  return {
+    kind: 'match',
+    blocks: [
+      title(
+        `${plural(lines.length, 'role')} for what you can do${means === undefined ? '' : meansText(means)}`,
+        plural(knownSkills, 'known skill'),
+      ),
+      ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
+      table(means === undefined ? COLUMNS : WITHIN_COLUMNS, lines.map(row)),
+      ...meansBlocks(lines),
+      ...evidenceBlocks(match),
+      ...blocksIf(unranked.length > 0, gap, note(`Not ranked, because they ask for nothing you named: ${unranked.join(', ')}.`)),
+    ],
+    provenance: means === undefined ? [FIT_LEGEND, PAY_LEGEND] : [MEANS_LEGEND],
+    footnotes: footnotesOf(sources),
+    next: first === undefined ? ['quiz'] : nextCommands(first.role.id, audience, means),
+    csv: matchCsv(lines),
+    data: {
+      knownSkills,
+      thin: match.thin,
+      sort: match.sort,
+      ...(means === undefined ? {} : { means }),
+      ranking: lines.map(matchRecord),
+      unranked,
+      ...(audience.resume === null ? {} : { resume: importSummaryRecord(audience.resume) }),
+      sources,
+    },
+  };
+}
+
+/** The best role with a plan within the means, else the best. */
+function firstToFollow(lines: readonly MatchLine[]): MatchLine | undefined {
+  const byRank = lines.toSorted((a, b) => a.ranked.rank - b.ranked.rank);
+  return byRank.find(({ within }) => within !== null) ?? byRank[0];
+}
+
+/** Somebody who typed skills is told how to save them, which makes the next command short. */
+function nextCommands(role: string, audience: Audience, means: Means | undefined): string[] {
+  const again = (command: string) => withFlags(command, audience);
+  const { from, resume, flags } = audience;
+  if (means !== undefined) return [again(`plan ${role} ${meansFlags(means)}`), again(`match --explain ${role}`)];
+  if (from === 'line') return [`match --explain ${role} ${flags}`, `profile set ${flags.replaceAll('--skill ', '')}`];
+  if (resume !== null) return [`profile import ${fileWord(resume.file)} --level 2`, again(`gap ${role}`), again(`plan ${role}`)];
+  return [`match --explain ${role}`, `gap ${role}`, `plan ${role}`, 'next'];
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'rank', title: '#', align: 'right', wrap: false },
+  { key: 'role', title: 'Role', least: 12 },
+  { key: 'fit', title: 'Fit', wrap: false },
+  { key: 'ready', title: 'Ready', align: 'right', wrap: false },
+  { key: 'hours', title: 'Hours away', align: 'right', least: 6 },
+  { key: 'pay', title: 'Observed median', align: 'right', least: 8 },
+  { key: 'draws', title: 'Top\u00a03', align: 'right', wrap: false },
+];
+
+const WITHIN_COLUMNS: readonly Column[] = [
+  ...COLUMNS.filter(({ key }) => ['rank', 'role', 'fit'].includes(key)),
+  ...MEANS_COLUMNS,
+  ...COLUMNS.filter(({ key }) => key === 'pay'),
+];
+
+const FIT_LEGEND =
+  'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Ready: core skills held, by level. Top 3: share of 200 draws, each rating up to one level off, in which it is among the first three.';
+const PAY_LEGEND =
+  'Hours away: the shortest plan for the core skills. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
+
+function row({ role, ranked, gapHours, observed, within }: MatchLine): Row {
+  return {
+    rank: count(ranked.rank),
+    role: [accent(role.id)],
+    fit: dots(ranked.band),
+    ready: percent(ranked.readiness.share),
+    hours: hoursAway(gapHours),
+    pay: loneMedianCell(observed),
+    ...meansCells(within),
+    draws: ranked.top3Share === null ? '' : percent(ranked.top3Share),
+  };
+}
+
+function evidenceBlocks({ thin, knownSkills }: Match): Block[] {
+  if (!thin || knownSkills === 0) return [];
+  return [
+    gap,
+    text([
+      warn(`${plural(knownSkills, 'known skill')}: thin evidence, so no role gets the fifth dot.`),
+      ' Name more with --skill, or let the quiz ask: genai-careers quiz',
+    ]),
+  ];
+}

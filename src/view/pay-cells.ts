@@ -1,0 +1,34 @@
+import { INDICATIVE_BELOW } from '../core/pay/quantiles.ts';
+import type { ClaimedPay, HeadlinePay } from '../model/headline-pay.ts';
+import { muted } from './build.ts';
+import type { Cell, Rich, Span } from './view.ts';
+import { claimShort } from './words/claims.ts';
+import { count, UNKNOWN } from './words/counts.ts';
+import { usdShort } from './words/money.ts';
+
+/** An unknown figure: `?` for people, an empty field for machines. */
+export const unknownCell: Cell = { text: [muted(UNKNOWN)], value: null };
+
+/** What is claimed, such as `$100k – $220k+`, or `$400k+` without a floor. */
+export const claimedText = (claimed: ClaimedPay | null): Rich =>
+  claimed === null ? [muted(UNKNOWN)] : claimShort({ ...claimed, low: claimed.low ?? claimed.high });
+
+/** The observed median; "proxy" precedes it if other titles stand in for the role. */
+export function medianText(observed: HeadlinePay | null): Span[] {
+  if (observed === null) return [muted(UNKNOWN)];
+  return [...(observed.proxy ? [muted('proxy ')] : []), { text: usdShort(observed.p50) }];
+}
+
+export const medianCell = (observed: HeadlinePay | null): Cell => ({ text: medianText(observed), value: observed?.p50 ?? null });
+
+/** Median cell for tables without an n column: marks n < 30 as "few". */
+export function loneMedianCell(observed: HeadlinePay | null): Cell {
+  const few = observed !== null && observed.n < INDICATIVE_BELOW ? [muted('few ')] : [];
+  return { text: [...few, ...medianText(observed)], value: observed?.p50 ?? null };
+}
+
+/** How many figures were observed; "few" precedes n < 30, which is indicative only. */
+export function countCell(observed: HeadlinePay | null): Cell {
+  if (observed === null) return { text: '', value: null };
+  return { text: [...(observed.n < INDICATIVE_BELOW ? [muted('few ')] : []), count(observed.n)], value: observed.n };
+}

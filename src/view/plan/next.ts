@@ -1,0 +1,89 @@
+import { quoted } from '../../core/command-line.ts';
+import type { Change, PlanAnswer } from '../../core/plan/answer.ts';
+import { NO_PLAN_LIMITS } from '../../core/plan/query.ts';
+import type { PlanLimits } from '../../model/profile.ts';
+
+/** A flag as it was typed; null for one that takes no value. */
+export interface Flag {
+  name: string;
+  value: string | null;
+}
+
+/**
+ * What to run after a plan. Each command repeats the limits that were typed, but not those of the profile.
+ * @param isSaved the same line saves the plan
+ */
+export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typed: readonly Flag[], isSaved: boolean): string[] {
+  const [change] = changes;
+  if (steps.length === 0) {
+    const person = typed.filter(({ name }) => name === '--skill' || name === '--resume' || name === '--level');
+    return [change === undefined ? line('gap', role, person) : line('plan', role, changed(typed, change)), `show ${role}`];
+  }
+  return [
+    isSaved ? 'status' : `${line('plan', role, typed)} --save`,
+    `${line('plan', role, typed)} -f ics -o ${role}.ics`,
+    ...(cheaper === null ? [] : [line('plan', role, replaced(typed, ['--optimise'], { name: '--optimise', value: 'cost' }))]),
+  ];
+}
+
+/** The command that saves the plan from here: the same question, at the pace and in the limits the plan was saved with. */
+export function savedAgain(role: string, hoursPerWeek: number, limits: PlanLimits): string {
+  return line('plan', role, [
+    { name: '--hours-per-week', value: String(hoursPerWeek) },
+    ...limitFlags(limits),
+    { name: '--save', value: null },
+  ]);
+}
+
+/** The option of `plan` that sets each limit, in the order in which they are printed. */
+const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
+  by: '--by',
+  weeks: '--weeks',
+  budget: '--budget',
+  free: '--free',
+  optimise: '--optimise',
+  include: '--include',
+  exclude: '--exclude',
+  platforms: '--platform',
+  certificates: '--certificates',
+  estimates: '--no-estimates',
+  projects: '--no-projects',
+};
+
+/** Limits as flags of `plan`; those at their default are left out. */
+export function limitFlags(limits: PlanLimits): Flag[] {
+  return (Object.keys(LIMIT_OPTIONS) as (keyof PlanLimits)[]).flatMap((key) => {
+    const [name, value] = [LIMIT_OPTIONS[key], limits[key]];
+    if (value === NO_PLAN_LIMITS[key]) return [];
+    if (Array.isArray(value)) return value.map((one) => ({ name, value: one }));
+    return [{ name, value: typeof value === 'boolean' ? null : String(value) }];
+  });
+}
+
+/** The flags with one limit changed, and what speaks of the same thing taken out. */
+function changed(typed: readonly Flag[], { kind, to }: Change): Flag[] {
+  const value = String(to ?? 0);
+  switch (kind) {
+    case 'hours-per-week':
+      return replaced(typed, ['--hours-per-week', '--slots'], { name: '--hours-per-week', value });
+    case 'weeks':
+      return replaced(typed, ['--weeks', '--by'], { name: '--weeks', value });
+    case 'budget':
+      return replaced(typed, ['--budget'], { name: '--budget', value });
+    case 'paid':
+      return replaced(typed, ['--free']);
+    case 'projects':
+      return replaced(typed, ['--no-projects']);
+    case 'estimates':
+      return replaced(typed, ['--no-estimates']);
+  }
+}
+
+const replaced = (typed: readonly Flag[], names: readonly string[], ...by: Flag[]): Flag[] => [
+  ...typed.filter(({ name }) => !names.includes(name)),
+  ...by,
+];
+
+function line(command: string, role: string, flags: readonly Flag[]): string {
+  return [command, role, ...flags.map(({ name, value }) => (value === null ? name : `${name} ${quoted(value)}`))].join(' ');
+}

@@ -1,0 +1,106 @@
+import type { PlanAnswer, Swap } from '../../core/plan/answer.ts';
+import type { NamedPlan } from '../../core/plan/named-plan.ts';
+import type { PlanQuery } from '../../core/plan/query.ts';
+import { accent, blocksIf, facts, heading, list, muted, strong, text, title, warn } from '../build.ts';
+import { footnotesOf } from '../sources.ts';
+import type { Block, Fact, View } from '../view.ts';
+import { plural } from '../words/counts.ts';
+import { dateText } from '../words/dates.ts';
+import { type Flag, nextAfterPlan } from './next.ts';
+import { assumptionsOf, basisText, changeText, proofText, robustText, sizeText, swapSteps, swapText, uncoveredText } from './sentences.ts';
+import { checklistOf, reasonTable, stepsCsv, timelineOf } from './steps.ts';
+
+/**
+ * A plan drawn to scale, with why each step is in it and what would change it.
+ * @param typedFlags the flags of the line, for the commands that come next
+ * @param isSaved whether the same line saves the plan
+ */
+export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonly Flag[] = [], isSaved = false): View {
+  const { plan: answer, sources } = named;
+  const assumptions = assumptionsOf(named);
+  const hasSteps = answer.steps.length > 0;
+  const opening: Block[] = [titleBlock(named, query), ...(hasSteps ? summary(answer) : noSteps(answer))];
+  const ending: Block[] = [...(hasSteps ? [outlook(answer, assumptions)] : []), ...uncoveredBlocks(answer)];
+  return {
+    kind: 'plan',
+    blocks: [...opening, ...(hasSteps ? [timelineOf(named), heading('Why each step'), reasonTable(answer)] : []), ...ending],
+    markdown: [...opening, ...(hasSteps ? [checklistOf(named)] : []), ...ending],
+    ...(hasSteps ? { provenance: [LEGEND] } : {}),
+    footnotes: footnotesOf(sources),
+    next: nextAfterPlan(answer, typedFlags, isSaved),
+    csv: stepsCsv(named),
+    data: { ...answer, assumptions, sources },
+  };
+}
+
+const LEGEND =
+  'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: numbers of the steps that wait for it.';
+
+function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
+  const known = [...query.have].filter(([, level]) => level > 0).length;
+  const from =
+    known === 0 && query.finished.length === 0
+      ? 'nothing'
+      : known === 0
+        ? plural(query.finished.length, 'finished step')
+        : plural(known, 'known skill');
+  return title(`${roleTitle} from ${from}`, [accent(plan.role)]);
+}
+
+function summary(answer: PlanAnswer): Block[] {
+  const dates = `${unbroken(dateText(answer.start))} to ${unbroken(dateText(answer.finish))}`;
+  const open = answer.uncovered.length;
+  return [
+    text([strong(sizeText(answer))]),
+    ...blocksIf(open > 0, text([warn(`It does not lead all the way: ${plural(open, 'need')} not wholly covered, see below.`)])),
+    text([muted(`${dates}. `), `${proofText(answer)}. `, muted(`${basisText(answer)}.`)]),
+  ];
+}
+
+/** A date that is not broken over two lines. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+function noSteps(answer: PlanAnswer): Block[] {
+  if (answer.status === 'optimal') return [text('Nothing is left to learn for it that the catalog teaches.')];
+  if (answer.status === 'unknown') return [text('No plan was found in the time, and none was ruled out.')];
+  const ways = answer.changes.map(changeText);
+  return [
+    text([warn('No plan keeps these limits'), ': proven, by looking at every one that could.']),
+    ...(ways.length === 0
+      ? [text('No single change is enough; give way in two places.')]
+      : [heading(ways.length === 1 ? 'What would make it possible' : 'Any one of these would make it possible'), list(ways, 'dash')]),
+  ];
+}
+
+function outlook(answer: PlanAnswer, assumptions: readonly string[]): Block {
+  return facts([
+    ...swapFacts(answer.cheaper, cheaperLabel),
+    ...swapFacts(answer.shorter, () => 'Shortest'),
+    { label: 'If longer', text: robustText(answer) },
+    { label: 'Assumes', text: assumptions.join(' ') },
+  ]);
+}
+
+const swapFacts = (swap: Swap | null, label: (swap: Swap) => string): Fact[] =>
+  swap === null ? [] : [{ label: label(swap), text: [strong(swapText(swap)), `: ${swapSteps(swap)}`] }];
+
+/** A plan may cost more in known prices because fewer of its prices are unknown. */
+const cheaperLabel = ({ moreUsd, moreUnknown }: Swap): string => (moreUsd > 0 && moreUnknown < 0 ? 'Surest price' : 'Cheapest');
+
+function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
+  const reasons = { limits: 'for your limits rule out what teaches more', catalog: 'for nothing in the catalog teaches more' };
+  return (['limits', 'catalog'] as const).flatMap((because) => {
+    const needs = uncovered.filter((need) => need.because === because);
+    return blocksIf(
+      needs.length > 0,
+      heading(`${plural(needs.length, 'need')} not wholly covered, ${reasons[because]}`),
+      list(needs.map(uncoveredText)),
+    );
+  });
+}
+
+/** The sentence an infeasible plan ends with on stderr. */
+export function infeasibleSentence({ changes }: PlanAnswer): string {
+  const [first] = changes;
+  return first === undefined ? 'No plan keeps these limits.' : `No plan keeps these limits. What would do: ${changeText(first)}.`;
+}

@@ -1,0 +1,150 @@
+import { daysBetween } from '../../core/dates.ts';
+import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
+import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
+import { accent, csvOf, good, list, muted, strong, table } from '../build.ts';
+import type { Block, Rich, Span, Table } from '../view.ts';
+import { hours, UNKNOWN } from '../words/counts.ts';
+import { dateText, monthShort } from '../words/dates.ts';
+import { skillsAtLevels } from '../words/levels.ts';
+import { dollars } from '../words/money.ts';
+import { reasonText, swapSteps, swapText } from './sentences.ts';
+
+/** The steps drawn to scale along the months. */
+export function timelineOf({ plan, steps }: NamedPlan): Block {
+  const total = Math.max(...steps.map((step) => step.toWeek));
+  return {
+    kind: 'timeline',
+    weeks: total,
+    ticks: monthTicks(plan.start, total),
+    rows: steps.map((step) => ({
+      label: [muted(`${String(step.order).padStart(2)} `), nameSpan(step)],
+      from: step.fromWeek,
+      to: step.toWeek,
+      mark: step.kind,
+      after: [`${step.estimated ? '≈ ' : ''}${hours(step.hours)}`.padStart(7), '  ', paymentSpan(step)],
+    })),
+  };
+}
+
+const nameSpan = ({ course, url }: NamedStep): Span => (url === null ? accent(course) : { ...accent(course), url });
+
+/** How a step is paid for, in a word or two. */
+function paymentSpan(step: NamedStep): Span {
+  switch (step.payment) {
+    case 'free':
+      return good('free');
+    case 'once':
+      return { text: dollars(step.usd ?? 0) };
+    case 'unknown':
+      return muted(`${UNKNOWN} price`);
+    case 'subscription':
+      return { text: step.platformTitle ?? 'monthly' };
+  }
+}
+
+/**
+ * The first days of months as weeks since the start; the first tick is the month the plan begins in.
+ * The renderer drops ticks without room, so months that could crowd out a year are left out.
+ */
+function monthTicks(start: string, weeks: number): { at: number; label: string }[] {
+  const ticks = [{ at: 0, label: monthLabel(start) }];
+  for (let month = nextMonth(start); daysBetween(start, month) < weeks * 7; month = nextMonth(month)) {
+    ticks.push({ at: daysBetween(start, month) / 7, label: monthLabel(month) });
+  }
+  const years = ticks.filter(({ label }) => isYear(label));
+  const crowds = ({ at, label }: { at: number; label: string }) =>
+    !isYear(label) && years.some((year) => year.at > at && year.at - at < (MONTH_CELLS * weeks) / NARROW_CHART);
+  return ticks.filter((tick) => !crowds(tick) && (weeks <= WEEKS_IN_MONTHS || tick.at === 0 || isYear(tick.label)));
+}
+
+const isYear = (label: string): boolean => label.length === 4;
+
+/** A month and a blank, on the chart an 80-cell terminal has room for. */
+const MONTH_CELLS = 4;
+const NARROW_CHART = 28;
+
+/** The axis of a longer plan shows years only. */
+const WEEKS_IN_MONTHS = 78;
+
+/** The first day of the month after the one a date is in. */
+function nextMonth(date: string): string {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  return month === 12 ? `${year + 1}-01-01` : `${date.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`;
+}
+
+const monthLabel = (date: string): string => (date.slice(5, 7) === '01' ? date.slice(0, 4) : monthShort(date));
+
+/** Why each step is there, and what would replace it for free. */
+export function reasonTable(answer: PlanAnswer): Block {
+  const orderOf = ordersOf(answer);
+  return table(
+    [
+      { key: 'order', title: '#', align: 'right', wrap: false },
+      { key: 'meets', title: 'Is there for', least: 14 },
+      { key: 'opens', title: 'Opens', least: 5 },
+      ...(answer.steps.some((step) => step.payment !== 'free') ? [{ key: 'free', title: 'Free instead', least: 12 }] : []),
+    ],
+    answer.steps.map((step) => ({
+      order: { text: String(step.order), value: step.order },
+      meets: meetsText(step),
+      opens: step.unlocks.length === 0 ? [muted('–')] : step.unlocks.map(orderOf).join(' '),
+      free: freeText(step),
+    })),
+  );
+}
+
+/** Needs the step meets; those it is only on the way to are muted. */
+function meetsText(step: PlanStep): Rich {
+  const onTheWay = step.provides.filter(({ skill, level }) => !step.meets.some((met) => met.skill === skill && met.level >= level));
+  const meets = skillsAtLevels(step.meets);
+  if (onTheWay.length === 0) return meets;
+  return [meets, muted(`${meets === '' ? '' : '; '}on the way: ${skillsAtLevels(onTheWay)}`)];
+}
+
+function freeText(step: PlanStep): Rich {
+  if (step.payment === 'free') return '';
+  if (step.freeAlternative === null) return [muted('nothing')];
+  return [`${swapText(step.freeAlternative)}: `, muted(step.freeAlternative.added.join(', '))];
+}
+
+/** Ids of steps to their numbers. */
+export function ordersOf(answer: PlanAnswer): (id: string) => number {
+  const orders = new Map(answer.steps.map((step) => [step.course, step.order]));
+  return (id) => orders.get(id) ?? 0;
+}
+
+/** The plan as a list one can tick off, for Markdown. */
+export function checklistOf({ plan, steps }: NamedPlan): Block {
+  const orderOf = ordersOf(plan);
+  return list(
+    steps.map((step): Rich => {
+      const { title, url } = step;
+      const name: Span = url === null ? strong(title) : { text: title, url };
+      const when = `${dateText(step.start)} to ${dateText(step.end)}`;
+      const swap =
+        step.freeAlternative === null ? '' : `. Free instead: ${swapSteps(step.freeAlternative)} (${swapText(step.freeAlternative)})`;
+      const about = `: ${step.estimated ? '≈ ' : ''}${hours(step.hours)}, ${paymentSpan(step).text}, ${when}`;
+      return [`${step.order}. ${step.kind === 'project' ? 'Project: ' : ''}`, name, `${about}; ${reasonText(step, orderOf)}${swap}`];
+    }),
+    'check',
+  );
+}
+
+/** One row a step. */
+export const stepsCsv = ({ steps }: NamedPlan): Table =>
+  csvOf(steps, {
+    order: ({ order }) => order,
+    kind: ({ kind }) => kind,
+    course: ({ course }) => course,
+    title: ({ title }) => title,
+    hours: ({ hours }) => hours,
+    basis: ({ basis }) => basis,
+    payment: ({ payment }) => payment,
+    usd: ({ usd }) => usd,
+    start: ({ start }) => start,
+    end: ({ end }) => end,
+    teaches: ({ teaches }) => teaches.map(({ skill, to }) => `${skill} ${to}`).join(' '),
+    meets: ({ meets }) => meets.map(({ skill, level }) => `${skill} ${level}`).join(' '),
+    unlocks: ({ unlocks }) => unlocks.join(' '),
+    url: ({ url }) => url,
+  });

@@ -1,0 +1,144 @@
+import { fileWord } from '../../core/command-line.ts';
+import type { DoubtfulSkill, Evidence, Mapping } from '../../core/import/map-skills.ts';
+import { accent, blocksIf, gap, good, heading, list, muted, note, table, text, title, warn } from '../build.ts';
+import type { Block, Column, Rich, Row, View } from '../view.ts';
+import { plural, UNKNOWN } from '../words/counts.ts';
+import { levelText } from '../words/levels.ts';
+
+/** What was read from a résumé, with the level each skill was taken for. */
+export interface ImportSummary {
+  /** As it was typed. */
+  file: string;
+  format: string;
+  mapping: Mapping;
+  /** Skills with the level that counts; those found and not rated are not in it. */
+  levels: Readonly<Record<string, number>>;
+  /** Skills nobody rated, and the level they were taken for; null where they were not taken. */
+  unrated: readonly string[];
+  assumedLevel: number | null;
+  /** Doubtful skills that were not confirmed. */
+  unconfirmed: readonly string[];
+}
+
+/** One paragraph above an answer that rests on a résumé. */
+export function importSummaryBlocks(summary: ImportSummary): Block[] {
+  const { mapping, unconfirmed } = summary;
+  const unknown = mapping.unmapped.map(({ text }) => text);
+  const counts = [
+    `${plural(mapping.mapped.length, 'skill')} found`,
+    ...(unconfirmed.length === 0 ? [] : [`${unconfirmed.length} doubtful and left out${named(unconfirmed)}`]),
+    ...(unknown.length === 0 ? [] : [`${unknown.length} not known here${named(unknown)}`]),
+  ];
+  return [
+    text([
+      `${capital(summary.format)}: ${counts.join(', ')}.`,
+      muted(` All of it: genai-careers profile import ${fileWord(summary.file)} --dry-run`),
+    ]),
+    ...levelNote(summary),
+  ];
+}
+
+/** The first three by name. */
+const named = (names: readonly string[]): string => ` (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function levelNote({ assumedLevel, unrated }: ImportSummary): Block[] {
+  if (assumedLevel === null) return [];
+  return [
+    text([
+      warn(
+        `It gives no level to rely on, so ${unrated.length === 1 ? 'this skill is' : `these ${unrated.length} are`} taken for ${levelText(assumedLevel)}.`,
+      ),
+      ' Say better: --level 3 for all, --level python=3 for one.',
+    ]),
+  ];
+}
+
+/** What `profile import` answers. */
+export function importView(summary: ImportSummary, saved: { file: string | null; kept: readonly string[] }): View {
+  const { file, kept } = saved;
+  const found = summary.mapping.mapped.length;
+  return {
+    kind: 'profile',
+    blocks: [
+      ...importBlocks(summary),
+      ...blocksIf(kept.length > 0, gap, note(`Kept at the level your profile has already: ${kept.join(', ')}.`)),
+    ],
+    next:
+      file === null
+        ? [`profile import ${fileWord(summary.file)} --level 2`, `match --resume ${fileWord(summary.file)}`]
+        : ['profile show', 'match'],
+    csv: { columns: COLUMNS, rows: mappedRows(summary) },
+    data: { file, saved: file !== null, ...importSummaryRecord(summary), kept },
+    notes: [file === null ? 'Nothing was saved: --dry-run.' : found === 0 ? 'No skill was found.' : `Saved to ${file}`],
+  };
+}
+
+/** Everything that was read, why, and what was made of it. */
+export function importBlocks(summary: ImportSummary): Block[] {
+  const rows = mappedRows(summary);
+  return [
+    title(`${plural(rows.length, 'skill')} found`, summary.format),
+    table(COLUMNS, rows),
+    ...doubtfulBlocks(summary),
+    ...unmappedBlocks(summary.mapping),
+  ];
+}
+
+function mappedRows({ mapping, levels, assumedLevel }: ImportSummary): Row[] {
+  return mapping.mapped.map(({ skill, evidence }): Row => {
+    const level = levels[skill] ?? assumedLevel;
+    return {
+      skill: { text: [accent(skill)], value: skill },
+      level: { text: level === null ? [warn(UNKNOWN)] : levelText(level), value: level },
+      why: evidenceText(evidence),
+    };
+  });
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'skill', title: 'Skill', wrap: false },
+  { key: 'level', title: 'Level', wrap: false },
+  { key: 'why', title: 'Because of', least: 16 },
+];
+
+/** The first piece of evidence, and how many more there are. */
+function evidenceText(evidence: readonly Evidence[]): Rich {
+  const [first] = evidence;
+  if (first === undefined) return '';
+  const more = evidence.length === 1 ? '' : `, and ${evidence.length - 1} more`;
+  return [`“${first.text}”`, muted(`, ${first.how} in ${first.where}${more}`)];
+}
+
+const DOUBTS: Record<DoubtfulSkill['why'], string> = {
+  typo: 'a slip of the pen?',
+  word: 'an ordinary word?',
+  several: 'fits several skills',
+};
+
+function doubtfulBlocks({ mapping, unconfirmed, levels }: ImportSummary): Block[] {
+  if (mapping.doubtful.length === 0) return [];
+  const items = mapping.doubtful.map(({ skill, text, where, why }): Rich => {
+    const state = unconfirmed.includes(skill) ? muted(`, ${DOUBTS[why]}`) : good(`, confirmed at ${levels[skill]}`);
+    return [`“${text}” `, muted('→ '), accent(skill), muted(`, ${where}`), state];
+  });
+  return [heading(`Doubtful, and taken only if you say so: --level ${mapping.doubtful[0]?.skill}=2`), list(items)];
+}
+
+function unmappedBlocks({ unmapped }: Mapping): Block[] {
+  if (unmapped.length === 0) return [];
+  return [heading('Not a skill of this catalog'), text(unmapped.map(({ text }) => text).join(', '))];
+}
+
+/** What was read, as JSON answers carry it. */
+export function importSummaryRecord({ format, mapping, levels, unrated, assumedLevel, unconfirmed }: ImportSummary) {
+  return {
+    format,
+    assumedLevel,
+    mapped: mapping.mapped.map(({ skill, evidence }) => ({ skill, level: levels[skill] ?? null, evidence })),
+    unrated,
+    doubtful: mapping.doubtful.map((doubt) => ({ ...doubt, confirmed: !unconfirmed.includes(doubt.skill) })),
+    unmapped: mapping.unmapped,
+  };
+}

@@ -1,0 +1,76 @@
+import type { Profile } from '../../model/profile.ts';
+import { accent, blocksIf, facts, heading, list, muted, table, text, title } from '../build.ts';
+import type { Block, Column, Fact, Rich, View } from '../view.ts';
+import { count, plural } from '../words/counts.ts';
+import { levelText } from '../words/levels.ts';
+import { usd } from '../words/money.ts';
+
+/**
+ * The one file that holds a person.
+ * @param titles of the skills of the catalog, by id
+ */
+export function profileView(profile: Profile | null, file: string, titles: Readonly<Record<string, string>>): View {
+  if (profile === null) return emptyView(file);
+  const skills = Object.entries(profile.skills);
+  const rows = skills.map(([skill, level]) => ({
+    skill: { text: [accent(skill)], value: skill },
+    title: titles[skill] ?? [muted('not in this catalog')],
+    level: { text: levelText(level), value: level },
+  }));
+  return {
+    kind: 'profile',
+    blocks: [
+      title(profile.name ?? 'Your profile', plural(skills.length, 'skill')),
+      facts(factsOf(profile, file)),
+      ...blocksIf(rows.length > 0, table(COLUMNS, rows)),
+      ...doneBlocks(profile),
+    ],
+    next:
+      skills.length === 0
+        ? ['profile set python=3', 'profile import resume.json', 'quiz']
+        : ['match', ...profile.goals.slice(0, 1).map((role) => `gap ${role}`), 'next'],
+    csv: { columns: COLUMNS, rows },
+    data: { file, profile },
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'skill', title: 'Skill', wrap: false },
+  { key: 'title', title: 'Title', least: 12 },
+  { key: 'level', title: 'Level', wrap: false },
+];
+
+function emptyView(file: string): View {
+  return {
+    kind: 'profile',
+    blocks: [title('No profile yet'), text(['It would be kept in ', accent(file), ', on this machine and nowhere else.'])],
+    next: ['profile set python=3 hours-per-week=8', 'profile import resume.json', 'quiz'],
+    csv: { columns: COLUMNS, rows: [] },
+    data: { file, profile: null },
+  };
+}
+
+function factsOf(profile: Profile, file: string): Fact[] {
+  const { hoursPerWeek, budget, goals, plan, interests } = profile;
+  const unset = muted('not set');
+  const answers = Object.keys(interests).length;
+  return [
+    { label: 'File', text: [muted(file)] },
+    { label: 'Pace', text: hoursPerWeek === null ? [unset] : `${count(hoursPerWeek)} h a week` },
+    { label: 'Budget', text: budget === null ? [unset] : usd(budget) },
+    { label: 'Goals', text: goals.length === 0 ? [unset] : goals.join(', ') },
+    ...(answers === 0 ? [] : [{ label: 'Interests', text: `${plural(answers, 'answer')} of the quiz` }]),
+    { label: 'Plan', text: plan === null ? [unset] : `${plan.role}, ${count(plan.hours)} h, to be finished on ${plan.finish}` },
+  ];
+}
+
+function doneBlocks({ done }: Profile): Block[] {
+  if (done.length === 0) return [];
+  return [
+    heading('Finished'),
+    list(
+      done.map(({ id, on }): Rich => [accent(id), muted(` ${on}`)]),
+      'dash',
+    ),
+  ];
+}

@@ -1,0 +1,187 @@
+import type { SourceRef } from '../../core/catalog/references.ts';
+import type { AnswerSheet } from '../../core/quiz/answers.ts';
+import type { Remark } from '../../core/quiz/consistency.ts';
+import type { QuizNames } from '../../core/quiz/names.ts';
+import type { QuizRank, QuizResult } from '../../core/quiz/result.ts';
+import type { HeadlinePay } from '../../model/headline-pay.ts';
+import { accent, blocksIf, csvOf, heading, list, muted, note, strong, table, text, title } from '../build.ts';
+import { dots, hoursAway } from '../fit-cells.ts';
+import { footnotesOf } from '../sources.ts';
+import type { Block, Column, Row, Table, View } from '../view.ts';
+import { count, percent, plural, UNKNOWN } from '../words/counts.ts';
+import { usdShort } from '../words/money.ts';
+import { reasonsFor, remarkText } from './sentences.ts';
+
+/** The result of the questionnaire with the way to each role, its pay and its words. */
+export interface QuizAnswer {
+  sheet: AnswerSheet;
+  result: QuizResult;
+  lines: readonly QuizLine[];
+  names: QuizNames;
+  sources: readonly SourceRef[];
+}
+
+export interface QuizLine {
+  rank: QuizRank;
+  /** Hours of the shortest plan for the core skills; null if unknown. */
+  gapHours: number | null;
+  observed: HeadlinePay | null;
+}
+
+/** The answer of the questionnaire: interests and skills apart, with reasons. */
+export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): View {
+  const { interests, skills } = result.answered;
+  const ranking = lines.map((line) => rankRecord(names, line));
+  return {
+    kind: 'match',
+    blocks: [
+      title('What suits you', `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered`),
+      table(COLUMNS, worthShowing(lines).map(row)),
+      ...restBlocks(lines.slice(worthShowing(lines).length)),
+      ...lines.slice(0, 3).flatMap((line) => reasonBlocks(names, line)),
+      heading('How sure this is'),
+      list([...sureness(result), ...result.remarks.map((remark) => remarkText(names, remark))]),
+    ],
+    provenance: [SUITS_LEGEND, HOURS_LEGEND],
+    footnotes: footnotesOf(sources),
+    next: nextCommands(sheet, lines),
+    csv: csvTable(ranking),
+    data: {
+      knownSkills: result.knownSkills,
+      thin: result.thin,
+      sort: 'share',
+      ranking,
+      unranked: [],
+      topShare: result.topShare,
+      settled: result.settled,
+      remarks: result.remarks.map(remarkRecord),
+      answers: sheet,
+      sources,
+    },
+  };
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'rank', title: '#', align: 'right', wrap: false },
+  { key: 'role', title: 'Role', wrap: false },
+  { key: 'share', title: 'Suits', align: 'right', wrap: false },
+  { key: 'interests', title: 'Likes', wrap: false },
+  { key: 'skills', title: 'Skills', wrap: false },
+  { key: 'ready', title: 'Ready', align: 'right', wrap: false },
+  { key: 'hours', title: 'Away', align: 'right', wrap: false },
+  { key: 'pay', title: 'Median', align: 'right', wrap: false },
+];
+
+const SUITS_LEGEND =
+  'Suits: how the weight of your answers is spread over the roles. Likes: your interests alone; Skills: your skills alone, as in match. Ready: core skills held, by level. How it is computed, and what it cannot know: docs/questionnaire.md.';
+const HOURS_LEGEND =
+  'Away: hours of the shortest plan for the core skills. Median: advertised US base pay to August 2025 (aijobs.net, CC0); ≈: a proxy, other titles stand in. ?: not known.';
+
+function row({ rank, gapHours, observed }: QuizLine): Row {
+  return {
+    rank: count(rank.rank),
+    role: [accent(rank.role)],
+    share: { text: shareWords(rank.share), value: rank.share },
+    interests: rank.interestFit === null ? [muted(UNKNOWN)] : dots(interestBand(rank.interestFit)),
+    skills: dots(rank.skillFit?.band ?? 0),
+    ready: percent(rank.readiness.share),
+    hours: hoursAway(gapHours),
+    pay: observed === null ? [muted(UNKNOWN)] : [...(observed.proxy ? [muted('≈')] : []), usdShort(observed.p50)],
+  };
+}
+
+/** The first five, and others with 1% of the weight or more. */
+const worthShowing = (lines: readonly QuizLine[]): readonly QuizLine[] => lines.filter(({ rank }) => rank.rank <= 5 || rank.share >= 0.01);
+
+function restBlocks(rest: readonly QuizLine[]): Block[] {
+  if (rest.length === 0) return [];
+  return [note(`Below 1%: ${rest.map(({ rank }) => rank.role).join(', ')}.`)];
+}
+
+const shareWords = (share: number): string => (share < 0.01 ? '<1%' : percent(share));
+
+/** Dots for an interest fit of -1 to 1: one for each fifth begun, none below 0. */
+export const interestBand = (fit: number): number => Math.min(5, Math.max(0, Math.ceil(5 * fit - 1e-9)));
+
+function reasonBlocks(names: QuizNames, { rank }: QuizLine): Block[] {
+  const { speaksFor, speaksAgainst } = reasonsFor(names, rank);
+  return [
+    heading(`${rank.rank}. ${titleOf(names, rank)}`),
+    text([strong('For: '), speaksFor.length === 0 ? 'nothing you answered stands out.' : `${speaksFor.join('; ')}.`], 3),
+    ...blocksIf(speaksAgainst.length > 0, text([strong('Against: '), `${speaksAgainst.join('; ')}.`], 3)),
+  ];
+}
+
+function sureness({ ranking, topShare, settled, thin, knownSkills }: QuizResult): string[] {
+  const first = ranking.slice(0, 3);
+  const steady = Math.min(...first.map((entry) => entry.top3Share));
+  const held = topShare > 0.99 ? 'nearly all the weight' : `${percent(topShare)} of the weight`;
+  return [
+    settled
+      ? `The first three hold ${held}: more answers would hardly change which three they are.`
+      : `The first three hold ${held}, so which three they are is still open. More answers help.`,
+    `Tried 200 times with some answers one step off, each of them stayed among the first three ${steady === 1 ? 'every time' : `at least ${percent(steady)} of the time`}.`,
+    ...(thin
+      ? [`${plural(knownSkills, 'known skill')}: readiness and hours rest on little, and are likely to look worse than they are.`]
+      : []),
+  ];
+}
+
+function nextCommands(sheet: AnswerSheet, lines: readonly QuizLine[]): string[] {
+  const [first, second] = lines.map((line) => line.rank.role);
+  if (first === undefined) return ['list'];
+  const pace = sheet.hoursPerWeek === null ? '' : ` --hours-per-week ${sheet.hoursPerWeek}`;
+  const budget = sheet.budget === null ? '' : sheet.budget === 0 ? ' --free' : ` --budget ${sheet.budget}`;
+  return [`show ${first}`, ...(second === undefined ? [] : [`compare ${first} ${second}`]), `plan ${first}${pace}${budget}`];
+}
+
+function rankRecord(names: QuizNames, { rank, gapHours, observed }: QuizLine) {
+  const { skillFit, readiness } = rank;
+  return {
+    role: rank.role,
+    title: titleOf(names, rank),
+    rank: rank.rank,
+    share: rank.share,
+    interestFit: rank.interestFit,
+    fit: skillFit?.fit ?? null,
+    band: skillFit?.band ?? null,
+    readiness: readiness.share,
+    coreAtLevel: readiness.atLevel,
+    coreSkills: readiness.coreSkills,
+    gapHours,
+    top3Share: rank.top3Share,
+    observed,
+    terms: skillFit?.terms ?? [],
+    evidence: rank.weighed.map(({ kind, id, answer, weight }) => ({
+      kind,
+      id,
+      answer: kind === 'interest' ? onFive(answer) : answer,
+      weight,
+    })),
+    reasons: reasonsFor(names, rank),
+  };
+}
+
+/** A liking of -2 to 2 on the scale of people and files: 1 (would hate it) to 5 (would love it). */
+const onFive = (liking: number): number => liking + 3;
+
+function remarkRecord(remark: Remark): Remark {
+  if (remark.kind === 'same-answer') return { ...remark, value: onFive(remark.value) };
+  return { ...remark, oneAnswer: onFive(remark.oneAnswer), otherAnswer: onFive(remark.otherAnswer) };
+}
+
+const csvTable = (ranking: readonly ReturnType<typeof rankRecord>[]): Table =>
+  csvOf(ranking, {
+    rank: ({ rank }) => rank,
+    role: ({ role }) => role,
+    title: ({ title }) => title,
+    share: ({ share }) => share,
+    interest_fit: ({ interestFit }) => interestFit,
+    fit: ({ fit }) => fit,
+    readiness: ({ readiness }) => readiness,
+    gap_hours: ({ gapHours }) => gapHours,
+    top3_share: ({ top3Share }) => top3Share,
+    observed_p50: ({ observed }) => observed?.p50,
+  });
+
+const titleOf = ({ roles }: QuizNames, { role }: QuizRank): string => roles[role] ?? role;

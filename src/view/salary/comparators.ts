@@ -1,0 +1,92 @@
+import { type Comparator, LEVELS, type Median } from '../../core/pay/comparators.ts';
+import { INDICATIVE_BELOW } from '../../core/pay/quantiles.ts';
+import type { RoleSalary } from '../../core/pay/salary.ts';
+import { gap, heading, muted, strong, table, text } from '../build.ts';
+import type { Block, Cell, Column } from '../view.ts';
+import { andList, count, UNKNOWN } from '../words/counts.ts';
+import { monthText } from '../words/dates.ts';
+import { usdShort } from '../words/money.ts';
+import { atLevels } from './sentences.ts';
+
+/** Medians of the role and of comparable jobs by level, with the figures behind them in brackets. */
+export function comparatorTable({ comparators, role }: RoleSalary): Block[] {
+  const levels = [...new Set(comparators.flatMap((other) => other.levels.map(({ level }) => level)))];
+  if (levels.length === 0) return [];
+  const at = (other: Comparator, level: string) => other.levels.find((compared) => compared.level === level);
+  const rows = levels.map((level) => ({
+    level,
+    role: medianCell(comparators.map((other) => at(other, level)?.role).find((median) => median !== undefined)),
+    ...Object.fromEntries(comparators.map((other) => [other.group, medianCell(at(other, level)?.other)])),
+  }));
+  const others = comparators.map(({ group, label }) => ({ key: group, title: comparatorName(label) }));
+  const columns: Column[] = [
+    { key: 'level', title: 'Level', wrap: false },
+    { key: 'role', title: role.title, align: 'right', wrap: true },
+    ...others.map((other): Column => ({ ...other, align: 'right', wrap: true })),
+  ];
+  // Without a heading the table would read as a part of the official figures above it.
+  const isFew = comparators.some((other) => other.levels.some((compared) => few(compared.role) || few(compared.other)));
+  return [heading(headingText(comparators, isFew)), table(columns, rows)];
+}
+
+function headingText([first]: readonly Comparator[], isFew: boolean): string {
+  const when = first === undefined || first.year === 'all' ? 'all years' : `${first.year}`;
+  return `Observed medians of ${when} beside comparable jobs (n)${isFew ? `; few: under ${INDICATIVE_BELOW}, indicative` : ''}`;
+}
+
+const few = ({ n, p50 }: Median): boolean => p50 !== null && n < INDICATIVE_BELOW;
+
+function medianCell(median: Median | undefined): Cell {
+  if (median === undefined || median.p50 === null) return { text: [muted(UNKNOWN)], value: null };
+  return { text: [usdShort(median.p50), muted(` (${few(median) ? 'few ' : ''}${count(median.n)})`)], value: median.p50 };
+}
+
+/** Checks the claim of the article that these careers often pay more than comparable jobs. */
+export function comparatorLine({ comparators }: RoleSalary): Block[] {
+  const first = comparators[0];
+  const whole = first?.levels[0];
+  if (first === undefined || whole === undefined) return [];
+  const when = first.year === 'all' ? 'of all years' : `of ${first.year}`;
+  const counted = `${count(whole.role.n)} advertised US base-pay figures ${when}${atLevels([whole.level])}`;
+  const isOne = comparators.every((other) => toldLevels(other).length === 1);
+  const [medians, lie] = isOne ? ['median', 'lies'] : ['medians', 'lie'];
+  const sentence = ` The ${medians} of ${counted} (to ${monthText(first.asOf)}) ${lie} ${comparatorText(comparators, isOne)}.`;
+  return [gap, text([strong('"Often surpassing comparable roles", as the article says?'), sentence])];
+}
+
+/** Where the medians of a role lie beside those of comparable jobs; jobs with the same answer share a phrase. */
+function comparatorText(comparators: readonly Comparator[], isOne: boolean): string {
+  const phrases = new Map<string, string[]>();
+  for (const other of comparators) {
+    const n = other.levels[0]?.other.n ?? 0;
+    const name = `${comparatorName(other.label).toLowerCase()} (n ${count(n)})`;
+    phrases.set(sidesText(other), [...(phrases.get(sidesText(other)) ?? []), name]);
+  }
+  return [...phrases]
+    .map(([phrase, names]) => `${phrase} ${isOne && names.length === 1 ? 'that' : 'those'} of ${andList(names)}`)
+    .join('; ');
+}
+
+/** Single levels if there are any, else all together. */
+function toldLevels({ levels }: Comparator): Comparator['levels'] {
+  const single = levels.filter(({ level }) => level !== 'all');
+  return single.length > 0 ? single : levels;
+}
+
+function sidesText(other: Comparator): string {
+  const told = toldLevels(other);
+  const sides = [
+    { word: 'above', at: told.filter(({ difference }) => (difference ?? 0) > 0) },
+    { word: 'level with', at: told.filter(({ difference }) => difference === 0) },
+    { word: 'below', at: told.filter(({ difference }) => (difference ?? 0) < 0) },
+  ].filter(({ at }) => at.length > 0);
+  return sides
+    .map(({ word, at }) => {
+      if (told.length === 1) return word;
+      return at.length === LEVELS.length ? `at every level ${word}` : `${atLevels(at.map(({ level }) => level)).trim()} ${word}`;
+    })
+    .join(', ');
+}
+
+/** The label of a comparable job without the words that only the title map needs. */
+const comparatorName = (label: string): string => label.replace(/, for comparison$/, '');

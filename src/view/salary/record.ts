@@ -1,0 +1,68 @@
+import type { Observation } from '../../core/pay/observed.ts';
+import type { RoleSalary, Salary } from '../../core/pay/salary.ts';
+import { csvOf } from '../build.ts';
+import type { Table } from '../view.ts';
+
+/** The documented JSON of `salary`. */
+export function salaryRecord(answer: Salary) {
+  const { offer, level, country } = answer;
+  return {
+    roles: answer.roles.map((salary) => ({
+      id: salary.role.id,
+      title: salary.role.title,
+      claims: salary.claims,
+      observations: observationsOf(salary),
+      official: salary.official,
+      verdicts: salary.verdicts,
+      comparators: salary.comparators,
+    })),
+    ...(offer === null ? {} : { offer: { amount: offer, currency: 'USD', level, country, places: answer.roles.map(placeRecord) } }),
+  };
+}
+
+/** The headline observation of the role, then the others, each once. */
+export function observationsOf({ observed, cells }: RoleSalary): Observation[] {
+  const isSame = (a: Observation, b: Observation) =>
+    a.group === b.group && a.level === b.level && a.country === b.country && a.year === b.year && a.rows === b.rows;
+  return observed === null ? cells : [observed, ...cells.filter((cell) => !isSame(cell, observed))];
+}
+
+/** The place as percents, from `from` to `to`; null if the offer has none. */
+function placeRecord({ role, observed, place }: RoleSalary) {
+  return {
+    role: role.id,
+    above: place,
+    n: observed?.n ?? 0,
+    median: observed?.quantiles?.['p50'] ?? null,
+    state: observed?.state ?? 'thin',
+    proxy: observed?.proxy ?? false,
+    source: observed?.source ?? null,
+    asOf: observed?.asOf ?? null,
+  };
+}
+
+/** One row an observation. */
+export const salaryCsv = ({ roles }: Salary): Table =>
+  csvOf(
+    roles.flatMap((salary) => observationsOf(salary).map((cell) => ({ ...cell, role: salary.role.id }))),
+    {
+      role: ({ role }) => role,
+      group: ({ group }) => group,
+      label: ({ label }) => label,
+      country: ({ country }) => country,
+      level: ({ level }) => level,
+      year: ({ year }) => year,
+      rows: ({ rows }) => rows,
+      n: ({ n }) => n,
+      distinct: ({ distinct }) => distinct,
+      state: ({ state }) => state,
+      proxy: ({ proxy }) => proxy,
+      p10: ({ quantiles }) => quantiles?.['p10'],
+      p25: ({ quantiles }) => quantiles?.['p25'],
+      p50: ({ quantiles }) => quantiles?.['p50'],
+      p75: ({ quantiles }) => quantiles?.['p75'],
+      p90: ({ quantiles }) => quantiles?.['p90'],
+      source: ({ source }) => source,
+      as_of: ({ asOf }) => asOf,
+    },
+  );

@@ -1,0 +1,102 @@
+import type { ClaimVerdict } from '../../core/pay/claim-verdicts.ts';
+import { LEVELS } from '../../core/pay/comparators.ts';
+import { countryName } from '../../core/pay/countries.ts';
+import type { Observation } from '../../core/pay/observed.ts';
+import { INDICATIVE_BELOW } from '../../core/pay/quantiles.ts';
+import type { RoleSalary } from '../../core/pay/salary.ts';
+import type { PayClaim } from '../../model/role.ts';
+import type { RoleLevel } from '../../model/vocabulary.ts';
+import { andList, count } from '../words/counts.ts';
+import { monthText } from '../words/dates.ts';
+import { usd } from '../words/money.ts';
+
+/** What was counted: how many, advertised, where, base pay, until when. Every sentence about pay needs all of it. */
+export function figures(n: number, asOf: string, country = 'US'): string {
+  const place = country === 'US' ? 'US base-pay' : 'base-pay';
+  const where = country === 'US' ? '' : ` in ${countryName(country)}`;
+  return `${n === 0 ? 'no' : count(n)} advertised ${place} ${n === 1 ? 'figure' : 'figures'}${where} to ${monthText(asOf)}`;
+}
+
+/** Levels in a sentence: " at mid and senior level"; empty for all four. */
+export function atLevels(levels: readonly (RoleLevel | 'all')[]): string {
+  if (levels.length === 0 || levels.length === LEVELS.length || levels.includes('all')) return '';
+  return ` at ${andList(levels)} level`;
+}
+
+/** A share with one decimal: verdicts turn on whole percents, so the next digit matters. */
+const percent1 = (value: number): string => `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
+
+/** Says that there are too few figures for something. */
+export function tooFew(n: number, counted: string, forWhat: string): string {
+  if (n === 0) return `there are ${counted}.`;
+  return `${counted} ${n === 1 ? 'is' : 'are'} too few ${forWhat}.`;
+}
+
+/** The reason of a verdict, as the rest of a sentence that began with the claim and its verdict. */
+export function verdictReason(verdict: ClaimVerdict, claim: PayClaim, { observed }: Pick<RoleSalary, 'observed'>): string {
+  const counted = `${figures(verdict.n, observed?.asOf ?? claim.asOf)}${atLevels(verdict.levels)}`;
+  const base =
+    claim.component === 'total' && verdict.shares !== null ? ' The claim speaks of total pay, the figures of base pay alone.' : '';
+  const shares = `${sharesText(verdict, claim)}.${base}`;
+  switch (verdict.reason) {
+    case 'no-figure':
+      return 'the claim names no amount.';
+    case 'no-titles':
+      return 'no job title of the index stands for this role.';
+    case 'few-rows': {
+      const few = tooFew(verdict.n, counted, `for a verdict, ${INDICATIVE_BELOW} are needed`);
+      return verdict.shares === null ? few : `${few.slice(0, -1)}; ${shares}`;
+    }
+    case 'excludes-nothing':
+      return `it leaves no amount out. Of ${counted}, ${shares}`;
+    case 'proxy':
+      return `only a proxy exists. Of ${counted} behind "${observed?.label ?? verdict.group}", ${shares}`;
+    case null:
+      return `of ${counted}, ${shares}`;
+  }
+}
+
+function sharesText({ shares, verdict }: ClaimVerdict, { low, high, openEnded }: PayClaim): string {
+  if (shares === null) return 'too few to give shares';
+  const below = low === null ? [] : [{ share: shares.below, where: `below ${usd(low)}` }];
+  const above =
+    high === null ? [] : [{ share: shares.above, where: openEnded ? 'above the top, which "or more" allows' : `above ${usd(high)}` }];
+  const inside = [{ share: shares.inside, where: high === null ? 'at or above it' : low === null ? 'at or below it' : 'inside' }];
+  const order =
+    verdict === 'overstated' ? [below, inside, above] : verdict === 'understated' ? [above, inside, below] : [inside, below, above];
+  return order
+    .flat()
+    .map((part, at) => `${percent1(part.share)} ${at === 0 ? 'lie ' : ''}${part.where}`)
+    .join(', ');
+}
+
+/** The place of an offer among the figures, or why it has none. */
+export function offerText(amount: number, { observed, place, role }: RoleSalary): string {
+  const offer = `${usd(amount)} as ${role.title}`;
+  if (observed === null) return `${offer}: nothing was observed that it could be placed in.`;
+  const counted = `${figures(observed.n, observed.asOf, observed.country)}${atLevels([observed.level])}`;
+  if (place === null) return `${offer}: ${tooFew(observed.n, counted, 'to place it in')}`;
+  const median = observed.quantiles?.['p50'];
+  const proxy = observed.proxy ? ' Those figures are a proxy, other titles standing in.' : '';
+  return `${offer} is above ${between(place)} of ${counted} (median ${median === undefined ? '?' : usd(median)}).${proxy}`;
+}
+
+function between({ from, to }: { from: number; to: number }): string {
+  if (from === to) return `${from}%`;
+  if (from === 0) return `at most ${to}%`;
+  return to === 100 ? `at least ${from}%` : `${from}–${to}%`;
+}
+
+/** The first and the last median along levels or years; null with fewer than two. */
+export function seriesText(cells: readonly Observation[], by: 'level' | 'year' | 'country'): string | null {
+  const shown = cells.filter((cell) => cell.quantiles !== null);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (by === 'country' || first === undefined || last === undefined || first === last) return null;
+  const step = (cell: Observation) => {
+    const where = by === 'level' ? `at ${cell.level} level` : `in ${cell.year}`;
+    return `${usd(cell.quantiles?.['p50'] ?? 0)} ${where} (n ${count(cell.n)})`;
+  };
+  const proxy = first.proxy ? ', of a proxy' : '';
+  const mix = by === 'year' ? ' Who advertises changes from year to year, so this is no pay rise or cut of anybody.' : '';
+  return `Median advertised ${first.country === 'US' ? 'US ' : ''}base pay${proxy}, data to ${monthText(first.asOf)}: from ${step(first)} to ${step(last)}.${mix}`;
+}

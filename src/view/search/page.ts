@@ -1,0 +1,32 @@
+import type { Hit } from '../../core/explore/search.ts';
+import { accent, blocksIf, csvOf, muted, table, title } from '../build.ts';
+import type { Column, View } from '../view.ts';
+import { plural } from '../words/counts.ts';
+
+/** Hits over the whole catalog, the best first. */
+export function searchView(words: string, found: readonly Hit[]): View {
+  const columns: Column[] = [
+    { key: 'type', title: 'Type', wrap: false },
+    { key: 'id', title: 'Id', least: 12 },
+    { key: 'title', title: 'Title', least: 16 },
+  ];
+  const hits = found.map(({ type, id, title, score }) => ({ type, id, title, score }));
+  const rows = hits.map(({ type, id, title }) => ({ type: [muted(type)], id: [accent(id)], title }));
+  return {
+    kind: 'search',
+    blocks: [title(`${plural(hits.length, 'hit')} for “${words}”`), ...blocksIf(rows.length > 0, table(columns, rows))],
+    next: nextCommands(hits),
+    csv: csvOf(hits, { type: ({ type }) => type, id: ({ id }) => id, title: ({ title }) => title, score: ({ score }) => score }),
+    data: { hits, sources: [] },
+    notes: hits.length === 0 ? ['Nothing was found. Try fewer or other words, or look through: genai-careers skills'] : [],
+  };
+}
+
+const COMMANDS: Partial<Record<Hit['type'], string>> = { role: 'show', skill: 'skills', course: 'courses' };
+
+/** One command for the best hit of each type that has a page of its own. */
+function nextCommands(hits: readonly Pick<Hit, 'type' | 'id'>[]): string[] {
+  const types = [...new Set(hits.map((hit) => hit.type))].filter((type) => COMMANDS[type] !== undefined);
+  const commands = types.map((type) => `${COMMANDS[type]} ${hits.find((hit) => hit.type === type)?.id}`);
+  return commands.length === 0 ? ['skills', 'courses'] : commands;
+}

@@ -1,0 +1,87 @@
+import { levelTaught } from '../../core/catalog/course-facts.ts';
+import type { SkillLine } from '../../core/explore/skills.ts';
+import { accent, blocksIf, facts, good, heading, muted, table, text, title } from '../build.ts';
+import { courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell, timeCell } from '../course-cells.ts';
+import type { Block, Fact, Row } from '../view.ts';
+import { plural } from '../words/counts.ts';
+import { levelText } from '../words/levels.ts';
+
+/** Everything about one skill: what its levels mean, which roles ask for it, what teaches it. */
+export function skillCard(line: SkillLine): Block[] {
+  const { skill, roles, courses, projects } = line;
+  const { aware, working, proficient, expert } = skill.levels;
+  return [
+    title(skill.title, [accent(skill.id), ` · ${skill.category}, ${skill.breadth}`]),
+    text(skill.summary),
+    ...factBlocks(line),
+    heading('What the levels look like'),
+    facts([aware, working, proficient, expert].map((meaning, at) => ({ label: levelText(at + 1), text: meaning }))),
+    heading(roles.length === 0 ? 'No role asks for it by name' : `${plural(roles.length, 'role asks', 'roles ask')} for it`),
+    table(
+      [
+        { key: 'role', title: 'Role', wrap: false },
+        { key: 'level', title: 'Level', wrap: false },
+        { key: 'importance', title: 'As', least: 8 },
+        { key: 'basis', title: 'Who says so', least: 10 },
+      ],
+      roles.map((asker) => ({
+        role: [accent(asker.role)],
+        level: levelText(asker.level),
+        importance: asker.choice ? `${asker.importance}, one of a choice` : asker.importance,
+        basis: asker.basis.join(', '),
+      })),
+    ),
+    heading(waysHeading(courses.length, projects.length)),
+    table(
+      [
+        { key: 'course', title: 'Course', least: 12 },
+        { key: 'title', title: 'Title', least: 12 },
+        { key: 'level', title: 'Reaches', least: 10 },
+        HOURS_COLUMN,
+        PRICE_COLUMN,
+      ],
+      [
+        ...courses.map(
+          (course): Row => ({
+            course: courseName(course),
+            title: course.title,
+            level: levelText(levelTaught(course, skill.id)),
+            hours: hoursCell(course),
+            price: priceCell(course),
+          }),
+        ),
+        ...projects.map(
+          (project): Row => ({
+            course: [accent(project.id)],
+            title: [muted('project: '), project.title],
+            level: levelText(levelTaught(project, skill.id)),
+            hours: timeCell({ hours: project.hours.value, assumed: true }),
+            price: [good('free')],
+          }),
+        ),
+      ],
+    ),
+  ];
+}
+
+function waysHeading(courses: number, projects: number): string {
+  const ways = [courses === 0 ? '' : plural(courses, 'course'), projects === 0 ? '' : plural(projects, 'project')].filter(
+    (way) => way !== '',
+  );
+  if (ways.length === 0) return 'No course we know teaches it';
+  return `${ways.join(' and ')} ${courses + projects === 1 ? 'leads' : 'lead'} to it`;
+}
+
+function factBlocks({ skill }: SkillLine): readonly Block[] {
+  const entries: Fact[] = [
+    { label: 'Also called', text: skill.aliases.join(', ') },
+    { label: 'Usually after', text: skill.prerequisites.map((before) => `${before.skill} ${levelText(before.level)}`).join(', ') },
+    {
+      label: 'Elsewhere',
+      text: skill.external
+        .map(({ taxonomy, title, code, match }) => `${taxonomy}: ${title}${code === undefined ? '' : ` (${code})`}, ${match}`)
+        .join('; '),
+    },
+  ].filter((fact) => fact.text !== '');
+  return blocksIf(entries.length > 0, facts(entries));
+}

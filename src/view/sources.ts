@@ -1,0 +1,30 @@
+import type { SourceRef } from '../core/catalog/references.ts';
+import { muted } from './build.ts';
+import type { Footnote, Span } from './view.ts';
+
+/** The numbered sources of `--sources`. */
+export function footnotesOf(sources: readonly SourceRef[]): Footnote[] {
+  return sources.map((source) => ({
+    id: source.id,
+    text: [
+      `${source.title}. ${source.publisher}`,
+      source.published === null ? '' : `, ${source.published}`,
+      `; ${source.kind.replaceAll('-', ' ')}, ${source.trust}`,
+      source.licence === null ? '' : `, ${source.licence}`,
+      `. Seen ${source.accessed}.`,
+      source.note === null ? '' : ` ${source.note}`,
+      ...(source.url === null ? [] : [' ', { ...muted(source.url), url: source.url }]),
+    ],
+  }));
+}
+
+/** The mark of a source id, such as ` [2]`: its number among the sources, empty for an id that is not listed. */
+export type Cite = (id: string) => Span;
+
+export function citing(sources: readonly SourceRef[]): Cite {
+  const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
+  return (id) => muted(numbers.has(id) ? ` [${numbers.get(id)}]` : '');
+}
+
+/** Explains the marks wherever they are printed. */
+export const MARKS = '[n]: the source of a figure; print them with --sources.';

@@ -1,0 +1,186 @@
+import type { ChangeReason, PlanChange, PlanDiff } from '../../core/progress/diff.ts';
+import type { Finishing } from '../../core/progress/finish.ts';
+import type { ProgressStep } from '../../core/progress/progress.ts';
+import type { Status } from '../../core/progress/status.ts';
+import { accent, blocksIf, csvOf, gap, good, heading, list, muted, note, table, text, title, warn } from '../build.ts';
+import { HOURS_COLUMN, timeCell } from '../course-cells.ts';
+import { savedAgain } from '../plan/next.ts';
+import { footnotesOf } from '../sources.ts';
+import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
+import { count, hours, percent, plural } from '../words/counts.ts';
+import { dateText } from '../words/dates.ts';
+
+/** Progress in the saved plan; after `done` also what was just finished. */
+export function statusView(status: Status | null, finishings: readonly Finishing[] = []): View {
+  const finished = finishings.flatMap(finishingBlocks);
+  const done = finishings.map(({ finished: entry, gains, isNew }) => ({ ...entry, gains, isNew }));
+  if (status === null) {
+    return {
+      kind: 'status',
+      blocks: [...finished, text('No plan is saved, so there is nothing to be ahead of or behind.')],
+      next: ['plan mlops --save', 'quiz'],
+      csv: csvTable([]),
+      data: { plan: null, finished: done },
+    };
+  }
+  const { sources } = status;
+  return {
+    kind: 'status',
+    blocks: [...finished, ...planBlocks(status)],
+    provenance: [LEGEND],
+    footnotes: footnotesOf(sources),
+    next: nextCommands(status),
+    csv: csvTable(status.progress.steps),
+    data: { ...statusRecord(status), finished: done, sources },
+  };
+}
+
+const LEGEND =
+  'A step counts when it is finished: done <course>. Late: its dates are over. The finish takes it that what is late is caught up at the pace of the plan.';
+
+function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] {
+  const when = muted(` on ${dateText(finished.on)}`);
+  const lifted: Rich = gains.flatMap(({ skill, from, to }, at): Span[] => [
+    muted(at === 0 ? 'lifts ' : ', '),
+    accent(skill),
+    { text: ` ${from} → ${to}` },
+  ]);
+  return [text([isNew ? good('Finished: ') : muted('Finished before: '), title, when]), ...blocksIf(gains.length > 0, text(lifted))];
+}
+
+function planBlocks(status: Status): Block[] {
+  const { progress, roleTitle, retired } = status;
+  const rows = progress.steps.map((step) => stepRow(step, retired.has(step.id)));
+  const doneSteps = progress.steps.filter(({ state }) => state === 'done').length;
+  return [
+    title(`On the way to ${roleTitle}`, dateText(status.today)),
+    {
+      kind: 'bar',
+      share: progress.share,
+      text: `${percent(progress.share)}: ${count(Math.round(progress.doneHours))} of ${hours(progress.totalHours)}, ${doneSteps} of ${plural(progress.steps.length, 'step')}`,
+    },
+    text(standing(status)),
+    table(COLUMNS, rows),
+    ...replanBlocks(status),
+  ];
+}
+
+/** Ahead, behind or on time, in one sentence. */
+function standing({ plan, progress }: Status): Rich {
+  const { daysAhead, share, finish } = progress;
+  if (share === 1) return [good(`Finished on ${dateText(finish)}.`)];
+  const when =
+    finish === plan.finish
+      ? `The finish is ${dateText(finish)}, as planned.`
+      : `The new finish is ${dateText(finish)}; planned was ${dateText(plan.finish)}.`;
+  if (daysAhead === 0) return [good('On time. '), when];
+  const days = plural(Math.abs(daysAhead), 'day');
+  return daysAhead > 0 ? [good(`${days} ahead. `), when] : [warn(`${days} behind. `), when];
+}
+
+const COLUMNS: readonly Column[] = [
+  { key: 'state', title: '', wrap: false },
+  { key: 'step', title: 'Step', least: 14 },
+  HOURS_COLUMN,
+  { key: 'dates', title: 'Planned', least: 10 },
+];
+
+const MARKS: Record<ProgressStep['state'], Span> = {
+  done: good('✓ done'),
+  late: warn('· late'),
+  now: accent('▸ now'),
+  later: muted('  later'),
+};
+
+function stepRow(step: ProgressStep, isRetired: boolean): Row {
+  return {
+    state: [MARKS[step.state]],
+    step: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id), ...(isRetired ? [warn(' retired')] : [])],
+    hours: timeCell({ hours: step.hours, assumed: false }),
+    dates: step.doneOn === null ? `${step.start} – ${step.end}` : [muted(`done ${step.doneOn}`)],
+  };
+}
+
+/** How the best plan from here differs from the rest of the saved one. */
+function replanBlocks({ replanned, diff, progress }: Status): Block[] {
+  if (progress.share === 1) return [];
+  if (replanned.status === 'infeasible' || replanned.status === 'unknown') {
+    const reason =
+      replanned.status === 'infeasible'
+        ? 'From here no plan keeps the limits it was saved with.'
+        : 'The planner ran out of time from here.';
+    return [gap, text([warn(reason)])];
+  }
+  return diffBlocks(diff, 'Planned again from here');
+}
+
+/** A plan compared with an earlier one, each change with its reason. */
+export function diffBlocks({ changes, hours: total }: PlanDiff, against: string): Block[] {
+  if (changes.length === 0) return [gap, note(`${against}: the same steps.`)];
+  return [heading(`${against}: ${signed(total)}`), list(changes.map(changeText))];
+}
+
+const signed = (value: number): string => (value === 0 ? 'no hours more or less' : `${value > 0 ? '+' : '−'}${hours(Math.abs(value))}`);
+
+function changeText({ kind, step, hours: change, why }: PlanChange): Rich {
+  const verb = { added: 'takes in ', removed: 'leaves out ', hours: 'counts ' }[kind];
+  return [`${signed(change)} `, muted(verb), accent(step.id), muted(`: ${reasonText(why)}`)];
+}
+
+function reasonText(why: ChangeReason): string {
+  switch (why.kind) {
+    case 'retired':
+      return 'it is retired';
+    case 'gone':
+      return 'the catalog does not have it any more';
+    case 'held':
+      return 'you hold what it teaches';
+    case 'hours':
+      return `its hours are now ${count(why.to)}, not ${count(why.from)}`;
+    case 'instead':
+      return `instead of ${why.of.join(', ')}`;
+    case 'better':
+      return why.by.length === 0 ? 'what you hold makes it needless' : `${why.by.join(', ')} does better`;
+    case 'teaches':
+      return `for ${why.skills.join(', ')}`;
+  }
+}
+
+function nextCommands({ plan, progress, replanned, diff }: Status): string[] {
+  const open = progress.steps.find(({ state }) => state !== 'done');
+  if (open === undefined) return [`gap ${plan.role}`, 'match', 'profile unset plan'];
+  const again = diff.changes.length === 0 ? [] : [savedAgain(plan.role, replanned.hoursPerWeek, plan.limits)];
+  return [`done ${open.id}`, ...again, `gap ${plan.role}`];
+}
+
+function statusRecord({ plan, today, progress, replanned, diff }: Status) {
+  const { steps, ...numbers } = progress;
+  return {
+    role: plan.role,
+    today,
+    plan,
+    progress: { ...numbers, steps },
+    replanned: {
+      status: replanned.status,
+      hours: replanned.hours,
+      finish: replanned.finish,
+      steps: replanned.steps.map(({ kind, course, hours: length, start, end }) => ({ kind, course, hours: length, start, end })),
+    },
+    diff,
+  };
+}
+
+const csvTable = (steps: readonly ProgressStep[]): Table =>
+  csvOf(
+    steps.map((step, at) => ({ ...step, order: at + 1 })),
+    {
+      order: ({ order }) => order,
+      kind: ({ kind }) => kind,
+      course: ({ id }) => id,
+      state: ({ state }) => state,
+      hours: ({ hours }) => hours,
+      start: ({ start }) => start,
+      end: ({ end }) => end,
+      done_on: ({ doneOn }) => doneOn,
+    },
+  );

@@ -1,0 +1,11 @@
+import type { SkillAtLevel } from '../../model/skill.ts';
+import { UNKNOWN } from './counts.ts';
+
+const LEVELS = ['none', 'aware', 'working', 'proficient', 'expert'];
+
+/** A skill level of 0 to 4 with its name, such as `3 proficient`. */
+export const levelText = (level: number): string => `${level}\u00a0${LEVELS[level] ?? UNKNOWN}`;
+
+/** `python 2, git 1` */
+export const skillsAtLevels = (skills: readonly SkillAtLevel[]): string =>
+  skills.map(({ skill, level }) => `${skill}\u00a0${level}`).join(', ');
