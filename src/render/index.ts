@@ -1,7 +1,7 @@
 import type { View } from '../view/view.ts';
 import type { Format, RenderOptions } from './options.ts';
 
-/** A view as text. A format is loaded when it is asked for, and chalk only where there is colour. */
+/** Loads a format when it is asked for, and chalk only where there is colour. */
 export async function render(view: View, format: Format, options: RenderOptions): Promise<string> {
   switch (format) {
     case 'json':

@@ -1,7 +1,7 @@
 /** Characters that JSON.stringify leaves raw but that steer a terminal or reorder text. */
 const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** JSON with steering characters written as escapes; it parses to the same value. */
+/** JSON with steering characters as escapes. */
 export function jsonText(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, null, indent);
   return text.replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -4,7 +4,7 @@ import type { RenderOptions } from './options.ts';
 import { rangeWords } from './range-words.ts';
 import { richOf, spansOf } from './rich.ts';
 
-/** GitHub's Markdown; drawings become tables of their figures. */
+/** Drawings become tables of their figures. */
 export function renderMarkdown(view: View, options: RenderOptions): string {
   const parts = (view.markdown ?? view.blocks).map(block).filter((part) => part !== '');
   for (const line of view.provenance ?? []) parts.push(`*${inline(line)}*`);

@@ -1,7 +1,7 @@
 import type { RangeRow } from '../view/view.ts';
 import { grouped } from '../view/words/counts.ts';
 
-/** For Markdown and screen readers; empty if there is nothing to draw. */
+/** For Markdown and screen readers. */
 export function rangeWords(draw: RangeRow['draw']): string {
   if (draw.kind === 'none') return '';
   return draw.kind === 'claim' ? claimWords(draw) : spreadWords(draw);

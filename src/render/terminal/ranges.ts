@@ -24,7 +24,6 @@ const PLAIN: Marks = { line: '-', dots: '.', from: '|', to: '|', more: '>', boxF
 /** Cells a chart needs beside its label; with fewer, the label goes above it. */
 const LEAST_CHART = 24;
 
-/** Ranges on one scale. Figures that do not fit beside a bar go above it, with the label. */
 export function rangeLines(block: Ranges, room: number, theme: Theme, stacked: boolean): string[] {
   if (stacked) return block.rows.flatMap((row) => wordLines(row, room, theme));
   const rows = block.rows.map((row) => ({ row, indent: row.indent ?? 0, name: theme.style(row.label), end: theme.style(endOf(row)) }));

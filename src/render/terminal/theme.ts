@@ -6,7 +6,7 @@ import type { Styled } from './styled.ts';
 import { widthOf } from './width.ts';
 import { wrapText } from './wrap.ts';
 
-/** How to write on one terminal. `tone` is for the parts of a text without one. */
+/** `tone` is for the parts of a text without one. */
 export interface Theme {
   ascii: boolean;
   style(rich: Rich, tone?: Tone): Styled;

@@ -6,7 +6,7 @@ type Timeline = Extract<Block, { kind: 'timeline' }>;
 
 const LEAST_CHART = 16;
 
-/** Bars drawn to scale, or the weeks in words if there is no room. */
+/** Bars, or the weeks in words if there is no room. */
 export function timelineLines(block: Timeline, room: number, theme: Theme, stacked: boolean): string[] {
   const rows = block.rows.map((row) => ({ row, name: theme.style(row.label), end: theme.style(row.after ?? '') }));
   const label = Math.max(...rows.map(({ name }) => name.width), 0);
