@@ -58,8 +58,12 @@ for (const [module, file] of files) {
     supported: { 'dynamic-import': false },
     minify: true,
     plugins: [cutAtDynamicImports],
-    // The editor prompt brings half a megabyte of encodings, and no question of ours opens an editor.
-    alias: { '@inquirer/editor': join(source, 'build/shims/editor.cjs') },
+    alias: {
+      // The editor prompt brings half a megabyte of encodings, and no question of ours opens an editor.
+      '@inquirer/editor': join(source, 'build/shims/editor.cjs'),
+      // cli-table3 measures each cell ten times, and must agree with our widths.
+      'string-width': join(source, 'build/shims/string-width.cjs'),
+    },
   });
   bundled[`program/${file}`] = packagesOf(result);
 }

@@ -15,8 +15,11 @@ const STYLE: ConstructorParameters<typeof CliTable>[0] = {
     ...{ mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
     ...{ bottom: '', 'bottom-left': '', 'bottom-mid': '', 'bottom-right': '' },
   },
-  style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+  style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
 };
+
+/** cli-table3 compares each row with all others, so long tables are drawn in parts. */
+const ROWS_AT_ONCE = 32;
 
 /** A table of at most `room` cells, or "label: value" lines if its columns cannot fit. */
 export function tableLines(table: Table, room: number, theme: Theme, stacked: boolean): string[] {
@@ -30,7 +33,8 @@ export function tableLines(table: Table, room: number, theme: Theme, stacked: bo
   if (columns.some((column) => column.title !== '')) {
     cells.unshift(columns.map((column) => theme.style(column.title.toUpperCase(), 'muted')));
   }
-  return cells.flatMap((row) => rowLines(row, columns, widths, theme));
+  const folded = cells.map((row) => row.map((cell, index) => theme.fold(cell, widths[index] ?? 1).join('\n')));
+  return folded.flatMap((_, at) => (at % ROWS_AT_ONCE === 0 ? drawn(folded.slice(at, at + ROWS_AT_ONCE), columns, widths) : []));
 }
 
 const textsOf = (cells: readonly (readonly Styled[])[], index: number): string[] => cells.map((row) => row[index]?.plain ?? '');
@@ -52,22 +56,10 @@ const longest = (texts: readonly string[]): number => texts.reduce((most, text) 
 
 const mayWrap = (column: Column): boolean => (column.wrap ?? (column.align ?? 'left') === 'left') !== false;
 
-function rowLines(row: readonly Styled[], columns: readonly Column[], widths: readonly number[], theme: Theme): string[] {
-  const cells = row.map((cell, index) => theme.fold(cell, widths[index] ?? 1));
-  const height = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, at) =>
-    drawLine(cells.map((lines, index) => pad(lines[at] ?? '', widths[index] ?? 1, columns[index]?.align))),
-  );
-}
-
-/**
- * Draws each line as a table of its own, its cells already padded. In one table cli-table3 would align by an older Unicode
- * and take quadratic time.
- */
-function drawLine(cells: readonly string[]): string {
-  const table = new CliTable(STYLE);
-  table.push([...cells]);
-  return table.toString();
+function drawn(rows: readonly string[][], columns: readonly Column[], widths: readonly number[]): string[] {
+  const table = new CliTable({ ...STYLE, colWidths: [...widths], colAligns: columns.map(({ align }) => align ?? 'left') });
+  table.push(...rows);
+  return table.toString().split('\n');
 }
 
 /** A label that leaves no room for its value runs on into it. */

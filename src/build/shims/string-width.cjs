@@ -1,0 +1,1 @@
+module.exports = require('../../render/terminal/width.ts').widthOf;
