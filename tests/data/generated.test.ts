@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { generatedParts, withGenerated } from '../../src/build/data-tables.ts';
-import { schemaFiles } from '../../src/build/schema-files.ts';
+import { generatedParts, withGenerated } from '../../src/build/docs/data-tables.ts';
+import { schemaFiles } from '../../src/build/docs/schema-files.ts';
 import { readData } from '../../src/catalog/read-yaml.ts';
 import { root } from '../helpers/cli.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commandsDocument } from '../../src/build/manual/commands-document.ts';
+import { commandsDocument } from '../../src/build/docs/commands-document.ts';
 import { commandList } from '../../src/cli/command-list.ts';
 import { processContext } from '../../src/cli/context.ts';
 import { buildWholeProgram } from '../../src/cli/program.ts';

@@ -2,7 +2,7 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { addedText } from '../../src/build/manual/manual.ts';
+import { addedText } from '../../src/build/docs/manual.ts';
 import { processContext } from '../../src/cli/context.ts';
 import { buildWholeProgram } from '../../src/cli/program.ts';
 import { root } from '../helpers/cli.ts';
