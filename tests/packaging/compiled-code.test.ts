@@ -9,12 +9,12 @@ const program = join(root, 'dist', 'program');
 const files = readdirSync(program).filter((name) => name.endsWith('.cjs'));
 const cacheOf = (name: string) => join(program, `${name}.${process.versions.v8}.cache`);
 
-test('files of the program are written in ASCII, so that no encoding can change a regular expression', () => {
+test('program files are ASCII, so that no encoding can change a regular expression', () => {
   expect(files.length).toBeGreaterThan(20);
   expect(files.filter((name) => !/^[\0-\x7f]*$/.test(readFileSync(join(program, name), 'latin1')))).toEqual([]);
 });
 
-test('the compiled code beside them is accepted by the V8 that made it', () => {
+test('the compiled code of program files is accepted by the V8 that made it', () => {
   expect(readdirSync(program).filter((name) => name.endsWith('.cache')).length).toBeGreaterThan(20);
   const refused = files.filter((name) => {
     if (!existsSync(cacheOf(name))) return false;
