@@ -49,7 +49,7 @@ describe('the shipped observations', () => {
     ['data-scientist', 'data-scientist', { country: 'GB' }, 480, 75_949],
     ['mlops-engineer', 'mlops-only', {}, 159, 170_000],
     ['ai-consultant', 'ai-consultant', {}, 40, 180_000],
-  ] as const)('the shipped pay of %s has in group %s, cell %o, %i figures and this median', (role, id, where, n, p50) => {
+  ] as const)('the shipped pay of %s, group %s, cell %o, has %i figures and this median', (role, id, where, n, p50) => {
     const group = payOf(role).groups.find((candidate) => candidate.id === id);
     const cell = group === undefined ? undefined : findCell(group, where);
     expect([cell?.n, cell?.quantiles?.['p50']]).toEqual([n, p50]);
