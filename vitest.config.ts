@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/helpers/one-width.ts'],
     // Two workers at most: the suite must pass on a small machine without starving the spawned programs.
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { plural } from '../view/words/counts.ts';
 
-/** How a check of the data went, in one line: the warnings above it look like failure without one. */
+/** Sums up a check, so that a list of warnings does not look like failure. */
 export function outcomeOf(findings: readonly Pick<Finding, 'severity'>[]): { failed: boolean; text: string } {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const counted = `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}`;

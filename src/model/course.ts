@@ -67,8 +67,5 @@ export const Course = z
     sources: z.array(Id).min(1),
   })
   .meta({ id: 'Course', title: 'Course', description: 'A course, programme, certification or reference work' });
-/**
- * `assumedHours` is what the planner counts where hours are unknown: computed when the catalog is
- * compiled, never written by hand. It is null where hours are known.
- */
+/** The planner counts `assumedHours` when hours are unknown. They are computed, and null when hours are known. */
 export type Course = z.infer<typeof Course> & { id: string; assumedHours: number | null };

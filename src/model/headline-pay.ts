@@ -1,4 +1,4 @@
-/** The three figures that stand for a role in a list; US dollars a year. */
+/** Observed pay of a role in US dollars a year. */
 export interface HeadlinePay {
   p25: number;
   p50: number;
@@ -9,13 +9,13 @@ export interface HeadlinePay {
   asOf: string;
 }
 
-/** What is claimed for a role in one line: US dollars a year. */
+/** Claimed pay of a role in US dollars a year. */
 export interface ClaimedPay {
-  /** Lowest stated floor; null where no claim names one. */
+  /** Lowest floor of all claims. */
   low: number | null;
-  /** Highest stated figure; a claim with a floor only counts its floor, and is open-ended. */
+  /** Highest figure of all claims; a claim without a top counts its floor and is open-ended. */
   high: number | null;
-  /** true where the highest figure is followed by "or more". */
+  /** Whether "or more" follows the highest figure. */
   openEnded: boolean;
   currency: string;
   source: string;

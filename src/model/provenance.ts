@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** Ids are kebab-case and equal the file name, so a path can never be smuggled in through one. */
+/** Kebab-case and equal to the file name, so an id can never hold a path. */
 export const Id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
   .max(64)
   .meta({ id: 'Id', description: 'Kebab-case id; the name of the file that defines the entity' });
 
-/** One line of human text: no control characters, no surrounding blanks, nothing that could steer a terminal. */
+/** One line of text that cannot steer a terminal. */
 export const Line = z
   .string()
   .min(1)
@@ -15,7 +15,6 @@ export const Line = z
   .regex(/^[^\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]*$/u, 'no control or bidirectional characters')
   .refine((text) => text.trim() === text, 'no blanks at either end');
 
-/** A calendar date as exact as it is known: a year, a month or a day. */
 export const AsOf = z
   .string()
   .regex(/^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'use YYYY, YYYY-MM or YYYY-MM-DD')
@@ -26,7 +25,6 @@ export const Basis = z
   .meta({ description: 'reported: the source says it; derived: computed from what it says; estimated: our judgement' });
 export type Basis = z.infer<typeof Basis>;
 
-/** The fields every sourced record mixes in. */
 export const provenanceFields = {
   source: Id.meta({ description: 'Id of a file in data/sources' }),
   asOf: AsOf,
@@ -35,15 +33,12 @@ export const provenanceFields = {
 };
 
 export const Provenance = z.strictObject(provenanceFields);
-/** Who states a figure, for which date, and on what ground. */
 export type Provenance = z.infer<typeof Provenance>;
 
-/** Derived and estimated figures must say how they came about. */
 export const explainsItself = (record: { basis: Basis; note?: string | undefined }): boolean =>
   record.basis === 'reported' || record.note !== undefined;
 export const explainMessage = { error: 'a derived or estimated figure needs a note', path: ['note'] };
 
-/** An https address without credentials, written as text only. */
 export const WebAddress = z
   .url({ protocol: /^https?$/, hostname: z.regexes.domain })
   .refine((url) => !/[\p{Cc}\s@\u202a-\u202e\u2066-\u2069]/u.test(url), 'no blanks, control characters or credentials')

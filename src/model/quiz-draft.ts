@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Id } from './provenance.ts';
 
-/** Raised with every change of shape; a draft of another version is started afresh. */
+/** Raised with every change of shape; drafts of other versions are discarded. */
 export const DRAFT_VERSION = 1;
 
 export const QuizStep = z.discriminatedUnion('kind', [
@@ -10,7 +10,7 @@ export const QuizStep = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pace') }),
   z.strictObject({ kind: z.literal('budget') }),
 ]);
-/** One question that was put, whether it was answered or passed over. */
+/** One question that was asked, answered or skipped. */
 export type QuizStep = z.infer<typeof QuizStep>;
 
 export const QuizDraft = z

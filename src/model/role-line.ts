@@ -1,10 +1,10 @@
 import type { ClaimedPay, HeadlinePay } from './headline-pay.ts';
 import type { Role } from './role.ts';
 
-/** A core skill of a role, or a choice of skills of which `need` are enough, with the level it asks for, 1 to 4. */
+/** A core skill, or a choice of skills of which `need` are enough; level 1 to 4. */
 export type CoreSkill = { skill: string; level: number } | { anyOf: string[]; need: number; level: number };
 
-/** A role in short, as lists have it. */
+/** A role as lists show it. */
 export interface RoleLine extends Pick<Role, 'id' | 'title' | 'track' | 'summary' | 'outlook'> {
   claimed: ClaimedPay | null;
   observed: HeadlinePay | null;

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { explainMessage, explainsItself, Id, Line, provenanceFields } from './provenance.ts';
 import { Currency, Holland, Importance, RoleLevel, SkillLevel, Track } from './vocabulary.ts';
 
-/** Why we think a role needs a skill. */
 const NeedBasis = z.enum(['article', 'roadmap', 'jobs', 'judgement']);
 
 export const SkillNeed = z

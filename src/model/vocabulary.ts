@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ROLE_LEVELS, TRACKS } from './closed-lists.ts';
 
-/** The closed lists every other schema draws on. */
 export const Track = z.enum(TRACKS);
 export type Track = z.infer<typeof Track>;
 
@@ -11,7 +10,7 @@ export type RoleLevel = z.infer<typeof RoleLevel>;
 export const Importance = z.enum(['core', 'useful']);
 export type Importance = z.infer<typeof Importance>;
 
-/** 1 aware, 2 working, 3 proficient, 4 expert; 0 (none) is the absence of an entry. */
+/** 1 aware, 2 working, 3 proficient, 4 expert; a missing entry means none. */
 export const SkillLevel = z.int().min(1).max(4);
 export type SkillLevel = z.infer<typeof SkillLevel>;
 

@@ -8,6 +8,6 @@ test.each([
   [[], false, '0 errors, 0 warnings; the program shows the data as it is now.'],
   [[warning, warning], false, '0 errors, 2 warnings; the program shows the data as it is now.'],
   [[warning, error], true, '1 error, 1 warning; the catalog was not written.'],
-])('%j', (findings, failed, text) => {
+])('outcomeOf sums up %j: failed is %s, text is %s', (findings, failed, text) => {
   expect(outcomeOf(findings)).toEqual({ failed, text });
 });

@@ -10,15 +10,15 @@ const model = quizModelOf(shippedCatalog());
 const world = { noise: 1, habit: 0, stretch: 0, switcher: false };
 const people = drawPeople(model, 1000, 20_261_122, world);
 
-describe('the questionnaire on made-up people', () => {
-  test('where it stops, it has the true role among the first three for 95% of them, within ten questions', () => {
+describe('the questionnaire on simulated people', () => {
+  test('the questionnaire stops within ten questions with the true role in the first three for 95% of people', () => {
     const runs = people.map((person) => askAdaptively(model, person, 10));
     const found = runs.filter((run) => (run.places[run.stop] as number) <= 3).length / runs.length;
     expect(found).toBeGreaterThanOrEqual(0.95);
     expect(Math.max(...runs.map((run) => run.stop))).toBeLessThanOrEqual(10);
   });
 
-  test('five of its questions find the first role more often than the best seven that are the same for everybody', () => {
+  test('five adaptive questions find the true role more often than the best fixed list of seven', () => {
     const some = people.slice(0, 500);
     const fixedList = bestFixedList(model, drawPeople(model, 300, 7, world), 7);
     const first = (places: readonly number[]) => places.at(-1) === 1;
@@ -27,13 +27,13 @@ describe('the questionnaire on made-up people', () => {
     expect(adaptive).toBeGreaterThan(fixed);
   });
 
-  test('the same seed makes the same people', () => {
+  test('drawPeople draws the same people from the same seed', () => {
     expect(drawPeople(model, 20, 5, world)).toEqual(drawPeople(model, 20, 5, world));
     expect(drawPeople(model, 20, 5, world)).not.toEqual(drawPeople(model, 20, 6, world));
   });
 });
 
-test('the documented table was made with what is shipped', () => {
+test('docs/questionnaire.md was computed with the shipped questionnaire', () => {
   const page = readFileSync(join(root, 'docs', 'questionnaire.md'), 'utf8');
   const { settledShare, leastInterests, mostInterests, leastSkills, mostAnswers } = model.quiz.stop;
   const { held } = model.quiz.model;

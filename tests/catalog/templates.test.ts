@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { jsonSchema, schemas } from '../../src/build/schema-files.ts';
+import { jsonSchema, schemas } from '../../src/build/docs/schema-files.ts';
 import { checkData } from '../../src/catalog/check.ts';
 import { type TemplateKind, templateFor } from '../../src/catalog/templates.ts';
 import { shippedCatalog } from '../helpers/cli.ts';

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { generatedParts, withGenerated } from '../../src/build/data-tables.ts';
-import { schemaFiles } from '../../src/build/schema-files.ts';
+import { generatedParts, withGenerated } from '../../src/build/docs/data-tables.ts';
+import { schemaFiles } from '../../src/build/docs/schema-files.ts';
 import { readData } from '../../src/catalog/read-yaml.ts';
 import { root } from '../helpers/cli.ts';
 
 const schemaFolder = join(root, 'data/schema');
 
 describe('what is generated from the model', () => {
-  test('data/schema holds these schemas and no others; renew them with: npm run docs', () => {
+  test('data/schema holds exactly the generated schemas; renew them with: npm run docs', () => {
     expect(readdirSync(schemaFolder).sort()).toEqual(
       schemaFiles()
         .map(({ name }) => name)
@@ -25,7 +25,7 @@ describe('what is generated from the model', () => {
     expect(withGenerated(text, generatedParts())).toBe(text);
   });
 
-  test('every data file names the schema of its kind in its first line, so that editors can check it', () => {
+  test('every data file names its schema in the first line, for editors', () => {
     for (const { file, id, kind } of readData(join(root, 'data')).files) {
       const text = readFileSync(join(root, 'data', file), 'utf8');
       const [, path = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
@@ -36,7 +36,7 @@ describe('what is generated from the model', () => {
 });
 
 describe('a patch schema', () => {
-  test('knows the same fields and asks for none', () => {
+  test('a patch schema has the same fields and requires none', () => {
     const read = (name: string) => JSON.parse(readFileSync(join(schemaFolder, name), 'utf8'));
     const [whole, patch] = [read('course.schema.json'), read('course.patch.schema.json')];
     expect(patch.properties).toEqual(whole.properties);

@@ -10,7 +10,7 @@ import { root } from '../helpers/cli.ts';
 
 const shipped = readData(join(root, 'data'));
 
-/** Every kind of figure that carries a source, such as `courses hours`, each with one place where it stands. */
+/** One place of every kind of figure that carries a source, such as `courses hours`. */
 const figures = new Map<string, { file: ReadFile; path: readonly PropertyKey[] }>();
 for (const file of shipped.files) {
   for (const { record, path } of recordsIn(file.parsed.value)) {
@@ -27,7 +27,7 @@ afterEach(() => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-/** Codes of errors once a copy of the file has been changed. */
+/** Codes of errors after a change to a copy of the file. */
 function errorsAfter({ file, path }: { file: ReadFile; path: readonly PropertyKey[] }, field: string, value?: string): string[] {
   const document = parseDocument(shipped.texts.get(file.file) ?? '');
   if (value === undefined) document.deleteIn([...path, field]);
@@ -39,7 +39,7 @@ function errorsAfter({ file, path }: { file: ReadFile; path: readonly PropertyKe
     .map(({ code }) => code);
 }
 
-test('these kinds of figures carry a source', () => {
+test('exactly these kinds of figures carry a source', () => {
   expect([...figures.keys()].sort()).toEqual([
     'courses cost',
     'courses hours',
@@ -57,16 +57,16 @@ test('these kinds of figures carry a source', () => {
 });
 
 describe.each([...figures.entries()])('%s', (kind, figure) => {
-  test('cannot lose its source', () => {
+  test(`a figure in ${kind} cannot lose its source`, () => {
     expect(errorsAfter(figure, 'source')).toEqual(['source-missing']);
   });
 
-  test('cannot cite what is not there', () => {
+  test(`a figure in ${kind} cannot cite an unknown source`, () => {
     expect(errorsAfter(figure, 'source', 'somebody-said')).toEqual(['reference-dangling']);
   });
 
-  test('cannot lose its date', () => {
-    // The title map is no figure; a price that is not known has no date.
+  test(`a figure in ${kind} cannot lose its date`, () => {
+    // The title map is no figure and has no date.
     if (kind === 'pay-titles.yaml') return;
     expect(errorsAfter(figure, 'asOf')).toEqual(['claim-undated']);
   });

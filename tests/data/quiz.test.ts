@@ -7,21 +7,21 @@ const { quiz, roles } = catalog;
 const ids = roles.map((role) => role.id).sort();
 
 describe('the questionnaire', () => {
-  test.each(quiz.interests.map((item) => [item.id, item] as const))('%s speaks of every role and of no other', (_, item) => {
+  test.each(quiz.interests.map((item) => [item.id, item] as const))('the scene %s has a loading for every role and no other', (_, item) => {
     expect(Object.keys(item.loadings).sort()).toEqual(ids);
   });
 
-  test.each(quiz.interests.map((item) => [item.id, item] as const))('%s names no job', (_, item) => {
+  test.each(quiz.interests.map((item) => [item.id, item] as const))('the scene %s names no job', (_, item) => {
     const titles = roles.flatMap((role) => [role.title, ...role.aliases]).map((name) => name.toLowerCase());
     const words = item.scene.toLowerCase();
     expect(titles.filter((title) => title.length > 3 && words.includes(title))).toEqual([]);
   });
 
-  test.each(ids)('%s is what two scenes or more are about', (role) => {
+  test.each(ids)('the role %s is the subject of two scenes or more', (role) => {
     expect(quiz.interests.filter((item) => item.loadings[role] === 2).length).toBeGreaterThanOrEqual(2);
   });
 
-  test('every pair of roles is told apart by four scenes or more', () => {
+  test('four scenes or more distinguish every pair of roles', () => {
     const pairs = ids.flatMap((one, at) => ids.slice(at + 1).map((other) => [one, other] as const));
     const thin = pairs.filter(
       ([one, other]) =>
@@ -30,7 +30,7 @@ describe('the questionnaire', () => {
     expect(thin).toEqual([]);
   });
 
-  test('no more than twelve questions come before the first answer, pace and budget among them', () => {
+  test('the questionnaire asks at most twelve questions, pace and budget among them', () => {
     expect(quiz.stop.mostAnswers + 2).toBeLessThanOrEqual(12);
     expect(quiz.stop.mostInterests + quiz.stop.leastSkills).toBeLessThanOrEqual(quiz.stop.mostAnswers);
   });

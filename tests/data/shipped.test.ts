@@ -17,26 +17,26 @@ const places = (code: string) =>
   findings.filter((finding) => finding.code === code).map(({ file, line, message }) => `${file}:${line} ${message}`);
 
 describe('the shipped data', () => {
-  test('has no error', () => {
+  test('the shipped data have no error', () => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test('has warnings of these kinds only', () => {
+  test('the shipped data have warnings of three kinds only', () => {
     const known = ['claim-stale', 'need-uncovered', 'retired-without-replacement'];
     expect(findings.filter(({ code }) => !known.includes(code))).toEqual([]);
   });
 
-  test('has a course or project for every core need', () => {
+  test('the shipped data have a course or project for every core skill', () => {
     expect(places('need-uncovered').filter((place) => place.includes('core'))).toEqual([]);
   });
 
-  test('cites every source it lists', () => {
+  test('the shipped data cite every source they list', () => {
     expect(places('source-unused')).toEqual([]);
   });
 });
 
 describe('the ten roles', () => {
-  test('are these', () => {
+  test('the shipped roles are these ten', () => {
     expect(catalog.roles.map(({ id }) => id)).toEqual([
       'ai-consultant',
       'ai-content-creator',
@@ -52,7 +52,7 @@ describe('the ten roles', () => {
   });
 
   test.each(catalog.roles.map((role) => [role.id, role] as const))(
-    '%s has claims, skills, pay and a course for every core skill',
+    'the role %s has claims, pay and a course or project for every core skill',
     (_id, role) => {
       expect(role.payClaims.length).toBeGreaterThan(0);
       expect(catalog.pay.map(({ id }) => id)).toContain(role.id);
@@ -69,13 +69,13 @@ describe('the ten roles', () => {
     ['ai-ethics', 'responsible-ai-specialist'],
     ['ds', 'data-scientist'],
     ['nlp', 'nlp-specialist'],
-  ])('"%s" finds %s', async (typed, id) => {
+  ])('the name "%s" finds the role %s', async (typed, id) => {
     const { findRole } = await import('../../src/core/lookup.ts');
     expect(findRole(catalog, typed).id).toBe(id);
   });
 });
 
-test('the eleven courses the article names are there, with their addresses', () => {
+test('the shipped courses include the eleven that the article names, with their addresses', () => {
   const named = catalog.courses.filter(({ inArticle }) => inArticle === 'title').map(({ title, url }) => [title, url]);
   expect(named).toEqual([
     ['AI For Everyone', 'https://www.coursera.org/learn/ai-for-everyone'],
@@ -107,14 +107,14 @@ describe('the compiled catalog', () => {
   const compiled = JSON.parse(JSON.stringify(openCompiled(directory)));
   rmSync(directory, { recursive: true });
 
-  test('is what reading the YAML again gives, and brings the hours of every move', () => {
+  test('the compiled catalog equals the YAML and adds the hours of every move', () => {
     const { derived, ...again } = JSON.parse(JSON.stringify(readData(join(root, 'data')).catalog));
     expect(derived).toEqual({ moves: {} });
     expect(compiled).toEqual({ ...again, derived: { moves: movesOf(catalog) } });
     expect(compiled.derived.moves['prompt-engineer']['mlops-engineer']).toBeGreaterThan(0);
   });
 
-  test('still fits the schemas, entity by entity', () => {
+  test('every entity of the compiled catalog fits its schema', () => {
     for (const [folder, schema] of Object.entries(folders)) {
       for (const { id, assumedHours: _assumed, ...authored } of compiled[folder]) {
         expect(schema.safeParse(authored).error, `${folder}/${id}`).toBeUndefined();

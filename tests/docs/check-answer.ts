@@ -1,6 +1,6 @@
 import type { Field } from './documented-fields.ts';
 
-/** What the words of the type column mean. */
+/** Words of the type column. */
 const meanings: Record<string, (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string',
   id: (value) => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
@@ -16,10 +16,9 @@ const meanings: Record<string, (value: unknown) => boolean> = {
   any: () => true,
 };
 
-/** Words of the type column, for the test that each is one of these. */
 export const typeWords: readonly string[] = [...Object.keys(meanings), 'optional', 'empty'];
 
-/** Holds an answer against its documented fields and notes what was seen; returns what does not agree. */
+/** Compares an answer with its documented fields, notes what was seen, and returns what differs. */
 export function checkAnswer(value: unknown, field: Field, path = ''): string[] {
   if (field.row?.types.includes('any') === true) return see(field, 'any');
   if (Array.isArray(value)) return checkList(value, field, path);

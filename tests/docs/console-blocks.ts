@@ -1,24 +1,23 @@
-/** One command line of a console block, with what the document says it prints. */
+/** One command line of a console block with its documented output. */
 export interface Shown {
   line: string;
-  /** The words behind the name of the program. */
+  /** The words after the program name. */
   args: string[];
   output: string[];
 }
 
-/** A line that stands for any number of left-out ones. */
+/** Stands for any number of omitted lines. */
 const LEFT_OUT = '…';
 const PROGRAM = 'genai-careers';
 const BLOCK = /^```console\n(.*?)^```$/gms;
 
-/** The command lines in the console blocks of a document, in order. */
 export function shownIn(markdown: string): Shown[] {
   return [...markdown.matchAll(BLOCK)].flatMap(([, text = '']) => shownInBlock(text));
 }
 
 /**
- * The document with the output of each command line as it is today; where lines are left out, they stay left out.
- * @param printed what each command line of {@link shownIn} prints
+ * The document with current output; omitted lines stay omitted.
+ * @param printed output of each command line of {@link shownIn}
  */
 export function withOutput(markdown: string, printed: readonly string[]): string {
   let next = 0;
@@ -38,14 +37,14 @@ function shownInBlock(text: string): Shown[] {
   return shown;
 }
 
-/** Words as a shell has them, quotes taken off. */
+/** Splits words like a shell and removes quotes. */
 export function wordsOf(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|'([^']*)'|\S+/g)].map(([word, double, single]) => double ?? single ?? word);
 }
 
 const linesOf = (text: string): string[] => text.replace(/\n+$/, '').split('\n');
 
-/** Each stretch between left-out lines goes where it fits best: the first at the top, the last at the end, the others in their order. */
+/** Places each part between omitted lines: the first at the top, the last at the end, others where they match best. */
 function renewed(shown: readonly string[], printed: readonly string[]): string[] {
   const stretches = stretchesOf(shown);
   if (stretches.length === 1) return [...printed];

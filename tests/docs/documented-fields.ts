@@ -1,17 +1,15 @@
 /** One line of a field table. */
 export interface Row {
-  /** The heading it stands under. */
   heading: string;
   path: string;
-  /** The words of the type column; literal values stand in backquotes. */
+  /** Words of the type column; literal values are in backquotes. */
   types: string[];
-  /** Types that some answer had. */
+  /** Types found in some answer. */
   seen: Set<string>;
 }
 
-/** A field of an answer with the fields inside it. */
 export interface Field {
-  /** The line that documents it; none for an object or list of which only the inside is documented. */
+  /** Undefined for an object or list of which only the fields are documented. */
   row: Row | undefined;
   isOptional: boolean;
   fields: Map<string, Field>;
@@ -19,11 +17,11 @@ export interface Field {
 
 export interface Documented {
   rows: Row[];
-  /** The answer as a whole, by heading. */
+  /** By heading. */
   answers: Map<string, Field>;
 }
 
-/** Reads the field tables of docs/json-output.md. A type that is a link brings the fields of the table it leads to along. */
+/** Reads the field tables of docs/json-output.md. A linked type adds the fields of the linked table. */
 export function documentedFields(markdown: string): Documented {
   const rows = rowsOf(markdown);
   const tables = new Map<string, Row[]>();
@@ -54,7 +52,7 @@ function rowsOf(markdown: string): Row[] {
   return rows;
 }
 
-/** Hangs a row into the tree. Where the elements of a list are called optional, the list is. */
+/** Adds a row to the tree. Optional elements make their list optional. */
 function addRow(answer: Field, row: Row, tables: ReadonlyMap<string, readonly Row[]>): void {
   let [field, list] = [answer, answer];
   for (const name of row.path.replaceAll('[]', '.[]').split('.')) {

@@ -9,7 +9,7 @@ export interface Document {
   text: string;
 }
 
-/** Every page a reader of the repository is sent to. */
+/** Every document for readers of the repository. */
 export function documents(): Document[] {
   const inDocs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
   return ['README.md', 'CONTRIBUTING.md', 'data/README.md', ...inDocs.map((name) => `docs/${name}`)].map((name) => {

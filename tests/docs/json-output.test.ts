@@ -10,7 +10,7 @@ const document = readFileSync(join(root, 'docs', 'json-output.md'), 'utf8');
 const { rows, answers } = documentedFields(document);
 
 describe('docs/json-output.md', () => {
-  test.each(Object.entries(runs))('documents every field of: %s', async (heading, lines) => {
+  test.each(Object.entries(runs))('docs/json-output.md documents every field of: %s', async (heading, lines) => {
     const answer = answers.get(heading);
     if (answer === undefined) throw new Error(`There is no table under "## ${heading}".`);
     for (const { line, stdout, stderr } of await answersTo(lines)) {
@@ -20,12 +20,12 @@ describe('docs/json-output.md', () => {
     }
   });
 
-  test('documents no field that no answer has', () => {
+  test('docs/json-output.md documents no field that no answer has', () => {
     const unseen = rows.filter(({ seen }) => seen.size === 0).map(({ heading, path }) => `${heading}: ${path}`);
     expect(unseen).toEqual([]);
   });
 
-  test('uses no type that it does not explain', () => {
+  test('docs/json-output.md explains every type it uses', () => {
     const words = rows.flatMap(({ types }) => types).filter((type) => !/^(`.+`|\[.+\]\(#.+\))$/.test(type));
     expect(words.filter((word) => !typeWords.includes(word))).toEqual([]);
   });

@@ -4,12 +4,11 @@ import { dirname, join } from 'node:path';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { type Answer, cli, root, shippedCatalog } from '../helpers/cli.ts';
 
-/** A command line, with what it finds. */
 interface Run {
   line: string;
-  /** What is piped into it. */
+  /** Standard input. */
   input?: string;
-  /** What the profile holds before it. */
+  /** Content of the profile before the run. */
   profile?: string;
   catalog?: (shipped: Catalog) => Catalog;
 }
@@ -30,19 +29,19 @@ const ada = {
   ...{ schemaVersion: 1, name: 'Ada', skills: { python: 2, git: 2, 'linux-cli': 2 }, interests: { pager: 4 } },
   done: [{ kind: 'course', id: 'missing-semester', on: '2026-05-01' }],
 };
-/** Half a year into a plan of which one course is finished, one retired, one gone, and some are not the best any more. */
+/** Half a year into a plan: one course is finished, one retired, one deleted, some no longer the best. */
 const halfway = JSON.stringify({ ...ada, plan: savedPlan });
 const heldByNow = JSON.stringify({ ...ada, skills: { ...ada.skills, python: 3, 'problem-solving': 2 }, plan: savedPlan });
 const barelyBegun = JSON.stringify({ ...ada, plan: { ...savedPlan, steps: savedPlan.steps.slice(0, 2) } });
 const onePlatform = JSON.stringify({ ...ada, plan: { ...savedPlan, limits: { platforms: ['coursera'] } } });
 
-/** No shipped role has a counterpart in the European classification so far; an overlay may add one. */
+/** No shipped role has an ESCO occupation yet; an overlay may add one. */
 const withEsco = (shipped: Catalog): Catalog => ({
   ...shipped,
   roles: shipped.roles.map((role) => ({ ...role, esco: [{ title: 'data scientist', match: 'exact' }] })),
 });
 
-/** Command lines by the heading of docs/json-output.md that documents their answer: enough that every documented field is in one. */
+/** Command lines by heading of docs/json-output.md. Together their answers have every documented field. */
 export const runs: Record<string, readonly (string | Run)[]> = {
   list: ['list', 'list --min-pay 900k'],
   show: ['show mlops', 'show ai-pm', 'show genai', { line: 'show ds', catalog: withEsco }],
@@ -113,7 +112,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
   ],
 };
 
-/** Runs lines one after another over one new profile, which is gone afterwards. */
+/** Runs lines in order over one new profile and deletes it afterwards. */
 export async function answersTo(lines: readonly (string | Run)[]): Promise<(Answer & { line: string })[]> {
   const home = mkdtempSync(join(tmpdir(), 'genai-careers-docs-'));
   const file = join(home, 'genai-careers', 'profile.json');

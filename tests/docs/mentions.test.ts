@@ -33,7 +33,7 @@ function wantedCommand(words: readonly string[]): string | undefined {
   return words.find((word, at) => !word.startsWith('-') && word !== 'help' && !valued.includes(words[at - 1] ?? ''));
 }
 
-/** What is wrong with a command line, by the commands and options the program has. */
+/** Unknown commands and options in a command line. */
 function mistakesIn(line: string): string[] {
   const words = wordsOf(line);
   const named = wantedCommand(words);
@@ -46,18 +46,18 @@ function mistakesIn(line: string): string[] {
   return typed.filter((flag) => !flags.includes(flag)).map((flag) => `${line}: ${command.name()} has no ${flag}`);
 }
 
-test.each(documents())('$name names no command and no option that is not there', ({ text }) => {
+test.each(documents())('$name mentions only command lines that exist', ({ text }) => {
   expect(linesIn(text).flatMap(mistakesIn)).toEqual([]);
 });
 
-test.each(documents())('$name speaks of no option that no command has', ({ text }) => {
+test.each(documents())('$name mentions only options that some command has', ({ text }) => {
   const prose = text.replace(/^```.*?^```$/gms, '');
   const code = [...prose.matchAll(/`([^`\n]+)`/g)].map(([, inside = '']) => inside).filter((inside) => !FOREIGN.test(inside));
   const options = code.flatMap((inside) => inside.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? []);
   expect(options.filter((option) => !everyOption.has(option))).toEqual([]);
 });
 
-test.each(documents())('$name names no test and no source that is not there', ({ text }) => {
+test.each(documents())('$name mentions only tests and sources that exist', ({ text }) => {
   const paths = [...text.matchAll(/(?<![\w./])(?:tests|src|bench|docs|bin)\/[\w./-]*\w/g)].map(([path]) => path);
   expect([...new Set(paths)].filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });

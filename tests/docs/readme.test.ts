@@ -7,9 +7,9 @@ import { shownIn, withOutput } from './console-blocks.ts';
 import { documents } from './documents.ts';
 
 describe('console blocks', () => {
-  /** A document is one story: its command lines run in a new folder, with a home of their own, one after another. */
+  /** The command lines of a document run in order, in a new folder with its own home. */
   test.each(documents().filter(({ text }) => text.includes('```console')))(
-    'what $name shows is what the program prints; renew it with: npx vitest run tests/docs -u',
+    'console blocks of $name show what the program prints; renew them with: npx vitest run tests/docs -u',
     async ({ file, text }) => {
       const folder = mkdtempSync(join(tmpdir(), 'genai-careers-docs-'));
       try {
@@ -28,7 +28,7 @@ describe('console blocks', () => {
 });
 
 describe('links', () => {
-  test.each(documents())('of $name lead to files and headings that are there', ({ name, file, text }) => {
+  test.each(documents())('links of $name lead to existing files and headings', ({ name, file, text }) => {
     const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target).filter((target) => !/^[a-z]+:/.test(target));
     const texts = new Map(documents().map((document) => [document.file, document.text]));
     for (const target of targets) {
@@ -40,7 +40,7 @@ describe('links', () => {
   });
 });
 
-/** Headings as GitHub names them in addresses. */
+/** Headings as GitHub writes them in addresses. */
 function anchorsOf(markdown: string): string[] {
   return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading

@@ -28,14 +28,14 @@ afterAll(() => {
   for (const place of places.splice(0)) rmSync(place, { recursive: true, force: true });
 });
 
-/** An empty folder that is gone after the tests of the file. */
+/** An empty folder, deleted after the tests of the file. */
 export function emptyFolder(): string {
   const place = mkdtempSync(join(tmpdir(), 'gc '));
   places.push(place);
   return place;
 }
 
-/** Nothing of the machine's own settings reaches the program. */
+/** An environment without the settings of this machine. */
 export const bareEnv = (env: Record<string, string> = {}): Record<string, string> => ({
   PATH: process.env['PATH'] ?? '',
   HOME: '/nonexistent',
@@ -48,12 +48,11 @@ export function gc(args: readonly string[], around: Around = {}): Ended {
   return ended(process.execPath, [program, ...args], around);
 }
 
-/** A command line as a person types it, whatever is in the paths. */
+/** Quotes a command line for a shell. */
 export const typed = (line: readonly string[]): string => line.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
 
 /**
  * Runs a bash script in which `gc` is the program and `$T` an empty folder.
- * What a row tests is then written as a person would type it.
  */
 export function bash(script: string, around: Around = {}): Ended {
   const folder = emptyFolder();

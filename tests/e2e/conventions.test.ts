@@ -10,15 +10,13 @@ import { steering } from './conventions/steering.ts';
 import { streams } from './conventions/streams.ts';
 
 /**
- * What people and scripts may expect of any command-line program, held against the built one. Told elsewhere: the command tree
- * (tests/cli/main), no writes and no network (quiet.test.ts), packaging (tests/packaging), a hung-up questionnaire (tests/cli). Not
- * applicable: a pager, a spinner, hyperlinks, an update notice and HTML, because there are none; cells of unknowable width, because
- * nothing of ours is drawn to their right.
+ * What people and scripts expect of any command-line program, tested on the built one. Not tested, because there are none: pager,
+ * spinner, hyperlinks, update notice.
  */
 const conventions = { errors, streams, help, colour, layout, places, people, hostile, steering };
 
 describe.each(Object.entries(conventions))('%s', (_group, rows) => {
-  // Many rows start the program dozens of times; the limit is for hangs, not for speed.
+  // Many conventions start the program dozens of times; the limit catches hangs only.
   test.each(rows.map((row) => [row.subject, row.check] as const))('%s', { timeout: 180_000 }, async (_subject, check) => {
     await check();
   });

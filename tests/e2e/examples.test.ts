@@ -2,13 +2,13 @@ import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, test } from 'vitest';
-import { addedText } from '../../src/build/manual/manual.ts';
+import { addedText } from '../../src/build/docs/manual.ts';
 import { processContext } from '../../src/cli/context.ts';
 import { buildWholeProgram } from '../../src/cli/program.ts';
 import { root } from '../helpers/cli.ts';
 import { bash, emptyFolder } from './built.ts';
 
-/** What must have happened before the examples of a command make sense. */
+/** Commands that must run before the examples of a command. */
 const before: Record<string, string> = {
   next: 'gc profile set python=3 goal=mlops',
   done: 'gc profile set python=1 goal=mlops; gc plan mlops --save',
@@ -16,7 +16,7 @@ const before: Record<string, string> = {
   validate: 'gc data new course my-course --data my-data',
 };
 
-/** Lines that ask questions; the journeys in a terminal are tested elsewhere. */
+/** Lines that ask questions, which are tested in a terminal elsewhere. */
 const asks = /^genai-careers (explore|quiz( --resume)?|\s.*)$|^genai-careers$/;
 
 function examplesOf(command: CommandUnknownOpts): string[] {
@@ -30,8 +30,8 @@ const whole = await buildWholeProgram(processContext(root));
 const commands = [whole, ...whole.commands, ...whole.commands.flatMap((command) => command.commands)];
 const examples = commands.map((command) => [command.name(), examplesOf(command).filter((line) => !asks.test(line))] as const);
 
-describe('the examples of the help can be typed as they stand', () => {
-  test.each(examples.filter(([, lines]) => lines.length > 0))('%s', (name, lines) => {
+describe('examples in the help', () => {
+  test.each(examples.filter(([, lines]) => lines.length > 0))('the examples in the help of %s run as they are', (name, lines) => {
     const home = emptyFolder();
     copyFileSync(join(root, 'tests', 'fixtures', 'resumes', 'new-graduate.json'), join(home, 'resume.json'));
     writeFileSync(join(home, 'answers.yaml'), 'skills: { python: 3, sql: 2 }\n');

@@ -6,5 +6,5 @@ import { emptyFolder } from './built.ts';
 const own = join(emptyFolder(), 'profile.json');
 copyFileSync(halfway, own);
 
-/** Lines of every command that answers without asking. Noting again what was finished before changes nothing, so it too can be repeated. */
+/** Lines of every command that answers without questions. Finishing a course twice changes nothing, so it can be repeated. */
 export const answeringLines: readonly (readonly string[])[] = [...readingLines, ['done', 'cs50p', '--profile', own]];

@@ -6,7 +6,7 @@ import { bareEnv, type Ended, emptyFolder, program } from './built.ts';
 
 const STRANGER = { uid: 12_345, gid: 12_345 };
 
-/** A copy of the built program that anybody may read; the checkout may lie in somebody's closed home. */
+/** A copy of the built program that every user may read, unlike perhaps the checkout. */
 export function copyOfTheProgram(): string {
   const place = emptyFolder();
   chmodSync(place, 0o755);
@@ -16,12 +16,12 @@ export function copyOfTheProgram(): string {
   return place;
 }
 
-/** The file of the program that a person starts, in such a copy. */
+/** The executable in such a copy. */
 export const startOf = (place: string): string => join(place, relative(root, program));
 
 /**
- * Runs a bash script as somebody whom permissions bind, with `gc` as the program and `$T` as an empty folder of theirs. Root may read and
- * write everything, so root becomes somebody without an entry and without a home; anybody else stays who they are.
+ * Runs a bash script as a user bound by permissions, with `gc` as the program and `$T` as an empty folder of this user.
+ * Root becomes a user without an account and home; any other user stays.
  */
 export function asStranger(script: string): Ended {
   const becomes = process.getuid?.() === 0 && spawnSync('true', { ...STRANGER }).status === 0;
@@ -41,7 +41,7 @@ export function asStranger(script: string): Ended {
   return { code: status ?? -1, stdout, stderr };
 }
 
-/** Node itself may lie in a closed home too. */
+/** Node may lie in an unreadable home too. */
 function nodeFor(place: string, becomes: boolean): string {
   if (!becomes || spawnSync(process.execPath, ['--version'], STRANGER).status === 0) return process.execPath;
   const copy = join(place, 'node');

@@ -7,15 +7,15 @@ import { type Around, type Ended, emptyFolder, gc } from './built.ts';
 const guard = fileURLToPath(new URL('guards/watch.cjs', import.meta.url));
 
 export interface Watched extends Ended {
-  /** Files of the package that were opened, relative to it, compiled forms left out; each once, sorted. */
+  /** Opened files of the package, relative to it and sorted, without compiled code. */
   opened: string[];
-  /** Paths the program tried to write to. */
+  /** Paths that the program tried to write to. */
   written: string[];
-  /** Ways to the network that were tried. */
+  /** Network calls that the program tried. */
   network: string[];
 }
 
-/** Runs the program and says what it touched. */
+/** Runs the program and reports what it touched. */
 export function watched(line: readonly string[], around: Around = {}): Watched {
   const report = join(emptyFolder(), 'report');
   const ended = gc(line, { ...around, env: { ...around.env, NODE_OPTIONS: `--require "${guard}"`, GC_WATCH: report } });

@@ -4,14 +4,14 @@ import { commandList } from '../../src/cli/command-list.ts';
 import { processContext } from '../../src/cli/context.ts';
 import { buildWholeProgram } from '../../src/cli/program.ts';
 import { cli, root, shippedCatalog } from '../helpers/cli.ts';
-import { expectCivil, nasty, RUNS, SEED, scratch, text } from './hostile.ts';
+import { expectOrderly, nasty, RUNS, SEED, scratchFolder, text } from './hostile.ts';
 
 const whole = await buildWholeProgram(processContext(root));
 const commands = whole.commands.flatMap((command) => [
   [command.name()],
   ...command.commands.map((child) => [command.name(), child.name()]),
 ]);
-// Forced colour is the one way to escape bytes in an answer, and it has tests of its own.
+// Forced colour puts escape bytes into an answer; other tests cover it.
 const options = [whole, ...whole.commands, ...whole.commands.flatMap((command) => command.commands)]
   .flatMap((command) => command.options.flatMap(({ long, short }) => [long, short]))
   .filter((flag): flag is string => typeof flag === 'string' && flag !== '--color');
@@ -54,29 +54,29 @@ const line = fc
   .tuple(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...commands) }, fc.constant([] as string[])), fc.array(word, { maxLength: 5 }))
   .map(([command, words]) => [...command, ...words]);
 
-describe('any command line', () => {
-  const home = scratch();
+describe('command lines', () => {
+  const home = scratchFolder();
   const around = { cwd: home, env: { HOME: home }, input: 'Python\nSQL\n' };
 
-  test('is answered or refused, never a stack or an escape byte', { timeout: 240_000 }, async () => {
+  test('any command line is answered or refused, without a stack or an escape byte', { timeout: 240_000 }, async () => {
     expect(commandList.length).toBeGreaterThan(8);
     await fc.assert(
       fc.asyncProperty(line, async (words) => {
         const answer = await cli(words, around);
-        expectCivil(answer);
+        expectOrderly(answer);
         const json = words.indexOf('-f') !== -1 && words[words.indexOf('-f') + 1] === 'json';
         if (json && answer.code !== 0)
-          for (const said of answer.stderr.trimEnd().split('\n')) expect(said).toMatch(/^\{"error":|^[A-Z0-9]/);
+          for (const line of answer.stderr.trimEnd().split('\n')) expect(line).toMatch(/^\{"error":|^[A-Z0-9]/);
       }),
       { numRuns: RUNS.commandLines, seed: SEED },
     );
   });
 
-  test('can be completed, never with a failure', { timeout: 120_000 }, async () => {
+  test('any command line can be completed without failure', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(line, async (words) => {
         const answer = await cli(['__complete', '--', ...words], around);
-        expectCivil({ ...answer, stdout: answer.stdout.replaceAll('\t', ' ') });
+        expectOrderly({ ...answer, stdout: answer.stdout.replaceAll('\t', ' ') });
         expect(answer.code).toBe(0);
         expect(answer.stderr).toBe('');
       }),
@@ -85,6 +85,6 @@ describe('any command line', () => {
   });
 });
 
-test('ten thousand cases are tried, at least', () => {
+test('the fuzz tests try ten thousand cases or more', () => {
   expect(Object.values(RUNS).reduce<number>((sum, runs) => sum + runs, 0)).toBeGreaterThanOrEqual(10_000);
 });

@@ -8,7 +8,7 @@ import type { Catalog } from '../../src/model/catalog.ts';
 import { render } from '../../src/render/index.ts';
 import { findingsView } from '../../src/view/data/findings.ts';
 import { cli, root } from '../helpers/cli.ts';
-import { damaged, expectCivil, RUNS, SEED, scratch, text } from './hostile.ts';
+import { damaged, expectOrderly, RUNS, SEED, scratchFolder, text } from './hostile.ts';
 
 const sound = join(root, 'tests', 'fixtures', 'sound');
 const files = [
@@ -22,8 +22,8 @@ const files = [
 const small: Catalog = readData(sound).catalog;
 const options = { width: 80, ascii: false, color: 0, stacked: false, sources: false } as const;
 
-test('any YAML is a finding or an entity, and either can be printed', { timeout: 240_000 }, async () => {
-  const home = scratch();
+test('any YAML gives findings or an entity, and both can be printed', { timeout: 240_000 }, async () => {
+  const home = scratchFolder();
   const yaml = (file: string, source = readFileSync(join(sound, file), 'utf8')) =>
     fc.oneof(
       { weight: 4, arbitrary: damaged([source]) },
@@ -41,10 +41,10 @@ test('any YAML is a finding or an entity, and either can be printed', { timeout:
       mkdirSync(dirname(join(overlay, name)), { recursive: true });
       writeFileSync(join(overlay, name), content);
       const check = checkData(() => small, [overlay], '2026-11-22');
-      expectCivil({ code: 0, stdout: await render(findingsView(check, String), format as 'json', options), stderr: '' });
+      expectOrderly({ code: 0, stdout: await render(findingsView(check, String), format as 'json', options), stderr: '' });
       if (check.findings.some(({ severity }) => severity === 'error')) return;
       accepted += 1;
-      expectCivil(await cli(['courses', '-f', format], { catalog: check.catalog }));
+      expectOrderly(await cli(['courses', '-f', format], { catalog: check.catalog }));
     }),
     { numRuns: RUNS.yaml, seed: SEED },
   );

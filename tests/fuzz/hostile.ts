@@ -5,10 +5,10 @@ import fc from 'fast-check';
 import { afterAll, expect } from 'vitest';
 import type { Answer } from '../helpers/cli.ts';
 
-/** One seed for all runs, so that a failure is found again; FUZZ_SEED looks elsewhere. */
+/** A fixed seed, so that failures repeat; FUZZ_SEED sets another one. */
 export const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_122);
 
-/** Cases of each kind. */
+/** Number of cases of each kind. */
 export const RUNS = {
   commandLines: 3000,
   halfTypedLines: 1500,
@@ -72,11 +72,11 @@ export const text = fc.oneof(
   fc.array(nasty, { maxLength: 4 }).map((parts) => parts.join('')),
 );
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must never come out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the tests look for control characters
 const STEERING = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]/;
 
-/** Whatever went in: a documented exit code, no stack, and nothing that steers a terminal. */
-export function expectCivil({ code, stdout, stderr }: Answer): void {
+/** Expects a documented exit code, no stack, and no characters that steer a terminal. */
+export function expectOrderly({ code, stdout, stderr }: Answer): void {
   expect([0, 1, 2, 3, 4]).toContain(code);
   expect(stderr).not.toMatch(/^\s+at .*:\d+/m);
   expect(stderr).not.toContain('this is a bug');
@@ -89,14 +89,14 @@ afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder for what the program writes; gone after the tests. */
-export function scratch(): string {
+/** A folder for the program to write to, deleted after the tests. */
+export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gc-fuzz-'));
   folders.push(folder);
   return folder;
 }
 
-/** Text with a few pieces of it cut out, doubled or replaced. */
+/** Text with a few pieces removed or replaced. */
 export function damaged(texts: readonly string[]): fc.Arbitrary<string> {
   const cut = fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),

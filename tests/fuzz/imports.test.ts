@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { readData } from '../../src/catalog/read-yaml.ts';
 import { cli, root } from '../helpers/cli.ts';
-import { damaged, expectCivil, RUNS, SEED, scratch, text } from './hostile.ts';
+import { damaged, expectOrderly, RUNS, SEED, scratchFolder, text } from './hostile.ts';
 
 const catalog = readData(join(root, 'tests', 'fixtures', 'sound')).catalog;
 const folder = join(root, 'tests', 'fixtures', 'resumes');
@@ -48,7 +48,7 @@ const kinds: Record<string, { content: fc.Arbitrary<string>; runs: number }> = {
   'a JSON Resume with pieces broken': { content: damaged(resumes), runs: RUNS.damagedResumes },
   'a JSON Resume of strange shape': { content: resume.map((value) => JSON.stringify(value)), runs: RUNS.strangeResumes },
   'a LinkedIn export with pieces broken': { content: damaged(exported), runs: RUNS.damagedExports },
-  'CSV of strange cells': {
+  'a CSV file of strange cells': {
     content: fc
       .tuple(fc.constantFrom('Name', 'Company Name,Title,Description'), csv, fc.constantFrom('\n', '\r\n', '\r'))
       .map(([head, rows, end]) => [head, ...rows].join(end)),
@@ -57,15 +57,15 @@ const kinds: Record<string, { content: fc.Arbitrary<string>; runs: number }> = {
   'a list of anything': { content: fc.array(text, { maxLength: 8 }).map((lines) => lines.join('\n')), runs: RUNS.lists },
 };
 
-describe.each(Object.entries(kinds))('%s', (_kind, { content, runs }) => {
-  test('is read or refused, never a stack or an escape byte', { timeout: 240_000 }, async () => {
-    const home = scratch();
+describe.each(Object.entries(kinds))('%s', (kind, { content, runs }) => {
+  test(`${kind} is read or refused, without a stack or an escape byte`, { timeout: 240_000 }, async () => {
+    const home = scratchFolder();
     const file = join(home, 'resume');
     await fc.assert(
       fc.asyncProperty(content, fc.constantFrom('table', 'json', 'csv', 'md'), async (written, format) => {
         writeFileSync(file, written);
-        expectCivil(await cli(['profile', 'import', file, '--dry-run', '--level', '2', '-f', format], { catalog, env: { HOME: home } }));
-        expectCivil(await cli(['match', '--resume', file, '--level', '2', '-f', format], { catalog, env: { HOME: home } }));
+        expectOrderly(await cli(['profile', 'import', file, '--dry-run', '--level', '2', '-f', format], { catalog, env: { HOME: home } }));
+        expectOrderly(await cli(['match', '--resume', file, '--level', '2', '-f', format], { catalog, env: { HOME: home } }));
       }),
       { numRuns: runs, seed: SEED },
     );

@@ -1,4 +1,4 @@
-/** The same catalog with every list of entities in the opposite order: no answer may hang on the order of the files. */
+/** Reverses every list of a catalog, because no answer may depend on the order of files. */
 export function backwards<T extends object>(catalog: T): T {
   const entries = Object.entries(catalog).map(([name, part]) => [name, Array.isArray(part) ? part.toReversed() : part]);
   return Object.fromEntries(entries) as T;

@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 let shipped: Catalog | undefined;
 
-/** The shipped catalog, read from YAML once a test file, so that these tests need no build. */
+/** The shipped catalog from YAML, so that tests need no build. */
 export function shippedCatalog(): Catalog {
   shipped ??= readData(join(root, 'data')).catalog;
   return shipped;
@@ -25,16 +25,16 @@ export interface Answer {
 
 export interface Surroundings {
   env?: Record<string, string>;
-  /** Width of a terminal; none: a pipe. */
+  /** Width of a terminal; undefined for a pipe. */
   columns?: number;
   now?: Date;
-  /** What can be read from standard input; nothing by default. */
+  /** Standard input; empty by default. */
   input?: string;
   catalog?: Catalog;
   cwd?: string;
 }
 
-/** Runs a command line inside this process, with everything it could touch handed in. */
+/** Runs a command line inside this process. */
 export async function cli(line: string | readonly string[], around: Surroundings = {}): Promise<Answer> {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({
@@ -60,7 +60,7 @@ export async function cli(line: string | readonly string[], around: Surroundings
   return { code, ...written };
 }
 
-/** Runs the built program as a process of its own. */
+/** Runs the built program as a process. */
 export function spawnCli(args: readonly string[], options: { env?: Record<string, string>; input?: string; cwd?: string } = {}): Answer {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin', 'genai-careers.cjs'), ...args], {
     encoding: 'utf8',

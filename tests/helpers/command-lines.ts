@@ -6,11 +6,11 @@ const fixtures = join(root, 'tests', 'fixtures');
 const known = ['--skill', 'python=3', '--skill', 'sql=2', '--skill', 'docker=1'];
 const resume = join(fixtures, 'resumes', 'senior-engineer.json');
 
-/** Somebody on the way to a role: a course of a saved plan is finished. */
+/** A profile with a saved plan of which one course is finished. */
 export const halfway = join(fixtures, 'profiles', 'halfway.json');
 const asAda = ['--profile', halfway];
 
-/** Lines of each command that only read, and are answered anywhere: without a terminal, a home or a network. */
+/** Lines that only read, and need no terminal, home or network. */
 const reading: Record<string, readonly (readonly string[])[]> = {
   list: [['list'], ['list', '--skill', 'python', '--sort', 'title']],
   show: [['show', 'mlops']],
@@ -53,7 +53,7 @@ const reading: Record<string, readonly (readonly string[])[]> = {
   ],
 };
 
-/** Lines that change the profile of the home they are run in, or put a file of one's own into it. */
+/** Lines that change the profile or add a data file in the home. */
 export const keepingLines: readonly (readonly string[])[] = [
   ['done', 'missing-semester', '--on', '2026-11-01'],
   ['done', 'cs50p', '--undo'],
@@ -65,7 +65,7 @@ export const keepingLines: readonly (readonly string[])[] = [
   ['data', 'new', 'course', 'my-course'],
 ];
 
-/** Commands that talk with a person at a terminal, with what is typed at each question. */
+/** Lines that ask questions, with the text to type at each one. */
 export const askingLines: readonly { line: readonly string[]; typed: readonly string[] }[] = [
   { line: ['explore'], typed: ['1', '8', 'b', 'q'] },
   { line: ['quiz'], typed: ['1', '2', 'w', 'q'] },
@@ -75,7 +75,7 @@ export const askingLines: readonly { line: readonly string[]; typed: readonly st
 const nameOf = ([name]: readonly string[]): string | undefined => name;
 const others = new Set([...keepingLines.map(nameOf), ...askingLines.map(({ line }) => nameOf(line))]);
 
-/** Every reading line of every command there is. A command of which nothing is listed fails the suites: a new one cannot slip past them. */
+/** Reading lines of every command. A command without lines fails the tests, so a new one must be added here. */
 export const readingLines: readonly (readonly string[])[] = commandList.flatMap(({ name }) => {
   const lines = reading[name] ?? [];
   if (lines.length === 0 && !others.has(name)) {
@@ -84,8 +84,8 @@ export const readingLines: readonly (readonly string[])[] = commandList.flatMap(
   return lines;
 });
 
-/** Whether the answer is a text of its own, such as a script or a path, that is not laid out for a width. */
+/** Whether the answer is not laid out for a width, such as a script or a path. */
 export const isBare = ([name, child]: readonly string[]): boolean => name === 'completion' || name === 'data' || child === 'path';
 
-/** Whether the answer depends on the day, and so on the time zone: how far a plan is, what has grown stale. */
+/** Whether the answer depends on the day, and so on the time zone. */
 export const isOfTheDay = ([name, child]: readonly string[]): boolean => name === 'status' || name === 'done' || child === 'validate';

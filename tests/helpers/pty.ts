@@ -2,14 +2,12 @@ import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import { root } from './cli.ts';
 
-/** Wait until the text is on the screen (counted from the end of the last step's match), then act. */
+/** Waits for text after the match of the step before, then acts. */
 export interface Step {
   waitFor: string | RegExp;
   /** Keys to type, such as `2\r`, `\x03` or `\x1b[B`. */
   send?: string;
-  /** A signal for the program. */
   signal?: string;
-  /** New size of the window. */
   resize?: { cols: number; rows: number };
 }
 
@@ -19,23 +17,22 @@ export interface PtyOptions {
   env?: Record<string, string>;
   cwd?: string;
   steps?: readonly Step[];
-  /** Give up after so many milliseconds; only ever reached by a program that hangs. */
+  /** Milliseconds after which a hanging program is killed. */
   patience?: number;
 }
 
 export interface PtyAnswer {
-  /** Everything the program wrote, stdout and stderr as they came. */
+  /** Stdout and stderr in the order written. */
   output: string;
-  /** The exit code, or 128 and the number of the signal that ended it. */
+  /** Exit code, or 128 plus the number of the signal that ended it. */
   code: number;
 }
 
-/** Runs the built program in a terminal of its own. */
 export function runInPty(args: readonly string[], options: PtyOptions = {}): Promise<PtyAnswer> {
   return runProgramInPty(process.execPath, [join(root, 'bin', 'genai-careers.cjs'), ...args], options);
 }
 
-/** Runs any program in a terminal of its own, such as a shell whose stderr goes elsewhere. Never sleeps: each step waits for text. */
+/** Runs any program in a terminal. It never sleeps: each step waits for text. */
 export function runProgramInPty(file: string, args: readonly string[], options: PtyOptions = {}): Promise<PtyAnswer> {
   const pty = spawn(file, [...args], {
     name: options.env?.['TERM'] ?? 'xterm-256color',
@@ -48,8 +45,8 @@ export function runProgramInPty(file: string, args: readonly string[], options: 
 }
 
 /**
- * Runs the built program in a terminal that outlives it, for answers of more than one buffer of a terminal, 4 kB: Node reads one when the
- * other end has closed, and takes that for all there was.
+ * Runs the built program in a terminal that outlives it, for answers above 4 kB: after a terminal closes, Node reads
+ * only one buffer of that size.
  */
 export async function readInPty(args: readonly string[], options: Omit<PtyOptions, 'steps'> = {}): Promise<PtyAnswer> {
   const script = '"$@"; echo "ended with $?"; read -r enter';
@@ -84,7 +81,7 @@ function transcript(pty: IPty, steps: readonly Step[], patience: number): Promis
   });
 }
 
-/** Where the awaited text ends in the output, or undefined while it has not come. */
+/** Where the awaited text ends in the output, or undefined before it appears. */
 function endOf(step: Step | undefined, output: string, from: number): number | undefined {
   if (step === undefined) return undefined;
   const rest = output.slice(from);

@@ -2,8 +2,8 @@ import { interrupted } from '../../src/cli/prompt/leaving.ts';
 import type { Choice, Prompter } from '../../src/cli/prompt/prompter.ts';
 
 /**
- * What a person would do at each question: the beginning of the label to choose, a function that looks at the labels and names one, text to
- * search for with the label to choose, leaving, or the same again until a message comes.
+ * An answer to one question: the start of a label, a function that picks a label, a search and a label, a signal that
+ * leaves, or one move repeated until a message.
  */
 export type Move =
   | string
@@ -13,12 +13,12 @@ export type Move =
   | { until: string; move: Move };
 
 export interface ScriptedPrompter extends Prompter {
-  /** Every message and every sentence said, in order. */
+  /** Every question and message in order. */
   readonly heard: string[];
   readonly left: Move[];
 }
 
-/** Answers from a list instead of a keyboard. Yes and no are `yes` and `no`. */
+/** Answers from a list; confirmations take `yes` and `no`. */
 export function scriptedPrompter(moves: readonly Move[]): ScriptedPrompter {
   const left = [...moves];
   const heard: string[] = [];
@@ -33,7 +33,7 @@ export function scriptedPrompter(moves: readonly Move[]): ScriptedPrompter {
     heard.push(message);
     if (typeof move === 'object' && 'leave' in move) throw interrupted(move.leave);
     const labels = choices.map((choice) => choice.label);
-    const wanted = wish(move, labels, message);
+    const wanted = labelFor(move, labels, message);
     const found = choices.find((choice) => wanted !== undefined && choice.label.startsWith(wanted));
     if (found === undefined) throw new Error(`"${message}" has no answer "${wanted}". There are: ${labels.join(' | ')}`);
     return found.value;
@@ -66,7 +66,7 @@ export function scriptedPrompter(moves: readonly Move[]): ScriptedPrompter {
   };
 }
 
-function wish(move: Move | undefined, labels: readonly string[], message: string): string | undefined {
+function labelFor(move: Move | undefined, labels: readonly string[], message: string): string | undefined {
   if (typeof move === 'function') return move(labels, message);
   if (typeof move === 'object') return 'choose' in move ? move.choose : undefined;
   return move;

@@ -12,7 +12,6 @@ import { runInPty, runProgramInPty, type Step } from '../helpers/pty.ts';
 const DOWN = '\x1b[B';
 const ENTER = '\r';
 const catalog = shippedCatalog();
-/** A draft in which the first scene was enjoyed. */
 function afterEnjoyingTheFirst(): QuizDraft {
   const first = nextStep(quizModelOf(catalog), emptyDraft());
   if (first.kind !== 'question') throw new Error('The questionnaire begins without a question.');
@@ -20,17 +19,16 @@ function afterEnjoyingTheFirst(): QuizDraft {
 }
 const NAVIGATION = 'Enter chooses';
 
-/** Presses Enter on the marked answer, so many times. */
+/** Chooses the marked answer a number of times. */
 const enters = (times: number): Step[] =>
   Array.from({ length: times }, (_, at) => [{ waitFor: `Question ${at + 1} of` }, { waitFor: NAVIGATION, send: ENTER }]).flat();
 
 const draftOf = (home: string) => join(home, '.config', 'genai-careers', 'profile.quiz.json');
 const stepsOf = (home: string): unknown[] => JSON.parse(readFileSync(draftOf(home), 'utf8')).steps;
 
-/** What a terminal shows, without the sequences that steer it. */
 const seen = (output: string): string => stripVTControlCharacters(output);
 
-test('in a narrow window what is said around the questions is broken between words', async () => {
+test('quiz in a narrow window wraps the text around questions between words', async () => {
   const { output } = await runInPty(['quiz'], {
     cols: 60,
     env: { HOME: emptyFolder() },
@@ -46,8 +44,8 @@ test('in a narrow window what is said around the questions is broken between wor
   expect(beforeTheQuestion.join(' ')).toContain('say how you would like each. There is no right answer, and every answer is kept.');
 });
 
-describe('a person at a terminal of 80 by 24', () => {
-  test('comes from no command at all to a saved plan with arrow keys and Enter alone, and changes an answer on the way', async () => {
+describe('quiz with arrow keys at 80 by 24', () => {
+  test('the menus lead to a saved plan with arrow keys and Enter alone, and let a person change an answer', async () => {
     const home = emptyFolder();
     const { code, output } = await runInPty([], {
       env: { HOME: home },
@@ -56,7 +54,7 @@ describe('a person at a terminal of 80 by 24', () => {
         { waitFor: 'Question 1 of at most 12' },
         { waitFor: NAVIGATION, send: ENTER },
         { waitFor: 'Question 2 of at most 12' },
-        // Past the five answers to "back", which is the first of what can be done instead.
+        // "back" follows the five answers.
         { waitFor: NAVIGATION, send: DOWN.repeat(5) + ENTER },
         { waitFor: 'Question 1 of at most 12' },
         { waitFor: NAVIGATION, send: DOWN + ENTER },
@@ -80,7 +78,7 @@ describe('a person at a terminal of 80 by 24', () => {
     expect(Object.keys(profile.interests).length).toBeGreaterThanOrEqual(5);
   });
 
-  test('leaves with Ctrl-C, finds the cursor back, and goes on the next day', async () => {
+  test('quiz restores the cursor on Ctrl-C, and --resume continues later', async () => {
     const home = emptyFolder();
     const { code, output } = await runInPty(['quiz'], {
       env: { HOME: home },
@@ -102,7 +100,7 @@ describe('a person at a terminal of 80 by 24', () => {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
     ['SIGINT', 130],
-  ])('%s ends with %d, the cursor back and the answers kept', async (signal, expected) => {
+  ])('%s ends quiz with exit code %d, restores the cursor and keeps the answers', async (signal, expected) => {
     const home = emptyFolder();
     const { code, output } = await runInPty(['quiz'], {
       env: { HOME: home },
@@ -113,7 +111,7 @@ describe('a person at a terminal of 80 by 24', () => {
     expect(stepsOf(home)).toHaveLength(2);
   });
 
-  test('a process that is killed loses no answer: the next sitting goes on where it was', async () => {
+  test('quiz loses no answer when its process is killed, and --resume continues there', async () => {
     const home = emptyFolder();
     const killed = await runInPty(['quiz'], {
       env: { HOME: home },
@@ -128,7 +126,7 @@ describe('a person at a terminal of 80 by 24', () => {
     expect(seen(output)).not.toContain('Question 1 of');
   });
 
-  test('gets the same JSON into a file as the answers alone give', async () => {
+  test('quiz prints the same JSON for typed answers as for --answers', async () => {
     const home = emptyFolder();
     const json = join(home, 'o.json');
     const { code } = await runProgramInPty('sh', ['-c', `"${process.execPath}" "${program}" quiz --format json > "${json}"`], {
@@ -151,7 +149,7 @@ describe('a person at a terminal of 80 by 24', () => {
     expect(existsSync(join(home, '.config', 'genai-careers', 'profile.json'))).toBe(false);
   });
 
-  test('draws without colour and without anything but ASCII when asked, on a narrow window too', async () => {
+  test('quiz draws ASCII without colour with --ascii --no-color in a narrow window', async () => {
     const { output } = await runInPty(['quiz', '--ascii', '--no-color'], {
       cols: 32,
       env: { HOME: emptyFolder() },
@@ -163,11 +161,11 @@ describe('a person at a terminal of 80 by 24', () => {
   });
 });
 
-describe('a person who types answers', () => {
+describe('quiz with typed answers', () => {
   test.each([
     ['GENAI_CAREERS_ACCESSIBLE', { GENAI_CAREERS_ACCESSIBLE: '1' }],
     ['TERM=dumb', { TERM: 'dumb' }],
-  ])('%s: numbers, letters and words, and not one escape sequence', async (_name, env) => {
+  ])('%s makes quiz take numbers and letters and print no escape sequence', async (_name, env) => {
     const home = emptyFolder();
     const { code, output } = await runInPty(['quiz'], {
       env: { HOME: home, ...env },
@@ -187,7 +185,7 @@ describe('a person who types answers', () => {
     expect(stepsOf(home)).toHaveLength(1);
   });
 
-  test('Ctrl-C and Ctrl-D leave it, with the answers kept', async () => {
+  test('quiz --accessible keeps the answers on Ctrl-C and Ctrl-D', async () => {
     for (const key of ['\x03', '\x04']) {
       const home = emptyFolder();
       const { code, output } = await runInPty(['quiz', '--accessible'], {
@@ -204,7 +202,7 @@ describe('a person who types answers', () => {
   });
 });
 
-/** Answers to come until the result when each time the first choice is taken, from a draft with some answers in it. */
+/** Steps that take the first choice of every question from this draft to the result. */
 function toTheEnd(draft: QuizDraft): Step[] {
   const steps: Step[] = [];
   const model = quizModelOf(catalog);

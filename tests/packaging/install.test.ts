@@ -33,12 +33,12 @@ function run(file: string, args: readonly string[], env: Record<string, string> 
 }
 
 describe('installed from the tarball, without scripts and without a network', () => {
-  test('nothing else was installed', () => {
+  test('the tarball installs no other package', () => {
     expect(readdirSync(join(place, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['genai-careers']);
   });
 
   test.each([['--version'], ['list'], ['compare prompt-engineer mlops'], ['show mlops -f json'], ['list --data .'], ['completion zsh']])(
-    '%s says what the checkout says',
+    'the installed %s prints what the checkout prints',
     (line) => {
       const words = line.split(' ');
       const here = gc(words, { cwd: place });
@@ -46,7 +46,7 @@ describe('installed from the tarball, without scripts and without a network', ()
     },
   );
 
-  test('the library can be imported and does nothing by itself', () => {
+  test('the installed library can be imported and does nothing by itself', () => {
     writeFileSync(
       join(place, 'use.mjs'),
       "import { listRoles, openCatalog } from 'genai-careers';\nconsole.log(listRoles(openCatalog(), {}).length);\n",
@@ -56,7 +56,7 @@ describe('installed from the tarball, without scripts and without a network', ()
     expect(Number(stdout)).toBeGreaterThanOrEqual(10);
   });
 
-  test('its types are enough for a strict consumer', { timeout: 120_000 }, () => {
+  test('the installed types satisfy a strict consumer', { timeout: 120_000 }, () => {
     const source =
       "import { type Catalog, listRoles } from 'genai-careers';\nexport const titles = (catalog: Catalog): string[] => listRoles(catalog, {}).map((line) => line.title);\n";
     writeFileSync(join(place, 'consumer.ts'), source);
@@ -65,7 +65,7 @@ describe('installed from the tarball, without scripts and without a network', ()
     expect(run(process.execPath, [tsc, ...flags, 'consumer.ts'])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
-  test('it runs from folders nobody may write to, as somebody without a home', () => {
+  test('the installed program runs from read-only folders, for a user without a home', () => {
     writable(false);
     const [file, ...args] = stranger();
     for (const line of [['list'], ['plan', '--help'], ['show', 'mlops', '-f', 'json']]) {

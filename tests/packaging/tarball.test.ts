@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { manual } from '../../src/build/manual/manual.ts';
-import { notices } from '../../src/build/notices/notices.ts';
+import { manual } from '../../src/build/docs/manual.ts';
+import { notices } from '../../src/build/docs/notices.ts';
 import { processContext } from '../../src/cli/context.ts';
 import { buildWholeProgram } from '../../src/cli/program.ts';
 import '../e2e/built.ts';
@@ -28,27 +28,27 @@ function listedAs(path: string): string {
 }
 
 describe('the tarball', () => {
-  test('holds exactly what is listed in files.txt', async () => {
+  test('the tarball holds exactly the files of files.txt', async () => {
     // A new file is taken over with: npx vitest run tests/packaging -u
     const listed = [...new Set(packed.files.map(({ path }) => listedAs(path)))].sort();
     await expect(`${listed.join('\n')}\n`).toMatchFileSnapshot('files.txt');
   });
 
-  test('holds no tests, maps, sources or dotfiles', () => {
+  test('the tarball holds no tests, maps, sources or dotfiles', () => {
     for (const { path } of packed.files) {
       expect(path).not.toMatch(/(^|\/)\.|\.map$|\.test\.|^(tests|bench|src|docs)\//);
       expect(path).not.toMatch(/(?<!\.d)\.ts$/);
     }
   });
 
-  test('stays small', () => expect(packed.unpackedSize).toBeLessThan(5_000_000));
+  test('the tarball unpacks to less than 5 MB', () => expect(packed.unpackedSize).toBeLessThan(5_000_000));
 
-  test('starts from an executable with a Unix shebang', () => {
+  test('the tarball holds an executable with a Unix shebang', () => {
     expect(packed.files.find(({ path }) => path === 'bin/genai-careers.cjs')?.mode.toString(8)).toBe('755');
     expect(readFileSync(join(root, 'bin', 'genai-careers.cjs'), 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
   });
 
-  test('needs no other package and runs nothing when it is installed', () => {
+  test('the package needs no other package and runs no install script', () => {
     for (const field of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'])
       expect(manifest[field]).toBeUndefined();
     expect(Object.keys(manifest['scripts'] ?? {}).filter((name) => /install|prepare|uninstall/.test(name))).toEqual([]);
@@ -56,19 +56,19 @@ describe('the tarball', () => {
 });
 
 describe('generated and checked in', () => {
-  test('the manual page says what the program says; else: npm run docs', async () => {
+  test('the manual page says what the program says; renew it with: npm run docs', async () => {
     const version = String(manifest['version']);
     const text = manual(await buildWholeProgram(processContext(root)), version);
     expect(readFileSync(join(root, 'man', 'genai-careers.1'), 'utf8')).toBe(text);
   });
 
-  test('the notices name every bundled package; else: npm run docs', () => {
+  test('the notices name every bundled package; renew them with: npm run docs', () => {
     const bundled = JSON.parse(readFileSync(join(root, 'dist', 'bundled.json'), 'utf8')) as Record<string, string[]>;
     const text = notices(root, [...new Set(Object.values(bundled).flat())].sort());
     expect(readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8')).toBe(text);
   });
 
-  test('the manual page has no line that a formatter would take for a request by accident', () => {
+  test('the manual page has no line that a formatter would take for an unknown request', () => {
     const known = /^\.(TH|SH|SS|PP|TP|RS|RE|nf|fi|B|RI|\\")( |$)/;
     const lines = readFileSync(join(root, 'man', 'genai-careers.1'), 'utf8').split('\n');
     expect(lines.filter((line) => /^[.']/.test(line) && !known.test(line))).toEqual([]);

@@ -3,17 +3,11 @@ import type { PayCell } from '../../model/pay.ts';
 import { RoleLevel } from '../../model/vocabulary.ts';
 import { salariesOf, type Tally } from './tally.ts';
 
-/** What is computed of a group of titles. */
 export interface CellPlan {
   titles: readonly string[];
-  /**
-   * `offer` for the group that stands for the role: every cell, fine enough to place an offer in;
-   * `range` for what is only shown beside it: US, five quantiles, levels crossed with the last year alone.
-   */
+  /** `offer`: every cell and quantile; `range`: US, five quantiles, levels in the last year only. */
   detail: 'offer' | 'range';
-  /** For `offer`; the US get levels crossed with years, other countries all levels together and each that is not thin. */
   countries: readonly string[];
-  /** Whether distinct rows are told by level and year too, as they must be where they stand for the role. */
   distinct: boolean;
 }
 
@@ -21,7 +15,7 @@ type Where = Pick<PayCell, 'country' | 'level' | 'year' | 'rows'>;
 
 const EVERYTHING: Where = { country: 'US', level: 'all', year: 'all', rows: 'all' };
 
-/** Every cell of a group in a fixed order: US first, repeats counted and then not, by level, by year; then other countries. */
+/** US by level and year, all rows before distinct ones, then other countries. */
 export function cellsOf(tally: Tally, plan: CellPlan): PayCell[] {
   const distinct = plan.distinct ? levelsAndYears(tally, plan, 'distinct') : [cell(tally, plan, { ...EVERYTHING, rows: 'distinct' })];
   const others = plan.detail === 'range' ? [] : plan.countries.filter((country) => country !== 'US');
@@ -34,7 +28,7 @@ function countryCells(tally: Tally, plan: CellPlan, country: string): PayCell[] 
   return [whole, ...levels.filter(isShown)];
 }
 
-/** Thin cells by level and by year are kept, because they say that nearly nothing was seen; thin crossings are left out. */
+/** Thin cells of a level or a year are kept, because few rows are news too. */
 function levelsAndYears(tally: Tally, plan: CellPlan, rows: PayCell['rows']): PayCell[] {
   const years = yearsOf(tally, plan);
   const crossed = plan.detail === 'offer' ? years : years.slice(-1);
@@ -48,7 +42,7 @@ function levelsAndYears(tally: Tally, plan: CellPlan, rows: PayCell['rows']): Pa
 
 const isShown = (candidate: PayCell): boolean => candidate.state !== 'thin';
 
-/** From the first year with a US row of the group to the last year of the file, so that a title that vanished is seen to. */
+/** Goes on to the last year of the file, so that a vanished title shows. */
 function yearsOf(tally: Tally, plan: CellPlan): number[] {
   const first = tally
     .entries({ titles: plan.titles, country: 'US' })

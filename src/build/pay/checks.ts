@@ -3,19 +3,15 @@ import type { PayClaim } from '../../model/role.ts';
 import { RoleLevel } from '../../model/vocabulary.ts';
 import { salariesOf, type Tally } from './tally.ts';
 
-/** The titles a claim is held against. */
 export interface CheckedGroup {
   id: string;
   titles: readonly string[];
   rows: 'all' | 'distinct';
-  /** false for a part of the titles, which is counted for all levels of the claim together. */
+  /** Whether each level of the claim is counted too. */
   byLevel: boolean;
 }
 
-/**
- * Counts US full-time rows below, inside and above a claim: its levels together first, then each by itself where there are several.
- * A claim without any figure has nothing to be held against.
- */
+/** Counts US full-time rows below, inside and above a claim: its levels together, then each one. */
 export function checksOf(tally: Tally, claim: PayClaim, group: CheckedGroup): ClaimCheck[] {
   if (claim.low === null && claim.high === null) return [];
   const levels = RoleLevel.options.filter((level) => claim.levels.includes(level));

@@ -6,17 +6,16 @@ import { PayTitles } from '../../model/pay.ts';
 import { type PayClaim, Role } from '../../model/role.ts';
 import { Source } from '../../model/source.ts';
 
-/** What the observations are computed for, read from the data directory. */
 export interface PayInputs {
   titles: PayTitles;
-  /** Claims by role, for every role of the title map. */
+  /** By role of the title map. */
   claims: ReadonlyMap<string, readonly PayClaim[]>;
   /** Day of the salary file. */
   asOf: string;
 }
 
 /**
- * Reads the title map, the claims of its roles and the date of its source; nothing else of the data has to be sound.
+ * Reads the title map, the claims of its roles and the date of its source.
  * @throws CareersError `data` naming file and field
  */
 export function readInputs(dataDirectory: string): PayInputs {

@@ -1,4 +1,3 @@
-/** A problem in one line of the salary file; the name of the file is added where it leaves the streams. */
 export class LineProblem extends Error {
   readonly line: number;
 

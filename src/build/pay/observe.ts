@@ -5,7 +5,6 @@ import type { PayInputs } from './inputs.ts';
 import { readSalaries } from './read-salaries.ts';
 import { Tally } from './tally.ts';
 
-/** The observations of one role, under the id of the role. */
 export interface RolePay {
   role: string;
   pay: Omit<Pay, 'id'>;
@@ -17,8 +16,7 @@ const METHOD =
   'advertised range of base pay.';
 
 /**
- * Computes the observations of every role of the title map from a salary file.
- * @param onProgress called with the number of rows read so far, after every one
+ * @param onProgress called after every row with the number of rows so far
  * @throws CareersError `data` as {@link readSalaries}
  */
 export async function observePay(file: string, inputs: PayInputs, onProgress: (rows: number) => void = () => {}): Promise<RolePay[]> {

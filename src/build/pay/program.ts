@@ -8,15 +8,14 @@ import { writePay } from './write-pay.ts';
 const USAGE = 'Usage: npm run observe-pay -- <salaries.csv> [--data <directory>]\n';
 const PROGRESS_EVERY = 20_000;
 
-/** Where the program speaks; progress is for a person at a terminal only. */
 export interface Speaker {
   isTTY?: boolean | undefined;
   write(text: string): unknown;
 }
 
 /**
- * Computes `data/pay/*.yaml` from a salary file. Nothing is written unless all of it was read.
- * @returns 0 done, 2 wrong usage, 4 the file or the data cannot be used
+ * Computes `data/pay/*.yaml` from a salary file. Writes nothing unless the whole file was read.
+ * @returns exit code: 0 done, 2 wrong usage, 4 unusable file or data
  */
 export async function observePayProgram(args: readonly string[], dataDirectory: string, speaker: Speaker): Promise<number> {
   let file: string | undefined;
@@ -26,7 +25,7 @@ export async function observePayProgram(args: readonly string[], dataDirectory: 
     directory = values.data ?? dataDirectory;
     file = positionals.length === 1 ? positionals[0] : undefined;
   } catch {
-    // An unknown option is answered like a missing file.
+    // An unknown option gets the usage.
   }
   if (file === undefined) {
     speaker.write(USAGE);

@@ -4,9 +4,7 @@ import { type SalaryRow, salaryRows } from './salary-row.ts';
 import { MOST_BYTES_A_LINE } from './utf8-lines.ts';
 
 /**
- * A CSV parser that hands each row over as soon as it is parsed, while it still knows the line.
- * `push` is the place: the option `on_record` builds three objects a record only to say the line, which costs a third of
- * the parsing, and behind the stream's queue the line is no longer known.
+ * Takes rows from `push`. The option `on_record` would be plainer, but adds 0.2 s for 150,000 rows.
  */
 export class RowParser extends Parser {
   rows = 0;
@@ -18,7 +16,7 @@ export class RowParser extends Parser {
       bom: true,
       record_delimiter: ['\r\n', '\n'],
       skip_empty_lines: true,
-      // The reader of rows says better than the parser what is missing.
+      // salaryRows explains a wrong number of columns better than the parser.
       relax_column_count: true,
       max_record_size: MOST_BYTES_A_LINE,
     });

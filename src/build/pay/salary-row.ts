@@ -1,17 +1,15 @@
 import type { RoleLevel } from '../../model/vocabulary.ts';
 import { LineProblem } from './line-problem.ts';
 
-/** One row of the salary file, as far as we use it. */
 export interface SalaryRow {
   year: number;
   level: RoleLevel;
   isFullTime: boolean;
   title: string;
-  /** US dollars a year, as the publisher converted them. */
+  /** US dollars a year, converted by the publisher. */
   usd: number;
-  /** Country of the employer, two capital letters. */
+  /** Of the employer, ISO 3166. */
   country: string;
-  /** All fields as written: two rows are repeats of each other where these are equal. */
   fields: readonly string[];
 }
 
@@ -37,7 +35,7 @@ const LEVELS = new Map<string, RoleLevel>([
   ['EX', 'lead'],
 ]);
 
-/** What a value must look like; what is listed here is used or guards against a line cut short. */
+/** Columns that are used, and the last one, which shows a line cut short. */
 const SHAPES: readonly [Column, RegExp, string][] = [
   ['work_year', /^20\d\d$/, 'a year'],
   ['experience_level', /^(EN|MI|SE|EX)$/, 'one of EN, MI, SE, EX'],
@@ -49,8 +47,8 @@ const SHAPES: readonly [Column, RegExp, string][] = [
 ];
 
 /**
- * A reader of records: the first one is the header and gives nothing, every other one gives its row.
- * The reader throws a LineProblem where a record is not what the header promised.
+ * Makes a function that takes records in order: undefined for the header, then rows.
+ * It throws a LineProblem.
  */
 export function salaryRows(): (record: readonly string[], line: number) => SalaryRow | undefined {
   let at: Record<Column, number> | undefined;

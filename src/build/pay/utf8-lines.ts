@@ -2,13 +2,12 @@ import { isUtf8 } from 'node:buffer';
 import type { Hash } from 'node:crypto';
 import { LineProblem } from './line-problem.ts';
 
-/** Longest line taken for a record: a file without line ends must not fill the memory. */
+/** Bounds memory for a file without line ends. */
 export const MOST_BYTES_A_LINE = 100_000;
 
 /**
- * Passes whole lines on while they are UTF-8, and feeds them to the hash with LF line ends.
- * A line end is never part of a longer UTF-8 character, so whole lines can be checked by themselves.
- * @throws LineProblem naming the first line that is no text, or too long to be a line
+ * Passes on whole lines of UTF-8 and hashes them with LF line ends.
+ * @throws LineProblem for the first line that is not UTF-8 or too long
  */
 export async function* utf8Lines(chunks: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer> {
   let rest: Buffer = Buffer.alloc(0);
@@ -31,7 +30,7 @@ export async function* utf8Lines(chunks: AsyncIterable<Buffer>, hash: Hash): Asy
   yield rest;
 }
 
-/** The number of the line after these lines. */
+/** Returns the number of the line after these. */
 function checkText(lines: Buffer, first: number): number {
   const sound = isText(lines);
   let line = first;
@@ -44,7 +43,6 @@ function checkText(lines: Buffer, first: number): number {
 
 const isText = (bytes: Buffer): boolean => isUtf8(bytes) && !bytes.includes(0);
 
-/** Files that people hand over by mistake, told by their first two bytes. */
 const OTHER_FILES: Readonly<Record<string, string>> = {
   '1f8b': '; the file is compressed (gzip): unpack it first',
   '504b': '; the file is compressed (zip): unpack it first',

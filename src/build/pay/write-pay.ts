@@ -7,7 +7,6 @@ const HEADER = `# yaml-language-server: $schema=../schema/pay.schema.json
 # Generated from the raw salary file by npm run observe-pay; do not edit.
 `;
 
-/** One line for what belongs on one line: a cell and a check are read as rows of a table. */
 export function payYaml(pay: RolePay['pay']): string {
   const document = new Document(pay);
   visit(document, {
@@ -21,8 +20,7 @@ export function payYaml(pay: RolePay['pay']): string {
 }
 
 /**
- * Writes one file a role and removes generated files of roles that are gone. All files are complete on disk before the
- * first one takes its name, so a failure leaves the old ones as they were.
+ * Writes one file a role and removes generated files of former roles. A failure keeps the old files.
  */
 export function writePay(directory: string, roles: readonly RolePay[]): void {
   mkdirSync(directory, { recursive: true });

@@ -1,28 +1,27 @@
 import { seededRandom } from '../../core/fit/seeded-random.ts';
 import { needsBySkill, type QuizModel } from '../../core/quiz/question.ts';
 
-/** A made-up person: the role that is truly theirs, and what they would answer to every question. */
+/** The true role of a simulated person, and the answer to every question. */
 export interface Person {
   role: number;
   interests: Record<string, number>;
   skills: Record<string, number>;
 }
 
-/** How people are made up, beyond what the questionnaire believes of them. */
 export interface World {
-  /** Factor on the questionnaire's own spreads: 1 is a world as noisy as it thinks. */
+  /** Factor on the spreads that the questionnaire assumes. */
   noise: number;
-  /** Standard deviation of a person's habit of answering high or low, in points. The questionnaire knows nothing of it. */
+  /** Standard deviation of the tendency to answer high or low, in points. */
   habit: number;
-  /** Standard deviation of the logarithm of a person's habit of answering strongly or weakly. The questionnaire knows nothing of it. */
+  /** Standard deviation of the logarithm of the tendency to extreme answers. */
   stretch: number;
-  /** Whether skills come from another role than the interests: a person who wants to change. */
+  /** Whether skills come from another role than interests. */
   switcher: boolean;
 }
 
 /**
- * Draws people evenly over the roles. Interests are the loadings of the role with noise on the person and on the answer; skills are
- * what the role needs, thinned by chance, with noise on the level and on how people rate themselves.
+ * Draws people evenly over the roles. Interests are the loadings of the role plus noise; skills are held by chance,
+ * with noise on the level and on the self-rating.
  */
 export function drawPeople(model: QuizModel, count: number, seed: number, world: World): Person[] {
   const random = seededRandom(seed);

@@ -3,10 +3,10 @@ import { chanceOf, leaders, updated } from '../../core/quiz/posterior.ts';
 import type { Question, QuizModel } from '../../core/quiz/question.ts';
 import type { Person } from './people.ts';
 
-/** Place of the true role after 0, 1, 2 … answers: 1 is first. */
+/** Rank of the true role after 0, 1, 2 … answers, from 1. */
 export type Places = number[];
 
-/** Asks as the questionnaire does, and goes on to `most` questions where it would have stopped. `stop` is where it would have. */
+/** Asks `most` questions; `stop` is the number after which the questionnaire would stop. */
 export function askAdaptively(model: QuizModel, person: Person, most: number): { places: Places; stop: number } {
   const state = emptyState();
   let shares = even(model);
@@ -23,7 +23,6 @@ export function askAdaptively(model: QuizModel, person: Person, most: number): {
   return { places, stop };
 }
 
-/** Asks the same questions of everybody. */
 export function askInOrder(model: QuizModel, person: Person, questions: readonly Question[]): Places {
   let shares = even(model);
   const places = [placeOf(person.role, shares)];
@@ -35,8 +34,8 @@ export function askInOrder(model: QuizModel, person: Person, questions: readonly
 }
 
 /**
- * The best list found for everybody, question by question: each next one is the one that makes the true role most likely on average
- * over the training people, given the ones before it.
+ * Greedy best list for everybody: each question maximises the mean log probability of the true role
+ * over the training people, given the questions before it.
  */
 export function bestFixedList(model: QuizModel, people: readonly Person[], length: number): Question[] {
   const rest = new Set([...model.interests.values(), ...model.skills.values()]);

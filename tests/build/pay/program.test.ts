@@ -15,7 +15,7 @@ const steps = (n: number, from: number, by: number, fields: Partial<Line> = {}):
   Array.from({ length: n }, (_, index) => ({ usd: from + index * by, ...fields }));
 
 describe('cells', () => {
-  test('quantiles by hand, thin cells kept and withheld', async () => {
+  test('cells have quantiles computed by hand, and thin cells have none', async () => {
     await bench.run(
       csv([
         ...steps(10, 100_000, 10_000),
@@ -45,12 +45,12 @@ describe('cells', () => {
     expect(cell('entry', 2025)).toBeUndefined();
   });
 
-  test('ten rows of which nine are distinct are too thin', async () => {
+  test('a cell of ten rows of which nine are distinct is thin', async () => {
     await bench.run(csv([...steps(9, 100_000, 10_000), { usd: 100_000 }]));
     expect(bench.pay('baker').groups[0]?.cells[0]).toMatchObject({ n: 10, distinct: 9, state: 'thin', quantiles: null });
   });
 
-  test('repeats count as rows, and once where distinct rows are asked for', async () => {
+  test('repeated rows all count, and once in cells of distinct rows', async () => {
     const repeated = steps(12, 100_000, 10_000, { title: 'Miller' });
     await bench.run(csv([...repeated, ...repeated.slice(0, 1), ...repeated.slice(0, 1)]));
     const cells = bench.pay('future-baker').groups[0]?.cells ?? [];
@@ -60,7 +60,7 @@ describe('cells', () => {
     expect(cells.some((cell) => cell.rows === 'distinct' && cell.level === 'senior')).toBe(true);
   });
 
-  test('a year in which a title vanished is there with no rows', async () => {
+  test('a year in which a title vanished has a cell with no rows', async () => {
     await bench.run(csv([...steps(10, 100_000, 10_000, { year: 2023 }), { usd: 1_000, title: 'Smith', year: 2025 }]));
     const years = bench.pay('baker').groups[0]?.cells.filter((cell) => cell.level === 'all' && cell.rows === 'all' && cell.year !== 'all');
     expect(years?.filter((cell) => cell.country === 'US').map(({ year, n }) => [year, n])).toEqual([
@@ -70,7 +70,7 @@ describe('cells', () => {
     ]);
   });
 
-  test('twentieths from 100 rows, whole percents from 1,000, five figures for what is only drawn beside', async () => {
+  test('a headline cell has twentieths from 100 rows and percents from 1,000, and a comparator five quantiles', async () => {
     await bench.run(
       csv([...steps(100, 50_000, 1_000), ...steps(1000, 50_000, 100, { level: 'MI' }), ...steps(200, 50_000, 500, { title: 'Cook' })]),
     );
@@ -82,7 +82,7 @@ describe('cells', () => {
     expect(Object.keys(cook?.cells[0]?.quantiles ?? {})).toEqual(['p10', 'p25', 'p50', 'p75', 'p90']);
   });
 
-  test('other countries are told apart where they are asked for', async () => {
+  test('other countries of the title map have cells of their own', async () => {
     await bench.run(csv([...steps(12, 60_000, 1_000, { country: 'DE' }), ...steps(3, 60_000, 1_000, { country: 'DE', level: 'MI' })]));
     const cells = bench.pay('baker').groups[0]?.cells.filter((cell) => cell.country === 'DE');
     expect(cells?.map(({ level, n }) => [level, n])).toEqual([
@@ -93,7 +93,7 @@ describe('cells', () => {
 });
 
 describe('headlines and checks', () => {
-  test('floor and top are inside; levels together, then each; a part as a whole only', async () => {
+  test('claim checks count floor and top as inside, all levels first, then each, and parts only as a whole', async () => {
     await bench.run(
       csv([
         { usd: 99_999 },
@@ -115,13 +115,13 @@ describe('headlines and checks', () => {
     ]);
   });
 
-  test('a proxy is marked, and a role without titles says so', async () => {
+  test('a headline marks a proxy, and a role without titles has none', async () => {
     await bench.run(csv(steps(12, 100_000, 10_000, { title: 'Miller' })));
     expect(bench.pay('future-baker').headline).toEqual({ group: 'miller', rows: 'distinct', proxy: true, note: 'A proxy.' });
     expect(bench.pay('poet')).toMatchObject({ headline: null, groups: [], checks: [] });
   });
 
-  test('where it comes from is written down', async () => {
+  test('pay files state rows, period, source and date of their input', async () => {
     await bench.run(csv([{ usd: 100_000, year: 2023 }, { usd: 100_000 }]));
     expect(bench.pay('baker').generated).toMatchObject({
       inputRows: 2,
@@ -135,7 +135,7 @@ describe('headlines and checks', () => {
 describe('the same input gives the same bytes', () => {
   const lines = [...steps(40, 90_000, 1_500), ...steps(20, 80_000, 900, { level: 'MI' })];
 
-  test('whatever the line ends, a byte-order mark aside', async () => {
+  test('pay files have the same bytes whatever the line ends of the input', async () => {
     await bench.run(csv(lines));
     const lf = bench.bytes();
     await bench.run(csv(lines, '\r\n'));
@@ -144,7 +144,7 @@ describe('the same input gives the same bytes', () => {
     expect(bench.pay('baker').groups[0]?.cells[0]?.n).toBe(60);
   });
 
-  test('whatever the order of the rows, but for the checksum', async () => {
+  test('pay files have the same bytes whatever the order of the rows, except for the checksum', async () => {
     const withoutChecksum = () => JSON.stringify(bench.bytes()).replace(/[0-9a-f]{64}/g, '');
     await bench.run(csv(lines));
     const sorted = withoutChecksum();
@@ -157,7 +157,7 @@ describe('the same input gives the same bytes', () => {
     );
   });
 
-  test('files of roles that are gone go too, and only those', async () => {
+  test('observePayProgram deletes generated files of former roles, and no others', async () => {
     await bench.run(csv(lines));
     const ours = bench.bytes()['baker.yaml'] ?? '';
     writeFileSync(join(bench.data, 'pay', 'gone.yaml'), ours);
@@ -167,29 +167,29 @@ describe('the same input gives the same bytes', () => {
   });
 });
 
-describe('what it says', () => {
-  test('usage without a file, and for an unknown option', async () => {
+describe('messages', () => {
+  test('observePayProgram prints its usage for a missing file and for an unknown option', async () => {
     for (const args of [[], ['--nonsense'], ['a', 'b']]) {
-      let said = '';
-      expect(await observePayProgram(args, bench.data, { write: (text) => (said += text) })).toBe(2);
-      expect(said).toBe('Usage: npm run observe-pay -- <salaries.csv> [--data <directory>]\n');
+      let messages = '';
+      expect(await observePayProgram(args, bench.data, { write: (text) => (messages += text) })).toBe(2);
+      expect(messages).toBe('Usage: npm run observe-pay -- <salaries.csv> [--data <directory>]\n');
     }
   });
 
-  test('progress for a person only', async () => {
+  test('observePayProgram shows progress on a terminal only', async () => {
     const lines = steps(20_000, 50_000, 1);
-    expect((await bench.run(csv(lines), { isTTY: true })).said).toMatch(/20000 rows.*3 files from 20000 rows/s);
-    expect((await bench.run(csv(lines))).said).toMatch(/^3 files from 20000 rows \(sha256 [0-9a-f]{64}\)\.\n$/);
+    expect((await bench.run(csv(lines), { isTTY: true })).messages).toMatch(/20000 rows.*3 files from 20000 rows/s);
+    expect((await bench.run(csv(lines))).messages).toMatch(/^3 files from 20000 rows \(sha256 [0-9a-f]{64}\)\.\n$/);
   });
 
-  test('data that cannot be used is named', async () => {
+  test('observePayProgram names data that it cannot use', async () => {
     writeFileSync(join(bench.data, 'pay-titles.yaml'), 'source: test-index\n');
-    expect(await bench.run(csv([]))).toMatchObject({ code: 4, said: expect.stringMatching(/^pay-titles\.yaml: groups /) });
+    expect(await bench.run(csv([]))).toMatchObject({ code: 4, messages: expect.stringMatching(/^pay-titles\.yaml: groups /) });
     mkdirSync(join(bench.root, 'empty'));
-    let said = '';
-    expect(await observePayProgram(['x.csv', '--data', join(bench.root, 'empty')], bench.data, { write: (text) => (said += text) })).toBe(
-      4,
-    );
-    expect(said).toBe('pay-titles.yaml cannot be read in the data directory.\n');
+    let messages = '';
+    expect(
+      await observePayProgram(['x.csv', '--data', join(bench.root, 'empty')], bench.data, { write: (text) => (messages += text) }),
+    ).toBe(4);
+    expect(messages).toBe('pay-titles.yaml cannot be read in the data directory.\n');
   });
 });

@@ -6,7 +6,7 @@ import { shippedCatalog } from '../../helpers/cli.ts';
 const catalog = shippedCatalog();
 const payOf = (role: string) => catalog.pay.find((pay) => pay.id === role) as Pay;
 
-/** Retyped from a computation of its own, made by another program from the same file. */
+/** Computed from the same file by another program. */
 const HEADLINES = [
   ['prompt-engineer', 93, 98_240, 117_200, 140_000, 197_011, 250_200],
   ['genai-engineer', 1983, 96_800, 130_000, 172_000, 220_000, 279_800],
@@ -20,7 +20,7 @@ const HEADLINES = [
 ] as const;
 
 describe('the shipped observations', () => {
-  test.each(HEADLINES)('%s: %i US figures', (role, n, p10, p25, p50, p75, p90) => {
+  test.each(HEADLINES)('the shipped pay of %s has %i US figures and these quantiles', (role, n, p10, p25, p50, p75, p90) => {
     const pay = payOf(role);
     const group = headlineGroup(pay);
     const cell = group === undefined ? undefined : findCell(group, {}, rowsOf(pay));
@@ -49,7 +49,7 @@ describe('the shipped observations', () => {
     ['data-scientist', 'data-scientist', { country: 'GB' }, 480, 75_949],
     ['mlops-engineer', 'mlops-only', {}, 159, 170_000],
     ['ai-consultant', 'ai-consultant', {}, 40, 180_000],
-  ] as const)('%s, %s %o: %i figures', (role, id, where, n, p50) => {
+  ] as const)('the shipped pay of %s, group %s, cell %o, has %i figures and this median', (role, id, where, n, p50) => {
     const group = payOf(role).groups.find((candidate) => candidate.id === id);
     const cell = group === undefined ? undefined : findCell(group, where);
     expect([cell?.n, cell?.quantiles?.['p50']]).toEqual([n, p50]);
@@ -58,16 +58,16 @@ describe('the shipped observations', () => {
   test.each([
     ['responsible-ai-specialist', 'responsible-ai', 8],
     ['ai-content-creator', 'ai-content-creator', 7],
-  ])('%s: the %i titles that name AI are withheld', (role, id, n) => {
+  ])('the shipped pay of %s withholds its group %s of %i rows', (role, id, n) => {
     const cell = payOf(role).groups.find((group) => group.id === id)?.cells[0];
     expect(cell).toMatchObject({ n, state: 'thin', quantiles: null });
   });
 
-  test('one role has no title in the index', () => {
+  test('the shipped pay of ai-creative-director is empty, because no title stands for it', () => {
     expect(payOf('ai-creative-director')).toMatchObject({ headline: null, groups: [], checks: [] });
   });
 
-  test('all come from the file the documentation names', () => {
+  test('the shipped pay comes from the file that the documentation names', () => {
     for (const { generated } of catalog.pay) {
       expect(generated).toMatchObject({
         inputRows: 151_445,
@@ -77,7 +77,7 @@ describe('the shipped observations', () => {
     }
   });
 
-  test('quantiles rise within every cell, and a thin cell has none', () => {
+  test('quantiles rise within every shipped cell, and a thin cell has none', () => {
     for (const cell of catalog.pay.flatMap((pay) => pay.groups).flatMap((group) => group.cells)) {
       const steps = Object.entries(cell.quantiles ?? {}).sort(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1)));
       const dollars = steps.map(([, usd]) => usd);

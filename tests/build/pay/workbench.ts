@@ -16,7 +16,7 @@ export interface Line {
   usd: number | string;
   country?: string;
   size?: string;
-  /** Makes a row distinct from others that are otherwise equal. */
+  /** Makes otherwise equal rows distinct. */
   remote?: number;
 }
 
@@ -70,7 +70,7 @@ payClaims:
     basis: reported
 `;
 
-/** A data directory with three roles and room for salary files; everything in it is made up. */
+/** A data directory with three invented roles and room for salary files. */
 export function workbench() {
   const root = mkdtempSync(join(tmpdir(), 'observe-pay-'));
   const data = join(root, 'data');
@@ -90,9 +90,9 @@ export function workbench() {
     async run(content: string | Buffer, { isTTY = false } = {}) {
       const file = join(root, 'salaries.csv');
       writeFileSync(file, content);
-      let said = '';
-      const code = await observePayProgram([file], data, { isTTY, write: (text) => (said += text) });
-      return { code, said: said.replaceAll(`${root}/`, '') };
+      let messages = '';
+      const code = await observePayProgram([file], data, { isTTY, write: (text) => (messages += text) });
+      return { code, messages: messages.replaceAll(`${root}/`, '') };
     },
     bytes,
     pay: (role: string) => Pay.parse(parse(bytes()[`${role}.yaml`] ?? '')),

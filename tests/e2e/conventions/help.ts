@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { commandList } from '../../../src/cli/command-list.ts';
 import { bash, gc } from '../built.ts';
-import { ESC, type Row } from './row.ts';
+import { type Convention, ESC } from './convention.ts';
 
-export const help: readonly Row[] = [
+export const help: readonly Convention[] = [
   {
-    subject: 'help goes to stdout with exit 0, however it is asked for',
+    subject: 'every way to ask for help prints it on stdout and exits 0',
     check: () => {
       for (const line of [['--help'], ['-h'], ['help'], ['help', 'list'], ['list', '-h'], ['list', '--help']]) {
         const { code, stdout, stderr } = gc(line);
@@ -16,7 +16,7 @@ export const help: readonly Row[] = [
     },
   },
   {
-    subject: 'no words and no terminal: short help on stderr, exit 2',
+    subject: 'the program without words and without a terminal prints short help on stderr and exits 2',
     check: () => {
       const { code, stdout, stderr } = gc([]);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -24,7 +24,7 @@ export const help: readonly Row[] = [
     },
   },
   {
-    subject: 'help names every exit code',
+    subject: 'the help of the program names every exit code',
     check: () => {
       const text = gc(['--help']).stdout;
       for (const code of ['0 ', '1 ', '2 ', '3 ', '4 ', '70 ', '74 ', '130', '143', '129'])
@@ -32,7 +32,7 @@ export const help: readonly Row[] = [
     },
   },
   {
-    subject: 'the version is one line, three ways',
+    subject: '--version, -V and version print the version on one line',
     check: () => {
       for (const line of [['--version'], ['-V'], ['version']]) {
         const { code, stdout, stderr } = gc(line);
@@ -42,13 +42,13 @@ export const help: readonly Row[] = [
     },
   },
   {
-    subject: 'the help of every command has an example, fits 80 cells and says what it does first',
+    subject: 'the help of every command has an example, fits 80 columns and starts with what it does',
     check: () => {
       for (const { name } of commandList) {
         const { stdout } = gc([name, '--help'], { env: { COLUMNS: '80' } });
         expect(stdout, name).toMatch(new RegExp(`^Usage: genai-careers ${name}.*\\n\\n[A-Z]`));
         expect(stdout, name).toContain(`\n  genai-careers ${name}`);
-        // Lines to be copied whole may be longer; everything commander lays out may not.
+        // Only examples, which are copied whole, may be longer.
         const laidOut = stdout.slice(0, stdout.indexOf('\nExamples:')).split('\n');
         expect(
           laidOut.filter((line) => line.length > 80),
@@ -58,11 +58,11 @@ export const help: readonly Row[] = [
     },
   },
   {
-    subject: 'global options stand before or after the command',
+    subject: 'global options work before and after the command',
     check: () => expect(gc(['--ascii', '-f', 'md', 'list']).stdout).toBe(gc(['list', '-f', 'md', '--ascii']).stdout),
   },
   {
-    subject: 'completion scripts parse, print nothing when sourced twice, and complete ids',
+    subject: 'the completion script for bash parses, can be sourced twice, and completes ids',
     check: () => {
       const { code, stdout, stderr } = bash(`
         genai-careers() { gc "$@"; }
@@ -76,7 +76,7 @@ export const help: readonly Row[] = [
     },
   },
   {
-    subject: 'help and errors carry no escape byte into a pipe',
+    subject: 'help and errors contain no escape byte in a pipe',
     check: () => {
       for (const line of [['--help'], ['list', '--help'], ['nosuch'], ['show', 'nope']]) {
         const { stdout, stderr } = gc(line);

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { cli, shippedCatalog } from '../../helpers/cli.ts';
 import { bash, emptyFolder, gc } from '../built.ts';
-import type { Row } from './row.ts';
+import type { Convention } from './convention.ts';
 
-/** Words that a spreadsheet or a Markdown reader would act upon. */
-const EVIL = '=HYPERLINK(1) [x] | *y* `z`; a, b';
+/** A formula to a spreadsheet, and markup to a Markdown reader. */
+const HOSTILE = '=HYPERLINK(1) [x] | *y* `z`; a, b';
 const MARKUP = '<script>alert(1)</script>';
 
-/** An overlay that gives a course a hostile title, and nothing else. */
-function evilOverlay(title = EVIL): string {
+/** An overlay that only gives a course a hostile title. */
+function hostileOverlay(title = HOSTILE): string {
   const folder = emptyFolder();
   mkdirSync(join(folder, 'courses'));
   writeFileSync(join(folder, 'courses', 'cs50p.patch.yaml'), `title: ${JSON.stringify(title)}\n`);
@@ -19,40 +19,40 @@ function evilOverlay(title = EVIL): string {
 
 const octets = (line: string): number => Buffer.byteLength(line);
 
-export const hostile: readonly Row[] = [
+export const hostile: readonly Convention[] = [
   {
-    subject: 'a title that begins like a formula is text to a spreadsheet',
+    subject: 'a title that begins like a formula is text in CSV',
     check: () => {
-      const { stdout, stderr, code } = gc(['courses', 'cs50p', '-f', 'csv', '--data', evilOverlay()]);
+      const { stdout, stderr, code } = gc(['courses', 'cs50p', '-f', 'csv', '--data', hostileOverlay()]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      expect(stdout).toContain(`'${EVIL.slice(0, 10)}`);
+      expect(stdout).toContain(`'${HOSTILE.slice(0, 10)}`);
       expect(stdout).not.toMatch(/(^|[,"\n])=/);
     },
   },
   {
-    subject: 'a title with Markdown is text to a reader of Markdown, and one with HTML is refused',
+    subject: 'a title with Markdown is escaped in Markdown, and a title with HTML is refused',
     check: () => {
-      const { stdout } = gc(['courses', 'cs50p', '-f', 'md', '--data', evilOverlay()]);
+      const { stdout } = gc(['courses', 'cs50p', '-f', 'md', '--data', hostileOverlay()]);
       expect(stdout).toContain('HYPERLINK(1) \\[x\\] \\| \\*y\\* \\`z\\`');
-      const refused = gc(['courses', 'cs50p', '-f', 'md', '--data', evilOverlay(MARKUP)]);
+      const refused = gc(['courses', 'cs50p', '-f', 'md', '--data', hostileOverlay(MARKUP)]);
       expect({ code: refused.code, stdout: refused.stdout }).toEqual({ code: 4, stdout: '' });
     },
   },
   {
-    subject: 'a calendar has CRLF to the last line and no line above 75 octets',
+    subject: 'a calendar ends every line with CRLF and has no line above 75 octets',
     check: () => {
-      const line = ['plan', 'mlops', '--hours-per-week', '8', '--start', '2026-03-02', '-f', 'ics', '--data', evilOverlay()];
+      const line = ['plan', 'mlops', '--hours-per-week', '8', '--start', '2026-03-02', '-f', 'ics', '--data', hostileOverlay()];
       const { stdout, code } = gc(line);
       expect(code).toBe(0);
       expect(stdout.endsWith('END:VCALENDAR\r\n')).toBe(true);
       expect(stdout.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
       expect(Math.max(...stdout.split('\r\n').map(octets))).toBeLessThanOrEqual(75);
-      // The stamp is the day, so that a second run says the same.
+      // The stamp is the day, so that a second run gives the same bytes.
       expect(stdout).toMatch(/^DTSTAMP:\d{8}T000000Z\r$/m);
     },
   },
   {
-    subject: 'a broken overlay names its file, exits 4, and --no-overlays answers without it',
+    subject: 'a broken overlay exits 4 with its file name, and --no-overlays answers without it',
     check: () => {
       const { stdout, stderr } = bash(`
         export HOME=$T; mkdir -p .config/genai-careers/data/roles; printf 'title: [' > .config/genai-careers/data/roles/x.yaml
@@ -62,7 +62,7 @@ export const hostile: readonly Row[] = [
     },
   },
   {
-    subject: 'a pipe, a device or a link in a circle among the data does not hang the program, and is named where it cannot be read',
+    subject: 'a pipe, device or circular link among the data does not hang the program, and an unreadable file is named',
     check: () => {
       const { stdout } = bash(`
         mkdir -p a/roles b/roles c/roles d/roles/me.yaml; mkfifo a/roles/x.yaml; ln -s . b/roles/me; ln -s .. b/roles/up; ln -s ../b b/b
@@ -72,7 +72,7 @@ export const hostile: readonly Row[] = [
     },
   },
   {
-    subject: 'a pipe or a device in the place of any other file is refused, not waited for',
+    subject: 'a pipe or device in place of any other file is refused at once',
     check: () => {
       const { stdout } = bash(`
         mkfifo p
@@ -85,7 +85,7 @@ export const hostile: readonly Row[] = [
     },
   },
   {
-    subject: 'the bytes of an overlay: a mark at its start and Windows line ends are fine, another encoding is named',
+    subject: 'an overlay may have a byte-order mark and CRLF, and is refused by name in another encoding',
     check: () => {
       const { stdout, stderr } = bash(`
         mkdir -p o/skills; file=o/skills/python.patch.yaml
@@ -99,7 +99,7 @@ export const hostile: readonly Row[] = [
     },
   },
   {
-    subject: 'an overlay about which there is something to say still leaves stdout to the answer',
+    subject: 'an overlay with warnings leaves stdout to the answer',
     check: () => {
       const { stdout, stderr } = bash(`
         export HOME=$T; gc data new course mine >/dev/null 2>&1; gc data validate .config/genai-careers/data >findings; echo $?; grep -c warning findings
@@ -109,7 +109,7 @@ export const hostile: readonly Row[] = [
     },
   },
   {
-    subject: 'warnings of the YAML reader are never those of Node',
+    subject: 'a warning of the YAML parser is never printed by Node',
     check: () => {
       const { stderr } = bash(
         `mkdir -p d/roles; printf '%%YAML 1.1\\n---\\ntitle: !!set {a, b}\\n' > d/roles/x.yaml; gc data validate d; gc list --data d`,
@@ -118,7 +118,7 @@ export const hostile: readonly Row[] = [
     },
   },
   {
-    subject: 'a bug says so with exit 70, without a stack or a home path unless --debug asks',
+    subject: 'a bug exits 70 with a message, shows a stack only with --debug, and never the home path',
     check: async () => {
       const catalog = Object.create(shippedCatalog(), {
         roles: {

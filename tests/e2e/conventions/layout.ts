@@ -6,13 +6,13 @@ import { isBare } from '../../helpers/command-lines.ts';
 import { readInPty, runInPty, runProgramInPty } from '../../helpers/pty.ts';
 import { emptyFolder, gc, program } from '../built.ts';
 import { answeringLines } from '../lines.ts';
-import type { Row } from './row.ts';
+import type { Convention } from './convention.ts';
 
 const lineLengths = (text: string): number[] => text.split(/\r?\n/).map((line) => [...line].length);
 
-export const layout: readonly Row[] = [
+export const layout: readonly Convention[] = [
   {
-    subject: 'no line is wider than the terminal, from 20 cells to 200',
+    subject: 'no line is wider than the terminal, from 20 columns to 200',
     check: async () => {
       for (const cols of [1, 20, 40, 80, 200]) {
         const { output, code } = await runInPty(['list', '--no-color'], { cols });
@@ -22,7 +22,7 @@ export const layout: readonly Row[] = [
     },
   },
   {
-    subject: 'a terminal that says it has no width gets 80 cells',
+    subject: 'a terminal that reports no width gets 80 columns',
     check: async () => {
       const { output, code } = await runProgramInPty('sh', ['-c', `stty cols 0; "${process.execPath}" "${program}" list --no-color`]);
       expect(code).toBe(0);
@@ -30,7 +30,7 @@ export const layout: readonly Row[] = [
     },
   },
   {
-    subject: 'a long answer on a terminal is not handed to another program',
+    subject: 'a long answer on a terminal is not sent to a pager',
     check: async () => {
       const folder = emptyFolder();
       const env = { PAGER: `touch "${folder}/pager"; cat`, LESS: '', MANPAGER: `touch "${folder}/pager"` };
@@ -40,7 +40,7 @@ export const layout: readonly Row[] = [
     },
   },
   {
-    subject: 'a long list stops at fifty rows on a terminal, says how to see the rest, and is whole in a pipe',
+    subject: 'a long list stops at fifty rows on a terminal, says how to see the rest, and is complete in a pipe',
     check: async () => {
       for (const name of ['courses', 'skills']) {
         const all: number = JSON.parse(gc([name, '-f', 'json']).stdout).fitting;
@@ -54,7 +54,7 @@ export const layout: readonly Row[] = [
     },
   },
   {
-    subject: 'what is long or wide is whole in a pipe and in every width of window',
+    subject: 'a long or wide title is complete at every width',
     check: () => {
       const title =
         'データ分析と機械学習の基礎 งานข้อมูล déjà vu — a title that nobody would want to read to its very end on one line of a screen';
@@ -69,7 +69,7 @@ export const layout: readonly Row[] = [
     },
   },
   {
-    subject: 'no command draws wider than it is told',
+    subject: 'no command draws wider than --width',
     check: () => {
       for (const line of answeringLines.filter((line) => !isBare(line))) {
         for (const width of [20, 40, 80]) {
@@ -81,23 +81,23 @@ export const layout: readonly Row[] = [
     },
   },
   {
-    subject: 'COLUMNS counts where nobody else knows the width; nonsense in it does not',
+    subject: 'COLUMNS sets the width where no terminal does, and a bad value of it is ignored',
     check: () => {
       expect(gc(['list'], { env: { COLUMNS: '60' } }).stdout).toBe(gc(['list', '--width', '60']).stdout);
-      for (const nonsense of ['0', '-3', '', 'wide', '1e3']) {
-        expect(gc(['list'], { env: { COLUMNS: nonsense } }).stdout).toBe(gc(['list', '--width', '80']).stdout);
+      for (const bad of ['0', '-3', '', 'wide', '1e3']) {
+        expect(gc(['list'], { env: { COLUMNS: bad } }).stdout).toBe(gc(['list', '--width', '80']).stdout);
       }
     },
   },
   {
-    subject: 'no value is lost in a narrow window, only wrapped',
+    subject: 'a narrow window wraps values and loses none',
     check: () => {
-      const squeezed = (width: string) => gc(['show', 'mlops', '--width', width, '--accessible']).stdout.replace(/\s+/g, '');
-      expect(squeezed('30')).toBe(squeezed('200'));
+      const withoutBlanks = (width: string) => gc(['show', 'mlops', '--width', width, '--accessible']).stdout.replace(/\s+/g, '');
+      expect(withoutBlanks('30')).toBe(withoutBlanks('200'));
     },
   },
   {
-    subject: 'ASCII only where the locale is not UTF-8, and where --ascii asks',
+    subject: 'the output is ASCII in a locale without UTF-8 and with --ascii',
     check: () => {
       for (const line of answeringLines.filter((line) => !isBare(line) && !['show', 'courses'].includes(line[0] ?? ''))) {
         const { stdout } = gc(line, { env: { LC_ALL: 'C' } });
@@ -107,7 +107,7 @@ export const layout: readonly Row[] = [
     },
   },
   {
-    subject: 'for screen readers: labelled lines without drawings, by flag or by environment',
+    subject: 'accessible output has no drawings, whether a flag or the environment asks for it',
     check: () => {
       for (const line of answeringLines) {
         const { stdout } = gc([...line, '--accessible']);

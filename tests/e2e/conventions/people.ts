@@ -4,13 +4,13 @@ import { expect } from 'vitest';
 import { commandList } from '../../../src/cli/command-list.ts';
 import { runInPty, runProgramInPty } from '../../helpers/pty.ts';
 import { bash, emptyFolder, gc, program } from '../built.ts';
-import { ESC, type Row } from './row.ts';
+import { type Convention, ESC } from './convention.ts';
 
 const has = (name: string): boolean => commandList.some((entry) => entry.name === name);
 
-const quiz: readonly Row[] = [
+const quiz: readonly Convention[] = [
   {
-    subject: 'a command that asks needs a terminal: it says so at once, names --answers, and exits 2',
+    subject: 'quiz without a terminal exits 2 at once and names --answers',
     check: () => {
       const { stdout, stderr } = bash(`
         mkfifo never; exec 3<>never
@@ -20,14 +20,14 @@ const quiz: readonly Row[] = [
     },
   },
   {
-    subject: 'questions are asked on stderr, so stderr must be a terminal too, and --no-input forbids them',
+    subject: 'quiz needs a terminal on stderr, where it asks, and --no-input forbids questions',
     check: async () => {
       expect((await runInPty(['quiz', '--no-input'])).code).toBe(2);
       expect((await runProgramInPty('sh', ['-c', `"${process.execPath}" "${program}" quiz 2>/dev/null`])).code).toBe(2);
     },
   },
   {
-    subject: 'leaving a question is 130, with the cursor back and no stack',
+    subject: 'Ctrl-C or Ctrl-D at a question exits 130, restores the cursor and prints no stack',
     check: async () => {
       for (const key of ['\x03', '\x04']) {
         const { code, output } = await runInPty(['quiz'], { steps: [{ waitFor: '?', send: key }] });
@@ -38,7 +38,7 @@ const quiz: readonly Row[] = [
     },
   },
   {
-    subject: 'a signal in the middle of a question ends it with the code of the signal and gives the cursor back',
+    subject: 'a signal during a question sets the exit code and restores the cursor',
     check: async () => {
       for (const line of [['quiz'], ['explore'], ['profile', 'reset'], ['quiz', '--accessible'], ['explore', '--accessible']]) {
         for (const [signal, expected] of [
@@ -56,9 +56,9 @@ const quiz: readonly Row[] = [
   },
 ];
 
-const profile: readonly Row[] = [
+const profile: readonly Convention[] = [
   {
-    subject: 'what a person saves is one file of their own, for their eyes only',
+    subject: 'the saved profile is one file that only its owner can read',
     check: () => {
       const { stdout } = bash(
         'export HOME=$T; gc profile set python=3 >/dev/null; echo $?; find . -name "*.json" -printf "%m %p\\n"; stat -c %a .config/genai-careers',
@@ -67,7 +67,7 @@ const profile: readonly Row[] = [
     },
   },
   {
-    subject: 'saving without a home is refused with a reason, and nothing lands where the person stands',
+    subject: 'profile set without a home exits 4 with a reason and writes nothing to the current directory',
     check: () => {
       const { stdout, stderr } = bash(
         'HOME= gc profile set python=3; echo $?; HOME=rel XDG_CONFIG_HOME=rel gc profile set python=3; echo $?; ls -A',
@@ -77,7 +77,7 @@ const profile: readonly Row[] = [
     },
   },
   {
-    subject: 'a configuration folder that is no absolute path is passed over, as its specification says',
+    subject: 'a relative or empty XDG_CONFIG_HOME is ignored, as its specification says',
     check: () => {
       const { stdout } = bash(`
         export HOME=$T; for folder in rel/x '' .; do XDG_CONFIG_HOME=$folder gc profile set python=3 >/dev/null 2>&1; echo $?; done
@@ -86,7 +86,7 @@ const profile: readonly Row[] = [
     },
   },
   {
-    subject: 'on a terminal forgetting is asked about, and Enter means no',
+    subject: 'profile reset on a terminal asks first, and Enter means no',
     check: async () => {
       for (const mode of [[], ['--accessible']]) {
         const home = emptyFolder();
@@ -105,7 +105,7 @@ const profile: readonly Row[] = [
     },
   },
   {
-    subject: 'forgetting a person is asked about: without a terminal it takes --yes',
+    subject: 'profile reset without a terminal needs --yes',
     check: () => {
       const { stdout } = bash(
         'export HOME=$T; gc profile set python=3 >/dev/null; gc profile reset; echo $?; gc profile reset --yes >/dev/null; echo $?',
@@ -114,7 +114,7 @@ const profile: readonly Row[] = [
     },
   },
   {
-    subject: 'the profile is where the flag, then the variable, then the configuration folder says',
+    subject: 'the profile path comes from the flag, then the variable, then the configuration folder',
     check: () => {
       const path = (args: readonly string[], env: Record<string, string>) =>
         gc(['profile', 'path', ...args], { env, cwd: '/tmp' }).stdout.trim();
@@ -127,5 +127,4 @@ const profile: readonly Row[] = [
   },
 ];
 
-/** Rows of the commands that ask or remember; they join as soon as the command is there. */
-export const people: readonly Row[] = [...(has('quiz') ? quiz : []), ...(has('profile') ? profile : [])];
+export const people: readonly Convention[] = [...(has('quiz') ? quiz : []), ...(has('profile') ? profile : [])];

@@ -4,16 +4,15 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect } from 'vitest';
 import { runInPty } from '../../helpers/pty.ts';
 import { emptyFolder, gc } from '../built.ts';
-import type { Row } from './row.ts';
+import type { Convention } from './convention.ts';
 
-/** Red, a title for the window, reversed text, an 8-bit clear, a bell, a line separator: each has steered a terminal somewhere. */
+/** Colour, window title, reversed text, 8-bit clear, bell, line separator: each has steered a terminal. */
 const NASTY = '\x1b[31m\x1b]0;x\x07\u202e\u009b2J\u2066\u2028\u200f';
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must never come out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for control characters
 const STEERING = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/;
 const FORMATS = ['table', 'json', 'csv', 'md'] as const;
 
-/** Whatever became of it, no text of the program steers. */
-function tame(line: readonly string[], codes: readonly number[], around: Parameters<typeof gc>[1] = {}): void {
+function expectNoSteering(line: readonly string[], codes: readonly number[], around: Parameters<typeof gc>[1] = {}): void {
   for (const format of FORMATS) {
     const { code, stdout, stderr } = gc([...line, '-f', format], around);
     const where = JSON.stringify([...line, format]);
@@ -24,8 +23,7 @@ function tame(line: readonly string[], codes: readonly number[], around: Paramet
   }
 }
 
-/** A home in which everything that can have a name has a nasty one. */
-function nastyHome(): string {
+function homeWithNastyNames(): string {
   const home = emptyFolder();
   mkdirSync(join(home, `data${NASTY}`, 'roles'), { recursive: true });
   writeFileSync(join(home, `data${NASTY}`, 'roles', `x${NASTY}.yaml`), `title: "\\e[31m"\n"k\\e[31m": 1\n`);
@@ -38,13 +36,13 @@ function nastyHome(): string {
   return home;
 }
 
-export const steering: readonly Row[] = [
+export const steering: readonly Convention[] = [
   {
-    subject: 'words that were typed come back tame, in every format of an error and of an answer',
+    subject: 'words that were typed cannot steer the terminal from any error or answer, in any format',
     check: () => {
-      const none = [2, 3];
+      const refusals = [2, 3];
       for (const line of [[NASTY], ['show', NASTY], ['list', '--skill', NASTY], ['list', '--limit', NASTY], ['list', `--${NASTY}`]])
-        tame(line, none);
+        expectNoSteering(line, refusals);
       for (const line of [
         ['plan', 'mlops', '--slots', NASTY],
         ['plan', 'mlops', '--platform', NASTY],
@@ -58,50 +56,50 @@ export const steering: readonly Row[] = [
         ['completion', NASTY],
         ['help', NASTY],
       ])
-        tame(line, none);
+        expectNoSteering(line, refusals);
       for (const line of [
         ['search', NASTY],
         ['courses', NASTY],
         ['skills', NASTY],
       ])
-        tame(line, [0]);
-      tame(['list'], [0, 2], { env: { GENAI_CAREERS_FORMAT: NASTY } });
+        expectNoSteering(line, [0]);
+      expectNoSteering(['list'], [0, 2], { env: { GENAI_CAREERS_FORMAT: NASTY } });
     },
   },
   {
-    subject: 'names of files and what stands in them come back tame',
+    subject: 'names and contents of files cannot steer the terminal',
     check: () => {
-      const home = nastyHome();
+      const home = homeWithNastyNames();
       const around = { cwd: home, env: { HOME: home } };
-      tame(['list', '--data', `data${NASTY}`], [4], around);
-      tame(['data', 'validate', `data${NASTY}`], [1], around);
-      tame(['data', 'path', '--data', `data${NASTY}`], [0], around);
-      tame(['data', 'new', 'skill', 'mine', '--data', `new${NASTY}`], [0, 4], around);
-      tame(['match', '--resume', `resume${NASTY}.json`, '--level', '2'], [0], around);
-      tame(['profile', 'import', `resume${NASTY}.json`, '--level', '2', '--dry-run'], [0], around);
-      tame(['profile', 'import', `resume${NASTY}.json`], [2], around);
-      tame(['quiz', '--answers', `answers${NASTY}.yaml`], [2], around);
-      tame(['match', '--profile', `profile${NASTY}.json`], [4], around);
-      for (const child of ['path', 'show']) tame(['profile', child, '--profile', `fine${NASTY}.json`], [0, 4], around);
-      tame(['profile', 'set', 'python=3', '--profile', `fine${NASTY}.json`], [0], around);
-      tame(['profile', 'show', '--profile', `fine${NASTY}.json`], [0], around);
-      tame(['plan', 'mlops', '--save', '--profile', `fine${NASTY}.json`], [0], around);
-      tame(['done', 'cs50p', '--profile', `fine${NASTY}.json`], [0], around);
-      tame(['profile', 'reset', '--yes', '--profile', `fine${NASTY}.json`], [0], around);
-      tame(['list', '-o', `roles${NASTY}`, '--force'], [0], around);
-      tame(['list', '-o', `roles${NASTY}`], [4], around);
-      tame(['list', '-o', join(`none${NASTY}`, 'x')], [4], around);
+      expectNoSteering(['list', '--data', `data${NASTY}`], [4], around);
+      expectNoSteering(['data', 'validate', `data${NASTY}`], [1], around);
+      expectNoSteering(['data', 'path', '--data', `data${NASTY}`], [0], around);
+      expectNoSteering(['data', 'new', 'skill', 'mine', '--data', `new${NASTY}`], [0, 4], around);
+      expectNoSteering(['match', '--resume', `resume${NASTY}.json`, '--level', '2'], [0], around);
+      expectNoSteering(['profile', 'import', `resume${NASTY}.json`, '--level', '2', '--dry-run'], [0], around);
+      expectNoSteering(['profile', 'import', `resume${NASTY}.json`], [2], around);
+      expectNoSteering(['quiz', '--answers', `answers${NASTY}.yaml`], [2], around);
+      expectNoSteering(['match', '--profile', `profile${NASTY}.json`], [4], around);
+      for (const child of ['path', 'show']) expectNoSteering(['profile', child, '--profile', `fine${NASTY}.json`], [0, 4], around);
+      expectNoSteering(['profile', 'set', 'python=3', '--profile', `fine${NASTY}.json`], [0], around);
+      expectNoSteering(['profile', 'show', '--profile', `fine${NASTY}.json`], [0], around);
+      expectNoSteering(['plan', 'mlops', '--save', '--profile', `fine${NASTY}.json`], [0], around);
+      expectNoSteering(['done', 'cs50p', '--profile', `fine${NASTY}.json`], [0], around);
+      expectNoSteering(['profile', 'reset', '--yes', '--profile', `fine${NASTY}.json`], [0], around);
+      expectNoSteering(['list', '-o', `roles${NASTY}`, '--force'], [0], around);
+      expectNoSteering(['list', '-o', `roles${NASTY}`], [4], around);
+      expectNoSteering(['list', '-o', join(`none${NASTY}`, 'x')], [4], around);
     },
   },
   {
-    subject: 'what a JSON error repeats is what was typed, as escapes',
+    subject: 'a JSON error repeats what was typed, with escapes',
     check: () => {
       const { stderr } = gc(['show', NASTY, '-f', 'json']);
       expect((JSON.parse(stderr) as { error: { typed: string } }).error.typed).toBe(NASTY);
     },
   },
   {
-    subject: 'a calendar carries none either, and nothing that would end a line of it',
+    subject: 'a calendar contains no steering characters, and no title can end one of its lines',
     check: () => {
       const folder = emptyFolder();
       mkdirSync(join(folder, 'courses'));
@@ -114,9 +112,9 @@ export const steering: readonly Row[] = [
     },
   },
   {
-    subject: 'questions are tame: what they repeat of a file or a path steers no terminal',
+    subject: 'questions that repeat a file or a path cannot steer the terminal',
     check: async () => {
-      const home = nastyHome();
+      const home = homeWithNastyNames();
       const around = { cwd: home, env: { HOME: home } };
       const lines = [
         ['profile', 'import', `resume${NASTY}.json`],
@@ -126,7 +124,7 @@ export const steering: readonly Row[] = [
         const typed = await runInPty([...line, '--accessible'], { ...around, steps: [{ waitFor: /: $/, send: '\x03' }] });
         expect(typed.code).toBe(130);
         expect(typed.output.replaceAll('\r\n', '\n')).not.toMatch(STEERING);
-        // Lists with arrow keys steer the terminal themselves; beyond their own sequences nothing does.
+        // Lists with arrow keys use sequences of their own; nothing else may steer.
         const drawn = await runInPty(line, { ...around, steps: [{ waitFor: /Enter chooses|y\/N/, send: '\x03' }] });
         expect(drawn.code).toBe(130);
         expect(stripVTControlCharacters(drawn.output).replaceAll(/[\r\n]/g, '')).not.toMatch(STEERING);
@@ -135,7 +133,7 @@ export const steering: readonly Row[] = [
     },
   },
   {
-    subject: 'nothing that a file says is taken for a property of JavaScript',
+    subject: 'a key such as __proto__ in a file changes no JavaScript object',
     check: () => {
       const home = emptyFolder();
       const around = { cwd: home, env: { HOME: home } };
@@ -151,9 +149,9 @@ export const steering: readonly Row[] = [
           ['match', '--profile', 'me.json'],
           ['quiz', '--answers', 'answers.yaml'],
         ])
-          tame(line, [2, 3, 4], around);
-        tame(['match', '--resume', 'resume.json', '--level', '2'], [0, 4], around);
-        tame(['match', '--resume', 'list.csv', '--level', '2'], [0, 4], around);
+          expectNoSteering(line, [2, 3, 4], around);
+        expectNoSteering(['match', '--resume', 'resume.json', '--level', '2'], [0, 4], around);
+        expectNoSteering(['match', '--resume', 'list.csv', '--level', '2'], [0, 4], around);
       }
       expect(readFileSync(join(home, 'me.json'), 'utf8')).toContain('prototype');
     },

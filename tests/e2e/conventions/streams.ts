@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { bash, gc, typed } from '../built.ts';
 import { answeringLines } from '../lines.ts';
-import type { Row } from './row.ts';
+import type { Convention } from './convention.ts';
 
-const words = (line: readonly string[]): string => line.join(' ');
+const joined = (line: readonly string[]): string => line.join(' ');
 
-export const streams: readonly Row[] = [
+export const streams: readonly Convention[] = [
   {
-    subject: 'a reader that leaves is no error, however often it leaves',
+    subject: 'a reader that closes the pipe after one byte causes no error',
     check: () => {
       const { stdout, stderr } = bash(
         'set -o pipefail; for i in 1 2 3 4 5 6 7 8 9 10; do gc list -f json | head -c1 >/dev/null; echo $?; done | sort -u',
@@ -17,14 +17,14 @@ export const streams: readonly Row[] = [
     },
   },
   {
-    subject: 'a reader that left before the first byte is no error either',
+    subject: 'a reader that closes the pipe before the first byte causes no error',
     check: () => {
       const { stderr } = bash('mkfifo gone; { read -r < gone; gc list; echo $? >&2; } | { exec <&-; echo > gone; }');
       expect(stderr).toBe('0\n');
     },
   },
   {
-    subject: 'a full disk under standard output exits 74 with one line',
+    subject: 'a command that writes to a full disk exits 74 with one line',
     check: () => {
       const { stdout, stderr } = bash('gc list -f json >/dev/full; echo $?; gc --help >/dev/full; echo $?');
       expect(stdout).toBe('74\n74\n');
@@ -42,30 +42,30 @@ export const streams: readonly Row[] = [
     },
   },
   {
-    subject: 'commands that need no input never touch standard input: empty, closed or open for ever',
+    subject: 'a command that needs no input answers alike with stdin empty, closed or open forever',
     check: () => {
       for (const line of answeringLines) {
         const { stdout } = bash(`
           mkfifo never; exec 3<>never
           gc ${typed(line)} </dev/null >a; gc ${typed(line)} <&- >b; gc ${typed(line)} <&3 >c; cmp a b && cmp a c && echo same`);
-        expect(stdout, words(line)).toBe('same\n');
+        expect(stdout, joined(line)).toBe('same\n');
       }
     },
   },
   {
-    subject: 'a closed standard output or error is no crash',
+    subject: 'a closed standard output or error does not crash a command',
     check: () => {
       expect(bash('gc list >&-; echo $? >&2; gc show nope 2>&-; echo $? >&2').stderr).toBe('0\n3\n');
     },
   },
   {
-    subject: 'a dash is standard output',
+    subject: '--output - writes to standard output',
     check: () => {
       expect(gc(['list', '-f', 'md', '-o', '-']).stdout).toBe(gc(['list', '-f', 'md']).stdout);
     },
   },
   {
-    subject: 'a dash is standard input',
+    subject: '--resume - reads standard input',
     check: () => {
       expect(gc(['match', '--resume', '-', '--level', '3'], { input: 'Python\nSQL\nDocker\nGit\n' }).code).toBe(0);
       const { code, stdout } = gc(['match', '--resume', '-'], { input: '' });
@@ -73,18 +73,18 @@ export const streams: readonly Row[] = [
     },
   },
   {
-    subject: 'answers stay on stdout and everything else on stderr, so that JSON can be piped on',
+    subject: 'every command prints its answer on stdout and messages on stderr, so that JSON can be piped',
     check: () => {
       for (const line of answeringLines) {
         const { stdout, stderr, code } = gc([...line, '-f', 'json']);
-        expect(code, words(line)).toBe(0);
-        if (line[0] !== 'completion') expect(JSON.parse(stdout), words(line)).toHaveProperty('kind');
-        expect(stderr, words(line)).not.toContain('(node:');
+        expect(code, joined(line)).toBe(0);
+        if (line[0] !== 'completion') expect(JSON.parse(stdout), joined(line)).toHaveProperty('kind');
+        expect(stderr, joined(line)).not.toContain('(node:');
       }
     },
   },
   {
-    subject: 'a working directory that was deleted matters to no reading command',
+    subject: 'a reading command works in a deleted working directory',
     check: () => {
       expect(
         bash('mkdir gone; cd gone; rmdir ../gone; gc list >/dev/null; echo $?; gc show mlops -f json >/dev/null; echo $?').stdout,

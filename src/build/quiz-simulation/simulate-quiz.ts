@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readData } from '../catalog/read-yaml.ts';
-import { quizModelOf } from '../core/quiz/question.ts';
-import { drawPeople, type Person, type World } from './quiz-simulation/people.ts';
-import { askAdaptively, askInOrder, bestFixedList, type Places } from './quiz-simulation/policies.ts';
+import { readData } from '../../catalog/read-yaml.ts';
+import { quizModelOf } from '../../core/quiz/question.ts';
+import { drawPeople, type Person, type World } from './people.ts';
+import { askAdaptively, askInOrder, bestFixedList, type Places } from './policies.ts';
 
-/** How often the questionnaire finds the role of people who were drawn from that role. Prints Markdown. */
+/** Prints how often the questionnaire finds the role that a simulated person was drawn from. */
 const { values } = parseArgs({
   options: { people: { type: 'string', default: '4000' }, seed: { type: 'string', default: '20261122' } },
 });
@@ -19,7 +19,7 @@ const GOALS = [
   { words: '- First for 85% of people', place: 1, share: 0.85 },
 ];
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const model = quizModelOf(readData(join(root, 'data')).catalog);
 const everything = [...model.interests.values(), ...model.skills.values()];
 
@@ -37,7 +37,6 @@ const opening = `${count} people a table, drawn evenly over ${model.roles.length
 process.stdout.write(`${opening}\n`);
 for (const [number, { name, world }] of worlds.entries()) process.stdout.write(`\n${report(name, world, seed + 1000 * number)}\n`);
 
-/** One world in Markdown. */
 function report(name: string, world: World, worldSeed: number): string {
   const people = drawPeople(model, count, worldSeed, world);
   const training = drawPeople(model, 1000, worldSeed + 1, world);
@@ -69,7 +68,6 @@ function report(name: string, world: World, worldSeed: number): string {
   ].join('\n');
 }
 
-/** The questionnaire as people meet it, with its own stopping rule. */
 function asItStops(people: readonly Person[], runs: readonly { places: Places; stop: number }[]): string {
   const mean = runs.reduce((sum, run) => sum + run.stop, 0) / people.length;
   const share = (place: number) => runs.filter((run) => (run.places[run.stop] ?? Number.POSITIVE_INFINITY) <= place).length / people.length;
@@ -80,7 +78,7 @@ function within(runs: readonly Places[], asked: number, place: number): number {
   return runs.filter((places) => (places[Math.min(asked, places.length - 1)] as number) <= place).length / runs.length;
 }
 
-/** How many questions it takes until the true role is that far up for that share of the people. */
+/** Questions needed until this share of people has the true role at this place or better. */
 function reached(runs: readonly Places[], place: number, share: number): string {
   for (let asked = 1; asked <= MOST; asked++) if (within(runs, asked, place) >= share) return String(asked);
   return `more than ${MOST}`;

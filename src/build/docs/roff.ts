@@ -1,4 +1,4 @@
-/** Text for a manual page: nothing in it is taken for a request of the formatter, and hyphens can be copied into a shell. */
+/** Escapes text: no line becomes a request, and hyphens can be copied into a shell. */
 export function roff(text: string): string {
   return text
     .replaceAll('\\', '\\e')
@@ -7,16 +7,12 @@ export function roff(text: string): string {
     .replace(/^([.'])/gm, '\\&$1');
 }
 
-/** A paragraph: line breaks of the source mean nothing. */
 export const paragraph = (text: string): string => `.PP\n${roff(text.replace(/\s*\n\s*/g, ' ').trim())}`;
 
-/** A word or phrase and what it means. */
 export const tagged = (tag: string, meaning: string): string => `.TP\n${tag}\n${roff(meaning.replace(/\s*\n\s*/g, ' ').trim())}`;
 
-/** Lines as they are, indented. */
 export const verbatim = (lines: readonly string[]): string => ['.PP', '.RS 4', '.nf', ...lines.map(roff), '.fi', '.RE'].join('\n');
 
-/** Flags in bold, their values in italics. */
 export function flags(text: string): string {
   return text
     .split(/(\s+|[<[][^>\]]+[>\]])/)

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { observePayProgram } from './pay/program.ts';
+import { observePayProgram } from './program.ts';
 
-const data = fileURLToPath(new URL('../../data', import.meta.url));
+const data = fileURLToPath(new URL('../../../data', import.meta.url));
 process.exitCode = await observePayProgram(process.argv.slice(2), data, process.stderr);

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { folders, singles } from '../catalog/kinds.ts';
+import { folders, singles } from '../../catalog/kinds.ts';
 
-/** A kind of data file by the name of its schema, such as `role`, with what it checks. */
 export function schemas(): { name: string; place: string; schema: z.ZodType }[] {
   const inFolders = Object.entries(folders).map(([folder, schema]) => ({
-    name: folder === 'pay' ? 'pay' : folder.replace(/s$/, ''),
+    name: folder.replace(/s$/, ''),
     place: `${folder}/<id>.yaml`,
     schema: schema as z.ZodType,
   }));
@@ -16,10 +15,9 @@ export function schemas(): { name: string; place: string; schema: z.ZodType }[] 
   return [...inFolders, ...alone];
 }
 
-/** Kinds that an overlay changes field by field. */
 const PATCHED = new Set(['role', 'skill', 'course', 'platform', 'project', 'planning']);
 
-/** The JSON Schemas as files: draft 7, which editors handle best; what an author writes, before defaults. */
+/** JSON Schemas of what an author writes, before defaults. Editors support draft 7 best. */
 export function schemaFiles(): { name: string; text: string }[] {
   return schemas().flatMap(({ name, schema }) => {
     const whole = jsonSchema(schema);
@@ -32,7 +30,6 @@ export function schemaFiles(): { name: string; text: string }[] {
   });
 }
 
-/** The part of a JSON Schema that is read here. */
 export interface JsonSchema {
   title?: string;
   description?: string;
@@ -45,10 +42,9 @@ export interface JsonSchema {
   const?: unknown;
   anyOf?: JsonSchema[];
   items?: JsonSchema;
-  default?: unknown;
 }
 
-/** The schema of one kind with its own fields at the top, not behind a reference, so that its title shows. */
+/** Moves fields from behind a reference to the top, so that editors show the title. */
 export function jsonSchema(schema: z.ZodType): JsonSchema {
   const { definitions = {}, $ref, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
   if ($ref === undefined) return { ...rest, definitions };

@@ -1,13 +1,13 @@
-import { rules } from '../catalog/lint/rules/index.ts';
-import { readerCodes } from '../catalog/reader-codes.ts';
+import { rules } from '../../catalog/lint/rules/index.ts';
+import { readerCodes } from '../../catalog/reader-codes.ts';
 import { type JsonSchema, jsonSchema, schemas } from './schema-files.ts';
 
-/** The parts of data/README.md that come from the schemas and the rules, by the name of their marker. */
+/** The generated parts of data/README.md by the name of their marker. */
 export function generatedParts(): Record<string, string> {
   return { fields: schemas().map(fieldTable).join('\n\n'), codes: codeTable() };
 }
 
-/** A text with what stands between its markers replaced: `<!-- generated: name -->` to `<!-- end -->`. */
+/** Replaces each part between `<!-- generated: name -->` and `<!-- end -->`. */
 export function withGenerated(text: string, parts: Readonly<Record<string, string>>): string {
   return text.replace(/(<!-- generated: (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (whole, start, name, end) => {
     const part = parts[name];
@@ -58,7 +58,6 @@ function resolve(schema: JsonSchema, definitions: Record<string, JsonSchema>): J
   return definitions[reference.replace('#/definitions/', '')] ?? schema;
 }
 
-/** What a field holds, in words. */
 function holds(schema: JsonSchema, definitions: Record<string, JsonSchema>): string {
   if (isId(schema)) return 'id';
   const resolved = resolve(schema, definitions);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Licences that ask for nothing but to be named; another one needs a person to look at it. */
-const WELCOME = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0']);
+/** Licences that ask for attribution only. */
+const ACCEPTED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0']);
 
 interface Manifest {
   name: string;
@@ -11,9 +11,8 @@ interface Manifest {
 }
 
 /**
- * The notices as Markdown.
- * @param folders folders of packages relative to the root
- * @throws Error for a package without a licence file, or under a licence nobody has looked at
+ * @param folders package folders relative to the root
+ * @throws Error for a package without a licence file, or with a licence that is not accepted yet
  */
 export function notices(root: string, folders: readonly string[]): string {
   const parts = folders.map((folder) => notice(join(root, folder)));
@@ -26,7 +25,7 @@ The published program contains code of these packages. Generated from what the b
 
 function notice(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  if (license === undefined || !WELCOME.has(license)) throw new Error(`${name}: look at its licence, ${license ?? 'none stated'}, first`);
+  if (license === undefined || !ACCEPTED.has(license)) throw new Error(`${name}: look at its licence, ${license ?? 'none stated'}, first`);
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
   if (file === undefined) throw new Error(`${name} comes without a licence file`);
   const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim();

@@ -1,6 +1,5 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 
-/** docs/commands.md: the help of every command, from the program itself, so that it cannot say anything else. */
 export function commandsDocument(program: CommandUnknownOpts): string {
   const parts = ['# Commands', 'Generated from the program by `npm run docs`; do not edit.', '## genai-careers', fencedHelp(program)];
   for (const command of program.commands) {
@@ -11,7 +10,7 @@ export function commandsDocument(program: CommandUnknownOpts): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Help as it is printed at 100 columns, with the lines that `addHelpText` adds; global options only once, at the top. */
+/** Help as printed at 100 columns, with examples. Only the program lists the global options. */
 function fencedHelp(command: CommandUnknownOpts): string {
   let text = '';
   command.configureHelp({ ...command.configureHelp(), helpWidth: 100, showGlobalOptions: false });

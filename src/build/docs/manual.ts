@@ -3,7 +3,6 @@ import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { exitCodes } from '../../cli/exit.ts';
 import { flags, paragraph, roff, tagged, verbatim } from './roff.ts';
 
-/** The manual page of the whole program, in roff, from the commander tree: it cannot say anything else than `--help`. */
 export function manual(program: CommandUnknownOpts, version: string): string {
   const commands = program.commands.filter((command) => command.name() !== 'help');
   const parts = [
@@ -31,7 +30,6 @@ export function manual(program: CommandUnknownOpts, version: string): string {
   return `${parts.join('\n')}\n`;
 }
 
-/** One sentence for each code of the program, and for what the system adds. */
 const exits: Record<keyof typeof exitCodes | '74' | '143', string> = {
   answered: 'Answered; an empty list is an answer too.',
   checkFailed: 'A check failed: the data has errors, or no plan meets the limits.',
