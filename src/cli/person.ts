@@ -1,4 +1,4 @@
-import { indexOf } from '../core/catalog-index.ts';
+import { byId } from '../core/catalog/by-id.ts';
 import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import { findSkill } from '../core/lookup.ts';
@@ -76,7 +76,7 @@ async function fromResume(context: Context, catalog: Catalog, options: PersonOpt
 
 /** Skills that the catalog no longer has are named and not counted. */
 function fromProfile(catalog: Catalog, profile: Profile) {
-  const known = indexOf(catalog).skill;
+  const known = byId(catalog.skills);
   const gone = Object.keys(profile.skills).filter((skill) => !known.has(skill));
   return {
     skills: Object.fromEntries(Object.entries(profile.skills).filter(([skill]) => known.has(skill))),

@@ -1,4 +1,4 @@
-import { indexOf } from '../../core/catalog-index.ts';
+import { byId } from '../../core/catalog/by-id.ts';
 import { type Levels, levelsOf } from '../../core/fit/levels.ts';
 import { rankingFor } from '../../core/fit/rank.ts';
 import { findRole } from '../../core/lookup.ts';
@@ -52,7 +52,7 @@ function targetsOf(
   named: readonly string[] | undefined,
 ): { targets: Role[]; chosen: Chosen } {
   if (named !== undefined) return { targets: [...new Set(named.map((role) => findRole(catalog, role)))], chosen: 'line' };
-  const roles = indexOf(catalog).role;
+  const roles = byId(catalog.roles);
   const { plan = null, goals = [] } = person.profile ?? {};
   const aims = new Set([...(plan === null ? [] : [plan.role]), ...goals]);
   const targets = [...aims].flatMap((id) => roles.get(id) ?? []);

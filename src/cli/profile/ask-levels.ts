@@ -1,4 +1,4 @@
-import { indexOf } from '../../core/catalog-index.ts';
+import { byId } from '../../core/catalog/by-id.ts';
 import type { Mapping } from '../../core/import/map-skills.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Skill } from '../../model/skill.ts';
@@ -14,7 +14,7 @@ export async function askLevels(
   unrated: readonly string[],
   doubtful: Mapping['doubtful'],
 ): Promise<Map<string, number>> {
-  const skills = indexOf(catalog).skill;
+  const skills = byId(catalog.skills);
   const levels = new Map<string, number>();
   const ask = async (id: string, message: string) => {
     const level = await prompter.select({ message, choices: choicesFor(catalog, skills.get(id)) });

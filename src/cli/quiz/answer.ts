@@ -1,5 +1,5 @@
+import { byId } from '../../core/catalog/by-id.ts';
 import { sourceRefs } from '../../core/catalog/references.ts';
-import { indexOf } from '../../core/catalog-index.ts';
 import { headlinePay } from '../../core/pay/observed.ts';
 import type { AnswerSheet } from '../../core/quiz/answers.ts';
 import { quizNames } from '../../core/quiz/names.ts';
@@ -23,7 +23,7 @@ export async function quizAnswer(
   const result = quizResult(catalog, sheet, held);
   const gapHours = gapHoursIn(catalog);
   const lines = result.ranking.map((rank) => {
-    const role = indexOf(catalog).role.get(rank.role) as Role;
+    const role = byId(catalog.roles).get(rank.role) as Role;
     return { rank, gapHours: gapHours(role, result.levels), observed: headlinePay(catalog, role) };
   });
   const sources = sourceRefs(

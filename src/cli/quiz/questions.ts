@@ -1,4 +1,4 @@
-import { indexOf } from '../../core/catalog-index.ts';
+import { byId } from '../../core/catalog/by-id.ts';
 import type { NextQuestion } from '../../core/quiz/next-question.ts';
 import type { Answer } from '../../core/quiz/sitting.ts';
 import type { Catalog } from '../../model/catalog.ts';
@@ -27,7 +27,7 @@ function scenePrompt(catalog: Catalog, id: string): Prompt {
 }
 
 function skillPrompt(catalog: Catalog, id: string): Prompt {
-  const skill = indexOf(catalog).skill.get(id);
+  const skill = byId(catalog.skills).get(id);
   const levels = catalog.scale.levels.map(({ level, title, descriptor }) => ({
     value: answer(level),
     label: `${title}: ${skill?.levels[title] ?? ''}`,

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
-import { indexOf } from '../catalog-index.ts';
+import { byId } from './by-id.ts';
 
 /** Study hours to reckon with: known ones, else what the planner assumes, and which of the two they are. */
 export interface StudyTime {
@@ -29,7 +29,7 @@ export interface Price {
 export function priceOf(catalog: Catalog, { cost, platform }: Pick<Course, 'cost' | 'platform'>): Price {
   const { usd, unit, source, asOf } = cost;
   if (cost.model === 'subscription' && usd === null) {
-    const offers = indexOf(catalog).platform.get(platform)?.subscriptions ?? [];
+    const offers = byId(catalog.platforms).get(platform)?.subscriptions ?? [];
     const cheapest = [...offers].sort((a, b) => a.usdPerMonth - b.usdPerMonth)[0];
     if (cheapest !== undefined) {
       return { usd: cheapest.usdPerMonth, unit: 'month', from: 'platform', source: cheapest.source, asOf: cheapest.asOf };

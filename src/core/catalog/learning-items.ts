@@ -3,7 +3,7 @@ import type { Course } from '../../model/course.ts';
 import type { LearningItem, Price } from '../../model/learning-item.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
-import { indexOf } from '../catalog-index.ts';
+import { byId } from './by-id.ts';
 import { isFreeToStudy, studyTime } from './course-facts.ts';
 
 const known = new WeakMap<Catalog, readonly LearningItem[]>();
@@ -48,7 +48,7 @@ export function groupedBySkill<Item extends Pick<LearningItem, 'teaches'>>(items
 
 function courseItem(catalog: Catalog, course: Course): LearningItem {
   const { id, platform, teaches, requires, status, kind, level } = course;
-  const offers = indexOf(catalog).platform.get(platform);
+  const offers = byId(catalog.platforms).get(platform);
   const { hours } = studyTime(course);
   return {
     id,
@@ -94,7 +94,7 @@ function projectItem({ id, hours, teaches, requires, roles }: Project): Learning
 
 /** The courses that are parts of a course, at any depth. */
 function partsOf(catalog: Catalog, id: string): string[] {
-  const { course } = indexOf(catalog);
+  const course = byId(catalog.courses);
   const parts = new Set<string>();
   const waiting = [...(course.get(id)?.contains ?? [])];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {

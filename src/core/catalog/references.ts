@@ -2,7 +2,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Source } from '../../model/source.ts';
-import { indexOf, titleOf } from '../catalog-index.ts';
+import { byId, titleOf } from './by-id.ts';
 import { type Price, priceOf } from './course-facts.ts';
 
 /** A source as answers carry it. */
@@ -21,7 +21,7 @@ export interface SourceRef {
 
 /** The sources an answer cites, each once, in order of first use. Ids that are not in the catalog are left out. */
 export function sourceRefs(catalog: Catalog, ids: Iterable<string | undefined>): SourceRef[] {
-  const sources = indexOf(catalog).source;
+  const sources = byId(catalog.sources);
   return [...new Set(ids)].flatMap((id) => {
     const source = id === undefined ? undefined : sources.get(id);
     if (id === undefined || source === undefined) return [];
@@ -44,7 +44,8 @@ export function courseSourceIds({ hours, cost, price, rating }: CourseRef): stri
 
 /** Sources behind the hours and the price of a course, or behind the hours of a project; none for an id that is gone. */
 export function stepSourceIds(catalog: Catalog, { kind, id }: { kind: 'course' | 'project'; id: string }): string[] {
-  const { course, project } = indexOf(catalog);
+  const course = byId(catalog.courses);
+  const project = byId(catalog.projects);
   const taken = kind === 'course' ? course.get(id) : undefined;
   if (taken !== undefined) return courseSourceIds(courseRef(catalog, taken));
   const hours = project.get(id)?.hours;

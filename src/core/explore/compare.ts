@@ -2,10 +2,10 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleLine } from '../../model/role-line.ts';
+import { byId, skillsOf } from '../catalog/by-id.ts';
 import { levelTaught, studyTime } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
-import { indexOf, skillsOf } from '../catalog-index.ts';
 import { CareersError } from '../errors.ts';
 import { idfIn } from '../fit/weights.ts';
 import { findRole } from '../lookup.ts';
@@ -122,7 +122,7 @@ function onlyIn(role: Role, roles: readonly Role[], skills: readonly ComparedSki
 
 /** Courses that teach something every role asks for, by Σ idf · levels of it, then the shorter, then by id. */
 function commonCourses(catalog: Catalog, roles: readonly Role[], shared: readonly string[]): CommonCourse[] {
-  const { course } = indexOf(catalog);
+  const course = byId(catalog.courses);
   const idf = idfIn(catalog.roles);
   const wanted = new Map(shared.map((skill) => [skill, Math.min(...roles.map((role) => askedOf(role, skill)?.level ?? 0))]));
   const teaching = new Set(shared.flatMap((skill) => itemsTeaching(catalog, skill)));

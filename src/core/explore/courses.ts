@@ -1,8 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
+import { byId, skillsOf, titleOf } from '../catalog/by-id.ts';
 import { byTime, isFreeToStudy, isStudyable, levelTaught, priceOf } from '../catalog/course-facts.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
-import { indexOf, skillsOf, titleOf } from '../catalog-index.ts';
 import { findPlatform, findRole, findSkill, idsCalled } from '../lookup.ts';
 import { matchesWords } from './matches.ts';
 
@@ -64,8 +64,7 @@ export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseLi
     role: query.role === undefined ? undefined : findRole(catalog, query.role).id,
   };
   const text = query.text ?? '';
-  const index = indexOf(catalog);
-  const use = useFor(index, filter);
+  const use = useFor(catalog, filter);
   const fitting = coursesFor(catalog, text)
     .filter((course) => filter.skill === undefined || levelTaught(course, filter.skill) > 0)
     .filter((course) => filter.platform === undefined || course.platform === filter.platform)
@@ -79,7 +78,7 @@ export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseLi
 }
 
 function detailsOf(catalog: Catalog, { id, platform, teaches }: Course, filter: CourseFilter): CourseDetails {
-  const role = filter.role === undefined ? undefined : indexOf(catalog).role.get(filter.role);
+  const role = filter.role === undefined ? undefined : byId(catalog.roles).get(filter.role);
   const asked = role === undefined ? [] : skillsOf(role);
   return {
     platformTitle: titleOf(catalog, 'platforms', platform) ?? platform,
@@ -89,9 +88,9 @@ function detailsOf(catalog: Catalog, { id, platform, teaches }: Course, filter: 
   };
 }
 
-/** What is called so, else what the words fit; all of them where there are no words. */
+/** Exact name match, else every word matches the beginning of a word; all courses for an empty query. */
 function coursesFor(catalog: Catalog, text: string): readonly Course[] {
-  const called = idsCalled(catalog, 'courses', text).flatMap((id) => indexOf(catalog).course.get(id) ?? []);
+  const called = idsCalled(catalog, 'courses', text).flatMap((id) => byId(catalog.courses).get(id) ?? []);
   if (called.length > 0) return called;
   return text === '' ? catalog.courses : catalog.courses.filter((course) => matchesWords(text, textsOf(catalog, course)));
 }
@@ -103,8 +102,8 @@ function textsOf(catalog: Catalog, course: Course): string[] {
 }
 
 /** A number that is higher for a course of more use to what was asked for. */
-function useFor(index: ReturnType<typeof indexOf>, filter: CourseFilter): (course: Course) => number {
-  const role = filter.role === undefined ? undefined : index.role.get(filter.role);
+function useFor(catalog: Catalog, filter: CourseFilter): (course: Course) => number {
+  const role = filter.role === undefined ? undefined : byId(catalog.roles).get(filter.role);
   const asked = new Set(role === undefined ? [] : skillsOf(role));
   const unfiltered = filter.skill === undefined && role === undefined;
   return (course) => {

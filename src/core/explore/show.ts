@@ -2,8 +2,8 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Occupation } from '../../model/occupation.ts';
 import type { Project } from '../../model/project.ts';
 import type { AnyOfNeed, PayClaim, Role, SkillNeed } from '../../model/role.ts';
+import { byId, skillsOf } from '../catalog/by-id.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, skillTitles, sourceRefs } from '../catalog/references.ts';
-import { indexOf, skillsOf } from '../catalog-index.ts';
 import { findRole } from '../lookup.ts';
 import { type Observation, observedPay } from '../pay/observed.ts';
 import { type OfficialPay, officialPay } from '../pay/official.ts';
@@ -55,15 +55,15 @@ const MOST_SIMILAR = 3;
  */
 export function describeRole(catalog: Catalog, typed: string): RolePage {
   const role = findRole(catalog, typed);
-  const index = indexOf(catalog);
-  const courses = (ids: readonly string[]) => ids.flatMap((id) => index.course.get(id) ?? []).map((course) => courseRef(catalog, course));
+  const courses = (ids: readonly string[]) =>
+    ids.flatMap((id) => byId(catalog.courses).get(id) ?? []).map((course) => courseRef(catalog, course));
   const page = {
     role,
     claims: role.payClaims,
     observed: observedPay(catalog, role),
     official: officialPay(catalog, role),
     occupations: role.occupations.flatMap(({ occupation: id, onet, match, note = null }) => {
-      const occupation = index.occupation.get(id);
+      const occupation = byId(catalog.occupations).get(id);
       return occupation === undefined ? [] : [{ occupation, onet, match, note }];
     }),
     needs: needsInOrder(role),

@@ -15,8 +15,7 @@ export interface SimilarRole {
  * symmetric: averaging the fit's denominator over both directions gives 2I/(Ra + Rb), and this orders pairs alike.
  * Weighted Jaccard index, after Ružička (1958); see S.-H. Cha, "Comprehensive Survey on Distance/Similarity Measures" (2007).
  */
-export function similarityOf(catalog: RankableCatalog, first: RankableRole, second: RankableRole): number {
-  const idf = idfIn(catalog.roles);
+export function similarityOf(catalog: RankableCatalog, first: RankableRole, second: RankableRole, idf = idfIn(catalog.roles)): number {
   const [a, b] = [weightsOf(first), weightsOf(second)];
   let common = 0;
   let all = 0;
@@ -30,9 +29,10 @@ export function similarityOf(catalog: RankableCatalog, first: RankableRole, seco
 
 /** The other roles, the most alike first, then by id. */
 export function similarRoles(catalog: RankableCatalog, role: Pick<Role, 'id'> & RankableRole): readonly SimilarRole[] {
+  const idf = idfIn(catalog.roles);
   return catalog.roles
     .filter((other) => other.id !== role.id)
-    .map((other) => ({ role: other.id, similarity: similarityOf(catalog, role, other) }))
+    .map((other) => ({ role: other.id, similarity: similarityOf(catalog, role, other, idf) }))
     .sort((a, b) => (a.similarity === b.similarity ? (a.role < b.role ? -1 : 1) : b.similarity - a.similarity));
 }
 

@@ -3,10 +3,10 @@ import type { Course } from '../../model/course.ts';
 import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
 import type { Skill } from '../../model/skill.ts';
+import { byId, skillsOf } from '../catalog/by-id.ts';
 import { byTime, levelTaught } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
-import { indexOf, skillsOf } from '../catalog-index.ts';
 import { findRole, idsCalled } from '../lookup.ts';
 import { matchesWords } from './matches.ts';
 
@@ -67,16 +67,16 @@ export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillList 
 }
 
 function sourceIds(catalog: Catalog, lines: readonly SkillLine[]): string[] {
-  const { role } = indexOf(catalog);
+  const role = byId(catalog.roles);
   const asking = lines.flatMap(({ roles }) => roles.flatMap((asker) => role.get(asker.role)?.sources ?? []));
   const [only] = lines;
   if (only === undefined || lines.length > 1) return asking;
   return [...asking, ...only.courses.flatMap(courseSourceIds), ...only.projects.map(({ hours }) => hours.source)];
 }
 
-/** What is called so, else what the words fit; all of them where there are no words. */
+/** Exact name match, else every word matches the beginning of a word; all skills for an empty query. */
 function skillsFor(catalog: Catalog, text: string): readonly Skill[] {
-  const called = idsCalled(catalog, 'skills', text).flatMap((id) => indexOf(catalog).skill.get(id) ?? []);
+  const called = idsCalled(catalog, 'skills', text).flatMap((id) => byId(catalog.skills).get(id) ?? []);
   if (called.length > 0) return called;
   return text === '' ? catalog.skills : catalog.skills.filter(({ id, title, aliases }) => matchesWords(text, [id, title, ...aliases]));
 }
@@ -88,13 +88,17 @@ function needFor(line: SkillLine, role: string | undefined): number {
 }
 
 function skillLine(catalog: Catalog, skill: Skill): SkillLine {
-  const { rolesBySkill, course, project } = indexOf(catalog);
+  const course = byId(catalog.courses);
+  const project = byId(catalog.projects);
   const ways = itemsTeaching(catalog, skill.id);
   const courses = ways.flatMap((way) => (way.kind === 'course' && isOpen(way) ? (course.get(way.id) ?? []) : []));
   const taught = (course: Course) => levelTaught(course, skill.id);
   return {
     skill,
-    roles: (rolesBySkill.get(skill.id) ?? []).map((role) => askerOf(role, skill.id)).sort(byAsker),
+    roles: catalog.roles
+      .filter((role) => skillsOf(role).includes(skill.id))
+      .map((role) => askerOf(role, skill.id))
+      .sort(byAsker),
     courses: courses.sort((a, b) => taught(b) - taught(a) || byTime(a, b)).map((course) => courseRef(catalog, course)),
     projects: ways.flatMap(({ kind, id }) => (kind === 'project' ? (project.get(id) ?? []) : [])),
   };

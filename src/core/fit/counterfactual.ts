@@ -1,4 +1,4 @@
-import { skillsOf } from '../catalog-index.ts';
+import { skillsOf } from '../catalog/by-id.ts';
 import type { Levels } from './levels.ts';
 import { type RankedRole, rankOf } from './rank.ts';
 import type { WeightedCatalog } from './weights.ts';

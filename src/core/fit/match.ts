@@ -1,8 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Role } from '../../model/role.ts';
+import { titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
-import { titleOf } from '../catalog-index.ts';
 import { headlinePay } from '../pay/observed.ts';
 import type { Means, Reach } from '../plan/hours-to.ts';
 import { type Levels, levelsOf, type SkillProfile } from './levels.ts';

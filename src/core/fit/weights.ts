@@ -1,5 +1,5 @@
 import type { AnyOfNeed, Role, SkillNeed } from '../../model/role.ts';
-import { skillsOf } from '../catalog-index.ts';
+import { skillsOf } from '../catalog/by-id.ts';
 
 export type RankableNeed = Pick<SkillNeed, 'skill' | 'level' | 'importance'>;
 export type RankableChoice = Pick<AnyOfNeed, 'skills' | 'need' | 'level' | 'importance'>;

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
+import { byId } from '../catalog/by-id.ts';
 import { priceOf } from '../catalog/course-facts.ts';
-import { indexOf } from '../catalog-index.ts';
 import type { Step } from './startable.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Step } from './startable.ts';
  */
 export function costsAtMost(catalog: Catalog, step: Pick<Step, 'kind' | 'id' | 'free'>, budget: number | null): boolean {
   if (budget === null || step.free) return true;
-  const course = step.kind === 'course' ? indexOf(catalog).course.get(step.id) : undefined;
+  const course = step.kind === 'course' ? byId(catalog.courses).get(step.id) : undefined;
   const usd = course === undefined ? null : priceOf(catalog, course).usd;
   return usd !== null && budget > 0 && usd <= budget;
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
-import { titleOf } from '../catalog-index.ts';
+import { titleOf } from '../catalog/by-id.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { type Readiness, readinessFor } from '../fit/readiness.ts';

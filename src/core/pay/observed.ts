@@ -3,7 +3,7 @@ import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Pay, PayCell, PayGroup } from '../../model/pay.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
-import { indexOf } from '../catalog-index.ts';
+import { byId } from '../catalog/by-id.ts';
 
 export interface CellQuery {
   level?: RoleLevel | 'all' | undefined;
@@ -34,7 +34,7 @@ export interface Observation {
 
 /** The headline cell of a role, which may be thin; null where there is none. */
 export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>, query: CellQuery = {}): Observation | null {
-  const pay = indexOf(catalog).pay.get(role.id);
+  const pay = byId(catalog.pay).get(role.id);
   const group = pay === undefined ? undefined : headlineGroup(pay);
   if (pay === undefined || group === undefined || pay.headline === null) return null;
   const cell = findCell(group, query, rowsOf(pay, query.country));

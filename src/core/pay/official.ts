@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
-import { indexOf } from '../catalog-index.ts';
+import { byId } from '../catalog/by-id.ts';
 
 /** Newest official US wages of an occupation near a role, dollars a year. */
 export interface OfficialPay {
@@ -21,7 +21,7 @@ export interface OfficialPay {
 }
 
 export function officialPay(catalog: Catalog, role: Pick<Role, 'occupations'>): OfficialPay[] {
-  const occupations = indexOf(catalog).occupation;
+  const occupations = byId(catalog.occupations);
   const named = role.occupations.filter(({ occupation }, at, all) => all.findIndex((other) => other.occupation === occupation) === at);
   return named.flatMap(({ occupation: id, match, note = null }) => {
     const occupation = occupations.get(id);

@@ -2,8 +2,8 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Pay } from '../../model/pay.ts';
 import type { PayClaim, Role } from '../../model/role.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
+import { byId } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
-import { indexOf } from '../catalog-index.ts';
 import { CareersError } from '../errors.ts';
 import { findRole } from '../lookup.ts';
 import { type ClaimVerdict, claimVerdicts } from './claim-verdicts.ts';
@@ -96,7 +96,7 @@ function checkDimension({ by, level, country: typed }: SalaryQuery, country: str
 
 function roleSalary(catalog: Catalog, role: Role, query: SalaryQuery & { country: string }): RoleSalary {
   const { level, country, by, offer } = query;
-  const pay = indexOf(catalog).pay.get(role.id);
+  const pay = byId(catalog.pay).get(role.id);
   const group = pay === undefined ? undefined : headlineGroup(pay);
   const inUs = country === 'US';
   const where = { level, country };

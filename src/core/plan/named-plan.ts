@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Project } from '../../model/project.ts';
+import { byId, titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
-import { indexOf, titleOf } from '../catalog-index.ts';
 import type { PlanAnswer, PlanStep } from './answer.ts';
 
 /** What is shown of a step beside its figures. */
@@ -39,7 +39,8 @@ export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
 }
 
 function nameStep(catalog: Catalog, step: PlanStep): NamedStep {
-  const { course, project } = indexOf(catalog);
+  const course = byId(catalog.courses);
+  const project = byId(catalog.projects);
   const made = step.kind === 'project' ? (project.get(step.course) ?? null) : null;
   const taken = step.kind === 'course' ? course.get(step.course) : undefined;
   return {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
-import { indexOf } from '../catalog-index.ts';
+import { byId } from '../catalog/by-id.ts';
 import type { Uncovered } from './answer.ts';
 import { heldLevels, type Item, itemsFor } from './items.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
@@ -32,7 +32,7 @@ export function problemFor(catalog: Catalog, query: PlanQuery): { problem: Probl
   const base = heldLevels(catalog, query);
   const allowed = itemsFor(catalog, query);
   const { levels, started } = takeEverything(base, allowed);
-  const asked = needsOf(indexOf(catalog).role.get(query.role), query.limits.include);
+  const asked = needsOf(byId(catalog.roles).get(query.role), query.limits.include);
   const needs = asked.map((need) => loweredTo(levels, need));
   const problem = {
     items: allowed.filter((item) => started.has(item)),

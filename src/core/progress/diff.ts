@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Project } from '../../model/project.ts';
-import { indexOf } from '../catalog-index.ts';
+import { byId } from '../catalog/by-id.ts';
 import type { Levels } from '../fit/levels.ts';
 
 export interface DiffStep {
@@ -71,6 +71,5 @@ function sharesSkill(catalog: Catalog, a: DiffStep, b: DiffStep): boolean {
 }
 
 function entityOf(catalog: Catalog, { kind, id }: DiffStep): Course | Project | undefined {
-  const index = indexOf(catalog);
-  return kind === 'course' ? index.course.get(id) : index.project.get(id);
+  return kind === 'course' ? byId(catalog.courses).get(id) : byId(catalog.projects).get(id);
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
+import { byId, titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
-import { indexOf, titleOf } from '../catalog-index.ts';
 import { levelsOf } from '../fit/levels.ts';
 import type { PlanAnswer } from '../plan/answer.ts';
 import { planTo } from '../plan/plan-to.ts';
@@ -32,7 +32,8 @@ export interface Now {
 export function statusOf(catalog: Catalog, profile: Profile, now: Now): Status | null {
   const { plan } = profile;
   if (plan === null) return null;
-  const { course, project } = indexOf(catalog);
+  const course = byId(catalog.courses);
+  const project = byId(catalog.projects);
   const progress = progressOf(plan, profile.done, now.today);
   const query = queryFromHere(profile, plan, now);
   const replanned = planTo(catalog, query);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { byId } from '../../../src/core/catalog/by-id.ts';
 import { isFreeToStudy, priceOf, studyTime } from '../../../src/core/catalog/course-facts.ts';
-import { indexOf } from '../../../src/core/catalog-index.ts';
 import { type CourseQuery, listCourses } from '../../../src/core/explore/courses.ts';
 import { waysTo } from '../../../src/core/explore/ways-to.ts';
 import type { Course } from '../../../src/model/course.ts';
@@ -8,7 +8,7 @@ import { backwards } from '../../helpers/backwards.ts';
 import { course, smallCatalog } from './small-catalog.ts';
 
 const ids = (query: CourseQuery): string[] => listCourses(smallCatalog, query).courses.map((course) => course.id);
-const named = (id: string): Course => indexOf(smallCatalog).course.get(id) as Course;
+const named = (id: string): Course => byId(smallCatalog.courses).get(id) as Course;
 
 describe('listCourses', () => {
   test.each<[string, CourseQuery, string[]]>([

@@ -1,4 +1,4 @@
-import { indexOf } from '../../../core/catalog-index.ts';
+import { byId } from '../../../core/catalog/by-id.ts';
 import { entitiesOf } from '../entities.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,7 +7,7 @@ export const containsHours: Rule = {
   severity: 'error',
   why: 'The parts of a programme cannot take longer than the whole: finishing parts first would make the rest negative.',
   *check(data) {
-    const { course } = indexOf(data.catalog);
+    const course = byId(data.catalog.courses);
     for (const { file, entity } of entitiesOf(data, 'courses')) {
       if (entity.hours.value === null) continue;
       const parts = entity.contains.reduce((sum, id) => sum + (course.get(id)?.hours.value ?? 0), 0);

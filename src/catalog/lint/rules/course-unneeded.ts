@@ -1,4 +1,4 @@
-import { skillsOf } from '../../../core/catalog-index.ts';
+import { skillsOf } from '../../../core/catalog/by-id.ts';
 import type { Catalog } from '../../../model/catalog.ts';
 import { entitiesOf } from '../entities.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { indexOf } from '../../../core/catalog-index.ts';
+import { byId } from '../../../core/catalog/by-id.ts';
 import type { ClaimCheck, Pay } from '../../../model/pay.ts';
 import type { PayClaim } from '../../../model/role.ts';
 import { entitiesOf } from '../entities.ts';
@@ -9,7 +9,7 @@ export const payCheckOutdated: Rule = {
   severity: 'error',
   why: 'A verdict counted for other figures than the claim now states would judge something nobody said.',
   *check(data) {
-    const { role } = indexOf(data.catalog);
+    const role = byId(data.catalog.roles);
     for (const { file, entity: pay } of entitiesOf(data, 'pay')) {
       const claims = role.get(pay.id)?.payClaims;
       if (claims !== undefined) yield* checkProblems(file, pay, claims);
