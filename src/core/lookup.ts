@@ -2,7 +2,6 @@ import { distance } from 'fastest-levenshtein';
 import type { Catalog, NamedList } from '../model/catalog.ts';
 import { CareersError } from './errors.ts';
 
-/** What `lookUp` needs of an entity. */
 export interface Named {
   id: string;
   title: string;
@@ -15,7 +14,6 @@ export function normalName(text: string): string {
   return lower.replace(/[^\p{L}\p{N}+#]+/gu, '-').replace(/^-|-$/g, '');
 }
 
-/** Entities and the names they answer to. */
 interface Names {
   readonly ids: readonly string[];
   /** Normalised title and aliases of each, in the order of `ids`. */
@@ -60,7 +58,6 @@ function positionOf(names: Names, kind: string, typed: string): number {
   });
 }
 
-/** Platforms have no page of their own, so they are named here. */
 function seeAll(ids: readonly string[], kind: string): string {
   if (kind === 'platform') return `They are: ${ids.join(', ')}.`;
   return `See them all: genai-careers ${kind === 'role' ? 'list' : `${kind}s`}`;
@@ -83,7 +80,6 @@ export function idsCalled(catalog: Catalog, list: NamedList, typed: string): str
   return ids.filter((id, at) => id === wanted || known[at]?.includes(wanted));
 }
 
-/** Ids of up to three things whose names come nearest to what was typed, nearest first. */
 function nearest(names: Names, wanted: string): string[] {
   const reach = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   return names.ids

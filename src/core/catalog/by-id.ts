@@ -13,7 +13,6 @@ export function byId<T extends { id: string }>(entities: readonly T[]): Readonly
   return map;
 }
 
-/** The title of an entity; undefined where there is none of this id. */
 export function titleOf(catalog: Pick<Catalog, NamedList>, list: NamedList, id: string): string | undefined {
   const entities: readonly { id: string; title: string }[] = catalog[list];
   return byId(entities).get(id)?.title;

@@ -16,7 +16,6 @@ export function studyTime(course: Pick<Course, 'hours' | 'assumedHours'>): Study
 
 /** A price with who states it. */
 export interface Price {
-  /** US dollars; null where nobody states it. */
   usd: number | null;
   unit: 'total' | 'month';
   /** platform: the course says only that it comes with a subscription, and this is what the cheapest one costs. */
@@ -42,11 +41,9 @@ export function priceOf(catalog: Catalog, { cost, platform }: Pick<Course, 'cost
 export const isFreeToStudy = (course: Pick<Course, 'cost'>): boolean =>
   course.cost.model === 'free' || (course.cost.model === 'audit' && course.cost.usd === 0);
 
-/** Level of a skill in a list, 0 where it is not in it. */
 export const levelIn = (skills: readonly { skill: string; level: number }[], skill: string): number =>
   skills.find((entry) => entry.skill === skill)?.level ?? 0;
 
-/** Level a course takes a skill to, 0 where it does not teach it. */
 export const levelTaught = ({ teaches }: Pick<Course, 'teaches'>, skill: string): number => levelIn(teaches, skill);
 
 /** Exams prove and do not teach; retired courses cannot be begun. */

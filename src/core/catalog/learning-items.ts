@@ -30,10 +30,8 @@ export function itemsTeaching(catalog: Catalog, skill: string): readonly Learnin
   return groups.get(skill) ?? [];
 }
 
-/** Exams prove and do not teach; retired courses cannot be begun. */
 export const isOpen = ({ active, form }: Pick<LearningItem, 'active' | 'form'>): boolean => active && form !== 'certification';
 
-/** Courses and projects by the skills they teach. */
 export function groupedBySkill<Item extends Pick<LearningItem, 'teaches'>>(items: readonly Item[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
@@ -92,7 +90,6 @@ function projectItem({ id, hours, teaches, requires, roles }: Project): Learning
   };
 }
 
-/** The courses that are parts of a course, at any depth. */
 function partsOf(catalog: Catalog, id: string): string[] {
   const course = byId(catalog.courses);
   const parts = new Set<string>();

@@ -5,7 +5,6 @@ import type { Source } from '../../model/source.ts';
 import { byId, titleOf } from './by-id.ts';
 import { type Price, priceOf } from './course-facts.ts';
 
-/** A source as answers carry it. */
 export interface SourceRef {
   id: string;
   title: string;
@@ -30,7 +29,6 @@ export function sourceRefs(catalog: Catalog, ids: Iterable<string | undefined>):
   });
 }
 
-/** A course with the price that counts for it: its own, else that of its platform. */
 export interface CourseRef extends Course {
   price: Price;
 }

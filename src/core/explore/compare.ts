@@ -13,12 +13,10 @@ import { roleLine } from './list.ts';
 import { type Move, moveBetween } from './moves.ts';
 import { similarityOf } from './similarity.ts';
 
-/** A role in short and whole. */
 export interface ComparedRole extends RoleLine {
   readonly role: Role;
 }
 
-/** What one role asks of a skill. */
 export interface AskedLevel {
   level: number;
   importance: 'core' | 'useful';
@@ -26,13 +24,11 @@ export interface AskedLevel {
   choice: boolean;
 }
 
-/** One skill over the compared roles; null where a role does not ask for it. */
 export interface ComparedSkill {
   skill: string;
   asked: Record<string, AskedLevel | null>;
 }
 
-/** A course that counts for every compared role. */
 export interface CommonCourse {
   course: CourseRef;
   /** Skills it teaches that every role asks for. */
@@ -40,18 +36,15 @@ export interface CommonCourse {
 }
 
 export interface Comparison {
-  /** In the order they were named. */
   roles: ComparedRole[];
   /** Asked for by all first, the rarest skills last within each role; see {@link compareRoles}. */
   skills: ComparedSkill[];
-  /** Ids of the skills that every role asks for. */
   shared: string[];
   /** Skills that one role alone asks for, by role. */
   only: Record<string, string[]>;
   similarity: { roles: [string, string]; similarity: number }[];
   /** Both directions of every pair. */
   moves: Move[];
-  /** The most useful first. */
   commonCourses: CommonCourse[];
   sources: SourceRef[];
 }
@@ -82,7 +75,6 @@ export function compareRoles(catalog: Catalog, typed: readonly string[]): Compar
   return { ...comparison, sources: sourceRefs(catalog, comparedSourceIds(comparison)) };
 }
 
-/** Ids of the sources a comparison cites, those of the common courses last. */
 export const comparedSourceIds = ({ roles, commonCourses }: Pick<Comparison, 'roles' | 'commonCourses'>) => [
   ...roles.flatMap(({ claimed, observed }) => [claimed?.source, observed?.source]),
   ...roles.flatMap(({ role }) => [...role.outlook.signals.map((signal) => signal.source), ...role.sources]),

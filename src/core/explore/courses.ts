@@ -12,10 +12,8 @@ export type CourseOrder = (typeof courseOrders)[number];
 export interface CourseQuery {
   /** Words that title, provider, platform, aliases or skills begin with. The whole name of a course finds that course alone. */
   text?: string | undefined;
-  /** Id, alias or title of a skill the course teaches. */
   skill?: string | undefined;
   platform?: string | undefined;
-  /** Only what can be studied without paying. */
   free?: boolean | undefined;
   level?: Course['level'] | undefined;
   /** Only courses the article names for this role, or that teach something it asks for. */
@@ -24,14 +22,12 @@ export interface CourseQuery {
   limit?: number | undefined;
 }
 
-/** What the query asked for, with every name looked up. */
 export interface CourseFilter {
   skill: string | undefined;
   platform: string | undefined;
   role: string | undefined;
 }
 
-/** How a course stands in the catalog. */
 export interface CourseDetails {
   platformTitle: string;
   /** Ids of the roles it is named for, and of the courses it is part of. */
@@ -44,7 +40,6 @@ export interface CourseDetails {
 export interface CourseList {
   filter: CourseFilter;
   courses: CourseRef[];
-  /** What the catalog says about each course, by its id. */
   details: Record<string, CourseDetails>;
   sources: SourceRef[];
   /** How many fitted before `limit` cut them. */
@@ -101,7 +96,6 @@ function textsOf(catalog: Catalog, course: Course): string[] {
   return [course.id, course.title, course.provider, course.platform, platform, ...course.aliases, ...skills];
 }
 
-/** A number that is higher for a course of more use to what was asked for. */
 function useFor(catalog: Catalog, filter: CourseFilter): (course: Course) => number {
   const role = filter.role === undefined ? undefined : byId(catalog.roles).get(filter.role);
   const asked = new Set(role === undefined ? [] : skillsOf(role));

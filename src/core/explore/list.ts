@@ -12,7 +12,6 @@ export const listOrders = ['pay', 'claimed', 'title', 'track'] as const;
 
 export interface ListQuery {
   track?: Track | undefined;
-  /** A skill the role needs, by id, alias or title. */
   skill?: string | undefined;
   /** US dollars a year: the observed median must reach it. */
   minPay?: number | undefined;
@@ -35,7 +34,6 @@ export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
     .slice(0, query.limit);
 }
 
-/** Roles that fit a query, with the sources of their figures. */
 export interface RoleList {
   lines: RoleLine[];
   sources: SourceRef[];
@@ -56,7 +54,6 @@ const lineSourceIds = ({ claimed, observed, outlook }: RoleLine) => [
   ...outlook.signals.map((signal) => signal.source),
 ];
 
-/** A role in short. */
 export function roleLine(catalog: Catalog, role: Role): RoleLine {
   const { id, title, track, summary, outlook } = role;
   const coreSkills = [

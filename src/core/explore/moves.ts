@@ -15,7 +15,6 @@ export interface Move {
   readiness: number;
   atLevel: number;
   coreSkills: number;
-  /** Hours of the shortest plan; null where it is not known. */
   gapHours: number | null;
   missing: MissingNeed[];
 }
@@ -37,14 +36,12 @@ export function coreSkillsOf(role: Role, towards: Role): Map<string, number> {
   return held;
 }
 
-/** Hours of all moves between the roles of a catalog, by role and role. */
 export function movesOf(catalog: Catalog): Catalog['derived']['moves'] {
   const { roles } = catalog;
   const hours = (from: Role, to: Role) => (to === from ? 0 : gapHours(catalog, to, coreSkillsOf(from, to)));
   return Object.fromEntries(roles.map((from) => [from.id, Object.fromEntries(roles.map((to) => [to.id, hours(from, to)]))]));
 }
 
-/** The move from one role to another. */
 export function moveBetween(catalog: Catalog, from: Role, to: Role): Move {
   const held = coreSkillsOf(from, to);
   const { share, atLevel, coreSkills } = readinessFor(to, held);

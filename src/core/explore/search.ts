@@ -9,7 +9,6 @@ export interface Hit {
   type: HitType;
   id: string;
   title: string;
-  /** One line on what it is. */
   summary: string;
   /** Higher fits better; comparable within one answer only. */
   score: number;

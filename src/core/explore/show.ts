@@ -11,7 +11,6 @@ import { choicesInOrder, needsInOrder } from './needs-in-order.ts';
 import { type SimilarRole, similarRoles } from './similarity.ts';
 import { type CourseWay, waysFor } from './ways-to.ts';
 
-/** An official occupation near to a role. */
 export interface NearOccupation {
   occupation: Occupation;
   onet: string;
@@ -20,12 +19,10 @@ export interface NearOccupation {
   note: string | null;
 }
 
-/** Courses for one skill of a role. */
 export interface Way extends Omit<CourseWay, 'courses'> {
   courses: CourseRef[];
 }
 
-/** One role whole. */
 export interface RolePage {
   role: Role;
   claims: PayClaim[];
@@ -41,9 +38,7 @@ export interface RolePage {
   ways: Way[];
   projects: Project[];
   similar: SimilarRole[];
-  /** Titles of the skills it asks for, by id. */
   skillTitles: Record<string, string>;
-  /** Everything the page cites. */
   sources: SourceRef[];
 }
 

@@ -1,7 +1,6 @@
 import type { Role } from '../../model/role.ts';
 import { idfIn, type RankableCatalog, type RankableRole, weightOf } from '../fit/weights.ts';
 
-/** How alike one role is to another, 0 to 1. */
 export interface SimilarRole {
   role: string;
   similarity: number;

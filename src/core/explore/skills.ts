@@ -14,12 +14,10 @@ export interface SkillQuery {
   /** Words that id, title or aliases begin with. The whole name of a skill finds that skill alone. */
   text?: string | undefined;
   category?: Skill['category'] | undefined;
-  /** Only what this role asks for. */
   role?: string | undefined;
   limit?: number | undefined;
 }
 
-/** A role that asks for a skill. */
 export interface SkillAsker {
   role: string;
   level: number;
@@ -29,7 +27,6 @@ export interface SkillAsker {
   basis: Role['skills'][number]['basis'];
 }
 
-/** A skill with who asks for it and what teaches it. */
 export interface SkillLine {
   skill: Skill;
   /** Core before useful, highest level first, then by id. */
@@ -40,7 +37,6 @@ export interface SkillLine {
 }
 
 export interface SkillList {
-  /** Id of the role that was asked for. */
   role: string | undefined;
   lines: SkillLine[];
   /** Of the roles that ask; for a single skill also of its courses and projects. */
@@ -81,7 +77,6 @@ function skillsFor(catalog: Catalog, text: string): readonly Skill[] {
   return text === '' ? catalog.skills : catalog.skills.filter(({ id, title, aliases }) => matchesWords(text, [id, title, ...aliases]));
 }
 
-/** Orders by importance, then level; 0 without a role. */
 function needFor(line: SkillLine, role: string | undefined): number {
   const asker = line.roles.find((candidate) => candidate.role === role);
   return asker === undefined ? 0 : (asker.importance === 'core' ? 10 : 0) + asker.level;

@@ -5,7 +5,6 @@ import { levelIn } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { choicesInOrder, needsInOrder } from './needs-in-order.ts';
 
-/** Courses for one skill of a role. */
 export interface CourseWay {
   readonly skill: string;
   /** Level the role needs, 1 to 4. */
@@ -18,7 +17,6 @@ export interface CourseWay {
 
 const MOST_WAYS = 3;
 
-/** The courses for each core skill of a role and each member of a core choice, in the order of the needs. */
 export function waysFor(catalog: Catalog, role: Role): readonly CourseWay[] {
   return coreInOrder(role).map(({ skill, level }) => wayTo(catalog, skill, level));
 }
