@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { assumedHours } from '../core/plan/assumed-hours.ts';
+import { assumedHours } from '../core/catalog/assumed-hours.ts';
 import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
 import type { Planning } from '../model/scale.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assumedHours, type Timed } from '../../../src/core/plan/assumed-hours.ts';
+import { assumedHours, type Timed } from '../../../src/core/catalog/assumed-hours.ts';
 
 const timed = (id: string, value: number | null, more: Partial<Timed> = {}, atLeast: number | null = null): Timed => ({
   id,
