@@ -3,10 +3,8 @@ import type { Pay } from '../model/pay.ts';
 import { createCatalog } from './create.ts';
 import { type Folder, folders, type Single } from './kinds.ts';
 
-/** Entities by the folder or single file they come from. */
 export type Entities = ReadonlyMap<Folder | Single, ReadonlyMap<string, { id: string }>>;
 
-/** Parts of the catalog that are one file each. */
 export const wholeParts = ['scale', 'planning', 'quiz'] as const;
 
 /**

@@ -9,7 +9,6 @@ import { schemaFindings } from './read/schema-findings.ts';
 import { parseYaml, type YamlDocument } from './read/yaml-document.ts';
 import type { ReaderCode } from './reader-codes.ts';
 
-/** A file that fits its schema. */
 export interface ReadFile extends Place {
   file: string;
   parsed: YamlDocument;
@@ -19,7 +18,6 @@ export interface ReadData {
   /** Made from the sound files, whatever the findings. Single files that are missing are undefined. */
   catalog: Catalog;
   payTitles: PayTitles | undefined;
-  /** The sound files. */
   files: ReadFile[];
   /** `folder/id` of every file, sound or not: a reference to a broken file does not dangle. */
   present: ReadonlySet<string>;

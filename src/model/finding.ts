@@ -1,4 +1,3 @@
-/** One problem in the data. */
 export interface Finding {
   /** Stable, such as `reference-dangling`. */
   code: string;

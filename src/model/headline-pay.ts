@@ -11,7 +11,6 @@ export interface HeadlinePay {
 
 /** Claimed pay of a role in US dollars a year. */
 export interface ClaimedPay {
-  /** Lowest floor of all claims. */
   low: number | null;
   /** Highest figure of all claims; a claim without a top counts its floor and is open-ended. */
   high: number | null;

@@ -27,7 +27,6 @@ export interface LearningItem {
   readonly contains: readonly string[];
   /** Known hours, else those we assume; null where there are neither. */
   readonly hours: number | null;
-  /** Whether the whole can be studied without paying. */
   readonly free: boolean;
   readonly active: boolean;
   /** Null for projects, as is the level. */

@@ -88,5 +88,4 @@ export const Profile = z
     plan: SavedPlan.nullable().default(null),
   })
   .meta({ id: 'Profile', title: 'Profile', description: 'What one person can do and wants; kept in one file on their machine' });
-/** What one person can do and wants. */
 export type Profile = z.infer<typeof Profile>;

@@ -4,7 +4,6 @@ import type { Role } from './role.ts';
 /** A core skill, or a choice of skills of which `need` are enough; level 1 to 4. */
 export type CoreSkill = { skill: string; level: number } | { anyOf: string[]; need: number; level: number };
 
-/** A role as lists show it. */
 export interface RoleLine extends Pick<Role, 'id' | 'title' | 'track' | 'summary' | 'outlook'> {
   claimed: ClaimedPay | null;
   observed: HeadlinePay | null;

@@ -4,7 +4,6 @@ import { Id, Line, WebAddress } from './provenance.ts';
 import { SkillLevel } from './vocabulary.ts';
 
 export const SkillAtLevel = z.strictObject({ skill: Id, level: SkillLevel }).meta({ id: 'SkillAtLevel' });
-/** A skill at a level of 1 to 4. */
 export type SkillAtLevel = z.infer<typeof SkillAtLevel>;
 
 export const Skill = z

@@ -16,7 +16,6 @@ export interface LintedData extends ReadData {
 
 /** A rule sees the whole catalog and reports only files of the directory: an overlay is not blamed for what it overlays. */
 export interface Rule {
-  /** Stable. */
   code: string;
   severity: Finding['severity'];
   /** Shown in data/README.md. */

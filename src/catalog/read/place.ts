@@ -1,6 +1,5 @@
 import { type Folder, folders, type Single, singles } from '../kinds.ts';
 
-/** The entity that a file defines. */
 export interface Place {
   kind: Folder | Single;
   id: string;

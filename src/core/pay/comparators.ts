@@ -3,7 +3,6 @@ import type { RoleLevel } from '../../model/vocabulary.ts';
 import { findCell, headlineGroup, rowsOf } from './observed.ts';
 
 export interface Median {
-  /** Null where the cell is thin. */
   p50: number | null;
   n: number;
   state: PayCell['state'];

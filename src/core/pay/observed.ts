@@ -7,7 +7,6 @@ import { byId } from '../catalog/by-id.ts';
 
 export interface CellQuery {
   level?: RoleLevel | 'all' | undefined;
-  /** Two capital letters; default US. */
   country?: string | undefined;
   year?: number | 'all' | undefined;
 }
@@ -16,7 +15,6 @@ export interface CellQuery {
 export interface Observation {
   group: string;
   label: string;
-  /** Other titles stand in for the role. */
   proxy: boolean;
   country: string;
   level: RoleLevel | 'all';

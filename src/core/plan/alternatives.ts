@@ -10,7 +10,6 @@ import { type Solved, solve } from './solve.ts';
 
 type Taken = Pick<Solved, 'items' | 'minutes' | 'cents'>;
 
-/** Hours, to two digits. */
 export const hoursOf = (minutes: number): number => Math.round((minutes / 60) * 100) / 100;
 
 export function swapOf(plan: Taken, other: Taken): Swap {
@@ -24,7 +23,6 @@ export function swapOf(plan: Taken, other: Taken): Swap {
   };
 }
 
-/** Ids only one of two plans has. */
 export function difference(items: readonly Item[], others: readonly Item[]): { added: string[]; removed: string[] } {
   const without = (list: readonly Item[], rest: readonly Item[]) =>
     list.filter((item) => !rest.some((other) => other.id === item.id && other.kind === item.kind)).map((item) => item.id);

@@ -7,15 +7,12 @@ export interface Gain {
 export interface PlanStep {
   readonly order: number;
   readonly kind: 'course' | 'project';
-  /** Id of the course or project. */
   readonly course: string;
   readonly hours: number;
   readonly basis: 'stated' | 'computed' | 'assumed';
-  /** Whether the basis is assumed. */
   readonly estimated: boolean;
   /** once: bought for `usd`; subscription: see `subscriptions`. */
   readonly payment: 'free' | 'once' | 'subscription' | 'unknown';
-  /** Null where it is paid by the month or unknown. */
   readonly usd: number | null;
   readonly start: string;
   readonly end: string;
@@ -34,7 +31,6 @@ export interface PlanStep {
   readonly freeAlternative: Swap | null;
 }
 
-/** One plan changed into another. */
 export interface Swap {
   readonly hours: number;
   /** Unknown prices are counted apart from dollars. */
@@ -60,7 +56,6 @@ export interface Change {
   /** The limit and what it would have to be; null for what is allowed or not. */
   readonly from: number | null;
   readonly to: number | null;
-  /** Of the plan that is possible then. */
   readonly hours: number;
   readonly usd: number;
   readonly weeks: number;
@@ -70,7 +65,6 @@ export interface Change {
 /** The problem solved again with longer assumed hours. */
 export interface Robustness {
   readonly factor: number;
-  /** Hours of the plan's own steps then. */
   readonly hours: number;
   /** Of the best plan then; null where the limits leave none. */
   readonly best: number | null;
@@ -80,7 +74,6 @@ export interface Robustness {
 
 /** A need that the plan does not meet, or not wholly. */
 export interface Uncovered {
-  /** One skill, or the skills of a choice. */
   readonly skills: readonly string[];
   readonly need: number;
   readonly level: number;

@@ -62,7 +62,6 @@ export function platformCost(tariff: Tariff, platform: number, items: readonly n
     : { minutes, cents: alone, months, covers: 'one-programme' as const };
 }
 
-/** Dollars of known prices, and the number of unknown ones. */
 export function unpackCost(cents: number): { usd: number; unknown: number } {
   const unknown = Math.floor(cents / UNKNOWN_CENTS);
   return { usd: (cents - unknown * UNKNOWN_CENTS) / 100, unknown };

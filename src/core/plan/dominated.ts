@@ -34,7 +34,6 @@ function replaces(graph: Graph, better: number, item: number, adds: readonly num
   );
 }
 
-/** Whether an item asks for this level or a higher one of the same skill. */
 function isImplied({ levels, requires }: Graph, level: number, item: number): boolean {
   return (requires[item] ?? []).some((asked) => asked >= level && levels[asked]?.skill === levels[level]?.skill);
 }

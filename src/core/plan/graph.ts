@@ -21,7 +21,6 @@ export interface GraphNeed {
 export interface Graph {
   readonly items: readonly Item[];
   readonly minutes: readonly number[];
-  /** By skill and level. */
   readonly levels: readonly SkillLevel[];
   /** Levels an item asks for, those with the fewest teachers first. */
   readonly requires: readonly (readonly number[])[];
@@ -29,7 +28,6 @@ export interface Graph {
   readonly reaches: readonly (readonly number[])[];
   /** Items that can be the first to reach a level: they reach it and do not ask for it. */
   readonly teachers: readonly (readonly number[])[];
-  /** Items that ask for a level. */
   readonly dependants: readonly (readonly number[])[];
   /** Those with the fewest teachers first. */
   readonly needs: readonly GraphNeed[];
@@ -86,7 +84,6 @@ function levelsOnTheWay(problem: Problem): SkillLevel[] {
   return [...found.values()].sort((a, b) => (a.skill === b.skill ? a.level - b.level : a.skill < b.skill ? -1 : 1));
 }
 
-/** Finds the levels of a skill up to one, the highest last. */
 function lookupIn(levels: readonly SkillLevel[]) {
   const bySkill = new Map<string, number[]>();
   for (const [index, { skill }] of levels.entries()) bySkill.set(skill, [...(bySkill.get(skill) ?? []), index]);

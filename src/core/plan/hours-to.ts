@@ -10,7 +10,6 @@ export interface Means {
   readonly budget: number | null;
 }
 
-/** The shortest plan to a role with somebody's means. */
 export interface Reach {
   hours: number;
   weeks: number;

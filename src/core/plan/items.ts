@@ -29,7 +29,6 @@ export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
   return items;
 }
 
-/** What the person states and what finished courses and projects teach. */
 export function heldLevels(catalog: Catalog, query: Pick<PlanQuery, 'have' | 'finished'>): Map<string, number> {
   const held = new Map([...query.have].filter(([, level]) => level > 0));
   if (query.finished.length === 0) return held;
@@ -52,7 +51,6 @@ function isAffordable(item: Item, limits: PlanQuery['limits']): boolean {
   return limits.budget === null || item.price.kind !== 'unknown';
 }
 
-/** Finished courses with their parts, and finished projects. */
 function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['finished']): Set<LearningItem> {
   if (finished.length === 0) return new Set();
   const isNamed = ({ kind, id }: LearningItem) => finished.some((step) => step.kind === kind && step.id === id);

@@ -4,19 +4,16 @@ import { byId, titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
 import type { PlanAnswer, PlanStep } from './answer.ts';
 
-/** What is shown of a step beside its figures. */
 export interface NamedStep extends PlanStep {
   readonly title: string;
   /** The page of a course; null for a project. */
   readonly url: string | null;
-  /** Null for a project. */
   readonly platformTitle: string | null;
   /** Studied free without a certificate. */
   readonly isAudited: boolean;
   readonly project: Project | null;
 }
 
-/** A plan with the titles, pages and sources of what is in it. */
 export interface NamedPlan {
   readonly plan: PlanAnswer;
   readonly roleTitle: string;

@@ -58,7 +58,6 @@ function subscriptionRank(item: Item, previous: Item | undefined): number {
 
 interface SkillFacts {
   readonly item: Item;
-  /** Levels it teaches. */
   readonly given: ReadonlyMap<string, number>;
   /** Skills it asks for or that usually come before those it teaches. */
   readonly restsOn: ReadonlySet<string>;

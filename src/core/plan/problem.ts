@@ -16,7 +16,6 @@ export interface Need {
 export interface Problem {
   /** In the order of `byIdThenKind`; all can be started in some order. */
   readonly items: readonly Item[];
-  /** Levels the person has. */
   readonly base: ReadonlyMap<string, number>;
   /** Each can be met with the items, unless a programme and its parts exclude each other. */
   readonly needs: readonly Need[];
@@ -55,14 +54,12 @@ export function metBy(need: Pick<Need, 'skills' | 'level'>, levels: ReadonlyMap<
   return need.skills.filter((skill) => (levels.get(skill) ?? 0) >= need.level).length;
 }
 
-/** The needs of a role, choices among skills included. */
 function needsOf(role: Pick<Role, 'skills' | 'anyOf'> | undefined, include: 'core' | 'useful'): Need[] {
   const single = (role?.skills ?? []).map(({ skill, level, importance }) => ({ skills: [skill], need: 1, level, importance }));
   const choices = (role?.anyOf ?? []).map(({ skills, need, level, importance }) => ({ skills, need, level, importance }));
   return [...single, ...choices].filter((need) => include === 'useful' || need.importance === 'core');
 }
 
-/** Takes every item that can be started, in any order. */
 function takeEverything(base: ReadonlyMap<string, number>, items: readonly Item[]) {
   const levels = new Map(base);
   const started = new Set<Item>();

@@ -2,7 +2,6 @@ import type { PlanLimits } from '../../model/profile.ts';
 import { daysBetween } from '../dates.ts';
 
 export interface PlanQuery {
-  /** Id of the role. */
   readonly role: string;
   /** Levels by skill id, 1 to 4. */
   readonly have: ReadonlyMap<string, number>;
@@ -33,7 +32,6 @@ export const NO_PLAN_LIMITS: PlanLimits = {
   platforms: [],
 };
 
-/** Upper limits of a plan. */
 export interface Limits {
   readonly minutes: number;
   readonly cents: number;
@@ -41,7 +39,6 @@ export interface Limits {
 
 export const NO_LIMITS: Limits = { minutes: Number.POSITIVE_INFINITY, cents: Number.POSITIVE_INFINITY };
 
-/** Whether there is time left. */
 export type HasTime = () => boolean;
 
 /** The limits of a query in minutes and cents. A deadline counts whole days, its own included. */

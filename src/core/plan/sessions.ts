@@ -1,7 +1,6 @@
 import { addDays } from '../dates.ts';
 import type { PlanAnswer, PlanStep } from './answer.ts';
 
-/** A weekly time for study. */
 export interface Slot {
   /** 0 Monday to 6 Sunday. */
   readonly weekday: number;
@@ -20,7 +19,6 @@ export interface Session {
   readonly to: number;
 }
 
-/** Study hours of a week of slots. */
 export const weeklyHours = (slots: readonly Slot[]): number => slots.reduce((sum, slot) => sum + slot.to - slot.from, 0) / 60;
 
 /** Lays the steps of a plan into weekly slots from its first day on, one after another, none longer than its hours. */

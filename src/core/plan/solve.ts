@@ -13,18 +13,15 @@ import { type Question, Search } from './search.ts';
 export interface Solved {
   /** optimal: proven; best-found: time ran out; none: proven that no plan keeps the limits; unknown: time ran out without one. */
   readonly status: 'optimal' | 'best-found' | 'none' | 'unknown';
-  /** In the order of ids. */
   readonly items: readonly Item[];
   readonly minutes: number;
   /** As `costOf` counts: an unknown price weighs `UNKNOWN_CENTS`. */
   readonly cents: number;
   /** Proven: no plan within the limits has a smaller first total, minutes or cents; null where there is no plan. */
   readonly bound: number | null;
-  /** Nodes of the search. */
   readonly nodes: number;
 }
 
-/** The best plan within the limits. */
 export function solve(problem: Problem, objective: Objective, limits: Limits, hasTime: HasTime): Solved {
   const graph = graphOf(withoutDominated(problem));
   const tariff = tariffOf(graph.items, problem.monthMinutes);

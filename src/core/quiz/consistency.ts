@@ -8,7 +8,6 @@ export type Remark =
 const LEAST = 5;
 /** Least correlation of two scenes that belong together. */
 const ALIKE = 0.75;
-/** Points of five. */
 const APART = 3;
 
 /** Answers that are all the same, else up to three pairs of similar scenes with opposite answers. */

@@ -1,8 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 
-/** The words of a catalog that reasons and remarks are made of. */
 export interface QuizNames {
-  /** By id. */
   readonly roles: Readonly<Record<string, string>>;
   readonly skills: Readonly<Record<string, string>>;
   /** What a scene is about, by its id. */

@@ -14,7 +14,6 @@ export interface Question {
 export type AskableRole = Pick<Role, 'id' | 'skills' | 'anyOf'>;
 
 export interface QuizModel {
-  /** By id, so that no order of files changes a sum. */
   roles: readonly AskableRole[];
   interests: ReadonlyMap<string, Question>;
   skills: ReadonlyMap<string, Question>;

@@ -5,7 +5,6 @@ import type { QuizModel } from './question.ts';
 
 export type NextStep = { kind: 'question'; next: NextQuestion } | { kind: 'pace' } | { kind: 'budget' } | { kind: 'done' };
 
-/** Null for a question that was skipped. */
 export type Answer = number | null;
 
 export const emptyDraft = (): QuizDraft => ({
