@@ -2,7 +2,7 @@ import { type Command, Option } from '@commander-js/extra-typings';
 import { CareersError } from '../core/errors.ts';
 import type { Format, RenderOptions } from '../render/options.ts';
 import type { Context } from './context.ts';
-import { wholeNumber } from './options.ts';
+import { wholeNumber } from './option-values.ts';
 
 const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
 

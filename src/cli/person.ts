@@ -7,7 +7,7 @@ import type { Profile } from '../model/profile.ts';
 import type { Audience } from '../view/audience.ts';
 import type { Context } from './context.ts';
 import { collect, type Globals, type Subcommand } from './globals.ts';
-import { skillLevel } from './options.ts';
+import { skillLevel } from './option-values.ts';
 import { hasProfile, profileOf } from './profile-file.ts';
 import type { ResumeReading } from './resume.ts';
 

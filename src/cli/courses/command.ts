@@ -4,7 +4,7 @@ import { COURSE_LEVELS } from '../../model/closed-lists.ts';
 import { coursesView } from '../../view/courses/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { wholeNumber } from '../options.ts';
+import { wholeNumber } from '../option-values.ts';
 import { print } from '../print.ts';
 import { defaultLimit, truncationNote } from '../row-limit.ts';
 

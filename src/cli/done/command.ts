@@ -2,7 +2,7 @@ import { statusOf } from '../../core/progress/status.ts';
 import { statusView } from '../../view/status/page.ts';
 import { type Context, today } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { calendarDate } from '../options.ts';
+import { calendarDate } from '../option-values.ts';
 import { print } from '../print.ts';
 import { noteDone } from './note-done.ts';
 

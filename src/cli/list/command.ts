@@ -4,7 +4,7 @@ import { TRACKS } from '../../model/closed-lists.ts';
 import { listView } from '../../view/list/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { wholeNumber, yearlyPay } from '../options.ts';
+import { wholeNumber, yearlyPay } from '../option-values.ts';
 import { print } from '../print.ts';
 
 export function listCommand(command: Subcommand, context: Context): void {

@@ -2,7 +2,7 @@ import { Option } from '@commander-js/extra-typings';
 import type { Means } from '../../core/plan/hours-to.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { decimal, money } from '../options.ts';
+import { decimal, money } from '../option-values.ts';
 import { audienceOf, type Person, personOf, requireSkills, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
 import { matchAnswer } from './answer.ts';

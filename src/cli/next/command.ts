@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
-import { skillLevel, wholeNumber } from '../options.ts';
+import { skillLevel, wholeNumber } from '../option-values.ts';
 import { audienceOf, personOf } from '../person.ts';
 import { print } from '../print.ts';
 import { budgetNote, coursesAnswer, doorsAnswer } from './answer.ts';

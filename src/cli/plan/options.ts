@@ -2,7 +2,7 @@ import { Option } from '@commander-js/extra-typings';
 import type { PlanLimits } from '../../model/profile.ts';
 import { type Flag, limitFlags } from '../../view/plan/next.ts';
 import { collect, type Subcommand } from '../globals.ts';
-import { calendarDate, decimal, money } from '../options.ts';
+import { calendarDate, decimal, money } from '../option-values.ts';
 import { withPersonOptions } from '../person.ts';
 import { formatSlots, parseSlots } from './slots.ts';
 

@@ -4,7 +4,7 @@ import { ROLE_LEVELS } from '../../model/closed-lists.ts';
 import { salaryView } from '../../view/salary/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { yearlyPay } from '../options.ts';
+import { yearlyPay } from '../option-values.ts';
 import { print } from '../print.ts';
 
 export function salaryCommand(command: Subcommand, context: Context): void {

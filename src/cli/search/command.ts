@@ -2,7 +2,7 @@ import { searchCatalog } from '../../core/explore/search.ts';
 import { searchView } from '../../view/search/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { wholeNumber } from '../options.ts';
+import { wholeNumber } from '../option-values.ts';
 import { print } from '../print.ts';
 
 export function searchCommand(command: Subcommand, context: Context): void {

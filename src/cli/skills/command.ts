@@ -4,7 +4,7 @@ import { SKILL_CATEGORIES } from '../../model/closed-lists.ts';
 import { skillsView } from '../../view/skills/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { wholeNumber } from '../options.ts';
+import { wholeNumber } from '../option-values.ts';
 import { print } from '../print.ts';
 import { defaultLimit, truncationNote } from '../row-limit.ts';
 

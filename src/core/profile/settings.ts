@@ -3,6 +3,7 @@ import { PROFILE_FIELDS, type PROFILE_PARTS } from '../../model/closed-lists.ts'
 import type { Profile } from '../../model/profile.ts';
 import { CareersError } from '../errors.ts';
 import { findRole, findSkill } from '../lookup.ts';
+import { usdFrom } from '../usd.ts';
 
 /** Pure, so that it can be applied under a lock to the newest profile. */
 export type Change = (profile: Profile) => Profile;
@@ -55,7 +56,7 @@ function fieldChange(catalog: Catalog, field: Field, value: string): Change {
       return (profile) => ({ ...profile, hoursPerWeek });
     }
     case 'budget': {
-      const budget = numberFrom(value.replace(/^\$/, '').replace(/(\d),(?=\d{3})/g, '$1'), field, 0, 1_000_000);
+      const budget = inRange(usdFrom(value), value, field, 0, 1_000_000);
       return (profile) => ({ ...profile, budget });
     }
     case 'goal': {
@@ -66,8 +67,11 @@ function fieldChange(catalog: Catalog, field: Field, value: string): Change {
 }
 
 function numberFrom(text: string, field: Field, least: number, most: number): number {
-  const value = /^\d{1,7}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
-  if (Number.isNaN(value) || value < least || value > most) {
+  return inRange(/^\d{1,3}(\.\d{1,2})?$/.test(text) ? Number(text) : undefined, text, field, least, most);
+}
+
+function inRange(value: number | undefined, text: string, field: Field, least: number, most: number): number {
+  if (value === undefined || value < least || value > most) {
     throw new CareersError('usage', `${field} takes a number from ${least} to ${most}, not "${text}".`, { hint: EXAMPLES });
   }
   return value;

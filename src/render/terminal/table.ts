@@ -1,7 +1,7 @@
 import CliTable from 'cli-table3';
 import type { Column, Table } from '../../view/view.ts';
 import { richOf } from '../rich.ts';
-import { type ColumnWish, columnWidths } from './layout.ts';
+import { type ColumnWish, columnWidths } from './column-widths.ts';
 import type { Styled } from './styled.ts';
 import type { Theme } from './theme.ts';
 import { pad, widthOf } from './width.ts';

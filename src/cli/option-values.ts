@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { CareersError } from '../core/errors.ts';
 import { parseAmount } from '../core/pay/amount.ts';
+import { usdFrom } from '../core/usd.ts';
 
 /** Parses a whole number in plain digits: not "1e3", "0x10", "5.5" or an empty word. */
 export function wholeNumber(name: string, least: number, most: number): (text: string) => number {
@@ -41,14 +42,12 @@ export function skillLevel(text: string, previous: { skill: string; level: numbe
   return [...(previous ?? []), { skill: match[1] as string, level: Number(match[2]) }];
 }
 
-/** Parses US dollars: 150000, 150,000, 150k, $150k. */
 export function money(name: string): (text: string) => number {
   return (text) => {
-    const match = /^\$?(\d{1,3}(?:,\d{3})+|\d{1,7}(?:\.\d)?)(k)?$/i.exec(text.trim());
-    const value = match === null ? Number.NaN : Number((match[1] as string).replaceAll(',', '')) * (match[2] === undefined ? 1 : 1000);
-    if (Number.isNaN(value) || value > 10_000_000)
-      throw new InvalidArgumentError(`${name} takes US dollars, such as 150000, 150,000 or 150k.`);
-    return Math.round(value);
+    const value = usdFrom(text);
+    if (value === undefined || value > 10_000_000)
+      throw new InvalidArgumentError(`${name} takes US dollars, such as 150000, 49.99 or 150k.`);
+    return value;
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ColumnWish, columnWidths } from '../../../src/render/terminal/layout.ts';
+import { type ColumnWish, columnWidths } from '../../../src/render/terminal/column-widths.ts';
 
 /** By default a column holds one word without hyphens. */
 function column(natural: number, least: number, more: { word?: number; part?: number; last?: boolean } = {}): ColumnWish {
