@@ -35,8 +35,11 @@ async function runLine(args: readonly string[], context: Context, wantsJson: boo
 /** commander printed its sentence already in text mode. Help and version are no errors. */
 function reportUsage(error: CommanderError, context: Context, wantsJson: boolean): number {
   if (error.exitCode === 0) return exitCodes.answered;
-  if (wantsJson && error.code !== 'commander.help')
-    context.stderr.write(errorLine('usage', usageSentence(error.message.replace(/^error: /, ''))));
+  if (wantsJson) {
+    const isHelp = error.code === 'commander.help';
+    const sentence = isHelp ? 'Name a command.' : usageSentence(error.message.replace(/^error: /, ''));
+    context.stderr.write(errorLine('usage', sentence, isHelp ? 'See them all: genai-careers --help' : undefined));
+  }
   return exitCodes.usage;
 }
 

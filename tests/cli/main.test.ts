@@ -150,3 +150,18 @@ describe('the command tree', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 });
+
+test.each(['-f json', 'data -f json'])('%s without a command is an error in JSON', async (line) => {
+  const { code, stdout, stderr } = await cli(line);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(JSON.parse(stderr)).toEqual({ error: { code: 'usage', message: 'Name a command.', hint: 'See them all: genai-careers --help' } });
+});
+
+test.each(['json', 'csv', 'md'])('completion refuses the format %s, because a script has only one form', async (format) => {
+  const { code, stdout } = await cli(`completion bash -f ${format}`);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+});
+
+test.each(['--help', 'plan --help', 'quiz --help'])('%s is ASCII, so that every terminal can show it', async (line) => {
+  expect((await cli(line)).stdout).toMatch(/^[\n\x20-\x7e]*$/);
+});

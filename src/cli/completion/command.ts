@@ -1,4 +1,5 @@
 import { Argument } from '@commander-js/extra-typings';
+import { CareersError } from '../../core/errors.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { writeAnswer } from '../print.ts';
@@ -12,7 +13,13 @@ export function completionCommand(command: Subcommand, context: Context): void {
     .addArgument(new Argument('<shell>', 'the shell you use').choices(['bash', 'zsh', 'fish', 'powershell'] as const))
     .addHelpText('after', EXAMPLES)
     .action(async (shell) => {
-      writeAnswer(context, completionScripts[shell], command.optsWithGlobals());
+      const globals = command.optsWithGlobals();
+      if (!['table', undefined].includes(globals.format)) {
+        throw new CareersError('usage', 'completion writes a script for a shell; it has no other format.', {
+          hint: `Leave out --format: genai-careers completion ${shell}`,
+        });
+      }
+      writeAnswer(context, completionScripts[shell], globals);
     });
 }
 
