@@ -7,7 +7,6 @@ import { writeCatalog } from './write-catalog.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Reads, checks and writes the catalog that commands open. Any error stops the build with its file, line and column. */
 const data = readData(join(root, 'data'));
 const findings = lintData(data, new Date().toISOString().slice(0, 10));
 // Warnings are for whoever edits the data: npm run validate.

@@ -18,7 +18,6 @@ export interface LearningItem {
   readonly basis: 'stated' | 'computed' | 'assumed';
   /** For a person who does not want the certificate. */
   readonly price: Price;
-  /** For a person who does. */
   readonly certified: Price;
   readonly platform: string | null;
   readonly teaches: readonly SkillAtLevel[];

@@ -72,7 +72,6 @@ function hitChoices(catalog: Catalog, text: string): Choice<Turn>[] {
   });
 }
 
-/** The command that shows an entity; search for types without a page. */
 function pageOf(type: string, id: string, title: string): string[] {
   if (type === 'skill') return ['skills', id];
   return type === 'course' ? ['courses', id] : ['search', title];

@@ -94,7 +94,6 @@ function promptFor(catalog: Catalog, step: Exclude<NextStep, { kind: 'done' }>):
 const stepOf = (step: Exclude<NextStep, { kind: 'done' }>): QuizStep =>
   step.kind === 'question' ? { kind: step.next.question.kind, id: step.next.question.id } : { kind: step.kind };
 
-/** Answers a skill from the profile, and says so. */
 function knownAnswer({ catalog, held, prompter }: Interview, step: NextStep): { kind: 'answer'; value: Answer } | undefined {
   if (step.kind !== 'question' || step.next.question.kind !== 'skill') return undefined;
   const { id } = step.next.question;

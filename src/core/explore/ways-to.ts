@@ -53,7 +53,6 @@ export function waysTo(catalog: Catalog, skill: string, level: number, most: num
     .slice(0, most);
 }
 
-/** Shortest first, unknown hours last, then by id. */
 function byHours(a: LearningItem, b: LearningItem): number {
   const [left, right] = [a.hours ?? Number.POSITIVE_INFINITY, b.hours ?? Number.POSITIVE_INFINITY];
   return left === right ? (a.id < b.id ? -1 : 1) : left - right;

@@ -28,7 +28,6 @@ export function nextAnswer(catalog: Catalog, targets: readonly Role[], courses: 
   return { targets, courses, sources: sourceRefs(catalog, ids) };
 }
 
-/** Steps that are planned, those with the best estimate. */
 const WEIGHED = 30;
 
 /**

@@ -18,8 +18,8 @@ const STYLE: ConstructorParameters<typeof CliTable>[0] = {
   style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
 };
 
-/** cli-table3 compares each row with all others, so long tables are drawn in parts. */
-const ROWS_AT_ONCE = 32;
+/** cli-table3 compares each row with all before it, so long tables are drawn in parts. */
+const LINES_AT_ONCE = 8;
 
 /** A table of at most `room` cells, or "label: value" lines if its columns cannot fit. */
 export function tableLines(table: Table, room: number, theme: Theme, stacked: boolean): string[] {
@@ -33,8 +33,8 @@ export function tableLines(table: Table, room: number, theme: Theme, stacked: bo
   if (columns.some((column) => column.title !== '')) {
     cells.unshift(columns.map((column) => theme.style(column.title.toUpperCase(), 'muted')));
   }
-  const folded = cells.map((row) => row.map((cell, index) => theme.fold(cell, widths[index] ?? 1).join('\n')));
-  return folded.flatMap((_, at) => (at % ROWS_AT_ONCE === 0 ? drawn(folded.slice(at, at + ROWS_AT_ONCE), columns, widths) : []));
+  const lines = cells.flatMap((row) => linesOf(row.map((cell, index) => theme.fold(cell, widths[index] ?? 1))));
+  return lines.flatMap((_, at) => (at % LINES_AT_ONCE === 0 ? drawn(lines.slice(at, at + LINES_AT_ONCE), columns, widths) : []));
 }
 
 const textsOf = (cells: readonly (readonly Styled[])[], index: number): string[] => cells.map((row) => row[index]?.plain ?? '');
@@ -55,6 +55,12 @@ function wishOf(column: Column, texts: readonly string[]): ColumnWish {
 const longest = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 
 const mayWrap = (column: Column): boolean => (column.wrap ?? (column.align ?? 'left') === 'left') !== false;
+
+/** The lines of a row as rows of their own: cli-table3 shortens cells of several lines again and again. */
+function linesOf(row: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(...row.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, at) => row.map((lines) => lines[at] ?? ''));
+}
 
 function drawn(rows: readonly string[][], columns: readonly Column[], widths: readonly number[]): string[] {
   const table = new CliTable({ ...STYLE, colWidths: [...widths], colAligns: columns.map(({ align }) => align ?? 'left') });

@@ -28,7 +28,6 @@ export function timelineOf({ plan, steps }: NamedPlan): Block {
 
 const nameSpan = ({ course, url }: NamedStep): Span => (url === null ? accent(course) : { ...accent(course), url });
 
-/** How a step is paid for, in a word or two. */
 function paymentSpan(step: NamedStep): Span {
   switch (step.payment) {
     case 'free':
@@ -66,7 +65,6 @@ const NARROW_CHART = 28;
 /** The axis of a longer plan shows years only. */
 const WEEKS_IN_MONTHS = 78;
 
-/** The first day of the month after the one a date is in. */
 function nextMonth(date: string): string {
   const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
   return month === 12 ? `${year + 1}-01-01` : `${date.slice(0, 5)}${String(month + 1).padStart(2, '0')}-01`;

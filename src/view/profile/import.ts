@@ -38,7 +38,6 @@ export function importSummaryBlocks(summary: ImportSummary): Block[] {
   ];
 }
 
-/** The first three by name. */
 const named = (names: readonly string[]): string => ` (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -103,7 +102,6 @@ const COLUMNS: readonly Column[] = [
   { key: 'why', title: 'Because of', least: 16 },
 ];
 
-/** The first piece of evidence, and how many more there are. */
 function evidenceText(evidence: readonly Evidence[]): Rich {
   const [first] = evidence;
   if (first === undefined) return '';

@@ -93,7 +93,6 @@ function cellRow(label: string, cell: Observation, digits: number): RangeRow {
   };
 }
 
-/** Cells of `$171k`, to align medians. */
 const AMOUNT = 5;
 
 function stepName(cell: Observation, by: Dimension): string {

@@ -109,7 +109,6 @@ function roleData(page: RolePage): Record<string, unknown> {
   };
 }
 
-/** Every course of the page once, those named by the article first. */
 const coursesOf = ({ courses, ways }: RolePage): CourseRef[] => [
   ...new Map([...courses, ...ways.flatMap((way) => way.courses)].map((course) => [course.id, course])).values(),
 ];

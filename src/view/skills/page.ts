@@ -126,5 +126,4 @@ const rolesField = (roles: SkillLine['roles'], importance: 'core' | 'useful'): s
     .map(({ role, level }) => `${role}=${level}`)
     .join(' ');
 
-/** The highest level a course reaches, 0 without courses. */
 const highestOf = ({ skill, courses }: SkillLine): number => Math.max(0, ...courses.map((course) => levelTaught(course, skill.id)));
