@@ -84,6 +84,7 @@ function optionPart(option: Option): string {
 /** What `addHelpText('after', …)` appends to the help of a command. */
 export function addedText(command: CommandUnknownOpts): string {
   let text = '';
+  // commander's types hide that a command is an event emitter.
   (command as unknown as EventEmitter).emit('afterHelp', {
     error: false,
     command,

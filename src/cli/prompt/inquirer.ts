@@ -18,6 +18,7 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
   const { input, output } = options;
   const leaving = watchLeaving(input);
   const theme = themeFor(options);
+  // inquirer's types know only questions that are written out; ours are built from data.
   const module = inquirer.createPromptModule({ input, output, signal: leaving.signal }) as unknown as Ask;
 
   // readline closes itself on Ctrl-D, and no prompt would ever end.
