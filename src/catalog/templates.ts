@@ -15,6 +15,16 @@ title: {title}
 aliases: [{id} role]
 track: engineering # engineering, data, product, governance, creative or advisory
 summary: One sentence that says what a person in this role does.
+# How people usually get in: direct, after-experience or licence.
+entry:
+  way: direct
+  statement: One sentence on what comes before the first job.
+  source: own-judgement
+  asOf: "{month}"
+  basis: estimated
+  note: Our judgement.
+# Roles that are mistaken for it: { role: mlops-engineer, difference: Runs the models. }
+notToConfuseWith: []
 responsibilities:
   - The first thing such a person does.
   - The second.
@@ -26,7 +36,7 @@ levels:
 industries: [Technology]
 tools: [A tool]
 # Five or more needs. level: 1 aware, 2 working, 3 proficient, 4 expert. importance: core or useful.
-# basis says why we think so: article, roadmap, jobs or judgement. Ids: genai-careers skills
+# basis says why we think so: article, roadmap, jobs, official or judgement. Ids: genai-careers skills
 skills:
   - { skill: genai-literacy, level: 2, importance: core, basis: [judgement] }
   - { skill: prompt-engineering, level: 2, importance: core, basis: [judgement] }
@@ -103,7 +113,8 @@ aliases: []
 # Study hours of the whole. basis: stated by the provider, listed by others, computed from a pace, or unknown (value: null).
 hours:
   value: null
-  atLeast: null
+  low: null # what evidence supports, never what a rule asks for
+  high: null
   basis: unknown
   note: Nobody says how long it takes.
   source: own-page
@@ -112,6 +123,7 @@ hours:
 cost: { model: one-off, usd: null, unit: total, source: own-page, asOf: null }
 rating: null # or { value: 4.7, count: 1200, source: own-page, asOf: "{month}" }
 certificate: unknown # none, free, paid, included, exam or unknown
+levelsFrom: description # outline, description or title; from the title alone level 1 at most
 language: en
 # What it takes a learner to; its hours must be enough for it, see the level rule in data/README.md.
 teaches:

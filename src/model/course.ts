@@ -6,7 +6,8 @@ import { SkillAtLevel } from './skill.ts';
 export const StudyHours = z
   .strictObject({
     value: z.number().positive().max(2000).nullable().meta({ description: 'Study hours of the whole; null where unknown' }),
-    atLeast: z.number().positive().max(2000).nullable().meta({ description: 'A lower bound that evidence supports; null where none' }),
+    low: z.number().positive().max(2000).nullable().meta({ description: 'Least hours that evidence supports; null where none' }),
+    high: z.number().positive().max(2000).nullable().meta({ description: 'Most hours a source or a coarse pace allows; null where none' }),
     basis: z.enum(['stated', 'listed', 'computed', 'unknown']).meta({
       description:
         'stated: the provider says it; listed: a published list says it; computed: from a stated pace or its parts; unknown: nobody says',
@@ -18,6 +19,10 @@ export const StudyHours = z
   .refine((hours) => (hours.basis === 'unknown') === (hours.value === null), {
     error: 'unknown hours are null, and only they',
     path: ['value'],
+  })
+  .refine(({ low, value, high }) => (low ?? 0) <= (value ?? high ?? 2000) && (value ?? low ?? 0) <= (high ?? 2000), {
+    error: 'the hours are low ≤ value ≤ high',
+    path: ['low'],
   })
   .meta({ id: 'StudyHours' });
 export type StudyHours = z.infer<typeof StudyHours>;
@@ -53,7 +58,11 @@ export const Course = z
     cost: Cost,
     rating: z.strictObject({ value: z.number().min(1).max(5), count: z.int().positive().nullable(), source: Id, asOf: AsOf }).nullable(),
     certificate: z.enum(['none', 'free', 'paid', 'included', 'exam', 'unknown']),
+    levelsFrom: z
+      .enum(['outline', 'description', 'title'])
+      .meta({ description: 'What the levels were judged from; from the title alone, level 1 at most' }),
     language: z.string().regex(/^[a-z]{2}$/),
+    until: AsOf.optional().meta({ description: 'Last day of an exam or offer that ends' }),
     teaches: z.array(SkillAtLevel).min(1),
     requires: z.array(SkillAtLevel).default([]),
     contains: z.array(Id).default([]).meta({ description: 'Courses that are parts of this one; a plan never takes both' }),

@@ -76,7 +76,6 @@ export const PayTitles = z
     groups: z.array(
       z.strictObject({
         id: Id,
-        kind: PayGroup.shape.kind,
         label: Line,
         titles: z.array(Line).min(1),
       }),
@@ -85,7 +84,7 @@ export const PayTitles = z
       Id,
       z.strictObject({
         headline: z.strictObject({ group: Id, rows: z.enum(['all', 'distinct']), note: Line.optional() }).nullable(),
-        groups: z.array(Id),
+        groups: z.array(z.strictObject({ id: Id, kind: PayGroup.shape.kind })),
         comparators: z.array(Id).default([]),
       }),
     ),

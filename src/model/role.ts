@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { explainMessage, explainsItself, Id, Line, provenanceFields } from './provenance.ts';
 import { Currency, Holland, Importance, RoleLevel, SkillLevel, Track } from './vocabulary.ts';
 
-const NeedBasis = z.enum(['article', 'roadmap', 'jobs', 'judgement']);
+const NeedBasis = z.enum(['article', 'roadmap', 'jobs', 'official', 'judgement']);
 
 export const SkillNeed = z
   .strictObject({ skill: Id, level: SkillLevel, importance: Importance, basis: z.array(NeedBasis).min(1) })
@@ -49,19 +49,33 @@ const Signal = z
   })
   .refine(explainsItself, explainMessage);
 
+const Entry = z
+  .strictObject({
+    way: z.enum(['direct', 'after-experience', 'licence']).meta({ description: 'How people usually get in' }),
+    statement: Line.meta({ description: 'One sentence: what comes before the first job, and about how long' }),
+    ...provenanceFields,
+  })
+  .refine(explainsItself, explainMessage)
+  .meta({ id: 'Entry' });
+export type Entry = z.infer<typeof Entry>;
+
 export const Role = z
   .strictObject({
     title: Line,
     aliases: z.array(Line).min(1).meta({ description: 'What people type instead; unique over all roles' }),
     track: Track,
     summary: Line.meta({ description: 'One sentence a friend would understand' }),
+    entry: Entry,
+    notToConfuseWith: z
+      .array(z.strictObject({ role: Id, difference: Line.meta({ description: 'What the other role does that this one does not' }) }))
+      .default([]),
     responsibilities: z.array(Line).min(3),
     levels: z.array(z.strictObject({ level: RoleLevel, change: Line.meta({ description: 'What changes at this level' }) })).min(2),
     industries: z.array(Line).min(1),
     tools: z.array(Line).min(1),
     skills: z.array(SkillNeed).min(5),
     anyOf: z.array(AnyOfNeed).default([]),
-    payClaims: z.array(PayClaim).min(1),
+    payClaims: z.array(PayClaim).default([]).meta({ description: 'Empty where no dated, named publisher states a figure' }),
     outlook: z.strictObject({
       summary: Line,
       signals: z.array(Signal).min(1),

@@ -12,6 +12,15 @@ export const Skill = z
     category: z.enum(SKILL_CATEGORIES),
     summary: Line.meta({ description: 'One sentence: what a person with this skill can do' }),
     aliases: z.array(Line).default([]).meta({ description: 'Other names people type or write on a résumé' }),
+    weakAliases: z
+      .array(Line)
+      .default([])
+      .meta({ description: 'Names that mean other things too; they count where skills are listed, not in prose' }),
+    code: z.boolean().default(false).meta({ description: 'Whether the skill is programming' }),
+    implies: z
+      .array(z.strictObject({ from: SkillLevel, skill: Id, level: SkillLevel }))
+      .default([])
+      .meta({ description: 'Who holds this skill at `from` holds the other one at `level`' }),
     breadth: z.enum(['broad', 'narrow']).meta({ description: 'Decides the least hours for a level, see data/README.md' }),
     prerequisites: z
       .array(SkillAtLevel)

@@ -23,7 +23,7 @@ export function readInputs(dataDirectory: string): PayInputs {
   checkGroups(titles);
   const claims = Object.keys(titles.roles).map((role): [string, PayClaim[]] => {
     const file = `roles/${role}.yaml`;
-    return [role, checked(Role.shape.payClaims, record(dataDirectory, file)['payClaims'], file)];
+    return [role, checked(Role.shape.payClaims, record(dataDirectory, file)['payClaims'] ?? [], file)];
   });
   const sourceFile = `sources/${titles.source}.yaml`;
   const asOf = checked(Source.shape.published.unwrap(), record(dataDirectory, sourceFile)['published'], sourceFile);
@@ -33,10 +33,12 @@ export function readInputs(dataDirectory: string): PayInputs {
 function checkGroups(titles: PayTitles): void {
   const known = new Set(titles.groups.map((group) => group.id));
   for (const [role, { headline, groups, comparators }] of Object.entries(titles.roles)) {
-    const dangling = [...groups, ...comparators, ...(headline === null ? [] : [headline.group])].find((group) => !known.has(group));
+    const dangling = [...groups.map(({ id }) => id), ...comparators, ...(headline === null ? [] : [headline.group])].find(
+      (group) => !known.has(group),
+    );
     if (dangling !== undefined)
       throw new CareersError('data', `pay-titles.yaml: ${role} names the group "${dangling}", which is not there.`);
-    if (headline !== null && !groups.includes(headline.group)) {
+    if (headline !== null && !groups.some(({ id }) => id === headline.group)) {
       throw new CareersError('data', `pay-titles.yaml: the headline of ${role} is not one of its own groups.`);
     }
   }

@@ -54,7 +54,7 @@ function rolePay(
   const map = titles.roles[role];
   const definitions = new Map(titles.groups.map((group) => [group.id, group]));
   const headline = map?.headline ?? null;
-  const group = (id: string, isOwn: boolean): PayGroup[] => {
+  const group = (id: string, kind: PayGroup['kind']): PayGroup[] => {
     const definition = definitions.get(id);
     if (definition === undefined) return [];
     const isHeadline = id === headline?.group;
@@ -64,15 +64,17 @@ function rolePay(
       distinct: isHeadline && headline.rows === 'distinct',
       detail: isHeadline ? ('offer' as const) : ('range' as const),
     };
-    return [{ ...definition, kind: isOwn ? definition.kind : 'comparator', cells: cellsOf(tally, plan) }];
+    return [{ ...definition, kind, cells: cellsOf(tally, plan) }];
   };
-  const own = (map?.groups ?? []).flatMap((id) => group(id, true));
+  const own = (map?.groups ?? []).flatMap(({ id, kind }) => group(id, kind));
   const checked = own.filter(({ id, kind }) => id === headline?.group || kind === 'part');
   const rows = headline?.rows ?? 'all';
   return {
     headline:
-      headline === null ? null : { ...headline, proxy: definitions.get(headline.group)?.kind === 'proxy', note: headline.note ?? null },
-    groups: [...own, ...(map?.comparators ?? []).flatMap((id) => group(id, false))],
+      headline === null
+        ? null
+        : { ...headline, proxy: own.find(({ id }) => id === headline.group)?.kind === 'proxy', note: headline.note ?? null },
+    groups: [...own, ...(map?.comparators ?? []).flatMap((id) => group(id, 'comparator'))],
     checks: claims.flatMap((claim) =>
       checked.flatMap((group) => checksOf(tally, claim, { ...group, rows, byLevel: group.id === headline?.group })),
     ),

@@ -18,7 +18,7 @@ export function assumedHours(courses: readonly Timed[]): Map<string, number> {
     const sameLevel = knownHours(courses, (other) => other.kind === course.kind && other.level === course.level);
     const alike = sameLevel.length >= 3 ? sameLevel : sameKind.length > 0 ? sameKind : knownHours(courses, () => true);
     const quartile = alike.length === 0 ? 0 : upperQuartile(alike);
-    const hours = Math.max(quartile, course.hours.atLeast ?? 0);
+    const hours = Math.max(quartile, course.hours.low ?? 0);
     if (hours > 0) assumed.set(course.id, Math.ceil(hours * 10 - 1e-9) / 10);
   }
   return assumed;

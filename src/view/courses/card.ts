@@ -34,11 +34,13 @@ const levels = (skills: readonly SkillAtLevel[]): string =>
 
 function timeAndPrice(course: CourseRef, cite: Cite): Fact[] {
   const { hours: time, rating, price } = course;
-  const least = time.value === null && time.atLeast !== null ? `, at least ${hours(time.atLeast)}` : '';
   const cell = hoursCell(course).text;
   const basis = time.value === null ? (course.assumedHours === null ? '' : ' assumed, because nobody states them') : ` ${time.basis}`;
   return [
-    { label: 'Time', text: [...partsOf(cell), basis, least, muted(`, ${dateText(time.asOf)}`), cite(time.source), `. ${time.note}`] },
+    {
+      label: 'Time',
+      text: [...partsOf(cell), basis, rangeText(time), muted(`, ${dateText(time.asOf)}`), cite(time.source), `. ${time.note}`],
+    },
     {
       label: 'Price',
       text: [
@@ -53,6 +55,13 @@ function timeAndPrice(course: CourseRef, cite: Cite): Fact[] {
       ? []
       : [{ label: 'Rating', text: [`${rating.value} of 5`, muted(`, ${dateText(rating.asOf)}`), cite(rating.source)] }]),
   ];
+}
+
+function rangeText({ low, value, high }: CourseRef['hours']): string {
+  if (low === value && high === value) return '';
+  if (low !== null && high !== null) return `, between ${hours(low)} and ${hours(high)}`;
+  if (low !== null) return low === value ? '' : `, at least ${hours(low)}`;
+  return high === null || high === value ? '' : `, at most ${hours(high)}`;
 }
 
 function links(course: CourseRef, namedFor: readonly string[], partOf: readonly string[]): Fact[] {

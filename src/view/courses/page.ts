@@ -96,7 +96,8 @@ function csvTable(courses: readonly CourseRef[]): Table {
     teaches: ({ teaches }) => levelsField(teaches),
     requires: ({ requires }) => levelsField(requires),
     hours: ({ hours }) => hours.value,
-    hours_at_least: ({ hours }) => hours.atLeast,
+    hours_low: ({ hours }) => hours.low,
+    hours_high: ({ hours }) => hours.high,
     hours_assumed: ({ assumedHours }) => assumedHours,
     hours_basis: ({ hours }) => hours.basis,
     hours_source: ({ hours }) => hours.source,
@@ -110,6 +111,8 @@ function csvTable(courses: readonly CourseRef[]): Table {
     rating: ({ rating }) => rating?.value,
     rating_source: ({ rating }) => rating?.source,
     certificate: ({ certificate }) => certificate,
+    language: ({ language }) => language,
+    levels_from: ({ levelsFrom }) => levelsFrom,
     in_article: ({ inArticle }) => inArticle,
   });
 }

@@ -33,7 +33,7 @@ function namedInPay({ headline, checks }: Pay): Named[] {
 function namedInTitles({ roles }: PayTitles): Named[] {
   return Object.entries(roles).flatMap(([role, { headline, groups, comparators }]) => [
     ...(headline === null ? [] : [{ path: ['roles', role, 'headline', 'group'], group: headline.group }]),
-    ...groups.map((group, index) => ({ path: ['roles', role, 'groups', index], group })),
+    ...groups.map(({ id }, index) => ({ path: ['roles', role, 'groups', index], group: id })),
     ...comparators.map((group, index) => ({ path: ['roles', role, 'comparators', index], group })),
   ]);
 }

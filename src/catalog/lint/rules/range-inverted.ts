@@ -4,7 +4,6 @@ import type { Report, Rule } from '../rule.ts';
 /** In each pair the first may not be above the second. */
 const PAIRS = [
   ['low', 'high'],
-  ['atLeast', 'value'],
   ['from', 'to'],
 ] as const;
 
