@@ -37,7 +37,7 @@ export function createCatalog(entities: Entities): Catalog {
 const PLANNING: Planning = {
   hoursPerWeek: 8,
   weeksPerMonth: 52 / 12,
-  leastHours: { broad: [0.5, 8, 40], narrow: [0.5, 5, 25], standingStart: 1.5, skillsPerHour: 2 },
+  leastHours: { broad: [0.5, 8, 40], narrow: [0.5, 5, 25], standingStart: 1.5, skillsPerHour: 1.25 },
   robustness: { assumedHoursFactor: 1.5 },
   notes: [],
 };

@@ -58,6 +58,7 @@ export const Course = z
     cost: Cost,
     rating: z.strictObject({ value: z.number().min(1).max(5), count: z.int().positive().nullable(), source: Id, asOf: AsOf }).nullable(),
     certificate: z.enum(['none', 'free', 'paid', 'included', 'exam', 'unknown']),
+    judgedProject: z.boolean().default(false).meta({ description: 'Whether it ends in a project that somebody else judges' }),
     levelsFrom: z
       .enum(['outline', 'description', 'title'])
       .meta({ description: 'What the levels were judged from; from the title alone, level 1 at most' }),

@@ -1,3 +1,5 @@
+import type { Course } from '../../../model/course.ts';
+import type { SkillAtLevel } from '../../../model/skill.ts';
 import { entitiesOf } from '../entities.ts';
 import { type Budget, hoursProblems } from '../least-hours.ts';
 import type { LintedData, Report, Rule } from '../rule.ts';
@@ -10,33 +12,46 @@ export const levelRule: Rule = {
     for (const { file, entity } of entitiesOf(data, 'courses')) {
       const { teaches, requires, hours, kind, assumedHours } = entity;
       yield* capProblems(file, entity);
-      const budget = { teaches, requires, hours: hours.value ?? assumedHours, standingStart: kind !== 'certification' };
-      yield* budgetReports(data, file, budget);
+      // An exam has no hours of its own; the rule exam-levels limits what it attests.
+      if (kind !== 'certification')
+        yield* budgetReports(data, file, { teaches, requires, hours: hours.value ?? assumedHours, standingStart: true });
     }
     for (const { file, entity } of entitiesOf(data, 'projects')) {
       const { teaches, requires, hours } = entity;
-      yield* capProblems(file, { teaches, kind: 'project', hours });
+      yield* capProblems(file, { teaches, requires, kind: 'project', hours });
       yield* budgetReports(data, file, { teaches, requires, hours: hours.value, standingStart: false });
     }
   },
 };
 
+/** What does not depend on the hours. */
 interface Capped {
-  teaches: readonly { skill: string; level: number }[];
-  kind: string;
+  teaches: readonly SkillAtLevel[];
+  requires: readonly SkillAtLevel[];
+  kind: Course['kind'] | 'project';
   hours: { value: number | null };
+  level?: Course['level'];
+  levelsFrom?: Course['levelsFrom'];
+  judgedProject?: boolean;
 }
 
-/** Limits that hold whatever the hours. */
-function* capProblems(file: Report['file'], { teaches, kind, hours }: Capped): Iterable<Report> {
-  for (const [index, { skill, level }] of teaches.entries()) {
-    const path = ['teaches', index, 'level'];
-    if (level === 4) yield { file, path, message: `${skill} 4: expert level never comes from a course or a project` };
-    else if (kind === 'resource' && level > 1)
-      yield { file, path, message: `${skill} ${level}: reading without exercises stops at level 1` };
-    else if (level === 3 && hours.value === null && kind !== 'certification')
-      yield { file, path, message: `${skill} 3: no level 3 with unknown hours`, hint: 'Find the hours, or teach level 2.' };
+function* capProblems(file: Report['file'], capped: Capped): Iterable<Report> {
+  for (const [index, { skill, level }] of capped.teaches.entries()) {
+    const why = capProblem(capped, skill, level);
+    if (why !== undefined) yield { file, path: ['teaches', index, 'level'], message: `${skill} ${level}: ${why}` };
   }
+}
+
+function capProblem({ kind, hours, requires, ...course }: Capped, skill: string, level: number): string | undefined {
+  if (level === 4) return 'expert level never comes from a course or a project';
+  if (kind === 'resource' && level > 1) return 'reading without exercises stops at level 1';
+  if (course.levelsFrom === 'title' && level > 1) return 'levels judged from the title alone stop at 1';
+  if (level < 3 || kind === 'certification' || kind === 'project') return undefined;
+  if (hours.value === null) return 'no level 3 with unknown hours';
+  if (course.level === 'beginner') return 'no level 3 from a course for beginners';
+  const before = requires.find((need) => need.skill === skill)?.level ?? 0;
+  if (before < 2 && course.judgedProject !== true) return 'level 3 needs level 2 beforehand, or a project that somebody else judges';
+  return undefined;
 }
 
 function* budgetReports(data: LintedData, file: Report['file'], budget: Budget): Iterable<Report> {
