@@ -40,7 +40,7 @@ describe('where a finding stands', () => {
     ['field-missing', 'skills/counting.yaml', 1, 1, 'breadth'],
     ['source-missing', 'courses/first-loaf.yaml', 10, 9, 'rating.source'],
     ['estimate-without-note', 'projects/forty-loaves.yaml', 6, 8, 'hours.note'],
-    ['pay-range-inverted', 'roles/baker.yaml', 22, 10, 'payClaims.0.low'],
+    ['pay-range-inverted', 'roles/baker.yaml', 23, 10, 'payClaims.0.low'],
     ['reference-dangling', 'courses/first-loaf.yaml', 3, 11, 'platform'],
     ['yaml-duplicate-key', 'skills/counting.yaml', 7, 1, ''],
     ['yaml-alias', 'skills/counting.yaml', 1, 14, ''],

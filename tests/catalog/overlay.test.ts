@@ -44,7 +44,7 @@ describe('a patch', () => {
   test('a patch that makes hours unknown has them assumed anew', () => {
     put(
       'courses/first-loaf.patch.yaml',
-      'hours: { value: null, atLeast: 25, basis: unknown, note: Nobody says., source: guild, asOf: "2026" }\n',
+      'hours: { value: null, low: 25, high: null, basis: unknown, note: Nobody says., source: guild, asOf: "2026" }\n',
     );
     expect(lay().courses[0]?.assumedHours).toBe(25);
   });

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { address } from './address.ts';
 import { aliasDuplicate } from './alias-duplicate.ts';
+import { boundCircular } from './bound-circular.ts';
 import { claimFuture } from './claim-future.ts';
 import { claimStale } from './claim-stale.ts';
 import { containsCycle } from './contains-cycle.ts';
@@ -9,7 +10,9 @@ import { courseUnneeded } from './course-unneeded.ts';
 import { courseUnstartable } from './course-unstartable.ts';
 import { entryDuplicate } from './entry-duplicate.ts';
 import { examLevels } from './exam-levels.ts';
+import { impliesCycle } from './implies-cycle.ts';
 import { levelRule } from './level-rule.ts';
+import { loadingsMissing } from './loadings-missing.ts';
 import { needUncovered } from './need-uncovered.ts';
 import { payCheckOutdated } from './pay-check-outdated.ts';
 import { payGroupDangling } from './pay-group-dangling.ts';
@@ -19,14 +22,16 @@ import { prose } from './prose.ts';
 import { rangeInverted } from './range-inverted.ts';
 import { referenceDangling } from './reference-dangling.ts';
 import { retiredWithoutReplacement } from './retired-without-replacement.ts';
+import { roleAlike } from './role-alike.ts';
 import { skillUnused } from './skill-unused.ts';
 import { sourceUnused } from './source-unused.ts';
 import { teachesNothingNew } from './teaches-nothing-new.ts';
-
+import { untilPassed } from './until-passed.ts';
 /** Every rule, one a file; the order does not matter. */
 export const rules: readonly Rule[] = [
   address,
   aliasDuplicate,
+  boundCircular,
   claimFuture,
   claimStale,
   containsCycle,
@@ -35,7 +40,9 @@ export const rules: readonly Rule[] = [
   courseUnstartable,
   entryDuplicate,
   examLevels,
+  impliesCycle,
   levelRule,
+  loadingsMissing,
   needUncovered,
   payCheckOutdated,
   payGroupDangling,
@@ -45,7 +52,9 @@ export const rules: readonly Rule[] = [
   rangeInverted,
   referenceDangling,
   retiredWithoutReplacement,
+  roleAlike,
   skillUnused,
   sourceUnused,
   teachesNothingNew,
+  untilPassed,
 ];
