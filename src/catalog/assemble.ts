@@ -5,7 +5,19 @@ import { type Folder, folders, type Single } from './kinds.ts';
 
 export type Entities = ReadonlyMap<Folder | Single, ReadonlyMap<string, { id: string }>>;
 
-export const wholeParts = ['scale', 'planning', 'quiz'] as const;
+/** Parts of the catalog that are one file each, by the name of the file. */
+export const parts = {
+  scale: 'scale',
+  planning: 'planning',
+  quiz: 'quiz',
+  titles: 'titles',
+  titlePay: 'title-pay',
+  technologies: 'technologies',
+} as const;
+type Part = keyof typeof parts;
+
+/** Parts that every whole catalog has. */
+export const wholeParts = ['scale', 'planning', 'quiz'] as const satisfies readonly Part[];
 
 /**
  * The catalog that entities make, laid over another one where there is one: an entity takes the place of the one with
@@ -15,14 +27,14 @@ export function assemble(entities: Entities, below?: Catalog): Catalog {
   const lists = Object.fromEntries(
     (Object.keys(folders) as Folder[]).map((folder) => [folder, layered(entities.get(folder), below?.[folder] ?? [])]),
   ) as Pick<Catalog, Folder>;
-  const parts = Object.fromEntries(
-    wholeParts.flatMap((name) => {
-      const part = single<object>(entities, `${name}.yaml`) ?? below?.[name];
+  const alone = Object.fromEntries(
+    (Object.keys(parts) as Part[]).flatMap((name) => {
+      const part = single<object>(entities, `${parts[name]}.yaml`) ?? below?.[name];
       return part === undefined ? [] : [[name, part]];
     }),
-  ) as Partial<Pick<Catalog, (typeof wholeParts)[number]>>;
+  ) as Partial<Pick<Catalog, Part>>;
   const pay = below === undefined ? lists.pay : lists.pay.map((one) => withoutOutdatedChecks(one, lists.roles));
-  return createCatalog({ ...lists, ...parts, pay });
+  return createCatalog({ ...lists, ...alone, pay });
 }
 
 /** The one record of a single file, without the id the reader gives it. */

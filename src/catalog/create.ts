@@ -28,6 +28,9 @@ export function createCatalog(entities: Entities): Catalog {
     scale: entities.scale ?? { levels: [] },
     planning: entities.planning ?? PLANNING,
     quiz: entities.quiz as Catalog['quiz'],
+    titles: entities.titles ?? { levelWords: { entry: [], mid: [], senior: [], lead: [] }, titles: [] },
+    titlePay: entities.titlePay ?? { titles: [] },
+    technologies: entities.technologies ?? { technologies: [] },
   };
   const contentHash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   return { formatVersion: FORMAT_VERSION, contentHash, ...body, derived: { moves: {} } };

@@ -8,6 +8,7 @@ import { Role } from '../model/role.ts';
 import { Planning, Scale } from '../model/scale.ts';
 import { Skill } from '../model/skill.ts';
 import { Source } from '../model/source.ts';
+import { Technologies, TitlePay, Titles } from '../model/title.ts';
 
 /** Folders of the data directory, one entity a file. Each is also a list of the Catalog. */
 export const folders = {
@@ -28,5 +29,8 @@ export const singles = {
   'planning.yaml': Planning,
   'pay-titles.yaml': PayTitles,
   'quiz.yaml': Quiz,
+  'titles.yaml': Titles,
+  'title-pay.yaml': TitlePay,
+  'technologies.yaml': Technologies,
 } as const;
 export type Single = keyof typeof singles;

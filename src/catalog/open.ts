@@ -3,7 +3,7 @@ import { CareersError } from '../core/errors.ts';
 import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
 
 const LISTS = ['roles', 'skills', 'courses', 'platforms', 'projects', 'sources', 'pay', 'occupations'] as const;
-const RECORDS = ['scale', 'planning', 'quiz', 'derived'] as const;
+const RECORDS = ['scale', 'planning', 'quiz', 'titles', 'titlePay', 'technologies', 'derived'] as const;
 
 /** The parts of a catalog, each a file `<part>.json` of its own. */
 export const CATALOG_PARTS = [...LISTS, ...RECORDS] as const;

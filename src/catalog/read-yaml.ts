@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PayTitles } from '../model/pay.ts';
-import { assemble, type Entities, single, wholeParts } from './assemble.ts';
+import { assemble, type Entities, parts, single, wholeParts } from './assemble.ts';
 import { type Folder, folders, type Single, singles } from './kinds.ts';
 import { readDataFiles } from './read/data-files.ts';
 import { isFolder, type Place, placeOf } from './read/place.ts';
@@ -103,7 +103,8 @@ const patchHint = (place: Place): string => `To change some fields only, name th
 
 /** The fields that the entity below was written with: the rest is added by the reader and the compiler. */
 function authoredBelow({ kind, id }: Place, below: Catalog | undefined): Record<string, unknown> | undefined {
-  const entity = isFolder(kind) ? below?.[kind].find((candidate) => candidate.id === id) : below?.[id as (typeof wholeParts)[number]];
+  const part = Object.entries(parts).find(([, file]) => file === id)?.[0] as keyof typeof parts | undefined;
+  const entity = isFolder(kind) ? below?.[kind].find((candidate) => candidate.id === id) : part && below?.[part];
   if (entity === undefined) return undefined;
   const { id: _id, assumedHours: _assumed, ...authored } = entity as { id?: string; assumedHours?: unknown };
   return authored;

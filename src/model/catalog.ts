@@ -8,9 +8,10 @@ import type { Role } from './role.ts';
 import type { Planning, Scale } from './scale.ts';
 import type { Skill } from './skill.ts';
 import type { Source } from './source.ts';
+import type { Technologies, TitlePay, Titles } from './title.ts';
 
 /** Raised whenever the compiled files change shape, so that old files are refused and not misread. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 
 /** All loaded data. Every list is sorted by id; references between entities resolve. */
 export interface Catalog {
@@ -28,6 +29,9 @@ export interface Catalog {
   scale: Scale;
   planning: Planning;
   quiz: Quiz;
+  titles: Titles;
+  titlePay: TitlePay;
+  technologies: Technologies;
   /** Worked out from the rest: see `createCatalog`. */
   derived: Derived;
 }

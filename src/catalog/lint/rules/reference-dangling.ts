@@ -16,6 +16,9 @@ const targets: Readonly<Record<string, Folder>> = {
   replacedBy: 'courses',
   courses: 'courses',
   roles: 'roles',
+  is: 'roles',
+  closeTo: 'roles',
+  leadsTo: 'roles',
 };
 
 export const referenceDangling: Rule = {

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { Quantiles } from './pay.ts';
+import { Id, Line } from './provenance.ts';
+import { SkillAtLevel } from './skill.ts';
+import { RoleLevel } from './vocabulary.ts';
+
+const RolesByNearness = z.array(Id).min(1).meta({ description: 'Role ids, best first' });
+
+export const Title = z
+  .strictObject({
+    title: Line,
+    aliases: z.array(Line).default([]).meta({ description: 'Other spellings; level words such as "senior" are split off by rule' }),
+    is: RolesByNearness.optional().meta({ description: 'An employer who posts this title means this role' }),
+    closeTo: RolesByNearness.optional().meta({ description: 'Another or a wider job that shares most duties of these roles' }),
+    leadsTo: RolesByNearness.optional().meta({ description: 'Another job from which people come to these roles' }),
+    notCovered: z.literal(true).optional().meta({ description: 'Nothing here answers for it' }),
+    pay: z.array(Line).default([]).meta({ description: 'Exact job titles of the salary index whose rows are this title' }),
+    skills: z.array(SkillAtLevel).default([]).meta({ description: 'What somebody in this job typically holds: a start, to be corrected' }),
+    skillsFrom: Line.optional().meta({ description: 'The occupation of O*NET the skills were chosen for, or our judgement' }),
+    note: Line.optional(),
+  })
+  .refine(
+    ({ is, closeTo, leadsTo, notCovered }) => [is, closeTo, leadsTo, notCovered].filter((answer) => answer !== undefined).length === 1,
+    {
+      error: 'a title has exactly one of is, closeTo, leadsTo and notCovered',
+      path: ['is'],
+    },
+  )
+  .meta({ id: 'JobTitle', description: 'What people call a job, and what it is to the roles of the catalog' });
+export type Title = z.infer<typeof Title>;
+
+export const Titles = z
+  .strictObject({
+    levelWords: z.record(RoleLevel, z.array(Line)).meta({ description: 'Words that say a level and are split off a title' }),
+    titles: z.array(Title).min(1),
+  })
+  .meta({ id: 'Titles', title: 'Job titles', description: 'Any word a person has for a job' });
+export type Titles = z.infer<typeof Titles>;
+
+const TitleCell = z.strictObject({
+  country: z.string().regex(/^[A-Z]{2}$/),
+  level: z.union([RoleLevel, z.literal('all')]),
+  n: z.int().min(0),
+  distinct: z.int().min(0),
+  state: z.enum(['ok', 'indicative', 'thin']),
+  quantiles: Quantiles.nullable(),
+});
+export type TitleCell = z.infer<typeof TitleCell>;
+
+export const TitlePay = z
+  .strictObject({
+    titles: z.array(z.strictObject({ title: Line, cells: z.array(TitleCell).min(1) })),
+  })
+  .meta({ id: 'TitlePay', title: 'Pay by title', description: 'Generated from the raw salary file; do not edit' });
+export type TitlePay = z.infer<typeof TitlePay>;
+
+export const Technologies = z
+  .strictObject({
+    technologies: z.array(
+      z.strictObject({
+        name: Line,
+        aliases: z.array(Line).default([]),
+        kind: z.enum(['language', 'framework', 'database', 'cloud', 'tool', 'hardware']),
+        caseSensitive: z
+          .boolean()
+          .default(false)
+          .meta({ description: 'The name is an ordinary word too, and counts only as it is written here' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Technologies', title: 'Technologies', description: 'Known technologies that are no skill of the catalog' });
+export type Technologies = z.infer<typeof Technologies>;
