@@ -1,0 +1,154 @@
+import { distance } from 'fastest-levenshtein';
+import type { Catalog } from '../model/catalog.ts';
+import type { Title } from '../model/title.ts';
+import type { RoleLevel } from '../model/vocabulary.ts';
+import { normalName } from './lookup.ts';
+
+export type Likeness = 'is' | 'close-to' | 'leads-to' | 'not-covered';
+
+/** What a word for a job means here. */
+export interface TitleReading {
+  /** Null where the word is a name of a role itself. */
+  title: Title | null;
+  how: Likeness;
+  /** Role ids, best first; empty for a job that is not covered. */
+  roles: readonly string[];
+  /** The level that the word says, such as senior in "senior data engineer". */
+  level: RoleLevel | null;
+  /** The name it was read as, where the spelling was mended. */
+  mended: string | null;
+}
+
+type Known = Omit<TitleReading, 'level' | 'mended'> & { name: string };
+
+/**
+ * Reads any word for a job: the whole word first, then without brackets, level words and order, then with its spelling mended.
+ * @returns undefined where nothing is known: no answer beats a wrong one
+ */
+export function readTitle(catalog: Catalog, typed: string): TitleReading | undefined {
+  const known = namesIn(catalog);
+  if (typed.length > LONGEST) return undefined;
+  const forms = formsOf(catalog, typed);
+  for (const { name, level } of forms) {
+    const found = known.get(name);
+    if (found !== undefined) return reading(found, level, null);
+  }
+  for (const { name, level } of forms) {
+    const near = nearestName(known, name);
+    if (near !== undefined) return reading(near, level, near.name);
+  }
+  return undefined;
+}
+
+/** Longer text is no title. */
+const LONGEST = 120;
+
+const reading = ({ title, how, roles }: Known, level: RoleLevel | null, mended: string | null): TitleReading => ({
+  title,
+  how,
+  roles,
+  level,
+  mended,
+});
+
+const byCatalog = new WeakMap<Catalog, Map<string, Known>>();
+
+/** Titles win over aliases of roles, because a title says how near it is. */
+function namesIn(catalog: Catalog): Map<string, Known> {
+  let known = byCatalog.get(catalog);
+  if (known === undefined) {
+    known = new Map();
+    for (const { id, title, aliases } of catalog.roles) {
+      add(known, [id, title, ...aliases], { title: null, how: 'is', roles: [id], name: title });
+    }
+    for (const entry of catalog.titles.titles) add(known, [entry.title, ...entry.aliases], { title: entry, ...answerOf(entry), name: entry.title });
+    for (const { id, title } of catalog.roles) add(known, [id], { title: null, how: 'is', roles: [id], name: title });
+    byCatalog.set(catalog, known);
+  }
+  return known;
+}
+
+function add(known: Map<string, Known>, names: readonly string[], entry: Known): void {
+  for (const name of names) known.set(normalName(name), entry).set(canonical(name), entry);
+}
+
+function answerOf({ is, closeTo, leadsTo }: Title): Pick<TitleReading, 'how' | 'roles'> {
+  if (is !== undefined) return { how: 'is', roles: is };
+  if (closeTo !== undefined) return { how: 'close-to', roles: closeTo };
+  return leadsTo === undefined ? { how: 'not-covered', roles: [] } : { how: 'leads-to', roles: leadsTo };
+}
+
+/** Long forms and spellings that mean the same, in the form `normalName` gives them. */
+const SAME: readonly [RegExp, string][] = [
+  [/\bartificial-intelligence\b/g, 'ai'],
+  [/\bmachine-learning\b/g, 'ml'],
+  [/\b(generative-ai|gen-ai)\b/g, 'genai'],
+  [/\b(large-language-models?|llms)\b/g, 'llm'],
+  [/\bnatural-language-processing\b/g, 'nlp'],
+  [/\bprogramme\b/g, 'program'],
+  [/\b(engineers|scientists|managers|designers|analysts|developers|specialists|consultants)\b/g, 'S'],
+];
+
+function canonical(text: string): string {
+  return SAME.reduce((name, [pattern, word]) => name.replace(pattern, (found) => (word === 'S' ? found.slice(0, -1) : word)), normalName(text));
+}
+
+interface Form {
+  name: string;
+  level: RoleLevel | null;
+}
+
+/** The word in the forms it is looked up in, the most literal first. */
+function formsOf(catalog: Catalog, typed: string): Form[] {
+  const plain = typed.replace(/\([^)]*\)| [-–|] .*$/g, ' ').trim();
+  const [job, field, ...more] = plain.split(',').map((part) => part.trim());
+  const turned = job && field && more.length === 0 ? [`${field} ${job}`, job] : [];
+  const whole = [typed, plain, ...turned].flatMap((text) => [normalName(text), canonical(text)]).map((name) => ({ name, level: null }));
+  const levelled = whole.flatMap(({ name }) => withoutLevelWords(catalog, name));
+  return [...whole, ...levelled].filter(({ name }, at, all) => name !== '' && all.findIndex((other) => other.name === name) === at);
+}
+
+function withoutLevelWords(catalog: Catalog, name: string): Form[] {
+  const forms: Form[] = [];
+  for (const [level, words] of Object.entries(catalog.titles.levelWords) as [RoleLevel, string[]][]) {
+    for (const word of words.map(normalName)) {
+      const rest = name.startsWith(`${word}-`) ? name.slice(word.length + 1) : name.endsWith(`-${word}`) ? name.slice(0, -word.length - 1) : undefined;
+      if (rest !== undefined) forms.push({ name: rest, level }, ...withoutLevelWords(catalog, rest));
+    }
+  }
+  return forms;
+}
+
+/** One name within one edit, or two from twelve letters on; two names at the same distance are none. */
+function nearestName(known: ReadonlyMap<string, Known>, wanted: string): Known | undefined {
+  const reach = wanted.length < 6 ? 0 : wanted.length < 12 ? 1 : 2;
+  let best: Known | undefined;
+  let least = reach + 1;
+  for (const [name, entry] of known) {
+    if (Math.abs(name.length - wanted.length) > reach) continue;
+    const away = distance(name, wanted);
+    if (away < least) [best, least] = [entry, away];
+    else if (away === least && best !== undefined && best.roles[0] !== entry.roles[0]) best = undefined;
+  }
+  return best;
+}
+
+/**
+ * Titles of roles and jobs that share the rarest words with what was typed, weighted by rarity over all names.
+ * @returns up to three, best first; none where they share less than half of the weight
+ */
+export function titlesLike(catalog: Catalog, typed: string): string[] {
+  const known = namesIn(catalog);
+  const count = new Map<string, number>();
+  for (const name of known.keys()) for (const word of new Set(name.split('-'))) count.set(word, (count.get(word) ?? 0) + 1);
+  const weight = (word: string) => Math.log((known.size + 1) / ((count.get(word) ?? 0) + 1));
+  const wanted = [...new Set(canonical(typed).split('-'))];
+  const whole = wanted.reduce((sum, word) => sum + weight(word), 0);
+  const best = new Map<string, number>();
+  for (const [name, { name: title }] of known) {
+    const words = new Set(name.split('-'));
+    const shared = wanted.filter((word) => words.has(word)).reduce((sum, word) => sum + weight(word), 0) / whole;
+    if (shared >= 0.5) best.set(title, Math.max(best.get(title) ?? 0, shared - words.size / 1000));
+  }
+  return [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3).map(([title]) => title);
+}
