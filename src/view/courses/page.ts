@@ -1,7 +1,7 @@
 import { isFreeToStudy, levelTaught } from '../../core/catalog/course-facts.ts';
 import type { CourseRef } from '../../core/catalog/references.ts';
 import type { CourseList } from '../../core/explore/courses.ts';
-import { blocksIf, csvOf, table, title } from '../build.ts';
+import { blocksIf, csvOf, same, table, title } from '../build.ts';
 import { COURSE_LEGEND, courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell } from '../course-cells.ts';
 import { nextOfNothing, nothingFits } from '../nothing-fits.ts';
 import { footnotesOf, MARKS } from '../sources.ts';
@@ -85,14 +85,7 @@ const levelsField = (skills: CourseRef['teaches']): string => skills.map(({ skil
 function csvTable(courses: readonly CourseRef[]): Table {
   if (courses.length === 0) return { columns: [{ key: 'id', title: 'id' }], rows: [] };
   return csvOf(courses, {
-    id: ({ id }) => id,
-    title: ({ title }) => title,
-    provider: ({ provider }) => provider,
-    platform: ({ platform }) => platform,
-    url: ({ url }) => url,
-    kind: ({ kind }) => kind,
-    level: ({ level }) => level,
-    status: ({ status }) => status,
+    ...same('id', 'title', 'provider', 'platform', 'url', 'kind', 'level', 'status'),
     teaches: ({ teaches }) => levelsField(teaches),
     requires: ({ requires }) => levelsField(requires),
     hours: ({ hours }) => hours.value,
@@ -109,7 +102,6 @@ function csvTable(courses: readonly CourseRef[]): Table {
     price_as_of: ({ price }) => price.asOf,
     rating: ({ rating }) => rating?.value,
     rating_source: ({ rating }) => rating?.source,
-    certificate: ({ certificate }) => certificate,
-    in_article: ({ inArticle }) => inArticle,
+    ...same('certificate', 'inArticle'),
   });
 }

@@ -1,6 +1,6 @@
 import type { RoleList } from '../../core/explore/list.ts';
 import type { RoleLine } from '../../model/role-line.ts';
-import { accent, csvOf, table, title } from '../build.ts';
+import { accent, csvOf, same, table, title } from '../build.ts';
 import { claimedText, countCell, medianCell } from '../pay-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Column, Row, Table, View } from '../view.ts';
@@ -42,9 +42,7 @@ const row = ({ id, track, claimed, observed }: RoleLine): Row => ({
 
 const csvTable = (lines: readonly RoleLine[]): Table =>
   csvOf(lines, {
-    id: ({ id }) => id,
-    title: ({ title }) => title,
-    track: ({ track }) => track,
+    ...same('id', 'title', 'track'),
     claimed_low: ({ claimed }) => claimed?.low,
     claimed_high: ({ claimed }) => claimed?.high,
     claimed_open_ended: ({ claimed }) => claimed?.openEnded,

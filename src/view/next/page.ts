@@ -2,7 +2,7 @@ import type { NextAnswer, NextCourse } from '../../core/next/next-courses.ts';
 import type { NamedImpacts } from '../../core/next/skill-impact.ts';
 import type { Role } from '../../model/role.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, csvOf, good, note, table, title } from '../build.ts';
+import { accent, blocksIf, csvOf, good, note, same, table, title } from '../build.ts';
 import { COURSE_LEGEND, HOURS_COLUMN, timeCell } from '../course-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Column, Rich, Row, Table, View } from '../view.ts';
@@ -77,14 +77,7 @@ function courseRecord({ step, saved, perHour, roles, unlocks }: NextCourse) {
 
 const csvTable = (courses: readonly NextCourse[]): Table =>
   csvOf(courses.map(courseRecord), {
-    kind: ({ kind }) => kind,
-    course: ({ course }) => course,
-    title: ({ title }) => title,
-    hours: ({ hours }) => hours,
-    assumed: ({ assumed }) => assumed,
-    free: ({ free }) => free,
-    saved: ({ saved }) => saved,
-    per_hour: ({ perHour }) => perHour,
+    ...same('kind', 'course', 'title', 'hours', 'assumed', 'free', 'saved', 'perHour'),
     roles: ({ roles }) => roles.map(({ role }) => role).join(' '),
     unlocks: ({ unlocks }) => unlocks.join(' '),
   });

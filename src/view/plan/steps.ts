@@ -1,7 +1,7 @@
 import { daysBetween } from '../../core/dates.ts';
 import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
 import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
-import { accent, csvOf, good, list, muted, strong, table } from '../build.ts';
+import { accent, csvOf, good, list, muted, same, strong, table } from '../build.ts';
 import type { Block, Rich, Span, Table } from '../view.ts';
 import { hours, UNKNOWN } from '../words/counts.ts';
 import { dateText, monthShort } from '../words/dates.ts';
@@ -131,18 +131,9 @@ export function checklistOf({ plan, steps }: NamedPlan): Block {
 /** One row a step. */
 export const stepsCsv = ({ steps }: NamedPlan): Table =>
   csvOf(steps, {
-    order: ({ order }) => order,
-    kind: ({ kind }) => kind,
-    course: ({ course }) => course,
-    title: ({ title }) => title,
-    hours: ({ hours }) => hours,
-    basis: ({ basis }) => basis,
-    payment: ({ payment }) => payment,
-    usd: ({ usd }) => usd,
-    start: ({ start }) => start,
-    end: ({ end }) => end,
+    ...same('order', 'kind', 'course', 'title', 'hours', 'basis', 'payment', 'usd', 'start', 'end'),
     teaches: ({ teaches }) => teaches.map(({ skill, to }) => `${skill} ${to}`).join(' '),
     meets: ({ meets }) => meets.map(({ skill, level }) => `${skill} ${level}`).join(' '),
     unlocks: ({ unlocks }) => unlocks.join(' '),
-    url: ({ url }) => url,
+    ...same('url'),
   });

@@ -4,7 +4,7 @@ import type { Remark } from '../../core/quiz/consistency.ts';
 import type { QuizNames } from '../../core/quiz/names.ts';
 import type { QuizRank, QuizResult } from '../../core/quiz/result.ts';
 import type { HeadlinePay } from '../../model/headline-pay.ts';
-import { accent, blocksIf, csvOf, heading, list, muted, note, strong, table, text, title } from '../build.ts';
+import { accent, blocksIf, csvOf, heading, list, muted, note, same, strong, table, text, title } from '../build.ts';
 import { dots, hoursAway } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Column, Row, Table, View } from '../view.ts';
@@ -172,15 +172,7 @@ function remarkRecord(remark: Remark): Remark {
 
 const csvTable = (ranking: readonly ReturnType<typeof rankRecord>[]): Table =>
   csvOf(ranking, {
-    rank: ({ rank }) => rank,
-    role: ({ role }) => role,
-    title: ({ title }) => title,
-    share: ({ share }) => share,
-    interest_fit: ({ interestFit }) => interestFit,
-    fit: ({ fit }) => fit,
-    readiness: ({ readiness }) => readiness,
-    gap_hours: ({ gapHours }) => gapHours,
-    top3_share: ({ top3Share }) => top3Share,
+    ...same('rank', 'role', 'title', 'share', 'interestFit', 'fit', 'readiness', 'gapHours', 'top3Share'),
     observed_p50: ({ observed }) => observed?.p50,
   });
 

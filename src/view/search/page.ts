@@ -1,5 +1,5 @@
 import type { Hit } from '../../core/explore/search.ts';
-import { accent, blocksIf, csvOf, muted, table, title } from '../build.ts';
+import { accent, blocksIf, csvOf, muted, same, table, title } from '../build.ts';
 import type { Column, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 
@@ -16,7 +16,7 @@ export function searchView(words: string, found: readonly Hit[]): View {
     kind: 'search',
     blocks: [title(`${plural(hits.length, 'hit')} for “${words}”`), ...blocksIf(rows.length > 0, table(columns, rows))],
     next: nextCommands(hits),
-    csv: csvOf(hits, { type: ({ type }) => type, id: ({ id }) => id, title: ({ title }) => title, score: ({ score }) => score }),
+    csv: csvOf(hits, same('type', 'id', 'title', 'score')),
     data: { hits, sources: [] },
     notes: hits.length === 0 ? ['Nothing was found. Try fewer or other words, or look through: genai-careers skills'] : [],
   };

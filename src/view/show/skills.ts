@@ -1,5 +1,5 @@
 import type { RolePage } from '../../core/explore/show.ts';
-import { accent, blocksIf, csvOf, heading, list, muted, strong, table, warn } from '../build.ts';
+import { accent, blocksIf, csvOf, heading, list, muted, same, strong, table, warn } from '../build.ts';
 import { courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell } from '../course-cells.ts';
 import type { Block, Column, Row, Table } from '../view.ts';
 import { hours, plural } from '../words/counts.ts';
@@ -88,11 +88,9 @@ export function needTable({ role, needs, choices, skillTitles }: RolePage): Tabl
   );
   return csvOf([...needs.map((need) => ({ ...need, choice: null })), ...members], {
     role: () => role.id,
-    skill: ({ skill }) => skill,
+    ...same('skill'),
     title: ({ skill }) => skillTitles[skill],
-    level: ({ level }) => level,
-    importance: ({ importance }) => importance,
-    choice: ({ choice }) => choice,
+    ...same('level', 'importance', 'choice'),
     basis: ({ basis }) => basis.join(' '),
   });
 }

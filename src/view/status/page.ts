@@ -2,7 +2,7 @@ import type { ChangeReason, PlanChange, PlanDiff } from '../../core/progress/dif
 import type { Finishing } from '../../core/progress/finish.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
-import { accent, blocksIf, csvOf, gap, good, heading, list, muted, note, table, text, title, warn } from '../build.ts';
+import { accent, blocksIf, csvOf, gap, good, heading, list, muted, note, same, table, text, title, warn } from '../build.ts';
 import { HOURS_COLUMN, timeCell } from '../course-cells.ts';
 import { savedAgain } from '../plan/next.ts';
 import { footnotesOf } from '../sources.ts';
@@ -174,13 +174,8 @@ const csvTable = (steps: readonly ProgressStep[]): Table =>
   csvOf(
     steps.map((step, at) => ({ ...step, order: at + 1 })),
     {
-      order: ({ order }) => order,
-      kind: ({ kind }) => kind,
+      ...same('order', 'kind'),
       course: ({ id }) => id,
-      state: ({ state }) => state,
-      hours: ({ hours }) => hours,
-      start: ({ start }) => start,
-      end: ({ end }) => end,
-      done_on: ({ doneOn }) => doneOn,
+      ...same('state', 'hours', 'start', 'end', 'doneOn'),
     },
   );
