@@ -12,11 +12,17 @@ export const PRICE_COLUMN: Column = { key: 'price', title: 'Price', least: 9 };
 
 /** Columns of a table of courses. */
 export const COURSE_NAME: CellColumn<CourseRef> = { key: 'course', title: 'Course', least: 12, cell: courseName };
-export const COURSE_TITLE: CellColumn<CourseRef> = { key: 'title', title: 'Title', least: 12, cell: ({ title }) => title };
 export const HOURS_AND_PRICE: readonly CellColumn<CourseRef>[] = [
   { ...HOURS_COLUMN, cell: hoursCell },
   { ...PRICE_COLUMN, cell: priceCell },
 ];
+export const COURSE_AND_TITLE: readonly CellColumn<CourseRef>[] = [
+  COURSE_NAME,
+  { key: 'title', title: 'Title', least: 12, cell: ({ title }) => title },
+];
+
+/** The same for rows that are not all courses. */
+export const courseCells = (course: CourseRef) => ({ course: courseName(course), hours: hoursCell(course), price: priceCell(course) });
 
 /** Study hours: `9 h` if somebody states them, `≈ 22 h` if we assume them, `?` if unknown. */
 export function hoursCell(course: Pick<Course, 'hours' | 'assumedHours'>): Cell {

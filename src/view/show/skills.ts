@@ -1,6 +1,6 @@
 import type { RolePage } from '../../core/explore/show.ts';
-import { accent, blocksIf, csvOf, heading, list, muted, same, strong, table, warn } from '../build.ts';
-import { courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell } from '../course-cells.ts';
+import { accent, blocksIf, csvOf, heading, list, muted, same, strong, table, tableOf, warn } from '../build.ts';
+import { COURSE_AND_TITLE, courseCells, HOURS_AND_PRICE, HOURS_COLUMN, PRICE_COLUMN } from '../course-cells.ts';
 import type { Block, Column, Row, Table } from '../view.ts';
 import { hours, plural } from '../words/counts.ts';
 import { levelText, skillsAtLevels } from '../words/levels.ts';
@@ -39,27 +39,18 @@ export function needBlocks({ needs, choices, skillTitles }: RolePage): Block[] {
 
 /** Courses named by the article, the quickest way to each core skill, projects to show. */
 export function learningBlocks({ courses, ways, projects }: RolePage): Block[] {
-  const named = courses.map((course) => ({ title: course.title, ...courseCells(course) }));
-  const quickest = ways.map(wayRow);
   const shown = projects.map((project) => [
     strong(project.title),
     `: ${project.brief}`,
     muted(` ≈\u00a0${hours(project.hours.value)}, takes you to\u00a0${skillsAtLevels(project.teaches)}`),
   ]);
   return [
-    ...blocksIf(named.length > 0, heading('Courses named for it'), table(COURSE_COLUMNS, named)),
+    ...blocksIf(courses.length > 0, heading('Courses named for it'), tableOf(courses, [...COURSE_AND_TITLE, ...HOURS_AND_PRICE])),
     heading('The shortest course to each core skill'),
-    table(WAY_COLUMNS, quickest),
+    table(WAY_COLUMNS, ways.map(wayRow)),
     ...blocksIf(shown.length > 0, heading('Projects to show'), list(shown)),
   ];
 }
-
-const COURSE_COLUMNS: readonly Column[] = [
-  { key: 'course', title: 'Course', least: 12 },
-  { key: 'title', title: 'Title', least: 12 },
-  HOURS_COLUMN,
-  PRICE_COLUMN,
-];
 
 const WAY_COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', least: 12 },
@@ -68,10 +59,6 @@ const WAY_COLUMNS: readonly Column[] = [
   HOURS_COLUMN,
   PRICE_COLUMN,
 ];
-
-function courseCells(course: RolePage['courses'][number]): Row {
-  return { course: courseName(course), hours: hoursCell(course), price: priceCell(course) };
-}
 
 function wayRow({ skill, level, reaches, courses }: RolePage['ways'][number]): Row {
   const first = courses[0];
