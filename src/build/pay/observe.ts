@@ -19,14 +19,14 @@ const METHOD =
  * @param onProgress called after every row with the number of rows so far
  * @throws CareersError `data` as {@link readSalaries}
  */
-export async function observePay(file: string, inputs: PayInputs, onProgress: (rows: number) => void = () => {}): Promise<RolePay[]> {
+export function observePay(file: string, inputs: PayInputs, onProgress: (rows: number) => void = () => {}): RolePay[] {
   const { titles, claims, asOf } = inputs;
   const tally = new Tally(
     titles.groups.flatMap((group) => group.titles),
     titles.countries,
   );
   let read = 0;
-  const input = await readSalaries(file, (row) => {
+  const input = readSalaries(file, (row) => {
     tally.add(row);
     read += 1;
     onProgress(read);
