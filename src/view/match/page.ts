@@ -87,11 +87,6 @@ const PAY_LEGEND =
 
 function evidenceBlocks({ thin, knownSkills }: Match): Block[] {
   if (!thin || knownSkills === 0) return [];
-  return [
-    gap,
-    text([
-      warn(`${plural(knownSkills, 'known skill')}: thin evidence, so no role gets the fifth dot.`),
-      ' Name more with --skill, or let the quiz ask: genai-careers quiz',
-    ]),
-  ];
+  const warning = warn(`${plural(knownSkills, 'known skill')}: thin evidence, so no role gets the fifth dot.`);
+  return [gap, text([warning, ' Name more with --skill, or let the quiz ask: genai-careers quiz'])];
 }

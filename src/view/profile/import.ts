@@ -44,14 +44,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function levelNote({ assumedLevel, unrated }: ImportSummary): Block[] {
   if (assumedLevel === null) return [];
-  return [
-    text([
-      warn(
-        `It gives no level to rely on, so ${unrated.length === 1 ? 'this skill is' : `these ${unrated.length} are`} taken for ${levelText(assumedLevel)}.`,
-      ),
-      ' Say better: --level 3 for all, --level python=3 for one.',
-    ]),
-  ];
+  const which = unrated.length === 1 ? 'this skill is' : `these ${unrated.length} are`;
+  const warning = `It gives no level to rely on, so ${which} taken for ${levelText(assumedLevel)}.`;
+  return [text([warn(warning), ' Say better: --level 3 for all, --level python=3 for one.'])];
 }
 
 /** What `profile import` answers. */
@@ -75,12 +70,12 @@ export function importView(summary: ImportSummary, saved: { file: string | null;
 
 /** Everything that was read, why, and what was made of it. */
 export function importBlocks(summary: ImportSummary): Block[] {
-  const { mapped } = summary.mapping;
+  const { mapped, unmapped } = summary.mapping;
   return [
     title(`${plural(mapped.length, 'skill')} found`, summary.format),
     tableOf(mapped, columnsFor(summary)),
     ...doubtfulBlocks(summary),
-    ...unmappedBlocks(summary.mapping),
+    ...blocksIf(unmapped.length > 0, heading('Not a skill of this catalog'), text(unmapped.map(({ text }) => text).join(', '))),
   ];
 }
 
@@ -113,11 +108,6 @@ function doubtfulBlocks({ mapping, unconfirmed, levels }: ImportSummary): Block[
     return [`“${text}” `, muted('→ '), accent(skill), muted(`, ${where}`), state];
   });
   return [heading(`Doubtful, and taken only if you say so: --level ${mapping.doubtful[0]?.skill}=2`), list(items)];
-}
-
-function unmappedBlocks({ unmapped }: Mapping): Block[] {
-  if (unmapped.length === 0) return [];
-  return [heading('Not a skill of this catalog'), text(unmapped.map(({ text }) => text).join(', '))];
 }
 
 /** What was read, as JSON answers carry it. */

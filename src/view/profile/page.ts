@@ -1,6 +1,6 @@
 import type { Profile } from '../../model/profile.ts';
 import { accent, blocksIf, facts, heading, list, muted, table, text, title } from '../build.ts';
-import type { Block, Column, Fact, Rich, View } from '../view.ts';
+import type { Block, Column, Fact, View } from '../view.ts';
 import { count, plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 import { usd } from '../words/money.ts';
@@ -23,7 +23,7 @@ export function profileView(profile: Profile | null, file: string, titles: Reado
       title(profile.name ?? 'Your profile', plural(skills.length, 'skill')),
       facts(factsOf(profile, file)),
       ...blocksIf(rows.length > 0, table(COLUMNS, rows)),
-      ...doneBlocks(profile),
+      ...blocksIf(profile.done.length > 0, heading('Finished'), doneList(profile)),
     ],
     next:
       skills.length === 0
@@ -64,13 +64,4 @@ function factsOf(profile: Profile, file: string): Fact[] {
   ];
 }
 
-function doneBlocks({ done }: Profile): Block[] {
-  if (done.length === 0) return [];
-  return [
-    heading('Finished'),
-    list(
-      done.map(({ id, on }): Rich => [accent(id), muted(` ${on}`)]),
-      'dash',
-    ),
-  ];
-}
+const doneList = ({ done }: Profile): Block => list(done.map(({ id, on }) => [accent(id), muted(` ${on}`)]));

@@ -32,12 +32,15 @@ export interface QuizLine {
 export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): View {
   const { interests, skills } = result.answered;
   const ranking = lines.map((line) => rankRecord(names, line));
+  // The first five, and others with 1% of the weight or more.
+  const shown = lines.filter(({ rank }) => rank.rank <= 5 || rank.share >= 0.01);
+  const rest = lines.slice(shown.length);
   return {
     kind: 'match',
     blocks: [
       title('What suits you', `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered`),
-      tableOf(worthShowing(lines), COLUMNS),
-      ...restBlocks(lines.slice(worthShowing(lines).length)),
+      tableOf(shown, COLUMNS),
+      ...blocksIf(rest.length > 0, note(`Below 1%: ${rest.map(({ rank }) => rank.role).join(', ')}.`)),
       ...lines.slice(0, 3).flatMap((line) => reasonBlocks(names, line)),
       heading('How sure this is'),
       list([...sureness(result), ...result.remarks.map((remark) => remarkText(names, remark))]),
@@ -81,14 +84,6 @@ const likesText = (fit: number | null): Rich => (fit === null ? [muted(UNKNOWN)]
 
 const payText = (observed: HeadlinePay | null): Rich =>
   observed === null ? [muted(UNKNOWN)] : [muted(observed.proxy ? '≈' : ''), usdShort(observed.p50)];
-
-/** The first five, and others with 1% of the weight or more. */
-const worthShowing = (lines: readonly QuizLine[]): readonly QuizLine[] => lines.filter(({ rank }) => rank.rank <= 5 || rank.share >= 0.01);
-
-function restBlocks(rest: readonly QuizLine[]): Block[] {
-  if (rest.length === 0) return [];
-  return [note(`Below 1%: ${rest.map(({ rank }) => rank.role).join(', ')}.`)];
-}
 
 /** Dots for an interest fit of -1 to 1: one for each fifth begun, none below 0. */
 export const interestBand = (fit: number): number => Math.min(5, Math.max(0, Math.ceil(5 * fit - 1e-9)));

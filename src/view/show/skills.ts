@@ -7,33 +7,19 @@ import { levelText, skillsAtLevels } from '../words/levels.ts';
 
 /** Core and useful needs, each with its choices. */
 export function needBlocks({ needs, choices, skillTitles }: RolePage): Block[] {
-  const columns: Column[] = [
-    { key: 'skill', title: 'Skill', least: 12 },
-    { key: 'title', title: '', least: 11 },
-    { key: 'level', title: 'Level', least: 10 },
-    { key: 'basis', title: 'Basis', least: 8 },
-  ];
-  const of = (importance: 'core' | 'useful'): Row[] => [
-    ...needs
-      .filter((need) => need.importance === importance)
-      .map((need) => ({
-        skill: [accent(need.skill)],
-        title: skillTitles[need.skill] ?? '',
-        level: levelText(need.level),
-        basis: [muted(need.basis.join(', '))],
-      })),
-    ...choices
-      .filter((choice) => choice.importance === importance)
-      .map((choice) => ({
-        skill: [`${choice.need} of ${choice.skills.length}`],
-        title: choice.skills.join(', '),
-        level: levelText(choice.level),
-        basis: [muted(choice.basis.join(', '))],
-      })),
+  const all = [
+    ...needs.map((need) => ({ ...need, name: [accent(need.skill)], title: skillTitles[need.skill] ?? '' })),
+    ...choices.map((choice) => ({ ...choice, name: `${choice.need} of ${choice.skills.length}`, title: choice.skills.join(', ') })),
   ];
   return (['core', 'useful'] as const).flatMap((importance) => {
-    const rows = of(importance);
-    return blocksIf(rows.length > 0, heading(plural(rows.length, `${importance} skill`)), table(columns, rows));
+    const asked = all.filter((need) => need.importance === importance);
+    const table = tableOf(asked, [
+      { key: 'skill', title: 'Skill', least: 12, cell: ({ name }) => name },
+      { key: 'title', title: '', least: 11, cell: ({ title }) => title },
+      { key: 'level', title: 'Level', least: 10, cell: ({ level }) => levelText(level) },
+      { key: 'basis', title: 'Basis', least: 8, cell: ({ basis }) => [muted(basis.join(', '))] },
+    ]);
+    return blocksIf(asked.length > 0, heading(plural(asked.length, `${importance} skill`)), table);
   });
 }
 
