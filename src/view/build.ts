@@ -18,8 +18,11 @@ export const table = (columns: readonly Column[], rows: readonly Row[]): Block =
 /** An empty line. */
 export const gap: Block = { kind: 'gap' };
 
-/** The parts of a rich text. */
-export const partsOf = (rich: Rich): readonly (string | Span)[] => (typeof rich === 'string' ? [rich] : rich);
+/** The parts of a rich text; none of nothing. */
+export function partsOf(rich: Rich | undefined): readonly (string | Span)[] {
+  if (rich === undefined) return [];
+  return typeof rich === 'string' ? [rich] : rich;
+}
 
 /** These blocks if there is something to show, else none. */
 export const blocksIf = (isShown: boolean, ...blocks: readonly Block[]): readonly Block[] => (isShown ? blocks : []);

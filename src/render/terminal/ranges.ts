@@ -1,25 +1,24 @@
-import type { Block, RangeRow, Rich, Rule, Span } from '../../view/view.ts';
+import { partsOf } from '../../view/build.ts';
+import type { Block, RangeRow, Rule, Span } from '../../view/view.ts';
 import { rangeWords } from '../range-words.ts';
 import type { Theme } from './theme.ts';
 import { pad } from './width.ts';
 
 type Ranges = Extract<Block, { kind: 'ranges' }>;
 
-interface Marks {
-  line: string;
-  dots: string;
-  from: string;
-  to: string;
-  more: string;
-  boxFrom: string;
-  box: string;
-  boxTo: string;
-  median: string;
-  rule: string;
-}
-
-const MARKS: Marks = { line: '─', dots: '┄', from: '├', to: '┤', more: '▸', boxFrom: '▐', box: '█', boxTo: '▌', median: '┃', rule: '┊' };
-const PLAIN: Marks = { line: '-', dots: '.', from: '|', to: '|', more: '>', boxFrom: '[', box: '=', boxTo: ']', median: '|', rule: ':' };
+const MARKS = { line: '─', dots: '┄', from: '├', to: '┤', more: '▸', boxFrom: '▐', box: '█', boxTo: '▌', median: '┃', rule: '┊' };
+const PLAIN: typeof MARKS = {
+  line: '-',
+  dots: '.',
+  from: '|',
+  to: '|',
+  more: '>',
+  boxFrom: '[',
+  box: '=',
+  boxTo: ']',
+  median: '|',
+  rule: ':',
+};
 
 /** Cells a chart needs beside its label; with fewer, the label goes above it. */
 const LEAST_CHART = 24;
@@ -42,7 +41,7 @@ export function rangeLines(block: Ranges, room: number, theme: Theme, stacked: b
 }
 
 class Chart {
-  private readonly marks: Marks;
+  private readonly marks: typeof MARKS;
   private readonly scale: Ranges['scale'];
   private readonly rules: readonly Rule[];
   private readonly cells: number;
@@ -73,7 +72,7 @@ class Chart {
     return this.theme.paint(line.join(''), row.draw.kind === 'claim' ? 'plain' : 'accent');
   }
 
-  private claim(line: string[], { low, high, openEnded }: { low: number | null; high: number | null; openEnded: boolean }): void {
+  private claim(line: string[], { low, high, openEnded }: Extract<RangeRow['draw'], { kind: 'claim' }>): void {
     if (low === null && high === null) return;
     const from = low === null ? Math.max(0, this.at(high ?? 0) - 6) : this.at(low);
     const to = high === null ? Math.min(this.cells - 2, from + 6) : this.at(high);
@@ -134,6 +133,3 @@ const textOf = (part: string | Span): string => (typeof part === 'string' ? part
 const withText = (part: string | Span, text: string): string | Span => (typeof part === 'string' ? text : { ...part, text });
 
 const endOf = (row: RangeRow): readonly (string | Span)[] => [...partsOf(row.figure), ...partsOf(row.after)];
-
-const partsOf = (rich: Rich | undefined): readonly (string | Span)[] =>
-  rich === undefined ? [] : typeof rich === 'string' ? [rich] : rich;

@@ -2,6 +2,19 @@ import { cycleFrom } from '../cycle.ts';
 import { entitiesOf } from '../entities.ts';
 import type { Rule } from '../rule.ts';
 
+export const containsCycle: Rule = {
+  code: 'contains-cycle',
+  severity: 'error',
+  why: 'No programme is a part of itself.',
+  *check(data) {
+    const parts = new Map(data.catalog.courses.map((course) => [course.id, course.contains]));
+    for (const { file, entity } of entitiesOf(data, 'courses')) {
+      const cycle = cycleFrom(entity.id, parts);
+      if (cycle !== undefined) yield { file, path: ['contains'], message: `a part of itself: ${cycle.join(' → ')}` };
+    }
+  },
+};
+
 export const prerequisiteCycle: Rule = {
   code: 'prerequisite-cycle',
   severity: 'error',
