@@ -15,5 +15,7 @@ export function spansOf(rich: Rich): Span[] {
 
 export function richOf(cell: Cell | Rich | undefined): Rich {
   if (cell === undefined) return '';
-  return typeof cell === 'object' && 'text' in cell ? cell.text : cell;
+  return isCell(cell) ? cell.text : cell;
 }
+
+export const isCell = (cell: Cell | Rich): cell is Cell => typeof cell === 'object' && 'text' in cell;

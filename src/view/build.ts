@@ -12,7 +12,8 @@ export const heading = (text: Rich): Block => ({ kind: 'heading', text });
 export const text = (rich: Rich, indent?: number): Block => ({ kind: 'text', text: rich, indent });
 /** A muted line. */
 export const note = (words: string): Block => text([muted(words)]);
-export const facts = (entries: readonly Fact[]): Block => ({ kind: 'facts', facts: entries });
+/** Labels with their texts; those without a text are left out. */
+export const facts = (entries: readonly Fact[]): Block => ({ kind: 'facts', facts: entries.filter(({ text }) => text.length > 0) });
 export const list = (items: readonly Rich[], marker?: 'dash' | 'check'): Block => ({ kind: 'list', items, marker });
 export const table = (columns: readonly Column[], rows: readonly Row[]): Block => ({ kind: 'table', table: { columns, rows } });
 /** An empty line. */

@@ -33,8 +33,7 @@ export function timelineLines(block: Timeline, room: number, theme: Theme, stack
   ];
 }
 
-function barMark(mark: 'course' | 'project' | 'done', theme: Theme): string {
-  if (mark === 'done') return theme.ascii ? '.' : '░';
+function barMark(mark: 'course' | 'project', theme: Theme): string {
   if (mark === 'project') return theme.ascii ? '=' : '▓';
   return theme.ascii ? '#' : '█';
 }

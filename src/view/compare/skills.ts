@@ -43,7 +43,7 @@ function alone({ role }: ComparedRole, skills: readonly ComparedSkill[], ids: re
   const [core, useful] = [of('core'), of('useful')];
   return [
     { label: `Only ${role.id}`, text: core.length === 0 ? [muted('no core skill')] : core.join(DOT) },
-    ...(useful.length === 0 ? [] : [{ label: '  useful', text: [muted(useful.join(DOT))] }]),
+    { label: '  useful', text: useful.length === 0 ? '' : [muted(useful.join(DOT))] },
   ];
 }
 

@@ -28,9 +28,7 @@ export function explanationView(match: Match, explanation: Explanation, audience
           text: `${percent(ranked.readiness.share)}: ${ranked.readiness.atLevel} of ${ranked.readiness.coreSkills} core skills at level`,
         },
         { label: 'Hours away', text: hoursAway(line.gapHours).text },
-        ...(ranked.top3Share === null
-          ? []
-          : [{ label: 'Top 3', text: `in ${percent(ranked.top3Share)} of 200 draws in which each rating may be one level off` }]),
+        { label: 'Top 3', text: drawsText(ranked.top3Share) },
         { label: 'It would', text: counterfactualText(counterfactual, ranked.rank) },
       ]),
       ...missingBlocks(missing),
@@ -113,6 +111,9 @@ export function counterfactualText(change: Counterfactual | null, rank: number):
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ordinal = (rank: number): string => ORDINALS[rank] ?? `number ${rank}`;
+
+const drawsText = (share: number | null): string =>
+  share === null ? '' : `in ${percent(share)} of 200 draws in which each rating may be one level off`;
 
 const SHOWN = 5;
 

@@ -59,7 +59,7 @@ function factsOf(profile: Profile, file: string): Fact[] {
     { label: 'Pace', text: hoursPerWeek === null ? [unset] : `${count(hoursPerWeek)} h a week` },
     { label: 'Budget', text: budget === null ? [unset] : usd(budget) },
     { label: 'Goals', text: goals.length === 0 ? [unset] : goals.join(', ') },
-    ...(answers === 0 ? [] : [{ label: 'Interests', text: `${plural(answers, 'answer')} of the quiz` }]),
+    { label: 'Interests', text: answers === 0 ? '' : `${plural(answers, 'answer')} of the quiz` },
     { label: 'Plan', text: plan === null ? [unset] : `${plan.role}, ${count(plan.hours)} h, to be finished on ${plan.finish}` },
   ];
 }
