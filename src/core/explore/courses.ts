@@ -23,12 +23,6 @@ export interface CourseQuery {
   limit?: number | undefined;
 }
 
-export interface CourseFilter {
-  skill: string | undefined;
-  platform: string | undefined;
-  role: string | undefined;
-}
-
 export interface CourseDetails {
   platformTitle: string;
   /** Ids of the roles it is named for, and of the courses it is part of. */
@@ -39,7 +33,8 @@ export interface CourseDetails {
 }
 
 export interface CourseList {
-  filter: CourseFilter;
+  /** Ids of what the query names. */
+  filter: Record<'skill' | 'platform' | 'role', string | undefined>;
   courses: CourseRef[];
   details: Record<string, CourseDetails>;
   sources: SourceRef[];
