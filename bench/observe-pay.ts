@@ -1,42 +1,33 @@
 /**
- * Rows a processor second of the pay pipeline beside the CSV parser alone, in pairs in one run, and the peak memory of a process that
- * reads the rows once and eight times over. Goals: within 2 of the parser; memory that does not follow the length of the file.
+ * Rows a processor second of the pay pipeline beside the CSV parser alone, in pairs in one run. Goal: within 2 of the parser.
  * OBSERVE_PAY_CSV names a salary file; without one, rows of the same shape are made up.
  */
-import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse';
 import { readInputs } from '../src/build/pay/inputs.ts';
 import { observePay } from '../src/build/pay/observe.ts';
 import type { Goal } from './goal.ts';
 
 const PAIRS = 7;
-const TIMES_OVER = 8;
 const inputs = readInputs(join(process.cwd(), 'data'));
 
 export const goals: Goal[] = [];
-const child = process.env['OBSERVE_PAY_CHILD'];
-if (child === undefined) await compare();
-else {
-  await observePay(child, inputs);
-  console.log(Math.round(process.resourceUsage().maxRSS / 1024));
-}
+await compare();
 
 async function compare(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-observe-pay-'));
   try {
     const lines = rows();
-    const once = await write(join(folder, 'once.csv'), lines, 1);
-    const often = await write(join(folder, 'often.csv'), lines, TIMES_OVER);
+    const file = join(folder, 'salaries.csv');
+    writeFileSync(file, `${lines.join('\n')}\n`);
     const ratios: number[] = [];
     const rates = { parser: 0, pipeline: 0 };
     for (let pair = 0; pair < PAIRS; pair += 1) {
-      const parser = await seconds(() => parserAlone(once));
-      const pipeline = await seconds(() => observePay(once, inputs));
+      const parser = await seconds(() => parserAlone(file));
+      const pipeline = await seconds(async () => observePay(file, inputs));
       ratios.push(pipeline / parser);
       rates.parser = Math.max(rates.parser, (lines.length - 1) / parser);
       rates.pipeline = Math.max(rates.pipeline, (lines.length - 1) / pipeline);
@@ -47,7 +38,6 @@ async function compare(): Promise<void> {
     );
     console.log(`pipeline beside parser, median of ${PAIRS} pairs: ${median.toFixed(2)}`);
     goals.push({ what: 'time of the CSV parser', figure: median, unit: 'x', goal: { atMost: 2 } });
-    console.log(`peak memory: ${peak(once)} MB for the rows once, ${peak(often)} MB for them ${TIMES_OVER} times over`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -69,12 +59,6 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   await work();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1_000_000;
-}
-
-/** Peak megabytes of a process of its own. */
-function peak(file: string): number {
-  const self = fileURLToPath(import.meta.url);
-  return Number(spawnSync(process.execPath, [self], { env: { ...process.env, OBSERVE_PAY_CHILD: file }, encoding: 'utf8' }).stdout);
 }
 
 /** Header and rows: of the file that was named, or 150,000 made-up ones, half of them repeats as in the real file. */
@@ -99,15 +83,4 @@ function rows(): string[] {
     return `${2023 + draw(3)},${level},FT,${title},${usd},USD,${usd},US,${draw(2) * 100},US,M`;
   });
   return [header, ...made, ...made, ...made.slice(0, 10_000)];
-}
-
-async function write(file: string, lines: readonly string[], times: number): Promise<string> {
-  const stream = createWriteStream(file);
-  const [header, ...body] = lines;
-  stream.write(`${header}\n`);
-  const text = `${body.join('\n')}\n`;
-  for (let time = 0; time < times; time += 1) stream.write(text);
-  stream.end();
-  await finished(stream);
-  return file;
 }

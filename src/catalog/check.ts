@@ -5,8 +5,8 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { lintData } from './lint/run.ts';
+import { fileFinding } from './read/data-files.ts';
 import { type ReadData, readData } from './read-yaml.ts';
-import type { ReaderCode } from './reader-codes.ts';
 
 export interface CheckedFinding extends Finding {
   directory: string;
@@ -71,9 +71,7 @@ function conflictsOf(data: ReadData, definedIn: ReadonlyMap<string, string>): Fi
     const file = data.files.find(({ kind, id }) => `${kind}/${id}` === key);
     if (earlier === undefined || file === undefined) return [];
     const message = `${earlier} has ${file.file} too; this one wins`;
-    const code: ReaderCode = 'overlay-conflict';
-    return [
-      { code, severity: 'warning' as const, file: file.file, line: 0, column: 0, path: '', message, hint: 'Keep it in one overlay.' },
-    ];
+    const conflict = fileFinding(file.file, { code: 'overlay-conflict', message, hint: 'Keep it in one overlay.' });
+    return [{ ...conflict, severity: 'warning' as const }];
   });
 }

@@ -3,11 +3,10 @@ import type { Finding } from '../model/finding.ts';
 import type { PayTitles } from '../model/pay.ts';
 import { assemble, type Entities, parts, single, wholeParts } from './assemble.ts';
 import { type Folder, folders, type Single, singles } from './kinds.ts';
-import { readDataFiles } from './read/data-files.ts';
+import { fileFinding, readDataFiles } from './read/data-files.ts';
 import { isFolder, type Place, placeOf } from './read/place.ts';
 import { schemaFindings } from './read/schema-findings.ts';
 import { parseYaml, type YamlDocument } from './read/yaml-document.ts';
-import type { ReaderCode } from './reader-codes.ts';
 
 export interface ReadFile extends Place {
   file: string;
@@ -60,16 +59,18 @@ const ID = /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 function checkedPlace(file: string, present: Set<string>, findings: Finding[]): Place | undefined {
   const place = placeOf(file);
   if ('hint' in place) {
-    findings.push(problem('file-misplaced', file, 'not a place where data is read from', place.hint));
+    findings.push(fileFinding(file, { code: 'file-misplaced', message: 'not a place where data is read from', hint: place.hint }));
     return undefined;
   }
   const key = `${place.kind}/${place.id}`;
   if (!ID.test(place.id)) {
-    findings.push(problem('file-name', file, 'the file name is the id: lower-case letters, digits and single hyphens, 64 at most'));
+    const message = 'the file name is the id: lower-case letters, digits and single hyphens, 64 at most';
+    findings.push(fileFinding(file, { code: 'file-name', message }));
     return undefined;
   }
   if (present.has(key)) {
-    findings.push(problem('file-twice', file, `a second file for ${place.id}`, 'Put the changed fields into the whole file.'));
+    const message = `a second file for ${place.id}`;
+    findings.push(fileFinding(file, { code: 'file-twice', message, hint: 'Put the changed fields into the whole file.' }));
     return undefined;
   }
   present.add(key);
@@ -86,9 +87,9 @@ function checkedEntity(
   const schema = isFolder(place.kind) ? folders[place.kind] : singles[place.kind];
   const base = place.patch ? authoredBelow(place, below) : {};
   if (base === undefined) {
-    findings.push(
-      problem('patch-without-target', file, `there is no ${place.id} below it to change`, `Name it ${place.id}.yaml to add an entity.`),
-    );
+    const message = `there is no ${place.id} below it to change`;
+    const hint = `Name it ${place.id}.yaml to add an entity.`;
+    findings.push(fileFinding(file, { code: 'patch-without-target', message, hint }));
     return undefined;
   }
   const result = schema.safeParse({ ...base, ...parsed.value });
@@ -111,13 +112,11 @@ function authoredBelow({ kind, id }: Place, below: Catalog | undefined): Record<
 }
 
 function missingSingles(present: ReadonlySet<string>): Finding[] {
-  return wholeParts
-    .filter((name) => !present.has(`${name}.yaml/${name}`))
-    .map((name) =>
-      problem('file-missing', `${name}.yaml`, 'a whole catalog needs this file', 'An overlay is laid over one: --data <dir>.'),
-    );
-}
-
-function problem(code: ReaderCode, file: string, message: string, hint?: string): Finding {
-  return { code, severity: 'error', file, line: 0, column: 0, path: '', message, ...(hint === undefined ? {} : { hint }) };
+  const missing = wholeParts.filter((name) => !present.has(`${name}.yaml/${name}`));
+  const problem = {
+    code: 'file-missing',
+    message: 'a whole catalog needs this file',
+    hint: 'An overlay is laid over one: --data <dir>.',
+  } as const;
+  return missing.map((name) => fileFinding(`${name}.yaml`, problem));
 }

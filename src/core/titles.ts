@@ -61,7 +61,8 @@ function namesIn(catalog: Catalog): Map<string, Known> {
     for (const { id, title, aliases } of catalog.roles) {
       add(known, [id, title, ...aliases], { title: null, how: 'is', roles: [id], name: title });
     }
-    for (const entry of catalog.titles.titles) add(known, [entry.title, ...entry.aliases], { title: entry, ...answerOf(entry), name: entry.title });
+    for (const entry of catalog.titles.titles)
+      add(known, [entry.title, ...entry.aliases], { title: entry, ...answerOf(entry), name: entry.title });
     for (const { id, title } of catalog.roles) add(known, [id], { title: null, how: 'is', roles: [id], name: title });
     byCatalog.set(catalog, known);
   }
@@ -90,7 +91,10 @@ const SAME: readonly [RegExp, string][] = [
 ];
 
 function canonical(text: string): string {
-  return SAME.reduce((name, [pattern, word]) => name.replace(pattern, (found) => (word === 'S' ? found.slice(0, -1) : word)), normalName(text));
+  return SAME.reduce(
+    (name, [pattern, word]) => name.replace(pattern, (found) => (word === 'S' ? found.slice(0, -1) : word)),
+    normalName(text),
+  );
 }
 
 interface Form {
@@ -112,7 +116,11 @@ function withoutLevelWords(catalog: Catalog, name: string): Form[] {
   const forms: Form[] = [];
   for (const [level, words] of Object.entries(catalog.titles.levelWords) as [RoleLevel, string[]][]) {
     for (const word of words.map(normalName)) {
-      const rest = name.startsWith(`${word}-`) ? name.slice(word.length + 1) : name.endsWith(`-${word}`) ? name.slice(0, -word.length - 1) : undefined;
+      const rest = name.startsWith(`${word}-`)
+        ? name.slice(word.length + 1)
+        : name.endsWith(`-${word}`)
+          ? name.slice(0, -word.length - 1)
+          : undefined;
       if (rest !== undefined) forms.push({ name: rest, level }, ...withoutLevelWords(catalog, rest));
     }
   }
@@ -150,5 +158,8 @@ export function titlesLike(catalog: Catalog, typed: string): string[] {
     const shared = wanted.filter((word) => words.has(word)).reduce((sum, word) => sum + weight(word), 0) / whole;
     if (shared >= 0.5) best.set(title, Math.max(best.get(title) ?? 0, shared - words.size / 1000));
   }
-  return [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3).map(([title]) => title);
+  return [...best]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 3)
+    .map(([title]) => title);
 }

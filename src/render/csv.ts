@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Cell, Rich, Row, Table, View } from '../view/view.ts';
+import type { Row, Table, View } from '../view/view.ts';
 import { clean, plainBlanks } from './clean.ts';
-import { plainText } from './rich.ts';
+import { isCell, plainText, richOf } from './rich.ts';
 
 /** RFC 4180. Text that a spreadsheet would run gets a leading apostrophe; numbers stay numbers. */
 export function renderCsv(view: View): string {
@@ -19,11 +19,7 @@ function firstTable(view: View): Table {
 function machineValue(row: Row, key: string): string | number | boolean | null {
   const cell = row[key];
   if (cell === undefined) return null;
-  if (isCell(cell)) {
-    if (typeof cell.value === 'string') return clean(cell.value);
-    return cell.value === undefined ? plainBlanks(clean(plainText(cell.text))) : cell.value;
-  }
-  return plainBlanks(clean(plainText(cell)));
+  const value = isCell(cell) ? cell.value : undefined;
+  if (typeof value === 'string') return clean(value);
+  return value === undefined ? plainBlanks(clean(plainText(richOf(cell)))) : value;
 }
-
-const isCell = (cell: Cell | Rich): cell is Cell => typeof cell === 'object' && 'text' in cell;

@@ -1,18 +1,21 @@
+import { partsOf } from '../view/build.ts';
 import type { Cell, Rich, Span } from '../view/view.ts';
 import { clean } from './clean.ts';
 
 export function plainText(rich: Rich): string {
-  if (typeof rich === 'string') return rich;
-  return rich.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  return partsOf(rich)
+    .map((part) => (typeof part === 'string' ? part : part.text))
+    .join('');
 }
 
 /** Spans with cleaned text: after this, no data can steer the terminal. */
 export function spansOf(rich: Rich): Span[] {
-  const parts: readonly (string | Span)[] = typeof rich === 'string' ? [rich] : rich;
-  return parts.map((part) => (typeof part === 'string' ? { text: clean(part) } : { ...part, text: clean(part.text) }));
+  return partsOf(rich).map((part) => (typeof part === 'string' ? { text: clean(part) } : { ...part, text: clean(part.text) }));
 }
 
 export function richOf(cell: Cell | Rich | undefined): Rich {
   if (cell === undefined) return '';
-  return typeof cell === 'object' && 'text' in cell ? cell.text : cell;
+  return isCell(cell) ? cell.text : cell;
 }
+
+export const isCell = (cell: Cell | Rich): cell is Cell => typeof cell === 'object' && 'text' in cell;

@@ -1,5 +1,5 @@
 /** Constructors for spans, blocks and tables: a view is put together from these. */
-import type { Block, Column, Fact, Rich, Row, Span, Table } from './view.ts';
+import type { Block, Cell, Column, Fact, Rich, Row, Span, Table } from './view.ts';
 
 export const muted = (text: string): Span => ({ text, tone: 'muted' });
 export const strong = (text: string): Span => ({ text, tone: 'strong' });
@@ -12,17 +12,31 @@ export const heading = (text: Rich): Block => ({ kind: 'heading', text });
 export const text = (rich: Rich, indent?: number): Block => ({ kind: 'text', text: rich, indent });
 /** A muted line. */
 export const note = (words: string): Block => text([muted(words)]);
-export const facts = (entries: readonly Fact[]): Block => ({ kind: 'facts', facts: entries });
+/** Labels with their texts; those without a text are left out. */
+export const facts = (entries: readonly Fact[]): Block => ({ kind: 'facts', facts: entries.filter(({ text }) => text.length > 0) });
 export const list = (items: readonly Rich[], marker?: 'dash' | 'check'): Block => ({ kind: 'list', items, marker });
 export const table = (columns: readonly Column[], rows: readonly Row[]): Block => ({ kind: 'table', table: { columns, rows } });
 /** An empty line. */
 export const gap: Block = { kind: 'gap' };
 
-/** The parts of a rich text. */
-export const partsOf = (rich: Rich): readonly (string | Span)[] => (typeof rich === 'string' ? [rich] : rich);
+/** The parts of a rich text; none of nothing. */
+export function partsOf(rich: Rich | undefined): readonly (string | Span)[] {
+  if (rich === undefined) return [];
+  return typeof rich === 'string' ? [rich] : rich;
+}
 
 /** These blocks if there is something to show, else none. */
 export const blocksIf = (isShown: boolean, ...blocks: readonly Block[]): readonly Block[] => (isShown ? blocks : []);
+
+/** A column with the cell it shows of each record. */
+export type CellColumn<T> = Column & { cell: (record: T) => Cell | Rich };
+
+/** One row a record. */
+export function tableOf<T>(records: readonly T[], columns: readonly CellColumn<T>[]): Block {
+  const rows = records.map((record) => Object.fromEntries(columns.map(({ key, cell }) => [key, cell(record)])));
+  const bare = columns.map(({ cell: _cell, ...column }) => column);
+  return table(bare, rows);
+}
 
 /** A value of a CSV field; null and undefined are empty. */
 type Field = string | number | boolean | null | undefined;
@@ -38,3 +52,7 @@ export function csvOf<T>(records: readonly T[], fields: Record<string, (record: 
     rows: records.map((record) => Object.fromEntries(entries.map(([key, of]) => [key, { text: '', value: of(record) ?? null }]))),
   };
 }
+
+/** Fields of a CSV that are named as in the records: `gap_hours` holds `gapHours`. */
+export const same = <Key extends string>(...keys: Key[]): Record<string, (record: Record<Key, Field>) => Field> =>
+  Object.fromEntries(keys.map((key) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), (record) => record[key]]));

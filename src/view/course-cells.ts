@@ -1,7 +1,7 @@
 import { studyTime } from '../core/catalog/course-facts.ts';
 import type { CourseRef } from '../core/catalog/references.ts';
 import type { Course } from '../model/course.ts';
-import { accent, muted, warn } from './build.ts';
+import { accent, type CellColumn, muted, warn } from './build.ts';
 import { unknownCell } from './pay-cells.ts';
 import type { Cell, Column, Span } from './view.ts';
 import { hours, UNKNOWN } from './words/counts.ts';
@@ -10,8 +10,24 @@ import { dollars } from './words/money.ts';
 export const HOURS_COLUMN: Column = { key: 'hours', title: 'Hours', align: 'right', wrap: false };
 export const PRICE_COLUMN: Column = { key: 'price', title: 'Price', least: 9 };
 
+/** Columns of a table of courses. */
+export const COURSE_NAME: CellColumn<CourseRef> = { key: 'course', title: 'Course', least: 12, cell: courseName };
+export const HOURS_AND_PRICE: readonly CellColumn<CourseRef>[] = [
+  { ...HOURS_COLUMN, cell: hoursCell },
+  { ...PRICE_COLUMN, cell: priceCell },
+];
+export const COURSE_AND_TITLE: readonly CellColumn<CourseRef>[] = [
+  COURSE_NAME,
+  { key: 'title', title: 'Title', least: 12, cell: ({ title }) => title },
+];
+
+/** The same for rows that are not all courses. */
+export const courseCells = (course: CourseRef) => ({ course: courseName(course), hours: hoursCell(course), price: priceCell(course) });
+
 /** Study hours: `9 h` if somebody states them, `≈ 22 h` if we assume them, `?` if unknown. */
-export const hoursCell = (course: Pick<Course, 'hours' | 'assumedHours'>): Cell => timeCell(studyTime(course));
+export function hoursCell(course: Pick<Course, 'hours' | 'assumedHours'>): Cell {
+  return timeCell(studyTime(course));
+}
 
 /** The same for hours that are worked out already. */
 export function timeCell({ hours: value, assumed }: { hours: number | null; assumed: boolean }): Cell {

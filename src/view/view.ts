@@ -63,7 +63,7 @@ export interface TimelineRow {
   label: Rich;
   from: number;
   to: number;
-  mark: 'course' | 'project' | 'done';
+  mark: 'course' | 'project';
   after?: Rich;
 }
 

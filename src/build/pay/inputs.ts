@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ZodType } from 'zod';
 import { parseYaml } from '../../catalog/read/yaml-document.ts';
 import { CareersError } from '../../core/errors.ts';
 import { PayTitles } from '../../model/pay.ts';
@@ -57,11 +58,7 @@ function record(dataDirectory: string, file: string): Record<string, unknown> {
   return parsed.value as Record<string, unknown>;
 }
 
-interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
-}
-
-function checked<T>(schema: Schema<T>, value: unknown, file: string): T {
+function checked<T>(schema: ZodType<T>, value: unknown, file: string): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

@@ -1,4 +1,5 @@
 import type { Pay, PayGroup, PayTitles } from '../../model/pay.ts';
+import type { PayClaim } from '../../model/role.ts';
 import { cellsOf } from './cells.ts';
 import { checksOf } from './checks.ts';
 import type { PayInputs } from './inputs.ts';
@@ -19,14 +20,12 @@ const METHOD =
  * @param onProgress called after every row with the number of rows so far
  * @throws CareersError `data` as {@link readSalaries}
  */
-export async function observePay(file: string, inputs: PayInputs, onProgress: (rows: number) => void = () => {}): Promise<RolePay[]> {
+export function observePay(file: string, inputs: PayInputs, onProgress: (rows: number) => void = () => {}): RolePay[] {
   const { titles, claims, asOf } = inputs;
-  const tally = new Tally(
-    titles.groups.flatMap((group) => group.titles),
-    titles.countries,
-  );
+  const known = titles.groups.flatMap((group) => group.titles);
+  const tally = new Tally(known, titles.countries);
   let read = 0;
-  const input = await readSalaries(file, (row) => {
+  const input = readSalaries(file, (row) => {
     tally.add(row);
     read += 1;
     onProgress(read);
@@ -45,12 +44,7 @@ export async function observePay(file: string, inputs: PayInputs, onProgress: (r
     .map((role) => ({ role, pay: { generated, ...rolePay(tally, titles, role, claims.get(role) ?? []) } }));
 }
 
-function rolePay(
-  tally: Tally,
-  titles: PayTitles,
-  role: string,
-  claims: NonNullable<ReturnType<PayInputs['claims']['get']>>,
-): Omit<Pay, 'id' | 'generated'> {
+function rolePay(tally: Tally, titles: PayTitles, role: string, claims: readonly PayClaim[]): Omit<Pay, 'id' | 'generated'> {
   const map = titles.roles[role];
   const definitions = new Map(titles.groups.map((group) => [group.id, group]));
   const headline = map?.headline ?? null;

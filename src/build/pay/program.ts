@@ -17,7 +17,7 @@ export interface Speaker {
  * Computes `data/pay/*.yaml` from a salary file. Writes nothing unless the whole file was read.
  * @returns exit code: 0 done, 2 wrong usage, 4 unusable file or data
  */
-export async function observePayProgram(args: readonly string[], dataDirectory: string, speaker: Speaker): Promise<number> {
+export function observePayProgram(args: readonly string[], dataDirectory: string, speaker: Speaker): number {
   let file: string | undefined;
   let directory = dataDirectory;
   try {
@@ -33,7 +33,7 @@ export async function observePayProgram(args: readonly string[], dataDirectory: 
   }
   try {
     const inputs = readInputs(directory);
-    const roles = await observePay(file, inputs, progress(speaker));
+    const roles = observePay(file, inputs, progress(speaker));
     writePay(join(directory, 'pay'), roles);
     const { inputRows, inputSha256 } = roles[0]?.pay.generated ?? {};
     speaker.write(`${clearLine(speaker)}${roles.length} files from ${inputRows} rows (sha256 ${inputSha256}).\n`);

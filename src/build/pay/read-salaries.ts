@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { readFileSync } from 'node:fs';
 import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
 import { CareersError } from '../../core/errors.ts';
-import { LineProblem } from './line-problem.ts';
-import { RowParser } from './row-parser.ts';
-import type { SalaryRow } from './salary-row.ts';
-import { utf8Lines } from './utf8-lines.ts';
+import { LineProblem, type SalaryRow, salaryRows } from './salary-row.ts';
+import { checkText, MOST_BYTES_A_LINE } from './sound-text.ts';
 
 const HINT = 'Give the salaries.csv of the aijobs.net salary index; docs/pay-evidence.md says where it comes from.';
 
@@ -17,19 +15,40 @@ export interface ReadSalaries {
 }
 
 /**
- * Streams a salary file and passes each row on; memory does not grow with the file.
+ * Reads a salary file and passes each row on.
  * @throws CareersError `data` with the line of the first problem
  */
-export async function readSalaries(file: string, onRow: (row: SalaryRow) => void): Promise<ReadSalaries> {
-  const hash = createHash('sha256');
-  const parser = new RowParser(onRow);
+export function readSalaries(file: string, onRow: (row: SalaryRow) => void): ReadSalaries {
   try {
-    await pipeline(createReadStream(file), (chunks: AsyncIterable<Buffer>) => utf8Lines(chunks, hash), parser.resume());
+    const bytes = readFileSync(file);
+    checkText(bytes);
+    const rows = parseRows(bytes, onRow);
+    if (rows === 0) throw new CareersError('data', `${file}: there is no row in it.`, { hint: HINT });
+    const withLf = bytes.toString('latin1').replaceAll('\r\n', '\n');
+    return { rows, sha256: createHash('sha256').update(withLf, 'latin1').digest('hex') };
   } catch (error) {
     throw explained(error, file);
   }
-  if (parser.rows === 0) throw new CareersError('data', `${file}: there is no row in it.`, { hint: HINT });
-  return { rows: parser.rows, sha256: hash.digest('hex') };
+}
+
+function parseRows(bytes: Buffer, onRow: (row: SalaryRow) => void): number {
+  const toRow = salaryRows();
+  let rows = 0;
+  parse(bytes, {
+    bom: true,
+    record_delimiter: ['\r\n', '\n'],
+    skip_empty_lines: true,
+    // salaryRows explains a wrong number of columns better than the parser.
+    relax_column_count: true,
+    max_record_size: MOST_BYTES_A_LINE,
+    on_record: (record: string[], { lines }) => {
+      const row = toRow(record, lines);
+      if (row === undefined) return;
+      rows += 1;
+      onRow(row);
+    },
+  });
+  return rows;
 }
 
 const MALFORMED: Readonly<Record<string, string>> = {
@@ -40,6 +59,7 @@ const MALFORMED: Readonly<Record<string, string>> = {
 };
 
 function explained(error: unknown, file: string): unknown {
+  if (error instanceof CareersError) return error;
   if (error instanceof LineProblem) return new CareersError('data', `${file}:${error.line}: ${error.message}.`, { hint: HINT });
   if (error instanceof CsvError) {
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1;

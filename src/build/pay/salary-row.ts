@@ -1,5 +1,13 @@
 import type { RoleLevel } from '../../model/vocabulary.ts';
-import { LineProblem } from './line-problem.ts';
+
+export class LineProblem extends Error {
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
 
 export interface SalaryRow {
   year: number;

@@ -32,15 +32,15 @@ export function readDataFiles(directory: string): { files: DataFile[]; findings:
   const names = yamlFiles(directory, '', 0, findings).sort();
   for (const file of names.slice(0, MOST_FILES)) {
     const real = realPath(join(directory, file));
-    if (typeof real !== 'string') findings.push(finding(file, real));
+    if (typeof real !== 'string') findings.push(fileFinding(file, real));
     else if (!seen.has(real)) {
       seen.add(real);
       const text = textOf(real);
       if (typeof text === 'string') files.push({ file, text });
-      else findings.push(finding(file, text));
+      else findings.push(fileFinding(file, text));
     }
   }
-  if (names.length > MOST_FILES) findings.push(finding('', { code: 'file-too-many', message: `more than ${MOST_FILES} files` }));
+  if (names.length > MOST_FILES) findings.push(fileFinding('', { code: 'file-too-many', message: `more than ${MOST_FILES} files` }));
   return { files, findings };
 }
 
@@ -58,7 +58,7 @@ function entriesOf(path: string, file: string, findings: Finding[]): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    findings.push(finding(file, unreadable(error)));
+    findings.push(fileFinding(file, unreadable(error)));
     return [];
   }
 }
@@ -93,6 +93,7 @@ function realPath(path: string): string | Problem {
   }
 }
 
-function finding(file: string, { code, message, hint }: Problem): Finding {
+/** A problem of a file as a whole. */
+export function fileFinding(file: string, { code, message, hint }: Problem): Finding {
   return { code, severity: 'error', file, line: 0, column: 0, path: '', message, ...(hint === undefined ? {} : { hint }) };
 }

@@ -51,7 +51,11 @@ export const isStudyable = (course: Pick<Course, 'kind' | 'status'>): boolean =>
   course.status === 'active' && course.kind !== 'certification';
 
 /** Shortest first, unknown hours last, then by id. */
-export function byTime(a: Course, b: Course): number {
-  const [left, right] = [studyTime(a).hours ?? Number.POSITIVE_INFINITY, studyTime(b).hours ?? Number.POSITIVE_INFINITY];
-  return left === right ? (a.id < b.id ? -1 : 1) : left - right;
+export function byHours(a: { id: string; hours: number | null }, b: { id: string; hours: number | null }): number {
+  const [left, right] = [a.hours ?? Number.MAX_VALUE, b.hours ?? Number.MAX_VALUE];
+  return left - right || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
+
+/** Courses in the order of {@link byHours}. */
+export const byTime = (a: Course, b: Course): number =>
+  byHours({ id: a.id, hours: studyTime(a).hours }, { id: b.id, hours: studyTime(b).hours });

@@ -3,7 +3,7 @@ import type { Course } from '../../model/course.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleLine } from '../../model/role-line.ts';
 import { byId, skillsOf } from '../catalog/by-id.ts';
-import { levelTaught, studyTime } from '../catalog/course-facts.ts';
+import { byTime, levelTaught } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { CareersError } from '../errors.ts';
@@ -11,18 +11,14 @@ import { idfIn } from '../fit/weights.ts';
 import { findRole } from '../lookup.ts';
 import { roleLine } from './list.ts';
 import { type Move, moveBetween } from './moves.ts';
+import { type Asked, askedOf } from './needs-in-order.ts';
 import { similarityOf } from './similarity.ts';
 
 export interface ComparedRole extends RoleLine {
   readonly role: Role;
 }
 
-export interface AskedLevel {
-  level: number;
-  importance: 'core' | 'useful';
-  /** The skill is one of a choice, such as one cloud of three. */
-  choice: boolean;
-}
+export type AskedLevel = Omit<Asked, 'basis'>;
 
 export interface ComparedSkill {
   skill: string;
@@ -93,17 +89,15 @@ function checkNumber(roles: readonly Role[], typed: readonly string[]): void {
 
 function comparedSkills(roles: readonly Role[]): ComparedSkill[] {
   const ids = [...new Set(roles.flatMap(skillsOf))];
-  const skills = ids.map((skill) => ({ skill, asked: Object.fromEntries(roles.map((role) => [role.id, askedOf(role, skill)])) }));
+  const skills = ids.map((skill) => ({ skill, asked: Object.fromEntries(roles.map((role) => [role.id, levelOf(role, skill)])) }));
   const askers = ({ asked }: ComparedSkill) => Object.values(asked).filter((level) => level !== null).length;
   const highest = ({ asked }: ComparedSkill) => Math.max(...Object.values(asked).map((level) => level?.level ?? 0));
   return skills.sort((a, b) => askers(b) - askers(a) || highest(b) - highest(a) || (a.skill < b.skill ? -1 : 1));
 }
 
-function askedOf(role: Role, skill: string): AskedLevel | null {
-  const single = role.skills.find((need) => need.skill === skill);
-  if (single !== undefined) return { level: single.level, importance: single.importance, choice: false };
-  const choice = role.anyOf.find((group) => group.skills.includes(skill));
-  return choice === undefined ? null : { level: choice.level, importance: choice.importance, choice: true };
+function levelOf(role: Role, skill: string): AskedLevel | null {
+  const asked = askedOf(role, skill);
+  return asked === null ? null : { level: asked.level, importance: asked.importance, choice: asked.choice };
 }
 
 function onlyIn(role: Role, roles: readonly Role[], skills: readonly ComparedSkill[]): string[] {
@@ -121,9 +115,8 @@ function commonCourses(catalog: Catalog, roles: readonly Role[], shared: readonl
   const courses = [...teaching].flatMap((item) => (item.kind === 'course' && isOpen(item) ? (course.get(item.id) ?? []) : []));
   const worth = (course: Course) =>
     shared.reduce((sum, skill) => sum + idf(skill) * Math.min(levelTaught(course, skill), wanted.get(skill) ?? 0), 0);
-  const time = (course: Course) => studyTime(course).hours ?? Number.MAX_SAFE_INTEGER;
   return courses
     .map((course) => ({ course, skills: shared.filter((skill) => levelTaught(course, skill) > 0), worth: worth(course) }))
-    .sort((a, b) => b.worth - a.worth || time(a.course) - time(b.course) || (a.course.id < b.course.id ? -1 : 1))
+    .sort((a, b) => b.worth - a.worth || byTime(a.course, b.course))
     .map(({ course, skills }) => ({ course: courseRef(catalog, course), skills }));
 }

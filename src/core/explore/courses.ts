@@ -1,10 +1,11 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
-import { byId, skillsOf, titleOf } from '../catalog/by-id.ts';
+import type { Role } from '../../model/role.ts';
+import { skillsOf, titleOf } from '../catalog/by-id.ts';
 import { byTime, isFreeToStudy, isStudyable, levelTaught, priceOf } from '../catalog/course-facts.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { findPlatform, findRole, findSkill, idsCalled } from '../lookup.ts';
-import { matchesWords } from './matches.ts';
+import { calledOrMatching } from './matches.ts';
 
 export const courseOrders = ['use', 'hours', 'price', 'rating', 'title'] as const;
 export type CourseOrder = (typeof courseOrders)[number];
@@ -22,12 +23,6 @@ export interface CourseQuery {
   limit?: number | undefined;
 }
 
-export interface CourseFilter {
-  skill: string | undefined;
-  platform: string | undefined;
-  role: string | undefined;
-}
-
 export interface CourseDetails {
   platformTitle: string;
   /** Ids of the roles it is named for, and of the courses it is part of. */
@@ -38,7 +33,8 @@ export interface CourseDetails {
 }
 
 export interface CourseList {
-  filter: CourseFilter;
+  /** Ids of what the query names. */
+  filter: Record<'skill' | 'platform' | 'role', string | undefined>;
   courses: CourseRef[];
   details: Record<string, CourseDetails>;
   sources: SourceRef[];
@@ -53,28 +49,26 @@ export interface CourseList {
  * @throws CareersError `not-found` for an unknown skill, platform or role
  */
 export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseList {
-  const filter: CourseFilter = {
-    skill: query.skill === undefined ? undefined : findSkill(catalog, query.skill).id,
-    platform: query.platform === undefined ? undefined : findPlatform(catalog, query.platform).id,
-    role: query.role === undefined ? undefined : findRole(catalog, query.role).id,
-  };
+  const skill = query.skill === undefined ? undefined : findSkill(catalog, query.skill).id;
+  const platform = query.platform === undefined ? undefined : findPlatform(catalog, query.platform).id;
+  const role = query.role === undefined ? undefined : findRole(catalog, query.role);
+  const asked = role === undefined ? [] : skillsOf(role);
   const text = query.text ?? '';
-  const use = useFor(catalog, filter);
-  const fitting = coursesFor(catalog, text)
-    .filter((course) => filter.skill === undefined || levelTaught(course, filter.skill) > 0)
-    .filter((course) => filter.platform === undefined || course.platform === filter.platform)
+  const use = useFor(skill, role, asked);
+  const fitting = calledOrMatching(catalog.courses, idsCalled(catalog, 'courses', text), text, (course) => textsOf(catalog, course))
+    .filter((course) => skill === undefined || levelTaught(course, skill) > 0)
+    .filter((course) => platform === undefined || course.platform === platform)
     .filter((course) => query.free !== true || isFreeToStudy(course))
     .filter((course) => query.level === undefined || course.level === query.level)
-    .filter((course) => filter.role === undefined || use(course) > 0)
+    .filter((course) => role === undefined || use(course) > 0)
     .sort(orderBy(catalog, query.sort ?? 'use', use));
   const courses = fitting.slice(0, query.limit).map((course) => courseRef(catalog, course));
-  const details = Object.fromEntries(courses.map((course) => [course.id, detailsOf(catalog, course, filter)]));
+  const details = Object.fromEntries(courses.map((course) => [course.id, detailsOf(catalog, course, asked)]));
+  const filter = { skill, platform, role: role?.id };
   return { filter, courses, details, sources: sourceRefs(catalog, courses.flatMap(courseSourceIds)), fitting: fitting.length };
 }
 
-function detailsOf(catalog: Catalog, { id, platform, teaches }: Course, filter: CourseFilter): CourseDetails {
-  const role = filter.role === undefined ? undefined : byId(catalog.roles).get(filter.role);
-  const asked = role === undefined ? [] : skillsOf(role);
+function detailsOf(catalog: Catalog, { id, platform, teaches }: Course, asked: readonly string[]): CourseDetails {
   return {
     platformTitle: titleOf(catalog, 'platforms', platform) ?? platform,
     namedFor: catalog.roles.filter(({ courses }) => courses.includes(id)).map((named) => named.id),
@@ -83,28 +77,18 @@ function detailsOf(catalog: Catalog, { id, platform, teaches }: Course, filter: 
   };
 }
 
-/** Exact name match, else every word matches the beginning of a word; all courses for an empty query. */
-function coursesFor(catalog: Catalog, text: string): readonly Course[] {
-  const called = idsCalled(catalog, 'courses', text).flatMap((id) => byId(catalog.courses).get(id) ?? []);
-  if (called.length > 0) return called;
-  return text === '' ? catalog.courses : catalog.courses.filter((course) => matchesWords(text, textsOf(catalog, course)));
-}
-
 function textsOf(catalog: Catalog, course: Course): string[] {
   const skills = course.teaches.flatMap(({ skill }) => [skill, titleOf(catalog, 'skills', skill) ?? '']);
   const platform = titleOf(catalog, 'platforms', course.platform) ?? '';
   return [course.id, course.title, course.provider, course.platform, platform, ...course.aliases, ...skills];
 }
 
-function useFor(catalog: Catalog, filter: CourseFilter): (course: Course) => number {
-  const role = filter.role === undefined ? undefined : byId(catalog.roles).get(filter.role);
-  const asked = new Set(role === undefined ? [] : skillsOf(role));
-  const unfiltered = filter.skill === undefined && role === undefined;
+function useFor(skill: string | undefined, role: Role | undefined, asked: readonly string[]): (course: Course) => number {
   return (course) => {
-    if (unfiltered) return ['no', 'generic', 'title'].indexOf(course.inArticle);
+    if (skill === undefined && role === undefined) return ['no', 'generic', 'title'].indexOf(course.inArticle);
     const named = role?.courses.includes(course.id) === true ? 100 : 0;
-    const served = course.teaches.filter(({ skill }) => asked.has(skill)).length;
-    return named + served + (filter.skill === undefined ? 0 : 1000 * levelTaught(course, filter.skill));
+    const served = course.teaches.filter(({ skill }) => asked.includes(skill)).length;
+    return named + served + (skill === undefined ? 0 : 1000 * levelTaught(course, skill));
   };
 }
 

@@ -45,14 +45,9 @@ export interface RoleList {
  */
 export function roleList(catalog: Catalog, query: ListQuery = {}): RoleList {
   const lines = listRoles(catalog, query);
-  return { lines, sources: sourceRefs(catalog, lines.flatMap(lineSourceIds)) };
+  const ids = lines.flatMap(({ claimed, observed, outlook }) => [claimed, observed, ...outlook.signals].map((figure) => figure?.source));
+  return { lines, sources: sourceRefs(catalog, ids) };
 }
-
-const lineSourceIds = ({ claimed, observed, outlook }: RoleLine) => [
-  claimed?.source,
-  observed?.source,
-  ...outlook.signals.map((signal) => signal.source),
-];
 
 export function roleLine(catalog: Catalog, role: Role): RoleLine {
   const { id, title, track, summary, outlook } = role;

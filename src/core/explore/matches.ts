@@ -8,6 +8,16 @@ export function matchesWords(query: string, texts: readonly string[]): boolean {
   return wanted.every((word) => have.some((other) => other.startsWith(word)));
 }
 
+/** The entities with these ids, else those whose texts match the query. */
+export function calledOrMatching<T extends { id: string }>(
+  entities: readonly T[],
+  called: readonly string[],
+  query: string,
+  texts: (entity: T) => string[],
+): T[] {
+  return entities.filter((entity) => (called.length > 0 ? called.includes(entity.id) : matchesWords(query, texts(entity))));
+}
+
 const words = (text: string): string[] =>
   normalName(text)
     .split('-')

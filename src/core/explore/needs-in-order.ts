@@ -1,4 +1,5 @@
 import type { AnyOfNeed, Role, SkillNeed } from '../../model/role.ts';
+import type { RankableRole } from '../fit/weights.ts';
 
 /** What a role asks for, as pages show it: core before useful, highest level first, then by id. */
 export const needsInOrder = ({ skills }: Pick<Role, 'skills'>): SkillNeed[] => [...skills].sort(byNeed);
@@ -11,3 +12,30 @@ function byNeed(a: SkillNeed, b: SkillNeed): number {
 }
 
 const rank = (need: Pick<SkillNeed, 'importance'>): number => (need.importance === 'core' ? 0 : 1);
+
+/** What it asks for at the core: single skills, and every member of a choice. */
+export function coreLevels(role: Pick<RankableRole, 'skills' | 'anyOf'>): { skill: string; level: number }[] {
+  return [
+    ...role.skills.filter((need) => need.importance === 'core').map(({ skill, level }) => ({ skill, level })),
+    ...(role.anyOf ?? [])
+      .filter((choice) => choice.importance === 'core')
+      .flatMap(({ skills, level }) => skills.map((skill) => ({ skill, level }))),
+  ];
+}
+
+/** How a role asks for a skill, alone or as one of a choice. */
+export interface Asked {
+  level: number;
+  importance: 'core' | 'useful';
+  /** The skill is one of a choice, such as one cloud of three. */
+  choice: boolean;
+  basis: SkillNeed['basis'];
+}
+
+export function askedOf({ skills, anyOf }: Pick<Role, 'skills' | 'anyOf'>, skill: string): Asked | null {
+  const single = skills.find((need) => need.skill === skill);
+  const need = single ?? anyOf.find((choice) => choice.skills.includes(skill));
+  if (need === undefined) return null;
+  const { level, importance, basis } = need;
+  return { level, importance, choice: single === undefined, basis };
+}

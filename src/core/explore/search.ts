@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Catalog } from '../../model/catalog.ts';
-import { normalName } from '../lookup.ts';
+import { type Named, normalName } from '../lookup.ts';
 
 export const hitTypes = ['role', 'skill', 'course', 'project', 'occupation', 'source'] as const;
 export type HitType = (typeof hitTypes)[number];
@@ -69,25 +69,17 @@ export function searchCatalog(catalog: Catalog, text: string, limit?: number): H
     .filter((result) => result.score >= least)
     .flatMap((result) => {
       const entry = byKey.get(result.id as string);
-      return entry === undefined ? [] : [hitOf(entry, result.score * (entry.names.includes(wanted) ? WHOLE_NAME : 1))];
+      if (entry === undefined) return [];
+      const { type, id, title, summary, names } = entry;
+      const score = result.score * (names.includes(wanted) ? WHOLE_NAME : 1);
+      return [{ type, id, title, summary, score: Math.round(score * 100) / 100 }];
     })
     .sort((a, b) => b.score - a.score || hitTypes.indexOf(a.type) - hitTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
 }
 
-function hitOf({ type, id, title, summary }: Entry, score: number): Hit {
-  return { type, id, title, summary, score: Math.round(score * 100) / 100 };
-}
-
 function entriesOf(catalog: Catalog): Entry[] {
-  const entry = (
-    type: HitType,
-    id: string,
-    title: string,
-    summary: string,
-    aliases: readonly string[],
-    text: readonly string[],
-  ): Entry => ({
+  const entry = (type: HitType, { id, title, aliases = [] }: Named, summary: string, text: readonly string[]): Entry => ({
     key: `${type}:${id}`,
     type,
     id,
@@ -99,25 +91,14 @@ function entriesOf(catalog: Catalog): Entry[] {
   });
   return [
     ...catalog.roles.map((role) =>
-      entry('role', role.id, role.title, role.summary, role.aliases, [
-        role.track,
-        ...role.responsibilities,
-        ...role.tools,
-        ...role.industries,
-      ]),
+      entry('role', role, role.summary, [role.track, ...role.responsibilities, ...role.tools, ...role.industries]),
     ),
-    ...catalog.skills.map((skill) => entry('skill', skill.id, skill.title, skill.summary, skill.aliases, [skill.category])),
+    ...catalog.skills.map((skill) => entry('skill', skill, skill.summary, [skill.category])),
     ...catalog.courses.map((course) =>
-      entry('course', course.id, course.title, course.summary, course.aliases, [
-        course.provider,
-        course.platform,
-        ...course.teaches.map((taught) => taught.skill),
-      ]),
+      entry('course', course, course.summary, [course.provider, course.platform, ...course.teaches.map((taught) => taught.skill)]),
     ),
-    ...catalog.projects.map((project) => entry('project', project.id, project.title, project.brief, [], [project.deliverable])),
-    ...catalog.occupations.map((occupation) =>
-      entry('occupation', occupation.id, occupation.title, 'official US occupation (SOC)', [], []),
-    ),
-    ...catalog.sources.map((source) => entry('source', source.id, source.title, source.publisher, [], [source.note ?? ''])),
+    ...catalog.projects.map((project) => entry('project', project, project.brief, [project.deliverable])),
+    ...catalog.occupations.map((occupation) => entry('occupation', occupation, 'official US occupation (SOC)', [])),
+    ...catalog.sources.map((source) => entry('source', source, source.publisher, [source.note ?? ''])),
   ];
 }

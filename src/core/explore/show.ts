@@ -19,10 +19,6 @@ export interface NearOccupation {
   note: string | null;
 }
 
-export interface Way extends Omit<CourseWay, 'courses'> {
-  courses: CourseRef[];
-}
-
 export interface RolePage {
   role: Role;
   claims: PayClaim[];
@@ -35,7 +31,7 @@ export interface RolePage {
   /** Courses that the article names, in its order. */
   courses: CourseRef[];
   /** For each core skill and member of a core choice, in the order of the needs. */
-  ways: Way[];
+  ways: CourseWay[];
   projects: Project[];
   similar: SimilarRole[];
   skillTitles: Record<string, string>;
@@ -50,8 +46,6 @@ const MOST_SIMILAR = 3;
  */
 export function describeRole(catalog: Catalog, typed: string): RolePage {
   const role = findRole(catalog, typed);
-  const courses = (ids: readonly string[]) =>
-    ids.flatMap((id) => byId(catalog.courses).get(id) ?? []).map((course) => courseRef(catalog, course));
   const page = {
     role,
     claims: role.payClaims,
@@ -63,8 +57,8 @@ export function describeRole(catalog: Catalog, typed: string): RolePage {
     }),
     needs: needsInOrder(role),
     choices: choicesInOrder(role),
-    courses: courses(role.courses),
-    ways: waysFor(catalog, role).map((way) => ({ ...way, courses: courses(way.courses) })),
+    courses: role.courses.flatMap((id) => byId(catalog.courses).get(id) ?? []).map((course) => courseRef(catalog, course)),
+    ways: waysFor(catalog, role),
     projects: catalog.projects.filter(({ roles }) => roles.includes(role.id)),
     similar: similarRoles(catalog, role).slice(0, MOST_SIMILAR),
     skillTitles: skillTitles(catalog, skillsOf(role)),

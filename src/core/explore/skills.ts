@@ -1,14 +1,14 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Project } from '../../model/project.ts';
-import type { Role } from '../../model/role.ts';
 import type { Skill } from '../../model/skill.ts';
 import { byId, skillsOf } from '../catalog/by-id.ts';
 import { byTime, levelTaught } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { findRole, idsCalled } from '../lookup.ts';
-import { matchesWords } from './matches.ts';
+import { calledOrMatching } from './matches.ts';
+import { type Asked, askedOf } from './needs-in-order.ts';
 
 export interface SkillQuery {
   /** Words that id, title or aliases begin with. The whole name of a skill finds that skill alone. */
@@ -18,13 +18,8 @@ export interface SkillQuery {
   limit?: number | undefined;
 }
 
-export interface SkillAsker {
+export interface SkillAsker extends Asked {
   role: string;
-  level: number;
-  importance: 'core' | 'useful';
-  /** The skill is one of a choice. */
-  choice: boolean;
-  basis: Role['skills'][number]['basis'];
 }
 
 export interface SkillLine {
@@ -53,7 +48,8 @@ export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillList 
   const role = query.role === undefined ? undefined : findRole(catalog, query.role);
   const asked = role === undefined ? undefined : new Set(skillsOf(role));
   const text = query.text ?? '';
-  const lines = skillsFor(catalog, text)
+  const called = idsCalled(catalog, 'skills', text);
+  const lines = calledOrMatching(catalog.skills, called, text, ({ id, title, aliases }) => [id, title, ...aliases])
     .filter((skill) => query.category === undefined || skill.category === query.category)
     .filter((skill) => asked === undefined || asked.has(skill.id))
     .map((skill) => skillLine(catalog, skill))
@@ -70,13 +66,6 @@ function sourceIds(catalog: Catalog, lines: readonly SkillLine[]): string[] {
   return [...asking, ...only.courses.flatMap(courseSourceIds), ...only.projects.map(({ hours }) => hours.source)];
 }
 
-/** Exact name match, else every word matches the beginning of a word; all skills for an empty query. */
-function skillsFor(catalog: Catalog, text: string): readonly Skill[] {
-  const called = idsCalled(catalog, 'skills', text).flatMap((id) => byId(catalog.skills).get(id) ?? []);
-  if (called.length > 0) return called;
-  return text === '' ? catalog.skills : catalog.skills.filter(({ id, title, aliases }) => matchesWords(text, [id, title, ...aliases]));
-}
-
 function needFor(line: SkillLine, role: string | undefined): number {
   const asker = line.roles.find((candidate) => candidate.role === role);
   return asker === undefined ? 0 : (asker.importance === 'core' ? 10 : 0) + asker.level;
@@ -91,19 +80,14 @@ function skillLine(catalog: Catalog, skill: Skill): SkillLine {
   return {
     skill,
     roles: catalog.roles
-      .filter((role) => skillsOf(role).includes(skill.id))
-      .map((role) => askerOf(role, skill.id))
+      .flatMap((role) => {
+        const asked = askedOf(role, skill.id);
+        return asked === null ? [] : [{ role: role.id, ...asked }];
+      })
       .sort(byAsker),
     courses: courses.sort((a, b) => taught(b) - taught(a) || byTime(a, b)).map((course) => courseRef(catalog, course)),
     projects: ways.flatMap(({ kind, id }) => (kind === 'project' ? (project.get(id) ?? []) : [])),
   };
-}
-
-function askerOf(role: Role, skill: string): SkillAsker {
-  const single = role.skills.find((need) => need.skill === skill);
-  const need = single ?? (role.anyOf.find((choice) => choice.skills.includes(skill)) as Role['anyOf'][number]);
-  const { level, importance, basis } = need;
-  return { role: role.id, level, importance, choice: single === undefined, basis };
 }
 
 function byAsker(a: SkillAsker, b: SkillAsker): number {

@@ -1,43 +1,32 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { LearningItem } from '../../model/learning-item.ts';
 import type { Role } from '../../model/role.ts';
-import { levelIn } from '../catalog/course-facts.ts';
+import { byId } from '../catalog/by-id.ts';
+import { byHours, levelIn, levelTaught } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
-import { choicesInOrder, needsInOrder } from './needs-in-order.ts';
+import { type CourseRef, courseRef } from '../catalog/references.ts';
+import { choicesInOrder, coreLevels, needsInOrder } from './needs-in-order.ts';
 
 export interface CourseWay {
-  readonly skill: string;
+  skill: string;
   /** Level the role needs, 1 to 4. */
-  readonly level: number;
+  level: number;
   /** Level the first of the courses reaches: it may be short of what the role needs. */
-  readonly reaches: number;
-  /** Ids, the shortest first. */
-  readonly courses: readonly string[];
+  reaches: number;
+  /** The shortest first. */
+  courses: CourseRef[];
 }
 
 const MOST_WAYS = 3;
 
-export function waysFor(catalog: Catalog, role: Role): readonly CourseWay[] {
-  return coreInOrder(role).map(({ skill, level }) => wayTo(catalog, skill, level));
-}
-
-function coreInOrder(role: Role): { skill: string; level: number }[] {
-  return [
-    ...needsInOrder(role).filter((need) => need.importance === 'core'),
-    ...choicesInOrder(role)
-      .filter((choice) => choice.importance === 'core')
-      .flatMap(({ skills, level }) => skills.map((skill) => ({ skill, level }))),
-  ];
-}
-
-function wayTo(catalog: Catalog, skill: string, level: number): CourseWay {
-  const courses = waysTo(catalog, skill, level, MOST_WAYS);
-  return {
-    skill,
-    level,
-    reaches: courses[0] === undefined ? 0 : levelIn(courses[0].teaches, skill),
-    courses: courses.map(({ id }) => id),
-  };
+/** For each core skill and member of a core choice, in the order of the needs. */
+export function waysFor(catalog: Catalog, role: Role): CourseWay[] {
+  const course = byId(catalog.courses);
+  return coreLevels({ skills: needsInOrder(role), anyOf: choicesInOrder(role) }).map(({ skill, level }) => {
+    const courses = waysTo(catalog, skill, level, MOST_WAYS).flatMap(({ id }) => course.get(id) ?? []);
+    const reaches = courses[0] === undefined ? 0 : levelTaught(courses[0], skill);
+    return { skill, level, reaches, courses: courses.map((way) => courseRef(catalog, way)) };
+  });
 }
 
 /**
@@ -51,9 +40,4 @@ export function waysTo(catalog: Catalog, skill: string, level: number, most: num
     .filter(({ teaches }) => levelIn(teaches, skill) >= reach)
     .sort(byHours)
     .slice(0, most);
-}
-
-function byHours(a: LearningItem, b: LearningItem): number {
-  const [left, right] = [a.hours ?? Number.POSITIVE_INFINITY, b.hours ?? Number.POSITIVE_INFINITY];
-  return left === right ? (a.id < b.id ? -1 : 1) : left - right;
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
-import { type Levels, levelsOf, type SkillProfile } from '../fit/levels.ts';
+import { levelsOf, type SkillProfile } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { type ChoiceNeed, missingLevels, type Need, needsOf } from '../fit/needs.ts';
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
@@ -44,7 +44,7 @@ export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHo
     readiness: readinessFor(role, levels),
     gapHours: gapHours(role, levels),
     needs: single.map((need) => gapNeed(catalog, role, need, done)),
-    choices: choices.map((choice) => ({ ...choice, shortest: shortestMember(catalog, role, choice, levels, done) })),
+    choices: choices.map((choice) => ({ ...choice, shortest: shortestMember(catalog, role, choice, done) })),
   };
   const steps = [
     ...gap.needs.flatMap(({ shortest, free, towards }) => [shortest, free, towards]),
@@ -65,19 +65,12 @@ function gapNeed(catalog: Catalog, role: Role, need: Need, done: ReadonlySet<str
   return { ...known, shortest, free: shortest.free ? null : (ways.find((way) => way.free) ?? null), towards: null };
 }
 
-function shortestMember(
-  catalog: Catalog,
-  role: Role,
-  choice: ChoiceNeed,
-  levels: Levels,
-  done: ReadonlySet<string>,
-): GapChoice['shortest'] {
+function shortestMember(catalog: Catalog, role: Role, choice: ChoiceNeed, done: ReadonlySet<string>): GapChoice['shortest'] {
   if (choice.missing === 0) return null;
   const open = choice.skills.filter(({ have }) => have < choice.level);
-  const ways = open.flatMap(({ skill }) =>
-    waysBetween(catalog, { skill, role: role.id }, levels.get(skill) ?? 0, choice.level, done)
-      .slice(0, 1)
-      .map((way) => ({ ...way, skill })),
-  );
+  const ways = open.flatMap(({ skill, have }) => {
+    const [shortest] = waysBetween(catalog, { skill, role: role.id }, have, choice.level, done);
+    return shortest === undefined ? [] : [{ ...shortest, skill }];
+  });
   return ways.sort((a, b) => (a.hours ?? 1e9) - (b.hours ?? 1e9) || (a.skill < b.skill ? -1 : 1))[0] ?? null;
 }

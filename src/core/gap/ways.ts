@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { LearningItem } from '../../model/learning-item.ts';
-import { levelIn } from '../catalog/course-facts.ts';
+import { byHours, levelIn } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 
 export interface Way {
@@ -43,8 +43,4 @@ function waysUp(catalog: Catalog, { skill, role }: Aim, done: ReadonlySet<string
 function wayOf({ kind, id, hours, basis, free, teaches, requires }: LearningItem, skill: string): Way {
   const assumed = hours !== null && basis === 'assumed';
   return { kind, id, hours, assumed, free, level: levelIn(teaches, skill), from: levelIn(requires, skill) };
-}
-
-function byHours(a: Way, b: Way): number {
-  return (a.hours ?? Number.POSITIVE_INFINITY) - (b.hours ?? Number.POSITIVE_INFINITY) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -1,9 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
+import { coreLevels } from '../explore/needs-in-order.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
-import { canStart, coreLevels, levelsAfter, type Step, stepsOf, teachesMore } from './startable.ts';
+import { canStart, levelsAfter, type Step, stepsOf, teachesMore } from './startable.ts';
 
 export interface NextCourse {
   step: Step;

@@ -1,10 +1,11 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { titleOf } from '../catalog/by-id.ts';
+import { coreLevels } from '../explore/needs-in-order.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
-import { coreLevels, stepsOf } from './startable.ts';
+import { stepsOf } from './startable.ts';
 
 export interface SkillImpact {
   skill: string;

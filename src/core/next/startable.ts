@@ -1,34 +1,24 @@
 import type { Catalog } from '../../model/catalog.ts';
-import { isFreeToStudy, isStudyable, studyTime } from '../catalog/course-facts.ts';
+import type { LearningItem } from '../../model/learning-item.ts';
+import { titleOf } from '../catalog/by-id.ts';
+import { isOpen, learningItemsOf } from '../catalog/learning-items.ts';
 import type { Levels } from '../fit/levels.ts';
-import type { RankableRole } from '../fit/weights.ts';
 
-export interface Step {
-  kind: 'course' | 'project';
-  id: string;
+/** An unfinished course or project whose hours are known. `roles`: those a project counts towards; null for all. */
+export interface Step extends Pick<LearningItem, 'kind' | 'id' | 'free' | 'teaches' | 'requires' | 'roles'> {
   title: string;
   hours: number;
   assumed: boolean;
-  free: boolean;
-  teaches: readonly { skill: string; level: number }[];
-  requires: readonly { skill: string; level: number }[];
-  /** Roles a project counts towards; null for all. */
-  roles: readonly string[] | null;
 }
 
 /** Unfinished courses and projects with hours, by id. */
 export function stepsOf(catalog: Catalog, done: ReadonlySet<string>): Step[] {
-  const courses = catalog.courses.filter(isStudyable).flatMap((course): Step[] => {
-    const { hours, assumed } = studyTime(course);
-    const { id, title, teaches, requires } = course;
-    return hours === null
-      ? []
-      : [{ kind: 'course', id, title, hours, assumed, free: isFreeToStudy(course), teaches, requires, roles: null }];
+  return learningItemsOf(catalog).flatMap((item): Step[] => {
+    const { kind, id, hours, basis, free, teaches, requires, roles } = item;
+    if (hours === null || !isOpen(item) || done.has(id)) return [];
+    const title = titleOf(catalog, kind === 'course' ? 'courses' : 'projects', id) ?? id;
+    return [{ kind, id, title, hours, assumed: basis === 'assumed', free, teaches, requires, roles }];
   });
-  const projects = catalog.projects.map(({ id, title, hours, teaches, requires, roles }): Step => {
-    return { kind: 'project', id, title, hours: hours.value, assumed: true, free: true, teaches, requires, roles };
-  });
-  return [...courses, ...projects].filter(({ id }) => !done.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export const canStart = (step: Pick<Step, 'requires'>, levels: Levels): boolean =>
@@ -42,12 +32,3 @@ export function levelsAfter(levels: Levels, { teaches }: Pick<Step, 'teaches'>):
 
 export const teachesMore = ({ teaches }: Pick<Step, 'teaches'>, levels: Levels): boolean =>
   teaches.some(({ skill, level }) => level > (levels.get(skill) ?? 0));
-
-export function coreLevels(role: Pick<RankableRole, 'skills' | 'anyOf'>): { skill: string; level: number }[] {
-  return [
-    ...role.skills.filter((need) => need.importance === 'core').map(({ skill, level }) => ({ skill, level })),
-    ...(role.anyOf ?? [])
-      .filter((choice) => choice.importance === 'core')
-      .flatMap(({ skills, level }) => skills.map((skill) => ({ skill, level }))),
-  ];
-}

@@ -36,19 +36,12 @@ function verdictsOn(claim: PayClaim, pay: Pay | undefined, level: RoleLevel | un
   const checks = (pay?.checks ?? []).filter((check) => check.claim === claim.id && (level === undefined || isOnly(check, level)));
   if (headline === undefined || checks.length === 0) return [untested(claim, headline?.id ?? null, level)];
   const isProxy = pay?.headline?.proxy === true;
-  const verdict = (check: ClaimCheck, at: number): ClaimVerdict => ({
-    claim: claim.id,
-    scope: check.group !== headline.id ? 'part' : at === 0 ? 'whole' : 'level',
-    group: check.group,
-    levels: check.levels,
-    ...judge(check, claim, isProxy),
-    proxy: isProxy,
-    n: check.n,
-    below: check.below,
-    inside: check.inside,
-    above: check.above,
-    shares: sharesOf(check),
-  });
+  const verdict = (check: ClaimCheck, at: number): ClaimVerdict => {
+    const { group, levels, n, below, inside, above } = check;
+    const scope = group !== headline.id ? 'part' : at === 0 ? 'whole' : 'level';
+    const judged = judge(check, claim, isProxy);
+    return { claim: claim.id, scope, group, levels, ...judged, proxy: isProxy, n, below, inside, above, shares: sharesOf(check) };
+  };
   const own = checks.filter((check) => check.group === headline.id);
   return [...own, ...checks.filter((check) => check.group !== headline.id)].map(verdict);
 }

@@ -1,8 +1,6 @@
 import type { ClaimedPay } from '../../model/headline-pay.ts';
 import type { PayClaim, Role } from '../../model/role.ts';
 
-export type { ClaimedPay };
-
 const ARTICLE = 'source-article';
 
 /**
@@ -16,6 +14,7 @@ export function claimedPay(role: Pick<Role, 'payClaims'>): ClaimedPay | null {
   const first = claims[0];
   if (first === undefined || source === undefined) return null;
   const floors = claims.flatMap((claim) => (claim.low === null ? [] : [claim.low]));
+  const dates = claims.map((claim) => claim.asOf).sort();
   const high = Math.max(...claims.map((claim) => topOf(claim) ?? 0));
   return {
     low: floors.length === 0 ? null : Math.min(...floors),
@@ -23,11 +22,7 @@ export function claimedPay(role: Pick<Role, 'payClaims'>): ClaimedPay | null {
     openEnded: claims.some((claim) => topOf(claim) === high && isOpenEnded(claim)),
     currency: first.currency,
     source,
-    asOf:
-      claims
-        .map((claim) => claim.asOf)
-        .sort()
-        .at(-1) ?? first.asOf,
+    asOf: dates.at(-1) ?? first.asOf,
   };
 }
 

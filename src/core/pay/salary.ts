@@ -9,7 +9,7 @@ import { findRole } from '../lookup.ts';
 import { type ClaimVerdict, claimVerdicts } from './claim-verdicts.ts';
 import { type Comparator, comparatorsOf } from './comparators.ts';
 import { countriesOf, parseCountry } from './countries.ts';
-import { headlineGroup, type Observation, observation, observedPay } from './observed.ts';
+import { headlineGroup, type Observation, observedPay } from './observed.ts';
 import { type OfferPlace, placeOffer } from './offer.ts';
 import { type OfficialPay, officialPay } from './official.ts';
 import { cellsAlong, otherGroups } from './series.ts';
@@ -101,13 +101,13 @@ function roleSalary(catalog: Catalog, role: Role, query: SalaryQuery & { country
   const inUs = country === 'US';
   const where = { level, country };
   const observed = observedPay(catalog, role, where);
-  const found =
+  const cells =
     pay === undefined ? [] : by !== undefined && group !== undefined ? cellsAlong(pay, group, by, where) : otherGroups(pay, where);
   return {
     role,
     claims: inUs ? role.payClaims.filter((claim) => level === undefined || claim.levels.includes(level)) : [],
     observed,
-    cells: pay === undefined ? [] : found.map(({ group: of, cell }) => observation(pay, of, cell)),
+    cells,
     official: inUs ? officialPay(catalog, role) : [],
     verdicts: inUs ? claimVerdicts(role, pay, level) : [],
     comparators: inUs ? comparatorsAt(pay, level) : [],

@@ -1,27 +1,22 @@
-import type { Pay, PayCell, PayGroup } from '../../model/pay.ts';
+import type { Pay, PayGroup } from '../../model/pay.ts';
 import { LEVELS } from './comparators.ts';
-import { type CellQuery, findCell, headlineGroup, rowsOf } from './observed.ts';
+import { type CellQuery, findCell, headlineGroup, type Observation, observation, rowsOf } from './observed.ts';
 
-export interface PlacedCell {
-  group: PayGroup;
-  cell: PayCell;
-}
-
-export function cellsAlong(pay: Pay, group: PayGroup, by: 'level' | 'year' | 'country', where: CellQuery): PlacedCell[] {
+export function cellsAlong(pay: Pay, group: PayGroup, by: 'level' | 'year' | 'country', where: CellQuery): Observation[] {
   return steps(group, by)
     .map((step) => ({ ...where, ...step }))
     .map((query) => findCell(group, query, rowsOf(pay, query.country)))
-    .flatMap((cell) => (cell === undefined ? [] : [{ group, cell }]));
+    .flatMap((cell) => (cell === undefined ? [] : [observation(pay, group, cell)]));
 }
 
 /** The same cell for other titles of the role. */
-export function otherGroups(pay: Pay, where: CellQuery): PlacedCell[] {
+export function otherGroups(pay: Pay, where: CellQuery): Observation[] {
   const headline = headlineGroup(pay);
   return pay.groups
     .filter((group) => group !== headline && group.kind !== 'comparator' && group.kind !== 'context')
     .flatMap((group) => {
       const cell = findCell(group, where);
-      return cell === undefined ? [] : [{ group, cell }];
+      return cell === undefined ? [] : [observation(pay, group, cell)];
     });
 }
 

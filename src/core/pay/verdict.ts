@@ -3,7 +3,7 @@ import type { PayClaim } from '../../model/role.ts';
 import { INDICATIVE_BELOW, THIN_BELOW } from './quantiles.ts';
 
 /** Largest share of rows on the wrong side of a claim that holds. */
-const TOLERATED = 0.35;
+export const TOLERATED = 0.35;
 
 export type Verdict = 'overstated' | 'understated' | 'holds' | 'untested';
 
@@ -16,7 +16,7 @@ export interface Shares {
 }
 
 /**
- * Overstated: more than 35% of the rows lie below the floor. Understated: more than 35% lie above the top.
+ * Overstated: more than {@link TOLERATED} of the rows lie below the floor. Understated: more than that lie above the top.
  * "Or more" cannot be understated, and "up to $300,000 or more" excludes nothing.
  */
 export function judge(

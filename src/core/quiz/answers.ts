@@ -11,8 +11,6 @@ export interface AnswerSheet {
   budget: number | null;
 }
 
-export const emptySheet = (): AnswerSheet => ({ interests: {}, skills: {}, hoursPerWeek: null, budget: null });
-
 const MIDDLE = 3;
 
 /** A liking of the model, -2 to 2, in the points of sheets and profiles, 1 to 5. */

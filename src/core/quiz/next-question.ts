@@ -8,9 +8,12 @@ export interface QuizState {
   skipped: { readonly interests: readonly string[]; readonly skills: readonly string[] };
 }
 
-export interface NextQuestion {
+interface Candidate {
   question: Question;
   gain: number;
+}
+
+export interface NextQuestion extends Candidate {
   why: { kind: 'separates'; roles: readonly [string, string] } | { kind: 'measures'; role: string };
 }
 
@@ -52,11 +55,6 @@ export function topShare(shares: readonly number[]): number {
 
 export function askedOf(kind: 'interests' | 'skills', state: QuizState): Set<string> {
   return new Set([...Object.keys(state.answers[kind]), ...state.skipped[kind]]);
-}
-
-interface Candidate {
-  question: Question;
-  gain: number;
 }
 
 function bestOf(questions: ReadonlyMap<string, Question>, asked: ReadonlySet<string>, shares: readonly number[]): Candidate | null {

@@ -1,4 +1,6 @@
-import type { Block, Rich, View } from '../../view/view.ts';
+import { accent, muted, partsOf } from '../../view/build.ts';
+import type { Block, Rich, Span, View } from '../../view/view.ts';
+import { percent } from '../../view/words/counts.ts';
 import { plainBlanks } from '../clean.ts';
 import type { RenderOptions } from '../options.ts';
 import type { Paint } from './paint.ts';
@@ -56,7 +58,7 @@ function blockLines(block: Block, room: number, theme: Theme, stacked: boolean):
     case 'timeline':
       return timelineLines(block, room, theme, stacked);
     case 'bar':
-      return theme.wrap([bar(block.share, theme, stacked), ' ', ...(typeof block.text === 'string' ? [block.text] : block.text)], room);
+      return theme.wrap([bar(block.share, theme, stacked), ' ', ...partsOf(block.text)], room);
     case 'gap':
       return [''];
   }
@@ -92,35 +94,26 @@ function marker(kind: 'dash' | 'number' | 'check' | undefined, index: number, th
   return kind === 'check' ? '[ ]' : theme.ascii ? '-' : '·';
 }
 
-function bar(share: number, theme: Theme, stacked: boolean): { text: string; tone: 'accent' } {
+function bar(share: number, theme: Theme, stacked: boolean): Span {
   const filled = Math.round(Math.min(1, Math.max(0, share)) * 12);
-  if (stacked) return { text: `${Math.round(share * 100)}%`, tone: 'accent' };
+  if (stacked) return accent(percent(share));
   const [full, empty] = theme.ascii ? ['#', '.'] : ['▰', '▱'];
-  return { text: full.repeat(filled) + empty.repeat(12 - filled), tone: 'accent' };
+  return accent(full.repeat(filled) + empty.repeat(12 - filled));
 }
 
 function sourceLines(view: View, room: number, theme: Theme): string[] {
   const notes = view.footnotes ?? [];
   if (notes.length === 0) return [];
-  return [
-    '',
-    ...theme.wrap('Sources', room, 'strong'),
-    ...notes.flatMap((note, index) => listLines(note.text, `[${index + 1}]`, room, theme)),
-  ];
+  const lines = notes.flatMap((note, index) => listLines(note.text, `[${index + 1}]`, room, theme));
+  return ['', ...theme.wrap('Sources', room, 'strong'), ...lines];
 }
 
 function nextLines(commands: readonly string[], room: number, theme: Theme): string[] {
   const [first = '', ...rest] = commands;
-  const line = [
-    { text: 'Next: ', tone: 'muted' as const },
-    { text: unbroken(`genai-careers ${first}`, room - 'Next: '.length), tone: 'accent' as const },
-  ];
+  const line = [muted('Next: '), accent(unbroken(`genai-careers ${first}`, room - 'Next: '.length))];
   // The ASCII twin of a middle dot is a hyphen, which would read like an option between two commands.
-  const separator = theme.ascii ? '; ' : ' · ';
-  const more = rest.flatMap((command) => [
-    { text: separator, tone: 'muted' as const },
-    { text: unbroken(command, room), tone: 'accent' as const },
-  ]);
+  const separator = muted(theme.ascii ? '; ' : ' · ');
+  const more = rest.flatMap((command) => [separator, accent(unbroken(command, room))]);
   return ['', ...theme.wrap([...line, ...more], room)];
 }
 

@@ -1,25 +1,24 @@
-import type { Block, RangeRow, Rich, Rule, Span } from '../../view/view.ts';
+import { partsOf } from '../../view/build.ts';
+import type { Block, RangeRow, Rule, Span } from '../../view/view.ts';
 import { rangeWords } from '../range-words.ts';
 import type { Theme } from './theme.ts';
 import { pad } from './width.ts';
 
 type Ranges = Extract<Block, { kind: 'ranges' }>;
 
-interface Marks {
-  line: string;
-  dots: string;
-  from: string;
-  to: string;
-  more: string;
-  boxFrom: string;
-  box: string;
-  boxTo: string;
-  median: string;
-  rule: string;
-}
-
-const MARKS: Marks = { line: '─', dots: '┄', from: '├', to: '┤', more: '▸', boxFrom: '▐', box: '█', boxTo: '▌', median: '┃', rule: '┊' };
-const PLAIN: Marks = { line: '-', dots: '.', from: '|', to: '|', more: '>', boxFrom: '[', box: '=', boxTo: ']', median: '|', rule: ':' };
+const MARKS = { line: '─', dots: '┄', from: '├', to: '┤', more: '▸', boxFrom: '▐', box: '█', boxTo: '▌', median: '┃', rule: '┊' };
+const PLAIN: typeof MARKS = {
+  line: '-',
+  dots: '.',
+  from: '|',
+  to: '|',
+  more: '>',
+  boxFrom: '[',
+  box: '=',
+  boxTo: ']',
+  median: '|',
+  rule: ':',
+};
 
 /** Cells a chart needs beside its label; with fewer, the label goes above it. */
 const LEAST_CHART = 24;
@@ -30,84 +29,78 @@ export function rangeLines(block: Ranges, room: number, theme: Theme, stacked: b
   const label = Math.max(...rows.map(({ name, indent }) => name.width + indent));
   const beside = room - label - Math.max(...rows.map(({ end }) => end.width)) - 4;
   const above = beside < LEAST_CHART;
-  const chart = new Chart(block, above ? room - 2 : Math.min(beside, 100), theme);
-  const lines = chart.header().map((line) => ' '.repeat(above ? 2 : label + 2) + line);
+  const cells = above ? room - 2 : Math.min(beside, 100);
+  const chart: Chart = { scale: block.scale, rules: block.rules ?? [], cells, theme, marks: theme.ascii ? PLAIN : MARKS };
+  const lines = headerLines(chart).map((line) => ' '.repeat(above ? 2 : label + 2) + line);
   for (const { row, indent, name, end } of rows) {
     if (above) {
       lines.push(...theme.wrap([' '.repeat(indent), ...partsOf(row.label), '  ', ...endOf(row)], room));
-      if (row.draw.kind !== 'none') lines.push(`  ${chart.draw(row)}`);
-    } else lines.push(`${' '.repeat(indent)}${name.text}${' '.repeat(label - indent - name.width)}  ${chart.draw(row)}  ${end.text}`);
+      if (row.draw.kind !== 'none') lines.push(`  ${drawn(chart, row)}`);
+    } else lines.push(`${' '.repeat(indent)}${name.text}${' '.repeat(label - indent - name.width)}  ${drawn(chart, row)}  ${end.text}`);
   }
   return lines;
 }
 
-class Chart {
-  private readonly marks: Marks;
-  private readonly scale: Ranges['scale'];
-  private readonly rules: readonly Rule[];
-  private readonly cells: number;
-  private readonly theme: Theme;
+/** A scale laid over so many cells. */
+interface Chart {
+  scale: Ranges['scale'];
+  rules: readonly Rule[];
+  cells: number;
+  theme: Theme;
+  marks: typeof MARKS;
+}
 
-  constructor(block: Ranges, cells: number, theme: Theme) {
-    this.marks = theme.ascii ? PLAIN : MARKS;
-    this.scale = block.scale;
-    this.rules = block.rules ?? [];
-    this.cells = cells;
-    this.theme = theme;
-  }
+function headerLines(chart: Chart): string[] {
+  const { scale, rules, cells, theme, marks } = chart;
+  const ticks = ticksOf(scale.min, scale.max, Math.floor(cells / 10)).map((at) => ({ at, label: at === 0 ? '$0' : `$${at / 1000}k` }));
+  const hooks = new Array<string>(cells).fill(' ');
+  for (const { at } of ticks) hooks[cellAt(chart, at)] = marks.rule;
+  const lines = [labelLine(chart, ticks), ...(rules.length > 0 ? [labelLine(chart, rules)] : []), hooks.join('')];
+  return lines.map((line) => theme.paint(line, 'muted'));
+}
 
-  header(): string[] {
-    const ticks = ticksOf(this.scale.min, this.scale.max, Math.floor(this.cells / 10));
-    const lines = [this.labels(ticks.map((at) => ({ at, label: at === 0 ? '$0' : `$${at / 1000}k` })))];
-    if (this.rules.length > 0) lines.push(this.labels(this.rules));
-    const hooks = new Array<string>(this.cells).fill(' ');
-    for (const at of ticks) hooks[this.at(at)] = this.marks.rule;
-    return [...lines.map((line) => this.theme.paint(line, 'muted')), this.theme.paint(hooks.join(''), 'muted')];
-  }
+function drawn(chart: Chart, { draw }: RangeRow): string {
+  const line = new Array<string>(chart.cells).fill(' ');
+  for (const rule of chart.rules) line[cellAt(chart, rule.at)] = chart.marks.rule;
+  if (draw.kind === 'claim') drawClaim(chart, line, draw);
+  if (draw.kind === 'spread') drawSpread(chart, line, draw);
+  return chart.theme.paint(line.join(''), draw.kind === 'claim' ? 'plain' : 'accent');
+}
 
-  draw(row: RangeRow): string {
-    const line = new Array<string>(this.cells).fill(' ');
-    for (const rule of this.rules) line[this.at(rule.at)] = this.marks.rule;
-    if (row.draw.kind === 'claim') this.claim(line, row.draw);
-    if (row.draw.kind === 'spread') this.spread(line, row.draw);
-    return this.theme.paint(line.join(''), row.draw.kind === 'claim' ? 'plain' : 'accent');
-  }
+function drawClaim(chart: Chart, line: string[], { low, high, openEnded }: Extract<RangeRow['draw'], { kind: 'claim' }>): void {
+  const { cells, marks } = chart;
+  if (low === null && high === null) return;
+  const from = low === null ? Math.max(0, cellAt(chart, high ?? 0) - 6) : cellAt(chart, low);
+  const to = high === null ? Math.min(cells - 2, from + 6) : cellAt(chart, high);
+  line.fill(low === null || high === null ? marks.dots : marks.line, from, to + 1);
+  if (low !== null) line[from] = marks.from;
+  if (high !== null) line[to] = marks.to;
+  if (openEnded && to + 1 < cells) line[to + 1] = marks.more;
+}
 
-  private claim(line: string[], { low, high, openEnded }: { low: number | null; high: number | null; openEnded: boolean }): void {
-    if (low === null && high === null) return;
-    const from = low === null ? Math.max(0, this.at(high ?? 0) - 6) : this.at(low);
-    const to = high === null ? Math.min(this.cells - 2, from + 6) : this.at(high);
-    const dotted = low === null || high === null;
-    for (let cell = from; cell <= to; cell += 1) line[cell] = dotted ? this.marks.dots : this.marks.line;
-    if (low !== null) line[from] = this.marks.from;
-    if (high !== null) line[to] = this.marks.to;
-    if (openEnded && to + 1 < this.cells) line[to + 1] = this.marks.more;
+function drawSpread(chart: Chart, line: string[], { p10, p25, p50, p75, p90 }: Extract<RangeRow['draw'], { kind: 'spread' }>): void {
+  const { marks } = chart;
+  if (p10 !== null && p90 !== null) line.fill(marks.line, cellAt(chart, p10), cellAt(chart, p90) + 1);
+  if (p25 !== null && p75 !== null) {
+    line.fill(marks.box, cellAt(chart, p25), cellAt(chart, p75) + 1);
+    line[cellAt(chart, p25)] = marks.boxFrom;
+    line[cellAt(chart, p75)] = marks.boxTo;
   }
+  line[cellAt(chart, p50)] = marks.median;
+}
 
-  private spread(line: string[], draw: Extract<RangeRow['draw'], { kind: 'spread' }>): void {
-    const { p10, p25, p50, p75, p90 } = draw;
-    if (p10 !== null && p90 !== null) for (let cell = this.at(p10); cell <= this.at(p90); cell += 1) line[cell] = this.marks.line;
-    if (p25 !== null && p75 !== null) {
-      for (let cell = this.at(p25); cell <= this.at(p75); cell += 1) line[cell] = this.marks.box;
-      line[this.at(p25)] = this.marks.boxFrom;
-      line[this.at(p75)] = this.marks.boxTo;
-    }
-    line[this.at(p50)] = this.marks.median;
+function labelLine(chart: Chart, items: readonly Rule[]): string {
+  const line = new Array<string>(chart.cells).fill(' ');
+  for (const { at, label } of items) {
+    const start = Math.min(Math.max(0, cellAt(chart, at) - Math.floor(label.length / 2)), chart.cells - label.length);
+    for (const [offset, character] of [...label].entries()) line[start + offset] = character;
   }
+  return line.join('');
+}
 
-  private labels(items: readonly { at: number; label: string }[]): string {
-    const line = new Array<string>(this.cells).fill(' ');
-    for (const { at, label } of items) {
-      const start = Math.min(Math.max(0, this.at(at) - Math.floor(label.length / 2)), this.cells - label.length);
-      for (const [offset, character] of [...label].entries()) line[start + offset] = character;
-    }
-    return line.join('');
-  }
-
-  private at(value: number): number {
-    const share = (value - this.scale.min) / (this.scale.max - this.scale.min);
-    return Math.round(Math.min(1, Math.max(0, share)) * (this.cells - 1));
-  }
+function cellAt({ scale, cells }: Chart, value: number): number {
+  const share = (value - scale.min) / (scale.max - scale.min);
+  return Math.round(Math.min(1, Math.max(0, share)) * (cells - 1));
 }
 
 function ticksOf(min: number, max: number, most: number): number[] {
@@ -134,6 +127,3 @@ const textOf = (part: string | Span): string => (typeof part === 'string' ? part
 const withText = (part: string | Span, text: string): string | Span => (typeof part === 'string' ? text : { ...part, text });
 
 const endOf = (row: RangeRow): readonly (string | Span)[] => [...partsOf(row.figure), ...partsOf(row.after)];
-
-const partsOf = (rich: Rich | undefined): readonly (string | Span)[] =>
-  rich === undefined ? [] : typeof rich === 'string' ? [rich] : rich;

@@ -1,6 +1,6 @@
+import { partsOf } from '../../view/build.ts';
 import type { Block } from '../../view/view.ts';
 import type { Theme } from './theme.ts';
-import { pad } from './width.ts';
 
 type Timeline = Extract<Block, { kind: 'timeline' }>;
 
@@ -33,8 +33,7 @@ export function timelineLines(block: Timeline, room: number, theme: Theme, stack
   ];
 }
 
-function barMark(mark: 'course' | 'project' | 'done', theme: Theme): string {
-  if (mark === 'done') return theme.ascii ? '.' : '░';
+function barMark(mark: 'course' | 'project', theme: Theme): string {
   if (mark === 'project') return theme.ascii ? '=' : '▓';
   return theme.ascii ? '#' : '█';
 }
@@ -43,11 +42,5 @@ function wordLines(row: Timeline['rows'][number], room: number, theme: Theme): s
   const [from, to] = [Math.floor(row.from) + 1, Math.max(Math.ceil(row.to), Math.floor(row.from) + 1)];
   const weeks = from === to ? `week ${from}` : `weeks ${from}-${to}`;
   const name = theme.style(row.label).plain;
-  return [
-    ...theme.wrap(name, room),
-    ...theme.wrap(
-      [pad('', 2), weeks, '  ', ...(row.after === undefined ? [] : typeof row.after === 'string' ? [row.after] : row.after)],
-      room,
-    ),
-  ];
+  return [...theme.wrap(name, room), ...theme.wrap(['  ', weeks, '  ', ...partsOf(row.after)], room)];
 }

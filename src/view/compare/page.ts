@@ -1,6 +1,6 @@
 import { type Comparison, comparedSourceIds } from '../../core/explore/compare.ts';
 import { INDICATIVE_BELOW } from '../../core/pay/quantiles.ts';
-import { accent, heading, muted, partsOf, table, title } from '../build.ts';
+import { accent, heading, muted, partsOf, table, tableOf, title } from '../build.ts';
 import { COURSE_LEGEND } from '../course-cells.ts';
 import { roleRecord } from '../list/page.ts';
 import { claimedText, medianText, unknownCell } from '../pay-cells.ts';
@@ -70,17 +70,12 @@ function factRows({ roles }: Comparison, cite: Cite): Row[] {
 }
 
 function similarityBlocks({ similarity }: Comparison): Block[] {
-  const columns: Column[] = [
-    { key: 'first', title: 'Role', wrap: false },
-    { key: 'second', title: 'and', wrap: false },
-    { key: 'alike', title: 'Alike', align: 'right', wrap: false },
-  ];
-  const rows = similarity.map(({ roles: [first, second], similarity: share }) => ({
-    first: [accent(first)],
-    second: [accent(second)],
-    alike: { text: percent(share), value: share },
-  }));
-  return [heading('How alike they are'), table(columns, rows)];
+  const pairs = tableOf(similarity, [
+    { key: 'first', title: 'Role', wrap: false, cell: ({ roles: [first] }) => [accent(first)] },
+    { key: 'second', title: 'and', wrap: false, cell: ({ roles: [, second] }) => [accent(second)] },
+    { key: 'alike', title: 'Alike', align: 'right', wrap: false, cell: (pair) => percent(pair.similarity) },
+  ]);
+  return [heading('How alike they are'), pairs];
 }
 
 function comparisonData(comparison: Comparison): Record<string, unknown> {

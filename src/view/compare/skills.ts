@@ -1,5 +1,5 @@
 import type { AskedLevel, ComparedRole, ComparedSkill, Comparison } from '../../core/explore/compare.ts';
-import { accent, blocksIf, csvOf, facts, heading, muted, table } from '../build.ts';
+import { accent, blocksIf, type CellColumn, csvOf, facts, heading, muted, tableOf } from '../build.ts';
 import type { Block, Fact, Rich, Table } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
@@ -8,18 +8,17 @@ import { levelText } from '../words/levels.ts';
 export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison): Block[] {
   const ids = roles.map(({ role }) => role.id);
   const common = skills.filter(({ skill }) => !ids.some((id) => only[id]?.includes(skill)));
-  const columns = [{ key: 'skill', title: 'Skill', least: 14 }, ...ids.map((id) => ({ key: id, title: id, least: 9 }))];
-  const rows = common.map(({ skill, asked }) => ({
-    skill: [accent(skill)],
-    ...Object.fromEntries(ids.map((id) => [id, levelCell(asked[id] ?? null)])),
-  }));
+  const levels = tableOf(common, [
+    { key: 'skill', title: 'Skill', least: 14, cell: ({ skill }) => [accent(skill)] },
+    ...ids.map((id): CellColumn<ComparedSkill> => ({ key: id, title: id, least: 9, cell: ({ asked }) => levelCell(asked[id] ?? null) })),
+  ]);
   const words =
     ids.length === 2
       ? `${plural(shared.length, 'skill')} both ask for`
       : `${shared.length} of ${plural(skills.length, 'skill')} all ask for`;
   return [
     heading(words),
-    ...blocksIf(rows.length > 0, table(columns, rows)),
+    ...blocksIf(common.length > 0, levels),
     facts(roles.flatMap((line) => alone(line, skills, only[line.role.id] ?? []))),
   ];
 }
@@ -44,7 +43,7 @@ function alone({ role }: ComparedRole, skills: readonly ComparedSkill[], ids: re
   const [core, useful] = [of('core'), of('useful')];
   return [
     { label: `Only ${role.id}`, text: core.length === 0 ? [muted('no core skill')] : core.join(DOT) },
-    ...(useful.length === 0 ? [] : [{ label: '  useful', text: [muted(useful.join(DOT))] }]),
+    { label: '  useful', text: useful.length === 0 ? '' : [muted(useful.join(DOT))] },
   ];
 }
 

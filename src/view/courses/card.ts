@@ -51,9 +51,7 @@ function timeAndPrice(course: CourseRef, cite: Cite): Fact[] {
         `; certificate: ${course.certificate}`,
       ],
     },
-    ...(rating === null
-      ? []
-      : [{ label: 'Rating', text: [`${rating.value} of 5`, muted(`, ${dateText(rating.asOf)}`), cite(rating.source)] }]),
+    { label: 'Rating', text: rating === null ? '' : [`${rating.value} of 5`, muted(`, ${dateText(rating.asOf)}`), cite(rating.source)] },
   ];
 }
 
@@ -66,12 +64,11 @@ function rangeText({ low, value, high }: CourseRef['hours']): string {
 
 function links(course: CourseRef, namedFor: readonly string[], partOf: readonly string[]): Fact[] {
   const who = course.inArticle === 'title' ? ', by the article' : ', our pick for what the article describes';
-  const entries: Fact[] = [
+  return [
     { label: 'Named for', text: namedFor.length === 0 ? '' : [namedFor.join(', '), muted(who)] },
     { label: 'Contains', text: course.contains.join(', ') },
     { label: 'Part of', text: partOf.join(', ') },
     { label: 'Prepares', text: course.prepares.join(', ') },
     { label: 'Instead', text: course.status === 'retired' ? course.replacedBy.join(', ') : '' },
   ];
-  return entries.filter((fact) => fact.text.length > 0);
 }

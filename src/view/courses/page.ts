@@ -1,11 +1,11 @@
 import { isFreeToStudy, levelTaught } from '../../core/catalog/course-facts.ts';
 import type { CourseRef } from '../../core/catalog/references.ts';
 import type { CourseList } from '../../core/explore/courses.ts';
-import { blocksIf, csvOf, table, title } from '../build.ts';
-import { COURSE_LEGEND, courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell } from '../course-cells.ts';
+import { blocksIf, type CellColumn, csvOf, same, tableOf, title } from '../build.ts';
+import { COURSE_AND_TITLE, COURSE_LEGEND, HOURS_AND_PRICE } from '../course-cells.ts';
 import { nextOfNothing, nothingFits } from '../nothing-fits.ts';
 import { footnotesOf, MARKS } from '../sources.ts';
-import type { Block, Column, Row, Table, View } from '../view.ts';
+import type { Block, Table, View } from '../view.ts';
 import { plural, shownOf } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 import { courseCard } from './card.ts';
@@ -37,35 +37,24 @@ function tableBlocks(list: CourseList): Block[] {
   const { courses, fitting, filter } = list;
   const wanted = [filter.skill === undefined ? '' : ` that teach ${filter.skill}`, filter.role === undefined ? '' : ` for ${filter.role}`];
   const free = `${courses.filter(isFreeToStudy).length}${fitting > courses.length ? ' of these' : ''} free to study`;
-  const rows = courses.map((course) => row(course, list));
   return [
-    title(shownOf(courses.length, fitting, 'course') + wanted.join(''), rows.length === 0 ? undefined : free),
-    ...blocksIf(rows.length > 0, table(columnsFor(filter), rows)),
+    title(shownOf(courses.length, fitting, 'course') + wanted.join(''), courses.length === 0 ? undefined : free),
+    ...blocksIf(courses.length > 0, tableOf(courses, columnsFor(list))),
   ];
 }
 
-function columnsFor({ skill, role }: CourseList['filter']): Column[] {
-  return [
-    { key: 'course', title: 'Course', least: 12 },
-    { key: 'title', title: 'Title', least: 12 },
-    ...(skill === undefined ? [] : [{ key: 'level', title: 'Reaches', least: 10 }]),
-    ...(role === undefined ? [] : [{ key: 'serves', title: 'For it', least: 7 }]),
-    HOURS_COLUMN,
-    PRICE_COLUMN,
-  ];
-}
-
-function row(course: CourseRef, { filter: { skill, role }, details }: CourseList): Row {
-  const { namedFor = [], served = 0 } = details[course.id] ?? {};
-  const skills = plural(served, 'skill');
-  return {
-    course: courseName(course),
-    title: course.title,
-    level: skill === undefined ? '' : levelText(levelTaught(course, skill)),
-    serves: role !== undefined && namedFor.includes(role) ? `named, ${skills}` : skills,
-    hours: hoursCell(course),
-    price: priceCell(course),
+function columnsFor({ filter: { skill, role }, details }: CourseList): CellColumn<CourseRef>[] {
+  const reached = (skill: string) => (course: CourseRef) => levelText(levelTaught(course, skill));
+  const serves = (role: string) => (course: CourseRef) => {
+    const { namedFor = [], served = 0 } = details[course.id] ?? {};
+    return (namedFor.includes(role) ? 'named, ' : '') + plural(served, 'skill');
   };
+  return [
+    ...COURSE_AND_TITLE,
+    ...(skill === undefined ? [] : [{ key: 'level', title: 'Reaches', least: 10, cell: reached(skill) }]),
+    ...(role === undefined ? [] : [{ key: 'serves', title: 'For it', least: 7, cell: serves(role) }]),
+    ...HOURS_AND_PRICE,
+  ];
 }
 
 function nextCommands({ courses, filter }: CourseList): string[] {
@@ -85,14 +74,7 @@ const levelsField = (skills: CourseRef['teaches']): string => skills.map(({ skil
 function csvTable(courses: readonly CourseRef[]): Table {
   if (courses.length === 0) return { columns: [{ key: 'id', title: 'id' }], rows: [] };
   return csvOf(courses, {
-    id: ({ id }) => id,
-    title: ({ title }) => title,
-    provider: ({ provider }) => provider,
-    platform: ({ platform }) => platform,
-    url: ({ url }) => url,
-    kind: ({ kind }) => kind,
-    level: ({ level }) => level,
-    status: ({ status }) => status,
+    ...same('id', 'title', 'provider', 'platform', 'url', 'kind', 'level', 'status'),
     teaches: ({ teaches }) => levelsField(teaches),
     requires: ({ requires }) => levelsField(requires),
     hours: ({ hours }) => hours.value,
@@ -110,9 +92,8 @@ function csvTable(courses: readonly CourseRef[]): Table {
     price_as_of: ({ price }) => price.asOf,
     rating: ({ rating }) => rating?.value,
     rating_source: ({ rating }) => rating?.source,
-    certificate: ({ certificate }) => certificate,
-    language: ({ language }) => language,
+    ...same('certificate', 'language'),
     levels_from: ({ levelsFrom }) => levelsFrom,
-    in_article: ({ inArticle }) => inArticle,
+    ...same('inArticle'),
   });
 }

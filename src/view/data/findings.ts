@@ -28,7 +28,10 @@ export function findingsView({ directories, findings }: FindingsAnswer, shown: (
   // Errors last: the end is what a terminal shows.
   const bySeverity = [...findings].sort((a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'));
   const place = (finding: PlacedFinding) => placeOf(finding, shown);
-  const rows = findings.map((finding) => row(finding, place(finding)));
+  const rows = findings.map((finding): Row => {
+    const { severity, code, path, message, hint = '' } = finding;
+    return { place: place(finding), severity, code, field: path, message, hint };
+  });
   return {
     kind: 'findings',
     blocks: [...bySeverity.flatMap((finding) => findingBlocks(finding, place(finding))), text([strong(sum)])],
@@ -70,12 +73,3 @@ const COLUMNS: readonly Column[] = [
   { key: 'message', title: 'What is wrong' },
   { key: 'hint', title: 'What to do' },
 ];
-
-const row = ({ severity, code, path, message, hint = '' }: PlacedFinding, place: string): Row => ({
-  place,
-  severity,
-  code,
-  field: path,
-  message,
-  hint,
-});

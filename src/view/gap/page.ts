@@ -1,7 +1,7 @@
 import type { Gap, GapChoice, GapNeed } from '../../core/gap/gap.ts';
 import type { Way } from '../../core/gap/ways.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, csvOf, good, heading, muted, table, text, title } from '../build.ts';
+import { accent, blocksIf, csvOf, good, heading, muted, same, table, text, title } from '../build.ts';
 import { COURSE_LEGEND, HOURS_COLUMN, timeCell } from '../course-cells.ts';
 import { importSummaryBlocks } from '../profile/import.ts';
 import { footnotesOf } from '../sources.ts';
@@ -124,11 +124,7 @@ function csvTable({ role, needs, choices }: Gap): Table {
   );
   return csvOf([...needs.map((need) => ({ ...need, choice: null })), ...members], {
     role: () => role.id,
-    skill: ({ skill }) => skill,
-    have: ({ have }) => have,
-    need: ({ need }) => need,
-    importance: ({ importance }) => importance,
-    choice: ({ choice }) => choice,
+    ...same('skill', 'have', 'need', 'importance', 'choice'),
     step: ({ shortest }) => shortest?.id,
     step_kind: ({ shortest }) => shortest?.kind,
     step_hours: ({ shortest }) => shortest?.hours,

@@ -1,9 +1,9 @@
 import type { RoleList } from '../../core/explore/list.ts';
 import type { RoleLine } from '../../model/role-line.ts';
-import { accent, csvOf, table, title } from '../build.ts';
+import { accent, type CellColumn, csvOf, same, tableOf, title } from '../build.ts';
 import { claimedText, countCell, medianCell } from '../pay-cells.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Column, Row, Table, View } from '../view.ts';
+import type { Table, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 
 /** The roles side by side: claimed and observed pay, never one figure made of both. */
@@ -11,7 +11,7 @@ export function listView({ lines, sources }: RoleList): View {
   const first = lines[0];
   return {
     kind: 'roles',
-    blocks: [title(`${plural(lines.length, 'role')} in generative AI`, 'US dollars a year'), table(COLUMNS, lines.map(row))],
+    blocks: [title(`${plural(lines.length, 'role')} in generative AI`, 'US dollars a year'), tableOf(lines, COLUMNS)],
     provenance: first === undefined ? [] : [LEGEND],
     footnotes: footnotesOf(sources),
     next: first === undefined ? ['list'] : [`show ${first.id}`, 'compare prompt-engineer mlops', 'salary', 'quiz'],
@@ -21,30 +21,20 @@ export function listView({ lines, sources }: RoleList): View {
   };
 }
 
-const COLUMNS: readonly Column[] = [
-  { key: 'role', title: 'Role', least: 15 },
-  { key: 'track', title: 'Track', wrap: false },
-  { key: 'claimed', title: 'Claimed', wrap: 'last', least: 7 },
-  { key: 'median', title: 'Observed median', align: 'right', wrap: true },
-  { key: 'n', title: 'n', align: 'right' },
+const COLUMNS: readonly CellColumn<RoleLine>[] = [
+  { key: 'role', title: 'Role', least: 15, cell: ({ id }) => [accent(id)] },
+  { key: 'track', title: 'Track', wrap: false, cell: ({ track }) => track },
+  { key: 'claimed', title: 'Claimed', wrap: 'last', least: 7, cell: ({ claimed }) => claimedText(claimed) },
+  { key: 'median', title: 'Observed median', align: 'right', wrap: true, cell: ({ observed }) => medianCell(observed) },
+  { key: 'n', title: 'n', align: 'right', cell: ({ observed }) => countCell(observed) },
 ];
 
 const LEGEND =
   'Claimed: the source article, 2026. Observed: advertised US base pay, n figures to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
 
-const row = ({ id, track, claimed, observed }: RoleLine): Row => ({
-  role: [accent(id)],
-  track,
-  claimed: claimedText(claimed),
-  median: medianCell(observed),
-  n: countCell(observed),
-});
-
 const csvTable = (lines: readonly RoleLine[]): Table =>
   csvOf(lines, {
-    id: ({ id }) => id,
-    title: ({ title }) => title,
-    track: ({ track }) => track,
+    ...same('id', 'title', 'track'),
     claimed_low: ({ claimed }) => claimed?.low,
     claimed_high: ({ claimed }) => claimed?.high,
     claimed_open_ended: ({ claimed }) => claimed?.openEnded,

@@ -3,7 +3,7 @@ import type { Explanation } from '../../core/fit/explain.ts';
 import { EXTRA, type FitTerm, MISSING } from '../../core/fit/fit.ts';
 import type { Match, MatchLine } from '../../core/fit/match.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, facts, heading, list, muted, note, strong, table, text, title } from '../build.ts';
+import { accent, blocksIf, facts, heading, list, muted, note, strong, table, text, title } from '../build.ts';
 import { dots, hoursAway } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Column, Rich, Row, View } from '../view.ts';
@@ -28,13 +28,11 @@ export function explanationView(match: Match, explanation: Explanation, audience
           text: `${percent(ranked.readiness.share)}: ${ranked.readiness.atLevel} of ${ranked.readiness.coreSkills} core skills at level`,
         },
         { label: 'Hours away', text: hoursAway(line.gapHours).text },
-        ...(ranked.top3Share === null
-          ? []
-          : [{ label: 'Top 3', text: `in ${percent(ranked.top3Share)} of 200 draws in which each rating may be one level off` }]),
+        { label: 'Top 3', text: drawsText(ranked.top3Share) },
         { label: 'It would', text: counterfactualText(counterfactual, ranked.rank) },
       ]),
       ...missingBlocks(missing),
-      ...extraBlocks(extra),
+      ...blocksIf(extra.length > 0, note(`Held and not asked for, which lowers fit: ${skillsText(extra)}.`)),
     ],
     provenance: [LEGEND],
     footnotes: footnotesOf(sources),
@@ -63,14 +61,9 @@ const COLUMNS: readonly Column[] = [
 ];
 
 function termRows(terms: readonly FitTerm[], fit: number): Row[] {
-  const parts = thousandths(
-    terms.map((term) => term.value),
-    fit,
-  );
-  const total: Row = {
-    skill: [strong('fit')],
-    value: [strong((Math.round(fit * 1000) / 1000).toFixed(3))],
-  };
+  const values = terms.map((term) => term.value);
+  const parts = thousandths(values, fit);
+  const total: Row = { skill: [strong('fit')], value: [strong((Math.round(fit * 1000) / 1000).toFixed(3))] };
   return [...terms.map((term, at) => termRow(term, parts[at] ?? 0)), total];
 }
 
@@ -119,23 +112,21 @@ export function counterfactualText(change: Counterfactual | null, rank: number):
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ordinal = (rank: number): string => ORDINALS[rank] ?? `number ${rank}`;
 
+const drawsText = (share: number | null): string =>
+  share === null ? '' : `in ${percent(share)} of 200 draws in which each rating may be one level off`;
+
 const SHOWN = 5;
 
 function missingBlocks(missing: Explanation['missing']): Block[] {
   const helpful = missing.filter(({ gain }) => gain > 0);
   if (helpful.length === 0) return [];
   const more = helpful.length > SHOWN ? ` (${SHOWN} of ${helpful.length})` : '';
-  return [
-    heading(`What the missing skills cost${more}`),
-    list(
-      helpful
-        .slice(0, SHOWN)
-        .map(({ skill, have, need, gain }) => [accent(skill), ` ${have} → ${need}`, muted(` would add ${gain.toFixed(3)}`)]),
-    ),
+  const item = ({ skill, have, need, gain }: (typeof missing)[number]) => [
+    accent(skill),
+    ` ${have} → ${need}`,
+    muted(` would add ${gain.toFixed(3)}`),
   ];
+  return [heading(`What the missing skills cost${more}`), list(helpful.slice(0, SHOWN).map(item))];
 }
 
-function extraBlocks(extra: Explanation['extra']): Block[] {
-  if (extra.length === 0) return [];
-  return [note(`Held and not asked for, which lowers fit: ${extra.map(({ skill, have }) => `${skill} ${have}`).join(', ')}.`)];
-}
+const skillsText = (extra: Explanation['extra']): string => extra.map(({ skill, have }) => `${skill} ${have}`).join(', ');

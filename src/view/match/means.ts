@@ -1,15 +1,15 @@
 import type { MatchLine } from '../../core/fit/match.ts';
 import type { Means, Reach } from '../../core/plan/hours-to.ts';
-import { muted, note } from '../build.ts';
-import type { Block, Column, Row } from '../view.ts';
+import { type CellColumn, muted, note } from '../build.ts';
+import type { Block, Rich } from '../view.ts';
 import { count, hours, UNKNOWN } from '../words/counts.ts';
 import { usd } from '../words/money.ts';
 
 /** Columns for somebody who named time and money. */
-export const MEANS_COLUMNS: readonly Column[] = [
-  { key: 'study', title: 'Hours', align: 'right', wrap: false },
-  { key: 'weeks', title: 'Weeks', align: 'right', wrap: false },
-  { key: 'cost', title: 'Cost', align: 'right', wrap: false },
+export const MEANS_COLUMNS: readonly CellColumn<MatchLine>[] = [
+  { key: 'study', title: 'Hours', align: 'right', wrap: false, cell: reached(studyText) },
+  { key: 'weeks', title: 'Weeks', align: 'right', wrap: false, cell: reached(({ weeks }) => count(weeks)) },
+  { key: 'cost', title: 'Cost', align: 'right', wrap: false, cell: reached(costText) },
 ];
 
 export const MEANS_LEGEND =
@@ -21,12 +21,14 @@ export function meansText({ hoursPerWeek, budget }: Means): string {
   return ` at ${count(hoursPerWeek)} h a week${money}`;
 }
 
-/** The cells of one role; a dash: no plan keeps within the means; a star: the plan leaves needs open. */
-export function meansCells(within: MatchLine['within']): Row {
-  if (within === undefined) return {};
-  if (within === null) return { study: [muted('–')], weeks: [muted('–')], cost: [muted('–')] };
-  const star = within.uncovered === 0 ? [] : [muted('*')];
-  return { study: [hours(within.hours), ...star], weeks: count(within.weeks), cost: costText(within) };
+/** A dash: no plan keeps within the means. */
+function reached(text: (reach: Reach) => Rich): (line: MatchLine) => Rich {
+  return ({ within }) => (within == null ? [muted('–')] : text(within));
+}
+
+/** A star: the plan leaves needs open. */
+function studyText(reach: Reach): Rich {
+  return [hours(reach.hours), muted(reach.uncovered === 0 ? '' : '*')];
 }
 
 function costText({ usd: known, unknown }: Reach): string {

@@ -2,14 +2,14 @@ import { fileWord } from '../../core/command-line.ts';
 import type { Match, MatchLine } from '../../core/fit/match.ts';
 import type { Means } from '../../core/plan/hours-to.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, gap, note, table, text, title, warn } from '../build.ts';
+import { accent, blocksIf, type CellColumn, gap, note, tableOf, text, title, warn } from '../build.ts';
 import { dots, hoursAway } from '../fit-cells.ts';
 import { loneMedianCell } from '../pay-cells.ts';
 import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Column, Row, View } from '../view.ts';
+import type { Block, View } from '../view.ts';
 import { count, percent, plural } from '../words/counts.ts';
-import { MEANS_COLUMNS, MEANS_LEGEND, meansBlocks, meansCells, meansFlags, meansText } from './means.ts';
+import { MEANS_COLUMNS, MEANS_LEGEND, meansBlocks, meansFlags, meansText } from './means.ts';
 import { matchCsv, matchRecord } from './record.ts';
 
 /** The roles that suit somebody: fit, readiness and hours away side by side, never one figure made of them. */
@@ -24,7 +24,7 @@ export function matchView(match: Match, audience: Audience): View {
         plural(knownSkills, 'known skill'),
       ),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
-      table(means === undefined ? COLUMNS : WITHIN_COLUMNS, lines.map(row)),
+      tableOf(lines, means === undefined ? COLUMNS : WITHIN_COLUMNS),
       ...meansBlocks(lines),
       ...evidenceBlocks(match),
       ...blocksIf(unranked.length > 0, gap, note(`Not ranked, because they ask for nothing you named: ${unranked.join(', ')}.`)),
@@ -62,17 +62,19 @@ function nextCommands(role: string, audience: Audience, means: Means | undefined
   return [`match --explain ${role}`, `gap ${role}`, `plan ${role}`, 'next'];
 }
 
-const COLUMNS: readonly Column[] = [
-  { key: 'rank', title: '#', align: 'right', wrap: false },
-  { key: 'role', title: 'Role', least: 12 },
-  { key: 'fit', title: 'Fit', wrap: false },
-  { key: 'ready', title: 'Ready', align: 'right', wrap: false },
-  { key: 'hours', title: 'Hours away', align: 'right', least: 6 },
-  { key: 'pay', title: 'Observed median', align: 'right', least: 8 },
-  { key: 'draws', title: 'Top\u00a03', align: 'right', wrap: false },
+const COLUMNS: readonly CellColumn<MatchLine>[] = [
+  { key: 'rank', title: '#', align: 'right', wrap: false, cell: ({ ranked }) => count(ranked.rank) },
+  { key: 'role', title: 'Role', least: 12, cell: ({ role }) => [accent(role.id)] },
+  { key: 'fit', title: 'Fit', wrap: false, cell: ({ ranked }) => dots(ranked.band) },
+  { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ ranked }) => percent(ranked.readiness.share) },
+  { key: 'hours', title: 'Hours away', align: 'right', least: 6, cell: ({ gapHours }) => hoursAway(gapHours) },
+  { key: 'pay', title: 'Observed median', align: 'right', least: 8, cell: ({ observed }) => loneMedianCell(observed) },
+  { key: 'draws', title: 'Top\u00a03', align: 'right', wrap: false, cell: ({ ranked }) => drawsText(ranked.top3Share) },
 ];
 
-const WITHIN_COLUMNS: readonly Column[] = [
+const drawsText = (share: number | null): string => (share === null ? '' : percent(share));
+
+const WITHIN_COLUMNS: readonly CellColumn<MatchLine>[] = [
   ...COLUMNS.filter(({ key }) => ['rank', 'role', 'fit'].includes(key)),
   ...MEANS_COLUMNS,
   ...COLUMNS.filter(({ key }) => key === 'pay'),
@@ -83,26 +85,8 @@ const FIT_LEGEND =
 const PAY_LEGEND =
   'Hours away: the shortest plan for the core skills. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
 
-function row({ role, ranked, gapHours, observed, within }: MatchLine): Row {
-  return {
-    rank: count(ranked.rank),
-    role: [accent(role.id)],
-    fit: dots(ranked.band),
-    ready: percent(ranked.readiness.share),
-    hours: hoursAway(gapHours),
-    pay: loneMedianCell(observed),
-    ...meansCells(within),
-    draws: ranked.top3Share === null ? '' : percent(ranked.top3Share),
-  };
-}
-
 function evidenceBlocks({ thin, knownSkills }: Match): Block[] {
   if (!thin || knownSkills === 0) return [];
-  return [
-    gap,
-    text([
-      warn(`${plural(knownSkills, 'known skill')}: thin evidence, so no role gets the fifth dot.`),
-      ' Name more with --skill, or let the quiz ask: genai-careers quiz',
-    ]),
-  ];
+  const warning = warn(`${plural(knownSkills, 'known skill')}: thin evidence, so no role gets the fifth dot.`);
+  return [gap, text([warning, ' Name more with --skill, or let the quiz ask: genai-careers quiz'])];
 }

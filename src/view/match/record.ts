@@ -1,5 +1,5 @@
 import type { MatchLine } from '../../core/fit/match.ts';
-import { csvOf } from '../build.ts';
+import { csvOf, same } from '../build.ts';
 import type { Table } from '../view.ts';
 
 /** One line of the ranking in JSON; `terms` add up to `fit` in their order, to the last bit. */
@@ -27,16 +27,7 @@ export function matchRecord({ role, ranked, gapHours, observed, within }: MatchL
 /** One row a role. */
 export const matchCsv = (lines: readonly MatchLine[]): Table =>
   csvOf(lines.map(matchRecord), {
-    rank: ({ rank }) => rank,
-    role: ({ role }) => role,
-    title: ({ title }) => title,
-    fit: ({ fit }) => fit,
-    band: ({ band }) => band,
-    readiness: ({ readiness }) => readiness,
-    core_at_level: ({ coreAtLevel }) => coreAtLevel,
-    core_skills: ({ coreSkills }) => coreSkills,
-    gap_hours: ({ gapHours }) => gapHours,
-    top3_share: ({ top3Share }) => top3Share,
+    ...same('rank', 'role', 'title', 'fit', 'band', 'readiness', 'coreAtLevel', 'coreSkills', 'gapHours', 'top3Share'),
     observed_p50: ({ observed }) => observed?.p50,
     observed_n: ({ observed }) => observed?.n,
     observed_proxy: ({ observed }) => observed?.proxy,

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../core/dates.ts';
 import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
 import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
-import { accent, csvOf, good, list, muted, strong, table } from '../build.ts';
+import { accent, csvOf, good, list, muted, same, strong, tableOf } from '../build.ts';
 import type { Block, Rich, Span, Table } from '../view.ts';
 import { hours, UNKNOWN } from '../words/counts.ts';
 import { dateText, monthShort } from '../words/dates.ts';
@@ -75,20 +75,18 @@ const monthLabel = (date: string): string => (date.slice(5, 7) === '01' ? date.s
 /** Why each step is there, and what would replace it for free. */
 export function reasonTable(answer: PlanAnswer): Block {
   const orderOf = ordersOf(answer);
-  return table(
-    [
-      { key: 'order', title: '#', align: 'right', wrap: false },
-      { key: 'meets', title: 'Is there for', least: 14 },
-      { key: 'opens', title: 'Opens', least: 5 },
-      ...(answer.steps.some((step) => step.payment !== 'free') ? [{ key: 'free', title: 'Free instead', least: 12 }] : []),
-    ],
-    answer.steps.map((step) => ({
-      order: { text: String(step.order), value: step.order },
-      meets: meetsText(step),
-      opens: step.unlocks.length === 0 ? [muted('–')] : step.unlocks.map(orderOf).join(' '),
-      free: freeText(step),
-    })),
-  );
+  const isPaid = answer.steps.some((step) => step.payment !== 'free');
+  return tableOf(answer.steps, [
+    { key: 'order', title: '#', align: 'right', wrap: false, cell: ({ order }) => String(order) },
+    { key: 'meets', title: 'Is there for', least: 14, cell: meetsText },
+    {
+      key: 'opens',
+      title: 'Opens',
+      least: 5,
+      cell: ({ unlocks }) => (unlocks.length === 0 ? [muted('–')] : unlocks.map(orderOf).join(' ')),
+    },
+    ...(isPaid ? [{ key: 'free', title: 'Free instead', least: 12, cell: freeText }] : []),
+  ]);
 }
 
 /** Needs the step meets; those it is only on the way to are muted. */
@@ -131,18 +129,9 @@ export function checklistOf({ plan, steps }: NamedPlan): Block {
 /** One row a step. */
 export const stepsCsv = ({ steps }: NamedPlan): Table =>
   csvOf(steps, {
-    order: ({ order }) => order,
-    kind: ({ kind }) => kind,
-    course: ({ course }) => course,
-    title: ({ title }) => title,
-    hours: ({ hours }) => hours,
-    basis: ({ basis }) => basis,
-    payment: ({ payment }) => payment,
-    usd: ({ usd }) => usd,
-    start: ({ start }) => start,
-    end: ({ end }) => end,
+    ...same('order', 'kind', 'course', 'title', 'hours', 'basis', 'payment', 'usd', 'start', 'end'),
     teaches: ({ teaches }) => teaches.map(({ skill, to }) => `${skill} ${to}`).join(' '),
     meets: ({ meets }) => meets.map(({ skill, level }) => `${skill} ${level}`).join(' '),
     unlocks: ({ unlocks }) => unlocks.join(' '),
-    url: ({ url }) => url,
+    ...same('url'),
   });

@@ -1,7 +1,7 @@
 import { fileWord } from '../../core/command-line.ts';
-import type { DoubtfulSkill, Evidence, Mapping } from '../../core/import/map-skills.ts';
-import { accent, blocksIf, gap, good, heading, list, muted, note, table, text, title, warn } from '../build.ts';
-import type { Block, Column, Rich, Row, View } from '../view.ts';
+import type { DoubtfulSkill, Evidence, MappedSkill, Mapping } from '../../core/import/map-skills.ts';
+import { accent, blocksIf, type CellColumn, gap, good, heading, list, muted, note, tableOf, text, title, warn } from '../build.ts';
+import type { Block, Rich, View } from '../view.ts';
 import { plural, UNKNOWN } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 
@@ -44,14 +44,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 function levelNote({ assumedLevel, unrated }: ImportSummary): Block[] {
   if (assumedLevel === null) return [];
-  return [
-    text([
-      warn(
-        `It gives no level to rely on, so ${unrated.length === 1 ? 'this skill is' : `these ${unrated.length} are`} taken for ${levelText(assumedLevel)}.`,
-      ),
-      ' Say better: --level 3 for all, --level python=3 for one.',
-    ]),
-  ];
+  const which = unrated.length === 1 ? 'this skill is' : `these ${unrated.length} are`;
+  const warning = `It gives no level to rely on, so ${which} taken for ${levelText(assumedLevel)}.`;
+  return [text([warn(warning), ' Say better: --level 3 for all, --level python=3 for one.'])];
 }
 
 /** What `profile import` answers. */
@@ -68,7 +63,6 @@ export function importView(summary: ImportSummary, saved: { file: string | null;
       file === null
         ? [`profile import ${fileWord(summary.file)} --level 2`, `match --resume ${fileWord(summary.file)}`]
         : ['profile show', 'match'],
-    csv: { columns: COLUMNS, rows: mappedRows(summary) },
     data: { file, saved: file !== null, ...importSummaryRecord(summary), kept },
     notes: [file === null ? 'Nothing was saved: --dry-run.' : found === 0 ? 'No skill was found.' : `Saved to ${file}`],
   };
@@ -76,31 +70,23 @@ export function importView(summary: ImportSummary, saved: { file: string | null;
 
 /** Everything that was read, why, and what was made of it. */
 export function importBlocks(summary: ImportSummary): Block[] {
-  const rows = mappedRows(summary);
+  const { mapped, unmapped } = summary.mapping;
   return [
-    title(`${plural(rows.length, 'skill')} found`, summary.format),
-    table(COLUMNS, rows),
+    title(`${plural(mapped.length, 'skill')} found`, summary.format),
+    tableOf(mapped, columnsFor(summary)),
     ...doubtfulBlocks(summary),
-    ...unmappedBlocks(summary.mapping),
+    ...blocksIf(unmapped.length > 0, heading('Not a skill of this catalog'), text(unmapped.map(({ text }) => text).join(', '))),
   ];
 }
 
-function mappedRows({ mapping, levels, assumedLevel }: ImportSummary): Row[] {
-  return mapping.mapped.map(({ skill, evidence }): Row => {
-    const level = levels[skill] ?? assumedLevel;
-    return {
-      skill: { text: [accent(skill)], value: skill },
-      level: { text: level === null ? [warn(UNKNOWN)] : levelText(level), value: level },
-      why: evidenceText(evidence),
-    };
-  });
+function columnsFor({ levels, assumedLevel }: ImportSummary): CellColumn<MappedSkill>[] {
+  const levelCell = (level: number | null) => ({ text: level === null ? [warn(UNKNOWN)] : levelText(level), value: level });
+  return [
+    { key: 'skill', title: 'Skill', wrap: false, cell: ({ skill }) => [accent(skill)] },
+    { key: 'level', title: 'Level', wrap: false, cell: ({ skill }) => levelCell(levels[skill] ?? assumedLevel) },
+    { key: 'why', title: 'Because of', least: 16, cell: ({ evidence }) => evidenceText(evidence) },
+  ];
 }
-
-const COLUMNS: readonly Column[] = [
-  { key: 'skill', title: 'Skill', wrap: false },
-  { key: 'level', title: 'Level', wrap: false },
-  { key: 'why', title: 'Because of', least: 16 },
-];
 
 function evidenceText(evidence: readonly Evidence[]): Rich {
   const [first] = evidence;
@@ -122,11 +108,6 @@ function doubtfulBlocks({ mapping, unconfirmed, levels }: ImportSummary): Block[
     return [`“${text}” `, muted('→ '), accent(skill), muted(`, ${where}`), state];
   });
   return [heading(`Doubtful, and taken only if you say so: --level ${mapping.doubtful[0]?.skill}=2`), list(items)];
-}
-
-function unmappedBlocks({ unmapped }: Mapping): Block[] {
-  if (unmapped.length === 0) return [];
-  return [heading('Not a skill of this catalog'), text(unmapped.map(({ text }) => text).join(', '))];
 }
 
 /** What was read, as JSON answers carry it. */

@@ -1,6 +1,6 @@
 import type { Profile } from '../../model/profile.ts';
 import { accent, blocksIf, facts, heading, list, muted, table, text, title } from '../build.ts';
-import type { Block, Column, Fact, Rich, View } from '../view.ts';
+import type { Block, Column, Fact, View } from '../view.ts';
 import { count, plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 import { usd } from '../words/money.ts';
@@ -23,7 +23,7 @@ export function profileView(profile: Profile | null, file: string, titles: Reado
       title(profile.name ?? 'Your profile', plural(skills.length, 'skill')),
       facts(factsOf(profile, file)),
       ...blocksIf(rows.length > 0, table(COLUMNS, rows)),
-      ...doneBlocks(profile),
+      ...blocksIf(profile.done.length > 0, heading('Finished'), doneList(profile)),
     ],
     next:
       skills.length === 0
@@ -59,18 +59,9 @@ function factsOf(profile: Profile, file: string): Fact[] {
     { label: 'Pace', text: hoursPerWeek === null ? [unset] : `${count(hoursPerWeek)} h a week` },
     { label: 'Budget', text: budget === null ? [unset] : usd(budget) },
     { label: 'Goals', text: goals.length === 0 ? [unset] : goals.join(', ') },
-    ...(answers === 0 ? [] : [{ label: 'Interests', text: `${plural(answers, 'answer')} of the quiz` }]),
+    { label: 'Interests', text: answers === 0 ? '' : `${plural(answers, 'answer')} of the quiz` },
     { label: 'Plan', text: plan === null ? [unset] : `${plan.role}, ${count(plan.hours)} h, to be finished on ${plan.finish}` },
   ];
 }
 
-function doneBlocks({ done }: Profile): Block[] {
-  if (done.length === 0) return [];
-  return [
-    heading('Finished'),
-    list(
-      done.map(({ id, on }): Rich => [accent(id), muted(` ${on}`)]),
-      'dash',
-    ),
-  ];
-}
+const doneList = ({ done }: Profile): Block => list(done.map(({ id, on }) => [accent(id), muted(` ${on}`)]));

@@ -1,13 +1,13 @@
 import type { SourceRef } from '../../core/catalog/references.ts';
-import type { AnswerSheet } from '../../core/quiz/answers.ts';
+import { type AnswerSheet, pointsOf } from '../../core/quiz/answers.ts';
 import type { Remark } from '../../core/quiz/consistency.ts';
 import type { QuizNames } from '../../core/quiz/names.ts';
 import type { QuizRank, QuizResult } from '../../core/quiz/result.ts';
 import type { HeadlinePay } from '../../model/headline-pay.ts';
-import { accent, blocksIf, csvOf, heading, list, muted, note, strong, table, text, title } from '../build.ts';
+import { accent, blocksIf, type CellColumn, csvOf, heading, list, muted, note, same, strong, tableOf, text, title } from '../build.ts';
 import { dots, hoursAway } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Column, Row, Table, View } from '../view.ts';
+import type { Block, Rich, Table, View } from '../view.ts';
 import { count, percent, plural, UNKNOWN } from '../words/counts.ts';
 import { usdShort } from '../words/money.ts';
 import { reasonsFor, remarkText } from './sentences.ts';
@@ -32,12 +32,15 @@ export interface QuizLine {
 export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): View {
   const { interests, skills } = result.answered;
   const ranking = lines.map((line) => rankRecord(names, line));
+  // The first five, and others with 1% of the weight or more.
+  const shown = lines.filter(({ rank }) => rank.rank <= 5 || rank.share >= 0.01);
+  const rest = lines.slice(shown.length);
   return {
     kind: 'match',
     blocks: [
       title('What suits you', `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered`),
-      table(COLUMNS, worthShowing(lines).map(row)),
-      ...restBlocks(lines.slice(worthShowing(lines).length)),
+      tableOf(shown, COLUMNS),
+      ...blocksIf(rest.length > 0, note(`Below 1%: ${rest.map(({ rank }) => rank.role).join(', ')}.`)),
       ...lines.slice(0, 3).flatMap((line) => reasonBlocks(names, line)),
       heading('How sure this is'),
       list([...sureness(result), ...result.remarks.map((remark) => remarkText(names, remark))]),
@@ -61,15 +64,15 @@ export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): 
   };
 }
 
-const COLUMNS: readonly Column[] = [
-  { key: 'rank', title: '#', align: 'right', wrap: false },
-  { key: 'role', title: 'Role', wrap: false },
-  { key: 'share', title: 'Suits', align: 'right', wrap: false },
-  { key: 'interests', title: 'Likes', wrap: false },
-  { key: 'skills', title: 'Skills', wrap: false },
-  { key: 'ready', title: 'Ready', align: 'right', wrap: false },
-  { key: 'hours', title: 'Away', align: 'right', wrap: false },
-  { key: 'pay', title: 'Median', align: 'right', wrap: false },
+const COLUMNS: readonly CellColumn<QuizLine>[] = [
+  { key: 'rank', title: '#', align: 'right', wrap: false, cell: ({ rank }) => count(rank.rank) },
+  { key: 'role', title: 'Role', wrap: false, cell: ({ rank }) => [accent(rank.role)] },
+  { key: 'share', title: 'Suits', align: 'right', wrap: false, cell: ({ rank: { share } }) => (share < 0.01 ? '<1%' : percent(share)) },
+  { key: 'interests', title: 'Likes', wrap: false, cell: ({ rank }) => likesText(rank.interestFit) },
+  { key: 'skills', title: 'Skills', wrap: false, cell: ({ rank }) => dots(rank.skillFit?.band ?? 0) },
+  { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ rank }) => percent(rank.readiness.share) },
+  { key: 'hours', title: 'Away', align: 'right', wrap: false, cell: ({ gapHours }) => hoursAway(gapHours) },
+  { key: 'pay', title: 'Median', align: 'right', wrap: false, cell: ({ observed }) => payText(observed) },
 ];
 
 const SUITS_LEGEND =
@@ -77,28 +80,10 @@ const SUITS_LEGEND =
 const HOURS_LEGEND =
   'Away: hours of the shortest plan for the core skills. Median: advertised US base pay to August 2025 (aijobs.net, CC0); ≈: a proxy, other titles stand in. ?: not known.';
 
-function row({ rank, gapHours, observed }: QuizLine): Row {
-  return {
-    rank: count(rank.rank),
-    role: [accent(rank.role)],
-    share: { text: shareWords(rank.share), value: rank.share },
-    interests: rank.interestFit === null ? [muted(UNKNOWN)] : dots(interestBand(rank.interestFit)),
-    skills: dots(rank.skillFit?.band ?? 0),
-    ready: percent(rank.readiness.share),
-    hours: hoursAway(gapHours),
-    pay: observed === null ? [muted(UNKNOWN)] : [...(observed.proxy ? [muted('≈')] : []), usdShort(observed.p50)],
-  };
-}
+const likesText = (fit: number | null): Rich => (fit === null ? [muted(UNKNOWN)] : dots(interestBand(fit)));
 
-/** The first five, and others with 1% of the weight or more. */
-const worthShowing = (lines: readonly QuizLine[]): readonly QuizLine[] => lines.filter(({ rank }) => rank.rank <= 5 || rank.share >= 0.01);
-
-function restBlocks(rest: readonly QuizLine[]): Block[] {
-  if (rest.length === 0) return [];
-  return [note(`Below 1%: ${rest.map(({ rank }) => rank.role).join(', ')}.`)];
-}
-
-const shareWords = (share: number): string => (share < 0.01 ? '<1%' : percent(share));
+const payText = (observed: HeadlinePay | null): Rich =>
+  observed === null ? [muted(UNKNOWN)] : [muted(observed.proxy ? '≈' : ''), usdShort(observed.p50)];
 
 /** Dots for an interest fit of -1 to 1: one for each fifth begun, none below 0. */
 export const interestBand = (fit: number): number => Math.min(5, Math.max(0, Math.ceil(5 * fit - 1e-9)));
@@ -155,32 +140,21 @@ function rankRecord(names: QuizNames, { rank, gapHours, observed }: QuizLine) {
     evidence: rank.weighed.map(({ kind, id, answer, weight }) => ({
       kind,
       id,
-      answer: kind === 'interest' ? onFive(answer) : answer,
+      answer: kind === 'interest' ? pointsOf(answer) : answer,
       weight,
     })),
     reasons: reasonsFor(names, rank),
   };
 }
 
-/** A liking of -2 to 2 on the scale of people and files: 1 (would hate it) to 5 (would love it). */
-const onFive = (liking: number): number => liking + 3;
-
 function remarkRecord(remark: Remark): Remark {
-  if (remark.kind === 'same-answer') return { ...remark, value: onFive(remark.value) };
-  return { ...remark, oneAnswer: onFive(remark.oneAnswer), otherAnswer: onFive(remark.otherAnswer) };
+  if (remark.kind === 'same-answer') return { ...remark, value: pointsOf(remark.value) };
+  return { ...remark, oneAnswer: pointsOf(remark.oneAnswer), otherAnswer: pointsOf(remark.otherAnswer) };
 }
 
 const csvTable = (ranking: readonly ReturnType<typeof rankRecord>[]): Table =>
   csvOf(ranking, {
-    rank: ({ rank }) => rank,
-    role: ({ role }) => role,
-    title: ({ title }) => title,
-    share: ({ share }) => share,
-    interest_fit: ({ interestFit }) => interestFit,
-    fit: ({ fit }) => fit,
-    readiness: ({ readiness }) => readiness,
-    gap_hours: ({ gapHours }) => gapHours,
-    top3_share: ({ top3Share }) => top3Share,
+    ...same('rank', 'role', 'title', 'share', 'interestFit', 'fit', 'readiness', 'gapHours', 'top3Share'),
     observed_p50: ({ observed }) => observed?.p50,
   });
 

@@ -17,17 +17,9 @@ const TELLING = 0.15;
 
 /** The strongest answers for a role, two at most, and the strongest against it. */
 export function reasonsFor(names: QuizNames, { weighed }: Pick<QuizRank, 'weighed'>): { speaksFor: string[]; speaksAgainst: string[] } {
-  const words = (answers: readonly Weighed[], most: number) => answers.slice(0, most).map((answer) => answerText(names, answer));
-  return {
-    speaksFor: words(
-      weighed.filter(({ weight }) => weight > TELLING),
-      2,
-    ),
-    speaksAgainst: words(
-      weighed.filter(({ weight }) => weight < -TELLING),
-      1,
-    ),
-  };
+  const words = (answer: Weighed) => answerText(names, answer);
+  const [speaking, against] = [weighed.filter(({ weight }) => weight > TELLING), weighed.filter(({ weight }) => weight < -TELLING)];
+  return { speaksFor: speaking.slice(0, 2).map(words), speaksAgainst: against.slice(0, 1).map(words) };
 }
 
 const VERBS: Record<number, string> = {

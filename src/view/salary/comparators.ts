@@ -1,8 +1,8 @@
 import { type Comparator, LEVELS, type Median } from '../../core/pay/comparators.ts';
 import { INDICATIVE_BELOW } from '../../core/pay/quantiles.ts';
 import type { RoleSalary } from '../../core/pay/salary.ts';
-import { gap, heading, muted, strong, table, text } from '../build.ts';
-import type { Block, Cell, Column } from '../view.ts';
+import { type CellColumn, gap, heading, muted, strong, tableOf, text } from '../build.ts';
+import type { Block, Cell } from '../view.ts';
 import { andList, count, UNKNOWN } from '../words/counts.ts';
 import { monthText } from '../words/dates.ts';
 import { usdShort } from '../words/money.ts';
@@ -13,20 +13,18 @@ export function comparatorTable({ comparators, role }: RoleSalary): Block[] {
   const levels = [...new Set(comparators.flatMap((other) => other.levels.map(({ level }) => level)))];
   if (levels.length === 0) return [];
   const at = (other: Comparator, level: string) => other.levels.find((compared) => compared.level === level);
-  const rows = levels.map((level) => ({
-    level,
-    role: medianCell(comparators.map((other) => at(other, level)?.role).find((median) => median !== undefined)),
-    ...Object.fromEntries(comparators.map((other) => [other.group, medianCell(at(other, level)?.other)])),
-  }));
-  const others = comparators.map(({ group, label }) => ({ key: group, title: comparatorName(label) }));
-  const columns: Column[] = [
-    { key: 'level', title: 'Level', wrap: false },
-    { key: 'role', title: role.title, align: 'right', wrap: true },
-    ...others.map((other): Column => ({ ...other, align: 'right', wrap: true })),
-  ];
+  const own = (level: string) => comparators.map((other) => at(other, level)?.role).find((median) => median !== undefined);
+  const figures = { align: 'right', wrap: true } as const;
+  const table = tableOf(levels, [
+    { key: 'level', title: 'Level', wrap: false, cell: (level) => level },
+    { key: 'role', title: role.title, ...figures, cell: (level) => medianCell(own(level)) },
+    ...comparators.map((other): CellColumn<string> => {
+      return { key: other.group, title: comparatorName(other.label), ...figures, cell: (level) => medianCell(at(other, level)?.other) };
+    }),
+  ]);
   // Without a heading the table would read as a part of the official figures above it.
   const isFew = comparators.some((other) => other.levels.some((compared) => few(compared.role) || few(compared.other)));
-  return [heading(headingText(comparators, isFew)), table(columns, rows)];
+  return [heading(headingText(comparators, isFew)), table];
 }
 
 function headingText([first]: readonly Comparator[], isFew: boolean): string {

@@ -1,7 +1,9 @@
 import { INDICATIVE_BELOW } from '../../core/pay/quantiles.ts';
 import type { Salary } from '../../core/pay/salary.ts';
+import { TOLERATED } from '../../core/pay/verdict.ts';
 import type { PayClaim } from '../../model/role.ts';
 import type { Rich } from '../view.ts';
+import { percent } from '../words/counts.ts';
 import { monthText } from '../words/dates.ts';
 import { observationsOf } from './record.ts';
 
@@ -36,11 +38,12 @@ export function legendOf(answer: Salary, isDrawn: boolean): Rich[] {
 /** The rules of the verdicts that are printed. */
 function verdictLegend({ roles }: Salary): string[] {
   const given = new Set(roles.flatMap(({ verdicts }) => verdicts.map(({ verdict }) => verdict)));
+  const tolerated = percent(TOLERATED);
   const words = [
-    ...(given.has('overstated') ? ['Overstated: more than 35% of the figures lie below the claim.'] : []),
-    ...(given.has('understated') ? ['Understated: more than 35% of the figures lie above the claim.'] : []),
+    ...(given.has('overstated') ? [`Overstated: more than ${tolerated} of the figures lie below the claim.`] : []),
+    ...(given.has('understated') ? [`Understated: more than ${tolerated} of the figures lie above the claim.`] : []),
     ...(given.has('holds')
-      ? ['Holds: at most 35% of the figures lie below the claim, and at most 35% above it unless it says "or more".']
+      ? [`Holds: at most ${tolerated} of the figures lie below the claim, and at most ${tolerated} above it unless it says "or more".`]
       : []),
   ];
   return words.length === 0 ? [] : [words.join(' ')];

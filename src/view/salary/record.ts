@@ -1,6 +1,6 @@
 import type { Observation } from '../../core/pay/observed.ts';
 import type { RoleSalary, Salary } from '../../core/pay/salary.ts';
-import { csvOf } from '../build.ts';
+import { csvOf, same } from '../build.ts';
 import type { Table } from '../view.ts';
 
 /** The documented JSON of `salary`. */
@@ -46,23 +46,12 @@ export const salaryCsv = ({ roles }: Salary): Table =>
   csvOf(
     roles.flatMap((salary) => observationsOf(salary).map((cell) => ({ ...cell, role: salary.role.id }))),
     {
-      role: ({ role }) => role,
-      group: ({ group }) => group,
-      label: ({ label }) => label,
-      country: ({ country }) => country,
-      level: ({ level }) => level,
-      year: ({ year }) => year,
-      rows: ({ rows }) => rows,
-      n: ({ n }) => n,
-      distinct: ({ distinct }) => distinct,
-      state: ({ state }) => state,
-      proxy: ({ proxy }) => proxy,
+      ...same('role', 'group', 'label', 'country', 'level', 'year', 'rows', 'n', 'distinct', 'state', 'proxy'),
       p10: ({ quantiles }) => quantiles?.['p10'],
       p25: ({ quantiles }) => quantiles?.['p25'],
       p50: ({ quantiles }) => quantiles?.['p50'],
       p75: ({ quantiles }) => quantiles?.['p75'],
       p90: ({ quantiles }) => quantiles?.['p90'],
-      source: ({ source }) => source,
-      as_of: ({ asOf }) => asOf,
+      ...same('source', 'asOf'),
     },
   );

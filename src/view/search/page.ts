@@ -1,22 +1,21 @@
 import type { Hit } from '../../core/explore/search.ts';
-import { accent, blocksIf, csvOf, muted, table, title } from '../build.ts';
-import type { Column, View } from '../view.ts';
+import { accent, blocksIf, csvOf, muted, same, tableOf, title } from '../build.ts';
+import type { View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 
 /** Hits over the whole catalog, the best first. */
 export function searchView(words: string, found: readonly Hit[]): View {
-  const columns: Column[] = [
-    { key: 'type', title: 'Type', wrap: false },
-    { key: 'id', title: 'Id', least: 12 },
-    { key: 'title', title: 'Title', least: 16 },
-  ];
   const hits = found.map(({ type, id, title, score }) => ({ type, id, title, score }));
-  const rows = hits.map(({ type, id, title }) => ({ type: [muted(type)], id: [accent(id)], title }));
+  const table = tableOf(hits, [
+    { key: 'type', title: 'Type', wrap: false, cell: ({ type }) => [muted(type)] },
+    { key: 'id', title: 'Id', least: 12, cell: ({ id }) => [accent(id)] },
+    { key: 'title', title: 'Title', least: 16, cell: ({ title }) => title },
+  ]);
   return {
     kind: 'search',
-    blocks: [title(`${plural(hits.length, 'hit')} for “${words}”`), ...blocksIf(rows.length > 0, table(columns, rows))],
+    blocks: [title(`${plural(hits.length, 'hit')} for “${words}”`), ...blocksIf(hits.length > 0, table)],
     next: nextCommands(hits),
-    csv: csvOf(hits, { type: ({ type }) => type, id: ({ id }) => id, title: ({ title }) => title, score: ({ score }) => score }),
+    csv: csvOf(hits, same('type', 'id', 'title', 'score')),
     data: { hits, sources: [] },
     notes: hits.length === 0 ? ['Nothing was found. Try fewer or other words, or look through: genai-careers skills'] : [],
   };

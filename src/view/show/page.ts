@@ -3,7 +3,7 @@ import type { RolePage } from '../../core/explore/show.ts';
 import { accent, facts, heading, list, muted, text, title } from '../build.ts';
 import { COURSE_LEGEND } from '../course-cells.ts';
 import { type Cite, citing, footnotesOf, MARKS } from '../sources.ts';
-import type { Block, Fact, Rich, View } from '../view.ts';
+import type { Block, Rich, View } from '../view.ts';
 import { percent } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { payBlocks } from './pay.ts';
@@ -69,11 +69,11 @@ function outlookBlocks({ role, occupations }: RolePage, cite: Cite): Block[] {
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${value}%`;
 
 function aboutBlocks({ role, similar }: RolePage): Block[] {
-  const interests: Fact[] = [
+  const interests = [
     { label: 'You enjoy', text: role.interests.enjoys.join('; ') },
     { label: 'Type', text: `${role.interests.holland.join(', ')} (Holland’s types of vocational interest)` },
   ];
-  const more: Fact[] = [
+  const more = [
     { label: 'Tools', text: role.tools.join(', ') },
     { label: 'Industries', text: role.industries.join(', ') },
     { label: 'Most alike', text: similar.map(({ role: id, similarity }) => `${id} ${percent(similarity)}`).join(', ') },
@@ -81,7 +81,7 @@ function aboutBlocks({ role, similar }: RolePage): Block[] {
     { label: 'ESCO', text: role.esco.map(({ title, match }) => `${title} (${match})`).join(', ') },
     { label: 'Note', text: role.note ?? '' },
   ];
-  return [heading('Is it you?'), facts(interests), heading('Also good to know'), facts(more.filter((fact) => fact.text !== ''))];
+  return [heading('Is it you?'), facts(interests), heading('Also good to know'), facts(more)];
 }
 
 /** A course may be part of several ways, so the role names courses by id and each stands once beside it. */

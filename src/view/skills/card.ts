@@ -1,7 +1,7 @@
 import { levelTaught } from '../../core/catalog/course-facts.ts';
 import type { SkillLine } from '../../core/explore/skills.ts';
-import { accent, blocksIf, facts, good, heading, muted, table, text, title } from '../build.ts';
-import { courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell, timeCell } from '../course-cells.ts';
+import { accent, blocksIf, facts, good, heading, muted, table, tableOf, text, title } from '../build.ts';
+import { courseCells, HOURS_COLUMN, PRICE_COLUMN, timeCell } from '../course-cells.ts';
 import type { Block, Fact, Row } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
@@ -17,20 +17,12 @@ export function skillCard(line: SkillLine): Block[] {
     heading('What the levels look like'),
     facts([aware, working, proficient, expert].map((meaning, at) => ({ label: levelText(at + 1), text: meaning }))),
     heading(roles.length === 0 ? 'No role asks for it by name' : `${plural(roles.length, 'role asks', 'roles ask')} for it`),
-    table(
-      [
-        { key: 'role', title: 'Role', wrap: false },
-        { key: 'level', title: 'Level', wrap: false },
-        { key: 'importance', title: 'As', least: 8 },
-        { key: 'basis', title: 'Who says so', least: 10 },
-      ],
-      roles.map((asker) => ({
-        role: [accent(asker.role)],
-        level: levelText(asker.level),
-        importance: asker.choice ? `${asker.importance}, one of a choice` : asker.importance,
-        basis: asker.basis.join(', '),
-      })),
-    ),
+    tableOf(roles, [
+      { key: 'role', title: 'Role', wrap: false, cell: ({ role }) => [accent(role)] },
+      { key: 'level', title: 'Level', wrap: false, cell: ({ level }) => levelText(level) },
+      { key: 'importance', title: 'As', least: 8, cell: ({ importance, choice }) => importance + (choice ? ', one of a choice' : '') },
+      { key: 'basis', title: 'Who says so', least: 10, cell: ({ basis }) => basis.join(', ') },
+    ]),
     heading(waysHeading(courses.length, projects.length)),
     table(
       [
@@ -43,11 +35,9 @@ export function skillCard(line: SkillLine): Block[] {
       [
         ...courses.map(
           (course): Row => ({
-            course: courseName(course),
+            ...courseCells(course),
             title: course.title,
             level: levelText(levelTaught(course, skill.id)),
-            hours: hoursCell(course),
-            price: priceCell(course),
           }),
         ),
         ...projects.map(

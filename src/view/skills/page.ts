@@ -1,10 +1,10 @@
 import { isFreeToStudy, levelTaught } from '../../core/catalog/course-facts.ts';
 import type { SkillLine, SkillList } from '../../core/explore/skills.ts';
-import { accent, blocksIf, csvOf, muted, table, title } from '../build.ts';
+import { accent, blocksIf, type CellColumn, csvOf, muted, tableOf, title } from '../build.ts';
 import { COURSE_LEGEND } from '../course-cells.ts';
 import { nextOfNothing, nothingFits } from '../nothing-fits.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Column, Row, Table, View } from '../view.ts';
+import type { Block, Rich, Table, View } from '../view.ts';
 import { shownOf } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 import { skillCard } from './card.ts';
@@ -38,41 +38,37 @@ const TAUGHT = 'Taught: by how many courses, exams and retired ones not counted;
 const LEVELS = 'Levels are our reading of the article, public roadmaps and job postings, see --sources.';
 
 function tableBlocks({ role, lines, fitting }: SkillList): Block[] {
-  const asked: readonly Column[] = [
-    { key: 'core', title: 'Core', align: 'right', wrap: false },
-    { key: 'useful', title: 'Useful', align: 'right', wrap: false },
-  ];
-  const columns: readonly Column[] = [
-    { key: 'skill', title: 'Skill', least: 12 },
-    { key: 'category', title: 'Category', least: 7 },
-    ...(role === undefined ? asked : [{ key: 'need', title: 'Needed at', least: 10 }]),
-    { key: 'courses', title: 'Taught', align: 'right', wrap: false },
-    { key: 'free', title: 'Free', align: 'right', wrap: false },
-    { key: 'reaches', title: 'To', align: 'right', wrap: false },
-  ];
-  const rows = lines.map((line) => row(line, role));
+  const table = tableOf(lines, [
+    { key: 'skill', title: 'Skill', least: 12, cell: ({ skill }) => [accent(skill.id)] },
+    { key: 'category', title: 'Category', least: 7, cell: ({ skill }) => skill.category },
+    ...(role === undefined ? ASKED : [{ key: 'need', title: 'Needed at', least: 10, cell: (line: SkillLine) => needText(line, role) }]),
+    { key: 'courses', title: 'Taught', align: 'right', wrap: false, cell: ({ courses }) => String(courses.length) },
+    { key: 'free', title: 'Free', align: 'right', wrap: false, cell: ({ courses }) => String(courses.filter(isFreeToStudy).length) },
+    {
+      key: 'reaches',
+      title: 'To',
+      align: 'right',
+      wrap: false,
+      cell: (line) => (highestOf(line) === 0 ? [muted('-')] : String(highestOf(line))),
+    },
+  ]);
   const first = role === undefined && lines.length > 0 ? 'the most asked for first' : undefined;
   return [
     title(shownOf(lines.length, fitting, 'skill') + (role === undefined ? '' : ` for ${role}`), first),
-    ...blocksIf(rows.length > 0, table(columns, rows)),
+    ...blocksIf(lines.length > 0, table),
   ];
 }
 
-function row(line: SkillLine, role: string | undefined): Row {
-  const { skill, roles, courses } = line;
+const askers = ({ roles }: SkillLine, importance: 'core' | 'useful') => roles.filter((role) => role.importance === importance);
+
+const ASKED: readonly CellColumn<SkillLine>[] = [
+  { key: 'core', title: 'Core', align: 'right', wrap: false, cell: (line) => String(askers(line, 'core').length) },
+  { key: 'useful', title: 'Useful', align: 'right', wrap: false, cell: (line) => String(askers(line, 'useful').length) },
+];
+
+function needText({ roles }: SkillLine, role: string): Rich {
   const asker = roles.find((candidate) => candidate.role === role);
-  const core = roles.filter((role) => role.importance === 'core').length;
-  const highest = highestOf(line);
-  return {
-    skill: [accent(skill.id)],
-    category: skill.category,
-    need: asker === undefined ? '' : [levelText(asker.level), muted(asker.importance === 'core' ? '' : ', useful')],
-    core: String(core),
-    useful: String(roles.length - core),
-    courses: { text: String(courses.length), value: courses.length },
-    free: { text: String(courses.filter(isFreeToStudy).length) },
-    reaches: highest === 0 ? [muted('-')] : String(highest),
-  };
+  return asker === undefined ? '' : [levelText(asker.level), muted(asker.importance === 'core' ? '' : ', useful')];
 }
 
 function nextCommands(lines: readonly SkillLine[]): string[] {
@@ -112,17 +108,16 @@ const csvTable = (lines: readonly SkillLine[]): Table =>
     category: ({ skill }) => skill.category,
     breadth: ({ skill }) => skill.breadth,
     in_article: ({ skill }) => skill.inArticle,
-    roles_core: ({ roles }) => rolesField(roles, 'core'),
-    roles_useful: ({ roles }) => rolesField(roles, 'useful'),
+    roles_core: (line) => rolesField(line, 'core'),
+    roles_useful: (line) => rolesField(line, 'useful'),
     courses: ({ courses }) => courses.length,
     courses_free: ({ courses }) => courses.filter(isFreeToStudy).length,
     taught_up_to: (line) => highestOf(line) || null,
   });
 
 /** Roles with levels for a CSV field, such as `mlops-engineer=3 data-scientist=2`. */
-const rolesField = (roles: SkillLine['roles'], importance: 'core' | 'useful'): string =>
-  roles
-    .filter((role) => role.importance === importance)
+const rolesField = (line: SkillLine, importance: 'core' | 'useful'): string =>
+  askers(line, importance)
     .map(({ role, level }) => `${role}=${level}`)
     .join(' ');
 

@@ -2,11 +2,28 @@ import type { ChangeReason, PlanChange, PlanDiff } from '../../core/progress/dif
 import type { Finishing } from '../../core/progress/finish.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
-import { accent, blocksIf, csvOf, gap, good, heading, list, muted, note, table, text, title, warn } from '../build.ts';
-import { HOURS_COLUMN, timeCell } from '../course-cells.ts';
+import {
+  accent,
+  blocksIf,
+  type CellColumn,
+  csvOf,
+  gap,
+  good,
+  heading,
+  list,
+  muted,
+  note,
+  same,
+  tableOf,
+  text,
+  title,
+  warn,
+} from '../build.ts';
+import { HOURS_COLUMN } from '../course-cells.ts';
+import { hoursAway } from '../fit-cells.ts';
 import { savedAgain } from '../plan/next.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
+import type { Block, Rich, Span, Table, View } from '../view.ts';
 import { count, hours, percent, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 
@@ -50,7 +67,6 @@ function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] 
 
 function planBlocks(status: Status): Block[] {
   const { progress, roleTitle, retired } = status;
-  const rows = progress.steps.map((step) => stepRow(step, retired.has(step.id)));
   const doneSteps = progress.steps.filter(({ state }) => state === 'done').length;
   return [
     title(`On the way to ${roleTitle}`, dateText(status.today)),
@@ -60,7 +76,7 @@ function planBlocks(status: Status): Block[] {
       text: `${percent(progress.share)}: ${count(Math.round(progress.doneHours))} of ${hours(progress.totalHours)}, ${doneSteps} of ${plural(progress.steps.length, 'step')}`,
     },
     text(standing(status)),
-    table(COLUMNS, rows),
+    tableOf(progress.steps, columnsFor(retired)),
     ...replanBlocks(status),
   ];
 }
@@ -78,13 +94,6 @@ function standing({ plan, progress }: Status): Rich {
   return daysAhead > 0 ? [good(`${days} ahead. `), when] : [warn(`${days} behind. `), when];
 }
 
-const COLUMNS: readonly Column[] = [
-  { key: 'state', title: '', wrap: false },
-  { key: 'step', title: 'Step', least: 14 },
-  HOURS_COLUMN,
-  { key: 'dates', title: 'Planned', least: 10 },
-];
-
 const MARKS: Record<ProgressStep['state'], Span> = {
   done: good('✓ done'),
   late: warn('· late'),
@@ -92,13 +101,15 @@ const MARKS: Record<ProgressStep['state'], Span> = {
   later: muted('  later'),
 };
 
-function stepRow(step: ProgressStep, isRetired: boolean): Row {
-  return {
-    state: [MARKS[step.state]],
-    step: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id), ...(isRetired ? [warn(' retired')] : [])],
-    hours: timeCell({ hours: step.hours, assumed: false }),
-    dates: step.doneOn === null ? `${step.start} – ${step.end}` : [muted(`done ${step.doneOn}`)],
-  };
+function columnsFor(retired: Status['retired']): CellColumn<ProgressStep>[] {
+  const name = ({ kind, id }: ProgressStep) => [kind === 'project' ? '◆ ' : '', accent(id), warn(retired.has(id) ? ' retired' : '')];
+  const dates = ({ doneOn, start, end }: ProgressStep) => (doneOn === null ? `${start} – ${end}` : [muted(`done ${doneOn}`)]);
+  return [
+    { key: 'state', title: '', wrap: false, cell: ({ state }) => [MARKS[state]] },
+    { key: 'step', title: 'Step', least: 14, cell: name },
+    { ...HOURS_COLUMN, cell: (step) => hoursAway(step.hours) },
+    { key: 'dates', title: 'Planned', least: 10, cell: dates },
+  ];
 }
 
 /** How the best plan from here differs from the rest of the saved one. */
@@ -174,13 +185,8 @@ const csvTable = (steps: readonly ProgressStep[]): Table =>
   csvOf(
     steps.map((step, at) => ({ ...step, order: at + 1 })),
     {
-      order: ({ order }) => order,
-      kind: ({ kind }) => kind,
+      ...same('order', 'kind'),
       course: ({ id }) => id,
-      state: ({ state }) => state,
-      hours: ({ hours }) => hours,
-      start: ({ start }) => start,
-      end: ({ end }) => end,
-      done_on: ({ doneOn }) => doneOn,
+      ...same('state', 'hours', 'start', 'end', 'doneOn'),
     },
   );

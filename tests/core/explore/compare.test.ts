@@ -19,11 +19,11 @@ const codeOf = (ask: () => unknown): string => {
 describe('compareRoles', () => {
   const { roles, skills, shared, only, moves, commonCourses, similarity } = compareRoles(smallCatalog, ['dev', 'minder']);
 
-  test('keeps the roles in the order they were named', () => {
+  test('compareRoles keeps the roles in the order they were named', () => {
     expect(roles.map(({ role }) => role.id)).toEqual(['builder', 'minder']);
   });
 
-  test('tells what both ask for from what one asks for', () => {
+  test('compareRoles tells what both ask for from what one asks for', () => {
     expect(shared).toEqual(['python', 'aws', 'gcp', 'sql']);
     expect(only).toEqual({ builder: ['git'], minder: [] });
     expect(skills.find(({ skill }) => skill === 'sql')?.asked).toEqual({
@@ -33,7 +33,7 @@ describe('compareRoles', () => {
     expect(skills.find(({ skill }) => skill === 'git')?.asked['minder']).toBeNull();
   });
 
-  test('measures the move in both directions with the core skills of the first', () => {
+  test('compareRoles measures the move in both directions with the core skills of the first', () => {
     // minder has python 2, sql 2 and one cloud; builder needs python 3, git 2 and a cloud at 2: (2 + 0 + 2) / 7.
     expect(moves).toHaveLength(2);
     expect(moves[1]).toEqual({
@@ -50,7 +50,7 @@ describe('compareRoles', () => {
     });
   });
 
-  test('asks for gap hours with what the first role holds', () => {
+  test('compareRoles asks for gap hours with what the first role holds', () => {
     const { moves: timed } = compareRoles(smallCatalog, ['builder', 'writer']);
     const [builder, , writer] = smallCatalog.roles as [Role, Role, Role];
     const hours = (from: Role, to: Role) => gapHours(smallCatalog, to, coreSkillsOf(from, to));
@@ -58,24 +58,24 @@ describe('compareRoles', () => {
     expect(hours(writer, builder)).toBeGreaterThan(0);
   });
 
-  test('names courses that count for both, neither retired ones nor exams', () => {
+  test('compareRoles names courses that count for both, neither retired ones nor exams', () => {
     expect(commonCourses.map(({ course }) => course.id)).toEqual(['python-short', 'python-git', 'python-long', 'sql-audit']);
     expect(commonCourses.at(-1)?.skills).toEqual(['sql']);
   });
 
-  test('gives one similarity a pair', () => {
+  test('compareRoles gives one similarity a pair', () => {
     expect(similarity.map((pair) => pair.roles)).toEqual([['builder', 'minder']]);
     expect(compareRoles(smallCatalog, ['builder', 'minder', 'writer']).similarity).toHaveLength(3);
   });
 
-  test('takes two to four roles, each once', () => {
+  test('compareRoles takes two to four roles, each once', () => {
     expect(codeOf(() => compareRoles(smallCatalog, ['builder']))).toBe('usage');
     expect(codeOf(() => compareRoles(smallCatalog, ['builder', 'dev']))).toBe('usage');
     expect(codeOf(() => compareRoles(smallCatalog, ['builder', 'minder', 'writer', 'builder', 'minder']))).toBe('usage');
     expect(codeOf(() => compareRoles(smallCatalog, ['builder', 'nobody']))).toBe('not-found');
   });
 
-  test('says what is wrong with the roles that were named', () => {
+  test('compareRoles says what is wrong with the roles that were named', () => {
     const hint = 'Such as: genai-careers compare prompt-engineer mlops';
     expect(() => compareRoles(smallCatalog, ['dev'])).toThrow(
       expect.objectContaining({ code: 'usage', message: 'compare takes 2 to 4 roles, not 1.', hint }),
@@ -89,7 +89,7 @@ describe('compareRoles', () => {
     expect(codeOf(() => compareRoles(catalog, ['a', 'b', 'c', 'd', 'e']))).toBe('usage');
   });
 
-  test('sorts skills by how many ask for them, then by the highest level, then by id', () => {
+  test('compareRoles sorts skills by how many ask for them, then by the highest level, then by id', () => {
     const three = compareRoles(smallCatalog, ['writer', 'minder', 'builder']);
     expect(three.skills.map(({ skill }) => skill)).toEqual(['python', 'aws', 'gcp', 'sql', 'writing', 'git']);
     expect(three.skills[1]?.asked).toEqual({

@@ -56,14 +56,14 @@ describe('listCourses', () => {
       return found.join(' ');
     };
 
-    test('those the article names by their title come first, then those it names by their kind', () => {
+    test('courses the article names by their title come first, then those it names by their kind', () => {
       expect(order([a, { ...b, inArticle: 'generic' }, { ...c, inArticle: 'title' }, d])).toBe('c b a d');
     });
-    test('the best rated come first, unrated ones last, then by id', () => {
+    test('the best rated courses come first, unrated ones last, then by id', () => {
       const courses = [a, { ...b, rating: rated(4.1) }, { ...c, rating: rated(4.7) }, d];
       expect(order(courses, { sort: 'rating' })).toBe('c b a d');
     });
-    test('of one title the id decides', () => {
+    test('the id decides between courses of one title', () => {
       expect(order([{ ...d, title: 'A' }, { ...b, title: 'B' }, { ...a, title: 'B' }, c], { sort: 'title' })).toBe('d a b c');
     });
     test('what a role names comes before what serves more of its skills', () => {
@@ -87,17 +87,17 @@ describe('listCourses', () => {
       expect(order(courses, { free: true })).toBe('c');
       expect(order([...courses, { ...d, cost: cost('one-off', null) }], { sort: 'price' })).toBe('b c a d');
     });
-    test('other platforms are left out', () => {
+    test('courses of other platforms are left out', () => {
       expect(order([a, { ...b, platform: 'elsewhere' }], { platform: 'school' })).toBe('a');
       expect(order([a, { ...b, platform: 'elsewhere' }], { text: 'elsewhere' })).toBe('b');
     });
   });
 
-  test('says how many fitted before the limit', () => {
+  test('listCourses says how many fitted before the limit', () => {
     expect(listCourses(smallCatalog, { limit: 2 })).toMatchObject({ fitting: 6 });
   });
 
-  test('does not find what is not there', () => {
+  test('listCourses does not find what is not there', () => {
     expect(() => listCourses(smallCatalog, { skill: 'cobol' })).toThrow('There is no skill called "cobol".');
     expect(() => listCourses(smallCatalog, { platform: 'nowhere' })).toThrow('There is no platform called "nowhere".');
   });
@@ -132,14 +132,14 @@ describe('what is known of a course', () => {
 describe('waysTo', () => {
   const ways = (skill: string, level: number) => waysTo(smallCatalog, skill, level, 3).map((course) => course.id);
 
-  test('the shortest that reach the level', () => {
+  test('waysTo gives the shortest courses that reach the level', () => {
     expect(ways('python', 2)).toEqual(['python-short', 'python-git', 'python-long']);
     expect(ways('python', 3)).toEqual(['python-long']);
   });
-  test('the nearest where none reaches it', () => {
+  test('waysTo gives the courses that come nearest where none reaches the level', () => {
     expect(ways('git', 2)).toEqual(['python-git']);
   });
-  test('no exams', () => {
+  test('waysTo gives no exams', () => {
     expect(ways('aws', 2)).toEqual([]);
   });
 });

@@ -27,21 +27,21 @@ describe('whoever has the core skills of a role', () => {
   );
   const held = (towards: Role) => Object.fromEntries([...coreSkillsOf(from, towards)].sort());
 
-  test('holds of a choice the first by id, at the higher of two levels, and nothing that is only useful', () => {
+  test('coreSkillsOf holds of a choice the first by id, at the higher of two levels, and nothing that is only useful', () => {
     expect(held(role('to', []))).toEqual({ aws: 2, azure: 2, python: 3 });
   });
-  test('chooses what the other role asks for, alone or in a choice', () => {
+  test('coreSkillsOf chooses what the other role asks for, alone or in a choice', () => {
     expect(held(role('to', [need('gcp', 1)]))).toEqual({ aws: 2, gcp: 2, python: 3 });
     expect(held(role('to', [], [choice(['azure', 'gcp'], 1, 1)]))).toEqual({ aws: 1, azure: 2, gcp: 2, python: 3 });
   });
-  test('chooses what the other role asks for wherever it stands in the choice', () => {
+  test('coreSkillsOf chooses what the other role asks for wherever it stands in the choice', () => {
     const one = role('one', [], [choice(['azure', 'gcp', 'aws'], 1, 2)]);
     for (const skill of ['azure', 'gcp', 'aws']) expect([...coreSkillsOf(one, role('to', [need(skill, 1)]))]).toEqual([[skill, 2]]);
     const two = role('two', [], [choice(['b', 'd', 'a', 'c'], 2, 1)]);
     expect([...coreSkillsOf(two, role('to', [need('d', 1), need('c', 1)])).keys()]).toEqual(['c', 'd']);
     expect([...coreSkillsOf(two, role('to', [need('c', 1)])).keys()]).toEqual(['c', 'a']);
   });
-  test('keeps the higher level where a choice asks for less', () => {
+  test('coreSkillsOf keeps the higher level where a choice asks for less', () => {
     const high = role('high', [need('aws', 4)], [choice(['aws'], 1, 2)]);
     expect([...coreSkillsOf(high, role('to', []))]).toEqual([['aws', 4]]);
   });
@@ -53,7 +53,7 @@ describe('what a move leaves open', () => {
     [need('python', 3), need('sql', 2), need('git', 1, 'useful'), need('rust', 4)],
     [choice(['gcp', 'azure'], 2, 2), choice(['word', 'excel'], 1, 1, 'useful'), choice(['python', 'java'], 1, 3)],
   );
-  test('is core needs short of their level and open core choices', () => {
+  test('a move leaves open core needs short of their level and open core choices', () => {
     const from = role('from', [need('python', 3), need('rust', 2), need('gcp', 2)]);
     const move = moveBetween({ ...smallCatalog, derived: { moves: { from: { to: 12 } } } }, from, to);
     expect(move).toMatchObject({ from: 'from', to: 'to', gapHours: 12 });
@@ -64,7 +64,7 @@ describe('what a move leaves open', () => {
     ]);
   });
 
-  test('takes the hours that the catalog has worked out, and asks the planner for the others', () => {
+  test('a move takes the hours that the catalog has worked out, and asks the planner for the others', () => {
     const roles = [role('from', []), role('to', []), role('far', [])];
     const [from, near, far] = roles as [Role, Role, Role];
     const catalog = { ...smallCatalog, roles, derived: { moves: { from: { to: 7, far: null } } } };

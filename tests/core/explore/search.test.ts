@@ -22,15 +22,15 @@ describe('searchCatalog', () => {
     expect(first(text)).toBe(expected);
   });
 
-  test('nothing for nothing, for blanks and for what is not there', () => {
+  test('searchCatalog finds nothing for nothing, for blanks and for what is not there', () => {
     for (const text of ['', '   ', '!!', 'qqqqqqqq']) expect(searchCatalog(smallCatalog, text)).toEqual([]);
   });
 
-  test('falls back on any of the words where no entry has them all', () => {
+  test('searchCatalog falls back on any of the words where no entry has them all', () => {
     expect(searchCatalog(smallCatalog, 'writing qqqqqqqq')[0]).toMatchObject({ type: 'skill', id: 'writing' });
   });
 
-  test('best first, the same every time, cut at the limit', () => {
+  test('hits come best first, the same every time, cut at the limit', () => {
     const hits = searchCatalog(smallCatalog, 'python');
     expect(hits).toEqual(searchCatalog(smallCatalog, 'python'));
     expect(hits.map((hit) => hit.score)).toEqual(hits.map((hit) => hit.score).sort((a, b) => b - a));

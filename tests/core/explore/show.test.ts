@@ -28,7 +28,7 @@ test('unknown pay is null and not zero', () => {
   expect(page.official).toEqual([]);
 });
 
-test('projects and the most alike roles', () => {
+test('describeRole names projects and the most alike roles', () => {
   expect(page.projects.map((project) => project.id)).toEqual(['package']);
   expect(page.similar.map(({ role }) => role)).toEqual(['minder', 'writer']);
 });
@@ -77,7 +77,7 @@ test('an occupation that is not there is left out, as is a course', () => {
   expect(found.courses.map(({ id }) => id)).toEqual(['python-git']);
 });
 
-test('no more than three ways and three alike roles, and only projects for the role', () => {
+test('describeRole gives no more than three ways and three alike roles, and only projects for the role', () => {
   const [builder] = smallCatalog.roles as [Role];
   const roles = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...builder, id, aliases: [] }));
   const courses = ['e', 'f', 'g', 'h'].map((id) => course(id, 5, { python: 3 }));

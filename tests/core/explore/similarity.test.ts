@@ -10,7 +10,7 @@ import { smallCatalog } from './small-catalog.ts';
 const [builder, minder, writer] = smallCatalog.roles as unknown as [RankableRole, RankableRole, RankableRole];
 
 describe('similarityOf', () => {
-  test('is what the formula says', () => {
+  test('similarityOf is what the formula says', () => {
     // idf: three roles, all shared skills are asked for by two: ln 2.5; git by one: ln 4.
     const [two, one] = [Math.log(1 + 3 / 2), Math.log(1 + 3 / 1)];
     // builder: python 3, git 2, sql 0.5, aws 1, gcp 1. minder: python 2, sql 2, aws 1, gcp 1.
@@ -19,11 +19,11 @@ describe('similarityOf', () => {
     expect(similarityOf(smallCatalog, builder, minder)).toBeCloseTo(common / all, 12);
   });
 
-  test('is 0 for roles that share nothing', () => {
+  test('similarityOf is 0 for roles that share nothing', () => {
     expect(similarityOf(smallCatalog, builder, writer)).toBe(0);
   });
 
-  test('is symmetric, within 0 and 1, and 1 for a role and itself', () => {
+  test('similarityOf is symmetric, within 0 and 1, and 1 for a role and itself', () => {
     fc.assert(
       fc.property(anyCatalog, ({ roles }) => {
         const catalog = { roles } as unknown as Catalog;

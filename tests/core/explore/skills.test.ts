@@ -18,13 +18,13 @@ describe('listSkills', () => {
     expect(listSkills(backwards(smallCatalog), query).lines.map(({ skill }) => skill.id)).toEqual(expected);
   });
 
-  test('says how many fitted before the limit', () => {
+  test('listSkills says how many fitted before the limit', () => {
     const { lines, fitting } = listSkills(smallCatalog, { limit: 2 });
     expect(lines.map(({ skill }) => skill.id)).toEqual(['aws', 'gcp']);
     expect(fitting).toBe(6);
   });
 
-  test('who asks for it, what teaches it', () => {
+  test('a skill comes with the roles that ask for it and the courses that teach it', () => {
     const [python] = listSkills(smallCatalog, { text: 'py' }).lines;
     expect(python?.roles).toEqual([
       { role: 'builder', level: 3, importance: 'core', choice: false, basis: ['article'] },

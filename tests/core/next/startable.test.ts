@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { coreLevels, levelsAfter, stepsOf, teachesMore } from '../../../src/core/next/startable.ts';
+import { coreLevels } from '../../../src/core/explore/needs-in-order.ts';
+import { levelsAfter, stepsOf, teachesMore } from '../../../src/core/next/startable.ts';
 import { backwards } from '../../helpers/backwards.ts';
 import { catalogOf, course, project, role } from './small-catalog.ts';
 

@@ -37,7 +37,7 @@ const always = () => true;
 describe('a plan with assumed hours half as long again', () => {
   const [guess, known, git] = [item('guess', 10, 'sql', 'assumed'), item('known', 12, 'sql', 'stated'), item('git', 5, 'git', 'stated')];
 
-  it('is another where one of its steps is assumed and something beats it then', () => {
+  it('the plan is another where one of its steps is assumed and something beats it then', () => {
     const draft = draftOf([git, guess, known], ['sql'], ['git']);
     const plan = solve(draft, 'hours', NO_LIMITS, always);
     expect(plan.items).toEqual([git, guess]);
@@ -50,7 +50,7 @@ describe('a plan with assumed hours half as long again', () => {
     });
   });
 
-  it('is none where it does not keep the limits then, and changes nothing', () => {
+  it('there is no best plan where none keeps the limits then, and nothing else changes', () => {
     const draft = draftOf([git, guess], ['sql'], ['git']);
     const plan = solve(draft, 'hours', NO_LIMITS, always);
     const answer = { factor: 1.5, hours: 20, added: [], removed: [] };
@@ -58,14 +58,14 @@ describe('a plan with assumed hours half as long again', () => {
     expect(robustnessOf(plan, query({ weeks: 1.9 }), draft, 1.5, always)).toEqual({ ...answer, best: null });
   });
 
-  it('is not taken for the best where it was not proven to be', () => {
+  it('a plan is not taken for the best where it was not proven to be', () => {
     const [aws, gcp] = [item('aws', 10, 'aws', 'assumed'), item('gcp', 12, 'gcp', 'assumed')];
     const draft = draftOf([aws, gcp], ['aws', 'gcp']);
     const found: Solved = { ...solve(draft, 'hours', NO_LIMITS, always), status: 'best-found', items: [aws, gcp], minutes: 22 * 60 };
     expect(robustnessOf(found, query(), draft, 1.5, always)).toEqual({ factor: 1.5, hours: 33, best: 15, added: [], removed: ['gcp'] });
   });
 
-  it('is not told where time runs out, with a plan or without one', () => {
+  it('robustness is not told where time runs out, with a plan or without one', () => {
     const large = randomProblem(3, { items: 1000, skills: 100, needs: 60, teaches: 5, requires: 3, doubles: 0.2 });
     const draft = { ...large, items: large.items.map((item): Item => ({ ...item, basis: 'assumed' })) };
     const plan = solve(draft, 'hours', NO_LIMITS, () => false);
@@ -80,7 +80,7 @@ describe('where no plan keeps the limits, the smallest single change', () => {
   const only = bare({ roles: [role('dev', { docker: 2 })], courses: [docker, linux] });
   const taking = { hours: 21, usd: 30, weeks: 3, finish: '2027-01-24' };
 
-  it('is so many hours a week, or weeks', () => {
+  it('the smallest change is so many hours a week, or weeks', () => {
     expect(plan(only, { weeks: 2 })).toMatchObject({
       status: 'infeasible',
       hours: 0,
@@ -100,12 +100,12 @@ describe('where no plan keeps the limits, the smallest single change', () => {
     expect(plan(only, { weeks: 0.1 }).changes.map(({ kind }) => kind)).toEqual(['weeks']);
   });
 
-  it('is so much money', () => {
+  it('the smallest change is so much money', () => {
     expect(plan(only, { budget: 20 }).changes).toEqual([{ kind: 'budget', from: 20, to: 30, ...taking }]);
     expect(plan(only, { budget: 20, weeks: 2 }).changes).toEqual([]);
   });
 
-  it('is leave to pay, where what is free takes too long', () => {
+  it('the smallest change is leave to pay, where what is free takes too long', () => {
     const change = { hours: 24.5, usd: 30, weeks: 4, finish: '2027-01-28' };
     expect(plan(small, { free: true, weeks: 4 }).changes).toEqual([
       { kind: 'hours-per-week', from: 7, to: 7.7, hours: 30.5, usd: 0, weeks: 4, finish: '2027-01-31' },
@@ -115,7 +115,7 @@ describe('where no plan keeps the limits, the smallest single change', () => {
     expect(plan(small, { free: true, weeks: 3, budget: 1 }).changes.map(({ kind }) => kind)).toEqual(['hours-per-week', 'weeks']);
   });
 
-  it('is leave to use projects, or hours that are ours', () => {
+  it('the smallest change is leave to use projects, or hours that are ours', () => {
     const roles = [role('dev', { docker: 2 })];
     const long = course('long', 28, { docker: 2 });
     const made = bare({ roles, courses: [long], projects: [project('make', ['dev'], 21, { docker: 2 }, {})] });

@@ -35,7 +35,7 @@ describe('the price of a course', () => {
     expect(plannedPrice(of, school(49, 59), certificates)).toEqual(expected);
   });
 
-  it('counts only what a platform has on offer, and is unknown where it has nothing', () => {
+  it('the price of a course counts only what a platform has on offer, and is unknown where it has nothing', () => {
     const bare = course('subscription', null);
     expect(plannedPrice(bare, school(null, 59), false)).toEqual(monthly(null, 5900));
     expect(plannedPrice(bare, school(49, null), false)).toEqual(monthly(4900, null));
@@ -53,11 +53,11 @@ describe('the cost of a set', () => {
   const fixed = (cents: number) => ({ minutes: 100, price: { kind: 'fixed' as const, cents } });
   const unknown = { minutes: 100, price: { kind: 'unknown' as const } };
 
-  it('whole months hold the minutes', () => {
+  it('a cost counts the whole months that hold the minutes', () => {
     expect([0, 1, 60, 61, 120].map((minutes) => monthsFor(minutes, 60))).toEqual([0, 1, 1, 2, 2]);
   });
 
-  it('adds what is bought once, and counts a price nobody states above all others', () => {
+  it('a cost adds what is bought once, and counts a price nobody states above all others', () => {
     const tariff = tariffOf([fixed(100), fixed(0), unknown, fixed(30)], 60);
     expect(costOf(tariff, [0, 1, 3])).toBe(130);
     expect(costOf(tariff, [0, 2])).toBe(100 + UNKNOWN_CENTS);
@@ -65,7 +65,7 @@ describe('the cost of a set', () => {
     expect(costOf(tariff, [])).toBe(0);
   });
 
-  it('takes one by one or everything, whichever is cheaper; of equal ones one by one', () => {
+  it('a cost takes one by one or everything, whichever is cheaper; of equal ones one by one', () => {
     const tariff = tariffOf([months(30, 10, 15), months(30, 10, 15), months(90, 10, 15)], 60);
     const at = (...items: number[]) => platformCost(tariff, 0, items);
     expect(at()).toEqual({ minutes: 0, cents: 0, months: 0, covers: 'one-programme' });
@@ -77,7 +77,7 @@ describe('the cost of a set', () => {
     expect(platformCost(even, 0, [0, 1])).toMatchObject({ cents: 20, covers: 'one-programme' });
   });
 
-  it('keeps platforms apart, and what is not on offer out', () => {
+  it('a cost keeps platforms apart, and what is not on offer out', () => {
     const tariff = tariffOf([months(30, 10, null, 'b'), months(30, null, 25, 'a'), fixed(3), months(40, 7, 25, 'a')], 60);
     expect(tariff.platforms).toEqual(['a', 'b']);
     expect(tariff.platform).toEqual([1, 0, -1, 0]);
@@ -87,7 +87,7 @@ describe('the cost of a set', () => {
     expect(costOf(tariff, [3])).toBe(7);
   });
 
-  it('is never below the sum of the least that each item adds', () => {
+  it('a cost is never below the sum of the least that each item adds', () => {
     const items = [months(30, 10, 15), months(31, 10, 15), months(90, null, 15), fixed(4), unknown];
     const tariff = tariffOf(items, 60);
     expect(tariff.atLeast).toEqual([7, 7, 22, 4, UNKNOWN_CENTS]);
@@ -96,7 +96,7 @@ describe('the cost of a set', () => {
 });
 
 describe('a packed cost', () => {
-  it('is unpacked into dollars and prices nobody states', () => {
+  it('a packed cost is unpacked into dollars and prices nobody states', () => {
     expect(unpackCost(0)).toEqual({ usd: 0, unknown: 0 });
     expect(unpackCost(12_345)).toEqual({ usd: 123.45, unknown: 0 });
     expect(unpackCost(2e8 + 150)).toEqual({ usd: 1.5, unknown: 2 });

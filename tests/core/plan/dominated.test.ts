@@ -35,14 +35,14 @@ describe('of two courses the dominated one is left out', () => {
     expect(two(a, b, [...minutes])).toBe(expected);
   });
 
-  it('unless it teaches something the other does not', () => {
+  it('a course stays if it teaches something the other does not', () => {
     expect(left([item('a', 60, { x: 2, y: 1 }), item('b', 50, { x: 2 }), item('c', 30, { y: 1 })], { x: 2, y: 1 })).toBe('a b c');
     expect(left([item('a', 60, { x: 2, y: 1 }), item('b', 50, { x: 2 })], { x: 2 })).toBe('b');
     expect(left([item('a', 60, { x: 1 }), item('b', 50, { x: 2 })], { x: 1 })).toBe('b');
     expect(left([item('a', 60, { x: 3 }), item('b', 50, { x: 2 })], { x: 3 })).toBe('a');
   });
 
-  it('unless the other asks for more', () => {
+  it('a course stays if the other asks for more', () => {
     const start = item('start', 10, { z: 2 });
     expect(left([item('a', 60, { x: 2 }), item('b', 40, { x: 2 }, free, { requires: { z: 1 } }), start])).toBe('a b start');
     expect(
@@ -51,7 +51,7 @@ describe('of two courses the dominated one is left out', () => {
     expect(left([item('a', 60, { x: 2 }), item('b', 40, { x: 2 }, free, { requires: { z: 1 } })], { x: 2 }, { z: 1 })).toBe('b');
   });
 
-  it('unless the other cannot stand beside something', () => {
+  it('a course stays if the other cannot stand beside something', () => {
     const part = item('part', 30, { y: 2 });
     expect(left([item('a', 60, { x: 2 }), item('b', 40, { x: 2 }, free, { contains: ['part'] }), part], { x: 2, y: 2 })).toBe('a b part');
     expect(

@@ -4,7 +4,7 @@ import type { Item } from '../../../src/core/plan/items.ts';
 import { free, item, problem } from './made-up.ts';
 
 describe('a programme', () => {
-  it('conflicts with its parts, but not with a project of the same name as one', () => {
+  it('a programme conflicts with its parts, but not with a project of the same name as one', () => {
     const items = [item('part', 30, { y: 2 }), item('whole', 60, { x: 2 }, free, { contains: ['part', 'whole'] })];
     const project = { ...items[0], kind: 'project' } as Item;
     const conflicts = (some: Item[]) => graphOf(problem(some, { x: 2, y: 2 })).conflicts;

@@ -65,14 +65,14 @@ describe('of two plans the better one', () => {
     expect(isBetter('hours', better, better)).toBe(false);
   });
 
-  it('is cheaper with cost first, and at the same price shorter', () => {
+  it('the better of two plans is cheaper with cost first, and at the same price shorter', () => {
     expect(isBetter('cost', plan(6, 0, 0), plan(5, 900, 1, 2))).toBe(true);
     expect(isBetter('cost', plan(5, 1, 1, 2), plan(6, 1, 0))).toBe(true);
   });
 });
 
 describe('the weights of an objective', () => {
-  it.each(SEEDS)('cut off no plan that is as good as the best: seed %i', (seed) => {
+  it.each(SEEDS)('the weights cut off no plan that is as good as the best: seed %i', (seed) => {
     const { plan, weights, sets } = pairs(seed);
     for (const objective of BOTH) {
       const own = weights(objective);
@@ -83,7 +83,7 @@ describe('the weights of an objective', () => {
     }
   });
 
-  it.each(SEEDS)('cut off every plan that is longer than the best, and tell its minutes: seed %i', (seed) => {
+  it.each(SEEDS)('the weights cut off every plan that is longer than the best, and tell its minutes: seed %i', (seed) => {
     const { plan, weights, sets } = pairs(seed);
     const hours = weights('hours');
     for (const [one, other] of sets) {
@@ -93,7 +93,7 @@ describe('the weights of an objective', () => {
     }
   });
 
-  it('tell plans of the same length apart by cost and steps', () => {
+  it('the weights tell plans of the same length apart by cost and steps', () => {
     const { plan, weights } = three();
     const hours = weights('hours');
     const isOfInterest = (items: number[], best: number[]) => weightOf(hours, items) <= hours.cutoff(plan(best));
@@ -102,7 +102,7 @@ describe('the weights of an objective', () => {
     expect(isOfInterest([0, 2], [0, 1])).toBe(false);
   });
 
-  it('are whole numbers that add up exactly, however large the problem is', () => {
+  it('the weights are whole numbers that add up exactly, however large the problem is', () => {
     const many = randomProblem(5, { items: 1500, skills: 200, needs: 150, teaches: 4, requires: 2 });
     const items = many.items.map((item) => ({ ...item, minutes: item.minutes * 1000, price: { kind: 'unknown' as const } }));
     const { graph, weights } = prepared({ ...many, items });

@@ -24,7 +24,7 @@ function entityOf(step: PlanAnswer['steps'][number]) {
 
 describe.each(catalog.roles.map(({ id }) => id))('the plan for %s', (role) => {
   const answer = plan(role);
-  it('is proven, in order, without a gap in its dates, and every step has a reason', () => {
+  it('every plan is proven and in order, without a gap in its dates, and every step has a reason', () => {
     expect(answer).toMatchObject({ status: 'optimal', bound: answer.hours });
     const levels = new Map<string, number>();
     for (const [index, step] of answer.steps.entries()) {
@@ -42,11 +42,11 @@ describe.each(catalog.roles.map(({ id }) => id))('the plan for %s', (role) => {
     expect(daysBetween(answer.start, answer.finish) + 1).toBe(Math.ceil((answer.hours * 7) / 8 - 1e-9));
   });
 
-  it('is as long as the gap hours say', () => {
+  it('every plan is as long as the gap hours say', () => {
     expect(gapHours(catalog, { id: role }, new Map())).toBeCloseTo(answer.hours, 2);
   });
 
-  it('costs nothing under --free and stays within a budget', () => {
+  it('a plan costs nothing under --free and stays within a budget', () => {
     const free = plan(role, { free: true });
     expect(free.cost).toEqual({ usd: 0, unknown: 0 });
     expect(free.steps.every((step) => step.payment === 'free')).toBe(true);
@@ -55,7 +55,7 @@ describe.each(catalog.roles.map(({ id }) => id))('the plan for %s', (role) => {
     expect(tight.cost.unknown).toBe(0);
   });
 
-  it('is no dearer with cost first, and no longer without projects than the courses alone need', () => {
+  it('a plan is no dearer with cost first, and no longer without projects than the courses alone need', () => {
     const cheap = plan(role, { optimise: 'cost' });
     const weight = ({ cost }: PlanAnswer) => cost.unknown * 1e6 + cost.usd;
     expect(weight(cheap)).toBeLessThanOrEqual(weight(answer));
@@ -65,7 +65,7 @@ describe.each(catalog.roles.map(({ id }) => id))('the plan for %s', (role) => {
 });
 
 describe('what is known and finished', () => {
-  it('shortens a plan', () => {
+  it('what is known shortens a plan', () => {
     const known = plan(
       'genai-engineer',
       {},
@@ -79,21 +79,21 @@ describe('what is known and finished', () => {
     expect(known.hours).toBeLessThan(plan('genai-engineer').hours);
   });
 
-  it('costs nothing once finished, and its levels count', () => {
+  it('a finished course costs nothing, and its levels count', () => {
     const before = plan('mlops-engineer');
     const [first] = before.steps;
     const after = plan('mlops-engineer', {}, { finished: [{ kind: 'course', id: first?.course ?? '' }] });
     expect(after.hours).toBeCloseTo(before.hours - (first?.hours ?? 0), 2);
   });
 
-  it('leaves nothing to plan where everything is held', () => {
+  it('a plan has no steps where everything is held', () => {
     const everything = new Map(catalog.skills.map(({ id }) => [id, 4]));
     expect(plan('mlops-engineer', {}, { have: everything })).toMatchObject({ status: 'optimal', hours: 0, steps: [], robust: true });
   });
 });
 
 describe('limits that cannot be kept', () => {
-  it('name the smallest change, and no smaller one does', () => {
+  it('an answer without a plan names the smallest change, and no smaller one does', () => {
     const answer = plan('mlops-engineer', { weeks: 20 });
     expect(answer.status).toBe('infeasible');
     const faster = answer.changes.find(({ kind }) => kind === 'hours-per-week');
@@ -105,7 +105,7 @@ describe('limits that cannot be kept', () => {
     expect(plan('mlops-engineer', { weeks: (longer?.to ?? 0) - 1 }).status).toBe('infeasible');
   });
 
-  it('say how much money is missing', () => {
+  it('an answer without a plan says how much money is missing', () => {
     const answer = plan('ai-product-manager', { budget: 20 });
     expect(answer.status).toBe('infeasible');
     const richer = answer.changes.find(({ kind }) => kind === 'budget');
@@ -113,7 +113,7 @@ describe('limits that cannot be kept', () => {
     expect(plan('ai-product-manager', { budget: (richer?.to ?? 0) - 1 }).status).toBe('infeasible');
   });
 
-  it('hold for any mix of limits: a plan never breaks one', () => {
+  it('a plan never breaks a limit, whatever the mix of limits', () => {
     const random = randomFrom(7);
     for (let n = 0; n < 60; n++) {
       const role = random.oneOf(catalog.roles).id;
@@ -129,7 +129,7 @@ describe('limits that cannot be kept', () => {
 });
 
 describe('an impossible pace', () => {
-  it.each([0, -1, 113, Number.NaN])('of %s hours a week is refused', (hoursPerWeek) => {
+  it.each([0, -1, 113, Number.NaN])('a pace of %s hours a week is refused', (hoursPerWeek) => {
     expect(() => plan('mlops-engineer', {}, { hoursPerWeek })).toThrow('at most 112 hours');
   });
 });

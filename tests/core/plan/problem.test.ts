@@ -55,7 +55,7 @@ describe('what a plan may take', () => {
     expect(ids(catalog, { exclude: [], ...limits })).toEqual(expected);
   });
 
-  it('nothing that is finished', () => {
+  it('a plan takes nothing that is finished', () => {
     const finished = [
       { kind: 'course' as const, id: 'free' },
       { kind: 'project' as const, id: 'mine' },
@@ -78,7 +78,7 @@ describe('what a plan may take', () => {
     });
   });
 
-  it('says what the hours of a course rest on', () => {
+  it('an item says what the hours of its course rest on', () => {
     const hours = (basis: Course['hours']['basis']) => ({ hours: { ...course('x', 3, {}).hours, basis } });
     const courses = [
       course('a', 3, { a: 1 }, {}, hours('stated')),
@@ -117,7 +117,7 @@ describe('a programme and its parts', () => {
   const of = (...finished: string[]) => ask(catalog, {}, done(...finished)).problem;
   const minutes = (id: string, ...finished: string[]) => of(...finished).items.find((item) => item.id === id)?.minutes;
 
-  it('holds its parts at any depth, itself left out', () => {
+  it('a programme holds its parts at any depth, itself left out', () => {
     expect(of().items.map(({ id, contains }) => [id, [...contains].sort().join(' ')])).toEqual([
       ['inner', 'one two whole'],
       ['one', 'inner two whole'],
@@ -126,7 +126,7 @@ describe('a programme and its parts', () => {
     ]);
   });
 
-  it('takes less time by the parts that are finished, a part of a part counted once', () => {
+  it('a programme takes less time by the parts that are finished, a part of a part counted once', () => {
     const flat = catalogOf({ roles, courses: [whole, one, course('two', 7, { b: 1 }), course('inner', 2, { c: 1 })] });
     const left = (...finished: string[]) => ask(flat, {}, done(...finished)).problem.items.find(({ id }) => id === 'whole')?.minutes;
     expect(left()).toBe(1200);
@@ -137,7 +137,7 @@ describe('a programme and its parts', () => {
     expect(left('one', 'two')).toBe(420);
   });
 
-  it('takes no less time by what is finished beside them, nor by a project of the name of a part', () => {
+  it('a programme takes no less time by what is finished beside its parts, nor by a project of the name of a part', () => {
     const beside = catalogOf({
       roles,
       courses: [whole, one, course('two', 7, { b: 1 }), course('inner', 2, { c: 1 }), course('other', 4, { d: 1 })],
@@ -152,7 +152,7 @@ describe('a programme and its parts', () => {
     expect(left([{ kind: 'course', id: 'whole' }])).toEqual([undefined, ['project']]);
   });
 
-  it('never takes less than nothing, and finished leaves none of its parts to do', () => {
+  it('a programme never takes less than nothing, and a finished one leaves none of its parts to do', () => {
     const short = catalogOf({
       roles,
       courses: [{ ...whole, hours: { ...whole.hours, value: 5 } }, one, course('two', 7, { b: 1 }), course('inner', 2, { c: 1 })],
@@ -176,7 +176,7 @@ describe('what is held', () => {
     courses: [course('c', 5, { a: 2, b: 1 })],
     projects: [project('p', ['dev'], 5, { z: 2 }, {}), project('c', ['dev'], 5, { y: 2 }, {})],
   });
-  it('is what was stated above nothing, and what was finished, the higher of both', () => {
+  it('a person holds what was stated above nothing and what was finished, the higher of both', () => {
     const have = new Map([
       ['a', 1],
       ['b', 3],
@@ -204,7 +204,7 @@ describe('what a plan is for', () => {
     courses: [course('a2', 5, { a: 2 }), course('a3', 9, { a: 3 }, {}, priced(9)), course('x', 5, { x: 2 }), course('y', 5, { y: 1 })],
   });
 
-  it('core needs, or useful ones too, each as far as it can be met', () => {
+  it('a plan is for core needs, or useful ones too, each as far as it can be met', () => {
     const { problem: core, uncovered } = ask(catalog);
     expect(core.needs).toEqual([{ skills: ['a'], need: 1, level: 3, importance: 'core' }]);
     expect(uncovered).toEqual([{ skills: ['b'], need: 1, level: 2, importance: 'core', reached: 0, because: 'catalog' }]);
@@ -227,7 +227,7 @@ describe('what a plan is for', () => {
     ]);
   });
 
-  it('of an unknown role nothing', () => {
+  it('an unknown role has no needs', () => {
     expect(ask(catalog, {}, { role: 'nobody' })).toMatchObject({ problem: { needs: [] }, uncovered: [] });
   });
 
@@ -237,7 +237,7 @@ describe('what a plan is for', () => {
 });
 
 describe('how far a role is', () => {
-  it('is the hours of the shortest plan, whatever it costs, without what nothing teaches', () => {
+  it('gapHours are the hours of the shortest plan, whatever it costs, without what nothing teaches', () => {
     const catalog = catalogOf({
       roles: [role('dev', { a: 2, b: 1 })],
       courses: [course('slow', 9, { a: 2 }), course('fast', 4.5, { a: 2 }, {}, priced(500))],

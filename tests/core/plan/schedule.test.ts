@@ -7,7 +7,7 @@ import { bare, byMonth, docker, dockerFree, ids, linux, once, plan, small, sql }
 describe('a scheduled plan', () => {
   const toDocker = { hours: 30.5, moreHours: 6, moreUsd: -30, moreUnknown: 0, added: ['docker-free'], removed: ['docker'] };
 
-  it('gives each step its days, what it teaches, meets, provides and unlocks, and what it costs', () => {
+  it('a schedule gives each step its days, what it teaches, meets, provides and unlocks, and what it costs', () => {
     const answer = plan(small);
     expect(answer).toMatchObject({
       role: 'dev',
@@ -85,7 +85,7 @@ describe('a scheduled plan', () => {
     ]);
   });
 
-  it('says what it would be with other limits', () => {
+  it('a plan says what it would be with other limits', () => {
     expect(plan(small, { free: true })).toMatchObject({
       hours: 30.5,
       cost: { usd: 0, unknown: 0 },
@@ -103,7 +103,7 @@ describe('a scheduled plan', () => {
     });
   });
 
-  it('offers for what is paid what is free, not what is paid too, and only within the limits', () => {
+  it('a plan offers for what is paid what is free, not what is paid too, and only within the limits', () => {
     const other = course('docker-paid', 15, { docker: 2 }, { linux: 1 }, once(10));
     const catalog = bare({ roles: small.roles, courses: [docker, dockerFree, other, linux, sql] });
     const alternatives = (given: Catalog, weeks: number | null = null) =>
@@ -119,7 +119,7 @@ describe('a scheduled plan', () => {
     expect(alternatives(bare({ roles: small.roles, courses: [docker, other, linux, sql] }))[1]).toEqual(['docker', null]);
   });
 
-  it('counts only what is new, and names skills by id', () => {
+  it('a step counts only what is new, and names skills by id', () => {
     const catalog = bare({
       roles: [role('dev', { b: 2, a: 1, c: 1 })],
       courses: [course('all', 7, { c: 1, b: 2, a: 1, held: 2 }, { held: 1 }), course('later', 7, { d: 1 }, { b: 1, a: 1 })],
@@ -143,7 +143,7 @@ describe('a scheduled plan', () => {
     expect(step?.provides).toEqual([]);
   });
 
-  it('of what later steps ask for names each skill once, at the highest level asked for', () => {
+  it('a step names each skill that later steps ask for once, at the highest level asked for', () => {
     const catalog = bare({
       roles: [role('dev', { x: 1, y: 1 })],
       courses: [course('base', 7, { b: 3, a: 1 }), course('x', 7, { x: 1 }, { b: 3, a: 1 }), course('y', 7, { y: 1 }, { b: 2 })],
@@ -159,13 +159,13 @@ describe('a scheduled plan', () => {
     });
   });
 
-  it('asks of a choice as many as it needs', () => {
+  it('a plan takes as many of a choice as it needs', () => {
     const clouds = { skills: ['aws', 'gcp', 'azure'], need: 2, level: 2, importance: 'core' as const, basis: ['judgement' as const] };
     const courses = [course('aws', 9, { aws: 2 }), course('gcp', 5, { gcp: 2 }), course('azure', 7, { azure: 2 })];
     expect(plan(bare({ roles: [role('dev', {}, [clouds])], courses }))).toMatchObject({ hours: 12, uncovered: [] });
   });
 
-  it('marks hours that are ours, and tries them longer', () => {
+  it('a plan marks hours that are ours, and tries them longer', () => {
     const assumed = { ...course('guess', null, { sql: 2 }), assumedHours: 10 };
     const known = course('known', 12, { sql: 2 });
     const catalog = bare({ roles: [role('dev', { sql: 2 })], courses: [assumed, known] });
@@ -216,26 +216,26 @@ describe('the order of steps', () => {
   };
   const at = (id: string, level: Course['level'], requires = {}) => course(id, 7, { [`s-${id}`]: 1 }, requires, { level });
 
-  it('is easier before harder, projects after courses, then by id', () => {
+  it('the order is easier before harder, projects after courses, then by id', () => {
     expect(order([at('a', 'advanced'), at('b', 'intermediate'), at('c', 'all-levels'), at('d', 'beginner')])).toBe('d c b a');
     expect(order([at('b', 'beginner'), at('a', 'beginner'), at('c', 'beginner')])).toBe('a b c');
     expect(order([at('z', 'advanced')], {}, [['make', ['dev'], 7, { made: 1 }, {}]])).toBe('z make');
   });
 
-  it('begins with what most other steps rest on', () => {
+  it('the order begins with what most other steps rest on', () => {
     expect(order([at('a', 'beginner'), at('b', 'beginner'), at('c', 'beginner', { 's-b': 1 }), at('d', 'beginner', { 's-b': 1 })])).toMatch(
       /^b a/,
     );
   });
 
-  it('counts what asks for it among other things', () => {
+  it('the order counts a step that asks for something among other things', () => {
     const asks = { 's-b': 1, 's-e': 1 };
     expect(
       order([at('a', 'beginner'), at('b', 'beginner'), at('c', 'beginner', asks), at('d', 'beginner', asks), at('e', 'beginner')]),
     ).toBe('b e a c d');
   });
 
-  it('puts what teaches less of a skill before what teaches more, and exams last', () => {
+  it('the order puts what teaches less of a skill before what teaches more, and exams last', () => {
     const roles = [role('dev', { x: 2, y: 1, z: 1 })];
     const some = [
       course('a', 7, { z: 1 }, {}, { kind: 'certification', level: 'beginner' }),
@@ -245,13 +245,13 @@ describe('the order of steps', () => {
     expect(ids(plan(bare({ roles, courses: some }), { certificates: true }))).toBe('c b a');
   });
 
-  it('goes on with a subscription before what needs none, and begins one after that', () => {
+  it('the order goes on with a subscription before what needs none, and begins one after that', () => {
     const monthly = (id: string) => course(id, 7, { [`s-${id}`]: 1 }, {}, { ...byMonth, level: 'beginner' });
     const platforms = [{ id: 'school', subscriptions: [{ covers: 'everything', usdPerMonth: 9 }] }] as unknown as Catalog['platforms'];
     expect(order([monthly('a'), at('b', 'beginner'), at('bb', 'beginner', { 's-a': 1 }), monthly('c')], { platforms })).toBe('b a c bb');
   });
 
-  it('follows the usual order of skills before ease, and requirements always', () => {
+  it('the order follows the usual order of skills before ease, and requirements always', () => {
     const skill = (id: string, ...before: string[]) =>
       ({ id, prerequisites: before.map((of) => ({ skill: of, level: 1 })) }) as unknown as Catalog['skills'][number];
     expect(order([at('a', 'beginner'), at('b', 'advanced')], { skills: [skill('s-a', 's-b'), skill('s-b')] })).toBe('b a');
@@ -273,7 +273,7 @@ describe('subscriptions', () => {
   const a = course('a', 10, { a: 1 }, {}, byMonth);
   const b = course('b', 10, { b: 1 }, {}, byMonth);
 
-  it('are taken for everything where that is cheaper than one by one', () => {
+  it('subscriptions are taken for everything where that is cheaper than one by one', () => {
     const catalog = (platforms: Catalog['platforms']) => bare({ roles: [role('dev', { a: 1, b: 1 })], courses: [a, b] }, { platforms });
     expect(plan(catalog(school(10, 15)))).toMatchObject({
       cost: { usd: 15, unknown: 0 },
@@ -289,7 +289,7 @@ describe('subscriptions', () => {
     });
   });
 
-  it('say so where their steps do not lie side by side', () => {
+  it('subscriptions say so where their steps do not lie side by side', () => {
     const between = course('between', 35, { m: 1 }, { a: 1 });
     const last = course('last', 10, { z: 1 }, { m: 1 }, byMonth);
     const catalog = bare({ roles: [role('dev', { a: 1, z: 1 })], courses: [a, between, last] }, { platforms: school(10, 15) });
@@ -300,7 +300,7 @@ describe('subscriptions', () => {
     });
   });
 
-  it('are kept together where the usual order would pay for more months', () => {
+  it('the steps of a subscription are kept together where the usual order would pay for more months', () => {
     // A month holds about 30 hours at this pace; the hard ones would come before and after the easy one.
     const easy = course('easy', 40, { e: 1 }, {}, { level: 'intermediate' });
     const hard = { ...b, level: 'advanced' as const };
@@ -313,7 +313,7 @@ describe('subscriptions', () => {
     expect(answer.subscriptions).toMatchObject([{ months: 1, monthsAsLaid: 1 }]);
   });
 
-  it('whose price nobody states are unknown', () => {
+  it('subscriptions whose price nobody states are unknown', () => {
     const answer = plan(
       bare({ roles: [role('dev', { a: 1, b: 1 })], courses: [a, course('b', 5, { b: 1 }, {}, once(null))] }, { platforms: [] }),
     );

@@ -12,7 +12,7 @@ describe('sittings in weekly slots', () => {
     { weekday: 5, from: 9 * 60, to: 12 * 60 },
   ];
 
-  it('begin with the first slot on or after the start, and share one where a step ends within it', () => {
+  it('sittings begin with the first slot on or after the start, and share one where a step ends within it', () => {
     // 2027-01-06 is a Wednesday.
     expect(sessionsOf({ start: '2027-01-06', steps: [step('a', 4), step('b', 3)] }, slots).map(words)).toEqual([
       'a 1 2027-01-09 9-12',
@@ -22,7 +22,7 @@ describe('sittings in weekly slots', () => {
     ]);
   });
 
-  it('hold the hours of each step exactly', () => {
+  it('sittings hold the hours of each step exactly', () => {
     const hours = fc.integer({ min: 1, max: 400 }).map((quarters) => quarters / 4);
     fc.assert(
       fc.property(fc.array(hours, { maxLength: 8 }), (list) => {
@@ -37,13 +37,13 @@ describe('sittings in weekly slots', () => {
     );
   });
 
-  it('set the pace', () => {
+  it('the slots set the pace', () => {
     expect(weeklyHours(slots)).toBe(5);
   });
 });
 
 describe('slots of a week', () => {
-  it('are taken by day from the start on, then by time, and a slot that ends makes room for the next', () => {
+  it('slots are taken by day from the start on, then by time, and a slot that ends makes room for the next', () => {
     const slots: Slot[] = [
       { weekday: 2, from: 20 * 60, to: 21 * 60 },
       { weekday: 2, from: 8 * 60, to: 9 * 60 },

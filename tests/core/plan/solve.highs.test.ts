@@ -40,7 +40,7 @@ async function compareLot(from: number, to: number): Promise<void> {
 }
 
 describe('the solver and HiGHS agree', () => {
-  it.each(LOTS)('on larger drafts with cycles, doubles, choices and parts, seeds %i to %i', compareLot, 120_000);
+  it.each(LOTS)('the solver and HiGHS agree on larger drafts with cycles, doubles, choices and parts, seeds %i to %i', compareLot, 120_000);
 });
 
 const LIMITS: readonly Partial<PlanLimits>[] = [

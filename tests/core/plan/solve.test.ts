@@ -57,7 +57,7 @@ describe('the solver and every set there is', () => {
 });
 
 describe('a plan', () => {
-  it('keeps its limits and its order on larger problems', () => {
+  it('a plan keeps its limits and its order on larger problems', () => {
     for (let seed = 0; seed < LARGER; seed++) {
       const draft = randomProblem(seed, { items: 80, skills: 25, needs: 12, teaches: 4, requires: 2, contains: 0.2, groups: 1 });
       const free = solve(draft, 'hours', NO_LIMITS, always);
@@ -84,7 +84,7 @@ describe('when time runs out', () => {
     expect(solved.bound).toBeGreaterThan(solved.minutes * 0.75);
   });
 
-  it('within tight limits it says that it does not know', () => {
+  it('the solver says that it does not know where time runs out within tight limits', () => {
     const draft = randomProblem(3, shape);
     const solved = solve(draft, 'hours', { minutes: 44_000, cents: 20_000 }, () => false);
     expect(solved).toMatchObject({ status: 'unknown', items: [] });
@@ -105,16 +105,16 @@ describe('a plan without redundant items', () => {
     return removeRedundant(graph, [...graph.items.keys()], graph.minutes).map((item) => graph.items[item]?.id);
   };
 
-  it('loses the heaviest items first', () => {
+  it('a plan loses its heaviest redundant items first', () => {
     expect(left([course('a', 10, { sql: 2 }), course('b', 30, { sql: 2 }), course('c', 20, { sql: 2 })], ['sql'])).toEqual(['a']);
   });
 
-  it('loses what only a removed item asked for, though it is heavier', () => {
+  it('a plan loses what only a removed item asked for, though it is heavier', () => {
     const items = [course('base', 50, { python: 1 }), course('long', 40, { sql: 2 }, { python: 1 }), course('short', 10, { sql: 2 })];
     expect(left(items, ['sql'])).toEqual(['short']);
   });
 
-  it('keeps one of two that meet a choice', () => {
+  it('a plan keeps one of two items that meet a choice', () => {
     expect(left([course('a', 10, { aws: 2 }), course('g', 20, { gcp: 2 })], ['aws', 'gcp'])).toEqual(['a']);
   });
 });
@@ -125,7 +125,7 @@ describe('the best plan', () => {
     return [told(solve(problem(items, needs), 'hours', limits, always)), told(solve(problem(items, needs), 'cost', limits, always))];
   };
 
-  it('has of equal ones the fewest steps, then the first ids', () => {
+  it('the best of equal plans has the fewest steps, then the first ids', () => {
     expect(plans([item('a', 30, { x: 1 }), item('b', 30, { y: 1 }), item('c', 60, { x: 1, y: 1 })], { x: 1, y: 1 })).toEqual([
       'c 60 0 optimal',
       'c 60 0 optimal',
@@ -134,7 +134,7 @@ describe('the best plan', () => {
     expect(plans(cross, { x: 1, y: 1, z: 1 })).toEqual(['a b 60 0 optimal', 'a b 60 0 optimal']);
   });
 
-  it('is the shortest or the cheapest, within the limits', () => {
+  it('the best plan is the shortest or the cheapest within the limits', () => {
     const items = [
       item('dear', 10, { x: 1 }, fixed(500)),
       item('fair', 20, { x: 1 }, fixed(100)),
@@ -150,7 +150,7 @@ describe('the best plan', () => {
     expect(plans(items, { x: 1 }, { minutes: 20, cents: 99 })).toEqual([' 0 0 none', ' 0 0 none']);
   });
 
-  it('is none where nothing is needed, and unknown where there was no time for any', () => {
+  it('the best plan is empty where nothing is needed, and unknown where there was no time for any', () => {
     expect(plans([item('a', 30, { x: 1 })], {})).toEqual([' 0 0 optimal', ' 0 0 optimal']);
     expect(plans([], { x: 1 })).toEqual([' 0 0 none', ' 0 0 none']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { emptySheet, inOrder, readSheet } from '../../../src/core/quiz/answers.ts';
-import { tinyQuiz } from './tiny.ts';
+import { inOrder, readSheet } from '../../../src/core/quiz/answers.ts';
+import { emptySheet, tinyQuiz } from './tiny.ts';
 
 describe('readSheet', () => {
   const read = (raw: unknown) => readSheet(tinyQuiz(), raw, (skill) => skill.toLowerCase());

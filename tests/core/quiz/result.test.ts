@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptySheet } from '../../../src/core/quiz/answers.ts';
 import { quizResult } from '../../../src/core/quiz/result.ts';
-import { tinyCatalog } from './tiny.ts';
+import { emptySheet, tinyCatalog } from './tiny.ts';
 
 const catalog = tinyCatalog();
 const sheet = (interests: Record<string, number>, skills: Record<string, number> = {}) => ({ ...emptySheet(), interests, skills });

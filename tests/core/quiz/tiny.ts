@@ -1,3 +1,4 @@
+import type { AnswerSheet } from '../../../src/core/quiz/answers.ts';
 import type { Quiz } from '../../../src/model/quiz.ts';
 import type { Role } from '../../../src/model/role.ts';
 
@@ -62,3 +63,5 @@ export const tinyRoles = (): Role[] =>
   ] as unknown as Role[];
 
 export const tinyCatalog = () => ({ quiz: tinyQuiz(), roles: tinyRoles() });
+
+export const emptySheet = (): AnswerSheet => ({ interests: {}, skills: {}, hoursPerWeek: null, budget: null });

@@ -22,18 +22,11 @@ function* inFolder(data: LintedData, folder: (typeof FOLDERS)[number]): Iterable
   for (const { file, entity } of entitiesOf(data, folder)) {
     for (const { name, path } of namesOf(entity)) {
       const others = [...(owners.get(name) ?? [])].filter((id) => id !== entity.id);
-      if (others.length > 0)
-        yield {
-          file,
-          path,
-          message: `${others.join(' and ')} in ${folder} has the name "${name}" too`,
-          hint: 'Keep it where people mean it.',
-        };
+      const message = `${others.join(' and ')} in ${folder} has the name "${name}" too`;
+      if (others.length > 0) yield { file, path, message, hint: 'Keep it where people mean it.' };
     }
-    yield* twiceInOne(
-      file,
-      namesOf(entity).filter(({ path }) => path[0] === 'aliases'),
-    );
+    const aliases = namesOf(entity).filter(({ path }) => path[0] === 'aliases');
+    yield* twiceInOne(file, aliases);
   }
 }
 

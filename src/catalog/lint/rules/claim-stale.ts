@@ -17,14 +17,9 @@ export const claimStale: Rule = {
         const { asOf } = record;
         if (typeof asOf !== 'string' || path[0] === 'outlook') continue;
         const age = monthsBetween(asOf, data.today);
-        if (age > MOST_MONTHS) {
-          yield {
-            file,
-            path: [...path, 'asOf'],
-            message: `the figure is of ${asOf}, ${age} months ago`,
-            hint: 'Look it up again at its source and change the figure and its date.',
-          };
-        }
+        const message = `the figure is of ${asOf}, ${age} months ago`;
+        if (age > MOST_MONTHS)
+          yield { file, path: [...path, 'asOf'], message, hint: 'Look it up again at its source and change the figure and its date.' };
       }
     }
   },

@@ -11,14 +11,9 @@ export const containsHours: Rule = {
     for (const { file, entity } of entitiesOf(data, 'courses')) {
       if (entity.hours.value === null) continue;
       const parts = entity.contains.reduce((sum, id) => sum + (course.get(id)?.hours.value ?? 0), 0);
-      if (parts > entity.hours.value + 1e-9) {
-        yield {
-          file,
-          path: ['hours', 'value'],
-          message: `${entity.hours.value} h, but its parts take ${Math.round(parts * 10) / 10} h`,
-          hint: 'Correct the hours, or the list of parts.',
-        };
-      }
+      const message = `${entity.hours.value} h, but its parts take ${Math.round(parts * 10) / 10} h`;
+      if (parts > entity.hours.value + 1e-9)
+        yield { file, path: ['hours', 'value'], message, hint: 'Correct the hours, or the list of parts.' };
     }
   },
 };

@@ -1,3 +1,4 @@
+import type { SkillAtLevel } from '../../../model/skill.ts';
 import type { ReadFile } from '../../read-yaml.ts';
 import { entitiesOf } from '../entities.ts';
 import { reachableLevels } from '../reachable.ts';
@@ -9,18 +10,12 @@ export const courseUnstartable: Rule = {
   why: 'Two courses that need each other are legal, but where nothing else teaches it a beginner can start neither.',
   *check(data) {
     const reachable = reachableLevels(data.catalog);
-    for (const { file, entity } of entitiesOf(data, 'courses')) {
-      if (entity.status === 'active') yield* tooHigh(file, entity.requires, reachable);
-    }
-    for (const { file, entity } of entitiesOf(data, 'projects')) yield* tooHigh(file, entity.requires, reachable);
+    const courses = entitiesOf(data, 'courses').filter(({ entity }) => entity.status === 'active');
+    for (const { file, entity } of [...courses, ...entitiesOf(data, 'projects')]) yield* tooHigh(file, entity.requires, reachable);
   },
 };
 
-function* tooHigh(
-  file: ReadFile,
-  requires: readonly { skill: string; level: number }[],
-  reachable: ReadonlyMap<string, number>,
-): Iterable<Report> {
+function* tooHigh(file: ReadFile, requires: readonly SkillAtLevel[], reachable: ReadonlyMap<string, number>): Iterable<Report> {
   for (const [index, { skill, level }] of requires.entries()) {
     const reached = reachable.get(skill) ?? 0;
     if (reached >= level) continue;

@@ -4,20 +4,16 @@ import { aliasDuplicate } from './alias-duplicate.ts';
 import { boundCircular } from './bound-circular.ts';
 import { claimFuture } from './claim-future.ts';
 import { claimStale } from './claim-stale.ts';
-import { containsCycle } from './contains-cycle.ts';
 import { containsHours } from './contains-hours.ts';
 import { courseUnneeded } from './course-unneeded.ts';
 import { courseUnstartable } from './course-unstartable.ts';
+import { containsCycle, impliesCycle, prerequisiteCycle } from './cycles.ts';
 import { entryDuplicate } from './entry-duplicate.ts';
-import { examLevels } from './exam-levels.ts';
-import { impliesCycle } from './implies-cycle.ts';
 import { levelRule } from './level-rule.ts';
 import { loadingsMissing } from './loadings-missing.ts';
 import { needUncovered } from './need-uncovered.ts';
 import { payCheckOutdated } from './pay-check-outdated.ts';
 import { payGroupDangling } from './pay-group-dangling.ts';
-import { prerequisiteCycle } from './prerequisite-cycle.ts';
-import { projectRule } from './project-rule.ts';
 import { prose } from './prose.ts';
 import { rangeInverted } from './range-inverted.ts';
 import { referenceDangling } from './reference-dangling.ts';
@@ -25,9 +21,10 @@ import { retiredWithoutReplacement } from './retired-without-replacement.ts';
 import { roleAlike } from './role-alike.ts';
 import { skillUnused } from './skill-unused.ts';
 import { sourceUnused } from './source-unused.ts';
-import { teachesNothingNew } from './teaches-nothing-new.ts';
+import { examLevels, projectRule, teachesNothingNew } from './taught-levels.ts';
 import { untilPassed } from './until-passed.ts';
-/** Every rule, one a file; the order does not matter. */
+
+/** Every rule; the order does not matter. */
 export const rules: readonly Rule[] = [
   address,
   aliasDuplicate,

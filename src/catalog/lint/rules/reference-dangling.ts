@@ -2,7 +2,7 @@ import { lookUp } from '../../../core/lookup.ts';
 import type { Folder } from '../../kinds.ts';
 import type { ReadFile } from '../../read-yaml.ts';
 import { textsIn } from '../entities.ts';
-import type { LintedData, Report, Rule } from '../rule.ts';
+import type { LintedData, Rule } from '../rule.ts';
 
 /** Fields that hold ids of another folder, wherever they stand. */
 const targets: Readonly<Record<string, Folder>> = {
@@ -29,7 +29,8 @@ export const referenceDangling: Rule = {
     const known = knownIds(data);
     for (const file of data.files) {
       for (const { folder, id, path } of referencesIn(file)) {
-        if (!known.get(folder)?.has(id)) yield dangling(data, file, folder, id, path);
+        if (!known.get(folder)?.has(id))
+          yield { file, path, message: `there is no ${folder}/${id}.yaml`, hint: suggestion(data, folder, id) };
       }
     }
   },
@@ -73,10 +74,6 @@ function knownIds(data: LintedData): Map<Folder, Set<string>> {
     known.get(folder as Folder)?.add(id);
   }
   return known;
-}
-
-function dangling(data: LintedData, file: ReadFile, folder: Folder, id: string, path: readonly PropertyKey[]): Report {
-  return { file, path, message: `there is no ${folder}/${id}.yaml`, hint: suggestion(data, folder, id) };
 }
 
 function suggestion(data: LintedData, folder: Folder, id: string): string {
