@@ -29,7 +29,7 @@ export function createCatalog(entities: Entities): Catalog {
     planning: entities.planning ?? PLANNING,
     quiz: entities.quiz as Catalog['quiz'],
     titles: entities.titles ?? { levelWords: { entry: [], mid: [], senior: [], lead: [] }, titles: [] },
-    titlePay: entities.titlePay ?? { titles: [] },
+    titlePay: entities.titlePay ?? null,
     technologies: entities.technologies ?? { technologies: [] },
   };
   const contentHash = createHash('sha256').update(JSON.stringify(body)).digest('hex');

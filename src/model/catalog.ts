@@ -30,7 +30,8 @@ export interface Catalog {
   planning: Planning;
   quiz: Quiz;
   titles: Titles;
-  titlePay: TitlePay;
+  /** Null where a catalog brings none. */
+  titlePay: TitlePay | null;
   technologies: Technologies;
   /** Worked out from the rest: see `createCatalog`. */
   derived: Derived;

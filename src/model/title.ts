@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Quantiles } from './pay.ts';
+import { Pay, PayCell } from './pay.ts';
 import { Id, Line } from './provenance.ts';
 import { SkillAtLevel } from './skill.ts';
 import { RoleLevel } from './vocabulary.ts';
@@ -37,19 +37,20 @@ export const Titles = z
   .meta({ id: 'Titles', title: 'Job titles', description: 'Any word a person has for a job' });
 export type Titles = z.infer<typeof Titles>;
 
-const TitleCell = z.strictObject({
-  country: z.string().regex(/^[A-Z]{2}$/),
-  level: z.union([RoleLevel, z.literal('all')]),
-  n: z.int().min(0),
-  distinct: z.int().min(0),
-  state: z.enum(['ok', 'indicative', 'thin']),
-  quantiles: Quantiles.nullable(),
-});
-export type TitleCell = z.infer<typeof TitleCell>;
-
 export const TitlePay = z
   .strictObject({
-    titles: z.array(z.strictObject({ title: Line, cells: z.array(TitleCell).min(1) })),
+    generated: Pay.shape.generated,
+    titles: z.array(z.strictObject({ title: Line, cells: z.array(PayCell).min(1) })),
+    rates: z
+      .array(
+        z.strictObject({
+          currency: z.string().regex(/^[A-Z]{3}$/),
+          year: z.int().min(2020).max(2099),
+          usd: z.number().positive().meta({ description: 'US dollars for one unit: median of salary_in_usd / salary' }),
+          n: z.int().min(1),
+        }),
+      )
+      .meta({ description: 'The rates of the salary file itself, by currency, of the last year with ten rows' }),
   })
   .meta({ id: 'TitlePay', title: 'Pay by title', description: 'Generated from the raw salary file; do not edit' });
 export type TitlePay = z.infer<typeof TitlePay>;

@@ -22,6 +22,12 @@ export function cellsOf(tally: Tally, plan: CellPlan): PayCell[] {
   return [...levelsAndYears(tally, plan, 'all'), ...distinct, ...others.flatMap((country) => countryCells(tally, plan, country))];
 }
 
+/** Every level in every country that has enough rows; the US always. */
+export function titleCells(tally: Tally, titles: readonly string[], countries: readonly string[]): PayCell[] {
+  const plan = { titles, countries, distinct: false, detail: 'offer' } as const;
+  return countries.flatMap((country) => countryCells(tally, plan, country)).filter((one) => one.country === 'US' || isShown(one));
+}
+
 function countryCells(tally: Tally, plan: CellPlan, country: string): PayCell[] {
   const whole = cell(tally, plan, { ...EVERYTHING, country });
   const levels = RoleLevel.options.map((level) => cell(tally, plan, { ...EVERYTHING, country, level }));

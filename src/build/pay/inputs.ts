@@ -6,9 +6,12 @@ import { CareersError } from '../../core/errors.ts';
 import { PayTitles } from '../../model/pay.ts';
 import { type PayClaim, Role } from '../../model/role.ts';
 import { Source } from '../../model/source.ts';
+import { type Title, Titles } from '../../model/title.ts';
 
 export interface PayInputs {
   titles: PayTitles;
+  /** The title map of people, whose exact strings get cells of their own. */
+  jobTitles: readonly Title[];
   /** By role of the title map. */
   claims: ReadonlyMap<string, readonly PayClaim[]>;
   /** Day of the salary file. */
@@ -28,7 +31,8 @@ export function readInputs(dataDirectory: string): PayInputs {
   });
   const sourceFile = `sources/${titles.source}.yaml`;
   const asOf = checked(Source.shape.published.unwrap(), record(dataDirectory, sourceFile)['published'], sourceFile);
-  return { titles, claims: new Map(claims), asOf };
+  const { titles: jobTitles } = checked(Titles, record(dataDirectory, 'titles.yaml'), 'titles.yaml');
+  return { titles, jobTitles, claims: new Map(claims), asOf };
 }
 
 function checkGroups(titles: PayTitles): void {

@@ -1,10 +1,17 @@
 import type { Pay, PayGroup, PayTitles } from '../../model/pay.ts';
 import type { PayClaim } from '../../model/role.ts';
-import { cellsOf } from './cells.ts';
+import type { Title, TitlePay } from '../../model/title.ts';
+import { cellsOf, titleCells } from './cells.ts';
 import { checksOf } from './checks.ts';
 import type { PayInputs } from './inputs.ts';
+import { Rates } from './rates.ts';
 import { readSalaries } from './read-salaries.ts';
 import { Tally } from './tally.ts';
+
+export interface ObservedPay {
+  roles: RolePay[];
+  titles: TitlePay;
+}
 
 export interface RolePay {
   role: string;
@@ -20,13 +27,15 @@ const METHOD =
  * @param onProgress called after every row with the number of rows so far
  * @throws CareersError `data` as {@link readSalaries}
  */
-export function observePay(file: string, inputs: PayInputs, onProgress: (rows: number) => void = () => {}): RolePay[] {
-  const { titles, claims, asOf } = inputs;
-  const known = titles.groups.flatMap((group) => group.titles);
+export function observePay(file: string, inputs: PayInputs, onProgress: (rows: number) => void = () => {}): ObservedPay {
+  const { titles, jobTitles, claims, asOf } = inputs;
+  const known = [...titles.groups.flatMap((group) => group.titles), ...jobTitles.flatMap(({ pay }) => pay)];
+  const rates = new Rates();
   const tally = new Tally(known, titles.countries);
   let read = 0;
   const input = readSalaries(file, (row) => {
     tally.add(row);
+    rates.add(row);
     read += 1;
     onProgress(read);
   });
@@ -39,9 +48,19 @@ export function observePay(file: string, inputs: PayInputs, onProgress: (rows: n
     source: titles.source,
     asOf,
   };
-  return Object.keys(titles.roles)
-    .sort()
-    .map((role) => ({ role, pay: { generated, ...rolePay(tally, titles, role, claims.get(role) ?? []) } }));
+  const roles = Object.keys(titles.roles).sort();
+  return {
+    roles: roles.map((role) => ({ role, pay: { generated, ...rolePay(tally, titles, role, claims.get(role) ?? []) } })),
+    titles: { generated, titles: titlePay(tally, jobTitles, titles.countries), rates: rates.newest() },
+  };
+}
+
+function titlePay(tally: Tally, jobTitles: readonly Title[], countries: readonly string[]): TitlePay['titles'] {
+  return jobTitles
+    .filter(({ pay }) => pay.length > 0)
+    .map(({ title, pay }) => ({ title, cells: titleCells(tally, pay, countries) }))
+    .filter(({ cells }) => cells.some(({ state }) => state !== 'thin'))
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
 function rolePay(tally: Tally, titles: PayTitles, role: string, claims: readonly PayClaim[]): Omit<Pay, 'id' | 'generated'> {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { CareersError } from '../../core/errors.ts';
 import { readInputs } from './inputs.ts';
 import { observePay } from './observe.ts';
-import { writePay } from './write-pay.ts';
+import { writePay, writeTitlePay } from './write-pay.ts';
 
 const USAGE = 'Usage: npm run observe-pay -- <salaries.csv> [--data <directory>]\n';
 const PROGRESS_EVERY = 20_000;
@@ -33,10 +33,11 @@ export function observePayProgram(args: readonly string[], dataDirectory: string
   }
   try {
     const inputs = readInputs(directory);
-    const roles = observePay(file, inputs, progress(speaker));
+    const { roles, titles } = observePay(file, inputs, progress(speaker));
     writePay(join(directory, 'pay'), roles);
+    writeTitlePay(join(directory, 'title-pay.yaml'), titles);
     const { inputRows, inputSha256 } = roles[0]?.pay.generated ?? {};
-    speaker.write(`${clearLine(speaker)}${roles.length} files from ${inputRows} rows (sha256 ${inputSha256}).\n`);
+    speaker.write(`${clearLine(speaker)}${roles.length + 1} files from ${inputRows} rows (sha256 ${inputSha256}).\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof CareersError)) throw error;

@@ -14,6 +14,10 @@ export interface SalaryRow {
   level: RoleLevel;
   isFullTime: boolean;
   title: string;
+  /** A year, in `currency`. */
+  salary: number;
+  /** ISO 4217. */
+  currency: string;
   /** US dollars a year, converted by the publisher. */
   usd: number;
   /** Of the employer, ISO 3166. */
@@ -49,6 +53,8 @@ const SHAPES: readonly [Column, RegExp, string][] = [
   ['experience_level', /^(EN|MI|SE|EX)$/, 'one of EN, MI, SE, EX'],
   ['employment_type', /^(FT|PT|CT|FL)$/, 'one of FT, PT, CT, FL'],
   ['job_title', /\S/, 'a job title'],
+  ['salary', /^\d+(\.\d+)?$/, 'a number'],
+  ['salary_currency', /^[A-Z]{3}$/, 'a currency in three capital letters'],
   ['salary_in_usd', /^[1-9]\d{2,7}$/, 'a whole number of US dollars'],
   ['company_location', /^[A-Z]{2}$/, 'a country in two capital letters'],
   ['company_size', /^[SML]$/, 'one of S, M, L'],
@@ -95,6 +101,8 @@ function toRow(record: readonly string[], line: number, at: Record<Column, numbe
     level: LEVELS.get(value('experience_level')) ?? 'entry',
     isFullTime: value('employment_type') === 'FT',
     title: value('job_title'),
+    salary: Number(value('salary')),
+    currency: value('salary_currency'),
     usd: Number(value('salary_in_usd')),
     country: value('company_location'),
     fields: record,

@@ -1,14 +1,28 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isMap, visit } from 'yaml';
+import type { TitlePay } from '../../model/title.ts';
 import type { RolePay } from './observe.ts';
 
-const HEADER = `# yaml-language-server: $schema=../schema/pay.schema.json
-# Generated from the raw salary file by npm run observe-pay; do not edit.
-`;
+const GENERATED = '# Generated from the raw salary file by npm run observe-pay; do not edit.\n';
+const HEADER = `# yaml-language-server: $schema=../schema/pay.schema.json\n${GENERATED}`;
+const TITLES_HEADER = `# yaml-language-server: $schema=schema/title-pay.schema.json\n${GENERATED}`;
 
-export function payYaml(pay: RolePay['pay']): string {
-  const document = new Document(pay);
+export const payYaml = (pay: RolePay['pay']): string => HEADER + yamlOf(pay);
+
+/** Replaces the file of pay by title. A failure keeps the old one. */
+export function writeTitlePay(file: string, titles: TitlePay): void {
+  const temporary = `${file}.${process.pid}`;
+  try {
+    writeFileSync(temporary, TITLES_HEADER + yamlOf(titles), { flush: true });
+    renameSync(temporary, file);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function yamlOf(value: object): string {
+  const document = new Document(value);
   visit(document, {
     Map(_, map, path) {
       const holder = path.at(-1);
@@ -16,7 +30,7 @@ export function payYaml(pay: RolePay['pay']): string {
       if (isRow && holder !== undefined) map.flow = true;
     },
   });
-  return HEADER + document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
 /**
