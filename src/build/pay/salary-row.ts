@@ -53,9 +53,9 @@ const SHAPES: readonly [Column, RegExp, string][] = [
   ['experience_level', /^(EN|MI|SE|EX)$/, 'one of EN, MI, SE, EX'],
   ['employment_type', /^(FT|PT|CT|FL)$/, 'one of FT, PT, CT, FL'],
   ['job_title', /\S/, 'a job title'],
+  ['salary_in_usd', /^[1-9]\d{2,7}$/, 'a whole number of US dollars'],
   ['salary', /^\d+(\.\d+)?$/, 'a number'],
   ['salary_currency', /^[A-Z]{3}$/, 'a currency in three capital letters'],
-  ['salary_in_usd', /^[1-9]\d{2,7}$/, 'a whole number of US dollars'],
   ['company_location', /^[A-Z]{2}$/, 'a country in two capital letters'],
   ['company_size', /^[SML]$/, 'one of S, M, L'],
 ];

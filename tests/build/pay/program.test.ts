@@ -178,8 +178,8 @@ describe('messages', () => {
 
   test('observePayProgram shows progress on a terminal only', async () => {
     const lines = steps(20_000, 50_000, 1);
-    expect((await bench.run(csv(lines), { isTTY: true })).messages).toMatch(/20000 rows.*3 files from 20000 rows/s);
-    expect((await bench.run(csv(lines))).messages).toMatch(/^3 files from 20000 rows \(sha256 [0-9a-f]{64}\)\.\n$/);
+    expect((await bench.run(csv(lines), { isTTY: true })).messages).toMatch(/20000 rows.*4 files from 20000 rows/s);
+    expect((await bench.run(csv(lines))).messages).toMatch(/^4 files from 20000 rows \(sha256 [0-9a-f]{64}\)\.\n$/);
   });
 
   test('observePayProgram names data that it cannot use', async () => {
@@ -191,5 +191,28 @@ describe('messages', () => {
       await observePayProgram(['x.csv', '--data', join(bench.root, 'empty')], bench.data, { write: (text) => (messages += text) }),
     ).toBe(4);
     expect(messages).toBe('pay-titles.yaml cannot be read in the data directory.\n');
+  });
+});
+
+describe('titles', () => {
+  test('each title has cells of its own rows, level variants included, and a thin one has none', async () => {
+    const baker = Array.from({ length: 12 }, (_, number) => ({ usd: 50_000 + 1000 * number, remote: number }));
+    const german = baker.map((row) => ({ ...row, country: 'DE' }));
+    await bench.run(csv([...baker, ...german, { title: 'Lead Baker', level: 'EX', usd: 90_000 }, { title: 'Miller', usd: 60_000 }]));
+    const { titles } = bench.titlePay();
+    expect(titles.map(({ title }) => title)).toEqual(['Baker']);
+    expect(titles[0]?.cells.map(({ country, level, n }) => [country, level, n])).toEqual([
+      ['US', 'all', 13],
+      ['US', 'senior', 12],
+      ['DE', 'all', 12],
+      ['DE', 'senior', 12],
+    ]);
+  });
+
+  test('a rate is the median of the last year that has ten rows', async () => {
+    const euros = (year: number, count: number, usd: number) =>
+      Array.from({ length: count }, () => ({ year, usd, salary: 100_000, currency: 'EUR' }));
+    await bench.run(csv([...euros(2023, 10, 108_000), ...euros(2024, 11, 111_110), ...euros(2025, 9, 105_260), { usd: 50_000 }]));
+    expect(bench.titlePay().rates).toEqual([{ currency: 'EUR', year: 2024, usd: 1.1111, n: 11 }]);
   });
 });

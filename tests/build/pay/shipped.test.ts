@@ -15,7 +15,7 @@ const HEADLINES = [
   ['nlp-specialist', 16, null, 150_000, 170_600, 200_000, null],
   ['mlops-engineer', 218, 113_660, 140_000, 171_600, 219_300, 266_640],
   ['responsible-ai-specialist', 744, 81_606, 108_650, 139_100, 177_982, 235_140],
-  ['ai-content-creator', 19, null, 69_720, 105_000, 146_500, null],
+  ['ai-content-creator', 15, null, 66_160, 82_500, 141_000, null],
   ['ai-consultant', 24, null, 130_850, 164_095, 200_000, null],
 ] as const;
 
@@ -36,7 +36,7 @@ describe('the shipped observations', () => {
   });
 
   test.each([
-    ['genai-engineer', 'genai-architect', {}, 288, 195_750],
+    ['genai-engineer', 'ai-architect', {}, 288, 195_750],
     ['genai-engineer', 'genai-engineer', { level: 'entry' }, 66, 91_000],
     ['genai-engineer', 'genai-engineer', { level: 'senior', year: 2025 }, 782, 183_700],
     ['genai-engineer', 'software-engineer', { level: 'senior', year: 2025 }, 6016, 194_688],
@@ -56,8 +56,41 @@ describe('the shipped observations', () => {
   });
 
   test.each([
+    ['machine-learning-engineer', 'ml-engineer', 8167, 149_468, 193_800, 249_450],
+    ['ai-architect', 'ai-architect', 288, 148_875, 195_750, 257_312],
+    ['ai-architect', 'ml-architect', 26, 166_204, 221_300, 296_775],
+    ['ai-research-scientist', 'ai-researcher', 1396, 110_000, 160_000, 188_275],
+    ['ai-research-scientist', 'applied-scientist', 2314, 136_000, 164_000, 223_400],
+    ['ai-research-scientist', 'research-engineer', 1623, 146_000, 189_110, 251_000],
+    ['data-engineer', 'data-engineer', 14_240, 115_000, 148_000, 187_159],
+    ['data-engineer', 'data-platform', 158, 149_910, 180_000, 220_750],
+    ['data-engineer', 'etl-developer', 70, 83_750, 122_135, 159_975],
+    ['data-engineer', 'analytics-engineer', 1858, 120_000, 150_000, 184_188],
+    ['data-analyst', 'data-analyst', 11_671, 79_700, 103_000, 135_130],
+    ['data-analyst', 'bi-analyst', 1083, 89_650, 110_000, 150_000],
+    ['computer-vision-engineer', 'computer-vision', 141, 140_000, 183_000, 220_000],
+    ['llm-evaluation-engineer', 'qa-engineer', 71, 106_050, 135_000, 175_060],
+    ['ai-security-engineer', 'security-proxy', 88, 136_000, 171_500, 225_526],
+    ['ai-product-designer', 'product-designer', 186, 150_000, 190_000, 250_000],
+    ['conversation-designer', 'conversation-proxy', 10, 112_500, 150_810, 173_575],
+    ['ai-technical-writer', 'technical-writer', 34, 100_500, 128_500, 169_830],
+    ['forward-deployed-engineer', 'forward-deployed', 14, 150_000, 220_000, 270_000],
+    ['ai-solutions-engineer', 'solutions-engineer', 484, 115_525, 153_000, 206_250],
+    ['ai-solutions-engineer', 'sales-engineer', 28, 95_109, 133_816, 168_500],
+    ['head-of-ai', 'ai-leadership', 90, 166_250, 223_500, 275_175],
+    ['head-of-ai', 'ml-leadership', 56, 200_000, 230_000, 306_400],
+  ] as const)('the shipped pay of %s, group %s, has %i US figures and these quartiles', (role, id, n, p25, p50, p75) => {
+    const group = payOf(role).groups.find((candidate) => candidate.id === id);
+    const cell = group === undefined ? undefined : findCell(group, {});
+    expect([cell?.n, cell?.quantiles?.['p25'], cell?.quantiles?.['p50'], cell?.quantiles?.['p75']]).toEqual([n, p25, p50, p75]);
+  });
+
+  test.each([
     ['responsible-ai-specialist', 'responsible-ai', 8],
-    ['ai-content-creator', 'ai-content-creator', 7],
+    ['ml-systems-engineer', 'ml-performance', 2],
+    ['llm-evaluation-engineer', 'ml-quality', 14],
+    ['conversation-designer', 'conversational-designer', 4],
+    ['ai-content-creator', 'ai-content-creator', 3],
   ])('the shipped pay of %s withholds its group %s of %i rows', (role, id, n) => {
     const cell = payOf(role).groups.find((group) => group.id === id)?.cells[0];
     expect(cell).toMatchObject({ n, state: 'thin', quantiles: null });
