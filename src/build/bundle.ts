@@ -36,6 +36,16 @@ const cutAtDynamicImports: Plugin = {
   },
 };
 
+/** cli-table3 measures each cell ten times, fast-wrap-ansi each word; both must agree with our widths, which are quicker for ASCII. */
+const ourWidths: Plugin = {
+  name: 'our-widths',
+  setup(building) {
+    building.onResolve({ filter: /^(fast-)?string-width$/ }, ({ importer }) =>
+      importer.startsWith(source) ? undefined : { path: join(source, 'build/shims/string-width.cjs') },
+    );
+  },
+};
+
 const options: BuildOptions = {
   bundle: true,
   platform: 'node',
@@ -57,12 +67,10 @@ for (const [module, file] of files) {
     format: 'cjs',
     supported: { 'dynamic-import': false },
     minify: true,
-    plugins: [cutAtDynamicImports],
+    plugins: [cutAtDynamicImports, ourWidths],
     alias: {
       // The editor prompt brings half a megabyte of encodings, and no question of ours opens an editor.
       '@inquirer/editor': join(source, 'build/shims/editor.cjs'),
-      // cli-table3 measures each cell ten times, and must agree with our widths.
-      'string-width': join(source, 'build/shims/string-width.cjs'),
     },
   });
   bundled[`program/${file}`] = packagesOf(result);

@@ -51,7 +51,7 @@ export function processContext(root: string, failed: (error: NodeJS.ErrnoExcepti
       }
     },
     now: () => new Date(),
-    clock: () => performance.now(),
+    clock: () => Number(process.hrtime.bigint()) / 1e6,
     overlays: [],
     catalog() {
       opened ??= openCatalogs(this);

@@ -5,6 +5,7 @@ import { clean } from '../render/clean.ts';
 import { commandList } from './command-list.ts';
 import type { Context } from './context.ts';
 import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
+import { optimiseLater } from './optimise-later.ts';
 import { overlaysInUse } from './overlays.ts';
 import { usageSentence } from './usage-words.ts';
 
@@ -72,7 +73,8 @@ function emptyProgram(context: Context, quiet: boolean) {
   return withGlobalOptions(program).hook('preAction', (command) => prepare(context, command.opts()));
 }
 
-function prepare(context: Context, globals: Globals): void {
+async function prepare(context: Context, globals: Globals): Promise<void> {
+  await optimiseLater();
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
 }

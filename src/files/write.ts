@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   lstatSync,
@@ -63,7 +62,7 @@ export const cannotWrite = (place: string, error: unknown): string =>
  * Popular packages ignore short writes and install half a file on a full disk.
  */
 function replace(file: string, text: string, mode: number): void {
-  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
+  const temporary = join(dirname(file), `.${basename(file)}.${crypto.randomUUID()}.tmp`);
   try {
     writeNew(temporary, text, mode);
     rename(temporary, file);

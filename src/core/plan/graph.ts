@@ -38,27 +38,28 @@ export interface Graph {
 export function graphOf(problem: Problem): Graph {
   const levels = levelsOnTheWay(problem);
   const upTo = lookupIn(levels);
-  const all = (skills: readonly SkillLevel[]) => unique(skills.flatMap(upTo));
-  const highest = (skills: readonly SkillLevel[]) => unique(skills.flatMap((skill) => upTo(skill).slice(-1)));
+  const all = (skills: readonly SkillLevel[]) => skills.flatMap(upTo);
+  const highest = (skills: readonly SkillLevel[]) => skills.flatMap((skill) => upTo(skill).at(-1) ?? []);
   const items = problem.items.filter((item) => item.teaches.some((taught) => upTo(taught).length > 0));
   const reaches = items.map((item) => all(item.teaches));
   const asked = items.map((item) => highest(item.requires));
   const added = items.map((item, at) => without(reaches[at] ?? [], all(item.requires)));
   const teachers = itemsByLevel(levels, added);
-  const teachersOf = (some: readonly number[]) => some.reduce((sum, level) => sum + (teachers[level]?.length ?? 0), 0);
+  const teachersOf = (level: number) => teachers[level]?.length ?? 0;
+  const teachersOfAll = (need: GraphNeed) => need.levels.reduce((sum, level) => sum + teachersOf(level), 0);
   const needs = openNeeds(problem).map((need) => ({
-    levels: highest(need.skills.map((skill) => ({ skill, level: need.level }))),
+    levels: highest([...new Set(need.skills)].map((skill) => ({ skill, level: need.level }))),
     need: need.need - metBy(need, problem.base),
   }));
   return {
     items,
     minutes: items.map((item) => item.minutes),
     levels,
-    requires: asked.map((some) => [...some].sort((a, b) => teachersOf([a]) - teachersOf([b]) || a - b)),
+    requires: asked.map((some) => [...some].sort((a, b) => teachersOf(a) - teachersOf(b) || a - b)),
     reaches,
     teachers,
     dependants: itemsByLevel(levels, asked),
-    needs: needs.sort((a, b) => teachersOf(a.levels) - teachersOf(b.levels)),
+    needs: needs.sort((a, b) => teachersOfAll(a) - teachersOfAll(b)),
     conflicts: conflictsAmong(items),
   };
 }
@@ -68,29 +69,34 @@ const openNeeds = ({ needs, base }: Problem) => needs.filter((need) => metBy(nee
 /** The levels that can matter, found backwards from the needs. */
 function levelsOnTheWay(problem: Problem): SkillLevel[] {
   const teaching = groupedBySkill(problem.items);
-  const found = new Map<string, SkillLevel>();
+  const found = new Map<string, Set<number>>();
   const seen = new Set<Item>();
   const waiting: SkillLevel[] = openNeeds(problem).flatMap(({ skills, level }) => skills.map((skill) => ({ skill, level })));
   for (const { skill, level } of waiting) {
-    const name = `${skill} ${level}`;
-    if (found.has(name) || (problem.base.get(skill) ?? 0) >= level) continue;
-    found.set(name, { skill, level });
+    const levels = found.get(skill) ?? new Set();
+    if (levels.has(level) || (problem.base.get(skill) ?? 0) >= level) continue;
+    found.set(skill, levels.add(level));
     for (const item of teaching.get(skill) ?? []) {
       if (seen.has(item) || !item.teaches.some((taught) => taught.skill === skill && taught.level >= level)) continue;
       seen.add(item);
       waiting.push(...item.requires);
     }
   }
-  return [...found.values()].sort((a, b) => (a.skill === b.skill ? a.level - b.level : a.skill < b.skill ? -1 : 1));
+  return [...found.keys()]
+    .sort()
+    .flatMap((skill) => [...(found.get(skill) ?? [])].sort((a, b) => a - b).map((level) => ({ skill, level })));
 }
 
-function lookupIn(levels: readonly SkillLevel[]) {
-  const bySkill = new Map<string, number[]>();
-  for (const [index, { skill }] of levels.entries()) bySkill.set(skill, [...(bySkill.get(skill) ?? []), index]);
-  return ({ skill, level }: SkillLevel): number[] => (bySkill.get(skill) ?? []).filter((index) => (levels[index]?.level ?? 0) <= level);
+/** Finds the levels of a skill up to a level. */
+function lookupIn(levels: readonly SkillLevel[]): (asked: SkillLevel) => readonly number[] {
+  const bySkill = new Map<string, { level: number; upTo: number[] }[]>();
+  for (const [index, { skill, level }] of levels.entries()) {
+    const own = bySkill.get(skill) ?? [];
+    own.push({ level, upTo: [...(own.at(-1)?.upTo ?? []), index] });
+    bySkill.set(skill, own);
+  }
+  return ({ skill, level }) => bySkill.get(skill)?.findLast((own) => own.level <= level)?.upTo ?? [];
 }
-
-const unique = (numbers: readonly number[]): number[] => [...new Set(numbers)];
 
 const without = (numbers: readonly number[], others: readonly number[]): number[] => numbers.filter((number) => !others.includes(number));
 

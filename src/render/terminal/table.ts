@@ -16,10 +16,12 @@ const STYLE: ConstructorParameters<typeof CliTable>[0] = {
     ...{ bottom: '', 'bottom-left': '', 'bottom-mid': '', 'bottom-right': '' },
   },
   style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+  // For each line it draws, cli-table3 shortens the whole cell to 10 columns and forgets it; a mark so wide makes that quick.
+  truncate: ' '.repeat(10),
 };
 
-/** cli-table3 compares each row with all before it, so long tables are drawn in parts. */
-const LINES_AT_ONCE = 8;
+/** cli-table3 measures a whole cell for each line of it, so long tables are drawn in parts. */
+const LINES_AT_ONCE = 16;
 
 /** A table of at most `room` cells, or "label: value" lines if its columns cannot fit. */
 export function tableLines(table: Table, room: number, theme: Theme, stacked: boolean): string[] {
@@ -56,15 +58,15 @@ const longest = (texts: readonly string[]): number => texts.reduce((most, text) 
 
 const mayWrap = (column: Column): boolean => (column.wrap ?? (column.align ?? 'left') === 'left') !== false;
 
-/** The lines of a row as rows of their own: cli-table3 shortens cells of several lines again and again. */
 function linesOf(row: readonly (readonly string[])[]): string[][] {
   const height = Math.max(...row.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) => row.map((lines) => lines[at] ?? ''));
 }
 
-function drawn(rows: readonly string[][], columns: readonly Column[], widths: readonly number[]): string[] {
+/** All lines as one row, whose cells cost less than many of one line. */
+function drawn(lines: readonly string[][], columns: readonly Column[], widths: readonly number[]): string[] {
   const table = new CliTable({ ...STYLE, colWidths: [...widths], colAligns: columns.map(({ align }) => align ?? 'left') });
-  table.push(...rows);
+  table.push(columns.map((_, index) => lines.map((line) => line[index] ?? '').join('\n')));
   return table.toString().split('\n');
 }
 

