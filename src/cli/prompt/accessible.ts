@@ -38,6 +38,14 @@ export function accessiblePrompter(streams: { input: NodeJS.ReadStream; output: 
       const text = await typed('Type a few letters, then Enter:');
       return select('Found:', [...find(text), ...actions]);
     },
+    async type({ message, check }) {
+      for (;;) {
+        const text = await typed(clean(message));
+        const wrong = check(text);
+        if (wrong === true) return text;
+        say(wrong);
+      }
+    },
     async confirm({ message, initial }) {
       for (;;) {
         const text = (
