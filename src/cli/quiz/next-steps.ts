@@ -63,7 +63,7 @@ export function askNextAction(
 }
 
 /** The `plan` line at the pace and in the budget of the answers. */
-export function planWords(role: string, { hoursPerWeek, budget }: AnswerSheet): string[] {
+export function planWords(role: string, { hoursPerWeek, budget }: Pick<AnswerSheet, 'hoursPerWeek' | 'budget'>): string[] {
   const pace = hoursPerWeek === null ? [] : ['--hours-per-week', String(hoursPerWeek)];
   const limit = budget === null ? [] : budget === 0 ? ['--free'] : ['--budget', String(budget)];
   return ['plan', role, ...pace, ...limit];
