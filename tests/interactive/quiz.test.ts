@@ -44,6 +44,45 @@ test('quiz in a narrow window wraps the text around questions between words', as
   expect(beforeTheQuestion.join(' ')).toContain('say how you would like each. There is no right answer, and every answer is kept.');
 });
 
+describe.each([
+  { cols: 40, rows: 8 },
+  { cols: 60, rows: 30 },
+  { cols: 80, rows: 24 },
+])('lists in a terminal of $cols by $rows', ({ cols, rows }) => {
+  test.each([
+    ['quiz', 'Question 1 of'],
+    ['explore', 'Where to?'],
+  ])('%s draws no more rows than there are, so that no key leaves a copy of the question', async (command, question) => {
+    const moves = [DOWN, DOWN, UP, UP, UP, UP].map((send) => ({ waitFor: NAVIGATION, send }));
+    const { output } = await runInPty([command], {
+      cols,
+      rows,
+      env: { HOME: emptyFolder() },
+      steps: [{ waitFor: question }, ...moves, { waitFor: NAVIGATION, send: '\x03' }],
+    });
+    // Before each frame every line of the one before is erased, from the last up.
+    const drawn = seen(output.replaceAll('\x1b[2K\x1b[1A', '▲').replaceAll('\x1b[2K', '▲'));
+    const heights = (drawn.match(/▲+/g) ?? []).map((run) => run.length);
+    expect(heights.length).toBeGreaterThanOrEqual(moves.length);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(rows);
+    for (const line of drawn.split(/[▲\r\n]+/)) expect(line.length, line).toBeLessThanOrEqual(cols);
+  });
+
+  test('typed answers wrap between words', async () => {
+    const { output } = await runInPty(['explore', '--accessible'], {
+      cols,
+      rows,
+      env: { HOME: emptyFolder() },
+      steps: [
+        { waitFor: 'Your choice, 1 to 11: ', send: '1\r' },
+        { waitFor: 'Your choice, 1 to 13: ', send: '\x03' },
+      ],
+    });
+    for (const line of output.split(/\r?\n/)) expect(line.length, line).toBeLessThanOrEqual(cols);
+    expect(output).not.toContain('\x1b');
+  });
+});
+
 describe('quiz with arrow keys at 80 by 24', () => {
   test('the menus lead to a saved plan with arrow keys and Enter alone, and let a person change an answer', async () => {
     const home = emptyFolder();

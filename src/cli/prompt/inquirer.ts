@@ -47,7 +47,16 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
       const screen = shared(rows(), asked, hintRows(all, width()));
       const shown = all.map((choice, value) => shownChoice(choice, value, width(), screen));
       const marked = all.findIndex((choice) => choice.value === initial);
-      const listed = actions.length === 0 ? shown : [...shown.slice(0, choices.length), line(), ...shown.slice(choices.length)];
+      const [answers, others] = [shown.slice(0, choices.length), shown.slice(choices.length)];
+      // A list that is longer than its rows goes round, and a blank line shows where it begins.
+      const goesRound =
+        shown
+          .map(({ name }) => name)
+          .join('\n')
+          .split('\n').length +
+          1 >
+        screen.list;
+      const listed = [...answers, ...(others.length > 0 ? [line(), ...others] : []), ...(goesRound ? [line()] : [])];
       if (screen.above !== '') output.write(`${theme.style.message(screen.above)}\n`);
       const chosen = await ask<number>({
         type: 'select',

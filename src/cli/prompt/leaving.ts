@@ -3,7 +3,7 @@ import { CareersError } from '../../core/errors.ts';
 
 /** Thrown by a prompt that is left; the process ends with the code of the signal. */
 export function interrupted(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): CareersError {
-  return new CareersError('interrupted', 'Cancelled. What was saved before is kept.', { details: { signal } });
+  return new CareersError('interrupted', 'Cancelled. What was saved is kept.', { details: { signal } });
 }
 
 /** Watches for signals and the end of input. */

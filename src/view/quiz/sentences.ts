@@ -10,7 +10,7 @@ export function whyText(names: QuizNames, { question, why }: Pick<NextQuestion, 
   if (why.kind === 'measures')
     return `${title(why.role)} needs ${names.skills[question.id] ?? question.id}: your answer says how far away that is.`;
   const [one, other] = why.roles.map(title);
-  return `Your answer helps to tell ${one} from ${other}: people whom the one suits usually answer otherwise than people whom the other suits.`;
+  return `Your answer helps to tell ${one} from ${other}: people who suit the one usually answer differently from people who suit the other.`;
 }
 
 /** Below this many bits an answer is no reason. */

@@ -73,7 +73,7 @@ describe('quiz with a person', () => {
     const [before = '', after = ''] = heard.split('Question 2 of at most 12');
     const titles = shippedCatalog().roles.map(({ title }) => title);
     expect(titles.filter((title) => before.includes(title))).toEqual([]);
-    expect(after).toMatch(/Your answer helps to tell .+ from .+: people whom/);
+    expect(after).toMatch(/Your answer helps to tell .+ from .+: people who suit/);
     expect(heard).not.toMatch(/Asked because|uncertainty|\d%/);
     expect(heard).toContain('Go on another day with: genai-careers quiz --resume');
   });
