@@ -10,7 +10,7 @@ import { evidenceOf, leaders, posteriorOf } from './posterior.ts';
 import { quizModelOf } from './question.ts';
 import { interestFit, shakenTopThree, type Weighed, weighAnswers } from './weigh.ts';
 
-/** By how many times more the answers speak for the first role: less than 10, less than 100, or more. */
+/** By how many times more the answers speak for the first role: less than 10, less than 100, or more. Without liking always `less`. */
 export type FitGroup = 'well' | 'fits' | 'less';
 
 export interface QuizRank {
@@ -64,12 +64,13 @@ export function quizResult(
   const fits = new Map(rankingFor(catalog, levels, { draws: 0 }).ranked.map((entry) => [entry.role, entry]));
   const ranking = leaders(shares).map((number, place): QuizRank => {
     const role = model.roles[number] as (typeof model.roles)[number];
+    const likes = interestFit(model, answers.interests, role.id);
     return {
       role: role.id,
       rank: place + 1,
       share: shares[number] as number,
-      group: groupOf(shares[number] as number, Math.max(...shares)),
-      interestFit: interestFit(model, answers.interests, role.id),
+      group: likes !== null && likes <= 0 ? 'less' : groupOf(shares[number] as number, Math.max(...shares)),
+      interestFit: likes,
       skillFit: fits.get(role.id) ?? null,
       readiness: readinessFor(role, levels),
       top3Share: shaken[number] as number,

@@ -76,15 +76,15 @@ describe('the fields of a result', () => {
 });
 
 describe('groups of roles', () => {
-  test('roles are grouped by how many times more the answers speak for the first', () => {
+  test('roles are grouped by how many times more the answers speak for the first, and none fits without liking', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 4 }), (likings) => {
         const ids = catalog.quiz.interests.map(({ id }) => id);
         const { ranking } = quizResult(catalog, sheet(Object.fromEntries(ids.map((id, at) => [id, likings[at] as number]))));
-        for (const { share, group } of ranking) {
-          const times = (ranking[0]?.share ?? 0) / share;
-          expect(group).toBe(times < 10 ? 'well' : times < 100 ? 'fits' : 'less');
-        }
+        const times = ranking.map(({ share }) => (ranking[0]?.share ?? 0) / share);
+        const byTimes = times.map((ratio) => (ratio < 10 ? 'well' : ratio < 100 ? 'fits' : 'less'));
+        const isLiked = ranking.map(({ interestFit }) => interestFit === null || interestFit > 0);
+        expect(ranking.map(({ group }) => group)).toEqual(byTimes.map((group, at) => (isLiked[at] === true ? group : 'less')));
       }),
     );
   });
