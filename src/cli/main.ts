@@ -52,6 +52,9 @@ async function complete(words: readonly string[], context: Context): Promise<num
   return exitCodes.answered;
 }
 
+/** 128 and the number of SIGHUP. The terminal may go at any moment, and then Node aborts at its end. */
+const HUNG_UP = 129;
+
 /** EX_IOERR of sysexits.h. */
 const OUTPUT_FAILED = 74;
 
@@ -69,6 +72,7 @@ export async function run(root: string): Promise<void> {
     if (fd === 1) context.stderr.write(`error: cannot write to standard output: ${error.code}\n`);
   });
   const code = await main(process.argv.slice(2), context);
+  if (code === HUNG_UP) process.kill(process.pid, 'SIGHUP');
   // The error of a write may be reported before this line or after it.
   if (!hasFailed) process.exitCode = code;
 }

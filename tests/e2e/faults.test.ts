@@ -45,14 +45,14 @@ describe('a folder nobody may write to', () => {
     const { code, output } = await runInPty(['quiz', '--accessible'], {
       env: { XDG_CONFIG_HOME: '/dev/null' },
       steps: [
-        { waitFor: 'Your choice, 1 to 8: ', send: '1\r' },
+        { waitFor: 'Your choice, 1 to 7: ', send: '1\r' },
         { waitFor: 'Your choice, 1 to 9: ', send: '2\r' },
         { waitFor: 'Question 3 of' },
         { waitFor: 'Your choice, 1 to 9: ', send: '\x03' },
       ],
     });
     expect(code).toBe(130);
-    expect(output.match(/The questions go on, but nothing is kept\./g)).toHaveLength(1);
+    expect(output.replaceAll(/\s+/g, ' ').match(/The questions go on, but nothing is kept\./g)).toHaveLength(1);
     expect(output).not.toContain('the answers so far are kept');
   });
 });

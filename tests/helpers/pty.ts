@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import { root } from './cli.ts';
@@ -9,6 +10,8 @@ export interface Step {
   send?: string;
   signal?: string;
   resize?: { cols: number; rows: number };
+  /** Closes the terminal, as a closed window does. */
+  close?: true;
 }
 
 export interface PtyOptions {
@@ -57,6 +60,17 @@ export async function readInPty(args: readonly string[], options: Omit<PtyOption
   return { output: text, code: Number(code) };
 }
 
+/**
+ * Runs the built program in a terminal that the last step closes.
+ * @returns the exit code that a shell gives it: 129 after SIGHUP, 134 or 139 after a crash
+ */
+export async function codeAfterClosing(args: readonly string[], options: PtyOptions & { env: { HOME: string } }): Promise<number> {
+  const file = join(options.env.HOME, 'code');
+  const line = [process.execPath, join(root, 'bin', 'genai-careers.cjs'), ...args];
+  await runProgramInPty('sh', ['-c', 'trap : HUP; "$@"; echo $? > "$0"', file, ...line], options);
+  return Number(readFileSync(file, 'utf8'));
+}
+
 function transcript(pty: IPty, steps: readonly Step[], patience: number): Promise<PtyAnswer> {
   return new Promise((resolve, reject) => {
     let output = '';
@@ -97,4 +111,5 @@ function act(pty: IPty, step: Step | undefined): void {
   if (step?.resize !== undefined) pty.resize(step.resize.cols, step.resize.rows);
   if (step?.send !== undefined) pty.write(step.send);
   if (step?.signal !== undefined) pty.kill(step.signal);
+  if (step?.close === true && 'destroy' in pty && typeof pty.destroy === 'function') pty.destroy();
 }

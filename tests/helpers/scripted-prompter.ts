@@ -16,12 +16,15 @@ export interface ScriptedPrompter extends Prompter {
   /** Every question and message in order. */
   readonly heard: string[];
   readonly left: Move[];
+  /** The label marked at each list, `undefined` for the first. */
+  readonly marked: (string | undefined)[];
 }
 
 /** Answers from a list; confirmations take `yes` and `no`. */
 export function scriptedPrompter(moves: readonly Move[]): ScriptedPrompter {
   const left = [...moves];
   const heard: string[] = [];
+  const marked: (string | undefined)[] = [];
   const take = (message: string): Move | undefined => {
     const first = left[0];
     if (typeof first !== 'object' || !('until' in first)) return left.shift();
@@ -41,13 +44,24 @@ export function scriptedPrompter(moves: readonly Move[]): ScriptedPrompter {
   return {
     heard,
     left,
-    async select({ message, choices, actions = [] }) {
+    marked,
+    async select({ message, choices, actions = [], initial }) {
+      marked.push(choices.find(({ value }) => value === initial)?.label);
       return choose(message, [...choices, ...actions], take(message)) as never;
     },
     async search({ message, find, actions = [] }) {
       const move = take(message);
       const text = typeof move === 'object' && 'search' in move ? move.search : '';
       return choose(message, [...find(text), ...actions], move) as never;
+    },
+    async type({ message, check }) {
+      heard.push(message);
+      for (;;) {
+        const text = String(take(message));
+        const wrong = check(text);
+        if (wrong === true) return text;
+        heard.push(wrong);
+      }
     },
     async confirm({ message }) {
       return choose(

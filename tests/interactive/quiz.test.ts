@@ -9,13 +9,14 @@ import { emptyFolder, program } from '../e2e/built.ts';
 import { shippedCatalog } from '../helpers/cli.ts';
 import { runInPty, runProgramInPty, type Step } from '../helpers/pty.ts';
 
+const UP = '\x1b[A';
 const DOWN = '\x1b[B';
 const ENTER = '\r';
 const catalog = shippedCatalog();
-function afterEnjoyingTheFirst(): QuizDraft {
+function afterAvoidingTheFirst(): QuizDraft {
   const first = nextStep(quizModelOf(catalog), emptyDraft());
   if (first.kind !== 'question') throw new Error('The questionnaire begins without a question.');
-  return withAnswer(emptyDraft(), { kind: 'interest', id: first.next.question.id }, 1);
+  return withAnswer(emptyDraft(), { kind: 'interest', id: first.next.question.id }, -1);
 }
 const NAVIGATION = 'Enter chooses';
 
@@ -39,9 +40,47 @@ test('quiz in a narrow window wraps the text around questions between words', as
     0,
     lines.findIndex((line) => line.startsWith('There is not one') || line === ''),
   );
-  for (const line of [...beforeTheQuestion, ...lines.filter((one) => one.startsWith('Asked because'))])
-    expect(line.length, line).toBeLessThanOrEqual(60);
+  for (const line of beforeTheQuestion) expect(line.length, line).toBeLessThanOrEqual(60);
   expect(beforeTheQuestion.join(' ')).toContain('say how you would like each. There is no right answer, and every answer is kept.');
+});
+
+describe.each([
+  { cols: 40, rows: 8 },
+  { cols: 60, rows: 30 },
+  { cols: 80, rows: 24 },
+])('lists in a terminal of $cols by $rows', ({ cols, rows }) => {
+  test.each([
+    ['quiz', 'Question 1 of'],
+    ['explore', 'Where to?'],
+  ])('%s draws no more rows than there are, so that no key leaves a copy of the question', async (command, question) => {
+    const moves = [DOWN, DOWN, UP, UP, UP, UP].map((send) => ({ waitFor: NAVIGATION, send }));
+    const { output } = await runInPty([command], {
+      cols,
+      rows,
+      env: { HOME: emptyFolder() },
+      steps: [{ waitFor: question }, ...moves, { waitFor: NAVIGATION, send: '\x03' }],
+    });
+    // Before each frame every line of the one before is erased, from the last up.
+    const drawn = seen(output.replaceAll('\x1b[2K\x1b[1A', '▲').replaceAll('\x1b[2K', '▲'));
+    const heights = (drawn.match(/▲+/g) ?? []).map((run) => run.length);
+    expect(heights.length).toBeGreaterThanOrEqual(moves.length);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(rows);
+    for (const line of drawn.split(/[▲\r\n]+/)) expect(line.length, line).toBeLessThanOrEqual(cols);
+  });
+
+  test('typed answers wrap between words', async () => {
+    const { output } = await runInPty(['explore', '--accessible'], {
+      cols,
+      rows,
+      env: { HOME: emptyFolder() },
+      steps: [
+        { waitFor: 'Your choice, 1 to 11: ', send: '1\r' },
+        { waitFor: 'Your choice, 1 to 13: ', send: '\x03' },
+      ],
+    });
+    for (const line of output.split(/\r?\n/)) expect(line.length, line).toBeLessThanOrEqual(cols);
+    expect(output).not.toContain('\x1b');
+  });
 });
 
 describe('quiz with arrow keys at 80 by 24', () => {
@@ -54,21 +93,22 @@ describe('quiz with arrow keys at 80 by 24', () => {
         { waitFor: 'Question 1 of at most 12' },
         { waitFor: NAVIGATION, send: ENTER },
         { waitFor: 'Question 2 of at most 12' },
-        // "back" follows the five answers.
-        { waitFor: NAVIGATION, send: DOWN.repeat(5) + ENTER },
+        // "back" follows the five answers, and the middle one is marked.
+        { waitFor: NAVIGATION, send: DOWN.repeat(3) + ENTER },
         { waitFor: 'Question 1 of at most 12' },
         { waitFor: NAVIGATION, send: DOWN + ENTER },
-        ...toTheEnd(afterEnjoyingTheFirst()),
+        ...toTheEnd(afterAvoidingTheFirst()),
         { waitFor: 'save the answers to my profile' },
         { waitFor: NAVIGATION, send: ENTER },
         { waitFor: 'Saved to ' },
         { waitFor: 'and save the plan' },
         { waitFor: NAVIGATION, send: ENTER },
         { waitFor: '$ genai-careers plan' },
+        { waitFor: 'see how the plan is going' },
         { waitFor: 'finish' },
-        { waitFor: NAVIGATION, send: DOWN.repeat(9) + ENTER },
+        { waitFor: NAVIGATION, send: UP + ENTER },
         { waitFor: 'browse the roles' },
-        { waitFor: NAVIGATION, send: DOWN.repeat(12) + ENTER },
+        { waitFor: NAVIGATION, send: UP + ENTER },
       ],
     });
     expect(code, output).toBe(0);
@@ -157,7 +197,7 @@ describe('quiz with arrow keys at 80 by 24', () => {
     });
     expect(output.split('\x1b').some((part) => /^\[[0-9;]*m/.test(part))).toBe(false);
     expect(seen(output)).toMatch(/^[\x20-\x7e\r\n]+$/);
-    expect(seen(output)).toMatch(/> I would love it/);
+    expect(seen(output)).toMatch(/> I could take it or leave it/);
   });
 });
 
@@ -170,12 +210,12 @@ describe('quiz with typed answers', () => {
     const { code, output } = await runInPty(['quiz'], {
       env: { HOME: home, ...env },
       steps: [
-        { waitFor: 'Your choice, 1 to 8: ', send: '1\r' },
+        { waitFor: 'Your choice, 1 to 7: ', send: '1\r' },
         { waitFor: 'Question 2 of at most 12.' },
         { waitFor: 'Your choice, 1 to 9: ', send: 'twelve\r' },
         { waitFor: '"twelve" is none of them.' },
         { waitFor: 'Your choice, 1 to 9: ', send: 'w\r' },
-        { waitFor: 'bits of uncertainty' },
+        { waitFor: /Your answer helps|your answer says/ },
         { waitFor: 'Your choice, 1 to 9: ', send: 'q\r' },
         { waitFor: 'quiz --resume' },
       ],
@@ -191,7 +231,7 @@ describe('quiz with typed answers', () => {
       const { code, output } = await runInPty(['quiz', '--accessible'], {
         env: { HOME: home },
         steps: [
-          { waitFor: 'Your choice, 1 to 8: ', send: '2\r' },
+          { waitFor: 'Your choice, 1 to 7: ', send: '2\r' },
           { waitFor: 'Your choice, 1 to 9: ', send: key },
         ],
       });
@@ -202,16 +242,17 @@ describe('quiz with typed answers', () => {
   });
 });
 
-/** Steps that take the first choice of every question from this draft to the result. */
+/** Steps that love and hate the scenes of this draft in turn and take the first choice of other questions, up to the result. */
 function toTheEnd(draft: QuizDraft): Step[] {
   const steps: Step[] = [];
   const model = quizModelOf(catalog);
   for (let next = nextStep(model, draft), at = draft; next.kind !== 'done'; next = nextStep(model, at)) {
-    steps.push({ waitFor: `Question ${at.steps.length + 1} of` }, { waitFor: NAVIGATION, send: ENTER });
-    at =
-      next.kind === 'question'
-        ? withAnswer(at, next.next.question, next.next.question.kind === 'interest' ? 2 : 0)
-        : withAnswer(at, next, 0);
+    const isScene = next.kind === 'question' && next.next.question.kind === 'interest';
+    const isLoved = at.steps.length % 2 === 0;
+    const keys = isScene ? (isLoved ? UP : DOWN).repeat(2) : '';
+    steps.push({ waitFor: `Question ${at.steps.length + 1} of` }, { waitFor: NAVIGATION, send: keys + ENTER });
+    const answer = isScene ? (isLoved ? 2 : -2) : 0;
+    at = withAnswer(at, next.kind === 'question' ? next.next.question : next, answer);
   }
   return steps;
 }

@@ -17,10 +17,12 @@ const TAG = [
   'Leave the tag out; put text that looks like a number in quotes.',
 ] as const;
 const HINTS: Record<string, string> = {
-  MULTIPLE_DOCS: 'One entity a file: delete the line --- and what follows it.',
+  MULTIPLE_DOCS: 'Keep one: delete the line --- and what follows it.',
   TAB_AS_INDENT: 'Indent with blanks.',
   BLOCK_AS_IMPLICIT_KEY: 'Text with a colon and a blank in it needs quotes.',
 };
+
+const MESSAGES: Record<string, string> = { MULTIPLE_DOCS: 'a second YAML document begins here, and a file may hold one' };
 
 type Report = (code: ReaderCode, offset: number, message: string, hint?: string) => void;
 
@@ -68,7 +70,7 @@ function syntaxFindings(document: Document.Parsed, report: Report): void {
       return;
     }
     if (problem.code === 'TAG_RESOLVE_FAILED') report('yaml-tag', offset, ...TAG);
-    else report('yaml-syntax', offset, problem.message.split('\n')[0] ?? 'not valid YAML', HINTS[problem.code]);
+    else report('yaml-syntax', offset, MESSAGES[problem.code] ?? problem.message.split('\n')[0] ?? 'not valid YAML', HINTS[problem.code]);
   }
   if (document.directives.yaml.explicit === true && document.directives.yaml.version !== '1.2') {
     report('yaml-version', 0, 'the file asks for an old YAML version', 'Delete the %YAML line and the --- below it.');

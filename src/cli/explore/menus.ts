@@ -1,13 +1,11 @@
 import { searchCatalog } from '../../core/explore/search.ts';
-import { claimedPay } from '../../core/pay/claimed.ts';
-import { headlinePay } from '../../core/pay/observed.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
-import { plainText } from '../../render/rich.ts';
-import { claimedText } from '../../view/pay-cells.ts';
-import { usdShort } from '../../view/words/money.ts';
 import type { Choice } from '../prompt/prompter.ts';
 import { BACK, type Menu, menuChoice, pageChoice, QUIT, type Turn } from './pages.ts';
+import { paceMenu, planMenu } from './plan-menus.ts';
+import { finishedMenu, rankMenu } from './profile-menus.ts';
+import { roleChoices } from './role-choices.ts';
 
 export const mainMenu: Menu = ({ prompter }) =>
   prompter.select<Turn>({
@@ -18,9 +16,10 @@ export const mainMenu: Menu = ({ prompter }) =>
       menuChoice('compare two roles', compareMenu, 'genai-careers compare <role> <role>'),
       pageChoice('see what they pay', ['salary']),
       pageChoice('find out what suits me', ['quiz']),
-      pageChoice('rank the roles for my profile', ['match']),
+      menuChoice('rank the roles for my profile', rankMenu, 'genai-careers match'),
       menuChoice('plan the way to a role', planMenu, 'genai-careers plan <role>'),
       pageChoice('see how my plan is going', ['status']),
+      menuChoice('I finished something', finishedMenu, 'genai-careers done <course>'),
       pageChoice('see what to learn next', ['next']),
     ],
     actions: [QUIT],
@@ -95,49 +94,4 @@ function otherMenu(role: Role): Menu {
       actions: [BACK, QUIT],
     });
   };
-}
-
-const planMenu: Menu = async ({ prompter, context }) => {
-  const catalog = await context.catalog();
-  return prompter.select<Turn>({
-    message: 'Plan the way to which role?',
-    choices: roleChoices(catalog, (role) => ({ kind: 'menu', menu: paceMenu(role) })),
-    actions: [BACK, QUIT],
-  });
-};
-
-function paceMenu(role: Role): Menu {
-  return async ({ prompter, context }) => {
-    const { pace } = (await context.catalog()).quiz;
-    const choices = pace.map((hours) => {
-      const words = ['plan', role.id, '--hours-per-week', String(hours)];
-      return menuChoice(`${hours} hours a week`, planPageMenu(words), `genai-careers ${words.join(' ')}`);
-    });
-    return prompter.select<Turn>({ message: `How much time for ${role.title}?`, choices, actions: [BACK, QUIT] });
-  };
-}
-
-function planPageMenu(words: readonly string[]): Menu {
-  return ({ prompter }) =>
-    prompter.select<Turn>({
-      message: 'Which plan?',
-      choices: [
-        pageChoice('the shortest one', words),
-        pageChoice('the shortest one that costs nothing', [...words, '--free']),
-        pageChoice('the shortest one, and save it', [...words, '--save']),
-      ],
-      actions: [BACK, QUIT],
-    });
-}
-
-function roleChoices(catalog: Catalog, turn: (role: Role) => Turn): Choice<Turn>[] {
-  return catalog.roles.map((role) => {
-    const observed = headlinePay(catalog, role);
-    const claimed = plainText(claimedText(claimedPay(role)));
-    const median =
-      observed === null
-        ? 'no observations'
-        : `observed median ${usdShort(observed.p50)} (advertised US base pay to August 2025${observed.proxy ? ', proxy' : ''})`;
-    return { value: turn(role), label: role.title, hint: `${role.summary} Claimed ${claimed}, ${median}.` };
-  });
 }

@@ -1,3 +1,6 @@
+import { CareersError } from '../../core/errors.ts';
+import type { Profile } from '../../model/profile.ts';
+import { profileOf } from '../profile-file.ts';
 import type { Choice } from '../prompt/prompter.ts';
 import { commandLine, type Surroundings } from '../run-page.ts';
 
@@ -22,3 +25,13 @@ export const menuChoice = (label: string, menu: Menu, hint?: string): Choice<Tur
 
 export const BACK: Choice<Turn> = { value: { kind: 'back' }, label: 'back', key: 'b' };
 export const QUIT: Choice<Turn> = { value: { kind: 'quit' }, label: 'quit', key: 'q' };
+
+/** The saved profile; null also if it cannot be read, which the pages say. */
+export async function profileIn({ context, globals }: Surroundings): Promise<Profile | null> {
+  try {
+    return await profileOf(context, globals);
+  } catch (error) {
+    if (error instanceof CareersError) return null;
+    throw error;
+  }
+}

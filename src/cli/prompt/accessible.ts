@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { clean } from '../../render/clean.ts';
 import { watchLeaving } from './leaving.ts';
 import type { Choice, Prompter } from './prompter.ts';
@@ -6,12 +7,13 @@ import type { Choice, Prompter } from './prompter.ts';
 /**
  * Numbered choices and typed answers, without escape sequences: for screen readers and plain terminals.
  */
-export function accessiblePrompter(streams: { input: NodeJS.ReadStream; output: NodeJS.WritableStream }): Prompter {
+export function accessiblePrompter(streams: { input: NodeJS.ReadStream; output: NodeJS.WriteStream }): Prompter {
   const { output } = streams;
   const leaving = watchLeaving(streams.input);
   const lines = lineReader(streams.input, leaving);
   const say = (text: string) => {
-    output.write(`${text}\n`);
+    const lines = text.split('\n').map((line) => wrapAnsi(line, output.columns > 0 ? output.columns : 80));
+    output.write(`${lines.join('\n')}\n`);
   };
   const typed = async (ask: string): Promise<string> => {
     output.write(`${ask} `);
@@ -37,6 +39,14 @@ export function accessiblePrompter(streams: { input: NodeJS.ReadStream; output: 
       say(clean(message));
       const text = await typed('Type a few letters, then Enter:');
       return select('Found:', [...find(text), ...actions]);
+    },
+    async type({ message, check }) {
+      for (;;) {
+        const text = await typed(clean(message));
+        const wrong = check(text);
+        if (wrong === true) return text;
+        say(wrong);
+      }
     },
     async confirm({ message, initial }) {
       for (;;) {

@@ -17,7 +17,6 @@ type Ask = (question: Record<string, unknown>) => Promise<{ answer: unknown }>;
 export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: NodeJS.WriteStream } & PromptLook): Prompter {
   const { input, output } = options;
   const leaving = watchLeaving(input);
-  const theme = themeFor(options);
   // inquirer's types know only questions that are written out; ours are built from data.
   const module = inquirer.createPromptModule({ input, output, signal: leaving.signal }) as unknown as Ask;
 
@@ -38,39 +37,53 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
   };
   const line = () => new inquirer.Separator(' ');
   const width = () => Math.max(20, output.columns > 0 ? output.columns : 80);
-  const room = () => Math.max(5, (output.rows ?? 24) - 9);
+  const rows = () => (output.rows > 0 ? output.rows : 24);
+  const theme = themeFor(options, width);
 
   return {
     async select({ message, choices, actions = [], initial }) {
       const all = [...choices, ...actions];
       const asked = folded(message, width());
-      const shown = all.map((choice, value) => shownChoice(choice, value, width(), asked));
+      const screen = shared(rows(), asked, hintRows(all, width()));
+      const shown = all.map((choice, value) => shownChoice(choice, value, width(), screen));
       const marked = all.findIndex((choice) => choice.value === initial);
-      const listed = actions.length === 0 ? shown : [...shown.slice(0, choices.length), line(), ...shown.slice(choices.length)];
+      const [answers, others] = [shown.slice(0, choices.length), shown.slice(choices.length)];
+      // A list that is longer than its rows goes round, and a blank line shows where it begins.
+      const goesRound =
+        shown
+          .map(({ name }) => name)
+          .join('\n')
+          .split('\n').length +
+          1 >
+        screen.list;
+      const listed = [...answers, ...(others.length > 0 ? [line(), ...others] : []), ...(goesRound ? [line()] : [])];
+      if (screen.above !== '') output.write(`${theme.style.message(screen.above)}\n`);
       const chosen = await ask<number>({
         type: 'select',
-        message: asked,
+        message: screen.message,
         choices: listed,
-        pageSize: room(),
-        loop: false,
+        pageSize: screen.list,
+        loop: true,
         ...(marked === -1 ? {} : { default: marked }),
       });
       return (all[chosen] as Choice<(typeof all)[number]['value']>).value;
     },
     async search({ message, find, actions = [] }) {
       let found: Choice<unknown>[] = [];
+      const screen = shared(rows(), clean(message), hintRows([...find(''), ...actions], width()));
       const chosen = await ask<number>({
         type: 'search',
-        message: clean(message),
-        pageSize: room(),
+        message: screen.message,
+        pageSize: screen.list,
         source: (text: string | undefined) => {
           found = [...find(text ?? ''), ...actions];
-          return found.map((choice, value) => shownChoice(choice, value, width(), message));
+          return found.map((choice, value) => shownChoice(choice, value, width(), screen));
         },
       });
       return found[chosen]?.value as ReturnType<typeof find>[number]['value'];
     },
-    confirm: ({ message, initial }) => ask<boolean>({ type: 'confirm', message: clean(message), default: initial }),
+    type: ({ message, check }) => ask<string>({ type: 'input', message: folded(message, width()), validate: check }),
+    confirm: ({ message, initial }) => ask<boolean>({ type: 'confirm', message: folded(message, width()), default: initial }),
     say: (text) => {
       // A path longer than a line is not cut, so that it can be copied.
       const lines = text.split('\n').map((one) => wrapAnsi(one, width()));
@@ -83,10 +96,38 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
   };
 }
 
-function shownChoice(choice: Choice<unknown>, value: number, width: number, asked: string): Shown {
-  const short = answered(choice.label, asked, width);
+/** Least rows of a list. */
+const LIST = 4;
+/** A blank line and the keys, below every list. */
+const BELOW = 2;
+
+interface Screen {
+  /** The part of the question that is printed once. What is drawn anew must fit, or each key leaves a copy behind. */
+  above: string;
+  message: string;
+  list: number;
+  hints: number;
+}
+
+function shared(rows: number, asked: string, hintRows: number): Screen {
+  const hints = rows >= BELOW + LIST + 1 + hintRows ? hintRows : 0;
+  const free = rows - BELOW - hints;
+  const lines = asked.split('\n');
+  const message = lines.slice(-Math.max(1, free - LIST));
+  const above = lines.slice(0, lines.length - message.length).join('\n');
+  return { above, message: message.join('\n'), list: Math.max(1, free - message.length), hints };
+}
+
+const hintRows = (choices: readonly Choice<unknown>[], width: number): number =>
+  Math.max(0, ...choices.map(({ hint }) => (hint === undefined ? 0 : folded(hint, width).split('\n').length)));
+
+function shownChoice(choice: Choice<unknown>, value: number, width: number, { message, hints }: Screen): Shown {
+  const short = answered(choice.label, message, width);
   const name = folded(choice.label, width - 2).replaceAll('\n', '\n  ');
-  return { name, value, short, ...(choice.hint === undefined ? {} : { description: folded(choice.hint, width) }) };
+  const hint = folded(choice.hint ?? '', width)
+    .split('\n')
+    .slice(0, hints);
+  return { name, value, short, ...(hint.length === 0 ? {} : { description: hint.join('\n') }) };
 }
 
 /** The chosen label behind the question, or below it if there is no room. */
@@ -100,10 +141,10 @@ function answered(label: string, asked: string, width: number): string {
 const folded = (text: string, width: number): string => wrapAnsi(clean(text), width - 1, { hard: true });
 
 /** inquirer decides about colour itself, so every style is set here. Four-bit colours keep the person's palette. */
-function themeFor({ color, ascii }: PromptLook) {
+function themeFor({ color, ascii }: PromptLook, width: () => number) {
   const paint = (on: number, off: number) => (text: string) => (color ? `\u001b[${on}m${text}\u001b[${off}m` : text);
   const [accent, dim, bold, red] = [paint(36, 39), paint(2, 22), paint(1, 22), paint(31, 39)];
-  const keys = ascii ? 'arrows move, Enter chooses, Ctrl-C leaves' : '↑↓ move · Enter chooses · Ctrl-C leaves';
+  const keys = [ascii ? 'arrows move' : '↑↓ move', 'Enter chooses', 'Ctrl-C leaves'];
   return {
     prefix: '',
     icon: { cursor: ascii ? '>' : '❯' },
@@ -118,7 +159,7 @@ function themeFor({ color, ascii }: PromptLook) {
       searchTerm: accent,
       error: (text: string) => red(`> ${text}`),
       key: accent,
-      keysHelpTip: () => dim(keys),
+      keysHelpTip: () => dim(folded(keys.slice(0, width() < 50 ? 2 : 3).join(ascii ? ', ' : ' · '), width())),
     },
   };
 }

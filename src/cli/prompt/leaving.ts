@@ -1,8 +1,9 @@
+import { isatty } from 'node:tty';
 import { CareersError } from '../../core/errors.ts';
 
 /** Thrown by a prompt that is left; the process ends with the code of the signal. */
 export function interrupted(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): CareersError {
-  return new CareersError('interrupted', 'Cancelled.', { details: { signal } });
+  return new CareersError('interrupted', 'Cancelled. What was saved is kept.', { details: { signal } });
 }
 
 /** Watches for signals and the end of input. */
@@ -17,26 +18,35 @@ export interface Leaving {
 /**
  * A signal would kill the process with the cursor hidden and the terminal raw. As an error it lets the prompt clean up.
  */
-export function watchLeaving(input: NodeJS.ReadStream, signals: NodeJS.EventEmitter = process): Leaving {
+export function watchLeaving(input: NodeJS.ReadStream): Leaving {
   const controller = new AbortController();
   let reason = interrupted('SIGINT');
   const leave = (by: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => {
+    if (input.isTTY && !isatty(0)) hangUp();
     if (controller.signal.aborted) return;
     reason = interrupted(by);
     controller.abort(reason);
   };
   const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((name) => [name, () => leave(name)] as const);
   const atEnd = () => leave('SIGINT');
-  for (const [name, handler] of handlers) signals.on(name, handler);
+  for (const [name, handler] of handlers) process.on(name, handler);
   input.on('end', atEnd);
+  input.on('error', hangUp);
   return {
     signal: controller.signal,
     error: () => reason,
     leave,
     stop() {
-      for (const [name, handler] of handlers) signals.removeListener(name, handler);
+      for (const [name, handler] of handlers) process.removeListener(name, handler);
       input.removeListener('end', atEnd);
+      input.removeListener('error', hangUp);
       input.pause();
     },
   };
+}
+
+/** Ends the process as if it had never listened: Node aborts in its own clean-up if its terminal is gone. Saving is synchronous. */
+export function hangUp(): void {
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }

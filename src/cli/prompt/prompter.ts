@@ -19,6 +19,8 @@ export interface Prompter {
   select<T>(question: SelectQuestion<T>): Promise<T>;
   /** The choices change with every letter. */
   search<T>(question: { message: string; find(text: string): readonly Choice<T>[]; actions?: readonly Choice<T>[] }): Promise<T>;
+  /** A typed answer; `check` says what is wrong with it. */
+  type(question: { message: string; check(text: string): string | true }): Promise<string>;
   confirm(question: { message: string; initial: boolean }): Promise<boolean>;
   /** Prints lines on stderr. */
   say(text: string): void;

@@ -23,7 +23,7 @@ export async function readAnswers(context: Context, name: string): Promise<Answe
   const [first] = findings;
   if (parsed === undefined || first !== undefined) {
     throw new CareersError('data', `${name}:${first?.line ?? 1}:${first?.column ?? 1}: ${first?.message ?? 'this is no YAML'}`, {
-      hint: 'What an answers file holds: genai-careers quiz --help',
+      hint: first?.hint ?? 'What an answers file holds: genai-careers quiz --help',
     });
   }
   return readSheet(catalog.quiz, parsed.value, (skill) => findSkill(catalog, skill).id);

@@ -1,19 +1,15 @@
 import { CareersError } from '../../core/errors.ts';
-import { answersOf } from '../../core/quiz/answers.ts';
-import { entropy } from '../../core/quiz/information.ts';
 import { quizNames } from '../../core/quiz/names.ts';
-import type { NextQuestion } from '../../core/quiz/next-question.ts';
-import { evidenceOf, leaders, posteriorOf } from '../../core/quiz/posterior.ts';
 import { type QuizModel, quizModelOf } from '../../core/quiz/question.ts';
-import { type Answer, type NextStep, nextStep, withAnswer, withoutLast } from '../../core/quiz/sitting.ts';
+import { type Answer, answerTo, type NextStep, nextStep, withAnswer, withoutLast } from '../../core/quiz/sitting.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { QuizDraft, QuizStep } from '../../model/quiz-draft.ts';
 import { whyText } from '../../view/quiz/sentences.ts';
-import { percent } from '../../view/words/counts.ts';
+import { typedBudget } from '../prompt/budget.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { progressLine } from './progress.ts';
-import { actionsFor, budgetPrompt, type Prompt, pacePrompt, questionPrompt, type Reply } from './questions.ts';
+import { actionsFor, budgetPrompt, markedReply, type Prompt, pacePrompt, questionPrompt, type Reply } from './questions.ts';
 
 export interface Interview {
   catalog: Catalog;
@@ -22,6 +18,8 @@ export interface Interview {
   /** Levels in the profile; their skills are not asked. */
   held: Readonly<Record<string, number>>;
   look: { ascii: boolean; accessible: boolean };
+  /** Answers that were taken back, by step: marked when their question comes again. */
+  takenBack: Map<string, Answer>;
 }
 
 /**
@@ -37,7 +35,7 @@ export async function interview(setting: Interview, begun: QuizDraft): Promise<{
   try {
     for (let step = nextStep(model, draft); step.kind !== 'done'; step = nextStep(model, draft)) {
       const reply = knownAnswer(setting, step) ?? (await ask(setting, model, draft, step));
-      if (reply.kind === 'back') draft = previousAsked(setting, draft);
+      if (reply.kind === 'back') draft = stepBack(setting, draft);
       if (reply.kind === 'answer') draft = withAnswer(draft, stepOf(step), reply.value);
       isSaved = await setting.keeper.save(draft);
       if (reply.kind === 'quit') return { draft, finished: false };
@@ -48,7 +46,7 @@ export async function interview(setting: Interview, begun: QuizDraft): Promise<{
   }
 }
 
-const WELCOME = 'Scenes from an ordinary Tuesday: say how you would like each. There is no right answer, and every answer is kept.';
+const WELCOME = 'Short scenes from work: say how you would like each. There is no right answer, and every answer is kept.';
 
 /** A cancelled sitting with the command that goes on, if the answers are saved. */
 function withSavedHint(error: unknown, isSaved: boolean): unknown {
@@ -58,25 +56,25 @@ function withSavedHint(error: unknown, isSaved: boolean): unknown {
   });
 }
 
-/** Asks one question until it is answered or left; "why" only explains. */
+/** Asks one question until it is answered or left. Why it was asked is told after it, so that nobody answers for a role. */
 async function ask(
   setting: Interview,
   model: QuizModel,
   draft: QuizDraft,
   step: Exclude<NextStep, { kind: 'done' }>,
-): Promise<Exclude<Reply, { kind: 'why' }>> {
-  const { catalog, prompter, look } = setting;
+): Promise<Exclude<Reply, { kind: 'why' | 'own' }>> {
+  const { catalog, prompter, look, takenBack } = setting;
   const prompt = promptFor(catalog, step);
-  const why =
-    step.kind === 'question'
-      ? whyText(quizNames(catalog), step.next.why)
-      : 'Asked because it turns hours into weeks and courses into a plan.';
-  prompter.say(`\n${progressLine(model.quiz, draft, look)}${look.accessible ? ' ' : '\n'}${why}\n`);
-  const actions = actionsFor({ back: draft.steps.length > 0, why: step.kind === 'question' });
+  prompter.say(`\n${progressLine(model.quiz, draft, look)}\n`);
+  const why = whyLast(setting, model, draft);
+  const actions = actionsFor({ back: draft.steps.length > 0, why: why !== undefined });
+  const marked = markedReply(prompt, step.kind === 'question' ? step.next.question.kind : step.kind, takenBack.get(keyOf(stepOf(step))));
   for (;;) {
-    const reply = await prompter.select<Reply>({ message: prompt.message, choices: prompt.choices, actions });
+    const initial = marked === undefined ? {} : { initial: marked };
+    const reply = await prompter.select<Reply>({ ...prompt, actions, ...initial });
+    if (reply.kind === 'own') return { kind: 'answer', value: await typedBudget(prompter) };
     if (reply.kind !== 'why') return reply;
-    if (step.kind === 'question') prompter.say(explanation(setting, model, draft, step.next));
+    prompter.say(`${why}\n`);
   }
 }
 
@@ -94,35 +92,33 @@ function promptFor(catalog: Catalog, step: Exclude<NextStep, { kind: 'done' }>):
 const stepOf = (step: Exclude<NextStep, { kind: 'done' }>): QuizStep =>
   step.kind === 'question' ? { kind: step.next.question.kind, id: step.next.question.id } : { kind: step.kind };
 
-function knownAnswer({ catalog, held, prompter }: Interview, step: NextStep): { kind: 'answer'; value: Answer } | undefined {
-  if (step.kind !== 'question' || step.next.question.kind !== 'skill') return undefined;
+const keyOf = (step: QuizStep): string => ('id' in step ? `${step.kind} ${step.id}` : step.kind);
+
+const isHeld = ({ held }: Interview, step: QuizStep): boolean => step.kind === 'skill' && Object.hasOwn(held, step.id);
+
+function knownAnswer(setting: Interview, step: NextStep): { kind: 'answer'; value: Answer } | undefined {
+  if (step.kind !== 'question' || !isHeld(setting, stepOf(step))) return undefined;
+  const { catalog, held, prompter } = setting;
   const { id } = step.next.question;
-  const level = Object.hasOwn(held, id) ? held[id] : undefined;
-  if (level === undefined) return undefined;
+  const level = held[id] ?? 0;
   prompter.say(`From your profile: ${catalog.skills.find((skill) => skill.id === id)?.title ?? id} at level ${level}.`);
   return { kind: 'answer', value: level };
 }
 
 /** The draft before the last question that a person answered, not the profile. */
-function previousAsked({ held }: Interview, draft: QuizDraft): QuizDraft {
-  let earlier = withoutLast(draft);
-  for (let last = draft.steps.at(-1); last?.kind === 'skill' && Object.hasOwn(held, last.id) && earlier.steps.length > 0; ) {
-    last = earlier.steps.at(-1);
+export function stepBack(setting: Interview, draft: QuizDraft): QuizDraft {
+  let earlier = draft;
+  for (let last = draft.steps.at(-1); last !== undefined; last = isHeld(setting, last) ? earlier.steps.at(-1) : undefined) {
+    setting.takenBack.set(keyOf(last), answerTo(earlier, last));
     earlier = withoutLast(earlier);
   }
   return earlier;
 }
 
-/** Why this question is asked now: the leading roles, and the uncertainty it is expected to remove. */
-function explanation({ catalog }: Interview, model: QuizModel, draft: QuizDraft, { gain, why }: NextQuestion): string {
-  const shares = posteriorOf(model, evidenceOf(model, answersOf(draft)));
-  const leading = leaders(shares)
-    .slice(0, 4)
-    .map((role) => `${model.roles[role]?.id} ${percent(shares[role] as number)}`);
-  return [
-    whyText(quizNames(catalog), why),
-    `Your answers so far: ${leading.join(', ')}.`,
-    `${entropy(shares).toFixed(1)} bits of uncertainty are left; an answer to this is expected to remove ${gain.toFixed(1)} of them, more than any other question would.`,
-    '',
-  ].join('\n');
+/** Why the question before was asked; undefined if it does not concern the roles, or the profile answered it. */
+function whyLast(setting: Interview, model: QuizModel, draft: QuizDraft): string | undefined {
+  const last = draft.steps.at(-1);
+  if (last === undefined || isHeld(setting, last)) return undefined;
+  const step = nextStep(model, withoutLast(draft));
+  return step.kind === 'question' ? whyText(quizNames(setting.catalog), step.next) : undefined;
 }

@@ -10,36 +10,40 @@ export type NextAction =
   | { kind: 'run'; words: readonly string[] }
   | { kind: 'more'; questions: number }
   | { kind: 'save' }
+  | { kind: 'again' }
   | { kind: 'back' }
   | { kind: 'end' };
 
 const MORE_QUESTIONS = 6;
 
-/** Asks what to do with the result; hints name the command of a choice. */
+/**
+ * Asks what to do with the result; hints name the command of a choice.
+ * @param ranking empty if the answers do not tell the roles apart
+ */
 export function askNextAction(
   prompter: Prompter,
   sheet: AnswerSheet,
   ranking: readonly QuizRank[],
-  state: { saved: boolean; more: boolean },
+  state: { saved: boolean; planned: boolean; more: boolean },
 ): Promise<NextAction> {
   const [first, second] = ranking.map((entry) => entry.role);
-  const plan = planWords(String(first), sheet);
-  const line = (words: readonly string[]) => ({
-    value: { kind: 'run' as const, words },
-    label: '',
-    hint: commandLine(words),
-  });
+  const line = (label: string, words: readonly string[]) => ({ value: { kind: 'run' as const, words }, label, hint: commandLine(words) });
+  const planned = state.planned ? [line('see how the plan is going', ['status'])] : [];
+  const saved =
+    first === undefined
+      ? []
+      : [
+          line(`plan the way to ${first} and save the plan`, [...planWords(first, sheet), '--save']),
+          line(`see what is missing for ${first}`, ['gap', first]),
+        ];
   return prompter.select<NextAction>({
     message: 'What next?',
     choices: [
       ...(state.saved
-        ? [
-            { ...line([...plan, '--save']), label: `plan the way to ${first} and save the plan` },
-            { ...line(['gap', String(first)]), label: `see what is missing for ${first}` },
-          ]
+        ? [...planned, ...saved]
         : [{ value: { kind: 'save' as const }, label: 'save the answers to my profile', hint: 'Then plans and matches start from them.' }]),
-      { ...line(['show', String(first)]), label: `read about ${first}` },
-      ...(second === undefined ? [] : [{ ...line(['compare', String(first), second]), label: `compare ${first} and ${second}` }]),
+      first === undefined ? line('browse the roles', ['list']) : line(`read about ${first}`, ['show', first]),
+      ...(first === undefined || second === undefined ? [] : [line(`compare ${first} and ${second}`, ['compare', first, second])]),
       ...(state.more
         ? [
             {
@@ -49,6 +53,7 @@ export function askNextAction(
             },
           ]
         : []),
+      ...(first === undefined ? [{ value: { kind: 'again' as const }, label: 'answer anew', hint: 'From the first scene.' }] : []),
     ],
     actions: [
       { value: { kind: 'back' }, label: 'back to the last question', hint: 'To change an answer.', key: 'b' },
@@ -58,7 +63,7 @@ export function askNextAction(
 }
 
 /** The `plan` line at the pace and in the budget of the answers. */
-export function planWords(role: string, { hoursPerWeek, budget }: AnswerSheet): string[] {
+export function planWords(role: string, { hoursPerWeek, budget }: Pick<AnswerSheet, 'hoursPerWeek' | 'budget'>): string[] {
   const pace = hoursPerWeek === null ? [] : ['--hours-per-week', String(hoursPerWeek)];
   const limit = budget === null ? [] : budget === 0 ? ['--free'] : ['--budget', String(budget)];
   return ['plan', role, ...pace, ...limit];

@@ -2,11 +2,12 @@ import { byId } from '../../core/catalog/by-id.ts';
 import type { NextQuestion } from '../../core/quiz/next-question.ts';
 import type { Answer } from '../../core/quiz/sitting.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { usd } from '../../view/words/money.ts';
+import type { QuizStep } from '../../model/quiz-draft.ts';
+import { budgetWords, OWN_AMOUNT } from '../prompt/budget.ts';
 import type { Choice } from '../prompt/prompter.ts';
 
 /** What a person does with a question: answers it, or takes one of the actions below it. */
-export type Reply = { kind: 'answer'; value: Answer } | { kind: 'back' } | { kind: 'why' } | { kind: 'quit' };
+export type Reply = { kind: 'answer'; value: Answer } | { kind: 'own' } | { kind: 'back' } | { kind: 'why' } | { kind: 'quit' };
 
 export interface Prompt {
   message: string;
@@ -47,21 +48,27 @@ export function pacePrompt(catalog: Catalog): Prompt {
 }
 
 export function budgetPrompt(catalog: Catalog): Prompt {
-  const words = (budget: number | null) =>
-    budget === null ? 'no limit' : budget === 0 ? 'nothing: free courses only' : `up to ${usd(budget)}`;
-  return {
-    message: 'What may the courses cost in all?',
-    choices: catalog.quiz.budgets.map((budget) => ({ value: answer(budget), label: words(budget) })),
-  };
+  const amounts = catalog.quiz.budgets.map((budget): Choice<Reply> => ({ value: answer(budget), label: budgetWords(budget) }));
+  return { message: 'What may the courses cost in all?', choices: [...amounts, { value: { kind: 'own' }, ...OWN_AMOUNT }] };
 }
 
 const answer = (value: Answer): Reply => ({ kind: 'answer', value });
+
+/** The answer to mark: one taken back before, else the middle of a scene; undefined for the first. */
+export function markedReply({ choices }: Prompt, kind: QuizStep['kind'], before: Answer | undefined): Reply | undefined {
+  const wanted = before === undefined && kind === 'interest' ? 0 : before;
+  const own = kind === 'budget' && before !== undefined;
+  return (
+    choices.find(({ value }) => value.kind === 'answer' && value.value === wanted) ??
+    choices.find(({ value }) => own && value.kind === 'own')
+  )?.value;
+}
 
 export function actionsFor(options: { back: boolean; why: boolean }): Choice<Reply>[] {
   return [
     ...(options.back ? [{ value: { kind: 'back' } as const, label: 'back', hint: 'To the question before.', key: 'b' }] : []),
     { value: answer(null), label: 'skip', hint: 'Pass over this one.', key: 's' },
-    ...(options.why ? [{ value: { kind: 'why' } as const, label: 'why this question', hint: 'What it is for.', key: 'w' }] : []),
+    ...(options.why ? [{ value: { kind: 'why' } as const, label: 'why the last question', hint: 'What it was asked for.', key: 'w' }] : []),
     { value: { kind: 'quit' }, label: 'save and quit', hint: 'Go on another day with: genai-careers quiz --resume', key: 'q' },
   ];
 }

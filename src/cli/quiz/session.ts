@@ -1,6 +1,6 @@
 import { CareersError } from '../../core/errors.ts';
 import { quizModelOf } from '../../core/quiz/question.ts';
-import { emptyDraft, nextStep, sheetOf, withoutLast } from '../../core/quiz/sitting.ts';
+import { emptyDraft, nextStep, sheetOf } from '../../core/quiz/sitting.ts';
 import type { QuizDraft } from '../../model/quiz-draft.ts';
 import type { Context } from '../context.ts';
 import { formatOf, type Globals, renderOptionsOf } from '../globals.ts';
@@ -11,7 +11,7 @@ import type { Prompter } from '../prompt/prompter.ts';
 import { runPage } from '../run-page.ts';
 import { quizAnswer } from './answer.ts';
 import { draftKeeper } from './draft-keeper.ts';
-import { type Interview, interview } from './interview.ts';
+import { type Interview, interview, stepBack } from './interview.ts';
 import { askNextAction, saveToProfile } from './next-steps.ts';
 
 export async function quizSession(context: Context, globals: Globals, prompter: Prompter, options: { resume: boolean }): Promise<void> {
@@ -22,7 +22,7 @@ export async function quizSession(context: Context, globals: Globals, prompter: 
   const keeper = draftKeeper(context, globals, prompter.say);
   const held = (await profileOf(context, globals))?.skills ?? {};
   const look = { ascii: renderOptionsOf(globals, context).ascii, accessible: isAccessible(context, globals) };
-  const setting = { catalog, prompter, keeper, held, look };
+  const setting = { catalog, prompter, keeper, held, look, takenBack: new Map() };
   let draft = await begin(setting, options.resume);
   for (;;) {
     const sitting = await interview(setting, draft);
@@ -75,7 +75,10 @@ async function showResult(context: Context, globals: Globals, setting: Interview
   const wider = { ...draft, extra: draft.extra + 1 };
   const more = nextStep(quizModelOf(catalog), wider).kind === 'question';
   for (let saved = false; ; ) {
-    const action = await askNextAction(prompter, sheet, result.ranking, { saved, more });
+    const ranking = result.tooAlike ? [] : result.ranking;
+    const plan = (await profileOf(context, globals))?.plan;
+    const planned = plan?.role !== undefined && plan.role === ranking[0]?.role;
+    const action = await askNextAction(prompter, sheet, ranking, { saved, planned, more });
     switch (action.kind) {
       case 'run':
         await runPage({ context, globals, prompter }, action.words);
@@ -85,8 +88,10 @@ async function showResult(context: Context, globals: Globals, setting: Interview
         break;
       case 'more':
         return { ...draft, extra: draft.extra + action.questions };
+      case 'again':
+        return emptyDraft();
       case 'back':
-        return withoutLast(draft);
+        return stepBack(setting, draft);
       case 'end':
         return undefined;
     }

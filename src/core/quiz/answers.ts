@@ -40,7 +40,7 @@ export function readSheet(quiz: Quiz, raw: unknown, known: (skill: string) => st
   });
   const skills = Object.entries(fieldsOf(fields['skills'] ?? {}, 'skills')).map(([skill, value]): [string, number] => [
     known(skill),
-    wholeFrom(value, 0, 4, `The level of "${skill}"`),
+    skillLevel(skill, value),
   ]);
   const hoursPerWeek = numberFrom(fields['hoursPerWeek'], 0.5, 112, 'hoursPerWeek');
   const budget = numberFrom(fields['budget'], 0, 1_000_000, 'budget');
@@ -50,14 +50,20 @@ export function readSheet(quiz: Quiz, raw: unknown, known: (skill: string) => st
 const FIELDS = ['interests', 'skills', 'hoursPerWeek', 'budget'];
 
 function interestValue(quiz: Quiz, id: string, value: unknown): number {
-  const word = quiz.answers.find((answer) => answer.key === value);
-  return word === undefined ? wholeFrom(value, 1, 5, `The answer to "${id}"`) : pointsOf(word.value);
+  const word = quiz.answers.find(({ key }) => typeof value === 'string' && key === value.trim().toLowerCase());
+  if (word !== undefined) return pointsOf(word.value);
+  if (isWhole(value, 1, 5)) return value;
+  const words = quiz.answers.map(({ key }) => key).join(', ');
+  throw wrong(`The answer to "${id}" must be one of ${words}, or a whole number from 1 (hate) to 5 (love).`);
 }
 
-function wholeFrom(value: unknown, least: number, most: number, what: string): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) return value;
-  throw wrong(`${what} must be a whole number from ${least} to ${most}.`);
+function skillLevel(skill: string, value: unknown): number {
+  if (isWhole(value, 0, 4)) return value;
+  throw wrong(`The level of "${skill}" must be a whole number from 0 (none) to 4 (expert).`);
 }
+
+const isWhole = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 
 function numberFrom(value: unknown, least: number, most: number, what: string): number | null {
   if (value === undefined || value === null) return null;

@@ -1,21 +1,25 @@
 import type { Quiz } from '../../model/quiz.ts';
 
 export type Remark =
-  | { kind: 'same-answer'; value: number; count: number }
+  /** `count` of `of` answers are `value`. */
+  | { kind: 'same-answer'; value: number; count: number; of: number }
   | { kind: 'contradiction'; one: string; other: string; oneAnswer: number; otherAnswer: number };
 
-/** Equal answers that look clicked through. */
+/** Fewer answers are never called too alike. */
 const LEAST = 5;
+/** In square steps: half a step of standard deviation. */
+const LEAST_VARIANCE = 0.25;
+const MOST_EQUAL = 0.9;
 /** Least correlation of two scenes that belong together. */
 const ALIKE = 0.75;
 const APART = 3;
 
-/** Answers that are all the same, else up to three pairs of similar scenes with opposite answers. */
+/** Answers that are nearly all the same, else up to three pairs of similar scenes with opposite answers. */
 export function remarksOn(quiz: Quiz, interests: Readonly<Record<string, number>>): Remark[] {
   const answered = quiz.interests.filter((item) => interests[item.id] !== undefined).sort((a, b) => (a.id < b.id ? -1 : 1));
   const answerTo = (item: Item) => interests[item.id] as number;
-  const [value = 0, ...others] = new Set(answered.map(answerTo));
-  if (answered.length >= LEAST && others.length === 0) return [{ kind: 'same-answer', value, count: answered.length }];
+  const alike = tooAlike(answered.map(answerTo));
+  if (alike !== undefined) return [alike];
   const roles = [...new Set(quiz.interests.flatMap((item) => Object.keys(item.loadings)))].sort();
   return answered
     .flatMap((one, place) => answered.slice(place + 1).map((other) => ({ one, other, alike: correlation(one, other, roles) })))
@@ -29,6 +33,15 @@ export function remarksOn(quiz: Quiz, interests: Readonly<Record<string, number>
       oneAnswer: answerTo(one),
       otherAnswer: answerTo(other),
     }));
+}
+
+function tooAlike(answers: readonly number[]): Remark | undefined {
+  const of = answers.length;
+  const counts = [-2, -1, 0, 1, 2].map((value) => ({ value, count: answers.filter((answer) => answer === value).length }));
+  const { value, count } = counts.reduce((most, next) => (next.count > most.count ? next : most));
+  const spread = centred(answers);
+  const isAlike = dot(spread, spread) / of <= LEAST_VARIANCE || count / of >= MOST_EQUAL;
+  return of >= LEAST && isAlike ? { kind: 'same-answer', value, count, of } : undefined;
 }
 
 type Item = Quiz['interests'][number];

@@ -10,10 +10,14 @@ import { evidenceOf, leaders, posteriorOf } from './posterior.ts';
 import { quizModelOf } from './question.ts';
 import { interestFit, shakenTopThree, type Weighed, weighAnswers } from './weigh.ts';
 
+/** By how many times more the answers speak for the first role: less than 10, less than 100, or more. Without liking always `less`. */
+export type FitGroup = 'well' | 'fits' | 'less';
+
 export interface QuizRank {
   role: string;
   rank: number;
   share: number;
+  group: FitGroup;
   /** -1 to 1, see {@link interestFit}. */
   interestFit: number | null;
   skillFit: RankedRole | null;
@@ -27,6 +31,8 @@ export interface QuizResult {
   ranking: QuizRank[];
   topShare: number;
   settled: boolean;
+  /** The answers about scenes are too alike to tell the roles apart. */
+  tooAlike: boolean;
   answered: { interests: number; skills: number };
   levels: Levels;
   knownSkills: number;
@@ -58,21 +64,26 @@ export function quizResult(
   const fits = new Map(rankingFor(catalog, levels, { draws: 0 }).ranked.map((entry) => [entry.role, entry]));
   const ranking = leaders(shares).map((number, place): QuizRank => {
     const role = model.roles[number] as (typeof model.roles)[number];
+    const likes = interestFit(model, answers.interests, role.id);
     return {
       role: role.id,
       rank: place + 1,
       share: shares[number] as number,
-      interestFit: interestFit(model, answers.interests, role.id),
+      group: likes !== null && likes <= 0 ? 'less' : groupOf(shares[number] as number, Math.max(...shares)),
+      interestFit: likes,
       skillFit: fits.get(role.id) ?? null,
       readiness: readinessFor(role, levels),
       top3Share: shaken[number] as number,
       weighed: weighAnswers(model, evidence, number),
     };
   });
+  const remarks = remarksOn(model.quiz, answers.interests);
+  const tooAlike = remarks.some(({ kind }) => kind === 'same-answer');
   return {
     ranking,
     topShare: topShare(shares),
-    settled: isSettled(model, shares),
+    settled: !tooAlike && isSettled(model, shares),
+    tooAlike,
     answered: {
       interests: evidence.filter(({ question }) => question.kind === 'interest').length,
       skills: evidence.filter(({ question }) => question.kind === 'skill').length,
@@ -80,6 +91,8 @@ export function quizResult(
     levels,
     knownSkills: levels.size,
     thin: levels.size < THIN_BELOW,
-    remarks: remarksOn(model.quiz, answers.interests),
+    remarks,
   };
 }
+
+const groupOf = (share: number, highest: number): FitGroup => (share * 10 > highest ? 'well' : share * 100 > highest ? 'fits' : 'less');

@@ -45,6 +45,19 @@ export function withAnswer(draft: QuizDraft, step: QuizStep, answer: Answer): Qu
   }
 }
 
+export function answerTo(draft: QuizDraft, step: QuizStep): Answer {
+  switch (step.kind) {
+    case 'interest':
+      return answersOf(draft).interests[step.id] ?? null;
+    case 'skill':
+      return draft.skills[step.id] ?? null;
+    case 'pace':
+      return draft.hoursPerWeek;
+    case 'budget':
+      return draft.budget;
+  }
+}
+
 export function withoutLast(draft: QuizDraft): QuizDraft {
   const last = draft.steps.at(-1);
   const steps = draft.steps.slice(0, -1);

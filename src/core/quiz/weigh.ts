@@ -1,12 +1,14 @@
 import { DRAWS, shake } from '../fit/robustness.ts';
 import { seededRandom } from '../fit/seeded-random.ts';
 import { chanceOf, type Evidence, leaders, posteriorOf } from './posterior.ts';
-import type { QuizModel } from './question.ts';
+import { needsBySkill, type Question, type QuizModel } from './question.ts';
 
 export interface Weighed {
   kind: 'interest' | 'skill';
   id: string;
   answer: number;
+  /** What the role expects: a liking from -2 to 2, or the level it needs, 0 if none. */
+  expected: number;
   /**
    * Bits for (above 0) or against the role: log2 of the answer's chance in this role over its mean chance in all roles.
    * The share of a role is proportional to 2^Σweights.
@@ -15,12 +17,26 @@ export interface Weighed {
 }
 
 export function weighAnswers(model: QuizModel, evidence: readonly Evidence[], role: number): Weighed[] {
+  const expected = expectedBy(model, role);
   return evidence
     .map(({ question, answer }) => {
       const usual = model.roles.reduce((sum, _, other) => sum + chanceOf(question, other, answer), 0) / model.roles.length;
-      return { kind: question.kind, id: question.id, answer, weight: Math.log2(chanceOf(question, role, answer) / usual) };
+      return {
+        kind: question.kind,
+        id: question.id,
+        answer,
+        expected: expected(question),
+        weight: Math.log2(chanceOf(question, role, answer) / usual),
+      };
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1));
+}
+
+function expectedBy(model: QuizModel, number: number): (question: Question) => number {
+  const role = model.roles[number] as QuizModel['roles'][number];
+  const needs = needsBySkill(role);
+  const scenes = new Map(model.quiz.interests.map((item) => [item.id, item.loadings[role.id] ?? 0]));
+  return ({ kind, id }) => (kind === 'interest' ? scenes.get(id) : needs.get(id)?.level) ?? 0;
 }
 
 /** Cosine between answers and loadings; null where one of them is all 0. */

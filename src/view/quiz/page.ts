@@ -31,23 +31,23 @@ export interface QuizLine {
 /** The answer of the questionnaire: interests and skills apart, with reasons. */
 export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): View {
   const { interests, skills } = result.answered;
-  const ranking = lines.map((line) => rankRecord(names, line));
-  // The first five, and others with 1% of the weight or more.
+  const ranking = lines.map((line) => rankRecord(names, line, result.tooAlike));
+  // The first five, and others with 1% of the share or more.
   const shown = lines.filter(({ rank }) => rank.rank <= 5 || rank.share >= 0.01);
   const rest = lines.slice(shown.length);
   return {
     kind: 'match',
     blocks: [
       title('What suits you', `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered`),
-      tableOf(shown, COLUMNS),
-      ...blocksIf(rest.length > 0, note(`Below 1%: ${rest.map(({ rank }) => rank.role).join(', ')}.`)),
-      ...lines.slice(0, 3).flatMap((line) => reasonBlocks(names, line)),
+      tableOf(shown, columnsFor(result.tooAlike)),
+      ...blocksIf(rest.length > 0, note(`Further down: ${rest.map(({ rank }) => rank.role).join(', ')}.`)),
+      ...(result.tooAlike ? [] : lines.slice(0, 3).flatMap((line) => reasonBlocks(names, line))),
       heading('How sure this is'),
       list([...sureness(result), ...result.remarks.map((remark) => remarkText(names, remark))]),
     ],
     provenance: [SUITS_LEGEND, HOURS_LEGEND],
     footnotes: footnotesOf(sources),
-    next: nextCommands(sheet, lines),
+    next: result.tooAlike ? ['quiz', 'list'] : nextCommands(sheet, lines),
     csv: csvTable(ranking),
     data: {
       knownSkills: result.knownSkills,
@@ -57,6 +57,7 @@ export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): 
       unranked: [],
       topShare: result.topShare,
       settled: result.settled,
+      tooAlike: result.tooAlike,
       remarks: result.remarks.map(remarkRecord),
       answers: sheet,
       sources,
@@ -64,10 +65,12 @@ export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): 
   };
 }
 
-const COLUMNS: readonly CellColumn<QuizLine>[] = [
+const GROUPS = { well: 'fits well', fits: 'fits', less: 'fits less' } as const;
+
+const columnsFor = (tooAlike: boolean): readonly CellColumn<QuizLine>[] => [
   { key: 'rank', title: '#', align: 'right', wrap: false, cell: ({ rank }) => count(rank.rank) },
   { key: 'role', title: 'Role', wrap: false, cell: ({ rank }) => [accent(rank.role)] },
-  { key: 'share', title: 'Suits', align: 'right', wrap: false, cell: ({ rank: { share } }) => (share < 0.01 ? '<1%' : percent(share)) },
+  { key: 'group', title: 'Fit', wrap: false, cell: ({ rank }) => (tooAlike ? [muted(UNKNOWN)] : GROUPS[rank.group]) },
   { key: 'interests', title: 'Likes', wrap: false, cell: ({ rank }) => likesText(rank.interestFit) },
   { key: 'skills', title: 'Skills', wrap: false, cell: ({ rank }) => dots(rank.skillFit?.band ?? 0) },
   { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ rank }) => percent(rank.readiness.share) },
@@ -76,7 +79,7 @@ const COLUMNS: readonly CellColumn<QuizLine>[] = [
 ];
 
 const SUITS_LEGEND =
-  'Suits: how the weight of your answers is spread over the roles. Likes: your interests alone; Skills: your skills alone, as in match. Ready: core skills held, by level. How it is computed, and what it cannot know: docs/questionnaire.md.';
+  'Fit: your answers speak for the first role less than 10 times more (fits well), less than 100 times more (fits), or more, or you like none of it (fits less). Likely: as the one for you, of the roles here alone; they share 100%, so a small share is no bad mark. Likes: your interests alone; Skills: your skills alone, as in match. Ready: core skills held, by level. How it is computed, and what it cannot know: docs/questionnaire.md.';
 const HOURS_LEGEND =
   'Away: hours of the shortest plan for the core skills. Median: advertised US base pay to August 2025 (aijobs.net, CC0); ≈: a proxy, other titles stand in. ?: not known.';
 
@@ -85,27 +88,34 @@ const likesText = (fit: number | null): Rich => (fit === null ? [muted(UNKNOWN)]
 const payText = (observed: HeadlinePay | null): Rich =>
   observed === null ? [muted(UNKNOWN)] : [muted(observed.proxy ? '≈' : ''), usdShort(observed.p50)];
 
+const shareWords = (share: number): string => (share < 0.01 ? '<1%' : percent(share));
+
 /** Dots for an interest fit of -1 to 1: one for each fifth begun, none below 0. */
 export const interestBand = (fit: number): number => Math.min(5, Math.max(0, Math.ceil(5 * fit - 1e-9)));
 
 function reasonBlocks(names: QuizNames, { rank }: QuizLine): Block[] {
   const { speaksFor, speaksAgainst } = reasonsFor(names, rank);
   return [
-    heading(`${rank.rank}. ${titleOf(names, rank)}`),
+    heading(`${rank.rank}. ${titleOf(names, rank)}: ${shareWords(rank.share)} likely, of the roles here`),
     text([strong('For: '), speaksFor.length === 0 ? 'nothing you answered stands out.' : `${speaksFor.join('; ')}.`], 3),
     ...blocksIf(speaksAgainst.length > 0, text([strong('Against: '), `${speaksAgainst.join('; ')}.`], 3)),
   ];
 }
 
-function sureness({ ranking, topShare, settled, thin, knownSkills }: QuizResult): string[] {
+function sureness({ ranking, topShare, settled, tooAlike, thin, knownSkills }: QuizResult): string[] {
   const first = ranking.slice(0, 3);
   const steady = Math.min(...first.map((entry) => entry.top3Share));
-  const held = topShare > 0.99 ? 'nearly all the weight' : `${percent(topShare)} of the weight`;
-  return [
+  const held = topShare > 0.99 ? 'nearly all the likelihood' : `${percent(topShare)} of the likelihood`;
+  const order = [
     settled
       ? `The first three hold ${held}: more answers would hardly change which three they are.`
       : `The first three hold ${held}, so which three they are is still open. More answers help.`,
     `Tried 200 times with some answers one step off, each of them stayed among the first three ${steady === 1 ? 'every time' : `at least ${percent(steady)} of the time`}.`,
+  ];
+  return [
+    ...(tooAlike
+      ? ['Not at all: the order above is close to chance, and no role is recommended. Answer anew, and use the whole scale.']
+      : order),
     ...(thin
       ? [`${plural(knownSkills, 'known skill')}: readiness and hours rest on little, and are likely to look worse than they are.`]
       : []),
@@ -120,13 +130,14 @@ function nextCommands(sheet: AnswerSheet, lines: readonly QuizLine[]): string[] 
   return [`show ${first}`, ...(second === undefined ? [] : [`compare ${first} ${second}`]), `plan ${first}${pace}${budget}`];
 }
 
-function rankRecord(names: QuizNames, { rank, gapHours, observed }: QuizLine) {
+function rankRecord(names: QuizNames, { rank, gapHours, observed }: QuizLine, tooAlike: boolean) {
   const { skillFit, readiness } = rank;
   return {
     role: rank.role,
     title: titleOf(names, rank),
     rank: rank.rank,
     share: rank.share,
+    group: tooAlike ? null : rank.group,
     interestFit: rank.interestFit,
     fit: skillFit?.fit ?? null,
     band: skillFit?.band ?? null,

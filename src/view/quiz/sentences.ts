@@ -4,21 +4,27 @@ import type { NextQuestion } from '../../core/quiz/next-question.ts';
 import type { QuizRank } from '../../core/quiz/result.ts';
 import type { Weighed } from '../../core/quiz/weigh.ts';
 
-/** Why a question is asked now, in one sentence. */
-export function whyText(names: QuizNames, why: NextQuestion['why']): string {
+/** Why the last question was asked, in one sentence. */
+export function whyText(names: QuizNames, { question, why }: Pick<NextQuestion, 'question' | 'why'>): string {
   const title = (id: string) => names.roles[id] ?? id;
-  return why.kind === 'separates'
-    ? `Asked because it separates ${title(why.roles[0])} from ${title(why.roles[1])} best.`
-    : `Asked because it decides how far away ${title(why.role)} is.`;
+  if (why.kind === 'measures')
+    return `${title(why.role)} needs ${names.skills[question.id] ?? question.id}: your answer says how far away that is.`;
+  const [one, other] = why.roles.map(title);
+  return `Your answer helps to tell ${one} from ${other}: people who suit the one usually answer differently from people who suit the other.`;
 }
 
 /** Below this many bits an answer is no reason. */
 const TELLING = 0.15;
 
-/** The strongest answers for a role, two at most, and the strongest against it. */
+/** A role without a strong expectation has no stake in an answer: it gains by it only because others lose. */
+const STAKE = 1;
+
+/** The strongest answers for a role, two at most, and the strongest against it, where the role itself expects something. */
 export function reasonsFor(names: QuizNames, { weighed }: Pick<QuizRank, 'weighed'>): { speaksFor: string[]; speaksAgainst: string[] } {
+  const own = weighed.filter(({ expected }) => Math.abs(expected) >= STAKE);
+  const speaking = own.filter(({ weight, answer, expected }) => weight > TELLING && answer * expected > 0);
+  const against = own.filter(({ weight }) => weight < -TELLING);
   const words = (answer: Weighed) => answerText(names, answer);
-  const [speaking, against] = [weighed.filter(({ weight }) => weight > TELLING), weighed.filter(({ weight }) => weight < -TELLING)];
   return { speaksFor: speaking.slice(0, 2).map(words), speaksAgainst: against.slice(0, 1).map(words) };
 }
 
@@ -42,9 +48,12 @@ export function answerText(names: QuizNames, { kind, id, answer }: Pick<Weighed,
 export function remarkText(names: QuizNames, remark: Remark): string {
   if (remark.kind === 'same-answer') {
     const label = names.answers[remark.value] ?? '';
-    return `All ${remark.count} scenes got the same answer (${label}), which says little about what suits you.`;
+    const most = `"${label}" to ${remark.count} of ${remark.of} scenes`;
+    return remark.count === remark.of
+      ? `You gave the same answer, "${label}", to all ${remark.of} scenes, which says little about what suits you.`
+      : `You gave nearly the same answer everywhere, ${most}, which says little about what suits you.`;
   }
   const one = answerText(names, { kind: 'interest', id: remark.one, answer: remark.oneAnswer });
   const other = answerText(names, { kind: 'interest', id: remark.other, answer: remark.otherAnswer });
-  return `Two answers pull apart: ${one}, but ${other}. People who like one usually like the other.`;
+  return `Two answers pull apart: ${one}, but ${other}. People who like the one usually like the other.`;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import { main } from '../../../src/cli/main.ts';
 import { root, shippedCatalog } from '../../helpers/cli.ts';
 import { type Move, scriptedPrompter } from '../../helpers/scripted-prompter.ts';
 
-async function walk(line: string, moves: readonly Move[]) {
+async function walk(line: string, moves: readonly Move[], home = mkdtempSync(join(tmpdir(), 'explore-'))) {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr') => ({
     write: (text: string) => {
@@ -22,7 +22,7 @@ async function walk(line: string, moves: readonly Move[]) {
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: { isTTY: true } as NodeJS.ReadStream,
-    env: { HOME: mkdtempSync(join(tmpdir(), 'explore-')), LANG: 'C.UTF-8' },
+    env: { HOME: home, LANG: 'C.UTF-8' },
     cwd: root,
     now: () => new Date('2026-11-22T12:00:00Z'),
     clock: () => performance.now(),
@@ -66,11 +66,61 @@ describe('explore', () => {
     expect(heard).toContain('$ genai-careers courses --role prompt-engineer');
   });
 
+  test('explore offers the questionnaire where there is nothing to rank by, and ranks afterwards', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'explore-'));
+    const first = await walk('explore', ['rank the roles', 'answer some questions', 'save and quit', 'back', 'quit'], home);
+    expect(first).toMatchObject({ code: 0, left: [] });
+    expect(first.stderr).not.toContain('error: ');
+    expect(first.heard).toContain('there is nothing to rank by');
+    await walk('profile set python=3', [], home);
+    const { stdout, left } = await walk('explore', ['rank the roles', 'rank them', 'quit'], home);
+    expect(left).toEqual([]);
+    expect(stdout).toContain('data-scientist');
+  });
+
   test('explore says what goes wrong on a page, and its menus stay', async () => {
-    const { code, stderr, left } = await walk('explore', ['rank the roles', 'quit']);
+    const home = mkdtempSync(join(tmpdir(), 'explore-'));
+    mkdirSync(join(home, '.config', 'genai-careers'), { recursive: true });
+    writeFileSync(join(home, '.config', 'genai-careers', 'profile.json'), '{');
+    const { code, stderr, left } = await walk('explore', ['rank the roles', 'back', 'see what to learn next', 'quit'], home);
     expect(code).toBe(0);
     expect(left).toEqual([]);
     expect(stderr).toContain('error: ');
+  });
+
+  test('explore plans within an amount or for free, saves the plan and then leads to its progress', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'explore-'));
+    const own: Move[] = ['plan the way', 'MLOps', '8 hours', 'another amount', 'plenty', '250', 'see it', 'back', 'back', 'quit'];
+    const { heard, left } = await walk('explore', own, home);
+    expect(left).toEqual([]);
+    expect(heard).toContain('$ genai-careers plan mlops-engineer --hours-per-week 8 --budget 250');
+    expect(heard.match(/How many US dollars/g)).toHaveLength(1);
+    const free: Move[] = ['plan the way', 'MLOps', '8 hours', 'nothing', 'see it, and save it', (labels) => labels[0] as string, 'quit'];
+    const saved = await walk('explore', free, home);
+    expect(saved.left).toEqual([]);
+    expect(saved.heard).toContain('$ genai-careers plan mlops-engineer --hours-per-week 8 --free --save');
+    expect(saved.heard).toMatch(/\$ genai-careers status\n/);
+  });
+
+  test('explore notes a finished step of the plan, and a course outside it', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'explore-'));
+    await walk('plan mlops --save', [], home);
+    const profile = () => JSON.parse(readFileSync(join(home, '.config', 'genai-careers', 'profile.json'), 'utf8'));
+    const steps: { id: string }[] = profile().plan.steps;
+    const first = (labels: readonly string[]) => labels[0] as string;
+    const title = shippedCatalog().courses.find(({ id }) => !steps.some((step) => step.id === id))?.title ?? '';
+    const other = { search: title, choose: title };
+    const { left, code } = await walk('explore', ['I finished something', first, first, 'something else', other, 'quit'], home);
+    expect({ left, code }).toEqual({ left: [], code: 0 });
+    const done = profile().done.map(({ id }: { id: string }) => id);
+    expect(done).toEqual(expect.arrayContaining(steps.slice(0, 2).map(({ id }) => id)));
+    expect(done).toHaveLength(3);
+  });
+
+  test('explore asks what was finished by search where there is no plan', async () => {
+    const { heard, left } = await walk('explore', ['I finished something', { search: 'no such thing at all', choose: 'back' }, 'quit']);
+    expect(left).toEqual([]);
+    expect(heard).toContain('What have you finished?');
   });
 
   test('the quiz of explore asks through the same terminal and leads back', async () => {

@@ -37,14 +37,14 @@ async function sit(line: string, moves: readonly Move[], options: { terminal?: b
     prompter,
   };
   const code = await main(line.split(' '), context);
-  return { code, ...written, heard: prompter.heard.join('\n'), left: prompter.left };
+  return { code, ...written, heard: prompter.heard.join('\n'), left: prompter.left, marked: prompter.marked };
 }
 
 const draftFile = () => join(home, '.config', 'genai-careers', 'profile.quiz.json');
 const draft = () => JSON.parse(readFileSync(draftFile(), 'utf8'));
 
 /** Loves what runs, hates what shows; knows a little of everything. */
-const engineer: Move = (labels, message) => {
+const engineer = (labels: readonly string[], message: string): string => {
   if (labels[0] === 'I would love it')
     return /deploy|pager|script it|dig through|code and tests/.test(message) ? 'I would love it' : 'I would rather not';
   if (labels[0] === 'not yet') return 'working';
@@ -67,12 +67,14 @@ describe('quiz with a person', () => {
     expect((await sit('quiz -f json --answers answers.yaml', [])).stdout).toBe(asked.stdout);
   });
 
-  test('the quiz says how far along it is and why it asks', async () => {
-    const { heard } = await sit('quiz', ['why', 'I would enjoy it', 'save and quit']);
+  test('the quiz says how far along it is, and why it asked only after the answer', async () => {
+    const { heard } = await sit('quiz', ['I would enjoy it', 'why the last question', 'save and quit']);
     expect(heard).toContain('Question 1 of at most 12');
-    expect(heard).toMatch(/Asked because it separates .+ from .+ best\./);
-    expect(heard).toContain('bits of uncertainty are left');
-    expect(heard).toContain('Question 2 of at most 12');
+    const [before = '', after = ''] = heard.split('Question 2 of at most 12');
+    const titles = shippedCatalog().roles.map(({ title }) => title);
+    expect(titles.filter((title) => before.includes(title))).toEqual([]);
+    expect(after).toMatch(/Your answer helps to tell .+ from .+: people who suit/);
+    expect(heard).not.toMatch(/Asked because|uncertainty|\d%/);
     expect(heard).toContain('Go on another day with: genai-careers quiz --resume');
   });
 
@@ -80,6 +82,27 @@ describe('quiz with a person', () => {
     await sit('quiz', ['I would love it', 'I would hate it', 'back', 'back', 'I would enjoy it', 'save and quit']);
     expect(draft().steps).toHaveLength(1);
     expect(Object.values(draft().interests)).toEqual([4]);
+  });
+
+  test('the quiz marks the middle of a scene, and going back the answer that was given', async () => {
+    const { marked } = await sit('quiz', [
+      'I would hate it',
+      'I would love it',
+      'back',
+      'back',
+      'I would enjoy it',
+      'back',
+      'save and quit',
+    ]);
+    const [middle, hated] = ['I could take it or leave it', 'I would hate it'];
+    expect(marked).toEqual([middle, middle, middle, 'I would love it', hated, middle, 'I would enjoy it']);
+  });
+
+  test("the budget of the quiz takes an amount of one's own", async () => {
+    const own: Move = (labels, message) => (labels.includes('another amount') ? 'another amount' : engineer(labels, message));
+    const { stdout, heard } = await sit('quiz -f json', [{ until: 'How many US dollars', move: own }, 'a lot', '1000001', '$49.99', 'no']);
+    expect(JSON.parse(stdout).answers.budget).toBe(49.99);
+    expect(heard.match(/Type US dollars up to \$1,000,000/g)).toHaveLength(2);
   });
 
   test('the quiz skips a question and does not ask it again', async () => {
@@ -175,11 +198,55 @@ describe('quiz without one', () => {
     expect((await sit('quiz --answers a.yaml', [])).code).toBe(code);
   });
 
+  const everyScene = (points: (at: number) => number) =>
+    JSON.stringify({ interests: Object.fromEntries(shippedCatalog().quiz.interests.map(({ id }, at) => [id, points(at)])) });
+
+  test.each([
+    ['all hated', () => 1],
+    ['one a step better', (at: number) => (at === 3 ? 2 : 1)],
+    ['all neutral', () => 3],
+    ['love and enjoy in turn', (at: number) => 4 + (at % 2)],
+  ])('answers that are too alike recommend no role and claim nothing: %s', async (_name, points) => {
+    writeFileSync(join(home, 'a.yaml'), everyScene(points));
+    const { stdout } = await sit('quiz --answers a.yaml --ascii', []);
+    expect(stdout).toContain('no role is recommended');
+    expect(stdout).toContain('Next: genai-careers quiz; list\n');
+    expect(stdout).not.toMatch(/would hardly change|Tried 200 times|fits well\s+[*o]|% likely/);
+    const answer = JSON.parse((await sit('quiz --answers a.yaml -f json', [])).stdout);
+    expect(answer).toMatchObject({ tooAlike: true, settled: false });
+    expect(new Set(answer.ranking.map(({ group }: { group: string | null }) => group))).toEqual(new Set([null]));
+  });
+
+  test("answers that tell roles apart are grouped and labelled, and reasons are the role's own", async () => {
+    writeFileSync(
+      join(home, 'a.yaml'),
+      everyScene((at) => 1 + (at % 5)),
+    );
+    const { stdout } = await sit('quiz --answers a.yaml --ascii --width 120', []);
+    expect(stdout).toMatch(/fits well/);
+    expect(stdout).toMatch(/^ {2}1\. .+: \d+% likely, of the roles here$/m);
+    const { ranking } = JSON.parse((await sit('quiz --answers a.yaml -f json', [])).stdout);
+    const { interests } = shippedCatalog().quiz;
+    for (const { role, reasons } of ranking) {
+      for (const reason of [...reasons.speaksFor, ...reasons.speaksAgainst]) {
+        const scene = interests.find(({ gist }) => reason.endsWith(gist));
+        expect(Math.abs(scene?.loadings[role] ?? 0), `${role}: ${reason}`).toBeGreaterThanOrEqual(1);
+      }
+    }
+  });
+
+  test('a file with two YAML documents is said to hold two', async () => {
+    writeFileSync(join(home, 'a.yaml'), 'interests: {}\n---\nskills: {}\n');
+    const { code, stderr } = await sit('quiz --answers a.yaml', []);
+    expect(code).toBe(4);
+    expect(stderr).toContain('a.yaml:2:1: a second YAML document begins here, and a file may hold one');
+  });
+
   test('remarks of the quiz speak of answers on the scale they were given on', async () => {
     const scenes = ['slow-service', 'pager', 'one-chart', 'new-rule', 'forty-drafts'];
     writeFileSync(join(home, 'a.yaml'), JSON.stringify({ interests: Object.fromEntries(scenes.map((id) => [id, 4])) }));
     const answer = JSON.parse((await sit('quiz --answers a.yaml -f json', [])).stdout);
-    expect(answer.remarks).toEqual([{ kind: 'same-answer', value: 4, count: 5 }]);
+    expect(answer.remarks).toEqual([{ kind: 'same-answer', value: 4, count: 5, of: 5 }]);
     expect(answer.answers.interests.pager).toBe(4);
     expect(answer.ranking[0].evidence[0].answer).toBe(4);
   });

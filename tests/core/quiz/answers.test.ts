@@ -14,6 +14,10 @@ describe('readSheet', () => {
     });
   });
 
+  test.each(['love', 'LOVE', ' Love '])('readSheet takes the word "%s" in any case', (word) => {
+    expect(read({ interests: { 'all-code': word } }).interests).toEqual({ 'all-code': 5 });
+  });
+
   test('readSheet reads a written sheet back unchanged', () => {
     const written = inOrder({ interests: { 'tidy-text': 1 }, skills: { git: 0 }, hoursPerWeek: null, budget: 0 });
     expect(read(JSON.parse(JSON.stringify(written)))).toEqual(written);
@@ -23,9 +27,9 @@ describe('readSheet', () => {
     [[], 'The answers must be fields'],
     [{ interest: {} }, '"interest" is no field'],
     [{ interests: { nothing: 3 } }, 'no scene called "nothing"'],
-    [{ interests: { 'all-code': 6 } }, 'from 1 to 5'],
-    [{ interests: { 'all-code': 'adore' } }, 'from 1 to 5'],
-    [{ skills: { git: 2.5 } }, 'from 0 to 4'],
+    [{ interests: { 'all-code': 6 } }, 'from 1 (hate) to 5 (love)'],
+    [{ interests: { 'all-code': 'adore' } }, 'from 1 (hate) to 5 (love)'],
+    [{ skills: { git: 2.5 } }, 'from 0 (none) to 4 (expert)'],
     [{ skills: 'git' }, 'skills must be fields'],
     [{ hoursPerWeek: 0 }, 'hoursPerWeek must be a number from 0.5 to 112'],
     [{ budget: '100' }, 'budget must be a number'],
@@ -37,10 +41,13 @@ describe('readSheet', () => {
 describe('the fields of a sheet', () => {
   const read = (raw: unknown) => readSheet(tinyQuiz(), raw, (skill) => skill.toLowerCase());
   test.each([
-    [{ skills: { git: 5 } }, 'The level of "git" must be a whole number from 0 to 4.'],
-    [{ skills: { git: -1 } }, 'The level of "git" must be a whole number from 0 to 4.'],
-    [{ skills: { git: '3' } }, 'The level of "git" must be a whole number from 0 to 4.'],
-    [{ interests: { 'all-code': 0 } }, 'The answer to "all-code" must be a whole number from 1 to 5.'],
+    [{ skills: { git: 5 } }, 'The level of "git" must be a whole number from 0 (none) to 4 (expert).'],
+    [{ skills: { git: -1 } }, 'The level of "git" must be a whole number from 0 (none) to 4 (expert).'],
+    [{ skills: { git: '3' } }, 'The level of "git" must be a whole number from 0 (none) to 4 (expert).'],
+    [
+      { interests: { 'all-code': 0 } },
+      'The answer to "all-code" must be one of love, enjoy, neutral, rather-not, hate, or a whole number from 1 (hate) to 5 (love).',
+    ],
     [{ interests: [] }, 'interests must be fields with values, such as "python: 3".'],
     [null, 'The answers must be fields with values, such as "python: 3".'],
     [{ other: 1 }, '"other" is no field of an answers file; it holds interests, skills, hoursPerWeek, budget.'],

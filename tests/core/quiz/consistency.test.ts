@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { remarksOn } from '../../../src/core/quiz/consistency.ts';
 import type { Quiz } from '../../../src/model/quiz.ts';
@@ -8,7 +9,7 @@ describe('remarks', () => {
     const quiz = tinyQuiz();
     const five = { ...quiz, interests: [...quiz.interests, { ...(quiz.interests[0] as (typeof quiz.interests)[0]), id: 'fifth' }] };
     const same = Object.fromEntries(five.interests.map((item) => [item.id, 1]));
-    expect(remarksOn(five, same)).toEqual([{ kind: 'same-answer', value: 1, count: 5 }]);
+    expect(remarksOn(five, same)).toEqual([{ kind: 'same-answer', value: 1, count: 5, of: 5 }]);
   });
 
   test('remarksOn notices similar scenes with opposite answers', () => {
@@ -67,7 +68,44 @@ describe('remarks on scenes that go together', () => {
   test('remarksOn ignores fewer than five equal answers and unanswered scenes', () => {
     const scenes = ['a', 'b', 'c', 'd', 'e'].map((id) => scene(id, 1, 0, -1));
     expect(remarks(scenes, { a: 2, b: 2, c: 2, d: 2 })).toEqual([]);
-    expect(remarks(scenes, { a: 2, b: 2, c: 2, d: 2, e: 1 })).toEqual([]);
+    expect(remarks(scenes, { a: 2, b: 2, c: 2, d: 2, e: -2 }).map(({ kind }) => kind)).not.toContain('same-answer');
     expect(remarks(scenes, {})).toEqual([]);
+  });
+});
+
+describe('answers that are too alike', () => {
+  const alike = (answers: readonly number[]) => {
+    const [first = tinyQuiz().interests[0]] = tinyQuiz().interests;
+    const interests = answers.map((_, at) => ({ ...(first as Quiz['interests'][number]), id: `s${at}` }));
+    const given = Object.fromEntries(answers.map((answer, at) => [`s${at}`, answer]));
+    return remarksOn({ ...tinyQuiz(), interests }, given)[0]?.kind === 'same-answer';
+  };
+  const thirty = (answer: (at: number) => number) => Array.from({ length: 30 }, (_, at) => answer(at));
+
+  test.each([
+    ['all hated', thirty(() => -2), true],
+    ['all neutral', thirty(() => 0), true],
+    ['all but one hated, and that one a step better', thirty((at) => (at === 7 ? -1 : -2)), true],
+    ['all but one hated, and that one loved', thirty((at) => (at === 7 ? 2 : -2)), true],
+    ['three of thirty loved, the others hated', thirty((at) => (at < 3 ? 2 : -2)), true],
+    ['four of thirty loved, the others hated', thirty((at) => (at < 4 ? 2 : -2)), false],
+    ['love and enjoy in turn', thirty((at) => 1 + (at % 2)), true],
+    ['love and hate in turn', thirty((at) => (at % 2 === 0 ? 2 : -2)), false],
+    ['neutral and two steps better in turn', thirty((at) => 2 * (at % 2)), false],
+    ['four of five loved, one hated', [2, 2, 2, 2, -2], false],
+  ])('%s: too alike is %s', (_name, answers, expected) => {
+    expect(alike(answers)).toBe(expected);
+  });
+
+  test('whatever the answers are, those of one step and its neighbour are too alike', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -2, max: 1 }),
+        fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 5, maxLength: 30 }),
+        (low, ups) => {
+          expect(alike(ups.map((up) => low + up))).toBe(true);
+        },
+      ),
+    );
   });
 });

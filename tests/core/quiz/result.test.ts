@@ -73,3 +73,27 @@ describe('the fields of a result', () => {
     );
   });
 });
+
+describe('groups of roles', () => {
+  test('roles are grouped by how many times more the answers speak for the first, and none fits without liking', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 4, maxLength: 4 }), (likings) => {
+        const ids = catalog.quiz.interests.map(({ id }) => id);
+        const { ranking } = quizResult(catalog, sheet(Object.fromEntries(ids.map((id, at) => [id, likings[at] as number]))));
+        const times = ranking.map(({ share }) => (ranking[0]?.share ?? 0) / share);
+        const byTimes = times.map((ratio) => (ratio < 10 ? 'well' : ratio < 100 ? 'fits' : 'less'));
+        const isLiked = ranking.map(({ interestFit }) => interestFit === null || interestFit > 0);
+        expect(ranking.map(({ group }) => group)).toEqual(byTimes.map((group, at) => (isLiked[at] === true ? group : 'less')));
+      }),
+    );
+  });
+
+  test('answers that are too alike are never settled', () => {
+    const five = { ...catalog, quiz: { ...catalog.quiz, interests: [...catalog.quiz.interests, { ...at(0), id: 'fifth' }] } };
+    const same = Object.fromEntries(five.quiz.interests.map(({ id }) => [id, 1]));
+    expect(quizResult(five, sheet(same))).toMatchObject({ tooAlike: true, settled: false });
+    expect(quizResult(five, sheet({ ...same, fifth: 5, 'tidy-text': 5 }))).toMatchObject({ tooAlike: false });
+  });
+});
+
+const at = (index: number) => catalog.quiz.interests[index] as (typeof catalog.quiz.interests)[number];

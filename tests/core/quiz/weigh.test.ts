@@ -28,7 +28,7 @@ describe('the weight of an answer', () => {
 
   test('the weight of an answer is log2 of its chance over the mean chance', () => {
     expect(weighAnswers(two, [{ question: sure, answer: 0 }], 0)).toEqual([
-      { kind: 'skill', id: 'sure', answer: 0, weight: Math.log2(0.8 / 0.5) },
+      { kind: 'skill', id: 'sure', answer: 0, expected: 0, weight: Math.log2(0.8 / 0.5) },
     ]);
     expect(weighAnswers(two, [{ question: sure, answer: 0 }], 1)[0]?.weight).toBeCloseTo(Math.log2(0.2 / 0.5), 12);
   });
