@@ -2,7 +2,9 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Occupation } from '../../model/occupation.ts';
 import type { Project } from '../../model/project.ts';
 import type { AnyOfNeed, PayClaim, Role, SkillNeed } from '../../model/role.ts';
+import type { SkillAtLevel } from '../../model/skill.ts';
 import { byId, skillsOf } from '../catalog/by-id.ts';
+import { lackingFor } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, skillTitles, sourceRefs } from '../catalog/references.ts';
 import { findRole } from '../lookup.ts';
 import { type Observation, observedPay } from '../pay/observed.ts';
@@ -21,6 +23,8 @@ export interface NearOccupation {
 
 export interface Way extends Omit<CourseWay, 'courses'> {
   courses: CourseRef[];
+  /** What the first of them requires; see {@link lackingFor}. */
+  lacking: readonly SkillAtLevel[];
 }
 
 export interface RolePage {
@@ -64,7 +68,11 @@ export function describeRole(catalog: Catalog, typed: string): RolePage {
     needs: needsInOrder(role),
     choices: choicesInOrder(role),
     courses: courses(role.courses),
-    ways: waysFor(catalog, role).map((way) => ({ ...way, courses: courses(way.courses) })),
+    ways: waysFor(catalog, role).map((way) => {
+      const [first, ...rest] = courses(way.courses);
+      const lacking = first === undefined ? [] : lackingFor(first, role, new Map());
+      return { ...way, courses: first === undefined ? [] : [first, ...rest], lacking };
+    }),
     projects: catalog.projects.filter(({ roles }) => roles.includes(role.id)),
     similar: similarRoles(catalog, role).slice(0, MOST_SIMILAR),
     skillTitles: skillTitles(catalog, skillsOf(role)),

@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { LearningItem } from '../../model/learning-item.ts';
 import type { Role } from '../../model/role.ts';
 import { levelIn } from '../catalog/course-facts.ts';
-import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
+import { isInReach, isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { choicesInOrder, needsInOrder } from './needs-in-order.ts';
 
 export interface CourseWay {
@@ -18,7 +18,7 @@ export interface CourseWay {
 const MOST_WAYS = 3;
 
 export function waysFor(catalog: Catalog, role: Role): readonly CourseWay[] {
-  return coreInOrder(role).map(({ skill, level }) => wayTo(catalog, skill, level));
+  return coreInOrder(role).map(({ skill, level }) => wayTo(catalog, role, skill, level));
 }
 
 function coreInOrder(role: Role): { skill: string; level: number }[] {
@@ -30,8 +30,8 @@ function coreInOrder(role: Role): { skill: string; level: number }[] {
   ];
 }
 
-function wayTo(catalog: Catalog, skill: string, level: number): CourseWay {
-  const courses = waysTo(catalog, skill, level, MOST_WAYS);
+function wayTo(catalog: Catalog, role: Role, skill: string, level: number): CourseWay {
+  const courses = waysTo(catalog, skill, level, MOST_WAYS, role);
   return {
     skill,
     level,
@@ -41,15 +41,16 @@ function wayTo(catalog: Catalog, skill: string, level: number): CourseWay {
 }
 
 /**
- * Courses that take a skill to a level, the shortest first; where none does, those that come nearest to it.
- * Whether one can start them is the planner's question, so what they require is not looked at.
+ * Courses that take a skill to a level, the shortest first; where none does, those that come nearest to it. Those that
+ * require what the role does not ask for come last.
  */
-export function waysTo(catalog: Catalog, skill: string, level: number, most: number): LearningItem[] {
+export function waysTo(catalog: Catalog, skill: string, level: number, most: number, role?: Role): LearningItem[] {
   const teaching = itemsTeaching(catalog, skill).filter((item) => item.kind === 'course' && isOpen(item));
   const reach = Math.min(level, Math.max(0, ...teaching.map(({ teaches }) => levelIn(teaches, skill))));
+  const isFar = (item: LearningItem) => role !== undefined && !isInReach(item, role, new Map());
   return teaching
     .filter(({ teaches }) => levelIn(teaches, skill) >= reach)
-    .sort(byHours)
+    .sort((a, b) => Number(isFar(a)) - Number(isFar(b)) || byHours(a, b))
     .slice(0, most);
 }
 

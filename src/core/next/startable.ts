@@ -7,6 +7,8 @@ export interface Step {
   kind: 'course' | 'project';
   id: string;
   title: string;
+  /** The page of a course; null for a project. */
+  url: string | null;
   hours: number;
   assumed: boolean;
   free: boolean;
@@ -20,13 +22,13 @@ export interface Step {
 export function stepsOf(catalog: Catalog, done: ReadonlySet<string>): Step[] {
   const courses = catalog.courses.filter(isStudyable).flatMap((course): Step[] => {
     const { hours, assumed } = studyTime(course);
-    const { id, title, teaches, requires } = course;
+    const { id, title, url, teaches, requires } = course;
     return hours === null
       ? []
-      : [{ kind: 'course', id, title, hours, assumed, free: isFreeToStudy(course), teaches, requires, roles: null }];
+      : [{ kind: 'course', id, title, url, hours, assumed, free: isFreeToStudy(course), teaches, requires, roles: null }];
   });
   const projects = catalog.projects.map(({ id, title, hours, teaches, requires, roles }): Step => {
-    return { kind: 'project', id, title, hours: hours.value, assumed: true, free: true, teaches, requires, roles };
+    return { kind: 'project', id, title, url: null, hours: hours.value, assumed: true, free: true, teaches, requires, roles };
   });
   return [...courses, ...projects].filter(({ id }) => !done.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -8,7 +8,10 @@ import { levelText } from '../words/levels.ts';
 export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison): Block[] {
   const ids = roles.map(({ role }) => role.id);
   const common = skills.filter(({ skill }) => !ids.some((id) => only[id]?.includes(skill)));
-  const columns = [{ key: 'skill', title: 'Skill', least: 14 }, ...ids.map((id) => ({ key: id, title: id, least: 9 }))];
+  const columns = [
+    { key: 'skill', title: 'Skill', least: 14 },
+    ...roles.map(({ role }) => ({ key: role.id, title: role.title, least: 9 })),
+  ];
   const rows = common.map(({ skill, asked }) => ({
     skill: [accent(skill)],
     ...Object.fromEntries(ids.map((id) => [id, levelCell(asked[id] ?? null)])),

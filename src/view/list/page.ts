@@ -22,7 +22,7 @@ export function listView({ lines, sources }: RoleList): View {
 }
 
 const COLUMNS: readonly Column[] = [
-  { key: 'role', title: 'Role', least: 15 },
+  { key: 'role', title: 'Role', least: 14 },
   { key: 'track', title: 'Track', wrap: false },
   { key: 'claimed', title: 'Claimed', wrap: 'last', least: 7 },
   { key: 'median', title: 'Observed median', align: 'right', wrap: true },
@@ -30,10 +30,10 @@ const COLUMNS: readonly Column[] = [
 ];
 
 const LEGEND =
-  'Claimed: the source article, 2026. Observed: advertised US base pay, n figures to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
+  'Claimed: the source article, 2026. Observed: advertised US base pay, n figures to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
 
-const row = ({ id, track, claimed, observed }: RoleLine): Row => ({
-  role: [accent(id)],
+const row = ({ title: name, track, claimed, observed }: RoleLine): Row => ({
+  role: [accent(name)],
   track,
   claimed: claimedText(claimed),
   median: medianCell(observed),

@@ -2,8 +2,8 @@ import type { NextAnswer, NextCourse } from '../../core/next/next-courses.ts';
 import type { NamedImpacts } from '../../core/next/skill-impact.ts';
 import type { Role } from '../../model/role.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, csvOf, good, note, table, title } from '../build.ts';
-import { COURSE_LEGEND, HOURS_COLUMN, timeCell } from '../course-cells.ts';
+import { accent, blocksIf, csvOf, good, muted, note, table, title } from '../build.ts';
+import { COURSE_LEGEND, HOURS_COLUMN, nameOf, timeCell } from '../course-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Column, Rich, Row, Table, View } from '../view.ts';
 import { count, hours, plural } from '../words/counts.ts';
@@ -15,7 +15,7 @@ export function nextView({ courses, targets, sources }: NextAnswer, audience: Au
   return {
     kind: 'next',
     blocks: [
-      title(`What to begin today for ${targets.map(({ id }) => id).join(', ')}`),
+      title(`What to begin today for ${targets.map(({ title: name }) => name).join(', ')}`),
       ...blocksIf(chosen !== 'line', note(CHOSEN[chosen])),
       table(columnsFor(targets), rows),
     ],
@@ -24,7 +24,7 @@ export function nextView({ courses, targets, sources }: NextAnswer, audience: Au
     next:
       first === undefined
         ? targets.map(({ id }) => `gap ${id}`)
-        : [`courses ${first.step.id}`, withFlags(`plan ${targets[0]?.id}`, audience), 'next --skill'],
+        : [`courses ${first.step.id}`, withFlags(`plan ${targets[0]?.id}`, audience)],
     csv: csvTable(courses),
     data: { targets: targets.map(({ id }) => id), courses: courses.map(courseRecord), sources },
     notes: courses.length === 0 ? ['Nothing that can be begun today brings these roles nearer.'] : [],
@@ -41,7 +41,7 @@ const CHOSEN: Record<Chosen, string> = {
 };
 
 const LEGEND =
-  'Saves: hours off the shortest plans of these roles together, found by planning each again; off one role never more than the course takes. Below 1 per hour: a shorter course does the same. Opens: steps towards these roles that can be begun afterwards.';
+  'Saves: hours off the shortest plans of these roles together, found by planning each again; for each role at most the hours of the course. Below 1 per hour: a shorter course does the same. Opens: steps towards these roles that can be begun afterwards.';
 
 const COLUMNS: readonly Column[] = [
   { key: 'course', title: 'Begin', least: 24 },
@@ -60,12 +60,12 @@ const columnsFor = (targets: readonly Role[]): readonly Column[] =>
 function row({ step, saved, perHour, roles, unlocks }: NextCourse, targets: readonly Role[]): Row {
   const isAll = roles.length === targets.length && targets.length > 1;
   return {
-    course: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id)],
+    course: [nameOf(step), muted(` ${step.id}`)],
     free: step.free ? [good('free')] : '',
     hours: timeCell(step),
     saved: hours(saved),
     per: { text: perHour.toFixed(1) },
-    roles: isAll ? 'all of them' : roles.map(({ role }) => role).join(', '),
+    roles: isAll ? 'all of them' : targets.flatMap(({ id, title: name }) => (roles.some(({ role }) => role === id) ? name : [])).join(', '),
     opens: unlocks.length === 0 ? '' : count(unlocks.length),
   };
 }

@@ -1,6 +1,6 @@
 import type { RolePage } from '../../core/explore/show.ts';
 import { accent, blocksIf, csvOf, heading, list, muted, strong, table, warn } from '../build.ts';
-import { courseName, HOURS_COLUMN, hoursCell, PRICE_COLUMN, priceCell } from '../course-cells.ts';
+import { courseName, HOURS_COLUMN, hoursCell, nameOf, PRICE_COLUMN, priceCell } from '../course-cells.ts';
 import type { Block, Column, Row, Table } from '../view.ts';
 import { hours, plural } from '../words/counts.ts';
 import { levelText, skillsAtLevels } from '../words/levels.ts';
@@ -73,12 +73,13 @@ function courseCells(course: RolePage['courses'][number]): Row {
   return { course: courseName(course), hours: hoursCell(course), price: priceCell(course) };
 }
 
-function wayRow({ skill, level, reaches, courses }: RolePage['ways'][number]): Row {
+function wayRow({ skill, level, reaches, courses, lacking }: RolePage['ways'][number]): Row {
   const first = courses[0];
   const need = { skill: [accent(skill)] };
   if (first === undefined) return { ...need, course: [muted('no course we know teaches it')] };
   const reached = reaches < level ? [warn(`${reaches} of ${level}`)] : String(reaches);
-  return { ...need, ...courseCells(first), reaches: reached };
+  const needs = lacking.length === 0 ? [] : [muted(` (needs ${skillsAtLevels(lacking)})`)];
+  return { ...need, ...courseCells(first), course: [nameOf({ ...first, kind: 'course' }), ...needs], reaches: reached };
 }
 
 /** One row a need; the members of a choice one by one. */

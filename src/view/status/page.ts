@@ -3,10 +3,10 @@ import type { Finishing } from '../../core/progress/finish.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
 import { accent, blocksIf, csvOf, gap, good, heading, list, muted, note, table, text, title, warn } from '../build.ts';
-import { HOURS_COLUMN, timeCell } from '../course-cells.ts';
+import { HOURS_COLUMN, nameOf, timeCell } from '../course-cells.ts';
 import { savedAgain } from '../plan/next.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
+import type { Block, Column, NextCommand, Rich, Row, Span, Table, View } from '../view.ts';
 import { count, hours, percent, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 
@@ -36,7 +36,7 @@ export function statusView(status: Status | null, finishings: readonly Finishing
 }
 
 const LEGEND =
-  'A step counts when it is finished: done <course>. Late: its dates are over. The finish takes it that what is late is caught up at the pace of the plan.';
+  'A step counts when it is finished: done <course>. Late: its dates are over. The finish counts on late steps being caught up at the pace of the plan.';
 
 function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] {
   const when = muted(` on ${dateText(finished.on)}`);
@@ -49,8 +49,8 @@ function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] 
 }
 
 function planBlocks(status: Status): Block[] {
-  const { progress, roleTitle, retired } = status;
-  const rows = progress.steps.map((step) => stepRow(step, retired.has(step.id)));
+  const { progress, roleTitle, names, retired } = status;
+  const rows = progress.steps.map((step) => stepRow(step, names.get(step.id) ?? { title: step.id }, retired.has(step.id)));
   const doneSteps = progress.steps.filter(({ state }) => state === 'done').length;
   return [
     title(`On the way to ${roleTitle}`, dateText(status.today)),
@@ -79,7 +79,7 @@ function standing({ plan, progress }: Status): Rich {
 }
 
 const COLUMNS: readonly Column[] = [
-  { key: 'state', title: '', wrap: false },
+  { key: 'state', title: 'State', wrap: false },
   { key: 'step', title: 'Step', least: 14 },
   HOURS_COLUMN,
   { key: 'dates', title: 'Planned', least: 10 },
@@ -92,10 +92,10 @@ const MARKS: Record<ProgressStep['state'], Span> = {
   later: muted('  later'),
 };
 
-function stepRow(step: ProgressStep, isRetired: boolean): Row {
+function stepRow(step: ProgressStep, name: { title: string; url?: string }, isRetired: boolean): Row {
   return {
     state: [MARKS[step.state]],
-    step: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id), ...(isRetired ? [warn(' retired')] : [])],
+    step: [nameOf({ kind: step.kind, ...name }), muted(` ${step.id}`), ...(isRetired ? [warn(' retired')] : [])],
     hours: timeCell({ hours: step.hours, assumed: false }),
     dates: step.doneOn === null ? `${step.start} – ${step.end}` : [muted(`done ${step.doneOn}`)],
   };
@@ -146,7 +146,7 @@ function reasonText(why: ChangeReason): string {
   }
 }
 
-function nextCommands({ plan, progress, replanned, diff }: Status): string[] {
+function nextCommands({ plan, progress, replanned, diff }: Status): NextCommand[] {
   const open = progress.steps.find(({ state }) => state !== 'done');
   if (open === undefined) return [`gap ${plan.role}`, 'match', 'profile unset plan'];
   const again = diff.changes.length === 0 ? [] : [savedAgain(plan.role, replanned.hoursPerWeek, plan.limits)];
