@@ -54,11 +54,13 @@ export function formatOf(globals: Globals, context: Context): Format | 'ics' {
 
 /** What renderers know of the terminal. */
 export function renderOptionsOf(globals: Globals, context: Context): RenderOptions {
+  const color = globals.output !== undefined && globals.color !== true ? 0 : wantsColor(globals, context, context.stdout.isTTY) ? 1 : 0;
   const accessible = globals.accessible ?? isSet(context.env['GENAI_CAREERS_ACCESSIBLE']);
   return {
     width: widthOf(globals, context),
     ascii: globals.ascii ?? !isUtf8(context),
-    color: globals.output !== undefined && globals.color !== true ? 0 : wantsColor(globals, context, context.stdout.isTTY) ? 1 : 0,
+    color,
+    links: color === 1 && context.stdout.isTTY && globals.output === undefined && context.env['TERM'] !== 'linux',
     stacked: accessible,
     sources: globals.sources === true,
   };

@@ -1,5 +1,5 @@
 import { CareersError } from '../../core/errors.ts';
-import type { PlanAnswer } from '../../core/plan/answer.ts';
+import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
 import { namePlan } from '../../core/plan/named-plan.ts';
 import { planTo } from '../../core/plan/plan-to.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
@@ -24,11 +24,9 @@ export async function answerPlan(context: Context, role: string, options: PlanOp
   const answer = planTo(catalog, query);
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, answer, options, globals);
   else await printPlan(context, answer, query, person, options, globals);
-  if (!isPlan(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
+  if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
   if (options.save === true) await save(context, answer, query, person, globals);
 }
-
-const isPlan = ({ status }: PlanAnswer): boolean => status === 'optimal' || status === 'best-found';
 
 /** `--save` creates a profile that was named and does not exist yet. */
 async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Person> {
@@ -46,7 +44,7 @@ async function printPlan(
 ): Promise<void> {
   const catalog = await context.catalog();
   let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save === true);
-  if (options.diff === true && isPlan(answer)) {
+  if (options.diff === true && isFound(answer)) {
     const { withDiff } = await import('./diff.ts');
     view = await withDiff(context, globals, catalog, answer, query, view);
   }

@@ -77,11 +77,48 @@ describe('plan', () => {
     expect(stdout.split('Next:')[1]).not.toContain('--save');
   });
 
+  it('a plan shows titles, linked to their pages in a terminal that has colour, and never in a pipe', async () => {
+    const line = 'plan mlops --start 2027-01-04 --hours-per-week 8';
+    const link = '\u001b]8;;https://cs50.harvard.edu/python/\u0007';
+    const seen = await cli(line, { columns: 120, env: { TERM: 'xterm-256color' } });
+    expect(seen.stdout).toContain(link);
+    expect(seen.stdout).toContain("CS50's Introduction to Programming with Python");
+    expect(seen.stdout).toMatch(/cs50p/);
+    for (const other of [
+      await cli(line, { columns: 120, env: { TERM: 'linux' } }),
+      await cli(line, { columns: 120, env: { NO_COLOR: '1' } }),
+      await cli(`${line} --color`),
+      await cli(line),
+    ])
+      expect(other.stdout).not.toContain('\u001b]8;;');
+  });
+
+  it('a plan without a way has no figures in JSON, for unknown is never zero', async () => {
+    const answer = JSON.parse((await cli('plan mlops --weeks 4 -f json')).stdout);
+    expect(answer).toMatchObject({ status: 'infeasible', hours: null, cost: null, hoursBasis: null, weeks: null, finish: null, steps: [] });
+  });
+
+  it('plan --certificates says which steps end with a certificate', async () => {
+    const line = 'plan ai-pm --start 2027-01-04 --width 120';
+    expect((await cli(line)).stdout).not.toMatch(/ h {2}.* certificate$/m);
+    const { stdout } = await cli(`${line} --certificates`);
+    const certified = stdout.match(/ h {2}.* certificate$/gm)?.length ?? 0;
+    const { steps } = JSON.parse((await cli(`${line} --certificates -f json`)).stdout);
+    expect(certified).toBe(steps.filter(({ certifies }: { certifies: boolean }) => certifies).length);
+    expect(certified).toBeGreaterThan(0);
+  });
+
+  it('a plan by subscription names it as it is sold', async () => {
+    const { stdout } = await cli('plan ai-pm --certificates --start 2027-01-04 --width 400');
+    expect(stdout).toMatch(/Coursera (Plus, all courses|, one programme at a time): \d+ month/);
+    expect(stdout).not.toContain('(everything)');
+  });
+
   it('a narrow plan says weeks in words instead of drawing them', async () => {
     const { stdout } = await cli('plan ai-content-creator --start 2027-01-04 --hours-per-week 8 --width 60');
-    expect(stdout).toMatch(/\n +week 1 .*\n/);
-    expect(stdout).toMatch(/\n +weeks 1-2 .*\n/);
-    expect(stdout).not.toMatch(/weeks (\d+)-\1 /);
+    expect(stdout).toMatch(/\n {2}Step 1: .+\n {4}Week 1\. [\d.]+ h\. .+\.\n/);
+    expect(stdout).toMatch(/\n {4}Weeks 1 to 2\. .*\n/);
+    expect(stdout).not.toMatch(/Weeks (\d+) to \1\./);
   });
 
   it.each([
