@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
+  linkSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -15,7 +16,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { codeOf, reasonFor } from './reasons.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** What file systems without hard links answer. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EACCES'];
 
 /**
  * Leaves nothing of the file if writing fails.
@@ -35,6 +39,24 @@ export function writeNew(file: string, text: string, mode = 0o666): void {
 }
 
 /**
+ * Makes a file of mode 600 that is never seen without its text, where the file system has hard links.
+ * @throws the error of the system call; EEXIST for an existing file or link
+ */
+export function createWhole(file: string, text: string): void {
+  sweep(file, MINUTE);
+  const temporary = temporaryFor(file);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
+    linkSync(temporary, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall !== 'link' || !NO_LINKS.includes(codeOf(error) ?? '')) throw error;
+    writeNew(file, text, 0o600);
+  } finally {
+    remove(temporary);
+  }
+}
+
+/**
  * Writes a file, new or not. An existing one keeps its permissions, and its text if writing fails.
  * @throws the error of the system call
  */
@@ -46,12 +68,13 @@ export function overwrite(file: string, text: string): void {
 
 /**
  * Saves one of the person's own files (mode 600), and makes its folder (mode 700).
+ * @param leftoverAge milliseconds after which a temporary file has no writer any more; 0 under a lock
  * @throws the error of the system call; the old file is then as it was
  */
-export function saveAtomic(file: string, text: string): void {
+export function saveAtomic(file: string, text: string, leftoverAge = HOUR): void {
   makeFolder(dirname(file), 0o700);
   const target = followLink(file);
-  sweep(target);
+  sweep(target, leftoverAge);
   replace(target, text, 0o600);
 }
 
@@ -63,7 +86,7 @@ export const cannotWrite = (place: string, error: unknown): string =>
  * Popular packages ignore short writes and install half a file on a full disk.
  */
 function replace(file: string, text: string, mode: number): void {
-  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(4).toString('hex')}.tmp`);
+  const temporary = temporaryFor(file);
   try {
     writeNew(temporary, text, mode);
     rename(temporary, file);
@@ -72,6 +95,12 @@ function replace(file: string, text: string, mode: number): void {
     throw error;
   }
 }
+
+const temporaryFor = (file: string): string => join(dirname(file), `${temporaryPrefix(file)}${randomBytes(4).toString('hex')}.tmp`);
+
+/** As short for a name of 255 bytes. */
+const temporaryPrefix = (file: string): string =>
+  `.genai-careers-${createHash('sha256').update(basename(file)).digest('hex').slice(0, 8)}-`;
 
 /** On Windows a virus scanner or an editor may hold the file for a moment. */
 function rename(from: string, to: string): void {
@@ -87,8 +116,11 @@ function rename(from: string, to: string): void {
   }
 }
 
-/** A link stays a link, even to a file that does not exist. */
-function followLink(file: string): string {
+/**
+ * The file a link leads to, even if it does not exist.
+ * @throws the error of the system call; ELOOP for links in a circle
+ */
+export function followLink(file: string): string {
   try {
     return realpathSync(file);
   } catch (error) {
@@ -98,14 +130,14 @@ function followLink(file: string): string {
   }
 }
 
-/** Removes what killed processes left more than an hour ago. */
-function sweep(file: string): void {
-  const leftover = (name: string) => name.startsWith(`.${basename(file)}.`) && name.endsWith('.tmp');
-  for (const name of readdirSync(dirname(file)).filter(leftover)) {
-    const path = join(dirname(file), name);
-    const { mtimeMs } = lstatSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
-    if (Date.now() - mtimeMs > HOUR) remove(path);
-  }
+/** Removes what killed processes left of this file longer than `age` milliseconds ago. */
+function sweep(file: string, age: number): void {
+  try {
+    for (const name of readdirSync(dirname(file)).filter((name) => name.startsWith(temporaryPrefix(file)))) {
+      const path = join(dirname(file), name);
+      if (Date.now() - lstatSync(path).mtimeMs >= age) remove(path);
+    }
+  } catch {}
 }
 
 /** Cleaning up never hides the error that led to it. */
