@@ -54,10 +54,8 @@ async function take(file: string, lock: string, tell: Tell, wait: number): Promi
   let isTold = false;
   let holder = { since: 0, seen: begun };
   for (let longest = 20; ; longest = Math.min(longest * 1.5, LONGEST_PAUSE_MS)) {
-    const found = lockAt(lock);
-    const own = found === undefined ? tryTake(lock) : undefined;
-    if (own !== undefined) return own;
-    if (found !== undefined && isDead(found) && clearDead(lock)) continue;
+    const found = takeOrFind(lock);
+    if (typeof found === 'string') return found;
     const now = performance.now();
     if (found?.since !== holder.since) holder = { since: found?.since ?? 0, seen: now };
     if (now - holder.seen >= wait) throw heldError(file, lock, found);
@@ -67,6 +65,13 @@ async function take(file: string, lock: string, tell: Tell, wait: number): Promi
     }
     await pause(longest * (0.5 + Math.random() / 2));
   }
+}
+
+/** The text of the new lock, else the lock of another process. */
+function takeOrFind(lock: string): string | Lock | undefined {
+  const found = lockAt(lock);
+  const isFree = found === undefined || (isDead(found) && clearDead(lock));
+  return isFree ? tryTake(lock) : found;
 }
 
 /** The text of the new lock; undefined if another process was faster. */
