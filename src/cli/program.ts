@@ -5,6 +5,7 @@ import { clean } from '../render/clean.ts';
 import { commandList } from './command-list.ts';
 import type { Context } from './context.ts';
 import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
+import { refuseFileInUse } from './output-file.ts';
 import { overlaysInUse } from './overlays.ts';
 import { usageSentence } from './usage-words.ts';
 
@@ -69,10 +70,11 @@ function emptyProgram(context: Context, quiet: boolean) {
       outputError: (text, write) => write(`${clean(usageSentence(text.trimEnd()), { multiline: true })}\n`),
     })
     .addHelpText('after', HELP_END);
-  return withGlobalOptions(program).hook('preAction', (command) => prepare(context, command.opts()));
+  return withGlobalOptions(program).hook('preAction', (command, action) => prepare(context, command.opts(), action));
 }
 
-function prepare(context: Context, globals: Globals): void {
+function prepare(context: Context, globals: Globals, action: CommandUnknownOpts): void {
+  refuseFileInUse(context, globals, action);
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
 }
