@@ -2,7 +2,7 @@ import type { NextAnswer, NextCourse } from '../../core/next/next-courses.ts';
 import type { NamedImpacts } from '../../core/next/skill-impact.ts';
 import type { Role } from '../../model/role.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, csvOf, good, note, table, title } from '../build.ts';
+import { accent, blocksIf, csvOf, good, muted, note, table, title } from '../build.ts';
 import { COURSE_LEGEND, HOURS_COLUMN, timeCell } from '../course-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Column, Rich, Row, Table, View } from '../view.ts';
@@ -57,10 +57,10 @@ const COLUMNS: readonly Column[] = [
 const columnsFor = (targets: readonly Role[]): readonly Column[] =>
   targets.length === 1 ? COLUMNS.filter(({ key }) => key !== 'roles') : COLUMNS;
 
-function row({ step, saved, perHour, roles, unlocks }: NextCourse, targets: readonly Role[]): Row {
+function row({ step, saved, perHour, roles, unlocks, planned }: NextCourse, targets: readonly Role[]): Row {
   const isAll = roles.length === targets.length && targets.length > 1;
   return {
-    course: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id)],
+    course: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id), ...(planned ? [muted(' your plan')] : [])],
     free: step.free ? [good('free')] : '',
     hours: timeCell(step),
     saved: hours(saved),
@@ -70,9 +70,9 @@ function row({ step, saved, perHour, roles, unlocks }: NextCourse, targets: read
   };
 }
 
-function courseRecord({ step, saved, perHour, roles, unlocks }: NextCourse) {
+function courseRecord({ step, saved, perHour, roles, unlocks, planned }: NextCourse) {
   const { kind, id, title, hours: length, assumed, free } = step;
-  return { kind, course: id, title, hours: length, assumed, free, saved, perHour, roles, unlocks };
+  return { kind, course: id, title, hours: length, assumed, free, saved, perHour, roles, unlocks, planned };
 }
 
 const csvTable = (courses: readonly NextCourse[]): Table =>
@@ -87,6 +87,7 @@ const csvTable = (courses: readonly NextCourse[]): Table =>
     per_hour: ({ perHour }) => perHour,
     roles: ({ roles }) => roles.map(({ role }) => role).join(' '),
     unlocks: ({ unlocks }) => unlocks.join(' '),
+    planned: ({ planned }) => planned,
   });
 
 /** Which single skill opens most doors. */
