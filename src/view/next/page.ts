@@ -60,7 +60,7 @@ const columnsFor = (targets: readonly Role[]): readonly Column[] =>
 function row({ step, saved, perHour, roles, unlocks, planned }: NextCourse, targets: readonly Role[]): Row {
   const isAll = roles.length === targets.length && targets.length > 1;
   return {
-    course: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id), ...(planned ? [muted(' your plan')] : [])],
+    course: [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id), ...(planned ? [muted(' (your plan)')] : [])],
     free: step.free ? [good('free')] : '',
     hours: timeCell(step),
     saved: hours(saved),
