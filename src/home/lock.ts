@@ -10,7 +10,6 @@ import { createWhole, followLink } from '../files/write.ts';
 
 const WAIT_MS = 10_000;
 const TELL_AFTER_MS = 1_000;
-const LONGEST_PAUSE_MS = 250;
 /** A lock is held for milliseconds, and its process number may be in use again. */
 const DEAD_AFTER_MS = 60_000;
 const MOST_BYTES = 200;
@@ -53,7 +52,7 @@ async function take(file: string, lock: string, tell: Tell, wait: number): Promi
   const begun = performance.now();
   let isTold = false;
   let holder = { since: 0, seen: begun };
-  for (let longest = 20; ; longest = Math.min(longest * 1.5, LONGEST_PAUSE_MS)) {
+  for (let longest = 20; ; longest = Math.min(longest * 1.5, 250)) {
     const found = takeOrFind(lock);
     if (typeof found === 'string') return found;
     const now = performance.now();
