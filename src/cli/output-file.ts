@@ -6,10 +6,7 @@ import type { Globals } from './globals.ts';
 import { fromHere } from './overlays.ts';
 import { profileFile } from './profile-file.ts';
 
-/**
- * Called before the command reads, asks or saves anything.
- * @throws CareersError `usage` if `--output` names the profile or a file that the command reads
- */
+/** @throws CareersError `usage` if `--output` names the profile or a file that the command reads */
 export function refuseFileInUse(context: Context, globals: Globals, command: CommandUnknownOpts): void {
   const { output } = globals;
   if (output === undefined || output === '-') return;

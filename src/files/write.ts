@@ -18,7 +18,6 @@ import { codeOf, reasonFor } from './reasons.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** What file systems without hard links answer. */
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EACCES'];
 
 /**
@@ -39,7 +38,7 @@ export function writeNew(file: string, text: string, mode = 0o666): void {
 }
 
 /**
- * Makes a file of mode 600 that is never seen without its text, where the file system has hard links.
+ * Makes a file of mode 600. Where there are hard links, nobody sees it without its text.
  * @throws the error of the system call; EEXIST for an existing file or link
  */
 export function createWhole(file: string, text: string): void {
@@ -68,7 +67,7 @@ export function overwrite(file: string, text: string): void {
 
 /**
  * Saves one of the person's own files (mode 600), and makes its folder (mode 700).
- * @param leftoverAge milliseconds after which a temporary file has no writer any more; 0 under a lock
+ * @param leftoverAge milliseconds after which a temporary file is removed; 0 under a lock
  * @throws the error of the system call; the old file is then as it was
  */
 export function saveAtomic(file: string, text: string, leftoverAge = HOUR): void {
@@ -98,7 +97,6 @@ function replace(file: string, text: string, mode: number): void {
 
 const temporaryFor = (file: string): string => join(dirname(file), `${temporaryPrefix(file)}${randomBytes(4).toString('hex')}.tmp`);
 
-/** As short for a name of 255 bytes. */
 const temporaryPrefix = (file: string): string =>
   `.genai-careers-${createHash('sha256').update(basename(file)).digest('hex').slice(0, 8)}-`;
 
@@ -130,7 +128,7 @@ export function followLink(file: string): string {
   }
 }
 
-/** Removes what killed processes left of this file longer than `age` milliseconds ago. */
+/** Removes what killed processes left of this file. */
 function sweep(file: string, age: number): void {
   try {
     for (const name of readdirSync(dirname(file)).filter((name) => name.startsWith(temporaryPrefix(file)))) {

@@ -14,7 +14,6 @@ const TELL_AFTER_MS = 1_000;
 const DEAD_AFTER_MS = 60_000;
 const MOST_BYTES = 200;
 
-/** Takes a sentence for the person who waits. */
 export type Tell = (sentence: string) => void;
 
 /**
@@ -39,7 +38,6 @@ export async function withLock<T>(file: string, work: () => T | Promise<T>, tell
   }
 }
 
-/** A file has one lock, whatever links lead to it. */
 function withoutLink(file: string): string {
   try {
     return followLink(file);
@@ -66,7 +64,6 @@ async function take(file: string, lock: string, tell: Tell, wait: number): Promi
   }
 }
 
-/** The text of the new lock, else the lock of another process. */
 function takeOrFind(lock: string): string | Lock | undefined {
   const found = lockAt(lock);
   const isFree = found === undefined || (isDead(found) && clearDead(lock));
@@ -116,14 +113,13 @@ function clearDead(lock: string): boolean {
 interface Holder {
   pid: number;
   host: string;
-  /** Id of the start of the machine, where the system has one. */
+  /** Start of the machine; `-` if unknown. */
   boot: string;
-  /** Namespace in which the process has this number, likewise. */
+  /** Namespace of the process number; `-` if unknown. */
   space: string;
 }
 
 interface Lock {
-  /** Undefined for anything but the text of a lock. */
   holder: Holder | undefined;
   /** Milliseconds since 1970. */
   since: number;
@@ -166,7 +162,7 @@ function processSpace(): string {
   }
 }
 
-/** Only the age tells of a process on another machine or in another container. */
+/** On another machine or in another container only the age tells. */
 function isDead({ holder, since }: Lock): boolean {
   if (Math.abs(Date.now() - since) > DEAD_AFTER_MS) return true;
   const here = thisProcess();

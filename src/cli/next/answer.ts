@@ -32,7 +32,6 @@ export function coursesAnswer(
   return nextView(nextAnswer(catalog, targets, courses.slice(0, options.limit)), audience, chosen);
 }
 
-/** The plan has a budget of its own. */
 function currentOf({ profile }: Person, targets: readonly Role[]): SavedStep | undefined {
   const plan = targets.some(({ id }) => id === profile?.plan?.role) ? profile?.plan : null;
   return plan == null ? undefined : currentStep(plan, profile?.done ?? []);

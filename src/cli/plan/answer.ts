@@ -85,7 +85,6 @@ async function save(context: Context, answer: PlanAnswer, query: PlanQuery, pers
   }
 }
 
-/** Empty if no plan for another role is replaced. */
 function replacedText(catalog: Catalog, { plan: old, done }: Profile, { role, savedOn }: SavedPlan): string {
   if (old === null || old.role === role) return '';
   const share = percent(progressOf(old, done, savedOn).share);

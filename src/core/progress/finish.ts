@@ -32,12 +32,12 @@ export function finish(catalog: Catalog, profile: Profile, typed: string, on: st
 
 export interface Undoing {
   id: string;
-  /** Levels given back; null if what it lifted was not kept. */
+  /** Null if what it lifted was not kept. */
   lowered: Raise[] | null;
 }
 
 /**
- * Takes back a finished course or project with the levels it lifted, but for levels that were set since or that a later one teaches.
+ * Takes back a finished course or project with the levels it lifted, but for those set since.
  * @throws CareersError `not-found` for what is not finished
  */
 export function unfinish(catalog: Catalog, profile: Profile, typed: string): { profile: Profile; undoing: Undoing } {
@@ -54,7 +54,7 @@ export function unfinish(catalog: Catalog, profile: Profile, typed: string): { p
   return { profile: after, undoing: { id, lowered: lowered?.filter(({ from, to }) => from !== to) ?? null } };
 }
 
-/** The first later course that teaches more than `from` is now what lifted the skill. */
+/** The next course that teaches more than `from` takes over the raise. */
 function withoutRaise(catalog: Catalog, profile: Profile, at: number, { skill, from, to }: Raise): Profile {
   const taught = profile.done.map((finished, index) => (index < at ? 0 : levelTaught(catalog, finished, skill)));
   if (profile.skills[skill] !== Math.max(to, ...taught)) return profile;

@@ -3,17 +3,14 @@ import { CareersError } from '../errors.ts';
 
 const MOST_KEPT = 20;
 
-/** Saves a plan. The one before stays among the other plans if it is for another role. */
+/** A plan for another role is kept. */
 export function withPlan(profile: Profile, plan: SavedPlan): Profile {
   const before = profile.plan === null ? [] : [profile.plan];
   const others = [...before, ...(profile.otherPlans ?? [])].filter(({ role }) => role !== plan.role);
   return { ...profile, plan, otherPlans: others.slice(0, MOST_KEPT) };
 }
 
-/**
- * Makes a plan that was replaced the plan again.
- * @throws CareersError `not-found` if no plan for the role was kept
- */
+/** @throws CareersError `not-found` if no plan for the role was kept */
 export function withKeptPlan(profile: Profile, role: string): Profile {
   if (profile.plan?.role === role) return profile;
   const plan = profile.otherPlans?.find((kept) => kept.role === role);

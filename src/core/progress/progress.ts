@@ -53,7 +53,6 @@ export function progressOf(plan: SavedPlan, done: readonly Finished[], today: st
   };
 }
 
-/** The step to do now: the first that is not finished. */
 export function currentStep({ steps }: SavedPlan, done: readonly Finished[]): SavedStep | undefined {
   return steps.find(({ kind, id }) => !done.some((finished) => finished.kind === kind && finished.id === id));
 }

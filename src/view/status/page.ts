@@ -48,7 +48,6 @@ function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] 
   return [text([isNew ? good('Finished: ') : muted('Finished before: '), title, when]), ...blocksIf(gains.length > 0, text(lifted))];
 }
 
-/** What `done --undo` took back. */
 export function undoneText({ id, lowered }: Undoing): string {
   const undone = `Not finished any more: ${id}.`;
   if (lowered === null) return `${undone} The levels it lifted stay: genai-careers profile set <skill>=<level>`;
