@@ -54,29 +54,29 @@ export function unfinish(catalog: Catalog, profile: Profile, typed: string): { p
   return { profile: after, undoing: { id, lowered: lowered?.filter(({ from, to }) => from !== to) ?? null } };
 }
 
-/** The next course that teaches more than `from` takes over the raise. */
+/** Later courses lift the skill from where it would have been. */
 function withoutRaise(catalog: Catalog, profile: Profile, at: number, { skill, from, to }: Raise): Profile {
   const taught = profile.done.map((finished, index) => (index < at ? 0 : levelTaught(catalog, finished, skill)));
   if (profile.skills[skill] !== Math.max(to, ...taught)) return profile;
-  const heir = taught.findIndex((level) => level > from);
   const { [skill]: _, ...others } = profile.skills;
   const level = Math.max(from, ...taught);
   return {
     ...profile,
     skills: level === 0 ? others : { ...others, [skill]: level },
-    done: profile.done.map((finished, index) =>
-      index === heir ? withRaise(finished, { skill, from, to: taught[heir] ?? from }) : finished,
-    ),
+    done: profile.done.map((finished, index) => {
+      const raise = { skill, from: Math.max(from, ...taught.slice(0, index)), to: taught[index] ?? 0 };
+      return raise.to > 0 ? withRaise(finished, raise) : finished;
+    }),
   };
 }
 
 const levelTaught = (catalog: Catalog, finished: Finished, skill: string): number =>
   entityOf(catalog, finished)?.teaches.find((taught) => taught.skill === skill)?.level ?? 0;
 
-const withRaise = (finished: Finished, raise: Raise): Finished => ({
-  ...finished,
-  raised: [...(finished.raised ?? []).filter(({ skill }) => skill !== raise.skill), raise],
-});
+function withRaise(finished: Finished, raise: Raise): Finished {
+  const others = (finished.raised ?? []).filter(({ skill }) => skill !== raise.skill);
+  return { ...finished, raised: raise.to > raise.from ? [...others, raise] : others };
+}
 
 interface Found {
   kind: 'course' | 'project';
