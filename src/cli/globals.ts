@@ -2,7 +2,7 @@ import { type Command, Option } from '@commander-js/extra-typings';
 import { CareersError } from '../core/errors.ts';
 import type { Format, RenderOptions } from '../render/options.ts';
 import type { Context } from './context.ts';
-import { wholeNumber } from './option-values.ts';
+import { fileName, wholeNumber } from './option-values.ts';
 
 const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
 
@@ -10,7 +10,7 @@ export function withGlobalOptions(program: Command) {
   return (
     program
       .addOption(new Option('-f, --format <format>', 'how the answer is written').choices(FORMATS))
-      .option('-o, --output <file>', 'write the answer to a file; refuses to overwrite')
+      .option('-o, --output <file>', 'write the answer to a file; refuses to overwrite', fileName('--output'))
       .option('--force', 'let --output overwrite')
       // If --no-color came first, commander would make colour the default.
       .option('--color', 'colour, even into a pipe')

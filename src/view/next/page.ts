@@ -43,6 +43,8 @@ const CHOSEN: Record<Chosen, string> = {
 const LEGEND =
   'Saves: hours off the shortest plans of these roles together, found by planning each again; for each role at most the hours of the course. Below 1 per hour: a shorter course does the same. Opens: steps towards these roles that can be begun afterwards.';
 
+const beginCell = ({ step, planned }: NextCourse) => [nameOf(step), muted(` ${step.id}${planned ? ' (your\u00a0plan)' : ''}`)];
+
 /** For a single role every course brings that one nearer. */
 function columnsFor(targets: readonly Role[]): CellColumn<NextCourse>[] {
   const nearer = ({ roles }: NextCourse) =>
@@ -50,7 +52,7 @@ function columnsFor(targets: readonly Role[]): CellColumn<NextCourse>[] {
       ? 'all of them'
       : targets.flatMap((target) => (roles.some(({ role }) => role === target.id) ? target.title : [])).join(', ');
   return [
-    { key: 'course', title: 'Begin', least: 24, cell: ({ step }) => [nameOf(step), muted(` ${step.id}`)] },
+    { key: 'course', title: 'Begin', least: 24, cell: beginCell },
     { ...HOURS_COLUMN, cell: ({ step }) => timeCell(step) },
     { key: 'free', title: 'Free', wrap: false, cell: ({ step }) => (step.free ? [good('free')] : '') },
     { key: 'saved', title: 'Saves', align: 'right', wrap: false, cell: ({ saved }) => hours(saved) },
@@ -66,9 +68,9 @@ function columnsFor(targets: readonly Role[]): CellColumn<NextCourse>[] {
   ];
 }
 
-function courseRecord({ step, saved, perHour, roles, unlocks }: NextCourse) {
+function courseRecord({ step, saved, perHour, roles, unlocks, planned }: NextCourse) {
   const { kind, id, title, hours: length, assumed, free } = step;
-  return { kind, course: id, title, hours: length, assumed, free, saved, perHour, roles, unlocks };
+  return { kind, course: id, title, hours: length, assumed, free, saved, perHour, roles, unlocks, planned };
 }
 
 const csvTable = (courses: readonly NextCourse[]): Table =>
@@ -76,6 +78,7 @@ const csvTable = (courses: readonly NextCourse[]): Table =>
     ...same('kind', 'course', 'title', 'hours', 'assumed', 'free', 'saved', 'perHour'),
     roles: ({ roles }) => roles.map(({ role }) => role).join(' '),
     unlocks: ({ unlocks }) => unlocks.join(' '),
+    planned: ({ planned }) => planned,
   });
 
 /** Which single skill opens most doors. */

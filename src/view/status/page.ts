@@ -1,5 +1,5 @@
 import type { ChangeReason, PlanChange, PlanDiff } from '../../core/progress/diff.ts';
-import type { Finishing } from '../../core/progress/finish.ts';
+import type { Finishing, Undoing } from '../../core/progress/finish.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
 import {
@@ -30,7 +30,7 @@ import { dateText } from '../words/dates.ts';
 /** Progress in the saved plan; after `done` also what was just finished. */
 export function statusView(status: Status | null, finishings: readonly Finishing[] = []): View {
   const finished = finishings.flatMap(finishingBlocks);
-  const done = finishings.map(({ finished: entry, gains, isNew }) => ({ ...entry, gains, isNew }));
+  const done = finishings.map(({ finished: { kind, id, on }, gains, isNew }) => ({ kind, id, on, gains, isNew }));
   if (status === null) {
     return {
       kind: 'status',
@@ -63,6 +63,13 @@ function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] 
     { text: ` ${from} → ${to}` },
   ]);
   return [text([isNew ? good('Finished: ') : muted('Finished before: '), title, when]), ...blocksIf(gains.length > 0, text(lifted))];
+}
+
+export function undoneText({ id, lowered }: Undoing): string {
+  const undone = `Not finished any more: ${id}.`;
+  if (lowered === null) return `${undone} The levels it lifted stay: genai-careers profile set <skill>=<level>`;
+  if (lowered.length === 0) return `${undone} Your levels stay.`;
+  return `${undone} Your levels: ${lowered.map(({ skill, from, to }) => `${skill} ${from} → ${to}`).join(', ')}.`;
 }
 
 function planBlocks(status: Status): Block[] {
