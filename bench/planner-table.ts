@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlanAnswer } from '../src/core/plan/answer.ts';
+import { type FoundPlan, isFound } from '../src/core/plan/answer.ts';
 import { planTo } from '../src/core/plan/plan-to.ts';
 import { highs } from '../tests/core/plan/highs-oracle.ts';
 import { greedyHours } from './planner/greedy.ts';
@@ -15,7 +15,7 @@ const solver = await highs();
 // Compiled code is what is compared; what a cold start takes is measured whole, by the bench called startup.
 for (const { id } of catalog.roles) for (let n = 0; n < 50; n++) ours(problemOf(id, { include: 'useful' }));
 
-const plans = catalog.roles.map(({ id }) => planTo(catalog, queryFor(id)));
+const plans = catalog.roles.map(({ id }) => planTo(catalog, queryFor(id))).filter(isFound);
 const text = [
   '| Role | Hours | Cost | Steps | By hand | Stated or computed | Robust | Ours | HiGHS |',
   '| --- | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: |',
@@ -33,7 +33,7 @@ writeFileSync(
   page.replace(/<!-- table -->[\s\S]*<!-- \/table -->/, () => `<!-- table -->\n${text}\n<!-- /table -->`),
 );
 
-function row(answer: PlanAnswer): string {
+function row(answer: FoundPlan): string {
   const problem = problemOf(answer.role);
   const runs = Array.from({ length: RUNS }, () => ({ own: ours(problem), highs: theirs(solver, problem) }));
   const isSame = runs.every((run) => Math.abs((run.highs.answer?.minutes ?? 0) / 60 - answer.hours) < 0.01);
@@ -53,7 +53,7 @@ function row(answer: PlanAnswer): string {
   ].join(' | ')} |`;
 }
 
-function steps(answer: PlanAnswer): string[] {
+function steps(answer: FoundPlan): string[] {
   const lines = answer.steps.map((step) => {
     const meets = step.meets.map(({ skill, level }) => `${skill} ${level}`).join(', ');
     return `${step.order}. ${step.course}, ${step.estimated ? '≈ ' : ''}${step.hours} h (${meets === '' ? `for step ${numbersOf(answer, step.unlocks)}` : meets})`;
@@ -61,6 +61,6 @@ function steps(answer: PlanAnswer): string[] {
   return ['', `### ${answer.role}: ${answer.hours} h, ${answer.weeks} weeks`, '', ...lines];
 }
 
-function numbersOf(answer: PlanAnswer, ids: readonly string[]): string {
+function numbersOf(answer: FoundPlan, ids: readonly string[]): string {
   return ids.map((id) => answer.steps.find((step) => step.course === id)?.order).join(', ');
 }

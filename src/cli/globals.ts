@@ -2,7 +2,7 @@ import { type Command, Option } from '@commander-js/extra-typings';
 import { CareersError } from '../core/errors.ts';
 import type { Format, RenderOptions } from '../render/options.ts';
 import type { Context } from './context.ts';
-import { wholeNumber } from './option-values.ts';
+import { fileName, wholeNumber } from './option-values.ts';
 
 const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
 
@@ -10,7 +10,7 @@ export function withGlobalOptions(program: Command) {
   return (
     program
       .addOption(new Option('-f, --format <format>', 'how the answer is written').choices(FORMATS))
-      .option('-o, --output <file>', 'write the answer to a file; refuses to overwrite')
+      .option('-o, --output <file>', 'write the answer to a file; refuses to overwrite', fileName('--output'))
       .option('--force', 'let --output overwrite')
       // If --no-color came first, commander would make colour the default.
       .option('--color', 'colour, even into a pipe')
@@ -54,11 +54,13 @@ export function formatOf(globals: Globals, context: Context): Format | 'ics' {
 
 /** What renderers know of the terminal. */
 export function renderOptionsOf(globals: Globals, context: Context): RenderOptions {
+  const color = globals.output !== undefined && globals.color !== true ? 0 : wantsColor(globals, context, context.stdout.isTTY) ? 1 : 0;
   const accessible = globals.accessible ?? isSet(context.env['GENAI_CAREERS_ACCESSIBLE']);
   return {
     width: widthOf(globals, context),
     ascii: globals.ascii ?? !isUtf8(context),
-    color: globals.output !== undefined && globals.color !== true ? 0 : wantsColor(globals, context, context.stdout.isTTY) ? 1 : 0,
+    color,
+    links: color === 1 && context.stdout.isTTY && globals.output === undefined && context.env['TERM'] !== 'linux',
     stacked: accessible,
     sources: globals.sources === true,
   };

@@ -13,6 +13,13 @@ export function wholeNumber(name: string, least: number, most: number): (text: s
   };
 }
 
+export function fileName(name: string): (text: string) => string {
+  return (text) => {
+    if (text === '') throw new InvalidArgumentError(`${name} takes the name of a file.`);
+    return text;
+  };
+}
+
 /** Parses a number with at most two decimals. */
 export function decimal(name: string, least: number, most: number): (text: string) => number {
   return (text) => {

@@ -27,4 +27,4 @@ export function overlaysInUse(globals: { data?: string[]; overlays?: boolean }, 
 export const fromHere = (context: Pick<Surroundings, 'cwd'>, path: string): string =>
   isAbsolute(path) ? path : resolve(context.cwd, path);
 
-const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+export const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

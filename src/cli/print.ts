@@ -5,7 +5,7 @@ import { render } from '../render/index.ts';
 import type { View } from '../view/view.ts';
 import type { Context } from './context.ts';
 import { formatOf, type Globals, renderOptionsOf } from './globals.ts';
-import { fromHere } from './overlays.ts';
+import { fromHere, isDirectory } from './overlays.ts';
 
 /**
  * Draws a view and writes it to stdout or `--output`. Notes go to stderr: those given, then the view's own.
@@ -36,6 +36,9 @@ export function writeAnswer(context: Context, text: string, globals: Globals): v
     return;
   }
   const file = fromHere(context, globals.output);
+  if (globals.output.endsWith('/') || isDirectory(file)) {
+    throw new CareersError('data', `${globals.output} is a folder.`, { hint: 'Name a file in it.' });
+  }
   try {
     if (globals.force === true) overwrite(file, text);
     else writeNew(file, text);

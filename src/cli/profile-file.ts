@@ -4,6 +4,7 @@ import { type Place, profilePath } from '../home/profile-path.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
+import { say } from './print.ts';
 
 /** The working directory may be gone, so only a relative path asks for it. */
 const placeOf = (context: Pick<Context, 'env' | 'cwd'>): Place => ({
@@ -52,7 +53,7 @@ export async function profileOf(context: Context, globals: Globals): Promise<Pro
  */
 export async function changeProfile(context: Context, globals: Globals, change: (profile: Profile) => Profile): Promise<Profile> {
   const { updateProfile } = await import('../home/profile-store.ts');
-  return updateProfile(profileFile(context, globals), change);
+  return updateProfile(profileFile(context, globals), change, (sentence) => say(context, sentence));
 }
 
 /**
@@ -61,5 +62,5 @@ export async function changeProfile(context: Context, globals: Globals, change: 
  */
 export async function removeProfile(context: Context, globals: Globals): Promise<string | null> {
   const { resetProfile } = await import('../home/profile-store.ts');
-  return resetProfile(profileFile(context, globals));
+  return resetProfile(profileFile(context, globals), (sentence) => say(context, sentence));
 }

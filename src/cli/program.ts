@@ -6,6 +6,7 @@ import { commandList } from './command-list.ts';
 import type { Context } from './context.ts';
 import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
 import { optimiseLater } from './optimise-later.ts';
+import { refuseFileInUse } from './output-file.ts';
 import { overlaysInUse } from './overlays.ts';
 import { usageSentence } from './usage-words.ts';
 
@@ -70,10 +71,11 @@ function emptyProgram(context: Context, quiet: boolean) {
       outputError: (text, write) => write(`${clean(usageSentence(text.trimEnd()), { multiline: true })}\n`),
     })
     .addHelpText('after', HELP_END);
-  return withGlobalOptions(program).hook('preAction', (command) => prepare(context, command.opts()));
+  return withGlobalOptions(program).hook('preAction', (command, action) => prepare(context, command.opts(), action));
 }
 
-async function prepare(context: Context, globals: Globals): Promise<void> {
+async function prepare(context: Context, globals: Globals, action: CommandUnknownOpts): Promise<void> {
+  refuseFileInUse(context, globals, action);
   await optimiseLater();
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };

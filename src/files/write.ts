@@ -1,5 +1,6 @@
 import {
   closeSync,
+  linkSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -14,7 +15,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { codeOf, reasonFor } from './reasons.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EACCES'];
 
 /**
  * Leaves nothing of the file if writing fails.
@@ -34,6 +37,24 @@ export function writeNew(file: string, text: string, mode = 0o666): void {
 }
 
 /**
+ * Makes a file of mode 600. Where there are hard links, nobody sees it without its text.
+ * @throws the error of the system call; EEXIST for an existing file or link
+ */
+export function createWhole(file: string, text: string): void {
+  sweep(file, MINUTE);
+  const temporary = temporaryFor(file);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
+    linkSync(temporary, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall !== 'link' || !NO_LINKS.includes(codeOf(error) ?? '')) throw error;
+    writeNew(file, text, 0o600);
+  } finally {
+    remove(temporary);
+  }
+}
+
+/**
  * Writes a file, new or not. An existing one keeps its permissions, and its text if writing fails.
  * @throws the error of the system call
  */
@@ -45,12 +66,13 @@ export function overwrite(file: string, text: string): void {
 
 /**
  * Saves one of the person's own files (mode 600), and makes its folder (mode 700).
+ * @param leftoverAge milliseconds after which a temporary file is removed; 0 under a lock
  * @throws the error of the system call; the old file is then as it was
  */
-export function saveAtomic(file: string, text: string): void {
+export function saveAtomic(file: string, text: string, leftoverAge = HOUR): void {
   makeFolder(dirname(file), 0o700);
   const target = followLink(file);
-  sweep(target);
+  sweep(target, leftoverAge);
   replace(target, text, 0o600);
 }
 
@@ -62,7 +84,7 @@ export const cannotWrite = (place: string, error: unknown): string =>
  * Popular packages ignore short writes and install half a file on a full disk.
  */
 function replace(file: string, text: string, mode: number): void {
-  const temporary = join(dirname(file), `.${basename(file)}.${crypto.randomUUID()}.tmp`);
+  const temporary = temporaryFor(file);
   try {
     writeNew(temporary, text, mode);
     rename(temporary, file);
@@ -70,6 +92,14 @@ function replace(file: string, text: string, mode: number): void {
     remove(temporary);
     throw error;
   }
+}
+
+const temporaryFor = (file: string): string => join(dirname(file), `${temporaryPrefix(file)}${crypto.randomUUID().slice(0, 8)}.tmp`);
+
+/** The same length for every name. The module is loaded only where something is written. */
+function temporaryPrefix(file: string): string {
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  return `.genai-careers-${createHash('sha256').update(basename(file)).digest('hex').slice(0, 8)}-`;
 }
 
 /** On Windows a virus scanner or an editor may hold the file for a moment. */
@@ -86,8 +116,11 @@ function rename(from: string, to: string): void {
   }
 }
 
-/** A link stays a link, even to a file that does not exist. */
-function followLink(file: string): string {
+/**
+ * The file a link leads to, even if it does not exist.
+ * @throws the error of the system call; ELOOP for links in a circle
+ */
+export function followLink(file: string): string {
   try {
     return realpathSync(file);
   } catch (error) {
@@ -97,14 +130,14 @@ function followLink(file: string): string {
   }
 }
 
-/** Removes what killed processes left more than an hour ago. */
-function sweep(file: string): void {
-  const leftover = (name: string) => name.startsWith(`.${basename(file)}.`) && name.endsWith('.tmp');
-  for (const name of readdirSync(dirname(file)).filter(leftover)) {
-    const path = join(dirname(file), name);
-    const { mtimeMs } = lstatSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
-    if (Date.now() - mtimeMs > HOUR) remove(path);
-  }
+/** Removes what killed processes left of this file. */
+function sweep(file: string, age: number): void {
+  try {
+    for (const name of readdirSync(dirname(file)).filter((name) => name.startsWith(temporaryPrefix(file)))) {
+      const path = join(dirname(file), name);
+      if (Date.now() - lstatSync(path).mtimeMs >= age) remove(path);
+    }
+  } catch {}
 }
 
 /** Cleaning up never hides the error that led to it. */

@@ -1,11 +1,10 @@
-import { existsSync, lstatSync } from 'node:fs';
-import { access, rename } from 'node:fs/promises';
+import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { CareersError } from '../core/errors.ts';
 import { readTextFile } from '../files/read.ts';
 import { codeOf } from '../files/reasons.ts';
 import { saveAtomic } from '../files/write.ts';
 import { PROFILE_VERSION, Profile } from '../model/profile.ts';
-import { withLock } from './lock.ts';
+import { type Tell, withLock } from './lock.ts';
 import { migrate, type RawProfile } from './migrate.ts';
 import { saveError } from './save-error.ts';
 import { parseStrictJson } from './strict-json.ts';
@@ -27,28 +26,29 @@ export async function readProfile(file: string): Promise<Profile | null> {
 /**
  * Keeps the old profile as `.bak`. A damaged file is moved aside; one with a wrong field stays, to be put right by hand.
  * @param change pure: called twice if another process makes a profile meanwhile
+ * @param tell takes a sentence about a long wait or a lock that stays
  * @throws CareersError `data` as {@link readProfile}, or if it cannot be saved; the old file is then as it was
  */
-export async function updateProfile(file: string, change: (profile: Profile) => Profile): Promise<Profile> {
+export async function updateProfile(file: string, change: (profile: Profile) => Profile, tell?: Tell): Promise<Profile> {
   try {
     // Before the lock makes its folder: a change that fails leaves nothing behind.
     const first = existsSync(file) ? undefined : change(emptyProfile());
-    return await withLock(file, () => rewrite(file, change, first));
+    return await withLock(file, () => rewrite(file, change, first), tell);
   } catch (error) {
     throw codeOf(error) === undefined || error instanceof CareersError ? error : saveError(file, error);
   }
 }
 
-async function rewrite(file: string, change: (profile: Profile) => Profile, first: Profile | undefined): Promise<Profile> {
+function rewrite(file: string, change: (profile: Profile) => Profile, first: Profile | undefined): Profile {
   const text = readTextFile(file, MOST_BYTES);
-  const old = text === undefined ? undefined : await parseOrMoveAside(text, file);
+  const old = text === undefined ? undefined : parseOrMoveAside(text, file);
   const changed = Profile.parse(old === undefined ? (first ?? change(emptyProfile())) : change(old.profile));
   const sorted = { ...changed, skills: sortedByKey(changed.skills), interests: sortedByKey(changed.interests) };
   if (text !== undefined && old !== undefined) {
-    if (old.version < PROFILE_VERSION) saveAtomic(`${file}.v${old.version}.bak`, text);
-    saveAtomic(`${file}.bak`, text);
+    if (old.version < PROFILE_VERSION) saveAtomic(`${file}.v${old.version}.bak`, text, 0);
+    saveAtomic(`${file}.bak`, text, 0);
   }
-  saveAtomic(file, `${JSON.stringify(sorted, null, 2)}\n`);
+  saveAtomic(file, `${JSON.stringify(sorted, null, 2)}\n`, 0);
   return sorted;
 }
 
@@ -71,13 +71,13 @@ function parseProfile(text: string, file: string): { profile: Profile; version: 
   return { profile: checked.data, version: version as number };
 }
 
-async function parseOrMoveAside(text: string, file: string): Promise<{ profile: Profile; version: number }> {
+function parseOrMoveAside(text: string, file: string): { profile: Profile; version: number } {
   try {
     return parseProfile(text, file);
   } catch (error) {
     if (!(error instanceof CareersError) || error.details?.['damaged'] !== true) throw error;
-    const aside = await freeName(`${file}.bad-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`);
-    await rename(file, aside);
+    const aside = freeName(`${file}.bad-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`);
+    renameSync(file, aside);
     throw new CareersError('data', `${error.message} It was moved to ${aside}, and nothing was saved.`, {
       hint: `Run the command again to start afresh, or put the last good copy back: ${file}.bak`,
       details: { movedTo: aside },
@@ -105,14 +105,10 @@ function faultsIn(issues: readonly { path: readonly PropertyKey[]; message: stri
 const sortedByKey = <T>(record: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-async function freeName(name: string): Promise<string> {
+function freeName(name: string): string {
   for (let suffix = 1; ; suffix++) {
     const candidate = suffix === 1 ? name : `${name}-${suffix}`;
-    const taken = await access(candidate).then(
-      () => true,
-      () => false,
-    );
-    if (!taken) return candidate;
+    if (!existsSync(candidate)) return candidate;
   }
 }
 
@@ -121,15 +117,13 @@ async function freeName(name: string): Promise<string> {
  * @returns its new place, or null if there was none
  * @throws CareersError `data` if it cannot be moved
  */
-export async function resetProfile(file: string): Promise<string | null> {
+export async function resetProfile(file: string, tell?: Tell): Promise<string | null> {
   const kept = `${file}.bak`;
   try {
     // Before the lock makes its folder. lstat also sees a link that leads nowhere.
     if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return null;
-    return await withLock(file, async () => {
-      await rename(file, kept);
-      return kept;
-    });
+    await withLock(file, () => renameSync(file, kept), tell);
+    return kept;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw codeOf(error) === undefined || error instanceof CareersError ? error : saveError(file, error);

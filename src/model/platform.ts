@@ -12,6 +12,7 @@ export const Platform = z
       .array(
         z
           .strictObject({
+            title: Line.optional().meta({ description: 'The name it is sold under, if not that of the platform' }),
             covers: z.enum(['one-programme', 'everything']),
             usdPerMonth: z.number().positive().max(1000),
             ...provenanceFields,

@@ -64,8 +64,18 @@ export const SavedPlan = z
   .meta({ id: 'SavedPlan' });
 export type SavedPlan = z.infer<typeof SavedPlan>;
 
+const SkillLevel = z.int().min(0).max(4);
+
+export const Raise = z.strictObject({ skill: Id, from: SkillLevel, to: SkillLevel }).meta({ id: 'Raise' });
+export type Raise = z.infer<typeof Raise>;
+
 export const Finished = z
-  .strictObject({ kind: z.enum(['course', 'project']), id: Id, on: Day })
+  .strictObject({
+    kind: z.enum(['course', 'project']),
+    id: Id,
+    on: Day,
+    raised: z.array(Raise).max(200).optional().meta({ description: 'Levels it lifted, to be given back when it is undone' }),
+  })
   .meta({ id: 'Finished', description: 'A course or project that is done' });
 export type Finished = z.infer<typeof Finished>;
 
@@ -74,7 +84,7 @@ export const Profile = z
     schemaVersion: z.literal(PROFILE_VERSION),
     name: Line.max(80).nullable().default(null).meta({ description: 'For people who keep several profiles' }),
     skills: z
-      .record(Id, z.int().min(0).max(4))
+      .record(Id, SkillLevel)
       .default({})
       .meta({ description: 'Skill ids with a level from 0 (none) to 4 (expert), as the person rates them' }),
     interests: z
@@ -86,6 +96,7 @@ export const Profile = z
     goals: z.array(Id).max(20).default([]).meta({ description: 'Target roles, the dearest first' }),
     done: z.array(Finished).max(1000).default([]),
     plan: SavedPlan.nullable().default(null),
+    otherPlans: z.array(SavedPlan).max(20).optional().meta({ description: 'Plans for other roles that were replaced, the last one first' }),
   })
   .meta({ id: 'Profile', title: 'Profile', description: 'What one person can do and wants; kept in one file on their machine' });
 export type Profile = z.infer<typeof Profile>;

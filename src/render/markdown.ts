@@ -39,9 +39,7 @@ function block(content: Block): string {
       });
     case 'timeline':
       return content.rows
-        .map((row) =>
-          `- ${inline(row.label)}: week ${Math.floor(row.from) + 1} to ${Math.ceil(row.to)} ${inline(row.after ?? '')}`.trimEnd(),
-        )
+        .map((row) => `- ${inline([row.label])}: week ${Math.floor(row.from) + 1} to ${Math.ceil(row.to)} ${inline(row.after)}`.trimEnd())
         .join('\n');
     case 'bar':
       return inline(content.text);

@@ -1,4 +1,5 @@
 import type { ImportSummary } from './profile/import.ts';
+import type { NextCommand } from './view.ts';
 
 /** The person an answer is for, and how the answer knows of them. */
 export interface Audience {
@@ -10,4 +11,5 @@ export interface Audience {
 }
 
 /** A command with the flags that describe the same person. */
-export const withFlags = (command: string, { flags }: Pick<Audience, 'flags'>): string => (flags === '' ? command : `${command} ${flags}`);
+export const withFlags = (command: string, { flags }: Pick<Audience, 'flags'>): NextCommand =>
+  flags === '' ? command : { command, flags };

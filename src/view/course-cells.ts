@@ -66,6 +66,20 @@ export function courseName(course: Pick<Course, 'id' | 'status' | 'url'>): Span[
   return [...(course.status === 'retired' ? [warn('retired: ')] : []), { ...accent(course.id), url: course.url }];
 }
 
+/** The title of a course or project, linked to its page. */
+export const nameOf = ({
+  kind,
+  title,
+  url = null,
+}: {
+  kind: 'course' | 'project';
+  title: string;
+  url?: string | null | undefined;
+}): Span => ({
+  ...accent(kind === 'project' ? `Project: ${title}` : title),
+  ...(url === null ? {} : { url }),
+});
+
 /** Printed wherever hours and prices of courses are shown. */
 export const COURSE_LEGEND =
   'Hours and prices as providers or public lists state them; a monthly price is the platform’s where the course names none. ≈: nobody states the hours, so we assume long ones. ?: not known.';

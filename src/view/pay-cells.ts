@@ -13,22 +13,22 @@ export const unknownCell: Cell = { text: [muted(UNKNOWN)], value: null };
 export const claimedText = (claimed: ClaimedPay | null): Rich =>
   claimed === null ? [muted(UNKNOWN)] : claimShort({ ...claimed, low: claimed.low ?? claimed.high });
 
-/** The observed median; "proxy" precedes it if other titles stand in for the role. */
+/** The observed median; "similar" precedes it if other titles stand in for the role. */
 export function medianText(observed: HeadlinePay | null): Span[] {
   if (observed === null) return [muted(UNKNOWN)];
-  return [...(observed.proxy ? [muted('proxy ')] : []), { text: usdShort(observed.p50) }];
+  return [...(observed.proxy ? [muted('similar ')] : []), { text: usdShort(observed.p50) }];
 }
 
 export const medianCell = (observed: HeadlinePay | null): Cell => ({ text: medianText(observed), value: observed?.p50 ?? null });
 
-/** Median cell for tables without an n column: marks n < 30 as "few". */
+/** Median cell for tables without an n column: names n < 30, as in "$171k (only 16)". */
 export function loneMedianCell(observed: HeadlinePay | null): Cell {
-  const few = observed !== null && observed.n < INDICATIVE_BELOW ? [muted('few ')] : [];
-  return { text: [...few, ...medianText(observed)], value: observed?.p50 ?? null };
+  const few = observed !== null && observed.n < INDICATIVE_BELOW ? [muted(` (only\u00a0${observed.n})`)] : [];
+  return { text: [...medianText(observed), ...few], value: observed?.p50 ?? null };
 }
 
-/** How many figures were observed; "few" precedes n < 30, which is indicative only. */
+/** How many figures were observed; "only" precedes n < 30, which is indicative. */
 export function countCell(observed: HeadlinePay | null): Cell {
   if (observed === null) return { text: '', value: null };
-  return { text: [...(observed.n < INDICATIVE_BELOW ? [muted('few ')] : []), count(observed.n)], value: observed.n };
+  return { text: [...(observed.n < INDICATIVE_BELOW ? [muted('only ')] : []), count(observed.n)], value: observed.n };
 }

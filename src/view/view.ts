@@ -60,11 +60,13 @@ export interface Rule {
 
 /** One bar of a timeline: from and to in weeks since the start, 0-based, `to` exclusive and possibly fractional. */
 export interface TimelineRow {
-  label: Rich;
+  step: number;
+  label: Span;
   from: number;
   to: number;
   mark: 'course' | 'project';
-  after?: Rich;
+  /** Columns behind the bar. */
+  after: readonly Span[];
 }
 
 /** A label and what it stands for. */
@@ -85,6 +87,9 @@ export type Block =
   | { kind: 'bar'; share: number; text: Rich }
   | { kind: 'gap' };
 
+/** A command. Long `flags`, which describe the person again, are given as "the same skills". */
+export type NextCommand = string | { command: string; flags: string; end?: string };
+
 /** A source that figures of this view cite; printed by `--sources`, numbered in order. */
 export interface Footnote {
   id: string;
@@ -98,9 +103,11 @@ export interface View {
   blocks: readonly Block[];
   /** Printed last, muted: where the figures come from, in one or two lines. */
   provenance?: readonly Rich[];
+  /** How to read a chart; left out where the chart is given in words. */
+  chartKey?: readonly Rich[];
   footnotes?: readonly Footnote[];
   /** Commands that are useful next. */
-  next?: readonly string[];
+  next?: readonly NextCommand[];
   /** Replaces `blocks` for `--format md` if a drawing would not survive there. */
   markdown?: readonly Block[];
   /** What `--format csv` prints; default: the first table. */

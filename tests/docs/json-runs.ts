@@ -31,6 +31,12 @@ const ada = {
 };
 /** Half a year into a plan: one course is finished, one retired, one deleted, some no longer the best. */
 const halfway = JSON.stringify({ ...ada, plan: savedPlan });
+const withOtherPlan = JSON.stringify({
+  ...ada,
+  done: [{ ...ada.done[0], raised: [{ skill: 'git', from: 0, to: 2 }] }],
+  plan: savedPlan,
+  otherPlans: [{ ...savedPlan, role: 'data-scientist' }],
+});
 const heldByNow = JSON.stringify({ ...ada, skills: { ...ada.skills, python: 3, 'problem-solving': 2 }, plan: savedPlan });
 const barelyBegun = JSON.stringify({ ...ada, plan: { ...savedPlan, steps: savedPlan.steps.slice(0, 2) } });
 const onePlatform = JSON.stringify({ ...ada, plan: { ...savedPlan, limits: { platforms: ['coursera'] } } });
@@ -92,6 +98,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'profile show',
     'profile set name=Ada python=3 sql=2 hours-per-week=8 budget=300 goal=mlops',
     { line: 'profile unset name', profile: onePlatform },
+    { line: 'profile show', profile: withOtherPlan },
   ],
   'profile import': [
     { line: 'profile import - --dry-run', input: resume },

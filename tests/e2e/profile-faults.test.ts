@@ -42,15 +42,17 @@ describe('the profile', () => {
     expect(stderr.match(/HOME is not set to an absolute path/g)).toHaveLength(2);
   });
 
-  test('writers at the same time: nothing is lost', () => {
+  test('twenty writers at the same time: each saves, and nothing is lost', () => {
     const { stdout } = bash(`
       export HOME="$T"
-      for skill in python sql git docker kubernetes terraform; do gc profile set $skill=2 >/dev/null 2>$skill.err & done
+      skills=$(gc skills -f json | node -e 'console.log(JSON.parse(require("fs").readFileSync(0, "utf8")).skills.slice(0, 20).map((s) => s.id).join(" "))')
+      for skill in $skills; do (gc profile set $skill=2 >/dev/null 2>$skill.err; echo $? >$skill.code) & done
       wait
-      cat *.err | grep -vc Saved
-      node -e 'const p = JSON.parse(require("fs").readFileSync(process.env.HOME + "/.config/genai-careers/profile.json", "utf8")); console.log(Object.keys(p.skills).join(" "))'
+      cat *.code | sort | uniq -c
+      cat *.err | grep -vcE '^(Saved|Waiting for)'
+      node -e 'const p = JSON.parse(require("fs").readFileSync(process.env.HOME + "/.config/genai-careers/profile.json", "utf8")); console.log(Object.keys(p.skills).length)'
       ls -A "$T/.config/genai-careers"`);
-    expect(stdout).toBe('0\ndocker git kubernetes python sql terraform\nprofile.json\nprofile.json.bak\n');
+    expect(stdout.trim()).toBe('20 0\n0\n20\nprofile.json\nprofile.json.bak');
   });
 
   test('a résumé is read from a pipe in one line', () => {

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cannotWrite, overwrite, saveAtomic, writeNew } from '../../src/files/write.ts';
+import { cannotWrite, createWhole, overwrite, saveAtomic, writeNew } from '../../src/files/write.ts';
 import { program, workplace } from '../helpers/workplace.ts';
 
 const LARGE = `
@@ -30,14 +30,58 @@ test.each(['there', 'not there yet'])('saveAtomic follows a link to a file that 
   expect(readFileSync(join(folder, 'real', 'p.json'), 'utf8')).toBe('new');
 });
 
-test('saveAtomic removes what a killed process left an hour ago, and nothing else', () => {
+/** Leaves the temporary file of a process that was killed while it wrote each of these names. */
+async function leaveTemporaries(folder: string, names: readonly string[], writer: 'saveAtomic' | 'createWhole'): Promise<void> {
+  const killed = await program(
+    workplace(),
+    `import fs from 'node:fs';
+     import { syncBuiltinESMExports } from 'node:module';
+     import { ${writer} } from 'SRC/files/write.ts';
+     fs.renameSync = fs.linkSync = () => process.kill(process.pid, 'SIGKILL');
+     syncBuiltinESMExports();
+     ${writer}(process.argv[2], '{}');`,
+  );
+  for (const name of names) spawnSync(process.execPath, [killed, join(folder, name)]);
+}
+
+const makeOlder = (folder: string, milliseconds: number): void => {
+  const before = new Date(Date.now() - milliseconds);
+  for (const name of readdirSync(folder)) utimesSync(join(folder, name), before, before);
+};
+
+test('saveAtomic removes what a killed process left of the same file, an hour later or at once under a lock', async () => {
   const folder = workplace();
-  const [old, fresh, foreign] = ['.p.json.1.aa.tmp', '.p.json.2.bb.tmp', '.other.3.cc.tmp'] as const;
-  for (const name of [old, fresh, foreign]) writeFileSync(join(folder, name), '');
-  const before = new Date(Date.now() - 2 * 3_600_000);
-  for (const name of [old, foreign]) utimesSync(join(folder, name), before, before);
+  await leaveTemporaries(folder, ['p.json', 'p.json.bak', 'other.json'], 'saveAtomic');
+  expect(readdirSync(folder)).toHaveLength(3);
   saveAtomic(join(folder, 'p.json'), '{}');
-  expect(readdirSync(folder).sort()).toEqual([foreign, fresh, 'p.json']);
+  expect(readdirSync(folder)).toHaveLength(4);
+  saveAtomic(join(folder, 'p.json'), '{}', 0);
+  expect(readdirSync(folder)).toHaveLength(3);
+  makeOlder(folder, 3_700_000);
+  saveAtomic(join(folder, 'other.json'), '{}');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
+});
+
+test('createWhole removes what a killed process left a minute ago', async () => {
+  const folder = workplace();
+  await leaveTemporaries(folder, ['p.lock'], 'createWhole');
+  createWhole(join(folder, 'p.lock'), 'one');
+  expect(readdirSync(folder)).toHaveLength(2);
+  makeOlder(folder, 61_000);
+  expect(() => createWhole(join(folder, 'p.lock'), 'two')).toThrow(expect.objectContaining({ code: 'EEXIST' }));
+  expect(readdirSync(folder)).toEqual(['p.lock']);
+  expect(readFileSync(join(folder, 'p.lock'), 'utf8')).toBe('one');
+});
+
+test('names of 255 bytes can be saved, made and replaced', () => {
+  const folder = workplace();
+  const name = join(folder, 'é'.repeat(127));
+  saveAtomic(`${name}1`, 'saved');
+  createWhole(`${name}2`, 'made');
+  writeFileSync(`${name}3`, 'old');
+  overwrite(`${name}3`, 'new');
+  expect(['1', '2', '3'].map((end) => readFileSync(`${name}${end}`, 'utf8'))).toEqual(['saved', 'made', 'new']);
+  expect(readdirSync(folder)).toHaveLength(3);
 });
 
 test('saveAtomic on a full disk keeps the old file, leaves nothing beside it, and throws the code of the system', async () => {

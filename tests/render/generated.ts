@@ -97,7 +97,14 @@ const timeline: fc.Arbitrary<Block> = fc
       { at: 0, label: 'Jan' },
       { at: 20, label: 'June' },
     ],
-    rows: rows.map(({ label, from, length, after }) => ({ label, from, to: from + length, mark: 'course' as const, after })),
+    rows: rows.map(({ label, from, length, after }, at) => ({
+      step: at + 1,
+      label: { text: label },
+      from,
+      to: from + length,
+      mark: 'course' as const,
+      after: [{ text: after }],
+    })),
   }));
 
 export const block: fc.Arbitrary<Block> = fc.oneof(

@@ -54,9 +54,10 @@ function named(entities: readonly Named[], typed: string): Candidate[] {
 const startingWith = (words: readonly string[], typed: string): Candidate[] =>
   words.filter((word) => word.startsWith(typed)).map((value) => ({ value, about: '' }));
 
-/** For `profile set`: a field or skill, then a role for a goal and a level for a skill. */
+/** For `profile set`: a field or skill, then a role for a goal or plan and a level for a skill. */
 function settings(catalog: Catalog, typed: string): Candidate[] {
-  if (typed.startsWith('goal=')) return named(catalog.roles, typed.slice(5)).map(({ value, about }) => ({ value: `goal=${value}`, about }));
+  const key = ['goal=', 'plan='].find((start) => typed.startsWith(start));
+  if (key !== undefined) return named(catalog.roles, typed.slice(5)).map(({ value, about }) => ({ value: `${key}${value}`, about }));
   const fields = PROFILE_FIELDS.map((field) => `${field}=`);
   return [...startingWith(fields, typed), ...skillLevels(catalog, typed)];
 }

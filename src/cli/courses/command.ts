@@ -15,6 +15,7 @@ export function coursesCommand(command: Subcommand, context: Context): void {
     .option('--skill <skill>', 'only courses that teach this skill')
     .option('--platform <platform>', 'only courses on this platform')
     .option('--free', 'only what can be studied without paying')
+    .option('--certificate', 'only what ends with a certificate, free or paid')
     .addOption(new Option('--level <level>', 'only courses of this level').choices(COURSE_LEVELS))
     .option('--role <role>', 'only courses that teach something this role asks for')
     .addOption(

@@ -1,5 +1,5 @@
 import { statusOf } from '../../core/progress/status.ts';
-import { statusView } from '../../view/status/page.ts';
+import { statusView, undoneText } from '../../view/status/page.ts';
 import { type Context, today } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { calendarDate } from '../option-values.ts';
@@ -11,7 +11,7 @@ export function doneCommand(command: Subcommand, context: Context): void {
     .description('Note that a course or project is finished: it lifts your skills to what it teaches, and the plan goes on from there.')
     .argument('<course...>', 'ids, aliases, titles or beginnings of courses or projects')
     .option('--on <date>', 'the day it was finished, YYYY-MM-DD; default: today', calendarDate('--on'))
-    .option('--undo', 'take it back; the levels stay as they are')
+    .option('--undo', 'take it back, with the levels it lifted')
     .addHelpText(
       'after',
       '\nExamples:\n  genai-careers done cs50p\n  genai-careers done missing-semester --on 2026-11-01\n  genai-careers done cs50p --undo',
@@ -21,9 +21,6 @@ export function doneCommand(command: Subcommand, context: Context): void {
       const catalog = await context.catalog();
       const { profile, finished, undone } = await noteDone(context, globals, names, options);
       const status = statusOf(catalog, profile, { today: today(context), clock: context.clock });
-      const notes = undone.map(
-        (id) => `Not finished any more: ${id}. The levels it lifted stay: genai-careers profile set <skill>=<level>`,
-      );
-      await print(context, statusView(status, finished), globals, notes);
+      await print(context, statusView(status, finished), globals, undone.map(undoneText));
     });
 }

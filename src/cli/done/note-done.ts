@@ -1,4 +1,4 @@
-import { type Finishing, finish, unfinish } from '../../core/progress/finish.ts';
+import { type Finishing, finish, type Undoing, unfinish } from '../../core/progress/finish.ts';
 import type { Profile } from '../../model/profile.ts';
 import { type Context, today } from '../context.ts';
 import type { Globals } from '../globals.ts';
@@ -10,18 +10,18 @@ export async function noteDone(
   globals: Globals,
   names: readonly string[],
   options: { on?: string | undefined; undo?: true | undefined },
-): Promise<{ profile: Profile; finished: Finishing[]; undone: string[] }> {
+): Promise<{ profile: Profile; finished: Finishing[]; undone: Undoing[] }> {
   const catalog = await context.catalog();
   let finished: Finishing[] = [];
-  let undone: string[] = [];
+  let undone: Undoing[] = [];
   const profile = await changeProfile(context, globals, (before) => {
     // Asked again if another process creates a profile meanwhile.
     [finished, undone] = [[], []];
     let changed = before;
     for (const name of names) {
       if (options.undo === true) {
-        const { profile: after, id } = unfinish(catalog, changed, name);
-        undone.push(id);
+        const { profile: after, undoing } = unfinish(catalog, changed, name);
+        undone.push(undoing);
         changed = after;
       } else {
         const { profile: after, finishing } = finish(catalog, changed, name, options.on ?? today(context));

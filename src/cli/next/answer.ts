@@ -5,7 +5,9 @@ import { findRole } from '../../core/lookup.ts';
 import { costsAtMost } from '../../core/next/affordable.ts';
 import { nextAnswer, nextCourses } from '../../core/next/next-courses.ts';
 import { hoursToSkills, nameImpacts, skillImpacts } from '../../core/next/skill-impact.ts';
+import { currentStep } from '../../core/progress/progress.ts';
 import type { Catalog } from '../../model/catalog.ts';
+import type { SavedStep } from '../../model/profile.ts';
 import type { Role } from '../../model/role.ts';
 import type { Audience } from '../../view/audience.ts';
 import { type Chosen, doorsView, nextView } from '../../view/next/page.ts';
@@ -23,10 +25,16 @@ export function coursesAnswer(
   const levels = levelsOf(person);
   const { targets, chosen } = targetsOf(catalog, person, levels, options.roles);
   const budget = options.free ? 0 : budgetOf(person);
-  const courses = nextCourses(catalog, levels, targets, gapHoursIn(catalog), person.done).filter(({ step }) =>
-    costsAtMost(catalog, step, budget),
+  const current = currentOf(person, targets);
+  const courses = nextCourses(catalog, levels, targets, gapHoursIn(catalog), person.done, current).filter(
+    ({ step, planned }) => (planned && !options.free) || costsAtMost(catalog, step, budget),
   );
   return nextView(nextAnswer(catalog, targets, courses.slice(0, options.limit)), audience, chosen);
+}
+
+function currentOf({ profile }: Person, targets: readonly Role[]): SavedStep | undefined {
+  const plan = targets.some(({ id }) => id === profile?.plan?.role) ? profile?.plan : null;
+  return plan == null ? undefined : currentStep(plan, profile?.done ?? []);
 }
 
 const budgetOf = (person: Person): number | null => person.profile?.budget ?? null;

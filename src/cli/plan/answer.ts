@@ -1,10 +1,16 @@
+import { titleOf } from '../../core/catalog/by-id.ts';
 import { CareersError } from '../../core/errors.ts';
-import type { PlanAnswer } from '../../core/plan/answer.ts';
+import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
 import { namePlan } from '../../core/plan/named-plan.ts';
 import { planTo } from '../../core/plan/plan-to.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
+import { withPlan } from '../../core/progress/kept-plans.ts';
+import { progressOf } from '../../core/progress/progress.ts';
 import { savedPlan } from '../../core/progress/saved-plan.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { infeasibleSentence, planView } from '../../view/plan/page.ts';
+import { percent } from '../../view/words/counts.ts';
 import { type Context, today } from '../context.ts';
 import { formatOf, type Globals } from '../globals.ts';
 import { type Person, personOf } from '../person.ts';
@@ -24,11 +30,9 @@ export async function answerPlan(context: Context, role: string, options: PlanOp
   const answer = planTo(catalog, query);
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, answer, options, globals);
   else await printPlan(context, answer, query, person, options, globals);
-  if (!isPlan(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
+  if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
   if (options.save === true) await save(context, answer, query, person, globals);
 }
-
-const isPlan = ({ status }: PlanAnswer): boolean => status === 'optimal' || status === 'best-found';
 
 /** `--save` creates a profile that was named and does not exist yet. */
 async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Person> {
@@ -46,7 +50,7 @@ async function printPlan(
 ): Promise<void> {
   const catalog = await context.catalog();
   let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save === true);
-  if (options.diff === true && isPlan(answer)) {
+  if (options.diff === true && isFound(answer)) {
     const { withDiff } = await import('./diff.ts');
     view = await withDiff(context, globals, catalog, answer, query, view);
   }
@@ -65,10 +69,23 @@ async function writeCalendar(context: Context, answer: PlanAnswer, { slots }: Pl
 }
 
 async function save(context: Context, answer: PlanAnswer, query: PlanQuery, person: Person, globals: Globals): Promise<void> {
+  const catalog = await context.catalog();
   const plan = savedPlan(answer, query, today(context));
-  await changeProfile(context, globals, (profile) => ({ ...profile, plan }));
+  let replaced = '';
+  await changeProfile(context, globals, (profile) => {
+    replaced = replacedText(catalog, profile, plan);
+    return withPlan(profile, plan);
+  });
   say(context, `Saved to ${profileFile(context, globals)}.`);
+  if (replaced !== '') say(context, replaced);
   if (person.from === 'line' || person.from === 'resume') {
     say(context, 'status and next count the skills of your profile; put these there too: genai-careers profile set <skill>=<level>');
   }
+}
+
+function replacedText(catalog: Catalog, { plan: old, done }: Profile, { role, savedOn }: SavedPlan): string {
+  if (old === null || old.role === role) return '';
+  const share = percent(progressOf(old, done, savedOn).share);
+  const title = titleOf(catalog, 'roles', old.role) ?? old.role;
+  return `Replaces your plan for ${title} (${share} done); take it back: genai-careers profile set plan=${old.role}`;
 }

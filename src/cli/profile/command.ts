@@ -20,7 +20,7 @@ export function profileCommand(command: Subcommand, context: Context): void {
   command
     .command('set')
     .description(
-      'Set skills (level 0 none, 1 aware, 2 working, 3 proficient, 4 expert), hours-per-week, budget (US dollars), goal (roles, separated by commas) or name.',
+      'Set skills (level 0 none, 1 aware, 2 working, 3 proficient, 4 expert), hours-per-week, budget (US dollars), goal (roles, separated by commas), name, or plan (the role of a plan you saved before).',
     )
     .argument('<setting...>', 'key=value, such as python=3 or goal=mlops')
     .action((words) => setInProfile(context, globals(), words));

@@ -41,6 +41,10 @@ export function priceOf(catalog: Catalog, { cost, platform }: Pick<Course, 'cost
 export const isFreeToStudy = (course: Pick<Course, 'cost'>): boolean =>
   course.cost.model === 'free' || (course.cost.model === 'audit' && course.cost.usd === 0);
 
+/** Whether it ends with a certificate, at a price or not. */
+export const givesCertificate = ({ certificate }: Pick<Course, 'certificate'>): boolean =>
+  certificate !== 'none' && certificate !== 'unknown';
+
 export const levelIn = (skills: readonly { skill: string; level: number }[], skill: string): number =>
   skills.find((entry) => entry.skill === skill)?.level ?? 0;
 

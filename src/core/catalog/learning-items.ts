@@ -3,7 +3,8 @@ import type { Course } from '../../model/course.ts';
 import type { LearningItem, Price } from '../../model/learning-item.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
-import { byId } from './by-id.ts';
+import type { Role } from '../../model/role.ts';
+import { byId, skillsOf } from './by-id.ts';
 import { isFreeToStudy, studyTime } from './course-facts.ts';
 
 const known = new WeakMap<Catalog, readonly LearningItem[]>();
@@ -31,6 +32,21 @@ export function itemsTeaching(catalog: Catalog, skill: string): readonly Learnin
 }
 
 export const isOpen = ({ active, form }: Pick<LearningItem, 'active' | 'form'>): boolean => active && form !== 'certification';
+
+type Requiring = Pick<LearningItem, 'requires'>;
+type Asking = Pick<Role, 'skills' | 'anyOf'>;
+
+/** What an item requires and is not held, without first steps (level 1) of skills the role asks for anyway. */
+export function lackingFor({ requires }: Requiring, role: Asking, levels: ReadonlyMap<string, number>): LearningItem['requires'] {
+  const asked = skillsOf(role);
+  return requires.filter(({ skill, level }) => level > (levels.get(skill) ?? 0) && (level > 1 || !asked.includes(skill)));
+}
+
+/** Whether all that is lacking is level 1, or learnt for the role too. */
+export function isInReach(item: Requiring, role: Asking, levels: ReadonlyMap<string, number>): boolean {
+  const asked = skillsOf(role);
+  return lackingFor(item, role, levels).every(({ skill, level }) => level === 1 || asked.includes(skill));
+}
 
 export function groupedBySkill<Item extends Pick<LearningItem, 'teaches'>>(items: readonly Item[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();

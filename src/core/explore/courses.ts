@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Role } from '../../model/role.ts';
 import { skillsOf, titleOf } from '../catalog/by-id.ts';
-import { byTime, isFreeToStudy, isStudyable, levelTaught, priceOf } from '../catalog/course-facts.ts';
+import { byTime, givesCertificate, isFreeToStudy, isStudyable, levelTaught, priceOf } from '../catalog/course-facts.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { findPlatform, findRole, findSkill, idsCalled } from '../lookup.ts';
 import { calledOrMatching } from './matches.ts';
@@ -16,6 +16,8 @@ export interface CourseQuery {
   skill?: string | undefined;
   platform?: string | undefined;
   free?: boolean | undefined;
+  /** Only what ends with a certificate, at a price or not. */
+  certificate?: boolean | undefined;
   level?: Course['level'] | undefined;
   /** Only courses the article names for this role, or that teach something it asks for. */
   role?: string | undefined;
@@ -59,6 +61,7 @@ export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseLi
     .filter((course) => skill === undefined || levelTaught(course, skill) > 0)
     .filter((course) => platform === undefined || course.platform === platform)
     .filter((course) => query.free !== true || isFreeToStudy(course))
+    .filter((course) => query.certificate !== true || givesCertificate(course))
     .filter((course) => query.level === undefined || course.level === query.level)
     .filter((course) => role === undefined || use(course) > 0)
     .sort(orderBy(catalog, query.sort ?? 'use', use));

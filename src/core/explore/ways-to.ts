@@ -1,9 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { LearningItem } from '../../model/learning-item.ts';
 import type { Role } from '../../model/role.ts';
+import type { SkillAtLevel } from '../../model/skill.ts';
 import { byId } from '../catalog/by-id.ts';
 import { byHours, levelIn, levelTaught } from '../catalog/course-facts.ts';
-import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
+import { isInReach, isOpen, itemsTeaching, lackingFor } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef } from '../catalog/references.ts';
 import { choicesInOrder, coreLevels, needsInOrder } from './needs-in-order.ts';
 
@@ -15,6 +16,8 @@ export interface CourseWay {
   reaches: number;
   /** The shortest first. */
   courses: CourseRef[];
+  /** What the first of them requires; see {@link lackingFor}. */
+  lacking: readonly SkillAtLevel[];
 }
 
 const MOST_WAYS = 3;
@@ -23,21 +26,24 @@ const MOST_WAYS = 3;
 export function waysFor(catalog: Catalog, role: Role): CourseWay[] {
   const course = byId(catalog.courses);
   return coreLevels({ skills: needsInOrder(role), anyOf: choicesInOrder(role) }).map(({ skill, level }) => {
-    const courses = waysTo(catalog, skill, level, MOST_WAYS).flatMap(({ id }) => course.get(id) ?? []);
-    const reaches = courses[0] === undefined ? 0 : levelTaught(courses[0], skill);
-    return { skill, level, reaches, courses: courses.map((way) => courseRef(catalog, way)) };
+    const courses = waysTo(catalog, skill, level, MOST_WAYS, role).flatMap(({ id }) => course.get(id) ?? []);
+    const [first] = courses;
+    const reaches = first === undefined ? 0 : levelTaught(first, skill);
+    const lacking = first === undefined ? [] : lackingFor(first, role, new Map());
+    return { skill, level, reaches, courses: courses.map((way) => courseRef(catalog, way)), lacking };
   });
 }
 
 /**
- * Courses that take a skill to a level, the shortest first; where none does, those that come nearest to it.
- * Whether one can start them is the planner's question, so what they require is not looked at.
+ * Courses that take a skill to a level, the shortest first; where none does, those that come nearest to it. Those that
+ * require what the role does not ask for come last.
  */
-export function waysTo(catalog: Catalog, skill: string, level: number, most: number): LearningItem[] {
+export function waysTo(catalog: Catalog, skill: string, level: number, most: number, role?: Role): LearningItem[] {
   const teaching = itemsTeaching(catalog, skill).filter((item) => item.kind === 'course' && isOpen(item));
   const reach = Math.min(level, Math.max(0, ...teaching.map(({ teaches }) => levelIn(teaches, skill))));
+  const isFar = (item: LearningItem) => role !== undefined && !isInReach(item, role, new Map());
   return teaching
     .filter(({ teaches }) => levelIn(teaches, skill) >= reach)
-    .sort(byHours)
+    .sort((a, b) => Number(isFar(a)) - Number(isFar(b)) || byHours(a, b))
     .slice(0, most);
 }

@@ -14,6 +14,8 @@ export interface NextCourse {
   roles: { role: string; saved: number }[];
   /** Ids of useful steps that can be begun only after it. */
   unlocks: string[];
+  /** The current step of the saved plan. */
+  planned: boolean;
 }
 
 /** The best courses to begin, for some target roles. */
@@ -34,6 +36,7 @@ const WEIGHED = 30;
 /**
  * Courses and projects to begin today, by gap hours saved for each hour of study.
  * @param done ids of finished courses and projects
+ * @param current step of the saved plan, which comes first if it can be begun
  */
 export function nextCourses(
   catalog: Catalog,
@@ -41,14 +44,17 @@ export function nextCourses(
   targets: readonly Role[],
   gapHours: GapHours,
   done: ReadonlySet<string> = new Set(),
+  current?: Pick<Step, 'kind' | 'id'>,
 ): NextCourse[] {
   const steps = stepsOf(catalog, done).filter((step) => teachesMore(step, levels) && targets.some((role) => countsFor(step, role)));
   const wanted = wantedLevels(targets, steps, levels);
   const aims = targets.map((role): Aim => {
     return { role, before: gapHours(role, levels), wanted: wantedLevels([role], steps, levels) };
   });
-  return steps
-    .filter((step) => canStart(step, levels))
+  const startable = steps.filter((step) => canStart(step, levels));
+  const planned = startable.filter(({ kind, id }) => kind === current?.kind && id === current.id);
+  const ranked = startable
+    .filter((step) => !planned.includes(step))
     .map((step) => ({ step, estimate: estimateOf(step, wanted, levels) }))
     .filter(({ estimate }) => estimate > 0)
     .sort((a, b) => b.estimate - a.estimate || (a.step.id < b.step.id ? -1 : 1))
@@ -56,6 +62,7 @@ export function nextCourses(
     .map(({ step }) => weigh(step, steps, levels, aims, gapHours))
     .filter(({ saved }) => saved > 0)
     .sort((a, b) => b.perHour - a.perHour || b.saved - a.saved || (a.step.id < b.step.id ? -1 : 1));
+  return [...planned.map((step) => ({ ...weigh(step, steps, levels, aims, gapHours), planned: true })), ...ranked];
 }
 
 interface Want {
@@ -110,7 +117,7 @@ function weigh(step: Step, steps: readonly Step[], levels: Levels, aims: readonl
   const saved = tidy(roles.reduce((sum, role) => sum + role.saved, 0));
   const isUnlocked = (other: Step) => !canStart(other, levels) && canStart(other, after);
   const unlocks = steps.filter((other) => isUnlocked(other) && aims.some(({ wanted }) => helps(other, wanted, levels))).map(({ id }) => id);
-  return { step, saved, perHour: saved / step.hours, roles, unlocks };
+  return { step, saved, perHour: saved / step.hours, roles, unlocks, planned: false };
 }
 
 const helps = ({ teaches }: Step, wanted: ReadonlyMap<string, Want>, levels: Levels): boolean =>

@@ -1,23 +1,27 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { LearningItem } from '../../model/learning-item.ts';
-import { titleOf } from '../catalog/by-id.ts';
+import { byId, titleOf } from '../catalog/by-id.ts';
 import { isOpen, learningItemsOf } from '../catalog/learning-items.ts';
 import type { Levels } from '../fit/levels.ts';
 
 /** An unfinished course or project whose hours are known. `roles`: those a project counts towards; null for all. */
 export interface Step extends Pick<LearningItem, 'kind' | 'id' | 'free' | 'teaches' | 'requires' | 'roles'> {
   title: string;
+  /** The page of a course; null for a project. */
+  url: string | null;
   hours: number;
   assumed: boolean;
 }
 
 /** Unfinished courses and projects with hours, by id. */
 export function stepsOf(catalog: Catalog, done: ReadonlySet<string>): Step[] {
+  const pages = byId(catalog.courses);
   return learningItemsOf(catalog).flatMap((item): Step[] => {
     const { kind, id, hours, basis, free, teaches, requires, roles } = item;
     if (hours === null || !isOpen(item) || done.has(id)) return [];
     const title = titleOf(catalog, kind === 'course' ? 'courses' : 'projects', id) ?? id;
-    return [{ kind, id, title, hours, assumed: basis === 'assumed', free, teaches, requires, roles }];
+    const url = kind === 'course' ? (pages.get(id)?.url ?? null) : null;
+    return [{ kind, id, title, url, hours, assumed: basis === 'assumed', free, teaches, requires, roles }];
   });
 }
 

@@ -84,24 +84,14 @@ export interface Uncovered {
   readonly because: 'catalog' | 'limits';
 }
 
-export interface PlanAnswer {
+interface PlanFrame {
   readonly role: string;
-  /**
-   * best-found and unknown: the time limit came before the proof, or before any plan. infeasible: proven that no plan
-   * keeps the limits.
-   */
-  readonly status: 'optimal' | 'best-found' | 'infeasible' | 'unknown';
   readonly objective: 'hours' | 'cost';
-  readonly hours: number;
-  readonly cost: { readonly usd: number; readonly unknown: number };
-  readonly hoursBasis: { readonly stated: number; readonly computed: number; readonly assumed: number };
   /** Whether the same steps are best with longer assumed hours; null where time ran out. */
   readonly robust: boolean | null;
   readonly robustness: Robustness | null;
   readonly hoursPerWeek: number;
-  readonly weeks: number;
   readonly start: string;
-  readonly finish: string;
   readonly steps: readonly PlanStep[];
   readonly subscriptions: readonly Subscription[];
   readonly uncovered: readonly Uncovered[];
@@ -111,3 +101,27 @@ export interface PlanAnswer {
   readonly shorter: Swap | null;
   readonly changes: readonly Change[];
 }
+
+export interface FoundPlan extends PlanFrame {
+  /** best-found: the time limit came before the proof. */
+  readonly status: 'optimal' | 'best-found';
+  readonly hours: number;
+  readonly cost: { readonly usd: number; readonly unknown: number };
+  readonly hoursBasis: { readonly stated: number; readonly computed: number; readonly assumed: number };
+  readonly weeks: number;
+  readonly finish: string;
+}
+
+export interface NoPlan extends PlanFrame {
+  /** infeasible: proven that no plan keeps the limits. unknown: the time limit came before any plan. */
+  readonly status: 'infeasible' | 'unknown';
+  readonly hours: null;
+  readonly cost: null;
+  readonly hoursBasis: null;
+  readonly weeks: null;
+  readonly finish: null;
+}
+
+export type PlanAnswer = FoundPlan | NoPlan;
+
+export const isFound = (plan: PlanAnswer): plan is FoundPlan => plan.hours !== null;

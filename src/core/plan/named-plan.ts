@@ -1,8 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Project } from '../../model/project.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
+import { givesCertificate } from '../catalog/course-facts.ts';
 import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
-import type { PlanAnswer, PlanStep } from './answer.ts';
+import type { PlanAnswer, PlanStep, Subscription } from './answer.ts';
 
 export interface NamedStep extends PlanStep {
   readonly title: string;
@@ -11,6 +12,8 @@ export interface NamedStep extends PlanStep {
   readonly platformTitle: string | null;
   /** Studied free without a certificate. */
   readonly isAudited: boolean;
+  /** Whether it ends with a certificate, at a price or not. */
+  readonly certifies: boolean;
   readonly project: Project | null;
 }
 
@@ -18,19 +21,23 @@ export interface NamedPlan {
   readonly plan: PlanAnswer;
   readonly roleTitle: string;
   readonly steps: readonly NamedStep[];
-  /** Of the platforms of its subscriptions, by id. */
-  readonly platformTitles: Readonly<Record<string, string>>;
+  /** What its subscriptions are sold as, by platform. */
+  readonly subscriptionTitles: Readonly<Record<string, string>>;
   readonly sources: readonly SourceRef[];
 }
 
 export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
-  const platformTitle = (id: string) => titleOf(catalog, 'platforms', id) ?? id;
+  const platforms = byId(catalog.platforms);
+  const subscriptionTitle = ({ platform, covers }: Subscription) => {
+    const sold = platforms.get(platform);
+    return sold?.subscriptions.find((one) => one.covers === covers)?.title ?? sold?.title ?? platform;
+  };
   const stepSources = plan.steps.flatMap(({ kind, course: id }) => stepSourceIds(catalog, { kind, id }));
   return {
     plan,
     roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
     steps: plan.steps.map((step) => nameStep(catalog, step)),
-    platformTitles: Object.fromEntries(plan.subscriptions.map(({ platform }) => [platform, platformTitle(platform)])),
+    subscriptionTitles: Object.fromEntries(plan.subscriptions.map((one) => [one.platform, subscriptionTitle(one)])),
     sources: sourceRefs(catalog, stepSources),
   };
 }
@@ -46,6 +53,7 @@ function nameStep(catalog: Catalog, step: PlanStep): NamedStep {
     url: taken?.url ?? null,
     platformTitle: taken === undefined ? null : (titleOf(catalog, 'platforms', taken.platform) ?? null),
     isAudited: step.payment === 'free' && taken?.cost.model === 'audit',
+    certifies: taken !== undefined && givesCertificate(taken),
     project: made,
   };
 }

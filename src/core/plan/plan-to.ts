@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { CareersError } from '../errors.ts';
 import { cheaperThan, freeAlternatives, hoursOf, robustnessOf, shorterThan, smallestChanges } from './alternatives.ts';
-import type { PlanAnswer } from './answer.ts';
+import type { FoundPlan, NoPlan, PlanAnswer } from './answer.ts';
 import { unpackCost } from './cost.ts';
 import { type Problem, problemFor } from './problem.ts';
 import { limitsOf, type PlanQuery, timer } from './query.ts';
@@ -22,12 +22,12 @@ export function planTo(catalog: Catalog, query: PlanQuery): PlanAnswer {
   const { role, hoursPerWeek, start, limits } = query;
   const frame = { role, objective: limits.optimise, hoursPerWeek, start, uncovered };
   const hasPlan = solved.status === 'optimal' || solved.status === 'best-found';
-  return { ...frame, ...(hasPlan ? planned(catalog, query, problem, solved) : unplanned(catalog, query, solved)) };
+  return hasPlan ? { ...frame, ...planned(catalog, query, problem, solved) } : { ...frame, ...unplanned(catalog, query, solved) };
 }
 
-type Planned = Omit<PlanAnswer, 'role' | 'objective' | 'hoursPerWeek' | 'start' | 'uncovered'>;
+type Framed = 'role' | 'objective' | 'hoursPerWeek' | 'start' | 'uncovered';
 
-function planned(catalog: Catalog, query: PlanQuery, problem: Problem, solved: Solved): Planned {
+function planned(catalog: Catalog, query: PlanQuery, problem: Problem, solved: Solved): Omit<FoundPlan, Framed> {
   const hasTime = timer(query);
   const { steps, subscriptions, weeks, finish } = schedulePlan(catalog, problem, solved.items, query);
   const swaps = freeAlternatives(solved, query, problem, hasTime);
@@ -50,17 +50,17 @@ function planned(catalog: Catalog, query: PlanQuery, problem: Problem, solved: S
   };
 }
 
-function unplanned(catalog: Catalog, query: PlanQuery, solved: Solved): Planned {
+function unplanned(catalog: Catalog, query: PlanQuery, solved: Solved): Omit<NoPlan, Framed> {
   const { status } = solved;
   return {
     status: status === 'none' ? 'infeasible' : 'unknown',
-    hours: 0,
-    cost: { usd: 0, unknown: 0 },
-    hoursBasis: { stated: 0, computed: 0, assumed: 0 },
+    hours: null,
+    cost: null,
+    hoursBasis: null,
     robust: null,
     robustness: null,
-    weeks: 0,
-    finish: query.start,
+    weeks: null,
+    finish: null,
     steps: [],
     subscriptions: [],
     bound: boundOf(query, solved),
@@ -75,7 +75,7 @@ function boundOf({ limits }: PlanQuery, { bound }: Solved): number | null {
   return limits.optimise === 'cost' || bound === null ? null : hoursOf(bound);
 }
 
-function hoursBasisOf({ items }: Solved): PlanAnswer['hoursBasis'] {
+function hoursBasisOf({ items }: Solved): FoundPlan['hoursBasis'] {
   const sum = (basis: string) => hoursOf(items.filter((item) => item.basis === basis).reduce((total, item) => total + item.minutes, 0));
   return { stated: sum('stated'), computed: sum('computed'), assumed: sum('assumed') };
 }

@@ -1,8 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { PROFILE_FIELDS, type PROFILE_PARTS } from '../../model/closed-lists.ts';
-import type { Profile } from '../../model/profile.ts';
+import type { Finished, Profile } from '../../model/profile.ts';
 import { CareersError } from '../errors.ts';
 import { findRole, findSkill } from '../lookup.ts';
+import { withKeptPlan } from '../progress/kept-plans.ts';
 import { usdFrom } from '../usd.ts';
 
 /** Pure, so that it can be applied under a lock to the newest profile. */
@@ -40,8 +41,14 @@ function pairsOf(words: readonly string[]): [string, string][] {
 function skillChange(catalog: Catalog, key: string, value: string): Change {
   const skill = findSkill(catalog, key).id;
   if (!/^[0-4]$/.test(value)) throw new CareersError('usage', `${skill} takes a level from 0 to 4, not "${value}".`, { hint: EXAMPLES });
-  return (profile) => ({ ...profile, skills: { ...profile.skills, [skill]: Number(value) } });
+  return (profile) => ({ ...profile, skills: { ...profile.skills, [skill]: Number(value) }, done: profile.done.map(forgetRaise(skill)) });
 }
+
+/** Undoing a course must not change a level that was set after it. */
+const forgetRaise =
+  (skill: string) =>
+  (finished: Finished): Finished =>
+    finished.raised === undefined ? finished : { ...finished, raised: finished.raised.filter((raise) => raise.skill !== skill) };
 
 function fieldChange(catalog: Catalog, field: Field, value: string): Change {
   switch (field) {
@@ -62,6 +69,10 @@ function fieldChange(catalog: Catalog, field: Field, value: string): Change {
     case 'goal': {
       const goals = [...new Set(value.split(',').map((role) => findRole(catalog, role.trim()).id))];
       return (profile) => ({ ...profile, goals });
+    }
+    case 'plan': {
+      const role = findRole(catalog, value).id;
+      return (profile) => withKeptPlan(profile, role);
     }
   }
 }

@@ -70,6 +70,6 @@ function sharesSkill(catalog: Catalog, a: DiffStep, b: DiffStep): boolean {
   return (entityOf(catalog, b)?.teaches ?? []).some(({ skill }) => skills.has(skill));
 }
 
-function entityOf(catalog: Catalog, { kind, id }: DiffStep): Course | Project | undefined {
+export function entityOf(catalog: Catalog, { kind, id }: Pick<DiffStep, 'kind' | 'id'>): Course | Project | undefined {
   return kind === 'course' ? byId(catalog.courses).get(id) : byId(catalog.projects).get(id);
 }

@@ -1,13 +1,14 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Finished, Profile } from '../../model/profile.ts';
+import type { Finished, Profile, Raise } from '../../model/profile.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { CareersError } from '../errors.ts';
 import { findCourse, lookUp } from '../lookup.ts';
+import { entityOf } from './diff.ts';
 
 export interface Finishing {
   finished: Finished;
   title: string;
-  gains: { skill: string; from: number; to: number }[];
+  gains: Raise[];
   isNew: boolean;
 }
 
@@ -21,22 +22,60 @@ export function finish(catalog: Catalog, profile: Profile, typed: string, on: st
   const { kind, id, title, teaches } = findStep(catalog, typed);
   const known = profile.done.find((finished) => finished.kind === kind && finished.id === id);
   if (known !== undefined) return { profile, finishing: { finished: known, title, gains: [], isNew: false } };
-  const finished = { kind, id, on };
   const gains = teaches
     .map(({ skill, level }) => ({ skill, from: profile.skills[skill] ?? 0, to: level }))
     .filter(({ from, to }) => to > from);
+  const finished = { kind, id, on, raised: gains };
   const skills = { ...profile.skills, ...Object.fromEntries(gains.map(({ skill, to }) => [skill, to])) };
   return { profile: { ...profile, skills, done: [...profile.done, finished] }, finishing: { finished, title, gains, isNew: true } };
 }
 
-/** The levels stay, because nobody knows which of them came from the course. */
-export function unfinish(catalog: Catalog, profile: Profile, typed: string): { profile: Profile; id: string } {
+export interface Undoing {
+  id: string;
+  /** Null if what it lifted was not kept. */
+  lowered: Raise[] | null;
+}
+
+/**
+ * Takes back a finished course or project with the levels it lifted, but for those set since.
+ * @throws CareersError `not-found` for what is not finished
+ */
+export function unfinish(catalog: Catalog, profile: Profile, typed: string): { profile: Profile; undoing: Undoing } {
   const { kind, id } = findStep(catalog, typed);
-  const done = profile.done.filter((finished) => finished.kind !== kind || finished.id !== id);
-  if (done.length === profile.done.length) {
+  const at = profile.done.findIndex((finished) => finished.kind === kind && finished.id === id);
+  const raised = profile.done[at]?.raised;
+  if (at === -1) {
     throw new CareersError('not-found', `"${id}" is not among what you have finished.`, { hint: 'See it: genai-careers profile show' });
   }
-  return { profile: { ...profile, done }, id };
+  const without = { ...profile, done: profile.done.toSpliced(at, 1) };
+  const after = (raised ?? []).reduce((changed, raise) => withoutRaise(catalog, changed, at, raise), without);
+  const level = ({ skills }: Profile, skill: string) => skills[skill] ?? 0;
+  const lowered = raised?.map(({ skill }) => ({ skill, from: level(profile, skill), to: level(after, skill) })) ?? null;
+  return { profile: after, undoing: { id, lowered: lowered?.filter(({ from, to }) => from !== to) ?? null } };
+}
+
+/** Later courses lift the skill from where it would have been. */
+function withoutRaise(catalog: Catalog, profile: Profile, at: number, { skill, from, to }: Raise): Profile {
+  const taught = profile.done.map((finished, index) => (index < at ? 0 : levelTaught(catalog, finished, skill)));
+  if (profile.skills[skill] !== Math.max(to, ...taught)) return profile;
+  const { [skill]: _, ...others } = profile.skills;
+  const level = Math.max(from, ...taught);
+  return {
+    ...profile,
+    skills: level === 0 ? others : { ...others, [skill]: level },
+    done: profile.done.map((finished, index) => {
+      const raise = { skill, from: Math.max(from, ...taught.slice(0, index)), to: taught[index] ?? 0 };
+      return raise.to > 0 ? withRaise(finished, raise) : finished;
+    }),
+  };
+}
+
+const levelTaught = (catalog: Catalog, finished: Finished, skill: string): number =>
+  entityOf(catalog, finished)?.teaches.find((taught) => taught.skill === skill)?.level ?? 0;
+
+function withRaise(finished: Finished, raise: Raise): Finished {
+  const others = (finished.raised ?? []).filter(({ skill }) => skill !== raise.skill);
+  return { ...finished, raised: raise.to > raise.from ? [...others, raise] : others };
 }
 
 interface Found {

@@ -53,6 +53,10 @@ export function progressOf(plan: SavedPlan, done: readonly Finished[], today: st
   };
 }
 
+export function currentStep({ steps }: SavedPlan, done: readonly Finished[]): SavedStep | undefined {
+  return steps.find(({ kind, id }) => !done.some((finished) => finished.kind === kind && finished.id === id));
+}
+
 function stateOf(step: SavedStep, doneOn: string | null, today: string): StepState {
   if (doneOn !== null) return 'done';
   if (step.end < today) return 'late';

@@ -1,7 +1,7 @@
 import type { SavedPlan } from '../../model/profile.ts';
 import { addDays } from '../dates.ts';
 import { CareersError } from '../errors.ts';
-import type { PlanAnswer } from '../plan/answer.ts';
+import { isFound, type PlanAnswer } from '../plan/answer.ts';
 import type { PlanQuery } from '../plan/query.ts';
 
 /**
@@ -10,9 +10,7 @@ import type { PlanQuery } from '../plan/query.ts';
  * @throws CareersError `check-failed` where there is no plan to save
  */
 export function savedPlan(answer: PlanAnswer, query: PlanQuery, savedOn: string): SavedPlan {
-  if (answer.status !== 'optimal' && answer.status !== 'best-found') {
-    throw new CareersError('check-failed', 'There is no plan to save within these limits.');
-  }
+  if (!isFound(answer)) throw new CareersError('check-failed', 'There is no plan to save within these limits.');
   const { role, start, finish, hoursPerWeek, hours, cost } = answer;
   return {
     role,

@@ -16,6 +16,8 @@ export interface Status {
   replanned: PlanAnswer;
   diff: PlanDiff;
   roleTitle: string;
+  /** Title and page by id, of the steps that the catalog still has. */
+  names: ReadonlyMap<string, { title: string; url?: string }>;
   /** Ids of the courses of the saved plan that are retired. */
   retired: ReadonlySet<string>;
   /** Of the hours of the saved and the replanned steps. */
@@ -46,6 +48,7 @@ export function statusOf(catalog: Catalog, profile: Profile, now: Now): Status |
     replanned,
     diff: diffPlans(catalog, open, fresh, query.have),
     roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
+    names: new Map(plan.steps.flatMap(({ kind, id }) => [[id, (kind === 'course' ? course : project).get(id) ?? { title: id }]])),
     retired: new Set(plan.steps.flatMap(({ kind, id }) => (kind === 'course' && course.get(id)?.status === 'retired' ? [id] : []))),
     sources: sourceRefs(
       catalog,

@@ -1,11 +1,10 @@
 import { accent, muted, partsOf } from '../../view/build.ts';
-import type { Block, Rich, Span, View } from '../../view/view.ts';
-import { percent } from '../../view/words/counts.ts';
+import type { Block, NextCommand, Rich, Span, View } from '../../view/view.ts';
 import { plainBlanks } from '../clean.ts';
 import type { RenderOptions } from '../options.ts';
 import type { Paint } from './paint.ts';
 import { rangeLines } from './ranges.ts';
-import { tableLines } from './table.ts';
+import { labelled, tableLines } from './table.ts';
 import { type Theme, themeFor } from './theme.ts';
 import { timelineLines } from './timeline.ts';
 import { pad } from './width.ts';
@@ -27,11 +26,10 @@ export function renderPage(view: View, options: RenderOptions, paint?: Paint): s
     lines.push(...blockLines(block, room, theme, stacked));
     before = block;
   }
-  if (view.provenance !== undefined && view.provenance.length > 0) {
-    lines.push('', ...view.provenance.flatMap((line) => theme.wrap(line, room, 'muted')));
-  }
+  const provenance = [...(view.provenance ?? []), ...(stacked ? [] : (view.chartKey ?? []))];
+  if (provenance.length > 0) lines.push('', ...provenance.flatMap((line) => theme.wrap(line, room, 'muted')));
   if (options.sources) lines.push(...sourceLines(view, room, theme));
-  if (view.next !== undefined && view.next.length > 0) lines.push(...nextLines(view.next, room, theme));
+  if (view.next !== undefined && view.next.length > 0) lines.push(...nextLines(view.next, room, theme, stacked));
   return plainBlanks(`${lines.map((line) => (margin + line).trimEnd()).join('\n')}\n`);
 }
 
@@ -42,15 +40,15 @@ const standsApart = (block: Block, before: Block): boolean =>
 function blockLines(block: Block, room: number, theme: Theme, stacked: boolean): string[] {
   switch (block.kind) {
     case 'title':
-      return titleLines(block.text, block.aside, room, theme);
+      return titleLines(block.text, block.aside, room, theme, stacked);
     case 'heading':
       return theme.wrap(block.text, room, 'strong');
     case 'text':
       return theme.wrap(block.text, room - (block.indent ?? 0)).map((line) => ' '.repeat(block.indent ?? 0) + line);
     case 'facts':
-      return factLines(block.facts, room, theme);
+      return stacked ? block.facts.flatMap((fact) => labelled(fact, room, theme)) : factLines(block.facts, room, theme);
     case 'list':
-      return block.items.flatMap((item, index) => listLines(item, marker(block.marker, index, theme), room, theme));
+      return block.items.flatMap((item, index) => listLines(item, marker(block.marker, index, theme.ascii || stacked), room, theme));
     case 'table':
       return tableLines(block.table, room, theme, stacked);
     case 'ranges':
@@ -58,17 +56,17 @@ function blockLines(block: Block, room: number, theme: Theme, stacked: boolean):
     case 'timeline':
       return timelineLines(block, room, theme, stacked);
     case 'bar':
-      return theme.wrap([bar(block.share, theme, stacked), ' ', ...partsOf(block.text)], room);
+      return theme.wrap(stacked ? block.text : [bar(block.share, theme), ' ', ...partsOf(block.text)], room);
     case 'gap':
       return [''];
   }
 }
 
-function titleLines(text: Rich, aside: Rich | undefined, room: number, theme: Theme): string[] {
+function titleLines(text: Rich, aside: Rich | undefined, room: number, theme: Theme, stacked: boolean): string[] {
   const left = theme.style(text, 'strong');
   if (aside === undefined) return theme.fold(left, room);
   const right = theme.style(aside, 'muted');
-  if (left.width + right.width + 2 > room) return [...theme.fold(left, room), ...theme.fold(right, room)];
+  if (stacked || left.width + right.width + 2 > room) return [...theme.fold(left, room), ...theme.fold(right, room)];
   return [left.text + ' '.repeat(room - left.width - right.width) + right.text];
 }
 
@@ -89,14 +87,13 @@ function listLines(item: Rich, mark: string, room: number, theme: Theme): string
   return theme.wrap(item, room - mark.length - 1).map((line, at) => `${at === 0 ? mark : ' '.repeat(mark.length)} ${line}`);
 }
 
-function marker(kind: 'dash' | 'number' | 'check' | undefined, index: number, theme: Theme): string {
+function marker(kind: 'dash' | 'number' | 'check' | undefined, index: number, isPlain: boolean): string {
   if (kind === 'number') return `${index + 1}.`;
-  return kind === 'check' ? '[ ]' : theme.ascii ? '-' : '·';
+  return kind === 'check' ? '[ ]' : isPlain ? '-' : '·';
 }
 
-function bar(share: number, theme: Theme, stacked: boolean): Span {
+function bar(share: number, theme: Theme): Span {
   const filled = Math.round(Math.min(1, Math.max(0, share)) * 12);
-  if (stacked) return accent(percent(share));
   const [full, empty] = theme.ascii ? ['#', '.'] : ['▰', '▱'];
   return accent(full.repeat(filled) + empty.repeat(12 - filled));
 }
@@ -108,13 +105,27 @@ function sourceLines(view: View, room: number, theme: Theme): string[] {
   return ['', ...theme.wrap('Sources', room, 'strong'), ...lines];
 }
 
-function nextLines(commands: readonly string[], room: number, theme: Theme): string[] {
-  const [first = '', ...rest] = commands;
+/** Two rows where columns fit: long flags become words first, then the last commands go. */
+function nextLines(commands: readonly NextCommand[], room: number, theme: Theme, stacked: boolean): string[] {
+  const whole = commands.map((next) => (typeof next === 'string' ? next : `${next.command} ${next.flags}${next.end ?? ''}`));
+  let shown = commandLines(whole, room, theme, stacked);
+  if (shown.length <= MOST_ROWS) return ['', ...shown];
+  const short = commands.map((next) => (typeof next === 'string' ? next : `${next.command}${next.end ?? ''} (${sameAs(next.flags)})`));
+  do shown = commandLines(short, room, theme, stacked);
+  while (!stacked && shown.length > MOST_ROWS && short.length > 1 && short.pop() !== undefined);
+  return ['', ...shown];
+}
+
+const MOST_ROWS = 2;
+
+const sameAs = (flags: string): string => (flags.includes('--resume') ? 'with the same résumé' : 'with the same skills');
+
+function commandLines([first = '', ...rest]: readonly string[], room: number, theme: Theme, stacked: boolean): string[] {
   const line = [muted('Next: '), accent(unbroken(`genai-careers ${first}`, room - 'Next: '.length))];
   // The ASCII twin of a middle dot is a hyphen, which would read like an option between two commands.
-  const separator = muted(theme.ascii ? '; ' : ' · ');
+  const separator = muted(theme.ascii || stacked ? '; ' : ' · ');
   const more = rest.flatMap((command) => [separator, accent(unbroken(command, room))]);
-  return ['', ...theme.wrap([...line, ...more], room)];
+  return theme.wrap([...line, ...more], room);
 }
 
 /** Keeps a command that fits on one line, to be copied. */

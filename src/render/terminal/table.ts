@@ -1,10 +1,11 @@
 import CliTable from 'cli-table3';
-import type { Column, Table } from '../../view/view.ts';
+import { partsOf } from '../../view/build.ts';
+import type { Column, Fact, Table } from '../../view/view.ts';
 import { richOf } from '../rich.ts';
 import { type ColumnWish, columnWidths } from './column-widths.ts';
 import type { Styled } from './styled.ts';
 import type { Theme } from './theme.ts';
-import { pad, widthOf } from './width.ts';
+import { widthOf } from './width.ts';
 
 const GAP = '  ';
 
@@ -70,21 +71,15 @@ function drawn(lines: readonly string[][], columns: readonly Column[], widths: r
   return table.toString().split('\n');
 }
 
-/** A label that leaves no room for its value runs on into it. */
-function stackedLines(table: Table, room: number, theme: Theme): string[] {
-  const titles = table.columns.map((column) => theme.style(column.title));
-  const label = Math.max(0, ...titles.map((title) => title.width).filter((width) => width <= room / 2)) + 1;
-  return table.rows.flatMap((row, index) => [
+function stackedLines({ columns, rows }: Table, room: number, theme: Theme): string[] {
+  return rows.flatMap((row, index) => [
     ...(index === 0 ? [] : ['']),
-    ...table.columns.flatMap((column, at) => {
-      const value = richOf(row[column.key]);
-      const title = titles[at]?.plain ?? '';
-      if (theme.style(value).plain === '') return [];
-      if (widthOf(title) >= label)
-        return theme.wrap([{ text: `${title}: `, tone: 'muted' }, ...(typeof value === 'string' ? [value] : value)], room);
-      const lines = theme.wrap(value, room - label - 1);
-      const first = title === '' ? '' : `${title}:`;
-      return lines.map((line, number) => `${theme.paint(pad(number === 0 ? first : '', label), 'muted')} ${line}`);
-    }),
+    ...columns.flatMap(({ key, title }) => labelled({ label: title, text: richOf(row[key]) }, room, theme)),
   ]);
+}
+
+/** "Label: value", nothing without a value. */
+export function labelled({ label, text }: Fact, room: number, theme: Theme): string[] {
+  if (theme.style(text).plain === '') return [];
+  return theme.wrap([{ text: label === '' ? '' : `${label.trim()}: `, tone: 'muted' }, ...partsOf(text)], room);
 }

@@ -13,6 +13,9 @@ const BEFORE_ACCENT = /\u001b\[\d+m(?=\p{M})/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const EMPTY_COLOUR = /\u001b\[\d+m\u001b\[(?:22|39)m/g;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+const LINK = /(\u001b\]8;;[^\u0007]*\u0007)/;
+
 /** Breaks between words, then behind hyphens, then anywhere, so that nothing is lost. */
 export function wrapText(text: string, cells: number): string[] {
   const guarded = text.replace(BEFORE_ACCENT, `$&${MARK}`);
@@ -32,9 +35,9 @@ function linesOf(text: string, cells: number): string[] {
  * An address is cut anywhere: a hyphen at the end of its line would look like ours.
  */
 function withBreaks(word: string, cells: number): string {
-  if (word.includes('://')) return word;
   const pieces: string[] = [];
-  for (const part of word.split(/(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/u)) {
+  const parts = word.split(LINK).flatMap((part) => (part.includes('://') ? [part] : part.split(/(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/u)));
+  for (const part of parts) {
     const piece = pieces.at(-1);
     if (piece !== undefined && widthOf(piece + part) <= cells) pieces[pieces.length - 1] = piece + part;
     else pieces.push(part);

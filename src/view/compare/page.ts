@@ -24,9 +24,9 @@ export function comparisonView(comparison: Comparison): View {
     blocks: [
       title(
         roles.map(({ role }) => role.title).join(roles.length === 2 ? ' and ' : ', '),
-        pair === undefined ? undefined : `${percent(pair.similarity)} alike`,
+        pair === undefined ? undefined : `${percent(pair.similarity)} of skills in common`,
       ),
-      table(columnsFor(ids), factRows(comparison, citing(drawn))),
+      table(columnsFor(comparison), factRows(comparison, citing(drawn))),
       ...comparedSkillBlocks(comparison),
       ...(pair === undefined ? similarityBlocks(comparison) : []),
       ...moveBlocks(comparison.moves),
@@ -41,10 +41,10 @@ export function comparisonView(comparison: Comparison): View {
 }
 
 const LEGEND =
-  'Observed: advertised US base pay to August 2025. Alike: the share of all that the roles ask for, rare skills counting more, that both ask for. Ready: core skills held, by level; at level: those held as high as asked.';
+  'Observed: advertised US base pay to August 2025. In common: the share of the skills of both, rare ones counting more, that both ask for. Ready: core skills held, by level; at level: those held as high as asked. Hours away: study to the core skills, not to an offer.';
 
-function columnsFor(ids: readonly string[]): Column[] {
-  return [{ key: 'what', title: '', wrap: false }, ...ids.map((id) => ({ key: id, title: id, least: 12 }))];
+function columnsFor({ roles }: Comparison): Column[] {
+  return [{ key: 'what', title: '', wrap: false }, ...roles.map(({ role }) => ({ key: role.id, title: role.title, least: 12 }))];
 }
 
 function factRows({ roles }: Comparison, cite: Cite): Row[] {
@@ -73,9 +73,9 @@ function similarityBlocks({ similarity }: Comparison): Block[] {
   const pairs = tableOf(similarity, [
     { key: 'first', title: 'Role', wrap: false, cell: ({ roles: [first] }) => [accent(first)] },
     { key: 'second', title: 'and', wrap: false, cell: ({ roles: [, second] }) => [accent(second)] },
-    { key: 'alike', title: 'Alike', align: 'right', wrap: false, cell: (pair) => percent(pair.similarity) },
+    { key: 'alike', title: 'In common', align: 'right', wrap: false, cell: (pair) => percent(pair.similarity) },
   ]);
-  return [heading('How alike they are'), pairs];
+  return [heading('Skills in common'), pairs];
 }
 
 function comparisonData(comparison: Comparison): Record<string, unknown> {

@@ -10,7 +10,14 @@ export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison)
   const common = skills.filter(({ skill }) => !ids.some((id) => only[id]?.includes(skill)));
   const levels = tableOf(common, [
     { key: 'skill', title: 'Skill', least: 14, cell: ({ skill }) => [accent(skill)] },
-    ...ids.map((id): CellColumn<ComparedSkill> => ({ key: id, title: id, least: 9, cell: ({ asked }) => levelCell(asked[id] ?? null) })),
+    ...roles.map(
+      ({ role: { id, title } }): CellColumn<ComparedSkill> => ({
+        key: id,
+        title,
+        least: 9,
+        cell: ({ asked }) => levelCell(asked[id] ?? null),
+      }),
+    ),
   ]);
   const words =
     ids.length === 2

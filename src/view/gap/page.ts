@@ -2,11 +2,12 @@ import type { Gap, GapChoice, GapNeed } from '../../core/gap/gap.ts';
 import type { Way } from '../../core/gap/ways.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, csvOf, good, heading, muted, same, table, text, title } from '../build.ts';
-import { COURSE_LEGEND, HOURS_COLUMN, timeCell } from '../course-cells.ts';
+import { COURSE_LEGEND, HOURS_COLUMN, nameOf, timeCell } from '../course-cells.ts';
 import { importSummaryBlocks } from '../profile/import.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
 import { hours, percent, plural, UNKNOWN } from '../words/counts.ts';
+import { skillsAtLevels } from '../words/levels.ts';
 
 /** What is missing for a role, need by need, with the shortest step that closes each. */
 export function gapView(gap: Gap, audience: Audience): View {
@@ -20,7 +21,11 @@ export function gapView(gap: Gap, audience: Audience): View {
         share: readiness.share,
         text: `${percent(readiness.share)} ready: ${readiness.atLevel} of ${readiness.coreSkills} core skills at level`,
       },
-      text(['Hours away: ', hoursText(gapHours), muted(' for the shortest plan to the core skills; one course may close several')]),
+      text([
+        'Hours away: ',
+        hoursText(gapHours),
+        muted(' by the shortest plan to the core skills, not to an offer; one course may close several'),
+      ]),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
       ...(['core', 'useful'] as const).flatMap((importance) => needBlocks(gap, importance)),
       ...heldBlocks(gap),
@@ -46,15 +51,14 @@ export function gapView(gap: Gap, audience: Audience): View {
   };
 }
 
-const LEGEND =
-  'Each step is the shortest that closes the need on its own; what it asks for at the start is looked at by plan. +: a free one that takes longer. ◆: a project.';
+const LEGEND = 'Each way is the shortest to that need alone. Needs: required first and not held. +: a free one that takes longer.';
 
 const hoursText = (gapHours: number | null): Span | string => (gapHours === null ? muted(UNKNOWN) : hours(gapHours));
 
 const COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', least: 20 },
   { key: 'level', title: 'Level', wrap: false },
-  { key: 'step', title: 'Shortest step', least: 22 },
+  { key: 'step', title: 'Shortest way', least: 22 },
   HOURS_COLUMN,
   { key: 'free', title: 'Free', least: 12 },
 ];
@@ -70,10 +74,14 @@ function needRow(need: GapNeed): Row {
   return { skill: [accent(need.skill)], level: `${need.have} → ${need.need}`, ...stepCells(need) };
 }
 
-function stepCells({ shortest, free, towards }: GapNeed): Row {
+function stepCells({ shortest, free, towards, onward }: GapNeed): Row {
   if (shortest !== null) return { step: wayText(shortest), hours: timeCell(shortest), free: freeText(shortest, free) };
   if (towards === null) return { step: [muted('nothing we know teaches it')], hours: [muted(UNKNOWN)] };
-  return { step: [...wayText(towards), muted(` to ${towards.level} first`)], hours: timeCell(towards), free: freeText(towards, null) };
+  const steps = [towards, ...onward];
+  const rest: Span[] =
+    onward.length === 0 ? [muted(` to ${towards.level} first`)] : onward.flatMap((way) => [muted(', then '), ...wayText(way)]);
+  const total = { hours: steps.reduce((sum, { hours: one }) => sum + (one ?? 0), 0), assumed: steps.some(({ assumed }) => assumed) };
+  return { step: [...wayText(towards), ...rest], hours: timeCell(total), free: steps.every((way) => way.free) ? [good('free')] : '' };
 }
 
 function choiceRow({ skills, missing, level, shortest }: GapChoice): Row {
@@ -87,13 +95,16 @@ function choiceRow({ skills, missing, level, shortest }: GapChoice): Row {
   };
 }
 
-const wayText = (way: Way): Span[] => [...(way.kind === 'project' ? [{ text: '◆ ' }] : []), accent(way.id)];
+const wayText = (way: Way): Span[] => [
+  nameOf(way),
+  ...(way.lacking.length === 0 ? [] : [muted(` (needs ${skillsAtLevels(way.lacking)})`)]),
+];
 
 function freeText(shortest: Way, free: Way | null): Rich {
   if (shortest.free) return [good('free')];
   if (free === null) return '';
   const more = free.hours === null || shortest.hours === null ? UNKNOWN : hours(free.hours - shortest.hours);
-  return [...wayText(free), muted(` +${more}`)];
+  return [nameOf(free), muted(` +${more}`)];
 }
 
 function heldBlocks({ needs, choices }: Gap): readonly Block[] {

@@ -22,7 +22,7 @@ export function listView({ lines, sources }: RoleList): View {
 }
 
 const COLUMNS: readonly CellColumn<RoleLine>[] = [
-  { key: 'role', title: 'Role', least: 15, cell: ({ id }) => [accent(id)] },
+  { key: 'role', title: 'Role', least: 14, cell: (line) => [accent(line.title)] },
   { key: 'track', title: 'Track', wrap: false, cell: ({ track }) => track },
   { key: 'claimed', title: 'Claimed', wrap: 'last', least: 7, cell: ({ claimed }) => claimedText(claimed) },
   { key: 'median', title: 'Observed median', align: 'right', wrap: true, cell: ({ observed }) => medianCell(observed) },
@@ -30,7 +30,7 @@ const COLUMNS: readonly CellColumn<RoleLine>[] = [
 ];
 
 const LEGEND =
-  'Claimed: the source article, 2026. Observed: advertised US base pay, n figures to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
+  'Claimed: the source article, 2026. Observed: advertised US base pay, n figures to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
 
 const csvTable = (lines: readonly RoleLine[]): Table =>
   csvOf(lines, {

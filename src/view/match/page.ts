@@ -7,7 +7,7 @@ import { dots, hoursAway } from '../fit-cells.ts';
 import { loneMedianCell } from '../pay-cells.ts';
 import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, View } from '../view.ts';
+import type { Block, NextCommand, View } from '../view.ts';
 import { count, percent, plural } from '../words/counts.ts';
 import { MEANS_COLUMNS, MEANS_LEGEND, meansBlocks, meansFlags, meansText } from './means.ts';
 import { matchCsv, matchRecord } from './record.ts';
@@ -53,18 +53,18 @@ function firstToFollow(lines: readonly MatchLine[]): MatchLine | undefined {
 }
 
 /** Somebody who typed skills is told how to save them, which makes the next command short. */
-function nextCommands(role: string, audience: Audience, means: Means | undefined): string[] {
+function nextCommands(role: string, audience: Audience, means: Means | undefined): NextCommand[] {
   const again = (command: string) => withFlags(command, audience);
   const { from, resume, flags } = audience;
   if (means !== undefined) return [again(`plan ${role} ${meansFlags(means)}`), again(`match --explain ${role}`)];
-  if (from === 'line') return [`match --explain ${role} ${flags}`, `profile set ${flags.replaceAll('--skill ', '')}`];
+  if (from === 'line') return [again(`match --explain ${role}`), { command: 'profile set', flags: flags.replaceAll('--skill ', '') }];
   if (resume !== null) return [`profile import ${fileWord(resume.file)} --level 2`, again(`gap ${role}`), again(`plan ${role}`)];
   return [`match --explain ${role}`, `gap ${role}`, `plan ${role}`, 'next'];
 }
 
 const COLUMNS: readonly CellColumn<MatchLine>[] = [
   { key: 'rank', title: '#', align: 'right', wrap: false, cell: ({ ranked }) => count(ranked.rank) },
-  { key: 'role', title: 'Role', least: 12, cell: ({ role }) => [accent(role.id)] },
+  { key: 'role', title: 'Role', least: 12, cell: ({ role }) => [accent(role.title)] },
   { key: 'fit', title: 'Fit', wrap: false, cell: ({ ranked }) => dots(ranked.band) },
   { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ ranked }) => percent(ranked.readiness.share) },
   { key: 'hours', title: 'Hours away', align: 'right', least: 6, cell: ({ gapHours }) => hoursAway(gapHours) },
@@ -83,7 +83,7 @@ const WITHIN_COLUMNS: readonly CellColumn<MatchLine>[] = [
 const FIT_LEGEND =
   'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Ready: core skills held, by level. Top 3: share of 200 draws, each rating up to one level off, in which it is among the first three.';
 const PAY_LEGEND =
-  'Hours away: the shortest plan for the core skills. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Proxy: other titles stand in. Few: under 30 figures, indicative. ?: not known.';
+  'Hours away: study to the core skills by the shortest plan, not to an offer. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
 
 function evidenceBlocks({ thin, knownSkills }: Match): Block[] {
   if (!thin || knownSkills === 0) return [];

@@ -2,8 +2,8 @@ import type { NextAnswer, NextCourse } from '../../core/next/next-courses.ts';
 import type { NamedImpacts, SkillImpact } from '../../core/next/skill-impact.ts';
 import type { Role } from '../../model/role.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, type CellColumn, csvOf, good, note, same, tableOf, title } from '../build.ts';
-import { COURSE_LEGEND, HOURS_COLUMN, timeCell } from '../course-cells.ts';
+import { accent, blocksIf, type CellColumn, csvOf, good, muted, note, same, tableOf, title } from '../build.ts';
+import { COURSE_LEGEND, HOURS_COLUMN, nameOf, timeCell } from '../course-cells.ts';
 import { hoursAway } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Rich, Table, View } from '../view.ts';
@@ -15,7 +15,7 @@ export function nextView({ courses, targets, sources }: NextAnswer, audience: Au
   return {
     kind: 'next',
     blocks: [
-      title(`What to begin today for ${targets.map(({ id }) => id).join(', ')}`),
+      title(`What to begin today for ${targets.map(({ title: name }) => name).join(', ')}`),
       ...blocksIf(chosen !== 'line', note(CHOSEN[chosen])),
       tableOf(courses, columnsFor(targets)),
     ],
@@ -24,7 +24,7 @@ export function nextView({ courses, targets, sources }: NextAnswer, audience: Au
     next:
       first === undefined
         ? targets.map(({ id }) => `gap ${id}`)
-        : [`courses ${first.step.id}`, withFlags(`plan ${targets[0]?.id}`, audience), 'next --skill'],
+        : [`courses ${first.step.id}`, withFlags(`plan ${targets[0]?.id}`, audience)],
     csv: csvTable(courses),
     data: { targets: targets.map(({ id }) => id), courses: courses.map(courseRecord), sources },
     notes: courses.length === 0 ? ['Nothing that can be begun today brings these roles nearer.'] : [],
@@ -41,13 +41,18 @@ const CHOSEN: Record<Chosen, string> = {
 };
 
 const LEGEND =
-  'Saves: hours off the shortest plans of these roles together, found by planning each again; off one role never more than the course takes. Below 1 per hour: a shorter course does the same. Opens: steps towards these roles that can be begun afterwards.';
+  'Saves: hours off the shortest plans of these roles together, found by planning each again; for each role at most the hours of the course. Below 1 per hour: a shorter course does the same. Opens: steps towards these roles that can be begun afterwards.';
+
+const beginCell = ({ step, planned }: NextCourse) => [nameOf(step), muted(` ${step.id}${planned ? ' (your\u00a0plan)' : ''}`)];
 
 /** For a single role every course brings that one nearer. */
 function columnsFor(targets: readonly Role[]): CellColumn<NextCourse>[] {
-  const nearer = ({ roles }: NextCourse) => (roles.length === targets.length ? 'all of them' : roles.map(({ role }) => role).join(', '));
+  const nearer = ({ roles }: NextCourse) =>
+    roles.length === targets.length
+      ? 'all of them'
+      : targets.flatMap((target) => (roles.some(({ role }) => role === target.id) ? target.title : [])).join(', ');
   return [
-    { key: 'course', title: 'Begin', least: 24, cell: ({ step }) => [...(step.kind === 'project' ? ['◆ '] : []), accent(step.id)] },
+    { key: 'course', title: 'Begin', least: 24, cell: beginCell },
     { ...HOURS_COLUMN, cell: ({ step }) => timeCell(step) },
     { key: 'free', title: 'Free', wrap: false, cell: ({ step }) => (step.free ? [good('free')] : '') },
     { key: 'saved', title: 'Saves', align: 'right', wrap: false, cell: ({ saved }) => hours(saved) },
@@ -63,9 +68,9 @@ function columnsFor(targets: readonly Role[]): CellColumn<NextCourse>[] {
   ];
 }
 
-function courseRecord({ step, saved, perHour, roles, unlocks }: NextCourse) {
+function courseRecord({ step, saved, perHour, roles, unlocks, planned }: NextCourse) {
   const { kind, id, title, hours: length, assumed, free } = step;
-  return { kind, course: id, title, hours: length, assumed, free, saved, perHour, roles, unlocks };
+  return { kind, course: id, title, hours: length, assumed, free, saved, perHour, roles, unlocks, planned };
 }
 
 const csvTable = (courses: readonly NextCourse[]): Table =>
@@ -73,6 +78,7 @@ const csvTable = (courses: readonly NextCourse[]): Table =>
     ...same('kind', 'course', 'title', 'hours', 'assumed', 'free', 'saved', 'perHour'),
     roles: ({ roles }) => roles.map(({ role }) => role).join(' '),
     unlocks: ({ unlocks }) => unlocks.join(' '),
+    planned: ({ planned }) => planned,
   });
 
 /** Which single skill opens most doors. */

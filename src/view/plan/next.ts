@@ -2,6 +2,7 @@ import { quoted } from '../../core/command-line.ts';
 import type { Change, PlanAnswer } from '../../core/plan/answer.ts';
 import { NO_PLAN_LIMITS } from '../../core/plan/query.ts';
 import type { PlanLimits } from '../../model/profile.ts';
+import type { NextCommand } from '../view.ts';
 
 /** A flag as it was typed; null for one that takes no value. */
 export interface Flag {
@@ -13,21 +14,23 @@ export interface Flag {
  * What to run after a plan. Each command repeats the limits that were typed, but not those of the profile.
  * @param isSaved the same line saves the plan
  */
-export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typed: readonly Flag[], isSaved: boolean): string[] {
+export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typed: readonly Flag[], isSaved: boolean): NextCommand[] {
   const [change] = changes;
   if (steps.length === 0) {
-    const person = typed.filter(({ name }) => name === '--skill' || name === '--resume' || name === '--level');
-    return [change === undefined ? line('gap', role, person) : line('plan', role, changed(typed, change)), `show ${role}`];
+    return [
+      change === undefined ? line('gap', role, typed.filter(isOfPerson)) : line('plan', role, changed(typed, change)),
+      `show ${role}`,
+    ];
   }
   return [
-    isSaved ? 'status' : `${line('plan', role, typed)} --save`,
-    `${line('plan', role, typed)} -f ics -o ${role}.ics`,
+    isSaved ? 'status' : line('plan', role, typed, ' --save'),
+    line('plan', role, typed, ` -f ics -o ${role}.ics`),
     ...(cheaper === null ? [] : [line('plan', role, replaced(typed, ['--optimise'], { name: '--optimise', value: 'cost' }))]),
   ];
 }
 
 /** The command that saves the plan from here: the same question, at the pace and in the limits the plan was saved with. */
-export function savedAgain(role: string, hoursPerWeek: number, limits: PlanLimits): string {
+export function savedAgain(role: string, hoursPerWeek: number, limits: PlanLimits): NextCommand {
   return line('plan', role, [
     { name: '--hours-per-week', value: String(hoursPerWeek) },
     ...limitFlags(limits),
@@ -84,6 +87,12 @@ const replaced = (typed: readonly Flag[], names: readonly string[], ...by: Flag[
   ...by,
 ];
 
-function line(command: string, role: string, flags: readonly Flag[]): string {
-  return [command, role, ...flags.map(({ name, value }) => (value === null ? name : `${name} ${quoted(value)}`))].join(' ');
+/** Flags of the person come first and may be shortened. */
+function line(command: string, role: string, flags: readonly Flag[], end = ''): NextCommand {
+  const words = (some: readonly Flag[]) => some.map(({ name, value }) => ` ${value === null ? name : `${name} ${quoted(value)}`}`).join('');
+  const person = words(flags.filter(isOfPerson));
+  const rest = `${words(flags.filter((flag) => !isOfPerson(flag)))}${end}`;
+  return person === '' ? `${command} ${role}${rest}` : { command: `${command} ${role}`, flags: person.trim(), end: rest };
 }
+
+const isOfPerson = ({ name }: Flag): boolean => name === '--skill' || name === '--resume' || name === '--level';

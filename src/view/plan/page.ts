@@ -1,4 +1,4 @@
-import type { PlanAnswer, Swap } from '../../core/plan/answer.ts';
+import { type FoundPlan, isFound, type PlanAnswer, type Swap } from '../../core/plan/answer.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
 import { accent, blocksIf, facts, heading, list, muted, strong, text, title, warn } from '../build.ts';
@@ -8,7 +8,7 @@ import { plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { type Flag, nextAfterPlan } from './next.ts';
 import { assumptionsOf, basisText, changeText, proofText, robustText, sizeText, swapSteps, swapText, uncoveredText } from './sentences.ts';
-import { checklistOf, reasonTable, stepsCsv, timelineOf } from './steps.ts';
+import { checklistOf, reasonTable, stepRecord, stepsCsv, timelineOf } from './steps.ts';
 
 /**
  * A plan drawn to scale, with why each step is in it and what would change it.
@@ -18,23 +18,27 @@ import { checklistOf, reasonTable, stepsCsv, timelineOf } from './steps.ts';
 export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonly Flag[] = [], isSaved = false): View {
   const { plan: answer, sources } = named;
   const assumptions = assumptionsOf(named);
-  const hasSteps = answer.steps.length > 0;
-  const opening: Block[] = [titleBlock(named, query), ...(hasSteps ? summary(answer) : noSteps(answer))];
-  const ending: Block[] = [...(hasSteps ? [outlook(answer, assumptions)] : []), ...uncoveredBlocks(answer)];
+  const found = isFound(answer) && answer.steps.length > 0 ? answer : undefined;
+  const opening: Block[] = [titleBlock(named, query), ...(found === undefined ? noSteps(answer) : summary(found))];
+  const ending: Block[] = [...(found === undefined ? [] : [outlook(found, assumptions)]), ...uncoveredBlocks(answer)];
   return {
     kind: 'plan',
-    blocks: [...opening, ...(hasSteps ? [timelineOf(named), heading('Why each step'), reasonTable(answer)] : []), ...ending],
-    markdown: [...opening, ...(hasSteps ? [checklistOf(named)] : []), ...ending],
-    ...(hasSteps ? { provenance: [LEGEND] } : {}),
+    blocks: [
+      ...opening,
+      ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates), heading('Why each step'), reasonTable(answer)]),
+      ...ending,
+    ],
+    markdown: [...opening, ...blocksIf(found !== undefined, checklistOf(named)), ...ending],
+    ...(found === undefined ? {} : { provenance: [LEGEND] }),
     footnotes: footnotesOf(sources),
     next: nextAfterPlan(answer, typedFlags, isSaved),
     csv: stepsCsv(named),
-    data: { ...answer, assumptions, sources },
+    data: { ...answer, steps: named.steps.map(stepRecord), assumptions, sources },
   };
 }
 
 const LEGEND =
-  'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: numbers of the steps that wait for it.';
+  'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: numbers of the steps that wait for it. The plan leads to the skills, not to an offer.';
 
 function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
   const known = [...query.have].filter(([, level]) => level > 0).length;
@@ -47,13 +51,13 @@ function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
   return title(`${roleTitle} from ${from}`, [accent(plan.role)]);
 }
 
-function summary(answer: PlanAnswer): Block[] {
+function summary(answer: FoundPlan): Block[] {
   const dates = `${unbroken(dateText(answer.start))} to ${unbroken(dateText(answer.finish))}`;
   const open = answer.uncovered.length;
   return [
     text([strong(sizeText(answer))]),
     ...blocksIf(open > 0, text([warn(`It does not lead all the way: ${plural(open, 'need')} not wholly covered, see below.`)])),
-    text([muted(`${dates}. `), `${proofText(answer)}. `, muted(`${basisText(answer)}.`)]),
+    text([muted(`${dates}. `), proofText(answer), muted(`: ${basisText(answer)}.`)]),
   ];
 }
 
@@ -72,7 +76,7 @@ function noSteps(answer: PlanAnswer): Block[] {
   ];
 }
 
-function outlook(answer: PlanAnswer, assumptions: readonly string[]): Block {
+function outlook(answer: FoundPlan, assumptions: readonly string[]): Block {
   return facts([
     ...swapFacts(answer.cheaper, cheaperLabel),
     ...swapFacts(answer.shorter, () => 'Shortest'),

@@ -1,16 +1,16 @@
-import type { Change, PlanAnswer, PlanStep, Swap, Uncovered } from '../../core/plan/answer.ts';
+import type { Change, FoundPlan, PlanStep, Swap, Uncovered } from '../../core/plan/answer.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import { andList, count, hours, percent, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
 
 /** What a plan costs; unknown prices are counted beside the sum. */
-export function costText({ cost }: Pick<PlanAnswer, 'cost'>): string {
+export function costText({ cost }: Pick<FoundPlan, 'cost'>): string {
   const known = cost.usd === 0 ? 'free' : dollars(cost.usd);
-  return cost.unknown === 0 ? known : `${cost.usd === 0 ? '' : `${known} + `}${plural(cost.unknown, 'price')} nobody states`;
+  return cost.unknown === 0 ? known : `${cost.usd === 0 ? '' : `${known} plus `}${plural(cost.unknown, 'unknown price')}`;
 }
 
-export function sizeText(answer: PlanAnswer): string {
+export function sizeText(answer: FoundPlan): string {
   const projects = answer.steps.filter((step) => step.kind === 'project').length;
   const courses = answer.steps.length - projects;
   const steps = [courses > 0 ? plural(courses, 'course') : '', projects > 0 ? plural(projects, 'project') : ''].filter(
@@ -19,14 +19,14 @@ export function sizeText(answer: PlanAnswer): string {
   return `${steps.join(' and ')}, ${hours(answer.hours)}, ${plural(answer.weeks, 'week')}, ${costText(answer)}`;
 }
 
-export function proofText({ status, objective, bound }: PlanAnswer): string {
-  const best = objective === 'cost' ? 'cheapest' : 'shortest';
-  if (status === 'optimal') return `Proven ${best}`;
+export function proofText({ status, objective, bound }: FoundPlan): string {
+  if (status === 'optimal')
+    return objective === 'cost' ? 'Proven cheapest, if the prices are right' : 'Proven shortest, if the hours are right';
   return `Best found in the time${bound === null ? '' : `, no plan takes less than ${hours(bound)}`}`;
 }
 
 /** The basis of the hours. */
-export function basisText({ hours: total, hoursBasis }: PlanAnswer): string {
+export function basisText({ hours: total, hoursBasis }: FoundPlan): string {
   const share = (part: number) => percent(part / Math.max(total, 1e-9));
   const parts = [
     hoursBasis.stated > 0 ? `${share(hoursBasis.stated)} of the hours are stated or listed` : '',
@@ -37,7 +37,7 @@ export function basisText({ hours: total, hoursBasis }: PlanAnswer): string {
 }
 
 /** Whether the plan is still best if assumed hours turn out longer. */
-export function robustText({ robustness, robust, hoursBasis }: PlanAnswer): string {
+export function robustText({ robustness, robust, hoursBasis }: FoundPlan): string {
   if (robustness === null) return 'Whether it stands with longer assumed hours was not worked out in the time.';
   if (hoursBasis.assumed === 0) return 'No hours are assumed.';
   const times = `If what we assume took ${count(robustness.factor)} times as long`;
@@ -98,7 +98,7 @@ function stepsText(orders: readonly number[]): string {
 }
 
 /** The sentences a plan rests on: pace, subscriptions, audit, prices and hours nobody states. */
-export function assumptionsOf({ plan, steps, platformTitles }: NamedPlan): string[] {
+export function assumptionsOf({ plan, steps, subscriptionTitles }: NamedPlan): string[] {
   const { cost, subscriptions, hoursPerWeek } = plan;
   const audited = steps.filter((step) => step.isAudited).length;
   const assumed = steps.filter((step) => step.estimated && step.kind === 'course').length;
@@ -108,16 +108,16 @@ export function assumptionsOf({ plan, steps, platformTitles }: NamedPlan): strin
     ...(assumed > 0 ? [`Hours of ${plural(assumed, 'course')} are assumed on the long side, for nobody states them.`] : []),
     ...(projects > 0 ? [`Hours of ${plural(projects, 'project')} are our estimate.`] : []),
     ...(audited > 0 ? [`${plural(audited, 'course')} studied free without a certificate (audit).`] : []),
-    ...(cost.unknown > 0 ? [`${plural(cost.unknown, 'course')} of unknown price left out of the cost.`] : []),
+    ...(cost !== null && cost.unknown > 0 ? [`${plural(cost.unknown, 'course')} of unknown price left out of the cost.`] : []),
     ...subscriptions.map((subscription) => {
       const { platform, covers, months, usd: amount, monthsAsLaid } = subscription;
-      const title = platformTitles[platform] ?? platform;
-      const whole = covers === 'everything' ? 'everything' : 'one programme at a time';
+      const title = subscriptionTitles[platform] ?? platform;
+      const whole = covers === 'everything' ? 'all courses' : 'one programme at a time';
       const apart =
         monthsAsLaid > months
           ? ` In this order it takes ${plural(monthsAsLaid, 'month')} unless its courses are studied side by side.`
           : '';
-      return `${title} by the month (${whole}): ${plural(months, 'month')}, ${dollars(amount)}.${apart}`;
+      return `${title}, ${whole}: ${plural(months, 'month')}, ${dollars(amount)}.${apart}`;
     }),
   ];
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '../../core/dates.ts';
 import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
 import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
 import { accent, csvOf, good, list, muted, same, strong, tableOf } from '../build.ts';
+import { nameOf } from '../course-cells.ts';
 import type { Block, Rich, Span, Table } from '../view.ts';
 import { hours, UNKNOWN } from '../words/counts.ts';
 import { dateText, monthShort } from '../words/dates.ts';
@@ -10,23 +11,26 @@ import { dollars } from '../words/money.ts';
 import { reasonText, swapSteps, swapText } from './sentences.ts';
 
 /** The steps drawn to scale along the months. */
-export function timelineOf({ plan, steps }: NamedPlan): Block {
+export function timelineOf({ plan, steps }: NamedPlan, withCertificates: boolean): Block {
   const total = Math.max(...steps.map((step) => step.toWeek));
   return {
     kind: 'timeline',
     weeks: total,
     ticks: monthTicks(plan.start, total),
     rows: steps.map((step) => ({
-      label: [muted(`${String(step.order).padStart(2)} `), nameSpan(step)],
+      step: step.order,
+      label: nameOf(step),
       from: step.fromWeek,
       to: step.toWeek,
       mark: step.kind,
-      after: [`${step.estimated ? '≈ ' : ''}${hours(step.hours)}`.padStart(7), '  ', paymentSpan(step)],
+      after: [
+        { text: `${step.estimated ? '≈ ' : ''}${hours(step.hours)}` },
+        paymentSpan(step),
+        ...(withCertificates ? [{ text: step.certifies ? 'certificate' : '' }] : []),
+      ],
     })),
   };
 }
-
-const nameSpan = ({ course, url }: NamedStep): Span => (url === null ? accent(course) : { ...accent(course), url });
 
 function paymentSpan(step: NamedStep): Span {
   switch (step.payment) {
@@ -78,6 +82,7 @@ export function reasonTable(answer: PlanAnswer): Block {
   const isPaid = answer.steps.some((step) => step.payment !== 'free');
   return tableOf(answer.steps, [
     { key: 'order', title: '#', align: 'right', wrap: false, cell: ({ order }) => String(order) },
+    { key: 'step', title: 'Step', least: 12, cell: ({ course }) => [accent(course)] },
     { key: 'meets', title: 'Is there for', least: 14, cell: meetsText },
     {
       key: 'opens',
@@ -94,7 +99,7 @@ function meetsText(step: PlanStep): Rich {
   const onTheWay = step.provides.filter(({ skill, level }) => !step.meets.some((met) => met.skill === skill && met.level >= level));
   const meets = skillsAtLevels(step.meets);
   if (onTheWay.length === 0) return meets;
-  return [meets, muted(`${meets === '' ? '' : '; '}on the way: ${skillsAtLevels(onTheWay)}`)];
+  return [meets, muted(`${meets === '' ? '' : '; '}for later steps: ${skillsAtLevels(onTheWay)}`)];
 }
 
 function freeText(step: PlanStep): Rich {
@@ -126,6 +131,11 @@ export function checklistOf({ plan, steps }: NamedPlan): Block {
   );
 }
 
+export function stepRecord({ title, url, certifies, ...rest }: NamedStep) {
+  const { project: _, platformTitle: __, isAudited: ___, ...step } = rest;
+  return { ...step, title, url, certifies };
+}
+
 /** One row a step. */
 export const stepsCsv = ({ steps }: NamedPlan): Table =>
   csvOf(steps, {
@@ -134,4 +144,5 @@ export const stepsCsv = ({ steps }: NamedPlan): Table =>
     meets: ({ meets }) => meets.map(({ skill, level }) => `${skill} ${level}`).join(' '),
     unlocks: ({ unlocks }) => unlocks.join(' '),
     ...same('url'),
+    certificate: ({ certifies }) => certifies,
   });

@@ -51,7 +51,7 @@ function emptyView(file: string): View {
 }
 
 function factsOf(profile: Profile, file: string): Fact[] {
-  const { hoursPerWeek, budget, goals, plan, interests } = profile;
+  const { hoursPerWeek, budget, goals, plan, otherPlans = [], interests } = profile;
   const unset = muted('not set');
   const answers = Object.keys(interests).length;
   return [
@@ -61,6 +61,7 @@ function factsOf(profile: Profile, file: string): Fact[] {
     { label: 'Goals', text: goals.length === 0 ? [unset] : goals.join(', ') },
     { label: 'Interests', text: answers === 0 ? '' : `${plural(answers, 'answer')} of the quiz` },
     { label: 'Plan', text: plan === null ? [unset] : `${plan.role}, ${count(plan.hours)} h, to be finished on ${plan.finish}` },
+    ...(otherPlans.length === 0 ? [] : [{ label: 'Other plans', text: otherPlans.map(({ role }) => role).join(', ') }]),
   ];
 }
 

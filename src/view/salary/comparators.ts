@@ -29,14 +29,14 @@ export function comparatorTable({ comparators, role }: RoleSalary): Block[] {
 
 function headingText([first]: readonly Comparator[], isFew: boolean): string {
   const when = first === undefined || first.year === 'all' ? 'all years' : `${first.year}`;
-  return `Observed medians of ${when} beside comparable jobs (n)${isFew ? `; few: under ${INDICATIVE_BELOW}, indicative` : ''}`;
+  return `Observed medians of ${when} beside comparable jobs (n)${isFew ? `; only: under ${INDICATIVE_BELOW}, indicative` : ''}`;
 }
 
 const few = ({ n, p50 }: Median): boolean => p50 !== null && n < INDICATIVE_BELOW;
 
 function medianCell(median: Median | undefined): Cell {
   if (median === undefined || median.p50 === null) return { text: [muted(UNKNOWN)], value: null };
-  return { text: [usdShort(median.p50), muted(` (${few(median) ? 'few ' : ''}${count(median.n)})`)], value: median.p50 };
+  return { text: [usdShort(median.p50), muted(` (${few(median) ? 'only ' : ''}${count(median.n)})`)], value: median.p50 };
 }
 
 /** Checks the claim of the article that these careers often pay more than comparable jobs. */

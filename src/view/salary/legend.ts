@@ -20,8 +20,8 @@ export function claimantMark(answer: Salary): (claim: PayClaim) => string {
 
 const hasAmount = ({ low, high }: PayClaim): boolean => low !== null || high !== null;
 
-/** What the figures are and where they come from; `isDrawn` adds how to read the chart. */
-export function legendOf(answer: Salary, isDrawn: boolean): Rich[] {
+/** What the figures are and where they come from. */
+export function legendOf(answer: Salary): Rich[] {
   const observed = answer.roles.flatMap(observationsOf)[0];
   const official = answer.by === null ? answer.roles.flatMap((role) => role.official)[0] : undefined;
   const abroad = answer.country !== 'US' || answer.by === 'country';
@@ -31,9 +31,11 @@ export function legendOf(answer: Salary, isDrawn: boolean): Rich[] {
     ...(observed === undefined ? [] : [`Observed: ${observedLegend(monthText(observed.asOf), abroad)}.`]),
     ...(official === undefined ? [] : [`Official: nearest occupation, all US employees, ${monthText(official.asOf)} (BLS OEWS).`]),
   ];
-  const key = 'Bar: the middle half, with the median marked and written beside it; line: 10th to 90th percentile, from 50 figures on.';
-  return [who.join(' '), ...verdictLegend(answer), ...(isDrawn ? [`${key}${indicativeLegend(answer)}`] : [])].filter((line) => line !== '');
+  return [who.join(' '), ...verdictLegend(answer), indicativeLegend(answer)].filter((line) => line !== '');
 }
+
+export const CHART_KEY =
+  'Bar: the middle half, with the median marked and written beside it; line: 10th to 90th percentile, from 50 figures on.';
 
 /** The rules of the verdicts that are printed. */
 function verdictLegend({ roles }: Salary): string[] {
@@ -51,7 +53,7 @@ function verdictLegend({ roles }: Salary): string[] {
 
 const indicativeLegend = (answer: Salary): string =>
   answer.roles.flatMap(observationsOf).some(({ n, quantiles }) => quantiles !== null && n < INDICATIVE_BELOW)
-    ? ` Indicative: under ${INDICATIVE_BELOW} figures.`
+    ? `Indicative: under ${INDICATIVE_BELOW} figures.`
     : '';
 
 function claimedLegend(answer: Salary): string {

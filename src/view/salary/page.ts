@@ -5,12 +5,12 @@ import { blocksIf, facts, gap, list, note, strong, text, title } from '../build.
 import { footnotesOf } from '../sources.ts';
 import type { Block, Rich, Span, Tone, View } from '../view.ts';
 import { claimText } from '../words/claims.ts';
-import { UNKNOWN } from '../words/counts.ts';
+import { count, UNKNOWN } from '../words/counts.ts';
 import { monthText } from '../words/dates.ts';
 import { usd } from '../words/money.ts';
 import { salaryChart } from './chart.ts';
 import { comparatorLine, comparatorTable } from './comparators.ts';
-import { claimantMark, legendOf } from './legend.ts';
+import { CHART_KEY, claimantMark, legendOf } from './legend.ts';
 import { salaryCsv, salaryRecord } from './record.ts';
 import { atLevels, figures, offerText, seriesText, tooFew, verdictReason } from './sentences.ts';
 
@@ -27,7 +27,8 @@ export function salaryView(answer: Salary): View {
       ...offerBlocks(answer),
       ...(only === undefined ? severalVerdicts(answer) : oneRole(only, answer)),
     ],
-    provenance: legendOf(answer, chart.length > 0),
+    provenance: legendOf(answer),
+    chartKey: chart.length > 0 ? [CHART_KEY] : [],
     footnotes: footnotesOf(sources),
     next: nextCommands(answer),
     csv: salaryCsv(answer),
@@ -79,12 +80,22 @@ function oneRole(salary: RoleSalary, answer: Salary): Block[] {
     ...(series === null ? [] : [series]),
     ...(salary.verdicts.length === 0 ? nothingShown(salary, answer) : verdictLines(salary)),
   ].map((line) => text(line));
-  const paragraph = [...lines, ...(remark === null ? [] : [note(remark)])];
+  const others = otherTitles(salary, answer);
+  const paragraph = [...lines, ...(remark === null ? [] : [note(remark)]), ...(others === '' ? [] : [text(others)])];
   return [
     ...blocksIf(paragraph.length > 0, gap, ...paragraph),
     ...(by === null ? [...officialBlocks(salary), ...comparatorTable(salary)] : []),
     ...comparatorLine(salary),
   ];
+}
+
+/** Medians of the titles that are counted apart from the role. */
+function otherTitles({ cells }: RoleSalary, { by }: Salary): string {
+  const medians = cells.flatMap(({ label, n, quantiles }) => {
+    const median = quantiles?.['p50'];
+    return median === undefined ? [] : [`${label} ${usd(median)} (n ${count(n)})`];
+  });
+  return by !== null || medians.length === 0 ? '' : `Other medians: ${medians.join('; ')}.`;
 }
 
 /** Why there is no figure, if no verdict says so. */
@@ -109,7 +120,8 @@ function nextCommands({ roles, by, offer, country }: Salary): string[] {
   if (seen?.observed == null) return [`show ${id}`, 'salary'];
   // An offer is in US dollars, so abroad the next thing to see is the other countries.
   if (country !== 'US') {
-    return [`salary ${id} --country ${country}${by === 'level' ? '' : ' --by level'}`, `salary ${id} --by country`, `salary ${id}`];
+    const there = seen.observed.quantiles === null ? [] : [`salary ${id} --country ${country}${by === 'level' ? '' : ' --by level'}`];
+    return [...there, `salary ${id} --by country`, `salary ${id}`];
   }
   if (roles.length > 1) return [`salary ${id} --by level`, `show ${id}`];
   return [

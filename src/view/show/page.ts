@@ -76,7 +76,10 @@ function aboutBlocks({ role, similar }: RolePage): Block[] {
   const more = [
     { label: 'Tools', text: role.tools.join(', ') },
     { label: 'Industries', text: role.industries.join(', ') },
-    { label: 'Most alike', text: similar.map(({ role: id, similarity }) => `${id} ${percent(similarity)}`).join(', ') },
+    {
+      label: 'Most alike',
+      text: similar.map(({ role: id, similarity }) => `${id} (${percent(similarity)} of skills in common)`).join(', '),
+    },
     { label: 'Also called', text: role.aliases.join(', ') },
     { label: 'ESCO', text: role.esco.map(({ title, match }) => `${title} (${match})`).join(', ') },
     { label: 'Note', text: role.note ?? '' },

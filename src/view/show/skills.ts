@@ -1,6 +1,6 @@
 import type { RolePage } from '../../core/explore/show.ts';
 import { accent, blocksIf, csvOf, heading, list, muted, same, strong, table, tableOf, warn } from '../build.ts';
-import { COURSE_AND_TITLE, courseCells, HOURS_AND_PRICE, HOURS_COLUMN, PRICE_COLUMN } from '../course-cells.ts';
+import { COURSE_AND_TITLE, courseCells, HOURS_AND_PRICE, HOURS_COLUMN, nameOf, PRICE_COLUMN } from '../course-cells.ts';
 import type { Block, Column, Row, Table } from '../view.ts';
 import { hours, plural } from '../words/counts.ts';
 import { levelText, skillsAtLevels } from '../words/levels.ts';
@@ -46,12 +46,13 @@ const WAY_COLUMNS: readonly Column[] = [
   PRICE_COLUMN,
 ];
 
-function wayRow({ skill, level, reaches, courses }: RolePage['ways'][number]): Row {
+function wayRow({ skill, level, reaches, courses, lacking }: RolePage['ways'][number]): Row {
   const first = courses[0];
   const need = { skill: [accent(skill)] };
   if (first === undefined) return { ...need, course: [muted('no course we know teaches it')] };
   const reached = reaches < level ? [warn(`${reaches} of ${level}`)] : String(reaches);
-  return { ...need, ...courseCells(first), reaches: reached };
+  const needs = lacking.length === 0 ? [] : [muted(` (needs ${skillsAtLevels(lacking)})`)];
+  return { ...need, ...courseCells(first), course: [nameOf({ ...first, kind: 'course' }), ...needs], reaches: reached };
 }
 
 /** One row a need; the members of a choice one by one. */

@@ -1,5 +1,5 @@
 import type { ChangeReason, PlanChange, PlanDiff } from '../../core/progress/diff.ts';
-import type { Finishing } from '../../core/progress/finish.ts';
+import type { Finishing, Undoing } from '../../core/progress/finish.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
 import {
@@ -19,18 +19,18 @@ import {
   title,
   warn,
 } from '../build.ts';
-import { HOURS_COLUMN } from '../course-cells.ts';
+import { HOURS_COLUMN, nameOf } from '../course-cells.ts';
 import { hoursAway } from '../fit-cells.ts';
 import { savedAgain } from '../plan/next.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Rich, Span, Table, View } from '../view.ts';
+import type { Block, NextCommand, Rich, Span, Table, View } from '../view.ts';
 import { count, hours, percent, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 
 /** Progress in the saved plan; after `done` also what was just finished. */
 export function statusView(status: Status | null, finishings: readonly Finishing[] = []): View {
   const finished = finishings.flatMap(finishingBlocks);
-  const done = finishings.map(({ finished: entry, gains, isNew }) => ({ ...entry, gains, isNew }));
+  const done = finishings.map(({ finished: { kind, id, on }, gains, isNew }) => ({ kind, id, on, gains, isNew }));
   if (status === null) {
     return {
       kind: 'status',
@@ -53,7 +53,7 @@ export function statusView(status: Status | null, finishings: readonly Finishing
 }
 
 const LEGEND =
-  'A step counts when it is finished: done <course>. Late: its dates are over. The finish takes it that what is late is caught up at the pace of the plan.';
+  'A step counts when it is finished: done <course>. Late: its dates are over. The finish counts on late steps being caught up at the pace of the plan.';
 
 function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] {
   const when = muted(` on ${dateText(finished.on)}`);
@@ -65,8 +65,15 @@ function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] 
   return [text([isNew ? good('Finished: ') : muted('Finished before: '), title, when]), ...blocksIf(gains.length > 0, text(lifted))];
 }
 
+export function undoneText({ id, lowered }: Undoing): string {
+  const undone = `Not finished any more: ${id}.`;
+  if (lowered === null) return `${undone} The levels it lifted stay: genai-careers profile set <skill>=<level>`;
+  if (lowered.length === 0) return `${undone} Your levels stay.`;
+  return `${undone} Your levels: ${lowered.map(({ skill, from, to }) => `${skill} ${from} → ${to}`).join(', ')}.`;
+}
+
 function planBlocks(status: Status): Block[] {
-  const { progress, roleTitle, retired } = status;
+  const { progress, roleTitle } = status;
   const doneSteps = progress.steps.filter(({ state }) => state === 'done').length;
   return [
     title(`On the way to ${roleTitle}`, dateText(status.today)),
@@ -76,7 +83,7 @@ function planBlocks(status: Status): Block[] {
       text: `${percent(progress.share)}: ${count(Math.round(progress.doneHours))} of ${hours(progress.totalHours)}, ${doneSteps} of ${plural(progress.steps.length, 'step')}`,
     },
     text(standing(status)),
-    tableOf(progress.steps, columnsFor(retired)),
+    tableOf(progress.steps, columnsFor(status)),
     ...replanBlocks(status),
   ];
 }
@@ -101,11 +108,15 @@ const MARKS: Record<ProgressStep['state'], Span> = {
   later: muted('  later'),
 };
 
-function columnsFor(retired: Status['retired']): CellColumn<ProgressStep>[] {
-  const name = ({ kind, id }: ProgressStep) => [kind === 'project' ? '◆ ' : '', accent(id), warn(retired.has(id) ? ' retired' : '')];
+function columnsFor({ names, retired }: Pick<Status, 'names' | 'retired'>): CellColumn<ProgressStep>[] {
+  const name = ({ kind, id }: ProgressStep) => [
+    nameOf({ kind, ...(names.get(id) ?? { title: id }) }),
+    muted(` ${id}`),
+    warn(retired.has(id) ? ' retired' : ''),
+  ];
   const dates = ({ doneOn, start, end }: ProgressStep) => (doneOn === null ? `${start} – ${end}` : [muted(`done ${doneOn}`)]);
   return [
-    { key: 'state', title: '', wrap: false, cell: ({ state }) => [MARKS[state]] },
+    { key: 'state', title: 'State', wrap: false, cell: ({ state }) => [MARKS[state]] },
     { key: 'step', title: 'Step', least: 14, cell: name },
     { ...HOURS_COLUMN, cell: (step) => hoursAway(step.hours) },
     { key: 'dates', title: 'Planned', least: 10, cell: dates },
@@ -157,7 +168,7 @@ function reasonText(why: ChangeReason): string {
   }
 }
 
-function nextCommands({ plan, progress, replanned, diff }: Status): string[] {
+function nextCommands({ plan, progress, replanned, diff }: Status): NextCommand[] {
   const open = progress.steps.find(({ state }) => state !== 'done');
   if (open === undefined) return [`gap ${plan.role}`, 'match', 'profile unset plan'];
   const again = diff.changes.length === 0 ? [] : [savedAgain(plan.role, replanned.hoursPerWeek, plan.limits)];

@@ -25,3 +25,9 @@ test('a course of unknown price and hours shows question marks, never zero', asy
   expect(stdout).toMatch(/Time +≈ \d+ h assumed/);
   expect(stdout).not.toMatch(/\$0/);
 });
+
+test('courses --certificate lists only what ends with a certificate', async () => {
+  const { courses } = await jsonAnswer('courses --certificate');
+  expect(courses.length).toBeGreaterThan(10);
+  for (const { id, certificate } of courses) expect([id, /^(free|paid|included|exam)$/.test(certificate)]).toEqual([id, true]);
+});

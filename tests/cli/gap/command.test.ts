@@ -5,7 +5,8 @@ test('the JSON of gap has the needs with the level held, and the choices apart',
   const answer = await jsonAnswer('gap mlops --skill python=3 --skill aws=2');
   expect(sortedKeys(answer)).toEqual(['choices', 'coreAtLevel', 'coreSkills', 'gapHours', 'kind', 'needs', 'readiness', 'role', 'sources']);
   expect(answer).toMatchObject({ kind: 'gap', role: 'mlops-engineer' });
-  for (const need of answer.needs) expect(sortedKeys(need)).toEqual(['free', 'have', 'importance', 'need', 'shortest', 'skill', 'towards']);
+  for (const need of answer.needs)
+    expect(sortedKeys(need)).toEqual(['free', 'have', 'importance', 'need', 'onward', 'shortest', 'skill', 'towards']);
   expect(answer.needs.find(({ skill }: { skill: string }) => skill === 'python')).toMatchObject({ have: 3, need: 3, importance: 'core' });
   for (const choice of answer.choices) {
     expect(sortedKeys(choice)).toEqual(['importance', 'level', 'missing', 'need', 'shortest', 'skills']);

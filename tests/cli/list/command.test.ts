@@ -11,7 +11,7 @@ async function tableOf(line: string): Promise<{ roles: string; words: string[]; 
   const rows = lines.slice(head + 1, lines.indexOf('', head));
   const track = lines[head]?.indexOf('TRACK') ?? -1;
   return {
-    roles: rows.map((row) => row.slice(0, track).trim()).join(''),
+    roles: rows.flatMap((row) => row.slice(0, track).match(/\S+/g) ?? []).join(' '),
     words: rows.flatMap((row) => row.slice(track).match(/\S+/g) ?? []).sort(),
     height: rows.length - 1,
   };
@@ -38,8 +38,8 @@ describe('the list in a narrow window', () => {
 
   test('list is labelled lines where no table fits, and for screen readers at any width', async () => {
     const { stdout } = await cli('list --width 40');
-    expect(stdout.match(/^ {2}Role: {12}\S+$/gm)).toHaveLength(shippedCatalog().roles.length);
-    expect(stdout).toContain('  Role:            data-scientist\n  Track:           data\n');
+    expect(stdout.match(/^ {2}Role: \S.*$/gm)).toHaveLength(shippedCatalog().roles.length);
+    expect(stdout).toContain('  Role: Data Scientist\n  Track: data\n');
     for (const width of [40, 60, 120]) expect((await cli(`list --accessible --width ${width}`)).stdout).not.toContain('ROLE');
   });
 });

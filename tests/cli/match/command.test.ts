@@ -104,7 +104,7 @@ test('match --resume reads standard input and prints the level it assumed', asyn
   const input = readFileSync(resume('senior-engineer'), 'utf8');
   const { code, stdout } = await cli('match --resume -', { input });
   expect(code).toBe(0);
-  expect(stdout).toMatch(/1 {2}mlops-engineer/);
+  expect(stdout).toMatch(/1 {2}MLOps Engineer/);
   expect(stdout).toContain('It gives no level to rely on');
   const answer = await jsonAnswer('match --resume -', { input });
   expect(answer.resume).toMatchObject({ format: 'JSON Resume', assumedLevel: 2 });

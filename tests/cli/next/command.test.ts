@@ -1,6 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cli, jsonAnswer, sortedKeys } from '../../helpers/cli.ts';
-import { atHome } from '../../helpers/own-home.ts';
+import { atHome, profile, storedProfile } from '../../helpers/own-home.ts';
 
 test('the JSON of next has courses with the hours they save', async () => {
   const answer = await jsonAnswer('next --role mlops --skill python=3 --limit 3');
@@ -8,7 +9,19 @@ test('the JSON of next has courses with the hours they save', async () => {
   expect(answer).toMatchObject({ kind: 'next', targets: ['mlops-engineer'] });
   expect(answer.courses).toHaveLength(3);
   for (const course of answer.courses) {
-    expect(sortedKeys(course)).toEqual(['assumed', 'course', 'free', 'hours', 'kind', 'perHour', 'roles', 'saved', 'title', 'unlocks']);
+    expect(sortedKeys(course)).toEqual([
+      'assumed',
+      'course',
+      'free',
+      'hours',
+      'kind',
+      'perHour',
+      'planned',
+      'roles',
+      'saved',
+      'title',
+      'unlocks',
+    ]);
     expect(course.saved).toBeLessThanOrEqual(course.hours + 1 / 60);
   }
 });
@@ -59,4 +72,32 @@ test('next with a budget leaves out what costs more or has an unknown price, as 
     const { courses } = JSON.parse((await atHome(`courses ${course} -f json`)).stdout);
     expect([course, courses[0].price.usd === null || courses[0].price.usd > 60]).toEqual([course, true]);
   }
+});
+
+test('next begins with the step of the saved plan that status names', async () => {
+  const firstOf = async (line: string) => JSON.parse((await atHome(`${line} -f json`)).stdout).courses[0];
+  const named = async () => {
+    const { progress } = JSON.parse((await atHome('status -f json')).stdout);
+    return progress.steps.find(({ state }: { state: string }) => state !== 'done').id;
+  };
+  await atHome('plan ai-pm --save');
+  for (let steps = 0; steps < 3; steps++) {
+    const step = await named();
+    expect(await firstOf('next')).toMatchObject({ course: step, planned: true });
+    expect((await atHome('next --width 160')).stdout).toContain(`${step} (your plan)`);
+    await atHome(`done ${step}`);
+  }
+  expect(await firstOf('next --role ai-pm')).toMatchObject({ planned: true });
+  expect(await firstOf('next --role mlops')).toMatchObject({ planned: false });
+});
+
+test('next begins with the step of the plan whatever the budget of the profile, but not with --free', async () => {
+  const answer = async (line: string) => JSON.parse((await atHome(`${line} -f json`)).stdout).courses;
+  await atHome('profile set python=3 docker=1 linux-cli=1 git=1 machine-learning=2');
+  await atHome('plan mlops --save');
+  const stored = storedProfile();
+  stored.plan.steps = [{ ...stored.plan.steps[0], kind: 'course', id: 'udemy-mlops-gcp' }];
+  writeFileSync(profile, JSON.stringify({ ...stored, budget: 0 }));
+  expect((await answer('next'))[0]).toMatchObject({ course: 'udemy-mlops-gcp', planned: true, free: false });
+  expect((await answer('next --free')).map(({ course }: { course: string }) => course)).not.toContain('udemy-mlops-gcp');
 });

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cli, spawnCli } from '../../helpers/cli.ts';
@@ -77,11 +77,48 @@ describe('plan', () => {
     expect(stdout.split('Next:')[1]).not.toContain('--save');
   });
 
+  it('a plan shows titles, linked to their pages in a terminal that has colour, and never in a pipe', async () => {
+    const line = 'plan mlops --start 2027-01-04 --hours-per-week 8';
+    const link = '\u001b]8;;https://cs50.harvard.edu/python/\u0007';
+    const seen = await cli(line, { columns: 120, env: { TERM: 'xterm-256color' } });
+    expect(seen.stdout).toContain(link);
+    expect(seen.stdout).toContain("CS50's Introduction to Programming with Python");
+    expect(seen.stdout).toMatch(/cs50p/);
+    for (const other of [
+      await cli(line, { columns: 120, env: { TERM: 'linux' } }),
+      await cli(line, { columns: 120, env: { NO_COLOR: '1' } }),
+      await cli(`${line} --color`),
+      await cli(line),
+    ])
+      expect(other.stdout).not.toContain('\u001b]8;;');
+  });
+
+  it('a plan without a way has no figures in JSON, for unknown is never zero', async () => {
+    const answer = JSON.parse((await cli('plan mlops --weeks 4 -f json')).stdout);
+    expect(answer).toMatchObject({ status: 'infeasible', hours: null, cost: null, hoursBasis: null, weeks: null, finish: null, steps: [] });
+  });
+
+  it('plan --certificates says which steps end with a certificate', async () => {
+    const line = 'plan ai-pm --start 2027-01-04 --width 120';
+    expect((await cli(line)).stdout).not.toMatch(/ h {2}.* certificate$/m);
+    const { stdout } = await cli(`${line} --certificates`);
+    const certified = stdout.match(/ h {2}.* certificate$/gm)?.length ?? 0;
+    const { steps } = JSON.parse((await cli(`${line} --certificates -f json`)).stdout);
+    expect(certified).toBe(steps.filter(({ certifies }: { certifies: boolean }) => certifies).length);
+    expect(certified).toBeGreaterThan(0);
+  });
+
+  it('a plan by subscription names it as it is sold', async () => {
+    const { stdout } = await cli('plan ai-pm --certificates --start 2027-01-04 --width 400');
+    expect(stdout).toMatch(/Coursera (Plus, all courses|, one programme at a time): \d+ month/);
+    expect(stdout).not.toContain('(everything)');
+  });
+
   it('a narrow plan says weeks in words instead of drawing them', async () => {
     const { stdout } = await cli('plan ai-content-creator --start 2027-01-04 --hours-per-week 8 --width 60');
-    expect(stdout).toMatch(/\n +week 1 .*\n/);
-    expect(stdout).toMatch(/\n +weeks 1-2 .*\n/);
-    expect(stdout).not.toMatch(/weeks (\d+)-\1 /);
+    expect(stdout).toMatch(/\n {2}Step 1: .+\n {4}Week 1\. [\d.]+ h\. .+\.\n/);
+    expect(stdout).toMatch(/\n {4}Weeks 1 to 2\. .*\n/);
+    expect(stdout).not.toMatch(/Weeks (\d+) to \1\./);
   });
 
   it.each([
@@ -202,5 +239,26 @@ describe('--save', () => {
     const { plan } = JSON.parse(readFileSync(file, 'utf8'));
     expect(plan).toMatchObject({ role: 'mlops-engineer', start: '2027-01-04', hoursPerWeek: 8, limits: { free: true } });
     expect(plan.steps.length).toBeGreaterThan(5);
+  });
+
+  it('plan --save says that it replaces a plan for another role, and profile set plan brings that back', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'plan-saves-')), 'profile.json');
+    const at = (line: string) => cli(`${line} --profile ${file}`, { now: new Date('2027-01-04T12:00:00') });
+    const stored = () => JSON.parse(readFileSync(file, 'utf8'));
+    expect((await at('plan ds --save')).stderr).not.toContain('Replaces');
+    await at('done cs50p');
+    const first = stored().plan;
+    expect((await at('plan mlops --save')).stderr).toMatch(
+      /^Saved to .*\nReplaces your plan for Data Scientist \(\d+ ?% done\); take it back: genai-careers profile set plan=data-scientist\n$/,
+    );
+    expect(stored()).toMatchObject({ plan: { role: 'mlops-engineer' }, otherPlans: [first] });
+    expect((await at('plan mlops --save')).stderr).not.toContain('Replaces');
+    expect((await at('profile set plan=ds')).stdout).toMatch(/Other plans +mlops-engineer/);
+    expect(stored()).toMatchObject({ plan: first, otherPlans: [{ role: 'mlops-engineer' }] });
+    expect(await at('profile set plan=ai-pm')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('No plan for ai-product-manager'),
+    });
+    rmSync(dirname(file), { recursive: true });
   });
 });

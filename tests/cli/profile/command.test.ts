@@ -22,15 +22,15 @@ test('profile set, show, unset and reset keep one file that only its owner may r
 
 test('match, gap, plan and next use the profile, and named skills stand alone', async () => {
   await atHome('profile set docker=2 kubernetes=2 ci-cd=2 python=3 goal=ai-pm');
-  expect((await atHome('match')).stdout).toMatch(/1 {2}mlops-engineer/);
+  expect((await atHome('match')).stdout).toMatch(/1 {2}MLOps Engineer/);
   expect((await atHome('gap mlops')).stdout).toContain('docker 2');
   expect(JSON.parse((await atHome('next -f json')).stdout).targets).toEqual(['ai-product-manager']);
   const both = await atHome('plan nlp --hours-per-week 8 --save');
   expect(both.code).toBe(0);
   const after = await atHome('next');
-  expect(after.stdout).toContain('What to begin today for nlp-specialist, ai-product-manager\n  Your saved plan and your goals');
+  expect(after.stdout).toContain('What to begin today for NLP Specialist, AI Product Manager\n  Your saved plan and your goals');
   const named = await atHome('match --skill storytelling=3');
-  expect(named.stdout).not.toContain('mlops-engineer  ●');
+  expect(named.stdout).not.toContain('MLOps Engineer  ●');
   expect(named.stderr).toContain('your profile was left out');
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cli } from '../../helpers/cli.ts';
+import { cli, jsonAnswer } from '../../helpers/cli.ts';
 
 const table = async (line: string) => (await cli(`salary ${line} --no-color`, { columns: 80 })).stdout;
 /** The words alone, however the lines were wrapped. */
@@ -50,8 +50,8 @@ describe('salary says', () => {
       'Official US medians of the nearest occupations, all employees, May 2025: Computer Occupations, All Other $116,580, Software Developers $135,980 (BLS OEWS).',
     ],
     // A table under the official medians is told apart from them, and a median of few figures from one of many.
-    ['mlops', 'Observed medians of 2025 beside comparable jobs (n); few: under 30, indicative LEVEL'],
-    ['mlops', 'mid $180k (few 12) $165k (2,164)'],
+    ['mlops', 'Observed medians of 2025 beside comparable jobs (n); only: under 30, indicative LEVEL'],
+    ['mlops', 'mid $180k (only 12) $165k (2,164)'],
     ['mlops', 'Holds: at most 35% of the figures lie below the claim, and at most 35% above it unless it says "or more".'],
     ['ds --country GB', 'Next: genai-careers salary data-scientist --country GB --by level · salary data-scientist --by country'],
     ['ds --country GB --by level', 'Next: genai-careers salary data-scientist --country GB · salary data-scientist --by country'],
@@ -207,11 +207,27 @@ describe('what is refused', () => {
   });
 });
 
+test('salary shows the titles its note says are shown separately', async () => {
+  expect((await cli(['salary', 'ai architect', '--width', '200'])).stdout).toContain(
+    'Architects of AI and generative AI systems $195,750 (n 288)',
+  );
+});
+
+test.each(['mlops', 'nlp', 'ds'])('salary %s of a country without figures does not lead there again', async (role) => {
+  for (const country of ['DE', 'IN', 'GB', 'LT']) {
+    const { observations } = (await jsonAnswer(`salary ${role} --country ${country}`)).roles[0];
+    const hasFigures = observations[0]?.quantiles != null;
+    const next = (await cli(`salary ${role} --country ${country} --width 400`)).stdout.split('Next:')[1] ?? '';
+    expect([role, country, next.includes(`--country ${country}`)]).toEqual([role, country, hasFigures]);
+  }
+});
+
 test('salary says every figure once in words', async () => {
   const { stdout } = await cli('salary mlops --accessible');
-  expect(stdout.split('\n').slice(2, 5)).toEqual([
+  expect(stdout.split('\n').slice(3, 6)).toEqual([
     'claimed: $100,000 to $220,000',
     'observed: median $171,600, middle half $140,000 to $219,300 n 218',
     'official: median $116,580, middle half $79,370 to $157,500',
   ]);
+  expect(stdout).not.toContain('Bar: ');
 });

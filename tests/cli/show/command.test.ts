@@ -31,7 +31,7 @@ test('the JSON of show is a whole role with its courses and sources', async () =
     'ways',
   ]);
   expect(sortedKeys(answer.role.pay)).toEqual(['claims', 'observed', 'official']);
-  expect(sortedKeys(answer.role.ways[0])).toEqual(['courses', 'level', 'reaches', 'skill']);
+  expect(sortedKeys(answer.role.ways[0])).toEqual(['courses', 'lacking', 'level', 'reaches', 'skill']);
   expect(sortedKeys(answer.courses[0])).toEqual(COURSE_FIELDS);
   expect(sortedKeys(answer.sources[0])).toEqual(SOURCE_FIELDS);
 });
@@ -73,4 +73,18 @@ test('the marks on the page of show lead to the sources they name', async () => 
   expect(Math.max(...marks)).toBeLessThanOrEqual(notes.length);
   expect(stdout).toMatch(/Claimed: .* \[1\]/);
   expect(stdout).toMatch(/^ {2}\[1\] .*article/im);
+});
+
+test('show proposes no course that needs code for a role without code, and names what the proposed ones need', async () => {
+  const { role, courses } = await jsonAnswer('show ai-content-creator');
+  type Way = { skill: string; courses: string[]; lacking: { skill: string; level: number }[] };
+  const asked = new Set(role.skills.map(({ skill }: { skill: string }) => skill));
+  const image = role.ways.find(({ skill }: Way) => skill === 'image-generation');
+  expect(image.courses[0]).not.toBe('hf-diffusion-course');
+  for (const way of role.ways as Way[]) {
+    const first = courses.find(({ id }: { id: string }) => id === way.courses[0]);
+    const needed = first.requires.filter(({ skill, level }: Way['lacking'][number]) => level > 1 || !asked.has(skill));
+    expect([way.skill, way.lacking]).toEqual([way.skill, needed]);
+  }
+  expect((await cli('show ai-content-creator --width 120')).stdout).toMatch(/Image generation guide \(needs python 1\)/);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gapTo } from '../../../src/core/gap/gap.ts';
 import { waysBetween } from '../../../src/core/gap/ways.ts';
+import { shippedCatalog } from '../../helpers/cli.ts';
 import { catalogOf, course, project, role } from '../next/small-catalog.ts';
 
 const oneOff = { model: 'one-off', usd: 30, unit: 'total', source: 'own-page', asOf: '2026-01' } as const;
@@ -38,7 +39,7 @@ describe('the shortest step that closes each need', () => {
   });
 
   test('gapTo gives only steps whose level of the skill is held', () => {
-    expect(need('python')).toMatchObject({ shortest: null, towards: { id: 'py-basics', level: 2 } });
+    expect(need('python')).toMatchObject({ shortest: null, towards: { id: 'py-basics', level: 2 }, onward: [{ id: 'py-project' }] });
     expect(need('python', { python: 2 })).toMatchObject({ shortest: { kind: 'project', id: 'py-project' }, towards: null });
   });
 
@@ -61,7 +62,9 @@ describe('the shortest step that closes each need', () => {
   });
 
   test('unknown hours count as the assumed ones', () => {
-    expect(waysBetween(catalog, { skill: 'sql', role: 'dev' }, 0, 2).map(({ id, hours, assumed }) => [id, hours, assumed])).toEqual([
+    expect(
+      waysBetween(catalog, { skill: 'sql', role: dev, levels: new Map() }, 2).map(({ id, hours, assumed }) => [id, hours, assumed]),
+    ).toEqual([
       ['sql-paid', 8, false],
       ['sql-free', 12, false],
       ['sql-unknown', 50, true],
@@ -106,5 +109,35 @@ test('a met need has no step although courses teach it', () => {
     shortest: null,
     free: null,
     towards: null,
+    onward: [],
+  });
+});
+
+describe('the shortest way within reach', () => {
+  const shipped = shippedCatalog();
+  const gapOf = (id: string) => {
+    const found = shipped.roles.find((one) => one.id === id) as (typeof shipped.roles)[number];
+    return gapTo(shipped, found, { skills: {} }, () => null).needs;
+  };
+
+  test('gapTo proposes two steps of 94 h for Python, not one of 270 h', () => {
+    const python = gapOf('mlops-engineer').find(({ skill }) => skill === 'python');
+    expect(python).toMatchObject({ shortest: null, towards: { id: 'cs50p', hours: 62 }, onward: [{ id: 'python-package' }] });
+  });
+
+  test('gapTo prefers a longer step to one that requires what neither the role nor the person has', () => {
+    const courses = [course('coded', 5, { sql: 2 }, { pytorch: 2 }), course('plain', 9, { sql: 2 })];
+    const of = (held: Record<string, number>) =>
+      gapTo(catalogOf({ roles: [dev], courses }), dev, { skills: held }, () => null).needs.find(({ skill }) => skill === 'sql');
+    expect(of({})?.shortest).toMatchObject({ id: 'plain', lacking: [] });
+    expect(of({ pytorch: 2 })?.shortest).toMatchObject({ id: 'coded', lacking: [] });
+  });
+
+  test('gapTo names what the shortest step requires and is not held', () => {
+    const courses = [course('deep', 5, { sql: 2 }, { python: 2, git: 1 })];
+    const [shortest] = gapTo(catalogOf({ roles: [dev], courses }), dev, { skills: {} }, () => null).needs.flatMap(
+      (one) => one.shortest ?? [],
+    );
+    expect(shortest).toMatchObject({ id: 'deep', lacking: [{ skill: 'python', level: 2 }] });
   });
 });

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { nextStep, waysBetween } from '../../../src/core/gap/ways.ts';
+import { waysAlong, waysBetween } from '../../../src/core/gap/ways.ts';
 import { catalogOf, course, project, role } from '../next/small-catalog.ts';
 
 const oneOff = { model: 'one-off', usd: 30, unit: 'total', source: 'own-page', asOf: '2026-01' } as const;
 
+const dev = role('dev', { sql: 2, git: 4 });
+const aim = (have: number, skill = 'sql') => ({ skill, role: dev, levels: new Map([['sql', have]]) });
+
 describe('ways between two levels', () => {
   const steps = (parts: Parameters<typeof catalogOf>[0], have = 0, to = 2) =>
-    waysBetween(catalogOf(parts), { skill: 'sql', role: 'dev' }, have, to).map(({ id }) => id);
-  const roles = [role('dev', { sql: 2 })];
+    waysBetween(catalogOf(parts), aim(have), to).map(({ id }) => id);
+  const roles = [dev];
 
   test('waysBetween puts the shortest first, then by id, unknown hours last', () => {
     const courses = [
@@ -34,34 +37,43 @@ describe('ways between two levels', () => {
   });
 
   test('a way has kind, hours, price and levels', () => {
+    const named = (id: string) => ({ id, title: `Course ${id}`, url: expect.any(String), lacking: [] });
     const projects = [project('make', ['dev'], 30, { sql: 2 }, { sql: 1 }), project('other', ['dev'], 3, { git: 2 }, {})];
-    const ways = waysBetween(
-      catalogOf({ roles, courses: [course('read', 8, { sql: 3 }, {}, { cost: oneOff })], projects }),
-      { skill: 'sql', role: 'dev' },
-      1,
-      2,
-    );
+    const ways = waysBetween(catalogOf({ roles, courses: [course('read', 8, { sql: 3 }, {}, { cost: oneOff })], projects }), aim(1), 2);
     expect(ways).toEqual([
-      { kind: 'course', id: 'read', hours: 8, assumed: false, free: false, level: 3, from: 0 },
-      { kind: 'project', id: 'make', hours: 30, assumed: true, free: true, level: 2, from: 1 },
+      { ...named('read'), kind: 'course', hours: 8, assumed: false, free: false, level: 3, from: 0 },
+      {
+        id: 'make',
+        title: 'Project make',
+        url: null,
+        lacking: [],
+        kind: 'project',
+        hours: 30,
+        assumed: true,
+        free: true,
+        level: 2,
+        from: 1,
+      },
     ]);
   });
 
-  test('nextStep is the shortest of those that get furthest', () => {
-    const next = (have: number, ...courses: ReturnType<typeof course>[]) =>
-      nextStep(catalogOf({ roles, courses }), { skill: 'sql', role: 'dev' }, have)?.id;
+  test('waysAlong is the shortest sequence of steps, else the step that goes furthest', () => {
+    const along = (have: number, to: number, ...courses: ReturnType<typeof course>[]) =>
+      waysAlong(catalogOf({ roles, courses }), aim(have), to).map(({ id }) => id);
     const all = [
       course('a', 1, { sql: 1 }),
       course('c', 9, { sql: 2 }),
       course('b', 4, { sql: 2 }),
       course('d', 2, { sql: 3 }, { sql: 2 }),
+      course('e', 7, { sql: 3 }),
     ];
-    expect(next(0, ...all)).toBe('b');
-    expect(next(0, ...all.toReversed())).toBe('b');
-    expect(next(1, ...all)).toBe('b');
-    expect(next(2, ...all)).toBe('d');
-    expect(next(3, ...all)).toBeUndefined();
-    expect(nextStep(catalogOf({ roles, courses: all }), { skill: 'sql', role: 'dev' }, 0, new Set(['b']))?.id).toBe('c');
-    expect(nextStep(catalogOf({ roles, courses: all }), { skill: 'cobol', role: 'dev' }, 0)).toBeUndefined();
+    expect(along(0, 3, ...all)).toEqual(['b', 'd']);
+    expect(along(0, 3, ...all.toReversed())).toEqual(['b', 'd']);
+    expect(along(1, 2, ...all)).toEqual(['b']);
+    expect(along(2, 3, ...all)).toEqual(['d']);
+    expect(along(0, 4, ...all)).toEqual(['e']);
+    expect(along(3, 4, ...all)).toEqual([]);
+    expect(waysAlong(catalogOf({ roles, courses: all }), aim(0), 2, new Set(['b'])).map(({ id }) => id)).toEqual(['e']);
+    expect(waysAlong(catalogOf({ roles, courses: all }), aim(0, 'cobol'), 2)).toEqual([]);
   });
 });

@@ -52,6 +52,16 @@ describe('nextCourses', () => {
     ]);
   });
 
+  test('nextCourses begins with the current step of a plan if it can be begun', () => {
+    const withCurrent = (id: string, kind: 'course' | 'project' = 'course', skills = {}) =>
+      nextCourses(catalog, levelsOf({ skills }), [backend, data], gapHoursIn(catalog), new Set(), { kind, id });
+    const ids = (found: ReturnType<typeof withCurrent>) => found.map(({ step, planned }) => (planned ? `${step.id}!` : step.id));
+    expect(ids(withCurrent('py-long'))).toEqual(['py-long!', 'py-short', 'sql-both']);
+    expect(ids(withCurrent('docker-basics'))).toEqual(['py-short', 'sql-both', 'py-long']);
+    expect(ids(withCurrent('docker-basics', 'course', { python: 1 }))[0]).toBe('docker-basics!');
+    expect(ids(withCurrent('sql-both', 'project'))).toEqual(['py-short', 'sql-both', 'py-long']);
+  });
+
   test('nextCourses lists a course only once its requirements are held', () => {
     expect(next({ python: 1 }, [backend]).map(({ step }) => step.id)).toEqual(['py-short', 'docker-basics', 'py-long']);
   });

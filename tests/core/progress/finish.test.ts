@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { settingsOf } from '../../../src/core/profile/settings.ts';
 import { finish, unfinish } from '../../../src/core/progress/finish.ts';
+import type { Profile } from '../../../src/model/profile.ts';
+import { shippedCatalog } from '../../helpers/cli.ts';
 import { catalogOf, course, project, role } from '../next/small-catalog.ts';
 import { catalog, empty } from './small-plan.ts';
 
@@ -20,10 +24,82 @@ describe('done', () => {
     expect(() => finish(catalog, empty, 'knitting', '2027-01-20')).toThrow(/no course called "knitting"/);
   });
 
-  test('unfinish takes a finish back', () => {
-    const { profile } = finish(catalog, empty, 'py-short', '2027-01-20');
-    expect(unfinish(catalog, profile, 'py-short').profile.done).toEqual([]);
+  test('unfinish takes a finish back with the levels it lifted', () => {
+    const before = { ...empty, skills: { python: 1, sql: 2 } };
+    const { profile } = finish(catalog, before, 'py-short', '2027-01-20');
+    expect(profile.skills).toEqual({ python: 2, sql: 2 });
+    expect(unfinish(catalog, profile, 'py-short')).toEqual({
+      profile: before,
+      undoing: { id: 'py-short', lowered: [{ skill: 'python', from: 2, to: 1 }] },
+    });
     expect(() => unfinish(catalog, empty, 'py-short')).toThrow(/not among what you have finished/);
+  });
+});
+
+describe('done --undo', () => {
+  const steps = catalogOf({
+    roles: [role('dev', { python: 2 })],
+    courses: [
+      course('py-two', 9, { python: 2, git: 1 }),
+      course('py-two-again', 9, { python: 2 }),
+      course('py-three', 9, { python: 3, sql: 1 }),
+      course('all-four', 9, { python: 4, sql: 2, git: 2 }),
+      course('git-one', 9, { git: 1, sql: 3 }),
+    ],
+    projects: [],
+  });
+  const ids = steps.courses.map(({ id }) => id);
+  const finishAll = (profile: Profile, names: readonly string[]): Profile =>
+    names.reduce((changed, name) => finish(steps, changed, name, '2027-01-20').profile, profile);
+  const inOrder = (profile: Profile) => ({
+    ...profile,
+    done: profile.done.map(({ raised = [], ...finished }) => ({
+      ...finished,
+      raised: Object.fromEntries(raised.map((one) => [one.skill, one])),
+    })),
+  });
+  const level = fc.integer({ min: 1, max: 4 });
+  const skills = fc.record({ python: level, git: level, sql: level }, { requiredKeys: [] });
+
+  test('leaves the levels as if what is undone had never been finished', () => {
+    fc.assert(
+      fc.property(skills, fc.shuffledSubarray(ids), fc.infiniteStream(fc.boolean()), fc.integer(), (held, done, undoes, order) => {
+        const begun = { ...empty, skills: held };
+        const undone = done.filter(() => undoes.next().value);
+        const rest = done.filter((name) => !undone.includes(name));
+        const sequence = order % 2 === 0 ? undone : undone.toReversed();
+        const after = sequence.reduce((changed, name) => unfinish(steps, changed, name).profile, finishAll(begun, done));
+        expect(inOrder(after)).toEqual(inOrder(finishAll(begun, rest)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('changes no level that was set after the course, not even one set to the same', () => {
+    fc.assert(
+      fc.property(skills, fc.shuffledSubarray(ids, { minLength: 1 }), fc.integer({ min: 0, max: 4 }), (held, done, said) => {
+        const finished = finishAll({ ...empty, skills: held }, done);
+        const stated = settingsOf(shippedCatalog(), [`python=${said}`])(finished);
+        for (const name of done) expect(unfinish(steps, stated, name).profile.skills['python']).toBe(said);
+      }),
+    );
+  });
+
+  test('changes no level that was changed in the file', () => {
+    const finished = finishAll(empty, ['py-two']);
+    const edited = { ...finished, skills: { ...finished.skills, python: 3 } };
+    expect(unfinish(steps, edited, 'py-two')).toMatchObject({
+      profile: { skills: { python: 3 } },
+      undoing: { lowered: [{ skill: 'git', from: 1, to: 0 }] },
+    });
+  });
+
+  test('leaves the levels of a profile that does not say what was lifted', () => {
+    const old = { ...empty, skills: { python: 2 }, done: [{ kind: 'course' as const, id: 'py-two', on: '2027-01-20' }] };
+    expect(unfinish(steps, old, 'py-two')).toEqual({
+      profile: { ...empty, skills: { python: 2 } },
+      undoing: { id: 'py-two', lowered: null },
+    });
   });
 });
 
@@ -45,7 +121,7 @@ describe('a course and a project of one name', () => {
       title: 'Course twin',
       finished: { kind: 'course', id: 'twin', on: '2027-01-20' },
     });
-    expect(unfinish(twins, first.profile, 'twin')).toMatchObject({ id: 'twin', profile: { done } });
+    expect(unfinish(twins, first.profile, 'twin')).toMatchObject({ undoing: { id: 'twin' }, profile: { done } });
     expect(() => unfinish(twins, { ...empty, done }, 'twin')).toThrow(
       expect.objectContaining({
         code: 'not-found',

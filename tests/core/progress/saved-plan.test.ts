@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isFound } from '../../../src/core/plan/answer.ts';
 import { planTo } from '../../../src/core/plan/plan-to.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
 import { savedPlan } from '../../../src/core/progress/saved-plan.ts';
@@ -61,9 +62,10 @@ describe('what a saved plan keeps', () => {
   });
 
   test('savedPlan takes the best plan found in time', () => {
-    const found = { ...planTo(catalog, query), status: 'best-found' as const };
-    expect(savedPlan(found, query, '2027-01-02').steps).toHaveLength(3);
-    const none = { ...found, status: 'unknown' as const };
-    expect(() => savedPlan(none, query, '2027-01-02')).toThrow(expect.objectContaining({ code: 'check-failed' }));
+    const found = planTo(catalog, query);
+    if (!isFound(found)) throw new Error('no plan');
+    expect(savedPlan({ ...found, status: 'best-found' }, query, '2027-01-02').steps).toHaveLength(3);
+    const none = { hours: null, cost: null, hoursBasis: null, weeks: null, finish: null, status: 'unknown' } as const;
+    expect(() => savedPlan({ ...found, ...none }, query, '2027-01-02')).toThrow(expect.objectContaining({ code: 'check-failed' }));
   });
 });

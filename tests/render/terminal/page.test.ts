@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RenderOptions } from '../../../src/render/options.ts';
 import { plainText, richOf } from '../../../src/render/rich.ts';
 import { renderPage } from '../../../src/render/terminal/page.ts';
@@ -105,6 +105,69 @@ test('a command that fits is kept on one line', () => {
   expect(renderPage({ kind: 'test', blocks: [], next: ['show mlops', 'plan mlops'], data: {} }, { ...plain, width: 40 })).toContain(
     'mlops ·\n  plan mlops\n',
   );
+});
+
+describe('long commands after an answer', () => {
+  const flags = ['python', 'sql', 'git', 'docker', 'kubernetes', 'terraform'].map((skill) => `--skill ${skill}=2`).join(' ');
+  const nextOf = (person: string, width = 80, stacked = false) => {
+    const next = [{ command: 'plan mlops', flags: person, end: ' --save' }, 'show mlops', { command: 'match', flags: person }];
+    return renderPage({ kind: 'test', blocks: [], next, data: {} }, { ...plain, width, stacked })
+      .trim()
+      .split('\n');
+  };
+
+  test('a command that fits two rows is whole', () => {
+    expect(nextOf('--skill git=2')).toEqual([
+      'Next: genai-careers plan mlops --skill git=2 --save · show mlops ·',
+      '  match --skill git=2',
+    ]);
+  });
+
+  test('the flags of a person become words where they would take more than two rows', () => {
+    expect(nextOf(flags).join(' ').replace(/ +/g, ' ')).toBe(
+      'Next: genai-careers plan mlops --save (with the same skills) · show mlops · match (with the same skills)',
+    );
+    expect(nextOf(`--resume ${'cv'.repeat(60)}.json`).join(' ')).toContain('plan mlops --save (with the same résumé)');
+  });
+
+  test.each([60, 80, 120])('the commands take at most two rows of %i cells', (width) => {
+    expect(nextOf(flags, width).length).toBeLessThanOrEqual(2);
+    expect(nextOf(flags, width)[0]).toContain('genai-careers plan mlops --save');
+  });
+});
+
+describe('a page for screen readers', () => {
+  const stackedPage = (blocks: View['blocks']) => pageOf(blocks, { stacked: true });
+
+  test('a title, facts and a bar are lines without padding or drawings', () => {
+    const text = stackedPage([
+      { kind: 'title', text: 'Plan', aside: 'mlops' },
+      { kind: 'bar', share: 0.5, text: '50%: half' },
+      { kind: 'facts', facts: [{ label: 'If longer', text: 'the same' }] },
+      { kind: 'list', items: ['one'] },
+    ]);
+    expect(text).toBe('Plan\nmlops\n50%: half\n\nIf longer: the same\n\n- one\n');
+  });
+
+  test('a step of a timeline is told in sentences', () => {
+    const row = {
+      step: 1,
+      label: { text: 'CS50' },
+      from: 0,
+      to: 7.5,
+      mark: 'course' as const,
+      after: [{ text: '≈ 62 h' }, { text: 'free' }],
+    };
+    expect(stackedPage([{ kind: 'timeline', weeks: 8, ticks: [], rows: [row] }])).toBe(
+      'Step 1: CS50.\n  Weeks 1 to 8. About 62 hours. Free.\n',
+    );
+  });
+
+  test('the key of a chart is left out where the chart is told in words', () => {
+    const view: View = { kind: 'test', blocks: [{ kind: 'text', text: 'Pay' }], chartKey: ['Bar: the middle half.'], data: {} };
+    expect(renderPage(view, plain)).toContain('Bar: the middle half.');
+    expect(renderPage(view, { ...plain, stacked: true })).toBe('Pay\n');
+  });
 });
 
 const countOf = (text: string, letter: string): number => text.split(letter).length - 1;

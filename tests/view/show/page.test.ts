@@ -14,7 +14,7 @@ describe('a role page of a small catalog', () => {
   });
 
   test('a role page says how far the best course falls short and which skill has none', () => {
-    expect(text).toMatch(/git +python-git +1 of 2 +30 h +free/);
+    expect(text).toMatch(/git +.*python-git.* +1 of 2 +30 h +free/);
     expect(text).toMatch(/aws +no course we know teaches it/);
   });
 
