@@ -6,6 +6,7 @@ import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
 import { byId, skillsOf } from './by-id.ts';
 import { isFreeToStudy, studyTime } from './course-facts.ts';
+import { taughtWithImplied } from './implied.ts';
 
 const known = new WeakMap<Catalog, readonly LearningItem[]>();
 
@@ -13,7 +14,7 @@ const known = new WeakMap<Catalog, readonly LearningItem[]>();
 export function learningItemsOf(catalog: Catalog): readonly LearningItem[] {
   let items = known.get(catalog);
   if (items === undefined) {
-    items = [...catalog.courses.map((course) => courseItem(catalog, course)), ...catalog.projects.map(projectItem)].sort(byIdThenKind);
+    items = [...catalog.courses.map((course) => courseItem(catalog, course)), ...catalog.projects.map((project) => projectItem(catalog, project))].sort(byIdThenKind);
     known.set(catalog, items);
   }
   return items;
@@ -72,7 +73,7 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
     price: plannedPrice(course, offers, false),
     certified: plannedPrice(course, offers, true),
     platform,
-    teaches,
+    teaches: taughtWithImplied(catalog, teaches),
     requires,
     contains: partsOf(catalog, id),
     hours,
@@ -84,7 +85,7 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
   };
 }
 
-function projectItem({ id, hours, teaches, requires, roles }: Project): LearningItem {
+function projectItem(catalog: Catalog, { id, hours, teaches, requires, roles }: Project): LearningItem {
   const price = { kind: 'fixed', cents: 0 } as const;
   return {
     id,
@@ -94,7 +95,7 @@ function projectItem({ id, hours, teaches, requires, roles }: Project): Learning
     price,
     certified: price,
     platform: null,
-    teaches,
+    teaches: taughtWithImplied(catalog, teaches),
     requires,
     contains: [],
     hours: hours.value,

@@ -1,0 +1,30 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { SkillAtLevel } from '../../model/skill.ts';
+import { byId } from './by-id.ts';
+
+/**
+ * Adds the levels that other levels imply: who works with AWS works with a cloud. A level that is stated stays, also where
+ * it is lower than what is implied.
+ * @param levels skill ids with levels from 0 to 4
+ */
+export function withImplied(catalog: Pick<Catalog, 'skills'>, levels: Readonly<Record<string, number>>): Record<string, number> {
+  const skills = byId(catalog.skills);
+  const all: Record<string, number> = { ...levels };
+  const waiting = Object.keys(levels);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const { from, skill, level } of skills.get(id)?.implies ?? []) {
+      if ((all[id] ?? 0) < from || Object.hasOwn(levels, skill) || (all[skill] ?? 0) >= level) continue;
+      all[skill] = level;
+      waiting.push(skill);
+    }
+  }
+  return all;
+}
+
+/** What a course or project teaches, with what that implies. */
+export function taughtWithImplied(catalog: Pick<Catalog, 'skills'>, teaches: readonly SkillAtLevel[]): readonly SkillAtLevel[] {
+  const stated = Object.fromEntries(teaches.map(({ skill, level }) => [skill, level]));
+  const all = withImplied(catalog, stated);
+  const implied = Object.keys(all).filter((skill) => !Object.hasOwn(stated, skill));
+  return implied.length === 0 ? teaches : [...teaches, ...implied.sort().map((skill) => ({ skill, level: all[skill] ?? 1 }))];
+}
