@@ -127,18 +127,36 @@ function withoutLevelWords(catalog: Catalog, name: string): Form[] {
   return forms;
 }
 
-/** One name within one edit, or two from twelve letters on; two names at the same distance are none. */
+/** The one name that differs by slips of the pen: one edit in a word of five letters or more, two words at most. */
 function nearestName(known: ReadonlyMap<string, Known>, wanted: string): Known | undefined {
-  const reach = wanted.length < 6 ? 0 : wanted.length < 12 ? 1 : 2;
+  const words = wanted.split('-');
   let best: Known | undefined;
-  let least = reach + 1;
+  let least = MOST_SLIPS + 1;
   for (const [name, entry] of known) {
-    if (Math.abs(name.length - wanted.length) > reach) continue;
-    const away = distance(name, wanted);
-    if (away < least) [best, least] = [entry, away];
-    else if (away === least && best !== undefined && best.roles[0] !== entry.roles[0]) best = undefined;
+    const slips = slipsBetween(name.split('-'), words);
+    if (slips < least) [best, least] = [entry, slips];
+    else if (slips === least && best !== undefined && best.roles[0] !== entry.roles[0]) best = undefined;
   }
   return best;
+}
+
+const MOST_SLIPS = 2;
+/** A short word is another word after one edit: art, AI. */
+const LEAST_LETTERS = 5;
+
+/** The same for two words in which letters have changed places. */
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+function slipsBetween(known: readonly string[], typed: readonly string[]): number {
+  if (known.join('') === typed.join('')) return 0;
+  if (known.length !== typed.length) return Number.POSITIVE_INFINITY;
+  return known.reduce((slips, word, at) => {
+    const other = typed[at] ?? '';
+    if (word === other) return slips;
+    const isSlip = distance(word, other) === 1 || lettersOf(word) === lettersOf(other);
+    const mayBeSlip = word.length >= LEAST_LETTERS && isSlip;
+    return mayBeSlip ? slips + 1 : Number.POSITIVE_INFINITY;
+  }, 0);
 }
 
 /**

@@ -14,7 +14,10 @@ const known = new WeakMap<Catalog, readonly LearningItem[]>();
 export function learningItemsOf(catalog: Catalog): readonly LearningItem[] {
   let items = known.get(catalog);
   if (items === undefined) {
-    items = [...catalog.courses.map((course) => courseItem(catalog, course)), ...catalog.projects.map((project) => projectItem(catalog, project))].sort(byIdThenKind);
+    items = [
+      ...catalog.courses.map((course) => courseItem(catalog, course)),
+      ...catalog.projects.map((project) => projectItem(catalog, project)),
+    ].sort(byIdThenKind);
     known.set(catalog, items);
   }
   return items;
