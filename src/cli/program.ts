@@ -4,6 +4,7 @@ import { Command, type CommandUnknownOpts, Help, type Option } from '@commander-
 import { clean } from '../render/clean.ts';
 import { commandList } from './command-list.ts';
 import type { Context } from './context.ts';
+import { formatOf, pageFormatOf } from './format.ts';
 import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
 import { overlaysInUse } from './overlays.ts';
 import { usageSentence } from './usage-words.ts';
@@ -69,10 +70,16 @@ function emptyProgram(context: Context, quiet: boolean) {
       outputError: (text, write) => write(`${clean(usageSentence(text.trimEnd()), { multiline: true })}\n`),
     })
     .addHelpText('after', HELP_END);
-  return withGlobalOptions(program).hook('preAction', (command) => prepare(context, command.opts()));
+  return withGlobalOptions(program).hook('preAction', (command, called) => prepare(context, command.opts(), called.name()));
 }
 
-function prepare(context: Context, globals: Globals): void {
+/** These write no page; `--output` of the last two names a script and a folder. */
+const WITHOUT_FORMAT = ['help', 'completion', 'schema'];
+
+/** A wrong format is refused before anything is saved. */
+function prepare(context: Context, globals: Globals, command: string): void {
+  if (command === 'plan') formatOf(globals, context);
+  else if (!WITHOUT_FORMAT.includes(command)) pageFormatOf(globals, context);
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
 }
