@@ -108,7 +108,7 @@ test('match --resume reads standard input and prints the level it assumed', asyn
   expect(stdout).toContain('It gives no level to rely on');
   const answer = await jsonAnswer('match --resume -', { input });
   expect(answer.resume).toMatchObject({ format: 'JSON Resume', assumedLevel: 2 });
-  expect(sortedKeys(answer.resume)).toEqual(['assumedLevel', 'doubtful', 'format', 'mapped', 'unmapped', 'unrated']);
+  expect(sortedKeys(answer.resume)).toEqual(['assumedLevel', 'doubtful', 'files', 'format', 'mapped', 'unmapped', 'unrated']);
 });
 
 test('match --level names levels, and confirms doubtful skills', async () => {
