@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { CareersError } from '../core/errors.ts';
 import { parseAmount } from '../core/pay/amount.ts';
+import { LEVEL_WORDS, levelFrom, type NamedLevel } from '../core/profile/named-levels.ts';
 import { usdFrom } from '../core/usd.ts';
 
 /** Parses a whole number in plain digits: not "1e3", "0x10", "5.5" or an empty word. */
@@ -36,10 +37,12 @@ export function calendarDate(name: string): (text: string) => string {
 }
 
 /** Parses `skill=level` into a list; the skill is looked up when the catalog is open. */
-export function skillLevel(text: string, previous: { skill: string; level: number }[] | undefined): { skill: string; level: number }[] {
-  const match = /^(.+)=([0-4])$/.exec(text);
-  if (match === null) throw new InvalidArgumentError('--skill takes a skill and a level from 0 to 4, such as python=3.');
-  return [...(previous ?? []), { skill: match[1] as string, level: Number(match[2]) }];
+export function skillLevel(text: string, previous: NamedLevel[] | undefined): NamedLevel[] {
+  const [, skill, value = ''] = /^(.+)=([^=]+)$/.exec(text) ?? [];
+  const level = levelFrom(value);
+  if (skill === undefined || level === undefined)
+    throw new InvalidArgumentError(`--skill takes a skill and a level from 0 to 4, such as python=3 (${LEVEL_WORDS}).`);
+  return [...(previous ?? []), { skill, level }];
 }
 
 export function money(name: string): (text: string) => number {

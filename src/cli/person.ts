@@ -1,7 +1,7 @@
 import { byId } from '../core/catalog/by-id.ts';
 import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
-import { findSkill } from '../core/lookup.ts';
+import { LEVEL_WORDS, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Audience } from '../view/audience.ts';
@@ -15,13 +15,13 @@ export const RESUME_HELP = 'read the skills from a JSON Resume, a LinkedIn CSV o
 
 export function withPersonOptions(command: Subcommand) {
   return command
-    .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
+    .option('--skill <skill=level>', `a skill with its level: ${LEVEL_WORDS} (repeatable)`, skillLevel)
     .option('--resume <file>', RESUME_HELP, collect)
     .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect);
 }
 
 export interface PersonOptions {
-  skill?: readonly { skill: string; level: number }[] | undefined;
+  skill?: readonly NamedLevel[] | undefined;
   resume?: readonly string[] | undefined;
   level?: readonly string[] | undefined;
 }
@@ -52,12 +52,15 @@ export async function personOf(context: Context, globals: Globals, options: Pers
     throw new CareersError('usage', '--level goes with --resume.', { hint: 'To name a skill with its level: --skill python=3' });
   }
   const catalog = await context.catalog();
-  const named = Object.fromEntries((options.skill ?? []).map(({ skill, level }) => [findSkill(catalog, skill).id, level]));
+  const { levels: named, notes: same } = levelsByName(catalog, options.skill ?? []);
   const person = { profile: null, resume: null, assumedLevel: null, done: new Set<string>(), notes: [] };
-  if (options.resume !== undefined) return { ...person, ...(await fromResume(context, catalog, options, named)) };
+  if (options.resume !== undefined) {
+    const read = await fromResume(context, catalog, options, named);
+    return { ...person, ...read, notes: [...same, ...read.notes] };
+  }
   if (options.skill !== undefined) {
     const notes = hasProfile(context, globals) ? ['Only the skills named here count; your profile was left out.'] : [];
-    return { ...person, skills: named, from: 'line', notes };
+    return { ...person, skills: named, from: 'line', notes: [...same, ...notes] };
   }
   const profile = await profileOf(context, globals);
   return profile === null ? { ...person, skills: {}, from: 'nothing' } : { ...person, ...fromProfile(catalog, profile) };

@@ -1,7 +1,7 @@
 import { CareersError } from '../core/errors.ts';
 import { type Mapping, mapSkills } from '../core/import/map-skills.ts';
 import { type Rated, rateSkills } from '../core/import/rate-skills.ts';
-import { findSkill } from '../core/lookup.ts';
+import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
 import { type ImportedText, readImport } from '../home/read-import.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Context } from './context.ts';
@@ -54,16 +54,18 @@ async function readNamed(context: Context, file: string, isOneOfMany: boolean): 
 }
 
 function namedLevels(catalog: Catalog, levels: readonly string[]): { all?: number; bySkill: Map<string, number> } {
-  const bySkill = new Map<string, number>();
+  const named: NamedLevel[] = [];
   let all: number | undefined;
   for (const text of levels) {
-    const match = /^(?:(.+)=)?([0-4])$/.exec(text);
-    if (match === null)
+    const [, skill, value = ''] = /^(?:(.+)=)?([^=]+)$/.exec(text) ?? [];
+    const level = levelFrom(value);
+    if (level === undefined)
       throw new CareersError('usage', `--level takes a level from 0 to 4, or a skill with one, not "${text}".`, {
-        hint: 'Such as --level 2 or --level python=3.',
+        hint: `Such as --level 2 or --level python=3. Levels are: ${LEVEL_WORDS}.`,
       });
-    if (match[1] === undefined) all = Number(match[2]);
-    else bySkill.set(findSkill(catalog, match[1]).id, Number(match[2]));
+    if (skill === undefined) all = level;
+    else named.push({ skill, level });
   }
+  const bySkill = new Map(Object.entries(levelsByName(catalog, named).levels));
   return all === undefined ? { bySkill } : { all, bySkill };
 }

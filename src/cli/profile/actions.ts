@@ -22,8 +22,8 @@ async function viewOf(context: Context, profile: Profile | null, file: string): 
 }
 
 export async function setInProfile(context: Context, globals: Globals, words: readonly string[]): Promise<void> {
-  const change = settingsOf(await context.catalog(), words);
-  await printSaved(context, globals, await changeProfile(context, globals, change));
+  const { change, notes } = settingsOf(await context.catalog(), words);
+  await printSaved(context, globals, await changeProfile(context, globals, change), notes);
 }
 
 export async function unsetInProfile(context: Context, globals: Globals, words: readonly string[]): Promise<void> {
@@ -35,9 +35,9 @@ export async function unsetInProfile(context: Context, globals: Globals, words: 
   await printSaved(context, globals, await changeProfile(context, globals, change));
 }
 
-async function printSaved(context: Context, globals: Globals, profile: Profile): Promise<void> {
+async function printSaved(context: Context, globals: Globals, profile: Profile, notes: readonly string[] = []): Promise<void> {
   const view = await viewOf(context, profile, profileFile(context, globals));
-  await print(context, view, globals, ['Saved.']);
+  await print(context, view, globals, [...notes, 'Saved.']);
 }
 
 /** A bare path, for scripts. */
