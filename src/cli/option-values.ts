@@ -1,6 +1,5 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { CareersError } from '../core/errors.ts';
-import { parseAmount } from '../core/pay/amount.ts';
 import { LEVEL_WORDS, levelFrom, type NamedLevel } from '../core/profile/named-levels.ts';
 import { usdFrom } from '../core/usd.ts';
 
@@ -54,11 +53,11 @@ export function money(name: string): (text: string) => number {
   };
 }
 
-/** Parses yearly base pay as {@link parseAmount} does, and names the option in its error. */
-export function yearlyPay(name: string): (text: string) => number {
+/** Parses yearly base pay as `parse` does, and names the option in its error. */
+export function yearlyPay<T>(name: string, parse: (text: string) => T): (text: string) => T {
   return (text) => {
     try {
-      return parseAmount(text);
+      return parse(text);
     } catch (error) {
       if (!(error instanceof CareersError)) throw error;
       throw new CareersError(error.code, `${name} ${error.message}`, error.hint === undefined ? {} : { hint: error.hint });

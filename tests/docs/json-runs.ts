@@ -52,6 +52,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'salary mlops --by year',
     'salary --country DE',
     'salary --level entry --offer 90k',
+    'salary --level senior --offer 150k-180k',
   ],
   courses: ['courses', 'courses zzzz'],
   skills: ['skills'],

@@ -45,9 +45,9 @@ function asideOf({ level, country, by }: Salary): string {
   return `${level === 'all' ? '' : `${level} level, `}${place}advertised base pay a year`;
 }
 
-function offerBlocks({ offer, roles }: Salary): Block[] {
+function offerBlocks({ offer, offerTo, roles }: Salary): Block[] {
   if (offer === null) return [];
-  const sentences = roles.map((salary) => offerText(offer, salary));
+  const sentences = roles.map((salary) => offerText({ offer, offerTo }, salary));
   return sentences.length === 1 ? [gap, text(sentences.map(strong))] : [list(sentences)];
 }
 
@@ -109,6 +109,7 @@ function nextCommands({ roles, by, offer, country }: Salary): string[] {
   if (seen?.observed == null) return [`show ${id}`, 'salary'];
   // An offer is in US dollars, so abroad the next thing to see is the other countries.
   if (country !== 'US') {
+    if (seen.observed.quantiles === null) return [`salary ${id} --by country`, `salary ${id}`];
     return [`salary ${id} --country ${country}${by === 'level' ? '' : ' --by level'}`, `salary ${id} --by country`, `salary ${id}`];
   }
   if (roles.length > 1) return [`salary ${id} --by level`, `show ${id}`];
