@@ -62,7 +62,7 @@ function widthOf(globals: Globals, context: Context): number {
 }
 
 /** No locale at all counts as UTF-8. */
-function isUtf8(context: Context): boolean {
+export function isUtf8(context: Pick<Context, 'env'>): boolean {
   const locale = [context.env['LC_ALL'], context.env['LC_CTYPE'], context.env['LANG']].find((value) => value !== undefined && value !== '');
   return locale === undefined || /utf-?8/i.test(locale);
 }

@@ -1,6 +1,9 @@
 import { CommanderError } from '@commander-js/extra-typings';
+import { toAscii } from '../render/ascii.ts';
 import { type Context, processContext } from './context.ts';
 import { errorLine, exitCodes, reportError } from './exit.ts';
+import { isUtf8 } from './globals.ts';
+import type { Output } from './output.ts';
 import { buildProgram } from './program.ts';
 import { canAsk } from './prompt/can-ask.ts';
 import { usageSentence } from './usage-words.ts';
@@ -13,12 +16,19 @@ export async function main(args: readonly string[], context: Context): Promise<n
   if (args[0] === '__complete') return complete(args.slice(1), context);
   const wantsJson = asksForJson(args, context);
   context.run ??= (words) => main(words, context);
+  if (!wantsJson && (args.includes('--ascii') || !isUtf8(context))) context.stderr = inAscii(context.stderr);
   try {
     return await runLine(args, context, wantsJson);
   } catch (error) {
     return error instanceof CommanderError ? reportUsage(error, context, wantsJson) : reportError(error, context, wantsJson);
   }
 }
+
+const inAscii = (output: Output): Output => ({
+  write: (text) => output.write(text.split('\n').map(toAscii).join('\n')),
+  isTTY: output.isTTY,
+  columns: output.columns,
+});
 
 async function runLine(args: readonly string[], context: Context, wantsJson: boolean): Promise<number> {
   if (args.length === 0 && canAsk(context)) return main(['explore'], context);
