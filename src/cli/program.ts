@@ -6,13 +6,16 @@ import { commandList } from './command-list.ts';
 import type { Context } from './context.ts';
 import { formatOf, pageFormatOf } from './format.ts';
 import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
+import { foldLines } from './messages.ts';
 import { overlaysInUse } from './overlays.ts';
-import { usageSentence } from './usage-words.ts';
+import { preferBeginning, usageSentence } from './usage-words.ts';
 
 export interface Program {
   program: CommandUnknownOpts;
   /** Loads the file of a command, which declares its arguments, options and action. */
   load(name: string): Promise<void>;
+  /** A sentence of commander about a mistake, in our words. */
+  sentence(text: string): string;
 }
 
 /**
@@ -20,7 +23,9 @@ export interface Program {
  * @param options `quiet` keeps commander's own sentences back: with `--format json` an error is one JSON line
  */
 export function buildProgram(context: Context, options: { quiet?: boolean } = {}): Program {
-  const program = emptyProgram(context, options.quiet ?? false);
+  let dispatched: CommandUnknownOpts | undefined;
+  const sentence = (text: string): string => usageSentence(preferBeginning(text, namesIn(program, dispatched)));
+  const program: CommandUnknownOpts = emptyProgram(context, options.quiet ?? false, sentence);
   const stubs = new Map<string, Subcommand>();
   for (const { name, summary, group } of commandList) {
     stubs.set(name, program.command(name).summary(summary).helpGroup(group).showHelpAfterError(`See genai-careers ${name} --help.`));
@@ -34,10 +39,11 @@ export function buildProgram(context: Context, options: { quiet?: boolean } = {}
     for (const child of stub.commands) child.showHelpAfterError(`See genai-careers ${name} ${child.name()} --help.`);
   };
   program.hook('preSubcommand', async (_program, command) => {
+    dispatched = command;
     await load(command.name());
     if (command.name() !== 'help') command.addHelpText('after', GLOBALS);
   });
-  return { program, load };
+  return { program, load, sentence };
 }
 
 /** The program with every command loaded, for documentation and tests. */
@@ -47,7 +53,14 @@ export async function buildWholeProgram(context: Context): Promise<CommandUnknow
   return program;
 }
 
-function emptyProgram(context: Context, quiet: boolean) {
+/** What a line may name: commands, and the options of the dispatched command, its children and all. */
+function namesIn(program: CommandUnknownOpts, dispatched: CommandUnknownOpts | undefined): string[] {
+  const commands = dispatched === undefined ? [program] : [dispatched, ...dispatched.commands, program];
+  const flags = commands.flatMap(({ options }) => options.map(({ long }) => long ?? ''));
+  return [...new Set([...(dispatched ?? program).commands.map((command) => command.name()), ...flags])];
+}
+
+function emptyProgram(context: Context, quiet: boolean, sentence: (text: string) => string) {
   const program = new Command('genai-careers')
     .description(
       'Explore careers in generative AI: what they ask for, what they pay and who\nsays so, which suit you, and the provably shortest plan to get there.\nOffline; every figure is sourced.',
@@ -60,14 +73,14 @@ function emptyProgram(context: Context, quiet: boolean) {
     .showHelpAfterError('See genai-careers --help.')
     .configureHelp({ sortSubcommands: false, optionDescription })
     .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
+      writeOut: (text) => context.stdout.write(foldLines(text, context.stdout.isTTY ? context.stdout.columns : undefined)),
       writeErr: quiet ? () => {} : (text) => context.stderr.write(text),
       getOutHelpWidth: () => helpWidth(context.stdout.columns),
       getErrHelpWidth: () => helpWidth(context.stderr.columns),
       getOutHasColors: () => wantsColor({}, context, context.stdout.isTTY),
       getErrHasColors: () => wantsColor({}, context, context.stderr.isTTY),
       // The message repeats what was typed, and that may hold anything.
-      outputError: (text, write) => write(`${clean(usageSentence(text.trimEnd()), { multiline: true })}\n`),
+      outputError: (text, write) => write(`${clean(sentence(text.trimEnd()), { multiline: true })}\n`),
     })
     .addHelpText('after', HELP_END);
   return withGlobalOptions(program).hook('preAction', (command, called) => prepare(context, command.opts(), called.name()));

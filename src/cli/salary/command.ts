@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { yearlyPay } from '../option-values.ts';
 import { print } from '../print.ts';
+import { roleNames } from '../role-words.ts';
 
 export function salaryCommand(command: Subcommand, context: Context): void {
   command
@@ -22,11 +23,11 @@ export function salaryCommand(command: Subcommand, context: Context): void {
       'after',
       '\nExamples:\n  genai-careers salary mlops data-scientist\n  genai-careers salary genai-engineer --by level\n  genai-careers salary genai-engineer --level senior --offer 150k',
     )
-    .action(async (roles, { offer: range, ...options }) => {
+    .action(async (words, { offer: range, ...options }) => {
       const catalog = await context.catalog();
       await print(
         context,
-        salaryView(salaryOf(catalog, { roles, ...options, offer: range?.low, offerTo: range?.high })),
+        salaryView(salaryOf(catalog, { roles: roleNames(catalog, words), ...options, offer: range?.low, offerTo: range?.high })),
         command.optsWithGlobals(),
       );
     });
