@@ -154,3 +154,12 @@ test.each([
   expect(answer).toMatchObject({ code, stdout: '' });
   expect(answer.stderr).toMatch(sentence);
 });
+
+test('match writes fit and readiness with three decimals in CSV, and whole in JSON', async () => {
+  const { stdout } = await cli('match --skill python=3 --skill sql=2 -f csv');
+  const [header = '', ...rows] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  for (const name of ['fit', 'readiness']) for (const row of rows) expect(row[header.indexOf(name)]).toMatch(/^[01](\.\d{1,3})?$/);
+});
