@@ -54,6 +54,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'salary --level entry --offer 90k',
     'salary --level senior --offer 150k-180k',
   ],
+  open: ['open cs50p', 'open mlops', 'open aijobs-2025-08'],
   courses: ['courses', 'courses zzzz'],
   skills: ['skills'],
   search: ['search vector databse', 'search zzzz'],
