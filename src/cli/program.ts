@@ -30,7 +30,7 @@ export function buildProgram(context: Context, options: { quiet?: boolean } = {}
   for (const { name, summary, group } of commandList) {
     stubs.set(name, program.command(name).summary(summary).helpGroup(group).showHelpAfterError(`See genai-careers ${name} --help.`));
   }
-  addHelpCommand(program);
+  addHelpCommand(program, context);
   const load = async (name: string) => {
     const stub = stubs.get(name);
     const declare = await commandList.find((entry) => entry.name === name)?.load();
@@ -73,7 +73,7 @@ function emptyProgram(context: Context, quiet: boolean, sentence: (text: string)
     .showHelpAfterError('See genai-careers --help.')
     .configureHelp({ sortSubcommands: false, optionDescription })
     .configureOutput({
-      writeOut: (text) => context.stdout.write(foldLines(text, context.stdout.isTTY ? context.stdout.columns : undefined)),
+      writeOut: (text) => writeHelp(context, text),
       writeErr: quiet ? () => {} : (text) => context.stderr.write(text),
       getOutHelpWidth: () => helpWidth(context.stdout.columns),
       getErrHelpWidth: () => helpWidth(context.stderr.columns),
@@ -98,17 +98,23 @@ function prepare(context: Context, globals: Globals, command: string): void {
 }
 
 /** Ours instead of commander's, which would print the help of a command whose file is not loaded yet. */
-function addHelpCommand(program: CommandUnknownOpts): void {
+function addHelpCommand(program: CommandUnknownOpts, context: Context): void {
   program
     .command('help')
-    .description('show help for a command')
+    .description('show help for a command, or on environment, exit-codes or formats')
     .argument('[command]')
     .allowExcessArguments()
     .action(async (name) => {
       if (name === undefined) program.help();
+      const topic = (await import('./help-topics.ts')).topicText(name);
+      if (topic !== undefined) return writeHelp(context, topic);
       const isKnown = commandList.some((entry) => entry.name === name);
       await program.parseAsync(isKnown ? [name, '--help'] : [name], { from: 'user' });
     });
+}
+
+function writeHelp({ stdout }: Context, text: string): void {
+  stdout.write(foldLines(text, stdout.isTTY ? stdout.columns : undefined));
 }
 
 function versionOf(root: string): string {

@@ -200,3 +200,17 @@ test.each(['json', 'csv', 'md'])('completion refuses the format %s, because a sc
 test.each(['--help', 'plan --help', 'quiz --help'])('%s is ASCII, so that every terminal can show it', async (line) => {
   expect((await cli(line)).stdout).toMatch(/^[\n\x20-\x7e]*$/);
 });
+
+test.each([
+  ['environment', 'GENAI_CAREERS_FORMAT\n    The format of the answer where --format is not given.\n'],
+  ['exit-codes', '3\n    There is no role, skill or course of that name.\n'],
+  ['formats', 'csv (.csv)\n    For spreadsheets: one table, with its names in the first line.\n'],
+])('help %s is a page of its own', async (topic, part) => {
+  const { code, stdout, stderr } = await cli(`help ${topic}`);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain(part);
+});
+
+test('help of another word is an unknown command', async () => {
+  for (const word of ['constructor', 'toString']) expect((await cli(['help', word])).code).toBe(2);
+});
