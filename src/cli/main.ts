@@ -1,8 +1,8 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { type Context, processContext } from './context.ts';
 import { errorLine, exitCodes, reportError } from './exit.ts';
-import { asksForMenus, lineAsMeant } from './line-as-meant.ts';
-import { messageOutput } from './messages.ts';
+import { asksForMenus, lineAsMeant } from './line/line-as-meant.ts';
+import { messageOutput } from './line/messages.ts';
 import { buildProgram, type Program } from './program.ts';
 import { canAsk } from './prompt/can-ask.ts';
 
@@ -38,7 +38,7 @@ async function reportUsage(error: CommanderError, context: Context, { program, s
   if (error.exitCode === 0) return exitCodes.answered;
   const isUnknown = error.code === 'commander.unknownCommand';
   const elsewhere = isUnknown
-    ? await (await import('./unknown-command.ts')).commandHints(context, program.args, error.message.includes('Did you mean'))
+    ? await (await import('./line/unknown-command.ts')).commandHints(context, program.args, error.message.includes('Did you mean'))
     : [];
   if (!wantsJson) for (const hint of elsewhere) context.stderr.write(`${hint}\n`);
   else if (error.code === 'commander.help')

@@ -6,9 +6,9 @@ import { commandList } from './command-list.ts';
 import type { Context } from './context.ts';
 import { formatOf, pageFormatOf } from './format.ts';
 import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
-import { foldLines } from './messages.ts';
+import { foldLines } from './line/messages.ts';
+import { preferBeginning, usageSentence } from './line/usage-words.ts';
 import { overlaysInUse } from './overlays.ts';
-import { preferBeginning, usageSentence } from './usage-words.ts';
 
 export interface Program {
   program: CommandUnknownOpts;
@@ -106,7 +106,7 @@ function addHelpCommand(program: CommandUnknownOpts, context: Context): void {
     .allowExcessArguments()
     .action(async (name) => {
       if (name === undefined) program.help();
-      const topic = (await import('./help-topics.ts')).topicText(name);
+      const topic = (await import('./line/help-topics.ts')).topicText(name);
       if (topic !== undefined) return writeHelp(context, topic);
       const isKnown = commandList.some((entry) => entry.name === name);
       await program.parseAsync(isKnown ? [name, '--help'] : [name], { from: 'user' });

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings';
-import { codeOf, environment, exits } from '../../cli/help-topics.ts';
+import { codeOf, environment, exits } from '../../cli/line/help-topics.ts';
 import { flags, paragraph, roff, tagged, verbatim } from './roff.ts';
 
 export function manual(program: CommandUnknownOpts, version: string): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commandList } from '../../src/cli/command-list.ts';
-import { foldLines } from '../../src/cli/messages.ts';
-import { cli } from '../helpers/cli.ts';
+import { commandList } from '../../../src/cli/command-list.ts';
+import { foldLines } from '../../../src/cli/line/messages.ts';
+import { cli } from '../../helpers/cli.ts';
 
 describe('messages and help in a terminal', () => {
   test.each([

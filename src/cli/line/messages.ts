@@ -1,7 +1,7 @@
-import { toAscii } from '../render/ascii.ts';
-import type { Context } from './context.ts';
-import { isUtf8 } from './globals.ts';
-import type { Output } from './output.ts';
+import { toAscii } from '../../render/ascii.ts';
+import type { Context } from '../context.ts';
+import { isUtf8 } from '../globals.ts';
+import type { Output } from '../output.ts';
 
 /** Breaks long lines between words for a terminal of so many cells; other lines stay. */
 export function foldLines(text: string, cells: number | undefined): string {

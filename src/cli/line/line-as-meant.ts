@@ -1,4 +1,4 @@
-import { commandList } from './command-list.ts';
+import { commandList } from '../command-list.ts';
 
 /** Options that say how a page looks; a line of these alone asks for the menus. */
 const LOOKS = new Set(['--accessible', '--ascii', '--color', '--no-color', '--sources', '--no-overlays']);

@@ -1,8 +1,8 @@
-import { quoted } from '../core/command-line.ts';
-import { searchCatalog } from '../core/explore/search.ts';
-import { clean } from '../render/clean.ts';
-import { commandList } from './command-list.ts';
-import type { Context } from './context.ts';
+import { quoted } from '../../core/command-line.ts';
+import { searchCatalog } from '../../core/explore/search.ts';
+import { clean } from '../../render/clean.ts';
+import { commandList } from '../command-list.ts';
+import type { Context } from '../context.ts';
 
 /**
  * Hints for a line without a command: the commands there are, and whether its words are found by `search`.

@@ -1,4 +1,4 @@
-import { exitCodes } from './exit.ts';
+import { exitCodes } from '../exit.ts';
 
 export const exits: Record<keyof typeof exitCodes | '74' | '143', string> = {
   answered: 'Answered; an empty list is an answer too.',
