@@ -65,6 +65,12 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./search/command.ts')).searchCommand,
   },
   {
+    name: 'open',
+    group: EXPLORE,
+    summary: 'open the page of a course in your browser',
+    load: async () => (await import('./open/command.ts')).openCommand,
+  },
+  {
     name: 'quiz',
     group: YOU,
     summary: 'find the roles that suit you in at most twelve questions',

@@ -1,16 +1,14 @@
 import { type Command, Option } from '@commander-js/extra-typings';
-import { CareersError } from '../core/errors.ts';
-import type { Format, RenderOptions } from '../render/options.ts';
+import type { RenderOptions } from '../render/options.ts';
 import type { Context } from './context.ts';
+import { FORMATS } from './format.ts';
 import { fileName, wholeNumber } from './option-values.ts';
-
-const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
 
 export function withGlobalOptions(program: Command) {
   return (
     program
       .addOption(new Option('-f, --format <format>', 'how the answer is written').choices(FORMATS))
-      .option('-o, --output <file>', 'write the answer to a file; refuses to overwrite', fileName('--output'))
+      .option('-o, --output <file>', 'write the answer to a file, in the format of its ending; refuses to overwrite', fileName('--output'))
       .option('--force', 'let --output overwrite')
       // If --no-color came first, commander would make colour the default.
       .option('--color', 'colour, even into a pipe')
@@ -33,23 +31,6 @@ export type Subcommand = Command<[], Record<never, never>, Globals>;
 
 export function collect(value: string, previous: string[] | undefined): string[] {
   return [...(previous ?? []), value];
-}
-
-/**
- * The format of the answer: flag, then GENAI_CAREERS_FORMAT, then a table.
- * @throws CareersError `usage` if the variable holds an unknown format
- */
-export function formatOf(globals: Globals, context: Context): Format | 'ics' {
-  if (globals.format !== undefined) return globals.format;
-  const wished = context.env['GENAI_CAREERS_FORMAT'];
-  if (wished === undefined || wished === '') return 'table';
-  const known = FORMATS.find((format) => format === wished);
-  if (known === undefined) {
-    throw new CareersError('usage', `GENAI_CAREERS_FORMAT is "${wished}"; it may be ${FORMATS.join(', ')}.`, {
-      hint: 'Change or unset the variable.',
-    });
-  }
-  return known;
 }
 
 /** What renderers know of the terminal. */
@@ -83,7 +64,7 @@ function widthOf(globals: Globals, context: Context): number {
 }
 
 /** No locale at all counts as UTF-8. */
-function isUtf8(context: Context): boolean {
+export function isUtf8(context: Pick<Context, 'env'>): boolean {
   const locale = [context.env['LC_ALL'], context.env['LC_CTYPE'], context.env['LANG']].find((value) => value !== undefined && value !== '');
   return locale === undefined || /utf-?8/i.test(locale);
 }

@@ -1,9 +1,10 @@
 import { CommanderError } from '@commander-js/extra-typings';
 import { type Context, processContext } from './context.ts';
 import { errorLine, exitCodes, reportError } from './exit.ts';
-import { buildProgram } from './program.ts';
+import { asksForMenus, lineAsMeant } from './line/line-as-meant.ts';
+import { messageOutput } from './line/messages.ts';
+import { buildProgram, type Program } from './program.ts';
 import { canAsk } from './prompt/can-ask.ts';
-import { usageSentence } from './usage-words.ts';
 
 /**
  * Runs one command line and returns the exit code. It never ends the process, which would cut off piped output.
@@ -13,33 +14,36 @@ export async function main(args: readonly string[], context: Context): Promise<n
   if (args[0] === '__complete') return complete(args.slice(1), context);
   const wantsJson = asksForJson(args, context);
   context.run ??= (words) => main(words, context);
+  if (!wantsJson) context.stderr = messageOutput(context, args);
+  const program = buildProgram(context, { quiet: wantsJson });
   try {
-    return await runLine(args, context, wantsJson);
+    return await runLine(args, context, program);
   } catch (error) {
-    return error instanceof CommanderError ? reportUsage(error, context, wantsJson) : reportError(error, context, wantsJson);
+    return error instanceof CommanderError ? reportUsage(error, context, program, wantsJson) : reportError(error, context, wantsJson);
   }
 }
 
-async function runLine(args: readonly string[], context: Context, wantsJson: boolean): Promise<number> {
-  if (args.length === 0 && canAsk(context)) return main(['explore'], context);
-  const { program } = buildProgram(context, { quiet: wantsJson });
+async function runLine(args: readonly string[], context: Context, { program }: Program): Promise<number> {
+  if (asksForMenus(args) && canAsk(context)) return main(['explore', ...args], context);
   if (args.length === 0) {
     context.stderr.write(program.helpInformation());
     return exitCodes.usage;
   }
-  const isVersion = args.length === 1 && args[0] === 'version';
-  await program.parseAsync(isVersion ? ['--version'] : args, { from: 'user' });
+  await program.parseAsync(lineAsMeant(args), { from: 'user' });
   return exitCodes.answered;
 }
 
 /** commander printed its sentence already in text mode. Help and version are no errors. */
-function reportUsage(error: CommanderError, context: Context, wantsJson: boolean): number {
+async function reportUsage(error: CommanderError, context: Context, { program, sentence }: Program, wantsJson: boolean): Promise<number> {
   if (error.exitCode === 0) return exitCodes.answered;
-  if (wantsJson) {
-    const isHelp = error.code === 'commander.help';
-    const sentence = isHelp ? 'Name a command.' : usageSentence(error.message.replace(/^error: /, ''));
-    context.stderr.write(errorLine('usage', sentence, isHelp ? 'See them all: genai-careers --help' : undefined));
-  }
+  const isUnknown = error.code === 'commander.unknownCommand';
+  const elsewhere = isUnknown
+    ? await (await import('./line/unknown-command.ts')).commandHints(context, program.args, error.message.includes('Did you mean'))
+    : [];
+  if (!wantsJson) for (const hint of elsewhere) context.stderr.write(`${hint}\n`);
+  else if (error.code === 'commander.help')
+    context.stderr.write(errorLine('usage', 'Name a command.', 'See them all: genai-careers --help'));
+  else context.stderr.write(errorLine('usage', sentence(error.message.replace(/^error: /, '')), elsewhere.join(' ') || undefined));
   return exitCodes.usage;
 }
 

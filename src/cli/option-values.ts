@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { CareersError } from '../core/errors.ts';
-import { parseAmount } from '../core/pay/amount.ts';
+import { LEVEL_WORDS, levelFrom, type NamedLevel } from '../core/profile/named-levels.ts';
 import { usdFrom } from '../core/usd.ts';
 
 /** Parses a whole number in plain digits: not "1e3", "0x10", "5.5" or an empty word. */
@@ -30,23 +30,36 @@ export function decimal(name: string, least: number, most: number): (text: strin
   };
 }
 
-/** Parses a calendar date; 30 February is refused, not moved to March. */
+/** Parses a calendar date as YYYY-MM-DD, `30.06.2027` or `30/6/2027`; 30 February is refused, not moved to March. */
 export function calendarDate(name: string): (text: string) => string {
   return (text) => {
-    const match = /^(20\d\d)-(\d\d)-(\d\d)$/.exec(text);
-    const date = match === null ? undefined : new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
-    if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    const iso = isoDate(name, text);
+    const date = /^20\d\d-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
+    if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) {
       throw new InvalidArgumentError(`${name} takes a date between 2000 and 2099 as YYYY-MM-DD, such as 2027-03-31.`);
     }
-    return text;
+    return iso;
   };
 }
 
+/** Dots always stand behind the day first; with slashes a number above 12 tells the day. Other text comes back as it is. */
+function isoDate(name: string, text: string): string {
+  const [, first = '', mark, second = '', year] = /^(\d{1,2})([./])(\d{1,2})\2(20\d\d)$/.exec(text) ?? [];
+  if (year === undefined) return text;
+  const iso = (day: string, month: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [dayFirst, monthFirst] = [iso(first, second), iso(second, first)];
+  if (mark === '.' || Number(first) > 12 || dayFirst === monthFirst) return dayFirst;
+  if (Number(second) > 12) return monthFirst;
+  throw new InvalidArgumentError(`${name} can mean two days there: write ${dayFirst} or ${monthFirst}.`);
+}
+
 /** Parses `skill=level` into a list; the skill is looked up when the catalog is open. */
-export function skillLevel(text: string, previous: { skill: string; level: number }[] | undefined): { skill: string; level: number }[] {
-  const match = /^(.+)=([0-4])$/.exec(text);
-  if (match === null) throw new InvalidArgumentError('--skill takes a skill and a level from 0 to 4, such as python=3.');
-  return [...(previous ?? []), { skill: match[1] as string, level: Number(match[2]) }];
+export function skillLevel(text: string, previous: NamedLevel[] | undefined): NamedLevel[] {
+  const [, skill, value = ''] = /^(.+)=([^=]+)$/.exec(text) ?? [];
+  const level = levelFrom(value);
+  if (skill === undefined || level === undefined)
+    throw new InvalidArgumentError(`--skill takes a skill and a level from 0 to 4, such as python=3 (${LEVEL_WORDS}).`);
+  return [...(previous ?? []), { skill, level }];
 }
 
 export function money(name: string): (text: string) => number {
@@ -58,11 +71,11 @@ export function money(name: string): (text: string) => number {
   };
 }
 
-/** Parses yearly base pay as {@link parseAmount} does, and names the option in its error. */
-export function yearlyPay(name: string): (text: string) => number {
+/** Parses yearly base pay as `parse` does, and names the option in its error. */
+export function yearlyPay<T>(name: string, parse: (text: string) => T): (text: string) => T {
   return (text) => {
     try {
-      return parseAmount(text);
+      return parse(text);
     } catch (error) {
       if (!(error instanceof CareersError)) throw error;
       throw new CareersError(error.code, `${name} ${error.message}`, error.hint === undefined ? {} : { hint: error.hint });

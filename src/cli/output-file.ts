@@ -14,10 +14,10 @@ export function refuseFileInUse(context: Context, globals: Globals, command: Com
   const { resume, answers } = command.opts();
   const inUse: [string, unknown][] = [
     ['profile', orUndefined(() => profileFile(context, globals))],
-    ['résumé', command.name() === 'import' ? command.args[0] : resume],
+    ['résumé', command.name() === 'import' ? command.args : resume],
     ['answers file', answers],
   ];
-  const found = inUse.find(([, name]) => typeof name === 'string' && isSame(fromHere(context, name), file));
+  const found = inUse.find(([, names]) => [names].flat().some((name) => typeof name === 'string' && isSame(fromHere(context, name), file)));
   if (found !== undefined) {
     throw new CareersError('usage', `--output ${output} is the ${found[0]} in use.`, { hint: 'Choose another file for the answer.' });
   }

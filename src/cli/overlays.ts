@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
+import { CareersError } from '../core/errors.ts';
 import { configFolder } from '../home/profile-path.ts';
 
 interface Surroundings {
@@ -24,7 +25,9 @@ export function overlaysInUse(globals: { data?: string[]; overlays?: boolean }, 
 }
 
 /** The working directory may be gone, so only a relative path asks for it. */
-export const fromHere = (context: Pick<Surroundings, 'cwd'>, path: string): string =>
-  isAbsolute(path) ? path : resolve(context.cwd, path);
+export function fromHere(context: Pick<Surroundings, 'cwd'>, path: string): string {
+  if (path.includes('\0')) throw new CareersError('usage', 'A path holds no NUL character.');
+  return isAbsolute(path) ? path : resolve(context.cwd, path);
+}
 
 export const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

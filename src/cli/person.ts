@@ -1,7 +1,7 @@
 import { byId } from '../core/catalog/by-id.ts';
 import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
-import { findSkill } from '../core/lookup.ts';
+import { LEVEL_WORDS, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Audience } from '../view/audience.ts';
@@ -11,16 +11,18 @@ import { skillLevel } from './option-values.ts';
 import { hasProfile, profileOf } from './profile-file.ts';
 import type { ResumeReading } from './resume.ts';
 
+export const RESUME_HELP = 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input (repeatable)';
+
 export function withPersonOptions(command: Subcommand) {
   return command
-    .option('--skill <skill=level>', 'a skill with its level: 0 none, 1 aware, 2 working, 3 proficient, 4 expert (repeatable)', skillLevel)
-    .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
+    .option('--skill <skill=level>', `a skill with its level: ${LEVEL_WORDS} (repeatable)`, skillLevel)
+    .option('--resume <file>', RESUME_HELP, collect)
     .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect);
 }
 
 export interface PersonOptions {
-  skill?: readonly { skill: string; level: number }[] | undefined;
-  resume?: string | undefined;
+  skill?: readonly NamedLevel[] | undefined;
+  resume?: readonly string[] | undefined;
   level?: readonly string[] | undefined;
 }
 
@@ -50,12 +52,15 @@ export async function personOf(context: Context, globals: Globals, options: Pers
     throw new CareersError('usage', '--level goes with --resume.', { hint: 'To name a skill with its level: --skill python=3' });
   }
   const catalog = await context.catalog();
-  const named = Object.fromEntries((options.skill ?? []).map(({ skill, level }) => [findSkill(catalog, skill).id, level]));
+  const { levels: named, notes: same } = levelsByName(catalog, options.skill ?? []);
   const person = { profile: null, resume: null, assumedLevel: null, done: new Set<string>(), notes: [] };
-  if (options.resume !== undefined) return { ...person, ...(await fromResume(context, catalog, options, named)) };
+  if (options.resume !== undefined) {
+    const read = await fromResume(context, catalog, options, named);
+    return { ...person, ...read, notes: [...same, ...read.notes] };
+  }
   if (options.skill !== undefined) {
     const notes = hasProfile(context, globals) ? ['Only the skills named here count; your profile was left out.'] : [];
-    return { ...person, skills: named, from: 'line', notes };
+    return { ...person, skills: named, from: 'line', notes: [...same, ...notes] };
   }
   const profile = await profileOf(context, globals);
   return profile === null ? { ...person, skills: {}, from: 'nothing' } : { ...person, ...fromProfile(catalog, profile) };
@@ -63,7 +68,7 @@ export async function personOf(context: Context, globals: Globals, options: Pers
 
 async function fromResume(context: Context, catalog: Catalog, options: PersonOptions, named: Record<string, number>) {
   const { readResume } = await import('./resume.ts');
-  const resume = await readResume(context, catalog, options.resume ?? '-', options.level ?? []);
+  const resume = await readResume(context, catalog, options.resume ?? [], options.level ?? []);
   const { skills, unrated } = resume.rated;
   const taken = Object.fromEntries(unrated.map((skill) => [skill, DEFAULT_RESUME_LEVEL]));
   return {
@@ -71,8 +76,12 @@ async function fromResume(context: Context, catalog: Catalog, options: PersonOpt
     from: 'resume' as const,
     resume,
     assumedLevel: unrated.length === 0 ? null : DEFAULT_RESUME_LEVEL,
+    notes: joinedNote(resume.files),
   };
 }
+
+const joinedNote = (files: readonly string[]): string[] =>
+  files.length < 2 ? [] : [`Read together: ${files.join(', ')}. Where two state a level of one skill, the later file counts.`];
 
 /** Skills that the catalog no longer has are named and not counted. */
 function fromProfile(catalog: Catalog, profile: Profile) {
@@ -107,7 +116,7 @@ export function audienceOf({ from, resume, skills, assumedLevel }: Person): Audi
       ? Object.entries(skills).map(([skill, level]) => `--skill ${skill}=${level}`)
       : resume === null
         ? []
-        : [`--resume ${fileWord(resume.file)}`, ...resume.levels.map((level) => `--level ${level}`)];
+        : [...resume.files.map((file) => `--resume ${fileWord(file)}`), ...resume.levels.map((level) => `--level ${level}`)];
   const summary = resume === null ? null : { ...resume, ...resume.rated, levels: skills, assumedLevel };
   return { from, resume: summary, flags: flags.join(' ') };
 }

@@ -4,7 +4,8 @@ import { clean } from '../render/clean.ts';
 import { render } from '../render/index.ts';
 import type { View } from '../view/view.ts';
 import type { Context } from './context.ts';
-import { formatOf, type Globals, renderOptionsOf } from './globals.ts';
+import { pageFormatOf } from './format.ts';
+import { type Globals, renderOptionsOf } from './globals.ts';
 import { fromHere, isDirectory } from './overlays.ts';
 
 /**
@@ -12,21 +13,8 @@ import { fromHere, isDirectory } from './overlays.ts';
  * @throws CareersError `usage` for a format the answer cannot have; `data` if the file cannot be written
  */
 export async function print(context: Context, view: View, globals: Globals, notes: readonly string[] = []): Promise<void> {
-  const format = formatOf(globals, context);
-  if (format === 'ics')
-    throw new CareersError('usage', 'Only a plan can be written as a calendar.', {
-      hint: 'Such as: genai-careers plan mlops -f ics -o plan.ics',
-    });
-  writeAnswer(context, await render(view, format, renderOptionsOf(globals, context)), globals);
-  const other = otherFormat(globals, format, view);
-  if (other !== undefined) say(context, `It holds the answer as it is drawn; for ${other.toUpperCase()} add -f ${other}`);
+  writeAnswer(context, await render(view, pageFormatOf(globals, context), renderOptionsOf(globals, context)), globals);
   for (const note of [...notes, ...(view.notes ?? [])]) say(context, note);
-}
-
-/** The format the file name suggests, if no format was asked for: the name alone decides nothing. */
-function otherFormat({ output, format: asked }: Globals, format: string, { kind }: View): string | undefined {
-  if (output === undefined || asked !== undefined || format !== 'table') return undefined;
-  return ['json', 'csv', 'md', ...(kind === 'plan' ? ['ics'] : [])].find((one) => output.toLowerCase().endsWith(`.${one}`));
 }
 
 /** Writes finished text to stdout or `--output`. */

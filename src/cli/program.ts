@@ -4,16 +4,20 @@ import { Command, type CommandUnknownOpts, Help, type Option } from '@commander-
 import { clean } from '../render/clean.ts';
 import { commandList } from './command-list.ts';
 import type { Context } from './context.ts';
+import { formatOf, pageFormatOf } from './format.ts';
 import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
+import { foldLines } from './line/messages.ts';
+import { preferBeginning, usageSentence } from './line/usage-words.ts';
 import { optimiseLater } from './optimise-later.ts';
 import { refuseFileInUse } from './output-file.ts';
 import { overlaysInUse } from './overlays.ts';
-import { usageSentence } from './usage-words.ts';
 
 export interface Program {
   program: CommandUnknownOpts;
   /** Loads the file of a command, which declares its arguments, options and action. */
   load(name: string): Promise<void>;
+  /** A sentence of commander about a mistake, in our words. */
+  sentence(text: string): string;
 }
 
 /**
@@ -21,12 +25,14 @@ export interface Program {
  * @param options `quiet` keeps commander's own sentences back: with `--format json` an error is one JSON line
  */
 export function buildProgram(context: Context, options: { quiet?: boolean } = {}): Program {
-  const program = emptyProgram(context, options.quiet ?? false);
+  let dispatched: CommandUnknownOpts | undefined;
+  const sentence = (text: string): string => usageSentence(preferBeginning(text, namesIn(program, dispatched)));
+  const program: CommandUnknownOpts = emptyProgram(context, options.quiet ?? false, sentence);
   const stubs = new Map<string, Subcommand>();
   for (const { name, summary, group } of commandList) {
     stubs.set(name, program.command(name).summary(summary).helpGroup(group).showHelpAfterError(`See genai-careers ${name} --help.`));
   }
-  addHelpCommand(program);
+  addHelpCommand(program, context);
   const load = async (name: string) => {
     const stub = stubs.get(name);
     const declare = await commandList.find((entry) => entry.name === name)?.load();
@@ -35,10 +41,11 @@ export function buildProgram(context: Context, options: { quiet?: boolean } = {}
     for (const child of stub.commands) child.showHelpAfterError(`See genai-careers ${name} ${child.name()} --help.`);
   };
   program.hook('preSubcommand', async (_program, command) => {
+    dispatched = command;
     await load(command.name());
     if (command.name() !== 'help') command.addHelpText('after', GLOBALS);
   });
-  return { program, load };
+  return { program, load, sentence };
 }
 
 /** The program with every command loaded, for documentation and tests. */
@@ -48,7 +55,14 @@ export async function buildWholeProgram(context: Context): Promise<CommandUnknow
   return program;
 }
 
-function emptyProgram(context: Context, quiet: boolean) {
+/** What a line may name: commands, and the options of the dispatched command, its children and all. */
+function namesIn(program: CommandUnknownOpts, dispatched: CommandUnknownOpts | undefined): string[] {
+  const commands = dispatched === undefined ? [program] : [dispatched, ...dispatched.commands, program];
+  const flags = commands.flatMap(({ options }) => options.map(({ long }) => long ?? ''));
+  return [...new Set([...(dispatched ?? program).commands.map((command) => command.name()), ...flags])];
+}
+
+function emptyProgram(context: Context, quiet: boolean, sentence: (text: string) => string) {
   const program = new Command('genai-careers')
     .description(
       'Explore careers in generative AI: what they ask for, what they pay and who\nsays so, which suit you, and the provably shortest plan to get there.\nOffline; every figure is sourced.',
@@ -61,38 +75,50 @@ function emptyProgram(context: Context, quiet: boolean) {
     .showHelpAfterError('See genai-careers --help.')
     .configureHelp({ sortSubcommands: false, optionDescription })
     .configureOutput({
-      writeOut: (text) => context.stdout.write(text),
+      writeOut: (text) => writeHelp(context, text),
       writeErr: quiet ? () => {} : (text) => context.stderr.write(text),
       getOutHelpWidth: () => helpWidth(context.stdout.columns),
       getErrHelpWidth: () => helpWidth(context.stderr.columns),
       getOutHasColors: () => wantsColor({}, context, context.stdout.isTTY),
       getErrHasColors: () => wantsColor({}, context, context.stderr.isTTY),
       // The message repeats what was typed, and that may hold anything.
-      outputError: (text, write) => write(`${clean(usageSentence(text.trimEnd()), { multiline: true })}\n`),
+      outputError: (text, write) => write(`${clean(sentence(text.trimEnd()), { multiline: true })}\n`),
     })
     .addHelpText('after', HELP_END);
-  return withGlobalOptions(program).hook('preAction', (command, action) => prepare(context, command.opts(), action));
+  return withGlobalOptions(program).hook('preAction', (command, called) => prepare(context, command.opts(), called));
 }
 
-async function prepare(context: Context, globals: Globals, action: CommandUnknownOpts): Promise<void> {
-  refuseFileInUse(context, globals, action);
+/** These write no page; `--output` of the last two names a script and a folder. */
+const WITHOUT_FORMAT = ['help', 'completion', 'schema'];
+
+/** A wrong format, or a file in use, is refused before anything is saved. */
+async function prepare(context: Context, globals: Globals, called: CommandUnknownOpts): Promise<void> {
+  refuseFileInUse(context, globals, called);
+  if (called.name() === 'plan') formatOf(globals, context);
+  else if (!WITHOUT_FORMAT.includes(called.name())) pageFormatOf(globals, context);
   await optimiseLater();
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
 }
 
 /** Ours instead of commander's, which would print the help of a command whose file is not loaded yet. */
-function addHelpCommand(program: CommandUnknownOpts): void {
+function addHelpCommand(program: CommandUnknownOpts, context: Context): void {
   program
     .command('help')
-    .description('show help for a command')
+    .description('show help for a command, or on environment, exit-codes or formats')
     .argument('[command]')
     .allowExcessArguments()
     .action(async (name) => {
       if (name === undefined) program.help();
+      const topic = (await import('./line/help-topics.ts')).topicText(name);
+      if (topic !== undefined) return writeHelp(context, topic);
       const isKnown = commandList.some((entry) => entry.name === name);
       await program.parseAsync(isKnown ? [name, '--help'] : [name], { from: 'user' });
     });
+}
+
+function writeHelp({ stdout }: Context, text: string): void {
+  stdout.write(foldLines(text, stdout.isTTY ? stdout.columns : undefined));
 }
 
 function versionOf(root: string): string {

@@ -1,15 +1,15 @@
 import { CareersError } from '../core/errors.ts';
 import { type Mapping, mapSkills } from '../core/import/map-skills.ts';
 import { type Rated, rateSkills } from '../core/import/rate-skills.ts';
-import { findSkill } from '../core/lookup.ts';
-import { readImport } from '../home/read-import.ts';
+import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
+import { type ImportedText, readImport } from '../home/read-import.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Context } from './context.ts';
 
-/** A résumé with the levels named for it. */
+/** One or several résumés with the levels named for them. */
 export interface ResumeReading {
-  /** As it was typed; `-` is standard input. */
-  file: string;
+  /** As they were typed; `-` is standard input. */
+  files: readonly string[];
   levels: readonly string[];
   format: string;
   mapping: Mapping;
@@ -19,31 +19,53 @@ export interface ResumeReading {
 }
 
 /**
- * @param file `-` is standard input
+ * Joins the files in the order given. Where two state a level of one skill, the later one counts.
  * @param levels values of `--level`: a level for all, or `skill=level`
- * @throws CareersError `usage` for a wrong level, or if stdin is a terminal; `data` if the file cannot be read
+ * @throws CareersError `usage` for a wrong level, or if stdin is a terminal or named twice; `data` if the file cannot be read
  */
-export async function readResume(context: Context, catalog: Catalog, file: string, levels: readonly string[]): Promise<ResumeReading> {
+export async function readResume(
+  context: Context,
+  catalog: Catalog,
+  files: readonly string[],
+  levels: readonly string[],
+): Promise<ResumeReading> {
   const named = namedLevels(catalog, levels);
-  if (file === '-' && context.stdin.isTTY) {
+  if (files.indexOf('-') !== files.lastIndexOf('-')) {
+    throw new CareersError('usage', 'Standard input can be read only once.', { hint: 'Name - once, and files for the rest.' });
+  }
+  if (files.includes('-') && context.stdin.isTTY) {
     throw new CareersError('usage', 'Nothing is piped in.', { hint: 'cat resume.json | genai-careers match --resume -' });
   }
+  const read: ImportedText[] = [];
+  for (const file of new Set(files)) read.push(await readNamed(context, file, files.length > 1));
+  const format = [...new Set(read.map((one) => one.format))].join(', ');
+  // mapSkills takes the first level it meets.
+  const mapping = mapSkills(
+    catalog.skills,
+    read.toReversed().flatMap((one) => one.phrases),
+  );
+  return { files, levels, format, mapping, rated: rateSkills(mapping, named), named: named.bySkill };
+}
+
+/** Where there are several files, each phrase says which it is from. */
+async function readNamed(context: Context, file: string, isOneOfMany: boolean): Promise<ImportedText> {
   const { format, phrases } = await readImport(file, () => context.stdin);
-  const mapping = mapSkills(catalog.skills, phrases);
-  return { file, levels, format, mapping, rated: rateSkills(mapping, named), named: named.bySkill };
+  return { format, phrases: isOneOfMany ? phrases.map((one) => ({ ...one, where: `${file}, ${one.where}` })) : phrases };
 }
 
 function namedLevels(catalog: Catalog, levels: readonly string[]): { all?: number; bySkill: Map<string, number> } {
-  const bySkill = new Map<string, number>();
+  const named: NamedLevel[] = [];
   let all: number | undefined;
   for (const text of levels) {
-    const match = /^(?:(.+)=)?([0-4])$/.exec(text);
-    if (match === null)
+    const [, skill, value = ''] = /^(?:(.+)=)?([^=]+)$/.exec(text) ?? [];
+    const level = levelFrom(value);
+    if (level === undefined)
       throw new CareersError('usage', `--level takes a level from 0 to 4, or a skill with one, not "${text}".`, {
-        hint: 'Such as --level 2 or --level python=3.',
+        hint: `Such as --level 2 or --level python=3. Levels are: ${LEVEL_WORDS}.`,
       });
-    if (match[1] === undefined) all = Number(match[2]);
-    else bySkill.set(findSkill(catalog, match[1]).id, Number(match[2]));
+    if (skill === undefined) all = level;
+    else named.push({ skill, level });
   }
+  const bySkill = new Map(Object.entries(levelsByName(catalog, named).levels));
   return all === undefined ? { bySkill } : { all, bySkill };
 }

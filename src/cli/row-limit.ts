@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
-import { formatOf, type Globals } from './globals.ts';
+import { formatOf } from './format.ts';
+import type { Globals } from './globals.ts';
 
 /** Rows of a table in a terminal without `--limit`. */
 const TERMINAL_ROWS = 50;

@@ -2,3 +2,5 @@ export const quoted = (value: string): string => (/^[\w@%+=:,./-]+$/.test(value)
 
 /** A placeholder stands for piped input. */
 export const fileWord = (file: string): string => (file === '-' ? '<file>' : quoted(file));
+
+export const fileWords = (files: readonly string[]): string => files.map(fileWord).join(' ');

@@ -51,15 +51,16 @@ function bytesOf(handle: number, limit: number): Buffer | undefined {
 
 /**
  * @param limit in bytes
+ * @param hint the next step for a folder or pipe
  * @returns undefined for a file that does not exist
  * @throws CareersError `data` for a folder, a pipe, a disk error, another encoding
  */
-export function readTextFile(file: string, limit: number): string | undefined {
+export function readTextFile(file: string, limit: number, hint?: string): string | undefined {
   const read = readBounded(file, limit);
   if (!('fault' in read)) return read.text;
   switch (read.fault) {
     case 'not-regular':
-      throw new CareersError('data', `${file} is not a regular file.`);
+      throw new CareersError('data', `${file} is not a regular file.`, hint === undefined ? {} : { hint });
     case 'too-large':
       throw tooLarge(file, limit);
     case 'not-utf8':

@@ -20,7 +20,10 @@ export interface ImportedText {
  */
 export async function readImport(file: string, stdin: () => AsyncIterable<Uint8Array | string>): Promise<ImportedText> {
   const name = file === '-' ? 'standard input' : file;
-  const text = file === '-' ? await readTextStream(stdin(), name, MOST_BYTES) : readTextFile(file, MOST_BYTES);
+  const text =
+    file === '-'
+      ? await readTextStream(stdin(), name, MOST_BYTES)
+      : readTextFile(file, MOST_BYTES, 'Name files. A pipe is standard input: <command> | genai-careers match --resume -');
   if (text === undefined) throw new CareersError('data', `There is no file ${file}.`, { hint: 'Check the path; - reads standard input.' });
   if (text.includes('\0')) throw new CareersError('data', `${name} is not a text file.`, { hint: FORMATS });
   if (text.trim() === '') throw new CareersError('data', `${name} is empty.`, { hint: FORMATS });

@@ -26,7 +26,16 @@ describe('exit codes', () => {
     ['list --limit Infinity', 2],
     ['list --limit ١٢', 2],
     ['li', 2],
-    ['LIST', 2],
+    ['LIST', 0],
+    ['List --limit 1', 0],
+    ['-v', 0],
+    ['-?', 0],
+    ['/?', 0],
+    ['HELP', 0],
+    ['plan help', 0],
+    ['plan -?', 0],
+    ['search help', 0],
+    ['-x', 2],
     ['', 2],
   ])('"%s" exits %i', async (line, code) => {
     expect((await cli(line)).code).toBe(code);
@@ -44,12 +53,11 @@ describe('exit codes', () => {
       '--track takes engineering, data, product, governance, creative, advisory, not "enginering".\nDid you mean engineering?',
     ],
     ['list --limit 0', '--limit takes a whole number from 1 to 1000. You typed "0".'],
-    ['show', 'The <role> is missing.'],
     ['match --resume', '--resume needs a value.'],
-    ['show mlops nlp', 'show takes one word after it; 2 were given. A name of several words goes between quotes.'],
+    ['done', 'The <course> is missing.'],
+    ['data path x', 'path takes no word after it; 1 was given.'],
     ['data new thing x', '<kind> takes role, skill, course, platform, project, source, not "thing".'],
     ['data new course X_Y', '"X_Y" will not do. An id is lower-case letters, digits and single hyphens, such as my-course.'],
-    ['help foo', "unknown command 'foo'"],
   ])('"%s" is refused in plain words that say where to look', async (line, sentence) => {
     const { code, stdout, stderr } = await cli(line);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -89,6 +97,29 @@ describe('exit codes', () => {
   test('a mistyped command or option is met with a suggestion', async () => {
     expect((await cli('lst')).stderr).toContain('Did you mean list?');
     expect((await cli('list --limt 3')).stderr).toContain('Did you mean --limit?');
+  });
+
+  test.each([
+    ['plan mlops --hours 5', '--hours-per-week'],
+    ['profile import x --dry', '--dry-run'],
+    ['list --acc', '--accessible'],
+    ['plan mlops --no-p', '--no-projects'],
+    ['plan mlops --no-', 'one of --no-estimates, --no-projects, --no-color, --no-overlays'],
+    ['comp a b', 'one of compare, completion'],
+  ])('"%s" is met with %s, because a beginning goes before a likeness', async (line, meant) => {
+    expect((await cli(line)).stderr).toContain(`\n(Did you mean ${meant}?)\n`);
+    expect(JSON.parse((await cli(`${line} -f json`)).stderr).error.message).toContain(`(Did you mean ${meant}?)`);
+  });
+
+  test('words without a command are met with the commands, and with search where it finds them', async () => {
+    const list = `Commands: ${commandList.map(({ name }) => name).join(', ')}.`;
+    expect((await cli('marketing manager')).stderr).toBe(
+      `error: unknown command 'marketing'\nSee genai-careers --help.\n${list}\nTo see what is found of it: genai-careers search 'marketing manager'\n`,
+    );
+    expect((await cli('qqqq')).stderr).toBe(`error: unknown command 'qqqq'\nSee genai-careers --help.\n${list}\n`);
+    expect((await cli('lst')).stderr).not.toContain('genai-careers search');
+    expect(JSON.parse((await cli('marketing -f json')).stderr).error.hint).toContain('genai-careers search marketing');
+    expect((await cli('help foo')).stderr).toContain(list);
   });
 
   test('a wrong word after profile is met with its commands, all of them', async () => {
@@ -137,6 +168,10 @@ describe('the command tree', () => {
     ['--ascii help plan', 'genai-careers plan'],
     ['help profile set', 'genai-careers profile'],
     ['help', 'genai-careers'],
+    ['HELP Plan', 'genai-careers plan'],
+    ['plan help', 'genai-careers plan'],
+    ['profile set /?', 'genai-careers profile set'],
+    ['data help', 'genai-careers data'],
   ])('%s prints the help of %s', async (line, usage) => {
     expect((await cli(line)).stdout).toContain(`Usage: ${usage} [options]`);
   });
@@ -164,4 +199,18 @@ test.each(['json', 'csv', 'md'])('completion refuses the format %s, because a sc
 
 test.each(['--help', 'plan --help', 'quiz --help'])('%s is ASCII, so that every terminal can show it', async (line) => {
   expect((await cli(line)).stdout).toMatch(/^[\n\x20-\x7e]*$/);
+});
+
+test.each([
+  ['environment', 'GENAI_CAREERS_FORMAT\n    The format of the answer where --format is not given.\n'],
+  ['exit-codes', '3\n    There is no role, skill or course of that name.\n'],
+  ['formats', 'csv (.csv)\n    For spreadsheets: one table, with its names in the first line.\n'],
+])('help %s is a page of its own', async (topic, part) => {
+  const { code, stdout, stderr } = await cli(`help ${topic}`);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain(part);
+});
+
+test('help of another word is an unknown command', async () => {
+  for (const word of ['constructor', 'toString']) expect((await cli(['help', word])).code).toBe(2);
 });

@@ -22,6 +22,7 @@ const reading: Record<string, readonly (readonly string[])[]> = {
   ],
   skills: [['skills', '--role', 'ai-pm']],
   search: [['search', 'vector', 'databse']],
+  open: [['open', 'cs50p', '--print']],
   match: [
     ['match', ...known],
     ['match', '--resume', resume, '--level', '3', '--explain', 'mlops'],
@@ -85,7 +86,8 @@ export const readingLines: readonly (readonly string[])[] = commandList.flatMap(
 });
 
 /** Whether the answer is not laid out for a width, such as a script or a path. */
-export const isBare = ([name, child]: readonly string[]): boolean => name === 'completion' || name === 'data' || child === 'path';
+export const isBare = ([name, child]: readonly string[]): boolean =>
+  name === 'completion' || name === 'data' || name === 'open' || child === 'path';
 
 /** Whether the answer depends on the day, and so on the time zone. */
 export const isOfTheDay = ([name, child]: readonly string[]): boolean => name === 'status' || name === 'done' || child === 'validate';

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings';
-import { exitCodes } from '../../cli/exit.ts';
+import { codeOf, environment, exits } from '../../cli/line/help-topics.ts';
 import { flags, paragraph, roff, tagged, verbatim } from './roff.ts';
 
 export function manual(program: CommandUnknownOpts, version: string): string {
@@ -29,31 +29,6 @@ export function manual(program: CommandUnknownOpts, version: string): string {
   ];
   return `${parts.join('\n')}\n`;
 }
-
-const exits: Record<keyof typeof exitCodes | '74' | '143', string> = {
-  answered: 'Answered; an empty list is an answer too.',
-  checkFailed: 'A check failed: the data has errors, or no plan meets the limits.',
-  usage: 'The command line or an environment variable is wrong, or a terminal is needed and there is none.',
-  notFound: 'There is no role, skill or course of that name.',
-  data: 'The data, the profile or a file cannot be read or written.',
-  bug: 'A bug in genai-careers; --debug shows where.',
-  '74': 'Standard output cannot be written, as on a full disk.',
-  interrupted: 'Interrupted by the person.',
-  '143': 'Ended by a signal (128 and its number).',
-};
-
-const codeOf = (name: string): string => String((exitCodes as Record<string, number>)[name] ?? name);
-
-const environment = {
-  GENAI_CAREERS_FORMAT: 'The format of the answer where --format is not given.',
-  GENAI_CAREERS_PROFILE: 'The profile where --profile is not given.',
-  GENAI_CAREERS_ACCESSIBLE: 'Not empty: as --accessible.',
-  GENAI_CAREERS_DEBUG: 'Not empty: as --debug.',
-  XDG_CONFIG_HOME: 'The folder that holds genai-careers/profile.json, where it is an absolute path.',
-  NO_COLOR: 'Not empty: no colour.',
-  FORCE_COLOR: 'Not empty: colour even into a pipe; 0 or false: none.',
-  COLUMNS: 'The width to draw for, where the terminal does not say.',
-} as const;
 
 function commandPart(command: CommandUnknownOpts): string {
   const name = command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name();

@@ -1,4 +1,5 @@
 import type { Named } from '../../core/lookup.ts';
+import { countriesOf, countryName } from '../../core/pay/countries.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { PROFILE_FIELDS, PROFILE_PARTS } from '../../model/closed-lists.ts';
 
@@ -36,6 +37,7 @@ export async function candidatesFor(wanted: Wanted, typed: string, open: () => P
   if (choices !== undefined) return startingWith(choices, typed);
   if (placeholder === 'setting') return settings(await open(), typed);
   if (placeholder === 'key') return [...startingWith(PROFILE_PARTS, typed), ...named((await open()).skills, typed)];
+  if (placeholder === 'country') return countries(await open(), typed);
   if (levelled.has(placeholder)) return skillLevels(await open(), typed);
   const entities = entitiesBy[`${command} ${placeholder}`] ?? entitiesBy[placeholder];
   return entities === undefined ? [] : named(entities(await open()), typed);
@@ -53,6 +55,12 @@ function named(entities: readonly Named[], typed: string): Candidate[] {
 
 const startingWith = (words: readonly string[], typed: string): Candidate[] =>
   words.filter((word) => word.startsWith(typed)).map((value) => ({ value, about: '' }));
+
+/** Those with figures. */
+const countries = ({ pay }: Catalog, typed: string): Candidate[] =>
+  countriesOf(pay)
+    .filter((code) => code.startsWith(typed.toUpperCase()))
+    .map((code) => ({ value: code, about: countryName(code).replace(/^the /, '') }));
 
 /** For `profile set`: a field or skill, then a role for a goal or plan and a level for a skill. */
 function settings(catalog: Catalog, typed: string): Candidate[] {

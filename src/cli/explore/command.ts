@@ -1,3 +1,4 @@
+import { CareersError } from '../../core/errors.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { openPrompter } from '../prompt/open.ts';
@@ -21,6 +22,13 @@ export function exploreCommand(command: Subcommand, context: Context): void {
       context.prompter = prompter;
       try {
         await explore({ context, globals, prompter });
+      } catch (error) {
+        if (!(error instanceof CareersError) || error.code !== 'interrupted' || error.message === '') throw error;
+        throw new CareersError(
+          'interrupted',
+          'Left the menus; whatever was saved stays.',
+          error.details === undefined ? {} : { details: error.details },
+        );
       } finally {
         if (before === undefined) delete context.prompter;
         else context.prompter = before;

@@ -1,5 +1,6 @@
 import { Option } from '@commander-js/extra-typings';
 import { roleList } from '../../core/explore/list.ts';
+import { parseAmount } from '../../core/pay/amount.ts';
 import { TRACKS } from '../../model/closed-lists.ts';
 import { listView } from '../../view/list/page.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +13,7 @@ export function listCommand(command: Subcommand, context: Context): void {
     .description('List the roles: what is claimed for each beside what was observed.')
     .addOption(new Option('--track <track>', 'only roles of this track').choices(TRACKS))
     .option('--skill <skill>', 'only roles that need this skill')
-    .option('--min-pay <amount>', 'only roles whose observed median reaches this, such as 150k', yearlyPay('--min-pay'))
+    .option('--min-pay <amount>', 'only roles whose observed median reaches this, such as 150k', yearlyPay('--min-pay', parseAmount))
     .addOption(new Option('--sort <order>', 'order of the roles').choices(['pay', 'claimed', 'title', 'track']).default('pay'))
     .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000))
     .addHelpText(

@@ -15,11 +15,12 @@ import { gapHoursIn } from '../gap-hours.ts';
  * @throws CareersError `not-found` for an unknown role; `usage` if none of its skills is held
  */
 export function matchAnswer(
-  catalog: Catalog,
+  whole: Catalog,
   skills: Record<string, number>,
   audience: Audience,
-  options: { sort?: MatchOrder | undefined; explain?: string | undefined; means?: Means | null } = {},
+  options: { sort?: MatchOrder | undefined; explain?: string | undefined; not?: readonly string[] | undefined; means?: Means | null } = {},
 ): View {
+  const catalog = without(whole, options.not ?? []);
   const gapHours = gapHoursIn(catalog);
   const levels = levelsOf({ skills });
   if (options.explain === undefined) {
@@ -30,6 +31,12 @@ export function matchAnswer(
   const match = matchFor(catalog, levels, (one) => (one.id === role.id ? gapHours(one, levels) : null));
   const explanation = explainRole(catalog, levels, role.id, asRanking(match));
   return explanationView(match, explanation, audience);
+}
+
+function without(catalog: Catalog, names: readonly string[]): Catalog {
+  if (names.length === 0) return catalog;
+  const left = new Set(names.map((name) => findRole(catalog, name)));
+  return { ...catalog, roles: catalog.roles.filter((role) => !left.has(role)) };
 }
 
 function withMeans(catalog: Catalog, match: Match, levels: Levels, means: Means | null): Match {

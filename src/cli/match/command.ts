@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import type { Means } from '../../core/plan/hours-to.ts';
 import type { Context } from '../context.ts';
-import type { Subcommand } from '../globals.ts';
+import { collect, type Subcommand } from '../globals.ts';
 import { decimal, money } from '../option-values.ts';
 import { audienceOf, type Person, personOf, requireSkills, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
@@ -13,7 +13,8 @@ export function matchCommand(command: Subcommand, context: Context): void {
     .option('--hours-per-week <hours>', 'your pace, such as 4: says how many weeks each role takes', decimal('--hours-per-week', 0.5, 112))
     .option('--budget <amount>', 'what courses may cost in all, in US dollars: says what each role takes within it', money('--budget'))
     .addOption(new Option('--sort <order>', 'order of the lines').choices(['fit', 'readiness', 'hours', 'pay']).default('fit' as const))
-    .option('--explain <role>', 'why this role ranks where it does')
+    .option('--explain <role...>', 'why this role ranks where it does')
+    .option('--not <role>', 'leave this role out (repeatable)', collect)
     .addHelpText(
       'after',
       '\nExamples:\n  genai-careers match --skill python=3 --skill docker=2 --skill sql=2\n  cat resume.json | genai-careers match --resume - --level 3\n  genai-careers match --skill python=3 --hours-per-week 4 --budget 100\n  genai-careers match --skill python=3 --skill sql=2 --explain ds',
@@ -24,7 +25,12 @@ export function matchCommand(command: Subcommand, context: Context): void {
       requireSkills(person);
       const catalog = await context.catalog();
       const means = meansOf(options, person, catalog.planning.hoursPerWeek);
-      await print(context, matchAnswer(catalog, person.skills, audienceOf(person), { ...options, means }), globals, person.notes);
+      await print(
+        context,
+        matchAnswer(catalog, person.skills, audienceOf(person), { ...options, explain: options.explain?.join(' '), means }),
+        globals,
+        person.notes,
+      );
     });
 }
 

@@ -2,7 +2,7 @@ import { Option } from '@commander-js/extra-typings';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
 import { skillLevel, wholeNumber } from '../option-values.ts';
-import { audienceOf, personOf } from '../person.ts';
+import { audienceOf, personOf, RESUME_HELP } from '../person.ts';
 import { print } from '../print.ts';
 import { budgetNote, coursesAnswer, doorsAnswer } from './answer.ts';
 
@@ -16,7 +16,7 @@ export function nextCommand(command: Subcommand, context: Context): void {
         .argParser(skillOption),
     )
     .option('--free', 'only what is free to study')
-    .option('--resume <file>', 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input')
+    .option('--resume <file>', RESUME_HELP, collect)
     .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect)
     .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000), 10)
     .addHelpText(

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
+import { roleNamed } from '../role-words.ts';
 import { answerPlan } from './answer.ts';
 import { withPlanOptions } from './options.ts';
 
@@ -8,10 +9,14 @@ export function planCommand(command: Subcommand, context: Context): void {
     .description(
       'Find the provably shortest set of courses and projects to a role, in order and with dates.\nIt starts from --skill or --resume, else from your profile, else from nothing.',
     )
-    .argument('<role>', 'id, alias, title or beginning of one')
+    .argument('[role]', 'id, alias, title or beginning of one, of any number of words')
+    .allowExcessArguments()
     .addHelpText(
       'after',
       '\nExamples:\n  genai-careers plan mlops --hours-per-week 8\n  genai-careers plan genai-engineer --skill python=3 --skill git=2 --free\n  genai-careers plan ai-pm --by 2027-06-30 --budget 200\n  genai-careers plan mlops -f ics -o mlops.ics --slots "mon 19:00-21:00"',
     )
-    .action((role, options) => answerPlan(context, role, options, command.optsWithGlobals()));
+    .action(async (_role, options) => {
+      const globals = command.optsWithGlobals();
+      await answerPlan(context, (await roleNamed(context, globals, command.args)).id, options, globals);
+    });
 }

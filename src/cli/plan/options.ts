@@ -51,7 +51,7 @@ export function typedFlags(options: PlanOptions): Flag[] {
   const flag = (name: string, value: string | number | undefined): Flag[] => (value === undefined ? [] : [{ name, value: String(value) }]);
   return [
     ...(options.skill ?? []).flatMap(({ skill, level }) => flag('--skill', `${skill}=${level}`)),
-    ...flag('--resume', options.resume),
+    ...(options.resume ?? []).flatMap((file) => flag('--resume', file)),
     ...(options.level ?? []).flatMap((level) => flag('--level', level)),
     ...flag('--hours-per-week', options.hoursPerWeek),
     ...flag('--slots', options.slots && formatSlots(options.slots)),

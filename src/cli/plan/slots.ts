@@ -2,8 +2,8 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 import type { Slot } from '../../core/plan/sessions.ts';
 
 /** Monday first. */
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const USAGE = '--slots takes days and times, such as "mon 19:00-21:00, sat 09:00-12:00".';
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const USAGE = '--slots takes days and times, such as "mon 19:00-21:00, sat 9-12" or "monday 7pm-9pm".';
 
 /** Parses weekly times, and refuses those that overlap. */
 export function parseSlots(text: string): Slot[] {
@@ -20,22 +20,25 @@ export function parseSlots(text: string): Slot[] {
 }
 
 function parseSlot(text: string): Slot {
-  const match = /^([a-z]{3})[a-z]*\s+(\d{1,2}:\d\d)\s*[-–]\s*(\d{1,2}:\d\d)$/i.exec(text);
-  const weekday = WEEKDAYS.indexOf(match?.[1]?.toLowerCase() ?? '');
-  const [from, to] = [minutesOf(match?.[2]), minutesOf(match?.[3])];
+  const [, day = '', start, end = ''] = /^([a-z]{2,9})\s+([\d:]+(?:\s*[ap]m)?)\s*[-–]\s*([\d:]+(?:\s*[ap]m)?)$/i.exec(text) ?? [];
+  const weekday = WEEKDAYS.findIndex((name) => name.startsWith(day.toLowerCase().replace(/s$/, '')));
+  const half = /[ap]m$/i.exec(end)?.[0] ?? '';
+  const [from, to] = [minutesOf(/m$/i.test(start ?? '') ? start : `${start}${half}`), minutesOf(end)];
   if (weekday === -1 || from === undefined || to === undefined || from >= to) throw new InvalidArgumentError(USAGE);
   return { weekday, from, to };
 }
 
-/** Minutes after midnight; 24:00 is the end of a day. */
+/** Minutes after midnight of `19:30`, `19` or `7:30pm`; 24:00 is the end of a day. */
 function minutesOf(time: string | undefined): number | undefined {
-  const [hour = 99, minute = 99] = (time ?? '').split(':').map(Number);
-  const minutes = hour * 60 + minute;
-  return minute < 60 && minutes <= 24 * 60 ? minutes : undefined;
+  const [, digits = '99', minute = '00', half] = /^(\d{1,2})(?::(\d\d))?\s*([ap])?m?$/i.exec(time ?? '') ?? [];
+  const hour = Number(digits);
+  if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
+  const minutes = (half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute);
+  return Number(minute) < 60 && minutes <= 24 * 60 ? minutes : undefined;
 }
 
 /** The inverse of {@link parseSlots}. */
 export const formatSlots = (slots: readonly Slot[]): string =>
-  slots.map(({ weekday, from, to }) => `${WEEKDAYS[weekday]} ${clockTime(from)}-${clockTime(to)}`).join(', ');
+  slots.map(({ weekday, from, to }) => `${WEEKDAYS[weekday]?.slice(0, 3)} ${clockTime(from)}-${clockTime(to)}`).join(', ');
 
 const clockTime = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;

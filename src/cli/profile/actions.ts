@@ -6,7 +6,8 @@ import { clean } from '../../render/clean.ts';
 import { profileView } from '../../view/profile/page.ts';
 import type { View } from '../../view/view.ts';
 import type { Context } from '../context.ts';
-import { formatOf, type Globals } from '../globals.ts';
+import { formatOf } from '../format.ts';
+import type { Globals } from '../globals.ts';
 import { print, writeAnswer } from '../print.ts';
 import { changeProfile, hasProfile, profileFile, profileOf, removeProfile } from '../profile-file.ts';
 import { openPrompter } from '../prompt/open.ts';
@@ -21,8 +22,8 @@ async function viewOf(context: Context, profile: Profile | null, file: string): 
 }
 
 export async function setInProfile(context: Context, globals: Globals, words: readonly string[]): Promise<void> {
-  const change = settingsOf(await context.catalog(), words);
-  await printSaved(context, globals, await changeProfile(context, globals, change));
+  const { change, notes } = settingsOf(await context.catalog(), words);
+  await printSaved(context, globals, await changeProfile(context, globals, change), notes);
 }
 
 export async function unsetInProfile(context: Context, globals: Globals, words: readonly string[]): Promise<void> {
@@ -34,9 +35,9 @@ export async function unsetInProfile(context: Context, globals: Globals, words: 
   await printSaved(context, globals, await changeProfile(context, globals, change));
 }
 
-async function printSaved(context: Context, globals: Globals, profile: Profile): Promise<void> {
+async function printSaved(context: Context, globals: Globals, profile: Profile, notes: readonly string[] = []): Promise<void> {
   const view = await viewOf(context, profile, profileFile(context, globals));
-  await print(context, view, globals, ['Saved.']);
+  await print(context, view, globals, [...notes, 'Saved.']);
 }
 
 /** A bare path, for scripts. */

@@ -32,10 +32,10 @@ export function profileCommand(command: Subcommand, context: Context): void {
   command
     .command('import')
     .description('Read skills from a JSON Resume, a LinkedIn Skills.csv or Positions.csv, or a plain list; - is standard input.')
-    .argument('<file>', 'the file to read')
+    .argument('<file...>', 'the files to read')
     .option('--level <level>', 'the level of all skills, or of one as python=3 (repeatable); naming a doubtful skill confirms it', collect)
     .option('--dry-run', 'show what was found and save nothing')
-    .action((file, options) => importToProfile(context, globals(), file, options));
+    .action((files, options) => importToProfile(context, globals(), files, options));
   command
     .command('path')
     .description('Print where the profile lies.')

@@ -1,4 +1,4 @@
-import { fileWord } from '../../core/command-line.ts';
+import { fileWords } from '../../core/command-line.ts';
 import { importView } from '../../view/profile/import.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
@@ -12,13 +12,13 @@ import { askLevels } from './ask-levels.ts';
 export async function importToProfile(
   context: Context,
   globals: Globals,
-  file: string,
+  files: readonly string[],
   options: { level?: string[] | undefined; dryRun?: true | undefined },
 ): Promise<void> {
   const catalog = await context.catalog();
-  const reading = await readResume(context, catalog, file, options.level ?? []);
+  const reading = await readResume(context, catalog, files, options.level ?? []);
   if (options.dryRun === true) return print(context, importView(summaryOf(reading), { file: null, kept: [] }), globals);
-  const rated = await rateAll(context, globals, file, reading);
+  const rated = await rateAll(context, globals, reading);
   let kept: string[] = [];
   await changeProfile(context, globals, (profile) => {
     kept = Object.keys(rated.levels).filter((skill) => Object.hasOwn(profile.skills, skill) && !rated.named.has(skill));
@@ -33,8 +33,8 @@ export async function importToProfile(
   await print(context, importView(summary, { file: profileFile(context, globals), kept }), globals);
 }
 
-const summaryOf = ({ file, format, mapping, rated }: ResumeReading) => ({
-  file,
+const summaryOf = ({ files, format, mapping, rated }: ResumeReading) => ({
+  files,
   format,
   mapping,
   ...rated,
@@ -45,9 +45,9 @@ const summaryOf = ({ file, format, mapping, rated }: ResumeReading) => ({
 /**
  * @throws CareersError `usage` if levels are missing and nobody can be asked
  */
-async function rateAll(context: Context, globals: Globals, file: string, { mapping, rated, named }: ResumeReading) {
+async function rateAll(context: Context, globals: Globals, { files, mapping, rated, named }: ResumeReading) {
   if (rated.unrated.length === 0) return { levels: rated.skills, named };
-  const instead = `genai-careers profile import ${fileWord(file)} --level 2, or --level python=3 for one; still without a level: ${firstThree(rated.unrated)}`;
+  const instead = `genai-careers profile import ${fileWords(files)} --level 2, or --level python=3 for one; still without a level: ${firstThree(rated.unrated)}`;
   const prompter = await openPrompter(context, globals, { name: 'profile import', instead, input: true });
   try {
     const doubtful = mapping.doubtful.filter(({ skill }) => rated.unconfirmed.includes(skill));

@@ -16,7 +16,10 @@ export async function readAnswers(context: Context, name: string): Promise<Answe
     import('../../catalog/read/yaml-document.ts'),
     import('../../files/read.ts'),
   ]);
-  const text = name === '-' ? await readTextStream(context.stdin, 'standard input', LIMIT) : readTextFile(fromHere(context, name), LIMIT);
+  const text =
+    name === '-'
+      ? await readTextStream(context.stdin, 'standard input', LIMIT)
+      : readTextFile(fromHere(context, name), LIMIT, 'Name a file. A pipe is standard input: <command> | genai-careers quiz --answers -');
   if (text === undefined)
     throw new CareersError('data', `There is no file ${name}.`, { hint: 'Name a file with answers, or - for standard input.' });
   const { parsed, findings } = parseYaml(text, name);

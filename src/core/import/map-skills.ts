@@ -1,6 +1,7 @@
 import type { Skill } from '../../model/skill.ts';
 import { CareersError } from '../errors.ts';
 import { normalName } from '../lookup.ts';
+import { withoutContact } from './contact.ts';
 import { skillNames } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, readPhrase } from './read-phrase.ts';
@@ -51,7 +52,7 @@ export function mapSkills(skills: readonly Pick<Skill, 'id' | 'title' | 'aliases
   return {
     mapped: [...notes.mapped.values()].map(listedFirst).sort(byId),
     doubtful: [...notes.doubtful.values()].filter(({ skill }) => !notes.mapped.has(skill)).sort(byId),
-    unmapped: [...notes.unmapped.values()],
+    unmapped: withoutContact([...notes.unmapped.values()], phrases),
   };
 }
 

@@ -41,6 +41,21 @@ export function parseAmount(typed: string): number {
   throw refused(typed, 'is no salary of a year', hint);
 }
 
+/**
+ * Reads an amount as {@link parseAmount} does, or a range such as `150k-180k`, `150-180k` or `$185,000 to $235,000`.
+ * @returns both ends, the lower first; equal for one amount
+ * @throws CareersError `usage` as {@link parseAmount}
+ */
+export function parsePayRange(typed: string): { low: number; high: number } {
+  const [first = '', second = '', ...more] = typed.trim().split(/\s*[-–—]\s*|\s+to\s+/);
+  if (first === '' || second === '' || more.length > 0) {
+    const amount = parseAmount(typed);
+    return { low: amount, high: amount };
+  }
+  const ends = [parseAmount(/^\D*\d{2,3}$/.test(first) && /\dk\b/i.test(second) ? `${first}k` : first), parseAmount(second)];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
 function refused(typed: string, why: string, hint: string): CareersError {
   return new CareersError('usage', `"${typed.slice(0, 40)}" ${why}.`, { hint });
 }

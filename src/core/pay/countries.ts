@@ -22,19 +22,39 @@ export function countriesOf(pays: readonly Pay[]): string[] {
   return [...codes].sort((a, b) => Number(b === 'US') - Number(a === 'US') || (a < b ? -1 : 1));
 }
 
+/** What people call them beside the names of the languages below. */
+const ALIASES: Readonly<Record<string, string>> = {
+  uk: 'GB',
+  greatbritain: 'GB',
+  grossbritannien: 'GB',
+  england: 'GB',
+  usa: 'US',
+  america: 'US',
+  holland: 'NL',
+};
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/^the /, '')
+    .replace(/[^a-z]/g, '');
+
+/** Names of a country in several languages, as `plain` leaves them. */
+const namesOf = (code: string): string[] =>
+  [code, countryName(code), ...LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code)].map(
+    plain,
+  );
+
 /**
- * A country by code or English name, in any case.
+ * A country by code or by its name in one of seven languages, in any case.
  * @throws CareersError `usage` for a country without observations
  */
 export function parseCountry(typed: string, known: readonly string[]): string {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/^the /, '')
-      .replace(/[^a-z]/g, '');
-  const aliases: Readonly<Record<string, string>> = { uk: 'GB', usa: 'US', unitedstates: 'US', greatbritain: 'GB' };
   const wanted = plain(typed);
-  const found = known.find((code) => plain(code) === wanted || plain(countryName(code)) === wanted || aliases[wanted] === code);
+  const found = known.find((code) => ALIASES[wanted] === code || namesOf(code).includes(wanted));
   if (found !== undefined) return found;
   throw new CareersError('usage', `There are no observations of "${typed.slice(0, 40)}".`, { hint: `Countries are: ${known.join(', ')}.` });
 }

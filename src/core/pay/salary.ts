@@ -24,6 +24,8 @@ export interface SalaryQuery {
   by?: Dimension | undefined;
   /** US dollars a year. */
   offer?: number | undefined;
+  /** The high end, where `offer` is the low end of a range. */
+  offerTo?: number | undefined;
 }
 
 export interface RoleSalary {
@@ -36,6 +38,8 @@ export interface RoleSalary {
   verdicts: ClaimVerdict[];
   comparators: Comparator[];
   place: OfferPlace | null;
+  /** Of the high end of an offered range. */
+  placeTo: OfferPlace | null;
 }
 
 export interface Salary {
@@ -43,6 +47,8 @@ export interface Salary {
   country: string;
   by: Dimension | null;
   offer: number | null;
+  /** Null where one amount is offered. */
+  offerTo: number | null;
   roles: RoleSalary[];
   sources: SourceRef[];
 }
@@ -64,10 +70,13 @@ export function salaryOf(catalog: Catalog, query: SalaryQuery = {}): Salary {
     country,
     by: query.by ?? null,
     offer: query.offer ?? null,
+    offerTo: upperEnd(query) ?? null,
     roles: sorted,
     sources: sourceRefs(catalog, sorted.flatMap(sourceIds)),
   };
 }
+
+const upperEnd = ({ offer, offerTo }: SalaryQuery): number | undefined => (offerTo === offer ? undefined : offerTo);
 
 const sourceIds = ({ claims, observed, cells, official, comparators }: RoleSalary) =>
   [...claims, ...(observed === null ? [] : [observed]), ...cells, ...official, ...comparators].map(({ source }) => source);
@@ -111,6 +120,10 @@ function roleSalary(catalog: Catalog, role: Role, query: SalaryQuery & { country
     official: inUs ? officialPay(catalog, role) : [],
     verdicts: inUs ? claimVerdicts(role, pay, level) : [],
     comparators: inUs ? comparatorsAt(pay, level) : [],
-    place: offer === undefined || observed === null ? null : placeOffer(observed, offer),
+    place: placeIn(observed, offer),
+    placeTo: placeIn(observed, upperEnd(query)),
   };
 }
+
+const placeIn = (observed: Observation | null, amount: number | undefined): OfferPlace | null =>
+  amount === undefined || observed === null ? null : placeOffer(observed, amount);

@@ -2,9 +2,10 @@ import type { Catalog } from '../../model/catalog.ts';
 import { PROFILE_FIELDS, type PROFILE_PARTS } from '../../model/closed-lists.ts';
 import type { Finished, Profile } from '../../model/profile.ts';
 import { CareersError } from '../errors.ts';
-import { findRole, findSkill } from '../lookup.ts';
+import { findRole, findSkill, normalName } from '../lookup.ts';
 import { withKeptPlan } from '../progress/kept-plans.ts';
 import { usdFrom } from '../usd.ts';
+import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from './named-levels.ts';
 
 /** Pure, so that it can be applied under a lock to the newest profile. */
 export type Change = (profile: Profile) => Profile;
@@ -15,14 +16,24 @@ const EXAMPLES = 'Such as: genai-careers profile set python=3 hours-per-week=8 b
 
 /**
  * Reads the words of `profile set`, `key=value` or `key value`. A key is a field or else a skill.
- * @throws CareersError `usage` for a value that does not fit; `not-found` for an unknown skill or role
+ * @returns the change, and sentences on what was typed
+ * @throws CareersError `usage` for a value that does not fit, or two levels for one skill; `not-found` for an unknown skill or role
  */
-export function settingsOf(catalog: Catalog, words: readonly string[]): Change {
-  const changes = pairsOf(words).map(([key, value]) => {
-    const field = PROFILE_FIELDS.find((known) => known === key.toLowerCase());
-    return field === undefined ? skillChange(catalog, key, value) : fieldChange(catalog, field, value);
-  });
-  return (profile) => changes.reduce((changed, change) => change(changed), profile);
+export function settingsOf(catalog: Catalog, words: readonly string[]): { change: Change; notes: string[] } {
+  const changes: Change[] = [];
+  const named: NamedLevel[] = [];
+  for (const [key, value] of pairsOf(words)) {
+    const field = PROFILE_FIELDS.find((known) => known === normalName(key));
+    if (field === undefined) named.push({ skill: key, level: levelOf(catalog, key, value) });
+    else changes.push(fieldChange(catalog, field, value));
+  }
+  const { levels, notes } = levelsByName(catalog, named);
+  changes.push((profile) => ({
+    ...profile,
+    skills: { ...profile.skills, ...levels },
+    done: profile.done.map((finished) => withoutRaises(finished, levels)),
+  }));
+  return { change: (profile) => changes.reduce((changed, change) => change(changed), profile), notes };
 }
 
 function pairsOf(words: readonly string[]): [string, string][] {
@@ -38,17 +49,30 @@ function pairsOf(words: readonly string[]): [string, string][] {
   return pairs;
 }
 
-function skillChange(catalog: Catalog, key: string, value: string): Change {
-  const skill = findSkill(catalog, key).id;
-  if (!/^[0-4]$/.test(value)) throw new CareersError('usage', `${skill} takes a level from 0 to 4, not "${value}".`, { hint: EXAMPLES });
-  return (profile) => ({ ...profile, skills: { ...profile.skills, [skill]: Number(value) }, done: profile.done.map(forgetRaise(skill)) });
+function levelOf(catalog: Catalog, key: string, value: string): number {
+  const skill = skillOrField(catalog, key);
+  const level = levelFrom(value);
+  if (level !== undefined) return level;
+  throw new CareersError('usage', `${skill} takes a level from 0 to 4, not "${value}".`, { hint: `Levels are: ${LEVEL_WORDS}.` });
+}
+
+/** @throws CareersError `not-found`, with the field that is nearly called so */
+function skillOrField(catalog: Catalog, key: string): string {
+  try {
+    return findSkill(catalog, key).id;
+  } catch (error) {
+    const plain = key.toLowerCase().replace(/[^a-z]/g, '');
+    const field = PROFILE_FIELDS.find((known) => plain.length > 2 && `${known.replaceAll('-', '')}s`.startsWith(plain));
+    if (field === undefined) throw error;
+    throw new CareersError('not-found', `There is no setting called "${key}".`, { hint: `Did you mean ${field}?` });
+  }
 }
 
 /** Undoing a course must not change a level that was set after it. */
-const forgetRaise =
-  (skill: string) =>
-  (finished: Finished): Finished =>
-    finished.raised === undefined ? finished : { ...finished, raised: finished.raised.filter((raise) => raise.skill !== skill) };
+function withoutRaises(finished: Finished, levels: Readonly<Record<string, number>>): Finished {
+  const { raised } = finished;
+  return raised === undefined ? finished : { ...finished, raised: raised.filter(({ skill }) => !Object.hasOwn(levels, skill)) };
+}
 
 function fieldChange(catalog: Catalog, field: Field, value: string): Change {
   switch (field) {

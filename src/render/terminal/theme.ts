@@ -1,4 +1,5 @@
 import type { Rich, Span, Tone } from '../../view/view.ts';
+import { toAscii } from '../ascii.ts';
 import type { RenderOptions } from '../options.ts';
 import { spansOf } from '../rich.ts';
 import type { Paint } from './paint.ts';
@@ -13,58 +14,6 @@ export interface Theme {
   paint: Paint;
   fold(styled: Styled, cells: number): string[];
   wrap(rich: Rich, cells: number, tone?: Tone): string[];
-}
-
-const TWINS: Record<string, string> = {
-  '–': '-',
-  '—': '-',
-  '‑': '-',
-  '−': '-',
-  '…': '...',
-  '·': '-',
-  '•': '*',
-  '●': '*',
-  '○': 'o',
-  '◆': '#',
-  '▸': '>',
-  '◂': '<',
-  '→': '->',
-  '←': '<-',
-  '↑': '^',
-  '↓': 'v',
-  '≈': '~',
-  '≥': '>=',
-  '≤': '<=',
-  '×': 'x',
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '✓': 'x',
-  '█': '#',
-  '▰': '#',
-  '▱': '.',
-  '─': '-',
-  '┄': '.',
-  '│': '|',
-  '┊': ':',
-  '┃': '|',
-  '├': '|',
-  '┤': '|',
-  '▐': '[',
-  '▌': ']',
-  '€': 'EUR',
-  '£': 'GBP',
-};
-
-/** Known marks by their twins, letters without accents, the rest as "?". */
-export function toAscii(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text;
-  return text
-    .replace(/[^\x20-\x7e]/gu, (character) => TWINS[character] ?? character)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]/gu, '?');
 }
 
 /** Marks that speech drops or spells; explanations of those that are gone are left out. */

@@ -1,4 +1,4 @@
-import { fileWord } from '../../core/command-line.ts';
+import { fileWords } from '../../core/command-line.ts';
 import type { Match, MatchLine } from '../../core/fit/match.ts';
 import type { Means } from '../../core/plan/hours-to.ts';
 import { type Audience, withFlags } from '../audience.ts';
@@ -58,7 +58,7 @@ function nextCommands(role: string, audience: Audience, means: Means | undefined
   const { from, resume, flags } = audience;
   if (means !== undefined) return [again(`plan ${role} ${meansFlags(means)}`), again(`match --explain ${role}`)];
   if (from === 'line') return [again(`match --explain ${role}`), { command: 'profile set', flags: flags.replaceAll('--skill ', '') }];
-  if (resume !== null) return [`profile import ${fileWord(resume.file)} --level 2`, again(`gap ${role}`), again(`plan ${role}`)];
+  if (resume !== null) return [`profile import ${fileWords(resume.files)} --level 2`, again(`gap ${role}`), again(`plan ${role}`)];
   return [`match --explain ${role}`, `gap ${role}`, `plan ${role}`, 'next'];
 }
 

@@ -27,7 +27,11 @@ export function matchRecord({ role, ranked, gapHours, observed, within }: MatchL
 /** One row a role. */
 export const matchCsv = (lines: readonly MatchLine[]): Table =>
   csvOf(lines.map(matchRecord), {
-    ...same('rank', 'role', 'title', 'fit', 'band', 'readiness', 'coreAtLevel', 'coreSkills', 'gapHours', 'top3Share'),
+    ...same('rank', 'role', 'title'),
+    fit: ({ fit }) => Math.round(fit * 1000) / 1000,
+    ...same('band'),
+    readiness: ({ readiness }) => Math.round(readiness * 1000) / 1000,
+    ...same('coreAtLevel', 'coreSkills', 'gapHours', 'top3Share'),
     observed_p50: ({ observed }) => observed?.p50,
     observed_n: ({ observed }) => observed?.n,
     observed_proxy: ({ observed }) => observed?.proxy,

@@ -1,4 +1,4 @@
-import { fileWord } from '../../core/command-line.ts';
+import { fileWord, fileWords } from '../../core/command-line.ts';
 import type { DoubtfulSkill, Evidence, MappedSkill, Mapping } from '../../core/import/map-skills.ts';
 import { accent, blocksIf, type CellColumn, gap, good, heading, list, muted, note, tableOf, text, title, warn } from '../build.ts';
 import type { Block, Rich, View } from '../view.ts';
@@ -7,8 +7,8 @@ import { levelText } from '../words/levels.ts';
 
 /** What was read from a résumé, with the level each skill was taken for. */
 export interface ImportSummary {
-  /** As it was typed. */
-  file: string;
+  /** As they were typed, in order. */
+  files: readonly string[];
   format: string;
   mapping: Mapping;
   /** Skills with the level that counts; those found and not rated are not in it. */
@@ -31,8 +31,8 @@ export function importSummaryBlocks(summary: ImportSummary): Block[] {
   ];
   return [
     text([
-      `${capital(summary.format)}: ${counts.join(', ')}.`,
-      muted(` All of it: genai-careers profile import ${fileWord(summary.file)} --dry-run`),
+      `${summary.files.length > 1 ? summary.files.join(', ') : capital(summary.format)}: ${counts.join(', ')}.`,
+      muted(` All of it: genai-careers profile import ${fileWords(summary.files)} --dry-run`),
     ]),
     ...levelNote(summary),
   ];
@@ -61,7 +61,10 @@ export function importView(summary: ImportSummary, saved: { file: string | null;
     ],
     next:
       file === null
-        ? [`profile import ${fileWord(summary.file)} --level 2`, `match --resume ${fileWord(summary.file)}`]
+        ? [
+            `profile import ${fileWords(summary.files)} --level 2`,
+            `match ${summary.files.map((one) => `--resume ${fileWord(one)}`).join(' ')}`,
+          ]
         : ['profile show', 'match'],
     data: { file, saved: file !== null, ...importSummaryRecord(summary), kept },
     notes: [file === null ? 'Nothing was saved: --dry-run.' : found === 0 ? 'No skill was found.' : `Saved to ${file}`],
@@ -72,7 +75,7 @@ export function importView(summary: ImportSummary, saved: { file: string | null;
 export function importBlocks(summary: ImportSummary): Block[] {
   const { mapped, unmapped } = summary.mapping;
   return [
-    title(`${plural(mapped.length, 'skill')} found`, summary.format),
+    title(`${plural(mapped.length, 'skill')} found`, summary.files.length > 1 ? summary.files.join(', ') : summary.format),
     tableOf(mapped, columnsFor(summary)),
     ...doubtfulBlocks(summary),
     ...blocksIf(unmapped.length > 0, heading('Not a skill of this catalog'), text(unmapped.map(({ text }) => text).join(', '))),
@@ -111,8 +114,9 @@ function doubtfulBlocks({ mapping, unconfirmed, levels }: ImportSummary): Block[
 }
 
 /** What was read, as JSON answers carry it. */
-export function importSummaryRecord({ format, mapping, levels, unrated, assumedLevel, unconfirmed }: ImportSummary) {
+export function importSummaryRecord({ files, format, mapping, levels, unrated, assumedLevel, unconfirmed }: ImportSummary) {
   return {
+    files,
     format,
     assumedLevel,
     mapped: mapping.mapped.map(({ skill, evidence }) => ({ skill, level: levels[skill] ?? null, evidence })),

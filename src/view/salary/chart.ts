@@ -23,10 +23,11 @@ export function salaryChart(answer: Salary, markOf: (claim: PayClaim) => string)
     ...(several ? [{ label: [strong(role.role.title)], draw: { kind: 'none' } } satisfies RangeRow] : []),
     ...roleRows(role, answer, digits, markOf).map((row) => ({ ...row, indent: several ? 2 : 0 })),
   ]);
-  const offer = answer.offer === null ? [] : [answer.offer];
+  const offer = [answer.offer, answer.offerTo].filter((amount) => amount !== null);
   const drawn = [...rows.flatMap(({ draw }) => limitsOf(draw)), ...offer];
   if (drawn.length === 0) return [];
-  const rules = offer.map((at) => ({ at, label: `offer ${usdShort(at)}` }));
+  const name = `offer ${offer.map(usdShort).join(' to ')}`;
+  const rules = offer.map((at, end) => ({ at, label: end === 0 ? name : '' }));
   return [{ kind: 'ranges', scale: scaleOf(Math.min(...drawn), Math.max(...drawn) + 1), rows, rules }];
 }
 

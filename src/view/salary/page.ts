@@ -46,9 +46,9 @@ function asideOf({ level, country, by }: Salary): string {
   return `${level === 'all' ? '' : `${level} level, `}${place}advertised base pay a year`;
 }
 
-function offerBlocks({ offer, roles }: Salary): Block[] {
+function offerBlocks({ offer, offerTo, roles }: Salary): Block[] {
   if (offer === null) return [];
-  const sentences = roles.map((salary) => offerText(offer, salary));
+  const sentences = roles.map((salary) => offerText({ offer, offerTo }, salary));
   return sentences.length === 1 ? [gap, text(sentences.map(strong))] : [list(sentences)];
 }
 

@@ -5,7 +5,8 @@ import type { Table } from '../view.ts';
 
 /** The documented JSON of `salary`. */
 export function salaryRecord(answer: Salary) {
-  const { offer, level, country } = answer;
+  const { offer, offerTo, level, country } = answer;
+  const to = offerTo === null ? {} : { to: offerTo };
   return {
     roles: answer.roles.map((salary) => ({
       id: salary.role.id,
@@ -16,7 +17,7 @@ export function salaryRecord(answer: Salary) {
       verdicts: salary.verdicts,
       comparators: salary.comparators,
     })),
-    ...(offer === null ? {} : { offer: { amount: offer, currency: 'USD', level, country, places: answer.roles.map(placeRecord) } }),
+    ...(offer === null ? {} : { offer: { amount: offer, ...to, currency: 'USD', level, country, places: answer.roles.map(placeRecord) } }),
   };
 }
 
@@ -28,10 +29,11 @@ export function observationsOf({ observed, cells }: RoleSalary): Observation[] {
 }
 
 /** The place as percents, from `from` to `to`; null if the offer has none. */
-function placeRecord({ role, observed, place }: RoleSalary) {
+function placeRecord({ role, observed, place, placeTo }: RoleSalary) {
   return {
     role: role.id,
     above: place,
+    ...(placeTo === null ? {} : { aboveTo: placeTo }),
     n: observed?.n ?? 0,
     median: observed?.quantiles?.['p50'] ?? null,
     state: observed?.state ?? 'thin',

@@ -71,14 +71,16 @@ function sharesText({ shares, verdict }: ClaimVerdict, { low, high, openEnded }:
 }
 
 /** The place of an offer among the figures, or why it has none. */
-export function offerText(amount: number, { observed, place, role }: RoleSalary): string {
-  const offer = `${usd(amount)} as ${role.title}`;
+export function offerText({ offer: low, offerTo: high }: { offer: number; offerTo: number | null }, salary: RoleSalary): string {
+  const { observed, place, placeTo, role } = salary;
+  const offer = `${usd(low)}${high === null ? '' : ` to ${usd(high)}`} as ${role.title}`;
   if (observed === null) return `${offer}: nothing was observed that it could be placed in.`;
   const counted = `${figures(observed.n, observed.asOf, observed.country)}${atLevels([observed.level])}`;
   if (place === null) return `${offer}: ${tooFew(observed.n, counted, 'to place it in')}`;
   const median = observed.quantiles?.['p50'];
   const proxy = observed.proxy ? ' Those figures are a proxy, other titles standing in.' : '';
-  return `${offer} is above ${between(place)} of ${counted} (median ${median === undefined ? '?' : usd(median)}).${proxy}`;
+  const above = placeTo === null ? between(place) : `${between(place)} at its low end and ${between(placeTo)} at its high end`;
+  return `${offer} is above ${above} of ${counted} (median ${median === undefined ? '?' : usd(median)}).${proxy}`;
 }
 
 function between({ from, to }: { from: number; to: number }): string {

@@ -88,6 +88,13 @@ describe('what is offered', () => {
   });
 });
 
+test('--country offers the countries that have figures, by code', async () => {
+  const { stdout } = await cli(['__complete', '--', 'salary', '--country', 'd']);
+  expect(stdout).toBe('space\nDE\tGermany\n');
+  const all = (await cli(['__complete', '--', 'salary', '--country', ''])).stdout;
+  expect(all).toContain('\nGB\tUnited Kingdom\n');
+});
+
 test('every place on the line is known: its words are a closed list, of the catalog, files, or free', async () => {
   const free = [
     'amount',

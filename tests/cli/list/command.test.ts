@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cli, shippedCatalog } from '../../helpers/cli.ts';
 
 /** The drawn table of roles: ids put together again from the first column, the words of all other columns, and its height. */
@@ -42,16 +39,4 @@ describe('the list in a narrow window', () => {
     expect(stdout).toContain('  Role: Data Scientist\n  Track: data\n');
     for (const width of [40, 60, 120]) expect((await cli(`list --accessible --width ${width}`)).stdout).not.toContain('ROLE');
   });
-});
-
-test('a file named after a format that nobody asked for is told apart from one that holds it', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'genai-careers-list-'));
-  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
-  const said = async (line: string, env = {}) => (await cli(line, { cwd, env })).stderr;
-  expect(await said('list -o roles.csv')).toBe('Wrote roles.csv\nIt holds the answer as it is drawn; for CSV add -f csv\n');
-  expect(await said('plan ai-pm -o plan.ics')).toContain('for ICS add -f ics');
-  expect(await said('list -o roles.txt')).toBe('Wrote roles.txt\n');
-  expect(await said('list -o roles.ics')).toBe('Wrote roles.ics\n');
-  expect(await said('list -f table -o table.csv')).toBe('Wrote table.csv\n');
-  expect(await said('list -o roles.json', { GENAI_CAREERS_FORMAT: 'json' })).toBe('Wrote roles.json\n');
 });

@@ -108,7 +108,7 @@ test('match --resume reads standard input and prints the level it assumed', asyn
   expect(stdout).toContain('It gives no level to rely on');
   const answer = await jsonAnswer('match --resume -', { input });
   expect(answer.resume).toMatchObject({ format: 'JSON Resume', assumedLevel: 2 });
-  expect(sortedKeys(answer.resume)).toEqual(['assumedLevel', 'doubtful', 'format', 'mapped', 'unmapped', 'unrated']);
+  expect(sortedKeys(answer.resume)).toEqual(['assumedLevel', 'doubtful', 'files', 'format', 'mapped', 'unmapped', 'unrated']);
 });
 
 test('match --level names levels, and confirms doubtful skills', async () => {
@@ -153,4 +153,13 @@ test.each([
   const answer = await cli(line);
   expect(answer).toMatchObject({ code, stdout: '' });
   expect(answer.stderr).toMatch(sentence);
+});
+
+test('match writes fit and readiness with three decimals in CSV, and whole in JSON', async () => {
+  const { stdout } = await cli('match --skill python=3 --skill sql=2 -f csv');
+  const [header = '', ...rows] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  for (const name of ['fit', 'readiness']) for (const row of rows) expect(row[header.indexOf(name)]).toMatch(/^[01](\.\d{1,3})?$/);
 });

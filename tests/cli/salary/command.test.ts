@@ -231,3 +231,29 @@ test('salary says every figure once in words', async () => {
   ]);
   expect(stdout).not.toContain('Bar: ');
 });
+
+describe('salary --offer with a range', () => {
+  const line = 'genai --level senior --offer 150k-180k';
+
+  test('salary places both ends in a sentence and draws both', async () => {
+    expect(await words(line)).toContain(
+      '$150,000 to $180,000 as Generative AI Engineer is above 28–30% at its low end and 46–49% at its high end of 1,163 advertised US base-pay figures',
+    );
+    expect(await table(line)).toContain(' offer $150k to $180k\n');
+    expect((await cli(`salary ${line} --ascii`)).stdout).toMatch(/^[\x20-\x7e\n]*$/);
+  });
+
+  test('salary has both ends in JSON, each where a single offer of it lies', async () => {
+    const offer = async (amount: string) => JSON.parse((await cli(`salary genai --level senior --offer ${amount} -f json`)).stdout).offer;
+    const [range, low, high] = [await offer('150k-180k'), await offer('150k'), await offer('180k')];
+    expect(range).toMatchObject({ amount: 150_000, to: 180_000 });
+    expect(range.places[0]).toEqual({ ...low.places[0], aboveTo: high.places[0].above });
+    expect(low).not.toHaveProperty('to');
+    expect(await offer('150k-150k')).toEqual(low);
+  });
+});
+
+test('salary sends nobody to figures of a country that has none', async () => {
+  expect(await words('mlops --country DE')).toContain('Next: genai-careers salary mlops-engineer --by country · salary mlops-engineer');
+  expect(await words('data-scientist --country Deutschland')).toContain('salary data-scientist --country DE --by level');
+});

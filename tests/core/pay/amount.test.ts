@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseAmount } from '../../../src/core/pay/amount.ts';
+import { parseAmount, parsePayRange } from '../../../src/core/pay/amount.ts';
 
 describe('parseAmount', () => {
   test.each([
@@ -95,5 +95,33 @@ describe('at the edges', () => {
 
   test('parseAmount repeats at most forty characters', () => {
     expect(() => parseAmount('x'.repeat(41))).toThrow(`"${'x'.repeat(40)}" is no amount of money.`);
+  });
+});
+
+describe('parsePayRange', () => {
+  test.each([
+    ['150k-180k', 150_000, 180_000],
+    ['$185,000 - $235,000', 185_000, 235_000],
+    ['150–180k', 150_000, 180_000],
+    ['$150-$180k', 150_000, 180_000],
+    ['USD 150000 to 180000', 150_000, 180_000],
+    ['235k to 185k a year', 185_000, 235_000],
+    ['150k—150k', 150_000, 150_000],
+    ['150k', 150_000, 150_000],
+  ])('parsePayRange reads %s', (typed, low, high) => {
+    expect(parsePayRange(typed)).toEqual({ low, high });
+  });
+
+  test.each([
+    ['€150k-180k', 'is not in US dollars'],
+    ['150k-180k EUR', 'is not in US dollars'],
+    ['150-180', '"150" is no salary of a year'],
+    ['10k-12k a month', 'is not an amount a year'],
+    ['150k-180k-200k', '"150k-180k-200k" is no amount of money'],
+    ['-150k', '"-150k" is no amount of money'],
+    ['150k-', '"150k-" is no amount of money'],
+    ['150.000-180.000', 'can be read in two ways'],
+  ])('parsePayRange refuses "%s": %s', (typed, why) => {
+    expect(() => parsePayRange(typed)).toThrow(why);
   });
 });

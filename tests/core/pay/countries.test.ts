@@ -27,6 +27,16 @@ describe('parseCountry', () => {
     ['usa', 'US'],
     ['United States', 'US'],
     ['xt', 'XT'],
+    ['England', 'GB'],
+    ['Großbritannien', 'GB'],
+    ['GROSSBRITANNIEN', 'GB'],
+    ['Vereinigtes Königreich', 'GB'],
+    ['Royaume-Uni', 'GB'],
+    ['Holland', 'NL'],
+    ['Países Bajos', 'NL'],
+    ['Pai\u0301ses Bajos', 'NL'],
+    ['Vereinigte Staaten', 'US'],
+    ['États-Unis', 'US'],
   ])('parseCountry knows %s', (typed, expected) => {
     expect(parseCountry(typed, known)).toBe(expected);
   });

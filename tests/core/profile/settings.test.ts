@@ -14,14 +14,27 @@ const empty: Profile = {
   done: [],
   plan: null,
 };
-const set = (...words: string[]) => settingsOf(shippedCatalog(), words)(empty);
+const set = (...words: string[]) => settingsOf(shippedCatalog(), words).change(empty);
 
 describe('profile set', () => {
+  test.each([
+    ['hours', 'hours-per-week'],
+    ['hoursPerWeek', 'hours-per-week'],
+    ['goals', 'goal'],
+    ['Budg', 'budget'],
+  ])('profile set %s=5 asks for %s', (key, field) => {
+    expect(() => set(`${key}=5`)).toThrow(
+      expect.objectContaining({ code: 'not-found', message: `There is no setting called "${key}".`, hint: `Did you mean ${field}?` }),
+    );
+  });
+
   test.each([
     [['python=3'], { skills: { python: 3 } }],
     [['k8s=2', 'Python=0'], { skills: { kubernetes: 2, python: 0 } }], // aliases and any case, as everywhere
     [['hours-per-week=7.5'], { hoursPerWeek: 7.5 }],
     [['hours-per-week', '8'], { hoursPerWeek: 8 }],
+    [['Hours_per_week=8'], { hoursPerWeek: 8 }],
+    [['python=Expert', 'sql', 'none'], { skills: { python: 4, sql: 0 } }],
     [['budget=$1,200'], { budget: 1200 }],
     [['budget=0'], { budget: 0 }],
     [['goal=mlops,genai, mlops'], { goals: ['mlops-engineer', 'genai-engineer'] }],
@@ -77,17 +90,18 @@ describe('the edges of what profile set takes', () => {
     [['goal= mlops '], { goals: ['mlops-engineer'] }],
     [['name=  Ada  '], { name: 'Ada' }],
     [[`name=${'a'.repeat(80)}`], { name: 'a'.repeat(80) }],
-    [['python=4', 'python=1'], { skills: { python: 1 } }],
+    [['python=1', 'python=1'], { skills: { python: 1 } }],
   ])('profile set %j is taken at the edge', (words, changed) => {
     expect(set(...words)).toEqual({ ...empty, ...changed });
   });
 
   const hint = 'Such as: genai-careers profile set python=3 hours-per-week=8 budget=200 goal=mlops';
+  const levels = 'Levels are: 0 none, 1 aware, 2 working, 3 proficient, 4 expert.';
   test.each([
     [['python'], '"python" needs a value.', hint],
     [['=3'], '"=3" needs a value.', hint],
-    [['python=33'], 'python takes a level from 0 to 4, not "33".', hint],
-    [['python=3x'], 'python takes a level from 0 to 4, not "3x".', hint],
+    [['python=33'], 'python takes a level from 0 to 4, not "33".', levels],
+    [['python=3x'], 'python takes a level from 0 to 4, not "3x".', levels],
     [['hours-per-week=112.01'], 'hours-per-week takes a number from 0.5 to 112, not "112.01".', hint],
     [['hours-per-week=0.49'], 'hours-per-week takes a number from 0.5 to 112, not "0.49".', hint],
     [['budget=1000001'], 'budget takes a number from 0 to 1000000, not "1000001".', hint],

@@ -79,7 +79,7 @@ describe('done --undo', () => {
     fc.assert(
       fc.property(skills, fc.shuffledSubarray(ids, { minLength: 1 }), fc.integer({ min: 0, max: 4 }), (held, done, said) => {
         const finished = finishAll({ ...empty, skills: held }, done);
-        const stated = settingsOf(shippedCatalog(), [`python=${said}`])(finished);
+        const stated = settingsOf(shippedCatalog(), [`python=${said}`]).change(finished);
         for (const name of done) expect(unfinish(steps, stated, name).profile.skills['python']).toBe(said);
       }),
     );

@@ -16,7 +16,7 @@ export const errors: readonly Convention[] = [
   {
     subject: 'a wrong command line exits 2 with one sentence and a pointer to help, on stderr only',
     check: () => {
-      expectRefused(['nosuch'], 2, /^error: unknown command 'nosuch'\n.*See genai-careers --help\.\n$/s);
+      expectRefused(['nosuch'], 2, /^error: unknown command 'nosuch'\n.*See genai-careers --help\.\nCommands: /s);
       expectRefused(['list', '--bogus'], 2, /^error: unknown option '--bogus'\n.*See genai-careers list --help\.\n$/s);
       expectRefused(['list', 'extra'], 2, /^error: list takes no word after it; 1 was given\.\n.*See genai-careers list --help\.\n$/s);
       expectRefused(['show'], 2, /^error: The <role> is missing\.\n/);
@@ -64,10 +64,10 @@ export const errors: readonly Convention[] = [
     },
   },
   {
-    subject: 'commands and options cannot be abbreviated or written in another case',
+    subject: 'commands and options cannot be abbreviated, nor options written in another case',
     check: () => {
       expectRefused(['li'], 2, /unknown command/);
-      expectRefused(['LIST'], 2, /unknown command/);
+      expectRefused(['list', '--ASCII'], 2, /unknown option/);
       expectRefused(['--asc', 'list'], 2, /unknown option/);
     },
   },

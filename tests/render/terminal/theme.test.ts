@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paint } from '../../../src/render/terminal/paint.ts';
-import { themeFor, toAscii } from '../../../src/render/terminal/theme.ts';
-
-test('ASCII writes known marks by their twins, letters without accents, and the rest as question marks', () => {
-  expect(toAscii('Zürich → €5 … ●○ 日')).toBe('Zurich -> EUR5 ... *o ?');
-});
+import { themeFor } from '../../../src/render/terminal/theme.ts';
 
 test('a theme measures text without its colour, and paints no empty text', () => {
   const style = themeFor({ ascii: false, stacked: false }, paint).style([{ text: 'one', tone: 'warn' }, '', ' two'], 'muted');

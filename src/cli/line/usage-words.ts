@@ -26,6 +26,14 @@ export function usageSentence(text: string): string {
   return text;
 }
 
+/** A name that begins with what was typed is meant before one that is spelt alike. */
+export function preferBeginning(text: string, names: readonly string[]): string {
+  const [, unknown, typed = ''] = /^((?:error: )?unknown (?:option|command) '(.*)')(?:\n|$)/.exec(text) ?? [];
+  const meant = typed.replace(/^--/, '').length < 2 ? [] : names.filter((name) => name.startsWith(typed));
+  if (unknown === undefined || meant.length === 0) return text;
+  return `${unknown}\n(Did you mean ${meant.length === 1 ? '' : 'one of '}${meant.join(', ')}?)`;
+}
+
 function choices(name = '', typed = '', list = ''): string {
   // The lists are short: three letters in common tell the words apart.
   const near = typed.length < 3 ? undefined : list.split(', ').find((word) => word.startsWith(typed.toLowerCase().slice(0, 3)));

@@ -1,0 +1,20 @@
+import { quoted } from '../../core/command-line.ts';
+import { searchCatalog } from '../../core/explore/search.ts';
+import { clean } from '../../render/clean.ts';
+import { commandList } from '../command-list.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Hints for a line without a command: the commands there are, and whether its words are found by `search`.
+ * @param operands words of the line besides options
+ * @param isNear a command is called nearly so, and then the words are not searched for
+ */
+export async function commandHints(context: Context, operands: readonly string[], isNear: boolean): Promise<string[]> {
+  if (commandList.some(({ name }) => name === operands[0])) return [];
+  const words = operands.join(' ');
+  const isFound = !isNear && searchCatalog(await context.catalog(), words, 1).length > 0;
+  return [
+    `Commands: ${commandList.map(({ name }) => name).join(', ')}.`,
+    ...(!isFound ? [] : [clean(`To see what is found of it: genai-careers search ${quoted(words)}`)]),
+  ];
+}

@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import type { Context } from '../context.ts';
+
+/** Each takes the address as its last word; none is a shell. */
+const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+};
+
+/** @returns false where there is no display, or nothing to open an address with */
+export function openInBrowser(url: string, { env }: Pick<Context, 'env'>, platform: NodeJS.Platform = process.platform): Promise<boolean> {
+  const [program, ...words] = OPENERS[platform] ?? ['xdg-open'];
+  const hasDisplay = OPENERS[platform] !== undefined || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
+  if (!hasDisplay) return Promise.resolve(false);
+  return new Promise((resolve) => {
+    const child = spawn(program, [...words, url], { env, stdio: 'ignore', detached: true });
+    child.on('error', () => resolve(false));
+    child.on('spawn', () => resolve(true));
+    child.unref();
+  });
+}
