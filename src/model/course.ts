@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { COURSE_LEVELS } from './closed-lists.ts';
 import { AsOf, Id, Line, WebAddress } from './provenance.ts';
 import { SkillAtLevel } from './skill.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { explainMessage, explainsItself, Line, provenanceFields } from './provenance.ts';
 
 const wage = z.int().positive().nullable().meta({ description: 'US dollars a year; null where the statistics withhold it' });

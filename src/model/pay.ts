@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AsOf, Id, Line } from './provenance.ts';
 import { RoleLevel } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { explainMessage, explainsItself, Line, provenanceFields, WebAddress } from './provenance.ts';
 
 export const Platform = z

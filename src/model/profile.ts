@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Line } from './provenance.ts';
 
 /** Raised with every change of shape; older files are migrated, newer ones are never written to. */

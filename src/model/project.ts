@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { explainMessage, explainsItself, Id, Line, provenanceFields } from './provenance.ts';
 import { SkillAtLevel } from './skill.ts';
 

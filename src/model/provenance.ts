@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Kebab-case and equal to the file name, so an id can never hold a path. */
 export const Id = z

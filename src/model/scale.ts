@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Line } from './provenance.ts';
 import { SkillLevel } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SKILL_CATEGORIES } from './closed-lists.ts';
 import { Id, Line, WebAddress } from './provenance.ts';
 import { SkillLevel } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AsOf, Line, WebAddress } from './provenance.ts';
 
 export const Source = z
