@@ -42,5 +42,5 @@ export function parseAmount(typed: string): number {
 }
 
 function refused(typed: string, why: string, hint: string): CareersError {
-  return new CareersError('usage', `"${typed.slice(0, 40)}" ${why}.`, { hint });
+  return new CareersError('usage', `"${typed}" ${why}.`, { hint });
 }
