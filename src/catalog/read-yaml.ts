@@ -4,10 +4,12 @@ import type { PayTitles } from '../model/pay.ts';
 import { assemble, type Entities, single, wholeParts } from './assemble.ts';
 import { type Folder, folders, type Single, singles } from './kinds.ts';
 import { readDataFiles } from './read/data-files.ts';
+import { locate } from './read/locate.ts';
 import { isFolder, type Place, placeOf } from './read/place.ts';
 import { schemaFindings } from './read/schema-findings.ts';
 import { parseYaml, type YamlDocument } from './read/yaml-document.ts';
 import type { ReaderCode } from './reader-codes.ts';
+import { textsIn } from './values.ts';
 
 export interface ReadFile extends Place {
   file: string;
@@ -41,6 +43,9 @@ export function readData(directory: string, below?: Catalog): ReadData {
     findings.push(...syntax);
     const entity = parsed === undefined ? undefined : checkedEntity(place, file, parsed, findings, below);
     if (parsed === undefined || entity === undefined) continue;
+    const unfilled = templateFindings(file, parsed);
+    findings.push(...unfilled);
+    if (unfilled.length > 0) continue;
     files.push({ file, ...place, parsed });
     entities.set(place.kind, (entities.get(place.kind) ?? new Map()).set(place.id, entity));
   }
@@ -97,6 +102,17 @@ function checkedEntity(
   const forgotten = !place.patch && wrong.some((finding) => finding.code === 'field-missing') && authoredBelow(place, below) !== undefined;
   findings.push(...(forgotten ? wrong.map((finding) => ({ ...finding, hint: finding.hint ?? patchHint(place) })) : wrong));
   return undefined;
+}
+
+/** Text that `data new` wrote for somebody to replace. */
+function templateFindings(file: string, parsed: YamlDocument): Finding[] {
+  const unfilled = [...textsIn(parsed.value)].filter(({ text }) => /^(TODO\b|https:\/\/todo\.example\b)/.test(text));
+  return unfilled.map(({ path }) => ({
+    ...problem('template-text', file, 'text of the template is left, so this file does not count yet', 'Write your own.'),
+    severity: 'warning',
+    ...locate(parsed, path),
+    path: path.join('.'),
+  }));
 }
 
 const patchHint = (place: Place): string => `To change some fields only, name the file ${place.id}.patch.yaml.`;
