@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PayTitles } from '../model/pay.ts';
+import { Id } from '../model/provenance.ts';
 import { assemble, type Entities, single, wholeParts } from './assemble.ts';
 import { type Folder, folders, type Single, singles } from './kinds.ts';
 import { readDataFiles } from './read/data-files.ts';
@@ -60,8 +61,6 @@ export function readData(directory: string, below?: Catalog): ReadData {
   };
 }
 
-const ID = /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/;
-
 function checkedPlace(file: string, present: Set<string>, findings: Finding[]): Place | undefined {
   const place = placeOf(file);
   if ('hint' in place) {
@@ -69,7 +68,7 @@ function checkedPlace(file: string, present: Set<string>, findings: Finding[]): 
     return undefined;
   }
   const key = `${place.kind}/${place.id}`;
-  if (!ID.test(place.id)) {
+  if (!Id.safeParse(place.id).success) {
     findings.push(problem('file-name', file, 'the file name is the id: lower-case letters, digits and single hyphens, 64 at most'));
     return undefined;
   }

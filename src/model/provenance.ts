@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-/** Kebab-case and equal to the file name, so an id can never hold a path. */
+/** Kebab-case and equal to the file name, so an id can never hold a path. Every object has a `constructor`. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
+  .regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
   .max(64)
   .meta({ id: 'Id', description: 'Kebab-case id; the name of the file that defines the entity' });
 

@@ -201,7 +201,7 @@ describe('files that are none', () => {
   });
 
   test('file names that steer a terminal or climb out of the folder are refused as ids', () => {
-    for (const name of ['\u001b[31m.yaml', 'a..yaml', 'CON.yaml', '..yaml', 'a\nb.yaml', `${'x'.repeat(65)}.yaml`])
+    for (const name of ['\u001b[31m.yaml', 'a..yaml', 'CON.yaml', 'constructor.yaml', '..yaml', 'a\nb.yaml', `${'x'.repeat(65)}.yaml`])
       put(`skills/${name}`, SKILL);
     expect(new Set(findings().map(({ code }) => code))).toEqual(new Set(['file-name']));
   });

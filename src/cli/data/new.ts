@@ -41,8 +41,8 @@ function idOf(text: string): string {
   throw new InvalidArgumentError('An id is lower-case letters, digits and single hyphens, such as my-course.');
 }
 
-/** Windows refuses these file names with any ending. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** Windows refuses these file names with any ending; every object of JavaScript has a constructor. */
+const RESERVED = /^(constructor|con|prn|aux|nul|com\d|lpt\d)$/;
 
 function targetOf(context: Context, globals: Globals): string {
   const [named] = globals.data ?? [];

@@ -112,7 +112,7 @@ describe('data new', () => {
     expect(stdout).toBe(`${home}/mine/skills/my-skill.yaml\n`);
   });
 
-  test.each(['Upper', 'a b', '../x', 'a--b', '', '-a', 'con', 'x'.repeat(65), '__proto__'])('data new refuses the id "%s"', async (id) => {
+  test.each(['Upper', 'a b', '../x', 'a--b', '', '-a', 'con', 'constructor', 'x'.repeat(65), '__proto__'])('data new refuses the id "%s"', async (id) => {
     expect((await cli(['data', 'new', 'skill', '--data', home, '--', id])).code).toBe(2);
     expect(readdirSync(home)).toEqual([]);
   });
