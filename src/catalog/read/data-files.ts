@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBounded } from '../../files/read.ts';
 import { codeOf } from '../../files/reasons.ts';
@@ -106,13 +106,7 @@ function realPath(path: string): string | Problem {
   }
 }
 
-const isDirectory = (path: string): boolean => {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-};
+const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 function finding(file: string, { code, message, hint }: Problem, severity: Finding['severity'] = 'error'): Finding {
   return { code, severity, file, line: 0, column: 0, path: '', message, ...(hint === undefined ? {} : { hint }) };
