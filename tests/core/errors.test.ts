@@ -8,8 +8,9 @@ test('the sentence of an error quotes at most 80 characters, whole ones', () => 
   expect(message('😀'.repeat(100))).toBe(`There is no role called "${'😀'.repeat(80)}…".`);
 });
 
-test('the sentence of an error has about 1,000 characters at most, its beginning and its end', () => {
-  const { message } = new CareersError('usage', `${'"a'.repeat(50_000)} is not a path (ENOENT).`);
+test('the sentence and the hint of an error have about 1,000 characters at most, their beginning and their end', () => {
+  const { message, hint } = new CareersError('usage', `${'"a'.repeat(50_000)} is not a path (ENOENT).`, { hint: 'x'.repeat(2000) });
+  expect(hint?.length).toBeLessThan(1000);
   expect(message.length).toBeLessThan(1000);
   expect(message).toMatch(/ is not a path \(ENOENT\)\.$/);
 });
