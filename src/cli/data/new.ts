@@ -19,7 +19,7 @@ export function dataNewCommand(command: Subcommand, context: Context): void {
   command
     .summary('write a commented template for a role, skill, course, platform, project or source')
     .description(
-      'Write a commented template into the first --data directory or else your own data folder. It counts once you have\nfilled in what begins with TODO. An existing file is never overwritten.',
+      'Write a commented template into the first --data directory or your own folder.\nIt counts once you fill in what begins with TODO. Never overwrites a file.',
     )
     .addArgument(new Argument('<kind>', 'what to add').choices(KINDS))
     .argument('<id>', 'its id: lower-case letters, digits and single hyphens', idOf)
