@@ -28,7 +28,7 @@ export interface Catalog {
   scale: Scale;
   planning: Planning;
   quiz: Quiz;
-  /** Worked out from the rest: see `createCatalog`. */
+  /** Worked out from the rest: see `catalogOf`. */
   derived: Derived;
 }
 
