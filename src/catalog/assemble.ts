@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Pay } from '../model/pay.ts';
-import { createCatalog } from './create.ts';
+import { catalogOf } from './create.ts';
 import { type Folder, folders, type Single } from './kinds.ts';
 
 export type Entities = ReadonlyMap<Folder | Single, ReadonlyMap<string, { id: string }>>;
@@ -34,7 +34,7 @@ export function assemble(entities: Entities, below?: Catalog): Catalog {
     }),
   ) as Partial<Pick<Catalog, Part>>;
   const pay = below === undefined ? lists.pay : lists.pay.map((one) => withoutOutdatedChecks(one, lists.roles));
-  return createCatalog({ ...lists, ...alone, pay });
+  return catalogOf({ ...lists, ...alone, pay });
 }
 
 /** The one record of a single file, without the id the reader gives it. */

@@ -59,7 +59,7 @@ function linesOfFile(texts: ReadonlyMap<string, string>): (file: string) => read
 export const isWhole = (directory: string): boolean => existsSync(join(directory, 'scale.yaml'));
 
 function assertDirectory(directory: string): void {
-  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (existsSync(directory) && statSync(directory).isDirectory()) return;
   throw new CareersError('data', `${directory} is not a directory.`, {
     hint: 'Name a directory with folders such as roles, skills and courses.',
   });

@@ -5,15 +5,14 @@ import type { Course } from '../model/course.ts';
 import type { Planning } from '../model/scale.ts';
 
 /** What a catalog can be made of. Lists that are left out are empty; courses come without what is computed. */
-export type Entities = Partial<Omit<Catalog, 'formatVersion' | 'contentHash' | 'courses' | 'derived'>> & {
+export type Entities = { [Part in keyof Parts]?: Parts[Part] | undefined } & {
   courses?: readonly (Omit<Course, 'assumedHours'> & { assumedHours?: number | null })[];
 };
 
-/**
- * A catalog from plain objects, so that the questions of this package can be asked of other data. Entities are sorted by
- * id and assumed hours are computed. Nothing is checked: use `genai-careers data validate` for data in YAML.
- */
-export function createCatalog(entities: Entities): Catalog {
+type Parts = Omit<Catalog, 'formatVersion' | 'contentHash' | 'courses' | 'derived'>;
+
+/** A catalog from checked entities, sorted by id, with assumed hours. */
+export function catalogOf(entities: Entities): Catalog {
   const courses = sorted(entities.courses ?? []) as Course[];
   const assumed = assumedHours(courses);
   const body = {

@@ -1,12 +1,15 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PayTitles } from '../model/pay.ts';
+import { Id } from '../model/provenance.ts';
 import { assemble, type Entities, parts, single, wholeParts } from './assemble.ts';
 import { type Folder, folders, type Single, singles } from './kinds.ts';
 import { fileFinding, readDataFiles } from './read/data-files.ts';
+import { locate } from './read/locate.ts';
 import { isFolder, type Place, placeOf } from './read/place.ts';
 import { schemaFindings } from './read/schema-findings.ts';
 import { parseYaml, type YamlDocument } from './read/yaml-document.ts';
+import { textsIn } from './values.ts';
 
 export interface ReadFile extends Place {
   file: string;
@@ -40,6 +43,9 @@ export function readData(directory: string, below?: Catalog): ReadData {
     findings.push(...syntax);
     const entity = parsed === undefined ? undefined : checkedEntity(place, file, parsed, findings, below);
     if (parsed === undefined || entity === undefined) continue;
+    const unfilled = templateFindings(file, parsed);
+    findings.push(...unfilled);
+    if (unfilled.length > 0) continue;
     files.push({ file, ...place, parsed });
     entities.set(place.kind, (entities.get(place.kind) ?? new Map()).set(place.id, entity));
   }
@@ -54,8 +60,6 @@ export function readData(directory: string, below?: Catalog): ReadData {
   };
 }
 
-const ID = /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/;
-
 function checkedPlace(file: string, present: Set<string>, findings: Finding[]): Place | undefined {
   const place = placeOf(file);
   if ('hint' in place) {
@@ -63,7 +67,7 @@ function checkedPlace(file: string, present: Set<string>, findings: Finding[]): 
     return undefined;
   }
   const key = `${place.kind}/${place.id}`;
-  if (!ID.test(place.id)) {
+  if (!Id.safeParse(place.id).success) {
     const message = 'the file name is the id: lower-case letters, digits and single hyphens, 64 at most';
     findings.push(fileFinding(file, { code: 'file-name', message }));
     return undefined;
@@ -98,6 +102,20 @@ function checkedEntity(
   const forgotten = !place.patch && wrong.some((finding) => finding.code === 'field-missing') && authoredBelow(place, below) !== undefined;
   findings.push(...(forgotten ? wrong.map((finding) => ({ ...finding, hint: finding.hint ?? patchHint(place) })) : wrong));
   return undefined;
+}
+
+/** Text that `data new` wrote for somebody to replace. */
+function templateFindings(file: string, parsed: YamlDocument): Finding[] {
+  const unfilled = [...textsIn(parsed.value)].filter(({ text }) => /^(TODO\b|https:\/\/todo\.example\b)/.test(text));
+  return unfilled.map(({ path }) => ({
+    ...fileFinding(
+      file,
+      { code: 'template-text', message: 'text of the template is left, so this file does not count yet', hint: 'Write your own.' },
+      'warning',
+    ),
+    ...locate(parsed, path),
+    path: path.join('.'),
+  }));
 }
 
 const patchHint = (place: Place): string => `To change some fields only, name the file ${place.id}.patch.yaml.`;

@@ -1,7 +1,7 @@
 export type TemplateKind = 'role' | 'skill' | 'course' | 'platform' | 'project' | 'source';
 
 /**
- * A commented file without its schema line, valid as it stands: the overlay works while somebody fills it in.
+ * A commented file without its schema line, valid as it stands. It does not count while a text in it begins with TODO.
  * @param today `YYYY-MM-DD`
  */
 export function templateFor(kind: TemplateKind, id: string, today: string): string {
@@ -14,11 +14,11 @@ title: {title}
 # What people type instead; each only once over all roles.
 aliases: [{id} role]
 track: engineering # engineering, data, product, governance, creative or advisory
-summary: One sentence that says what a person in this role does.
+summary: TODO one sentence that says what a person in this role does
 # How people usually get in: direct, after-experience or licence.
 entry:
   way: direct
-  statement: One sentence on what comes before the first job.
+  statement: TODO one sentence on what comes before the first job
   source: own-judgement
   asOf: "{month}"
   basis: estimated
@@ -26,15 +26,15 @@ entry:
 # Roles that are mistaken for it: { role: mlops-engineer, difference: Runs the models. }
 notToConfuseWith: []
 responsibilities:
-  - The first thing such a person does.
-  - The second.
-  - The third.
+  - TODO the first thing such a person does
+  - TODO the second
+  - TODO the third
 # What changes from level to level: entry, mid, senior, lead; two at least.
 levels:
-  - { level: entry, change: What a beginner does. }
-  - { level: senior, change: What an experienced person does on top. }
+  - { level: entry, change: TODO what a beginner does }
+  - { level: senior, change: TODO what an experienced person does on top }
 industries: [Technology]
-tools: [A tool]
+tools: [TODO a tool]
 # Five or more needs. level: 1 aware, 2 working, 3 proficient, 4 expert. importance: core or useful.
 # basis says why we think so: article, roadmap, jobs, official or judgement. Ids: genai-careers skills
 skills:
@@ -48,7 +48,7 @@ anyOf: []
 # What somebody claims it pays, in US dollars a year. null: the claim names no floor or no top.
 payClaims:
   - id: first-claim
-    statement: Say in your own words who claims what for whom.
+    statement: TODO say in your own words who claims what for whom
     levels: [entry, mid]
     low: null
     high: null
@@ -59,15 +59,15 @@ payClaims:
     source: own-judgement
     asOf: "{month}"
     basis: estimated # reported, derived or estimated; the last two need a note
-    note: Nothing is claimed yet.
+    note: TODO how the figure came about
 outlook:
-  summary: One sentence on where demand is going.
+  summary: TODO one sentence on where demand is going
   signals:
-    - statement: One sentence with its figure.
+    - statement: TODO one sentence with its figure
       source: own-judgement
       asOf: "{month}"
       basis: estimated
-      note: How the figure came about.
+      note: TODO how the figure came about
 # The nearest official occupations; ids are SOC codes in data/occupations.
 occupations:
   - { occupation: 15-1252, onet: 15-1252.00, match: nearest, note: Our judgement. }
@@ -75,8 +75,8 @@ esco: []
 interests:
   holland: [investigative] # realistic, investigative, artistic, social, enterprising, conventional; strongest first
   enjoys:
-    - something a person who likes this work likes doing
-    - something else
+    - TODO something a person who likes this work likes doing
+    - TODO something else
 courses: []
 sources: [own-judgement]
 `;
@@ -85,7 +85,7 @@ const skill = `# The file name, {id}, is the id that roles and courses use.
 title: {title}
 # core, programming, data, machine-learning, generative-ai, cloud, operations, governance, product, business or creative
 category: generative-ai
-summary: One sentence that says what a person with this skill can do.
+summary: TODO one sentence that says what a person with this skill can do
 aliases: []
 # broad skills take longer to learn than narrow ones; data/README.md has the hours of each level.
 breadth: narrow
@@ -94,21 +94,21 @@ prerequisites: []
 inArticle: false
 # One example for each level of what a person at it does, in the second person.
 levels:
-  aware: You have tried it once, or seen it done.
-  working: You do ordinary tasks with it on your own.
-  proficient: You handle unusual cases, and others ask you.
-  expert: You set the standard for others.
+  aware: TODO you have tried it once, or seen it done
+  working: TODO you do ordinary tasks with it on your own
+  proficient: TODO you handle unusual cases, and others ask you
+  expert: TODO you set the standard for others
 external: []
 `;
 
 const course = `# The file name, {id}, is the id.
 title: {title}
-provider: Who teaches it
+provider: TODO who teaches it
 platform: coursera # a file of data/platforms, see also: genai-careers data new platform <id>
-url: https://example.org/{id}
+url: https://todo.example/{id}
 kind: course # course, specialization, professional-certificate, bootcamp, certification or resource
 level: beginner # beginner, intermediate, advanced or all-levels
-summary: One sentence on what it covers and whom it suits.
+summary: TODO one sentence on what it covers and whom it suits
 aliases: []
 # Study hours of the whole. basis: stated by the provider, listed by others, computed from a pace, or unknown (value: null).
 hours:
@@ -142,8 +142,8 @@ sources: [own-page]
 const platform = `# The file name, {id}, is the id that courses name as their platform.
 title: {title}
 aliases: []
-url: https://example.org
-summary: One sentence on what is found there.
+url: https://todo.example
+summary: TODO one sentence on what is found there
 audit: null # what studying without paying means here
 # What access costs a month: { covers: one-programme or everything, usdPerMonth, source, asOf, basis, note }
 subscriptions: []
@@ -154,17 +154,17 @@ typicalPrice: null
 const project = `# The file name, {id}, is the id.
 title: {title}
 roles: [prompt-engineer] # roles it makes a portfolio piece for
-brief: What to build, for whom, out of what.
-deliverable: What lies on the table at the end.
+brief: TODO what to build, for whom, out of what
+deliverable: TODO what lies on the table at the end
 check:
-  - How a mentor can tell that it is done.
-  - A second test.
+  - TODO how a mentor can tell that it is done
+  - TODO a second test
 hours:
   value: 20
   source: own-judgement
   asOf: "{month}"
   basis: estimated
-  note: How the estimate came about.
+  note: TODO how the estimate came about
 # Level 2 of each skill it takes to level 3: 20 hours a narrow skill, 32 a broad one.
 requires:
   - { skill: prompt-engineering, level: 2 }
@@ -174,7 +174,7 @@ teaches:
 
 const source = `# The file name, {id}, is the id that figures cite as their source.
 title: {title}
-publisher: Who publishes it
+publisher: TODO who publishes it
 url: null # an https address without tracking marks
 # article, survey, dataset, official-statistics, job-posting, provider-page, taxonomy, guide, paper or own-judgement
 kind: article

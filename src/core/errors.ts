@@ -9,10 +9,17 @@ export class CareersError extends Error {
   readonly details: Record<string, unknown> | undefined;
 
   constructor(code: ErrorCode, message: string, options: { hint?: string; details?: Record<string, unknown> } = {}) {
-    super(message);
+    super(brief(message));
     this.name = 'CareersError';
     this.code = code;
-    this.hint = options.hint;
+    this.hint = options.hint === undefined ? undefined : shorten(options.hint);
     this.details = options.details;
   }
 }
+
+/** Cuts what a sentence quotes at 80 characters, and the whole at 1,000: people paste files where a word belongs. */
+export function brief(sentence: string, quote = '"'): string {
+  return shorten(sentence.replace(new RegExp(`${quote}([^${quote}]{80})[^${quote}]+${quote}`, 'gu'), `${quote}$1…${quote}`));
+}
+
+const shorten = (text: string): string => (text.length > 1000 ? `${text.slice(0, 700)}…${text.slice(-200)}` : text);

@@ -54,7 +54,7 @@ function positionOf(names: Names, kind: string, typed: string): number {
   const fits = starting.length > 1;
   throw new CareersError('not-found', fits ? `"${typed}" fits several ${kind}s.` : `There is no ${kind} called "${typed}".`, {
     hint: suggestions.length > 0 ? `Did you mean ${orList(suggestions)}?` : seeAll(ids, kind),
-    details: { kind, typed, suggestions },
+    details: { kind, typed: typed.slice(0, 80), suggestions },
   });
 }
 

@@ -33,7 +33,7 @@ export interface Catalog {
   /** Null where a catalog brings none. */
   titlePay: TitlePay | null;
   technologies: Technologies;
-  /** Worked out from the rest: see `createCatalog`. */
+  /** Worked out from the rest: see `catalogOf`. */
   derived: Derived;
 }
 

@@ -1,9 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AsOf, Id, Line } from './provenance.ts';
 import { RoleLevel } from './vocabulary.ts';
 
+const Count = z.int().min(0).max(1_000_000_000);
+
 /** Quantiles by percent, as `p5` … `p95`, whole percents where n ≥ 1,000; US dollars a year, advertised base pay. */
-export const Quantiles = z.record(z.string().regex(/^p\d{1,2}$/), z.int().positive()).meta({ id: 'Quantiles' });
+export const Quantiles = z.record(z.string().regex(/^p\d{1,2}$/), z.int().positive().max(100_000_000)).meta({ id: 'Quantiles' });
 export type Quantiles = z.infer<typeof Quantiles>;
 
 export const PayCell = z
@@ -12,8 +14,8 @@ export const PayCell = z
     level: z.union([RoleLevel, z.literal('all')]),
     year: z.union([z.int().min(2020).max(2100), z.literal('all')]),
     rows: z.enum(['all', 'distinct']).meta({ description: 'all: every row; distinct: exact repeats counted once' }),
-    n: z.int().min(0),
-    distinct: z.int().min(0),
+    n: Count,
+    distinct: Count,
     state: z
       .enum(['ok', 'indicative', 'thin'])
       .meta({ description: 'thin: n < 10 or fewer than 10 distinct rows, withheld; indicative: n < 30' }),
@@ -27,8 +29,8 @@ export const PayGroup = z
     id: Id,
     kind: z.enum(['core', 'part', 'together', 'proxy', 'comparator', 'context']),
     label: Line,
-    titles: z.array(Line).min(1).meta({ description: 'Exact job titles, never patterns' }),
-    cells: z.array(PayCell).min(1),
+    titles: z.array(Line).min(1).max(200).meta({ description: 'Exact job titles, never patterns' }),
+    cells: z.array(PayCell).min(1).max(200),
   })
   .meta({ id: 'PayGroup' });
 export type PayGroup = z.infer<typeof PayGroup>;
@@ -37,13 +39,17 @@ export const ClaimCheck = z
   .strictObject({
     claim: Id,
     group: Id.meta({ description: 'Titles counted: those that stand for the role, or one part of them' }),
-    levels: z.array(RoleLevel).min(1).meta({ description: 'Levels counted together: all that the claim speaks of, or one of them' }),
-    floor: z.int().nullable(),
-    top: z.int().nullable(),
-    n: z.int().min(0),
-    below: z.int().min(0),
-    inside: z.int().min(0).meta({ description: 'Floor and top themselves are inside' }),
-    above: z.int().min(0),
+    levels: z
+      .array(RoleLevel)
+      .min(1)
+      .max(200)
+      .meta({ description: 'Levels counted together: all that the claim speaks of, or one of them' }),
+    floor: z.int().min(1000).max(10_000_000).nullable(),
+    top: z.int().min(1000).max(10_000_000).nullable(),
+    n: Count,
+    below: Count,
+    inside: Count.meta({ description: 'Floor and top themselves are inside' }),
+    above: Count,
   })
   .meta({ id: 'ClaimCheck', description: 'Raw rows below the floor, inside, and above the top of a claim; US full-time' });
 export type ClaimCheck = z.infer<typeof ClaimCheck>;
@@ -53,7 +59,7 @@ export const Pay = z
     generated: z.strictObject({
       by: Line,
       inputSha256: z.string().regex(/^[0-9a-f]{64}$/),
-      inputRows: z.int().positive(),
+      inputRows: Count,
       method: Line,
       period: Line,
       source: Id,
@@ -63,8 +69,8 @@ export const Pay = z
       .strictObject({ group: Id, rows: z.enum(['all', 'distinct']), proxy: z.boolean(), note: Line.nullable() })
       .nullable()
       .meta({ description: 'Which US cell stands for the role; null where nothing does' }),
-    groups: z.array(PayGroup),
-    checks: z.array(ClaimCheck),
+    groups: z.array(PayGroup).max(200),
+    checks: z.array(ClaimCheck).max(200),
   })
   .meta({ id: 'Pay', title: 'Pay observations', description: 'Generated from the raw salary file; do not edit' });
 /** The id is the role's. */
@@ -73,22 +79,19 @@ export type Pay = z.infer<typeof Pay> & { id: string };
 export const PayTitles = z
   .strictObject({
     source: Id,
-    groups: z.array(
-      z.strictObject({
-        id: Id,
-        label: Line,
-        titles: z.array(Line).min(1),
-      }),
-    ),
+    groups: z.array(z.strictObject({ id: Id, label: Line, titles: z.array(Line).min(1).max(200) })).max(200),
     roles: z.record(
       Id,
       z.strictObject({
         headline: z.strictObject({ group: Id, rows: z.enum(['all', 'distinct']), note: Line.optional() }).nullable(),
-        groups: z.array(z.strictObject({ id: Id, kind: PayGroup.shape.kind })),
-        comparators: z.array(Id).default([]),
+        groups: z.array(z.strictObject({ id: Id, kind: PayGroup.shape.kind })).max(200),
+        comparators: z.array(Id).max(200).default([]),
       }),
     ),
-    countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
+    countries: z
+      .array(z.string().regex(/^[A-Z]{2}$/))
+      .min(1)
+      .max(200),
   })
   .meta({ id: 'PayTitles', title: 'Title map', description: 'Which exact job titles stand for which role' });
 export type PayTitles = z.infer<typeof PayTitles>;

@@ -1,10 +1,10 @@
-import { z } from 'zod';
-import { explainMessage, explainsItself, Line, provenanceFields, WebAddress } from './provenance.ts';
+import * as z from 'zod';
+import { explainMessage, explainsItself, Line, provenanceFields, Title, WebAddress } from './provenance.ts';
 
 export const Platform = z
   .strictObject({
-    title: Line,
-    aliases: z.array(Line).default([]),
+    title: Title,
+    aliases: z.array(Title).max(200).default([]),
     url: WebAddress,
     summary: Line,
     audit: Line.nullable().meta({ description: 'What studying without paying means here; null where there is no such thing' }),
@@ -14,14 +14,15 @@ export const Platform = z
           .strictObject({
             title: Line.optional().meta({ description: 'The name it is sold under, if not that of the platform' }),
             covers: z.enum(['one-programme', 'everything']),
-            usdPerMonth: z.number().positive().max(1000),
+            usdPerMonth: z.number().min(0.01).max(1000),
             ...provenanceFields,
           })
           .refine(explainsItself, explainMessage),
       )
+      .max(200)
       .default([]),
     typicalPrice: z
-      .strictObject({ low: z.number().min(0), high: z.number().min(0), ...provenanceFields })
+      .strictObject({ low: z.number().min(0).max(20000), high: z.number().min(0).max(20000), ...provenanceFields })
       .refine(explainsItself, explainMessage)
       .nullable()
       .meta({ description: 'What single courses usually go for; shown as information, never used as a price' }),

@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Line } from './provenance.ts';
 
 /** Raised with every change of shape; older files are migrated, newer ones are never written to. */
 export const PROFILE_VERSION = 1;
 
-const Day = z.iso
-  .date()
-  .regex(/^20/, 'use a date from 2000 to 2099')
+export const Day = z.iso
+  .date('use a date from 2000 to 2099 as YYYY-MM-DD')
+  .regex(/^20/, 'use a date from 2000 to 2099 as YYYY-MM-DD')
   .meta({ description: 'A calendar date from 2000 to 2099, YYYY-MM-DD' });
 
 /** The range of `--hours-per-week`. */

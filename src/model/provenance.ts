@@ -1,19 +1,22 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
-/** Kebab-case and equal to the file name, so an id can never hold a path. */
+/** Kebab-case and equal to the file name, so an id can never hold a path. Every object has a `constructor`. */
 export const Id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
+  .regex(/^(?!constructor$)[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens')
   .max(64)
   .meta({ id: 'Id', description: 'Kebab-case id; the name of the file that defines the entity' });
 
-/** One line of text that cannot steer a terminal. */
+/** One line of text that cannot steer a terminal and hides nothing: of unseen characters only the joiners of words and emoji. */
 export const Line = z
   .string()
   .min(1)
   .max(600)
-  .regex(/^[^\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]*$/u, 'no control or bidirectional characters')
+  .regex(/^(?:[\u200c\u200d]|[^\p{Cc}\p{Cs}\p{Cf}\u2028\u2029])*$/u, 'no control, bidirectional or invisible characters')
   .refine((text) => text.trim() === text, 'no blanks at either end');
+
+/** A name that can be seen. The Hangul fillers count as letters and are blank. */
+export const Title = Line.regex(/(?![\u115f\u1160\u3164\uffa0])[\p{L}\p{N}]/u, 'a letter or digit at least');
 
 export const AsOf = z
   .string()
@@ -41,5 +44,6 @@ export const explainMessage = { error: 'a derived or estimated figure needs a no
 
 export const WebAddress = z
   .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+  .max(2000)
   .refine((url) => !/[\p{Cc}\s@\u202a-\u202e\u2066-\u2069]/u.test(url), 'no blanks, control characters or credentials')
   .meta({ description: 'https address' });

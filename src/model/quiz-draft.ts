@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from './provenance.ts';
 
 /** Raised with every change of shape; drafts of other versions are discarded. */

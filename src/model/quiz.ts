@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Line } from './provenance.ts';
 
 const Share = z.number().min(0).max(1);
@@ -26,13 +26,13 @@ const AnswerChoice = z.strictObject({
 
 const AnswerModel = z
   .strictObject({
-    personSpread: z.number().positive().meta({ description: 'Standard deviation between people of one role, in points' }),
-    answerSpread: z.number().positive().meta({ description: 'Standard deviation between two answers of one person, in points' }),
+    personSpread: z.number().min(0.01).max(10).meta({ description: 'Standard deviation between people of one role, in points' }),
+    answerSpread: z.number().min(0.01).max(10).meta({ description: 'Standard deviation between two answers of one person, in points' }),
     lapse: Share.meta({ description: 'Share of answers that say nothing: a slip, a misread scene' }),
     held: z
       .strictObject({ core: Share, useful: Share })
       .meta({ description: 'Chance that a person suited to a role already holds a skill it needs' }),
-    skillSpread: z.number().positive().meta({ description: 'Standard deviation of a held level around the level needed' }),
+    skillSpread: z.number().min(0.01).max(10).meta({ description: 'Standard deviation of a held level around the level needed' }),
     background: z
       .array(Share)
       .length(5)
@@ -49,15 +49,19 @@ export const Quiz = z
     stop: z
       .strictObject({
         settledShare: Share.meta({ description: 'The first three are settled when they hold this share of the posterior' }),
-        leastInterests: z.int().min(1),
-        mostInterests: z.int().min(1),
-        leastSkills: z.int().min(0),
-        mostAnswers: z.int().min(1).meta({ description: 'Interests and skills together, before pace and budget' }),
+        leastInterests: z.int().min(1).max(500),
+        mostInterests: z.int().min(1).max(500),
+        leastSkills: z.int().min(0).max(500),
+        mostAnswers: z.int().min(1).max(500).meta({ description: 'Interests and skills together, before pace and budget' }),
       })
       .meta({ description: 'When the questionnaire has heard enough' }),
-    pace: z.array(z.number().positive().max(112)).min(2).meta({ description: 'Hours a week offered as answers' }),
-    budgets: z.array(z.number().min(0).nullable()).min(2).meta({ description: 'US dollars in all offered as answers; null: no limit' }),
-    interests: z.array(InterestItem).min(1),
+    pace: z.array(z.number().min(0.5).max(112)).min(2).max(200).meta({ description: 'Hours a week offered as answers' }),
+    budgets: z
+      .array(z.number().min(0).max(1_000_000).nullable())
+      .min(2)
+      .max(200)
+      .meta({ description: 'US dollars in all offered as answers; null: no limit' }),
+    interests: z.array(InterestItem).min(1).max(200),
   })
   .refine((quiz) => new Set(quiz.interests.map((item) => item.id)).size === quiz.interests.length, {
     error: 'two interests have the same id',

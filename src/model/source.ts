@@ -1,10 +1,10 @@
-import { z } from 'zod';
-import { AsOf, Line, WebAddress } from './provenance.ts';
+import * as z from 'zod';
+import { AsOf, Line, Title, WebAddress } from './provenance.ts';
 
 export const Source = z
   .strictObject({
-    title: Line,
-    publisher: Line,
+    title: Title,
+    publisher: Title,
     url: WebAddress.nullable().meta({ description: 'null where we hold no address, and for own-page, where the course carries it' }),
     kind: z.enum([
       'article',

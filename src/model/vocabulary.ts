@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ROLE_LEVELS, TRACKS } from './closed-lists.ts';
 
 export const Track = z.enum(TRACKS);

@@ -57,19 +57,24 @@ describe('text that YAML would read otherwise', () => {
     ['a key that is a list', `${SKILL}? [a]\n: 1\n`, ['yaml-syntax:7']],
     ['a key of the prototype', `${SKILL}__proto__: { a: 1 }\n`, ['yaml-forbidden-key:7']],
     ['the constructor as a key', `${SKILL}constructor: { prototype: {} }\n`, ['yaml-forbidden-key:7', 'yaml-forbidden-key:7']],
-    ['a number for a text', SKILL.replace('Counting', '1.10'), ['field-invalid:1']],
-    ['an infinite number', `${SKILL}prerequisites: [{ skill: baking, level: .inf }]\n`, ['field-invalid:7']],
-    ['no number', `${SKILL}prerequisites: [{ skill: baking, level: .nan }]\n`, ['field-invalid:7']],
-    [
-      'an integer of 20 digits',
-      `${SKILL}prerequisites: [{ skill: baking, level: 12345678901234567890 }]\n`,
-      ['field-invalid:7', 'field-invalid:7'],
-    ],
+    ['a number for a text', SKILL.replace('Counting', '1.1'), ['field-invalid:1']],
+    ...['012', '0x10', '0o7', '1e3', '.5', '+5', '-0', '1.10', '3.', '.inf', '.nan', '12345678901234567890', '1e999'].map(
+      (number): [string, string, string[]] => [
+        `the number ${number}`,
+        `${SKILL}prerequisites: [{ skill: baking, level: ${number} }]\n`,
+        ['yaml-number:7'],
+      ],
+    ),
+    ['a number with an underscore', `${SKILL}prerequisites: [{ skill: baking, level: 1_000 }]\n`, ['field-invalid:7']],
+    ['the number 012 for a text', SKILL.replace('Counting', '012'), ['yaml-number:1']],
+    ['a blank title', SKILL.replace('Counting', '"\u3164"'), ['field-invalid:1']],
+    ['a title without a width', SKILL.replace('Counting', '"\u200b"'), ['field-invalid:1', 'field-invalid:1']],
+    ['words hidden in tag characters', SKILL.replace('Counting', '"Counting\\U000E0041"'), ['field-invalid:1']],
     ['an escape sequence', SKILL.replace('Counting', '"\\e[31mred"'), ['field-invalid:1']],
     ['a raw escape sequence', SKILL.replace('Counting', 'x\u001b]0;title\u0007'), ['field-invalid:1']],
     ['a NUL', SKILL.replace('Counting', 'Count\u0000ing'), ['field-invalid:1']],
     ['reversed text', SKILL.replace('Counting', 'abc\u202edef'), ['field-invalid:1']],
-    ['half a character', SKILL.replace('Counting', '"\\ud800"'), ['field-invalid:1']],
+    ['half a character', SKILL.replace('Counting', '"half\\ud800"'), ['field-invalid:1']],
     ['two lines in one', SKILL.replace('Counting', '"a\\nb"'), ['field-invalid:1']],
     [
       'a script for an address',
@@ -144,6 +149,8 @@ describe('files that are none', () => {
     link('.', 'a');
     link('..', 'b');
     expect(findings().map(({ code, file }) => `${file} ${code}`)).toEqual([
+      'skills/a folder-linked',
+      'skills/b folder-linked',
       'skills/loop.yaml file-unreadable',
       'skills/nothing.yaml file-unreadable',
       'skills/zero.yaml file-not-regular',
@@ -157,8 +164,26 @@ describe('files that are none', () => {
   });
 
   test('a folder with the name of a data file is passed over', () => {
-    mkdirSync(join(directory, 'skills', 'counting.yaml'), { recursive: true });
+    put('skills/counting.yaml', SKILL);
+    mkdirSync(join(directory, 'skills', 'singing.yaml'));
     expect(findings()).toEqual([]);
+  });
+
+  test.each([
+    ['nothing', () => {}],
+    ['files with another ending', () => put('courses/my-course.json', '{}')],
+    ['a hidden file', () => put('courses/.my-course.yaml', SKILL)],
+    ['a file nine folders down', () => put('courses/2/3/4/5/6/7/8/9/my-course.yaml', SKILL)],
+    ['a folder with the name of a file', () => mkdirSync(join(directory, 'skills/counting.yaml'), { recursive: true })],
+  ])('a data directory with %s gets one warning that nothing is read from it', (_name, fill) => {
+    fill();
+    expect(findings().map(({ code, severity }) => `${code} ${severity}`)).toEqual(['nothing-here warning']);
+  });
+
+  test('a link to a folder is not followed and gets a warning', () => {
+    mkdirSync(join(directory, 'elsewhere'));
+    symlinkSync('elsewhere', join(directory, 'courses'));
+    expect(findings().map(({ code, severity, file }) => `${file} ${code} ${severity}`)).toEqual(['courses folder-linked warning']);
   });
 
   test('a data file and a folder that nobody may read are named', () => {
@@ -176,7 +201,7 @@ describe('files that are none', () => {
   });
 
   test('file names that steer a terminal or climb out of the folder are refused as ids', () => {
-    for (const name of ['\u001b[31m.yaml', 'a..yaml', 'CON.yaml', '..yaml', 'a\nb.yaml', `${'x'.repeat(65)}.yaml`])
+    for (const name of ['\u001b[31m.yaml', 'a..yaml', 'CON.yaml', 'constructor.yaml', '..yaml', 'a\nb.yaml', `${'x'.repeat(65)}.yaml`])
       put(`skills/${name}`, SKILL);
     expect(new Set(findings().map(({ code }) => code))).toEqual(new Set(['file-name']));
   });

@@ -5,7 +5,7 @@ import { readerCodes } from '../../src/catalog/reader-codes.ts';
 import { brokenCodes, checkBroken, fixtures, soundCatalog, TODAY } from './broken.ts';
 
 /** Codes that no checked-in file can show: devices, permissions, sizes. tests/catalog/hostile.test.ts makes these. */
-const MADE_ELSEWHERE = ['file-not-regular', 'file-too-large', 'file-too-many', 'file-unreadable'];
+const MADE_ELSEWHERE = ['folder-linked', 'file-not-regular', 'file-too-large', 'file-too-many', 'file-unreadable'];
 
 describe('every code', () => {
   test('every code has a fixture, and every fixture a code', () => {

@@ -118,6 +118,7 @@ describe('a broken overlay', () => {
 
   test('an overlay that is no directory is an error that says so', () => {
     expect(thrown(() => lay('nowhere'))).toMatchObject({ code: 'data', message: `${directory}/nowhere is not a directory.` });
+    expect(thrown(() => lay('n'.repeat(300)))).toMatchObject({ code: 'data', message: expect.stringMatching(/n is not a directory\.$/) });
   });
 
   test('an overlay is not blamed for what lies below it', () => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { checkData } from '../../src/catalog/check.ts';
-import { recordsIn } from '../../src/catalog/lint/entities.ts';
 import { type ReadFile, readData } from '../../src/catalog/read-yaml.ts';
+import { recordsIn } from '../../src/catalog/values.ts';
 import { root } from '../helpers/cli.ts';
 
 const shipped = readData(join(root, 'data'));

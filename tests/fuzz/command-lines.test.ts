@@ -4,6 +4,7 @@ import { commandList } from '../../src/cli/command-list.ts';
 import { processContext } from '../../src/cli/context.ts';
 import { buildWholeProgram } from '../../src/cli/program.ts';
 import { cli, root, shippedCatalog } from '../helpers/cli.ts';
+import { EXTREMES } from '../helpers/extremes.ts';
 import { expectOrderly, nasty, RUNS, SEED, scratchFolder, text } from './hostile.ts';
 
 const whole = await buildWholeProgram(processContext(root));
@@ -43,6 +44,7 @@ const value = fc.oneof(
     '',
   ),
   text,
+  fc.constantFrom(...EXTREMES.filter((extreme) => ['string', 'number'].includes(typeof extreme)).map(String)),
 );
 const word = fc.oneof(
   { weight: 3, arbitrary: value },
@@ -64,6 +66,8 @@ describe('command lines', () => {
       fc.asyncProperty(line, async (words) => {
         const answer = await cli(words, around);
         expectOrderly(answer);
+        expect(answer.code === 0 || answer.stderr.length > 0).toBe(true);
+        expect(answer.stderr.length).toBeLessThan(3000);
         const json = words.indexOf('-f') !== -1 && words[words.indexOf('-f') + 1] === 'json';
         if (json && answer.code !== 0)
           for (const line of answer.stderr.trimEnd().split('\n')) expect(line).toMatch(/^\{"error":|^[A-Z0-9]/);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { folders, singles } from '../../catalog/kinds.ts';
 
 export function schemas(): { name: string; place: string; schema: z.ZodType }[] {

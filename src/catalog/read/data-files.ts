@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBounded } from '../../files/read.ts';
 import { codeOf } from '../../files/reasons.ts';
@@ -30,6 +30,7 @@ export function readDataFiles(directory: string): { files: DataFile[]; findings:
   const files: DataFile[] = [];
   const seen = new Set<string>();
   const names = yamlFiles(directory, '', 0, findings).sort();
+  if (names.length === 0 && findings.length === 0) findings.push(fileFinding('', NOTHING_HERE, 'warning'));
   for (const file of names.slice(0, MOST_FILES)) {
     const real = realPath(join(directory, file));
     if (typeof real !== 'string') findings.push(fileFinding(file, real));
@@ -49,6 +50,7 @@ function yamlFiles(directory: string, below: string, depth: number, findings: Fi
     .filter((entry) => !entry.name.startsWith('.') && !(depth === 0 && entry.name === 'schema'))
     .flatMap((entry) => {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isSymbolicLink() && isDirectory(join(directory, file))) findings.push(fileFinding(file, FOLDER_LINKED, 'warning'));
       if (entry.isDirectory()) return depth < MOST_DEPTH ? yamlFiles(directory, file, depth + 1, findings) : [];
       return /\.ya?ml$/i.test(entry.name) ? [file] : [];
     });
@@ -62,6 +64,17 @@ function entriesOf(path: string, file: string, findings: Finding[]): Dirent[] {
     return [];
   }
 }
+
+const NOTHING_HERE: Problem = {
+  code: 'nothing-here',
+  message: 'there is no YAML file to read here',
+  hint: 'Put files with the ending .yaml into folders such as courses and skills.',
+};
+const FOLDER_LINKED: Problem = {
+  code: 'folder-linked',
+  message: 'a link to a folder, which is not followed',
+  hint: 'Copy the folder here, or name it with --data of its own.',
+};
 
 const PROBLEMS = {
   'not-regular': { code: 'file-not-regular', message: 'not a regular file', hint: 'Only ordinary files are read.' },
@@ -93,7 +106,9 @@ function realPath(path: string): string | Problem {
   }
 }
 
+const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
 /** A problem of a file as a whole. */
-export function fileFinding(file: string, { code, message, hint }: Problem): Finding {
-  return { code, severity: 'error', file, line: 0, column: 0, path: '', message, ...(hint === undefined ? {} : { hint }) };
+export function fileFinding(file: string, { code, message, hint }: Problem, severity: Finding['severity'] = 'error'): Finding {
+  return { code, severity, file, line: 0, column: 0, path: '', message, ...(hint === undefined ? {} : { hint }) };
 }

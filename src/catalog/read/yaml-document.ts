@@ -104,7 +104,9 @@ function nodeProblem(node: Node): Parameters<Report> | undefined {
   const offset = node.range?.[0] ?? 0;
   if (isAlias(node) || ('anchor' in node && node.anchor !== undefined))
     return ['yaml-alias', offset, 'anchors and aliases are not allowed in data files', 'Write the value out.'];
-  return node.tag === undefined ? undefined : ['yaml-tag', offset, ...TAG];
+  if (node.tag !== undefined) return ['yaml-tag', offset, ...TAG];
+  if (!isScalar(node) || typeof node.value !== 'number' || node.source === String(node.value)) return undefined;
+  return ['yaml-number', offset, `${node.source} would be read as ${node.value}`, 'Write a number in plain digits, and text in quotes.'];
 }
 
 function keyFindings(pairs: readonly { key: unknown }[], report: Report): void {

@@ -19,7 +19,7 @@ export function dataNewCommand(command: Subcommand, context: Context): void {
   command
     .summary('write a commented template for a role, skill, course, platform, project or source')
     .description(
-      'Write a commented template, valid as it stands, into the first --data directory or else your own data folder.\nAn existing file is never overwritten.',
+      'Write a commented template into the first --data directory or your own folder.\nIt counts once you fill in what begins with TODO. Never overwrites a file.',
     )
     .addArgument(new Argument('<kind>', 'what to add').choices(KINDS))
     .argument('<id>', 'its id: lower-case letters, digits and single hyphens', idOf)
@@ -41,8 +41,8 @@ function idOf(text: string): string {
   throw new InvalidArgumentError('An id is lower-case letters, digits and single hyphens, such as my-course.');
 }
 
-/** Windows refuses these file names with any ending. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** Windows refuses these file names with any ending; every object of JavaScript has a constructor. */
+const RESERVED = /^(constructor|con|prn|aux|nul|com\d|lpt\d)$/;
 
 function targetOf(context: Context, globals: Globals): string {
   const [named] = globals.data ?? [];

@@ -1,3 +1,5 @@
+import { brief } from '../../core/errors.ts';
+
 /** commander's sentences about mistakes, and ours. */
 const SENTENCES: readonly [RegExp, (...found: string[]) => string][] = [
   [/^option '(?:.*, )?(--[\w-]+)[^']*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s, choices],
@@ -21,9 +23,9 @@ export function usageSentence(text: string): string {
   const said = text.slice(prefix.length);
   for (const [pattern, words] of SENTENCES) {
     const found = pattern.exec(said);
-    if (found !== null) return prefix + words(...found.slice(1));
+    if (found !== null) return brief(prefix + words(...found.slice(1)));
   }
-  return text;
+  return brief(text, "'");
 }
 
 /** A name that begins with what was typed is meant before one that is spelt alike. */

@@ -28,11 +28,11 @@ export const THIN_BELOW = 4;
  * @param options.draws of {@link topThreeShares}, default 200
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
-export function rankRoles(catalog: RankableCatalog, profile: SkillProfile, options: { draws?: number } = {}): Ranking {
+export function rankRoles(catalog: RankableCatalog, profile: SkillProfile, options: { draws?: number | undefined } = {}): Ranking {
   return rankingFor(catalog, levelsOf(profile), options);
 }
 
-export function rankingFor(catalog: RankableCatalog, levels: Levels, options: { draws?: number } = {}): Ranking {
+export function rankingFor(catalog: RankableCatalog, levels: Levels, options: { draws?: number | undefined } = {}): Ranking {
   const { roles, idf } = weightedCatalog(catalog);
   const held = heldBy(idf, levels);
   const fits = roles.map((role) => ({ role: role.role, fit: fitOf(role, levels, held) }));

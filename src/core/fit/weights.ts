@@ -7,7 +7,7 @@ export type RankableChoice = Pick<AnyOfNeed, 'skills' | 'need' | 'level' | 'impo
 /** Only what ranking reads, so that any catalog can be ranked. */
 export interface RankableRole extends Pick<Role, 'id'> {
   readonly skills: readonly RankableNeed[];
-  readonly anyOf?: readonly RankableChoice[];
+  readonly anyOf?: readonly RankableChoice[] | undefined;
 }
 
 export interface RankableCatalog {

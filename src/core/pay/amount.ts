@@ -57,5 +57,5 @@ export function parsePayRange(typed: string): { low: number; high: number } {
 }
 
 function refused(typed: string, why: string, hint: string): CareersError {
-  return new CareersError('usage', `"${typed.slice(0, 40)}" ${why}.`, { hint });
+  return new CareersError('usage', `"${typed}" ${why}.`, { hint });
 }

@@ -56,5 +56,5 @@ export function parseCountry(typed: string, known: readonly string[]): string {
   const wanted = plain(typed);
   const found = known.find((code) => ALIASES[wanted] === code || namesOf(code).includes(wanted));
   if (found !== undefined) return found;
-  throw new CareersError('usage', `There are no observations of "${typed.slice(0, 40)}".`, { hint: `Countries are: ${known.join(', ')}.` });
+  throw new CareersError('usage', `There are no observations of "${typed}".`, { hint: `Countries are: ${known.join(', ')}.` });
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { CareersError } from '../errors.ts';
+import { findRole } from '../lookup.ts';
 import { cheaperThan, freeAlternatives, hoursOf, robustnessOf, shorterThan, smallestChanges } from './alternatives.ts';
 import type { FoundPlan, NoPlan, PlanAnswer } from './answer.ts';
 import { unpackCost } from './cost.ts';
@@ -11,9 +12,10 @@ import { type Solved, solve } from './solve.ts';
 /**
  * The plan for a query: the provably best set of courses and projects, scheduled, with why each step is in it and what
  * would change it.
- * @throws CareersError `usage` where the pace is not above 0 and at most 112 hours a week
+ * @throws CareersError `not-found` for an unknown role; `usage` where the pace is not above 0 and at most 112 hours a week
  */
-export function planTo(catalog: Catalog, query: PlanQuery): PlanAnswer {
+export function planTo(catalog: Catalog, asked: PlanQuery): PlanAnswer {
+  const query = { ...asked, role: findRole(catalog, asked.role).id };
   if (!(query.hoursPerWeek > 0 && query.hoursPerWeek <= 112)) {
     throw new CareersError('usage', `A week has room for more than 0 and at most 112 hours of study, not ${query.hoursPerWeek}.`);
   }

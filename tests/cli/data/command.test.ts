@@ -112,10 +112,13 @@ describe('data new', () => {
     expect(stdout).toBe(`${home}/mine/skills/my-skill.yaml\n`);
   });
 
-  test.each(['Upper', 'a b', '../x', 'a--b', '', '-a', 'con', 'x'.repeat(65), '__proto__'])('data new refuses the id "%s"', async (id) => {
-    expect((await cli(['data', 'new', 'skill', '--data', home, '--', id])).code).toBe(2);
-    expect(readdirSync(home)).toEqual([]);
-  });
+  test.each(['Upper', 'a b', '../x', 'a--b', '', '-a', 'con', 'constructor', 'x'.repeat(65), '__proto__'])(
+    'data new refuses the id "%s"',
+    async (id) => {
+      expect((await cli(['data', 'new', 'skill', '--data', home, '--', id])).code).toBe(2);
+      expect(readdirSync(home)).toEqual([]);
+    },
+  );
 
   test('data new without a home asks for a directory', async () => {
     expect(await cli('data new skill x', { env: { HOME: '' } })).toMatchObject({ code: 4, stdout: '' });

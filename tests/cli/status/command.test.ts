@@ -72,3 +72,11 @@ test('status without a plan is an answer', async () => {
   expect(await atHome('status')).toMatchObject({ code: 0, stderr: '' });
   expect(JSON.parse((await atHome('status -f json')).stdout)).toEqual({ kind: 'status', plan: null, finished: [], sources: [] });
 });
+
+test('status of a plan for a role that the catalog no longer has says so and claims nothing', async () => {
+  await atHome('profile set python=1');
+  writeFileSync(profile, JSON.stringify({ ...storedProfile(), plan: { ...plan, role: 'gone-role' } }));
+  const { code, stdout, stderr } = await atHome('status', { now });
+  expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+  expect(stderr).toContain('There is no role called "gone-role".');
+});

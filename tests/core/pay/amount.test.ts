@@ -93,8 +93,8 @@ describe('at the edges', () => {
     expect(() => parseAmount(typed)).toThrow(expect.objectContaining({ code: 'usage', message: `"${typed}" ${why}.`, hint }));
   });
 
-  test('parseAmount repeats at most forty characters', () => {
-    expect(() => parseAmount('x'.repeat(41))).toThrow(`"${'x'.repeat(40)}" is no amount of money.`);
+  test('parseAmount repeats at most eighty characters', () => {
+    expect(() => parseAmount('x'.repeat(81))).toThrow(`"${'x'.repeat(80)}…" is no amount of money.`);
   });
 });
 

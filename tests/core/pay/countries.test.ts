@@ -51,7 +51,7 @@ describe('parseCountry', () => {
     );
   });
 
-  test('parseCountry repeats at most forty characters', () => {
-    expect(() => parseCountry('x'.repeat(50), known)).toThrow(`There are no observations of "${'x'.repeat(40)}".`);
+  test('parseCountry repeats at most eighty characters', () => {
+    expect(() => parseCountry('x'.repeat(81), known)).toThrow(`There are no observations of "${'x'.repeat(80)}…".`);
   });
 });

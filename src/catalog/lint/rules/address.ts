@@ -1,4 +1,4 @@
-import { textsIn } from '../entities.ts';
+import { textsIn } from '../../values.ts';
 import type { Rule } from '../rule.ts';
 
 const TRACKING = /[?&](utm_[a-z]+|fbclid|gclid|ref|referrer|aff|affiliate|irclickid|ranMID|couponCode)=/i;

@@ -1,4 +1,4 @@
-import { recordsIn } from '../entities.ts';
+import { recordsIn } from '../../values.ts';
 import type { Rule } from '../rule.ts';
 
 const MOST_MONTHS = 18;

@@ -1,4 +1,4 @@
-import { recordsIn } from '../entities.ts';
+import { recordsIn } from '../../values.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** The field that identifies an entry, by the name of the list. */

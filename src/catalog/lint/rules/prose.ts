@@ -1,4 +1,4 @@
-import { textsIn } from '../entities.ts';
+import { textsIn } from '../../values.ts';
 import type { Rule } from '../rule.ts';
 
 const FORBIDDEN = [

@@ -1,4 +1,4 @@
-import { recordsIn } from '../entities.ts';
+import { recordsIn } from '../../values.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** In each pair the first may not be above the second. */

@@ -1,7 +1,7 @@
 import { lookUp } from '../../../core/lookup.ts';
 import type { Folder } from '../../kinds.ts';
 import type { ReadFile } from '../../read-yaml.ts';
-import { textsIn } from '../entities.ts';
+import { textsIn } from '../../values.ts';
 import type { LintedData, Rule } from '../rule.ts';
 
 /** Fields that hold ids of another folder, wherever they stand. */

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { courseOrders } from '../core/explore/courses.ts';
+import { listOrders } from '../core/explore/list.ts';
+import { matchOrders } from '../core/fit/match.ts';
+import { COURSE_LEVELS, ROLE_LEVELS, SKILL_CATEGORIES, TRACKS } from '../model/closed-lists.ts';
+import { Day, PlanLimits } from '../model/profile.ts';
+import { between, oneOf, wholeBetween } from './check.ts';
+
+/** A name or words as a person types them; long ones are cut before they are searched for. */
+export const Typed = z.string().max(1_000_000);
+
+export const Limit = wholeBetween(1, 1000).optional();
+const Dollars = between(1000, 10_000_000).optional();
+const Level = wholeBetween(0, 4);
+
+export const ListQuery = z.strictObject({
+  track: oneOf(TRACKS).optional(),
+  skill: Typed.optional(),
+  minPay: Dollars,
+  sort: oneOf(listOrders).optional(),
+  limit: Limit,
+});
+
+export const CourseQuery = z.strictObject({
+  text: Typed.optional(),
+  skill: Typed.optional(),
+  platform: Typed.optional(),
+  free: z.boolean().optional(),
+  level: oneOf(COURSE_LEVELS).optional(),
+  role: Typed.optional(),
+  sort: oneOf(courseOrders).optional(),
+  limit: Limit,
+});
+
+export const SkillQuery = z.strictObject({
+  text: Typed.optional(),
+  category: oneOf(SKILL_CATEGORIES).optional(),
+  role: Typed.optional(),
+  limit: Limit,
+});
+
+export const SalaryQuery = z.strictObject({
+  roles: z.array(Typed).max(1000).optional(),
+  level: oneOf(ROLE_LEVELS).optional(),
+  country: Typed.optional(),
+  by: oneOf(['level', 'year', 'country']).optional(),
+  offer: Dollars,
+});
+
+export const RoleNames = z.array(Typed).max(1000);
+export const RoleRef = z.looseObject({ id: Typed });
+export const MatchSort = oneOf(matchOrders).optional();
+export const RankOptions = z.strictObject({ draws: wholeBetween(0, 10_000).optional() });
+
+/** A whole profile is one too: only its skills are read. */
+export const SkillProfile = z.object({ skills: z.record(Typed, Level) });
+export const SkillLevels = z.map(Typed, Level);
+export const Ids = z.set(Typed);
+
+export const GapHours = z.custom<(role: { id: string }, levels: ReadonlyMap<string, number>) => number | null>(
+  (given) => typeof given === 'function',
+  'takes a function, such as (role, levels) => gapHours(catalog, role, levels)',
+);
+
+const Need = { level: wholeBetween(1, 4), importance: oneOf(['core', 'useful']) };
+const Choice = z.object({ skills: z.array(Typed).min(1).max(100), need: wholeBetween(1, 100), ...Need });
+
+/** What ranking reads, for catalogs of other data. */
+export const RankableCatalog = z.object({
+  roles: z
+    .array(
+      z.object({
+        id: Typed.min(1),
+        skills: z.array(z.object({ skill: Typed, ...Need })).max(1000),
+        anyOf: z.array(Choice).max(100).optional(),
+      }),
+    )
+    .max(10_000),
+});
+
+export const PlanQuery = z.strictObject({
+  role: Typed,
+  have: SkillLevels,
+  finished: z.array(z.object({ kind: oneOf(['course', 'project']), id: Typed })).max(1000),
+  hoursPerWeek: between(0.5, 112),
+  start: Day,
+  limits: PlanLimits.extend({ exclude: z.array(Typed).max(200).default([]), platforms: z.array(Typed).max(200).default([]) }),
+  timeLimitMs: between(0, 600_000),
+  clock: z.custom<() => number>((given) => typeof given === 'function', 'takes a function, such as () => performance.now()'),
+});

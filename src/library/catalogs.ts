@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import { catalogOf, type Entities } from '../catalog/create.ts';
+import { type Folder, folders, singles } from '../catalog/kinds.ts';
+import { openCatalog as openShipped } from '../catalog/shipped.ts';
+import { CareersError } from '../core/errors.ts';
+import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
+import { Id } from '../model/provenance.ts';
+import { checked } from './check.ts';
+
+/** By what was handed in. */
+const checkedCatalogs = new WeakMap<object, Catalog>();
+
+/**
+ * The catalog that ships with the library.
+ * @throws CareersError `data` where the installation is damaged
+ */
+export function openCatalog(): Catalog {
+  return remembered(openShipped());
+}
+
+/**
+ * A catalog from plain objects, so that the questions of this package can be asked of other data. Each entity is checked
+ * as the build checks the shipped ones, but not that its references lead somewhere. Entities are sorted by id and assumed
+ * hours are computed.
+ * @throws CareersError `data` naming the first entity and field that is wrong, or an id that is there twice
+ */
+export function createCatalog(entities: Entities): Catalog {
+  return catalogFromUnknown(entities);
+}
+
+/**
+ * A catalog that was handed in. One that neither function above made, such as a copy with other entities, is checked and
+ * computed as by {@link createCatalog} when it is first seen.
+ * @throws CareersError `usage` for anything else; `data` as {@link createCatalog}
+ */
+export function checkedCatalog(given: unknown): Catalog {
+  if (typeof given !== 'object' || given === null || !('formatVersion' in given) || given.formatVersion !== FORMAT_VERSION) {
+    throw new CareersError('usage', 'The first argument is not a catalog.', {
+      hint: 'openCatalog() and createCatalog({ roles, skills, courses }) make one.',
+    });
+  }
+  const catalog = checkedCatalogs.get(given) ?? catalogFromUnknown(given);
+  checkedCatalogs.set(given, catalog);
+  return catalog;
+}
+
+function remembered(catalog: Catalog): Catalog {
+  checkedCatalogs.set(catalog, catalog);
+  return catalog;
+}
+
+const parts = { scale: singles['scale.yaml'], planning: singles['planning.yaml'], quiz: singles['quiz.yaml'] };
+
+const entityList = z
+  .array(z.looseObject({ id: Id }))
+  .max(10_000)
+  .default([]);
+const GivenEntities = z.strictObject({
+  roles: entityList,
+  skills: entityList,
+  courses: entityList,
+  platforms: entityList,
+  projects: entityList,
+  sources: entityList,
+  pay: entityList,
+  occupations: entityList,
+  scale: parts.scale.optional(),
+  planning: parts.planning.optional(),
+  quiz: parts.quiz.optional(),
+  // What a copied catalog has besides; it is computed anew.
+  formatVersion: z.unknown().optional(),
+  contentHash: z.unknown().optional(),
+  derived: z.unknown().optional(),
+});
+
+function catalogFromUnknown(entities: unknown): Catalog {
+  const given = checked(GivenEntities, entities, 'entities', 'data');
+  const names = Object.keys(folders) as Folder[];
+  const lists = Object.fromEntries(names.map((name) => [name, checkedList(name, given[name])])) as Pick<Catalog, Folder>;
+  return remembered(catalogOf({ ...given, ...lists }));
+}
+
+function checkedList(folder: Folder, entities: readonly { id: string; assumedHours?: unknown }[]): object[] {
+  const ids = new Set<string>();
+  return entities.map(({ id, assumedHours: _computed, ...fields }) => {
+    if (ids.has(id)) throw new CareersError('data', `${folder} has "${id}" twice.`);
+    ids.add(id);
+    const schema: z.ZodType<object> = folders[folder];
+    return { id, ...checked(schema, fields, `${folder} "${id}"`, 'data') };
+  });
+}
