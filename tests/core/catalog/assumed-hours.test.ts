@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assumedHours, type Timed } from '../../../src/core/catalog/assumed-hours.ts';
 
-const timed = (id: string, value: number | null, more: Partial<Timed> = {}, atLeast: number | null = null): Timed => ({
+const timed = (id: string, value: number | null, more: Partial<Timed> = {}, low: number | null = null): Timed => ({
   id,
   kind: 'course',
   level: 'beginner',
   ...more,
-  hours: { value, atLeast, basis: value === null ? 'unknown' : 'stated', note: 'n', source: 's', asOf: '2026' },
+  hours: { value, low, high: null, basis: value === null ? 'unknown' : 'stated', note: 'n', source: 's', asOf: '2026' },
 });
 
 describe('assumed hours', () => {

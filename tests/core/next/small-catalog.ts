@@ -19,7 +19,8 @@ export function course(id: string, hours: number | null, teaches: Levels, requir
     kind: 'course',
     hours: {
       value: hours,
-      atLeast: null,
+      low: null,
+      high: null,
       basis: hours === null ? 'unknown' : 'stated',
       note: 'made up',
       source: 'own-page',
