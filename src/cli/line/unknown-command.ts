@@ -4,6 +4,9 @@ import { clean } from '../../render/clean.ts';
 import { commandList } from '../command-list.ts';
 import type { Context } from '../context.ts';
 
+/** Longer text is not repeated. */
+const MOST_WORDS = 80;
+
 /**
  * Hints for a line without a command: the commands there are, and whether its words are found by `search`.
  * @param operands words of the line besides options
@@ -12,7 +15,7 @@ import type { Context } from '../context.ts';
 export async function commandHints(context: Context, operands: readonly string[], isNear: boolean): Promise<string[]> {
   if (commandList.some(({ name }) => name === operands[0])) return [];
   const words = operands.join(' ');
-  const isFound = !isNear && searchCatalog(await context.catalog(), words, 1).length > 0;
+  const isFound = !isNear && words.length <= MOST_WORDS && searchCatalog(await context.catalog(), words, 1).length > 0;
   return [
     `Commands: ${commandList.map(({ name }) => name).join(', ')}.`,
     ...(!isFound ? [] : [clean(`To see what is found of it: genai-careers search ${quoted(words)}`)]),
