@@ -7,7 +7,7 @@ import { quizModelOf } from '../../src/core/quiz/question.ts';
 import { root, shippedCatalog } from '../helpers/cli.ts';
 
 const model = quizModelOf(shippedCatalog());
-const world = { noise: 1, habit: 0, stretch: 0, switcher: false };
+const world = { noise: 1, habit: 0, stretch: 0, switcher: false, lapse: 0.05, wrong: 0 };
 const people = drawPeople(model, 1000, 20_261_122, world);
 
 describe('the questionnaire on simulated people', () => {
