@@ -41,7 +41,9 @@ test('docs/questionnaire.md was computed with the shipped questionnaire', () => 
   const page = readFileSync(join(root, 'docs', 'questionnaire.md'), 'utf8');
   const { settledShare, screenSize, leastScreens, mostScreens, mostInterests, leastSkills, mostAnswers } = model.quiz.stop;
   const { held, stay } = model.quiz.model;
-  expect(page).toContain(`${model.interests.size} scenes and ${model.skills.size} skills; seed 20261122.`);
+  expect(page).toContain(
+    `2040 people a table, drawn evenly over 34 roles; ${model.interests.size} scenes and ${model.skills.size} skills; seed 20261122.`,
+  );
   expect(page).toContain(`a chance of ${100 * held.core}% for a core skill and ${100 * held.useful}% for a useful one`);
   expect(page).toContain(`${100 * stay}% of people come from where`);
   expect(page).toContain(`hold ${100 * settledShare}% of the share`);
