@@ -73,7 +73,7 @@ export const commandList: readonly CommandEntry[] = [
   {
     name: 'quiz',
     group: YOU,
-    summary: 'find the roles that suit you in at most twelve questions',
+    summary: 'find the roles that suit you in at most fourteen questions',
     load: async () => (await import('./quiz/command.ts')).quizCommand,
   },
   {

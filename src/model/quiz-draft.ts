@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { Id } from './provenance.ts';
 
 /** Raised with every change of shape; drafts of other versions are discarded. */
-export const DRAFT_VERSION = 1;
+export const DRAFT_VERSION = 2;
 
 export const QuizStep = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('past') }),
+  z.strictObject({ kind: z.literal('screen'), scenes: z.array(Id).min(1).max(8) }),
   z.strictObject({ kind: z.literal('interest'), id: Id }),
   z.strictObject({ kind: z.literal('skill'), id: Id }),
   z.strictObject({ kind: z.literal('pace') }),
@@ -17,6 +19,8 @@ export const QuizDraft = z
   .strictObject({
     schemaVersion: z.literal(DRAFT_VERSION),
     steps: z.array(QuizStep).max(500).meta({ description: 'What was put, in order: the way back' }),
+    past: Id.nullable(),
+    picks: z.record(Id, z.boolean()).meta({ description: 'Scenes of screens: chosen or not' }),
     interests: z.record(Id, z.int().min(1).max(5)),
     skills: z.record(Id, z.int().min(0).max(4)),
     hoursPerWeek: z.number().min(0.5).max(112).nullable(),

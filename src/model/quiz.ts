@@ -18,6 +18,14 @@ export const InterestItem = z
   .meta({ id: 'InterestItem' });
 export type InterestItem = z.infer<typeof InterestItem>;
 
+const PastKind = z.strictObject({
+  id: Id,
+  label: Line.meta({ description: 'A kind of work that completes "you come from …"' }),
+  roles: z
+    .record(Id, z.int().min(1).max(10))
+    .meta({ description: 'Of ten people of a role who come from where one expects, how many come from here' }),
+});
+
 const AnswerChoice = z.strictObject({
   value: z.int().min(-2).max(2),
   key: z.enum(['love', 'enjoy', 'neutral', 'rather-not', 'hate']),
@@ -32,6 +40,7 @@ const AnswerModel = z
     held: z
       .strictObject({ core: Share, useful: Share })
       .meta({ description: 'Chance that a person suited to a role already holds a skill it needs' }),
+    stay: Share.meta({ description: 'Share of people who come from where their role leads one to expect; the others come from anywhere' }),
     skillSpread: z.number().min(0.01).max(10).meta({ description: 'Standard deviation of a held level around the level needed' }),
     background: z
       .array(Share)
@@ -49,10 +58,13 @@ export const Quiz = z
     stop: z
       .strictObject({
         settledShare: Share.meta({ description: 'The first three are settled when they hold this share of the posterior' }),
-        leastInterests: z.int().min(1).max(500),
-        mostInterests: z.int().min(1).max(500),
+        screenSize: z.int().min(1).max(8).meta({ description: 'Scenes shown at once, to choose any number of' }),
+        leastScreens: z.int().min(0).max(500),
+        mostScreens: z.int().min(0).max(500),
+        leastInterests: z.int().min(0).max(500),
+        mostInterests: z.int().min(0).max(500).meta({ description: 'Scenes asked one by one on the five-point scale' }),
         leastSkills: z.int().min(0).max(500),
-        mostAnswers: z.int().min(1).max(500).meta({ description: 'Interests and skills together, before pace and budget' }),
+        mostAnswers: z.int().min(1).max(500).meta({ description: 'All questions before pace and budget' }),
       })
       .meta({ description: 'When the questionnaire has heard enough' }),
     pace: z.array(z.number().min(0.5).max(112)).min(2).max(200).meta({ description: 'Hours a week offered as answers' }),
@@ -61,6 +73,10 @@ export const Quiz = z
       .min(2)
       .max(200)
       .meta({ description: 'US dollars in all offered as answers; null: no limit' }),
+    past: z
+      .array(PastKind)
+      .max(50)
+      .meta({ description: 'Kinds of work a person may come from; the last names no role. Empty: not asked' }),
     interests: z.array(InterestItem).min(1).max(200),
   })
   .refine((quiz) => new Set(quiz.interests.map((item) => item.id)).size === quiz.interests.length, {

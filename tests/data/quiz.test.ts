@@ -30,8 +30,23 @@ describe('the questionnaire', () => {
     expect(thin).toEqual([]);
   });
 
-  test('the questionnaire asks at most twelve questions, pace and budget among them', () => {
-    expect(quiz.stop.mostAnswers + 2).toBeLessThanOrEqual(12);
-    expect(quiz.stop.mostInterests + quiz.stop.leastSkills).toBeLessThanOrEqual(quiz.stop.mostAnswers);
+  test('the questionnaire asks at most twelve questions before pace and budget', () => {
+    const { mostAnswers, mostScreens, mostInterests, leastSkills } = quiz.stop;
+    expect(mostAnswers).toBeLessThanOrEqual(12);
+    expect(1 + mostScreens + mostInterests + leastSkills).toBeLessThanOrEqual(mostAnswers);
+  });
+
+  test.each(ids)('the usual past of ten people of the role %s is known', (role) => {
+    expect(quiz.past.reduce((sum, kind) => sum + (kind.roles[role] ?? 0), 0)).toBe(10);
+  });
+
+  test('the last kind of work is for those without any of the others, and says nothing about a role', () => {
+    expect(quiz.past.at(-1)).toEqual({ id: 'other', label: 'something else, or nothing yet', roles: {} });
+  });
+
+  test.each(quiz.interests.map((item) => [item.id, item.gist] as const))('what the scene %s is about fits a line: %s', (_, gist) => {
+    expect(gist.length).toBeLessThanOrEqual(70);
+    expect(gist).toMatch(/^[a-z]/);
+    expect(gist).not.toMatch(/[.;]$/);
   });
 });

@@ -15,7 +15,9 @@ interface Run {
 
 const known = '--skill python=3 --skill sql=2 --skill docker=2 --skill git=3 --skill statistics=1';
 const resume = JSON.stringify({ skills: [{ name: 'Python' }, { name: 'Kubernets' }, { name: 'Docker' }, { name: 'Basket weaving' }] });
-const undecided = '{ interests: { slow-service: 5, release-by-script: 1 }, skills: { python: 3 }, hoursPerWeek: 8, budget: 500 }';
+const undecided =
+  '{ past: data, picks: { messy-table: true }, interests: { slow-service: 5, release-by-script: 1 }, skills: { python: 3 }, hoursPerWeek: 8, budget: 500 }';
+const noneChosen = '{ picks: { slow-service: false, pager: false, one-chart: false, new-rule: false, forty-drafts: false } }';
 const allAlike = '{ interests: { slow-service: 4, pager: 4, one-chart: 4, new-rule: 4, forty-drafts: 4 } }';
 
 const savedPlan = {
@@ -95,6 +97,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
   quiz: [
     { line: 'quiz --answers -', input: undecided },
     { line: 'quiz --answers -', input: allAlike },
+    { line: 'quiz --answers -', input: noneChosen },
   ],
   'profile show, set and unset': [
     'profile show',

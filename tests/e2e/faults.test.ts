@@ -58,10 +58,10 @@ describe('a folder nobody may write to', () => {
     const { code, output } = await runInPty(['quiz', '--accessible'], {
       env: { XDG_CONFIG_HOME: '/dev/null' },
       steps: [
-        { waitFor: 'Your choice, 1 to 7: ', send: '1\r' },
-        { waitFor: 'Your choice, 1 to 9: ', send: '2\r' },
+        { waitFor: 'Your choice, 1 to 13: ', send: '1\r' },
+        { waitFor: 'Your choice, 1 to 10: ', send: '6\r' },
         { waitFor: 'Question 3 of' },
-        { waitFor: 'Your choice, 1 to 9: ', send: '\x03' },
+        { waitFor: 'Your choice, 1 to 10: ', send: '\x03' },
       ],
     });
     expect(code).toBe(130);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { quizModelOf } from '../../src/core/quiz/question.ts';
-import { emptyDraft, nextStep, withAnswer } from '../../src/core/quiz/sitting.ts';
-import type { QuizDraft } from '../../src/model/quiz-draft.ts';
+import { emptyDraft, type NextStep, nextStep, withAnswer } from '../../src/core/quiz/sitting.ts';
+import type { QuizDraft, QuizStep } from '../../src/model/quiz-draft.ts';
 import { emptyFolder, program } from '../e2e/built.ts';
 import { shippedCatalog } from '../helpers/cli.ts';
 import { runInPty, runProgramInPty, type Step } from '../helpers/pty.ts';
@@ -13,11 +13,7 @@ const UP = '\x1b[A';
 const DOWN = '\x1b[B';
 const ENTER = '\r';
 const catalog = shippedCatalog();
-function afterAvoidingTheFirst(): QuizDraft {
-  const first = nextStep(quizModelOf(catalog), emptyDraft());
-  if (first.kind !== 'question') throw new Error('The questionnaire begins without a question.');
-  return withAnswer(emptyDraft(), { kind: 'interest', id: first.next.question.id }, -1);
-}
+const afterThePast = (): QuizDraft => withAnswer(emptyDraft(), { kind: 'past' }, 'rules');
 const NAVIGATION = 'Enter chooses';
 
 /** Chooses the marked answer a number of times. */
@@ -41,7 +37,7 @@ test('quiz in a narrow window wraps the text around questions between words', as
     lines.findIndex((line) => line.startsWith('There is not one') || line === ''),
   );
   for (const line of beforeTheQuestion) expect(line.length, line).toBeLessThanOrEqual(60);
-  expect(beforeTheQuestion.join(' ')).toContain('say how you would like each. There is no right answer, and every answer is kept.');
+  expect(beforeTheQuestion.join(' ')).toContain('choose those you would enjoy. There is no right answer, and every answer is kept.');
 });
 
 describe.each([
@@ -75,7 +71,7 @@ describe.each([
       env: { HOME: emptyFolder() },
       steps: [
         { waitFor: 'Your choice, 1 to 11: ', send: '1\r' },
-        { waitFor: 'Your choice, 1 to 13: ', send: '\x03' },
+        { waitFor: /Your choice, 1 to \d+: /, send: '\x03' },
       ],
     });
     for (const line of output.split(/\r?\n/)) expect(line.length, line).toBeLessThanOrEqual(cols);
@@ -90,14 +86,14 @@ describe('quiz with arrow keys at 80 by 24', () => {
       env: { HOME: home },
       steps: [
         { waitFor: 'Where to?', send: DOWN.repeat(4) + ENTER },
-        { waitFor: 'Question 1 of at most 12' },
+        { waitFor: 'Question 1 of at most 14' },
         { waitFor: NAVIGATION, send: ENTER },
-        { waitFor: 'Question 2 of at most 12' },
-        // "back" follows the five answers, and the middle one is marked.
-        { waitFor: NAVIGATION, send: DOWN.repeat(3) + ENTER },
-        { waitFor: 'Question 1 of at most 12' },
+        { waitFor: 'Question 2 of at most 14' },
+        // "back" follows "none of these", which is marked.
         { waitFor: NAVIGATION, send: DOWN + ENTER },
-        ...toTheEnd(afterAvoidingTheFirst()),
+        { waitFor: 'Question 1 of at most 14' },
+        { waitFor: NAVIGATION, send: UP + ENTER },
+        ...toTheEnd(afterThePast()),
         { waitFor: 'save the answers to my profile' },
         { waitFor: NAVIGATION, send: ENTER },
         { waitFor: 'Saved to ' },
@@ -115,7 +111,7 @@ describe('quiz with arrow keys at 80 by 24', () => {
     const profile = JSON.parse(readFileSync(join(home, '.config', 'genai-careers', 'profile.json'), 'utf8'));
     expect(profile.hoursPerWeek).toBe(3);
     expect(profile.plan?.steps.length).toBeGreaterThan(0);
-    expect(Object.keys(profile.interests).length).toBeGreaterThanOrEqual(5);
+    expect(Object.keys(profile.interests).length).toBeGreaterThanOrEqual(4);
   });
 
   test('quiz restores the cursor on Ctrl-C, and --resume continues later', async () => {
@@ -197,7 +193,7 @@ describe('quiz with arrow keys at 80 by 24', () => {
     });
     expect(output.split('\x1b').some((part) => /^\[[0-9;]*m/.test(part))).toBe(false);
     expect(seen(output)).toMatch(/^[\x20-\x7e\r\n]+$/);
-    expect(seen(output)).toMatch(/> I could take it or leave it/);
+    expect(seen(output)).toMatch(/> something else/);
   });
 });
 
@@ -210,19 +206,25 @@ describe('quiz with typed answers', () => {
     const { code, output } = await runInPty(['quiz'], {
       env: { HOME: home, ...env },
       steps: [
-        { waitFor: 'Your choice, 1 to 7: ', send: '1\r' },
-        { waitFor: 'Question 2 of at most 12.' },
-        { waitFor: 'Your choice, 1 to 9: ', send: 'twelve\r' },
+        { waitFor: 'Your choice, 1 to 13: ', send: '1\r' },
+        { waitFor: 'Question 2 of at most 14.' },
+        { waitFor: 'Your choice, 1 to 10: ', send: 'twelve\r' },
         { waitFor: '"twelve" is none of them.' },
-        { waitFor: 'Your choice, 1 to 9: ', send: 'w\r' },
+        { waitFor: 'Your choice, 1 to 10: ', send: '2\r' },
+        { waitFor: '2. [x] ' },
+        { waitFor: '6. go on with 1 chosen' },
+        { waitFor: 'Your choice, 1 to 10: ', send: 'w\r' },
         { waitFor: /Your answer helps|your answer says/ },
-        { waitFor: 'Your choice, 1 to 9: ', send: 'q\r' },
+        { waitFor: 'Your choice, 1 to 10: ', send: '6\r' },
+        { waitFor: 'You would enjoy ' },
+        { waitFor: 'Question 3 of at most 14.' },
+        { waitFor: 'Your choice, 1 to 10: ', send: 'q\r' },
         { waitFor: 'quiz --resume' },
       ],
     });
     expect(code).toBe(0);
     expect(output).not.toContain('\x1b');
-    expect(stepsOf(home)).toHaveLength(1);
+    expect(stepsOf(home)).toHaveLength(2);
   });
 
   test('quiz --accessible keeps the answers on Ctrl-C and Ctrl-D', async () => {
@@ -231,8 +233,8 @@ describe('quiz with typed answers', () => {
       const { code, output } = await runInPty(['quiz', '--accessible'], {
         env: { HOME: home },
         steps: [
-          { waitFor: 'Your choice, 1 to 7: ', send: '2\r' },
-          { waitFor: 'Your choice, 1 to 9: ', send: key },
+          { waitFor: 'Your choice, 1 to 13: ', send: '2\r' },
+          { waitFor: 'Your choice, 1 to 10: ', send: key },
         ],
       });
       expect(code).toBe(130);
@@ -242,17 +244,23 @@ describe('quiz with typed answers', () => {
   });
 });
 
-/** Steps that love and hate the scenes of this draft in turn and take the first choice of other questions, up to the result. */
+/** Steps that choose the first scene of each screen and take the marked or first choice of other questions, up to the result. */
 function toTheEnd(draft: QuizDraft): Step[] {
   const steps: Step[] = [];
   const model = quizModelOf(catalog);
-  for (let next = nextStep(model, draft), at = draft; next.kind !== 'done'; next = nextStep(model, at)) {
-    const isScene = next.kind === 'question' && next.next.question.kind === 'interest';
-    const isLoved = at.steps.length % 2 === 0;
-    const keys = isScene ? (isLoved ? UP : DOWN).repeat(2) : '';
-    steps.push({ waitFor: `Question ${at.steps.length + 1} of` }, { waitFor: NAVIGATION, send: keys + ENTER });
-    const answer = isScene ? (isLoved ? 2 : -2) : 0;
-    at = withAnswer(at, next.kind === 'question' ? next.next.question : next, answer);
+  for (let at = draft, next = nextStep(model, at); next.kind !== 'done'; next = nextStep(model, at)) {
+    const scenes = next.kind === 'question' ? next.next.scenes : [];
+    const [toFirst, back] = [UP, DOWN].map((key) => key.repeat(scenes.length) + ENTER);
+    steps.push({ waitFor: `Question ${at.steps.length + 1} of` }, { waitFor: NAVIGATION, send: toFirst ?? '' });
+    if (scenes.length > 0) steps.push({ waitFor: 'go on with 1 chosen' }, { waitFor: NAVIGATION, send: back ?? '' });
+    at = withAnswer(at, stepOf(next, scenes), scenes.length > 0 ? 1 : 0);
   }
   return steps;
+}
+
+function stepOf(next: Exclude<NextStep, { kind: 'done' }>, scenes: readonly string[]): QuizStep {
+  if (next.kind !== 'question') return next;
+  const { kind, id } = next.next.question;
+  if (kind === 'pick') return { kind: 'screen', scenes: [...scenes] };
+  return kind === 'past' ? { kind } : { kind, id };
 }

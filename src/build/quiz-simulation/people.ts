@@ -4,6 +4,8 @@ import { needsBySkill, type QuizModel } from '../../core/quiz/question.ts';
 /** The true role of a simulated person, and the answer to every question. */
 export interface Person {
   role: number;
+  /** Place among the kinds of work. */
+  past: number;
   interests: Record<string, number>;
   skills: Record<string, number>;
 }
@@ -15,8 +17,12 @@ export interface World {
   habit: number;
   /** Standard deviation of the logarithm of the tendency to extreme answers. */
   stretch: number;
-  /** Whether skills come from another role than interests. */
+  /** Whether skills and past come from another role than interests. */
   switcher: boolean;
+  /** Share of answers given at random. */
+  lapse: number;
+  /** Most points by which a true loading differs from ours, up or down, anew for each person. */
+  wrong: number;
 }
 
 /**
@@ -28,20 +34,34 @@ export function drawPeople(model: QuizModel, count: number, seed: number, world:
   return Array.from({ length: count }, (_, number) => {
     const role = number % model.roles.length;
     const past = world.switcher ? (role + 1 + Math.floor(random() * (model.roles.length - 1))) % model.roles.length : role;
-    return { role, interests: drawInterests(model, role, world, random), skills: drawSkills(model, past, world, random) };
+    return {
+      role,
+      past: drawPast(model, past, world, random),
+      interests: drawInterests(model, role, world, random),
+      skills: drawSkills(model, past, world, random),
+    };
   });
 }
 
+function drawPast({ quiz, roles }: QuizModel, role: number, { lapse }: World, random: () => number): number {
+  const weights = quiz.past.map((kind) => kind.roles[roles[role]?.id ?? ''] ?? 0);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const anywhere = random() < lapse || random() >= quiz.model.stay || sum === 0;
+  const shares = anywhere ? quiz.past.map(() => 1 / quiz.past.length) : weights.map((weight) => weight / sum);
+  return drawFrom(shares, random());
+}
+
 function drawInterests(model: QuizModel, role: number, world: World, random: () => number): Record<string, number> {
-  const { personSpread, answerSpread, lapse } = model.quiz.model;
+  const { personSpread, answerSpread } = model.quiz.model;
   const habit = world.habit * normal(random);
   const stretch = Math.exp(world.stretch * normal(random));
   return Object.fromEntries(
     model.quiz.interests.map((item) => {
-      const loading = item.loadings[model.roles[role]?.id ?? ''] ?? 0;
+      const ours = item.loadings[model.roles[role]?.id ?? ''] ?? 0;
+      const loading = clamp(ours + Math.floor(random() * (2 * world.wrong + 1)) - world.wrong, -2, 2);
       const taste = loading + world.noise * personSpread * normal(random);
       const answer = habit + stretch * (taste + world.noise * answerSpread * normal(random));
-      const slip = random() < lapse ? Math.floor(random() * 5) - 2 : undefined;
+      const slip = random() < world.lapse ? Math.floor(random() * 5) - 2 : undefined;
       return [item.id, slip ?? clamp(Math.round(answer), -2, 2)];
     }),
   );
@@ -57,7 +77,8 @@ function drawSkills(model: QuizModel, role: number, world: World, random: () => 
       const near = clamp(Math.round((need?.level ?? 0) + world.noise * skillSpread * normal(random)), 0, 4);
       const usual = drawFrom(background, random());
       const misjudged = random() < 0.3 ? (random() < 0.5 ? -1 : 1) : 0;
-      return [skill, clamp((holds ? near : usual) + misjudged, 0, 4)];
+      const slip = random() < world.lapse ? Math.floor(random() * 5) : undefined;
+      return [skill, slip ?? clamp((holds ? near : usual) + misjudged, 0, 4)];
     }),
   );
 }

@@ -1,58 +1,62 @@
-import { nextQuestion, oneMoreQuestion, type QuizState } from '../../core/quiz/next-question.ts';
-import { chanceOf, leaders, updated } from '../../core/quiz/posterior.ts';
+import { type NextQuestion, nextQuestion, oneMoreQuestion } from '../../core/quiz/next-question.ts';
+import { chanceOf, evidenceOf, leaders, posteriorOf, updated } from '../../core/quiz/posterior.ts';
 import type { Question, QuizModel } from '../../core/quiz/question.ts';
+import { type Answer, emptyDraft, stateOf, withAnswer } from '../../core/quiz/sitting.ts';
+import type { QuizDraft, QuizStep } from '../../model/quiz-draft.ts';
 import type { Person } from './people.ts';
 
 /** Rank of the true role after 0, 1, 2 … answers, from 1. */
 export type Places = number[];
 
 /** Asks `most` questions; `stop` is the number after which the questionnaire would stop. */
-export function askAdaptively(model: QuizModel, person: Person, most: number): { places: Places; stop: number } {
-  const state = emptyState();
-  let shares = even(model);
-  const places = [placeOf(person.role, shares)];
+export function askAdaptively(model: QuizModel, person: Person, most: number): { places: Places; stop: number; draft: QuizDraft } {
+  let draft = emptyDraft();
+  const places = [placeOf(person.role, even(model))];
   let stop = most;
   for (let asked = 0; asked < most; asked++) {
+    const state = stateOf(draft);
     const wanted = stop < most ? null : nextQuestion(model, state);
     if (wanted === null && stop === most) stop = asked;
     const next = wanted ?? oneMoreQuestion(model, state);
     if (next === null) break;
-    shares = give(state, shares, next.question, person);
-    places.push(placeOf(person.role, shares));
+    const { step, answer } = replyOf(model, person, next);
+    draft = withAnswer(draft, step, answer);
+    places.push(placeOf(person.role, posteriorOf(model, evidenceOf(model, stateOf(draft).answers))));
   }
-  return { places, stop };
+  return { places, stop, draft };
 }
 
-export function askInOrder(model: QuizModel, person: Person, questions: readonly Question[]): Places {
+/** Asks everybody the same: each question is one `Question`, or the scenes of a screen. */
+export function askInOrder(model: QuizModel, person: Person, list: readonly (readonly Question[])[]): Places {
   let shares = even(model);
   const places = [placeOf(person.role, shares)];
-  for (const question of questions) {
-    shares = updated(shares, question, answerOf(person, question));
+  for (const questions of list) {
+    for (const question of questions) shares = updated(shares, question, answerOf(person, question));
     places.push(placeOf(person.role, shares));
   }
   return places;
 }
 
 /**
- * Greedy best list for everybody: each question maximises the mean log probability of the true role
- * over the training people, given the questions before it.
+ * Greedy best list for everybody, of the same kinds of questions in the same order as ours: each part maximises the
+ * mean log probability of the true role over the training people, given the parts before it.
  */
-export function bestFixedList(model: QuizModel, people: readonly Person[], length: number): Question[] {
-  const rest = new Set([...model.interests.values(), ...model.skills.values()]);
-  const chosen: Question[] = [];
+export function bestFixedList(model: QuizModel, people: readonly Person[], length: number): Question[][] {
+  const rest = { pick: new Set(model.picks.values()), skill: new Set(model.skills.values()), past: new Set([model.past]) };
+  const { screenSize, mostScreens } = model.quiz.stop;
   let shares = people.map(() => even(model));
-  while (chosen.length < length && rest.size > 0) {
-    let best: { question: Question; score: number } | undefined;
-    for (const question of rest) {
-      const score = meanLogShare(people, shares, question);
-      if (best === undefined || score > best.score) best = { question, score };
-    }
-    const { question } = best as { question: Question };
-    shares = people.map((person, number) => updated(shares[number] as number[], question, answerOf(person, question)));
-    chosen.push(question);
-    rest.delete(question);
-  }
-  return chosen;
+  const choose = (from: Set<Question>): Question[] => {
+    const scored = [...from].map((question) => ({ question, score: meanLogShare(people, shares, question) }));
+    const best = scored.sort((a, b) => b.score - a.score)[0]?.question;
+    if (best === undefined) return [];
+    shares = people.map((person, number) => updated(shares[number] as number[], best, answerOf(person, best)));
+    from.delete(best);
+    return [best];
+  };
+  return Array.from({ length }, (_, at) => {
+    if (at === 0) return choose(rest.past);
+    return at <= mostScreens ? Array.from({ length: screenSize }, () => choose(rest.pick)).flat() : choose(rest.skill);
+  });
 }
 
 function meanLogShare(people: readonly Person[], shares: readonly number[][], question: Question): number {
@@ -66,20 +70,22 @@ function meanLogShare(people: readonly Person[], shares: readonly number[][], qu
   return sum / people.length;
 }
 
-function give(state: MutableState, shares: readonly number[], question: Question, person: Person): number[] {
-  const answer = answerOf(person, question);
-  state.answers[question.kind === 'interest' ? 'interests' : 'skills'][question.id] = answer;
-  return updated(shares, question, answer);
+/** The person's answer to a step of the questionnaire, as a sitting takes it. */
+export function replyOf(model: QuizModel, person: Person, { question, scenes }: NextQuestion): { step: QuizStep; answer: Answer } {
+  const { kind, id } = question;
+  if (kind === 'past') return { step: { kind }, answer: model.quiz.past[person.past]?.id ?? null };
+  if (kind !== 'pick') return { step: { kind, id }, answer: answerOf(person, question) };
+  const bits = scenes.reduce((sum, scene, at) => sum + (isChosen(person, scene) ? 2 ** at : 0), 0);
+  return { step: { kind: 'screen', scenes: [...scenes] }, answer: bits };
 }
 
-interface MutableState extends QuizState {
-  answers: { interests: Record<string, number>; skills: Record<string, number> };
+const isChosen = (person: Person, scene: string): boolean => (person.interests[scene] ?? 0) >= 1;
+
+function answerOf(person: Person, { kind, id }: Question): number {
+  if (kind === 'past') return person.past;
+  if (kind === 'pick') return Number(isChosen(person, id));
+  return (kind === 'interest' ? person.interests[id] : person.skills[id]) ?? 0;
 }
-
-const emptyState = (): MutableState => ({ answers: { interests: {}, skills: {} }, skipped: { interests: [], skills: [] } });
-
-const answerOf = (person: Person, question: Question): number =>
-  (question.kind === 'interest' ? person.interests[question.id] : person.skills[question.id]) ?? 0;
 
 const even = (model: QuizModel): number[] => model.roles.map(() => 1 / model.roles.length);
 

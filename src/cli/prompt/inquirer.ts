@@ -18,7 +18,9 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
   const { input, output } = options;
   const leaving = watchLeaving(input);
   // inquirer's types know only questions that are written out; ours are built from data.
-  const module = inquirer.createPromptModule({ input, output, signal: leaving.signal }) as unknown as Ask;
+  const moduleOf = (clearPromptOnDone: boolean) =>
+    inquirer.createPromptModule({ input, output, signal: leaving.signal, clearPromptOnDone }) as unknown as Ask;
+  const [lasting, passing] = [moduleOf(false), moduleOf(true)];
 
   // readline closes itself on Ctrl-D, and no prompt would ever end.
   const onKey = (_text: string, key: { ctrl?: boolean; name?: string } | undefined) => {
@@ -26,7 +28,7 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
   };
   input.on('keypress', onKey);
 
-  const ask = async <T>(question: Record<string, unknown>): Promise<T> => {
+  const ask = async <T>(question: Record<string, unknown>, module = lasting): Promise<T> => {
     if (leaving.signal.aborted) throw leaving.error();
     try {
       return (await module({ name: 'answer', ...question, theme })).answer as T;
@@ -41,7 +43,7 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
   const theme = themeFor(options, width);
 
   return {
-    async select({ message, choices, actions = [], initial }) {
+    async select({ message, choices, actions = [], initial, passing: passes }) {
       const all = [...choices, ...actions];
       const asked = folded(message, width());
       const screen = shared(rows(), asked, hintRows(all, width()));
@@ -58,14 +60,15 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
         screen.list;
       const listed = [...answers, ...(others.length > 0 ? [line(), ...others] : []), ...(goesRound ? [line()] : [])];
       if (screen.above !== '') output.write(`${theme.style.message(screen.above)}\n`);
-      const chosen = await ask<number>({
+      const question = {
         type: 'select',
         message: screen.message,
         choices: listed,
         pageSize: screen.list,
         loop: true,
         ...(marked === -1 ? {} : { default: marked }),
-      });
+      };
+      const chosen = await ask<number>(question, passes ? passing : lasting);
       return (all[chosen] as Choice<(typeof all)[number]['value']>).value;
     },
     async search({ message, find, actions = [] }) {

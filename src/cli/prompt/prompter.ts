@@ -12,6 +12,8 @@ export interface SelectQuestion<T> {
   /** Back, skip, quit: shown apart from the answers. */
   actions?: readonly Choice<T>[];
   initial?: T;
+  /** Leaves no trace once it is answered, because the same question follows. */
+  passing?: true;
 }
 
 /** Ctrl-C and Ctrl-D throw CareersError `interrupted` from every question. */

@@ -10,7 +10,7 @@ import { quizSession } from './session.ts';
 export function quizCommand(command: Subcommand, context: Context): void {
   command
     .description(
-      'Find the roles that suit you in at most twelve questions: scenes from a working day, a few skills, your pace and budget.\nEach question is the one that is expected to say most. Back, skip and stop at any time; answers are kept.',
+      'Find the roles that suit you in at most fourteen questions: what you have done so far, scenes from a working day, a few skills, your pace and budget.\nScenes and skills are those that are expected to say most. Back, skip and stop at any time; answers are kept.',
     )
     .option('--resume', 'go on from earlier answers')
     .option('--answers <file>', 'take the answers from a YAML or JSON file; - is standard input')
@@ -39,7 +39,10 @@ Examples:
   genai-careers quiz --answers answers.yaml --format json
 
 An answers file holds any of these; scenes are named in data/quiz.yaml, skills by id, alias or title:
-  interests: { slow-service: love, code-all-day: 4 }    love enjoy neutral rather-not hate, or 5 to 1
+  past: writing                                         software systems data research writing design teaching
+                                                        selling leading rules other
+  picks: { slow-service: true, code-all-day: false }    would you enjoy it, or not
+  interests: { pager: love, teach-room: 4 }             or in five steps: love enjoy neutral rather-not hate, or 5 to 1
   skills: { python: 3, docker: 1 }                      0 none, 1 aware, 2 working, 3 proficient, 4 expert
   hoursPerWeek: 8
   budget: 500                                           US dollars in all; null for no limit`;

@@ -10,6 +10,7 @@ import type { Prompter } from '../prompt/prompter.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { progressLine } from './progress.ts';
 import { actionsFor, budgetPrompt, markedReply, type Prompt, pacePrompt, questionPrompt, type Reply } from './questions.ts';
+import { screenAsker } from './screen.ts';
 
 export interface Interview {
   catalog: Catalog;
@@ -46,7 +47,8 @@ export async function interview(setting: Interview, begun: QuizDraft): Promise<{
   }
 }
 
-const WELCOME = 'Short scenes from work: say how you would like each. There is no right answer, and every answer is kept.';
+const WELCOME =
+  'First what you have done so far, then short scenes from work: choose those you would enjoy. There is no right answer, and every answer is kept.';
 
 /** A cancelled sitting with the command that goes on, if the answers are saved. */
 function withSavedHint(error: unknown, isSaved: boolean): unknown {
@@ -68,10 +70,15 @@ async function ask(
   prompter.say(`\n${progressLine(model.quiz, draft, look)}\n`);
   const why = whyLast(setting, model, draft);
   const actions = actionsFor({ back: draft.steps.length > 0, why: why !== undefined });
-  const marked = markedReply(prompt, step.kind === 'question' ? step.next.question.kind : step.kind, takenBack.get(keyOf(stepOf(step))));
+  const before = takenBack.get(keyOf(stepOf(step)));
+  const scenes = step.kind === 'question' ? step.next.scenes : [];
+  const askScreen = screenAsker(catalog, prompter, scenes, typeof before === 'number' ? before : 0);
+  const marked = markedReply(prompt, stepOf(step).kind, before);
+  const initial = marked === undefined ? {} : { initial: marked };
   for (;;) {
-    const initial = marked === undefined ? {} : { initial: marked };
-    const reply = await prompter.select<Reply>({ ...prompt, actions, ...initial });
+    const reply = await (scenes.length > 0
+      ? askScreen(prompt.message, actions)
+      : prompter.select<Reply>({ ...prompt, actions, ...initial }));
     if (reply.kind === 'own') return { kind: 'answer', value: await typedBudget(prompter) };
     if (reply.kind !== 'why') return reply;
     prompter.say(`${why}\n`);
@@ -89,10 +96,14 @@ function promptFor(catalog: Catalog, step: Exclude<NextStep, { kind: 'done' }>):
   }
 }
 
-const stepOf = (step: Exclude<NextStep, { kind: 'done' }>): QuizStep =>
-  step.kind === 'question' ? { kind: step.next.question.kind, id: step.next.question.id } : { kind: step.kind };
+function stepOf(step: Exclude<NextStep, { kind: 'done' }>): QuizStep {
+  if (step.kind !== 'question') return { kind: step.kind };
+  const { kind, id } = step.next.question;
+  if (kind === 'past') return { kind };
+  return kind === 'pick' ? { kind: 'screen', scenes: [...step.next.scenes] } : { kind, id };
+}
 
-const keyOf = (step: QuizStep): string => ('id' in step ? `${step.kind} ${step.id}` : step.kind);
+const keyOf = (step: QuizStep): string => ('id' in step ? `${step.kind} ${step.id}` : 'scenes' in step ? step.scenes.join(' ') : step.kind);
 
 const isHeld = ({ held }: Interview, step: QuizStep): boolean => step.kind === 'skill' && Object.hasOwn(held, step.id);
 

@@ -1,4 +1,4 @@
-import type { AnswerSheet } from '../../core/quiz/answers.ts';
+import { type AnswerSheet, pointsOf } from '../../core/quiz/answers.ts';
 import type { QuizRank } from '../../core/quiz/result.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
@@ -69,6 +69,9 @@ export function planWords(role: string, { hoursPerWeek, budget }: Pick<AnswerShe
   return ['plan', role, ...pace, ...limit];
 }
 
+const chosenAsEnjoyed = ({ picks }: AnswerSheet): Record<string, number> =>
+  Object.fromEntries(Object.entries(picks).flatMap(([id, chosen]) => (chosen ? [[id, pointsOf(1)]] : [])));
+
 /**
  * Answers replace what the profile has; everything else stays.
  * @returns the file
@@ -78,7 +81,7 @@ export async function saveToProfile(context: Context, globals: Globals, sheet: A
   await changeProfile(context, globals, (profile) => ({
     ...profile,
     skills: { ...profile.skills, ...sheet.skills },
-    interests: { ...profile.interests, ...sheet.interests },
+    interests: { ...profile.interests, ...chosenAsEnjoyed(sheet), ...sheet.interests },
     hoursPerWeek: sheet.hoursPerWeek ?? profile.hoursPerWeek,
     budget: sheet.budget ?? profile.budget,
   }));

@@ -14,8 +14,14 @@ export interface Prompt {
   choices: Choice<Reply>[];
 }
 
-/** A scene with the five answers, or a skill with its levels and an example of each. */
+/** A scene with the five answers, a skill with its levels and an example of each, kinds of work, or a screen of scenes. */
 export function questionPrompt(catalog: Catalog, { question }: NextQuestion): Prompt {
+  if (question.kind === 'pick') return { message: 'Which of these would you enjoy? Choose any number, then go on.', choices: [] };
+  if (question.kind === 'past')
+    return {
+      message: 'What have you done most so far?',
+      choices: catalog.quiz.past.map(({ id, label }) => ({ value: answer(id), label })),
+    };
   return question.kind === 'interest' ? scenePrompt(catalog, question.id) : skillPrompt(catalog, question.id);
 }
 
@@ -52,10 +58,11 @@ export function budgetPrompt(catalog: Catalog): Prompt {
   return { message: 'What may the courses cost in all?', choices: [...amounts, { value: { kind: 'own' }, ...OWN_AMOUNT }] };
 }
 
-const answer = (value: Answer): Reply => ({ kind: 'answer', value });
+export const answer = (value: Answer): Reply => ({ kind: 'answer', value });
 
-/** The answer to mark: one taken back before, else the middle of a scene; undefined for the first. */
+/** The answer to mark: one taken back before, else the neutral one; undefined for the first. */
 export function markedReply({ choices }: Prompt, kind: QuizStep['kind'], before: Answer | undefined): Reply | undefined {
+  if (kind === 'past' && before === undefined) return choices.at(-1)?.value;
   const wanted = before === undefined && kind === 'interest' ? 0 : before;
   const own = kind === 'budget' && before !== undefined;
   return (

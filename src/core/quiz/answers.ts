@@ -4,6 +4,10 @@ import type { QuizAnswers } from './posterior.ts';
 
 /** A filled-in questionnaire: interests from 1 (hate) to 5 (love), skills from 0 to 4. */
 export interface AnswerSheet {
+  /** The kind of work a person comes from. */
+  past: string | null;
+  /** Scenes of screens: chosen or not. */
+  picks: Record<string, boolean>;
   interests: Record<string, number>;
   skills: Record<string, number>;
   hoursPerWeek: number | null;
@@ -16,12 +20,23 @@ const MIDDLE = 3;
 /** A liking of the model, -2 to 2, in the points of sheets and profiles, 1 to 5. */
 export const pointsOf = (liking: number): number => liking + MIDDLE;
 
-export function answersOf({ interests, skills }: Pick<AnswerSheet, 'interests' | 'skills'>): QuizAnswers {
-  return { interests: Object.fromEntries(Object.entries(interests).map(([id, points]) => [id, points - MIDDLE])), skills };
+export function answersOf({ past, picks, interests, skills }: Omit<AnswerSheet, 'hoursPerWeek' | 'budget'>): QuizAnswers {
+  return {
+    past,
+    picks: Object.fromEntries(Object.entries(picks).map(([id, chosen]) => [id, Number(chosen)])),
+    interests: Object.fromEntries(Object.entries(interests).map(([id, points]) => [id, points - MIDDLE])),
+    skills,
+  };
 }
 
+/** Ratings from -2 to 2, and scenes of screens as enjoyed (1) or rather not (-1). */
+export const likingsOf = ({ interests, picks }: QuizAnswers): Record<string, number> => ({
+  ...Object.fromEntries(Object.entries(picks).map(([id, chosen]) => [id, 2 * chosen - 1])),
+  ...interests,
+});
+
 export function inOrder(sheet: AnswerSheet): AnswerSheet {
-  return { ...sheet, interests: byKey(sheet.interests), skills: byKey(sheet.skills) };
+  return { ...sheet, picks: byKey(sheet.picks), interests: byKey(sheet.interests), skills: byKey(sheet.skills) };
 }
 
 /**
@@ -34,20 +49,37 @@ export function readSheet(quiz: Quiz, raw: unknown, known: (skill: string) => st
     if (!FIELDS.includes(name)) throw wrong(`"${name}" is no field of an answers file; it holds ${FIELDS.join(', ')}.`);
   }
   const items = new Set(quiz.interests.map((item) => item.id));
-  const interests = Object.entries(fieldsOf(fields['interests'] ?? {}, 'interests')).map(([id, value]): [string, number] => {
-    if (!items.has(id)) throw wrong(`There is no scene called "${id}".`);
-    return [id, interestValue(quiz, id, value)];
-  });
+  const scenesIn = <T>(name: string, read: (quiz: Quiz, id: string, value: unknown) => T): Record<string, T> => {
+    const given = Object.entries(fieldsOf(fields[name] ?? {}, name));
+    const strange = given.find(([id]) => !items.has(id));
+    if (strange !== undefined) throw wrong(`There is no scene called "${strange[0]}".`);
+    return Object.fromEntries(given.map(([id, value]) => [id, read(quiz, id, value)]));
+  };
+  const picks = scenesIn('picks', pickValue);
+  const interests = scenesIn('interests', interestValue);
+  const past = pastValue(quiz, fields['past']);
   const skills = Object.entries(fieldsOf(fields['skills'] ?? {}, 'skills')).map(([skill, value]): [string, number] => [
     known(skill),
     skillLevel(skill, value),
   ]);
   const hoursPerWeek = numberFrom(fields['hoursPerWeek'], 0.5, 112, 'hoursPerWeek');
   const budget = numberFrom(fields['budget'], 0, 1_000_000, 'budget');
-  return inOrder({ interests: Object.fromEntries(interests), skills: Object.fromEntries(skills), hoursPerWeek, budget });
+  return inOrder({ past, picks, interests, skills: Object.fromEntries(skills), hoursPerWeek, budget });
 }
 
-const FIELDS = ['interests', 'skills', 'hoursPerWeek', 'budget'];
+const FIELDS = ['past', 'picks', 'interests', 'skills', 'hoursPerWeek', 'budget'];
+
+function pastValue({ past }: Quiz, value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  const kind = past.find(({ id }) => id === value);
+  if (kind !== undefined) return kind.id;
+  throw wrong(`past must be one of ${past.map(({ id }) => id).join(', ')}.`);
+}
+
+function pickValue(_: Quiz, id: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  throw wrong(`The pick of "${id}" must be true (chosen) or false.`);
+}
 
 function interestValue(quiz: Quiz, id: string, value: unknown): number {
   const word = quiz.answers.find(({ key }) => typeof value === 'string' && key === value.trim().toLowerCase());
@@ -78,5 +110,5 @@ function fieldsOf(value: unknown, what: string): Record<string, unknown> {
 
 const wrong = (sentence: string) => new CareersError('usage', sentence, { hint: 'What an answers file holds: genai-careers quiz --help' });
 
-const byKey = (record: Record<string, number>): Record<string, number> =>
+const byKey = <T>(record: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

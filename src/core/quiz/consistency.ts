@@ -1,8 +1,12 @@
 import type { Quiz } from '../../model/quiz.ts';
+import { likingsOf } from './answers.ts';
+import type { QuizAnswers } from './posterior.ts';
 
 export type Remark =
   /** `count` of `of` answers are `value`. */
   | { kind: 'same-answer'; value: number; count: number; of: number }
+  /** Nearly all or nearly none of the scenes of screens were chosen. */
+  | { kind: 'same-pick'; chosen: number; of: number }
   | { kind: 'contradiction'; one: string; other: string; oneAnswer: number; otherAnswer: number };
 
 /** Fewer answers are never called too alike. */
@@ -15,11 +19,15 @@ const ALIKE = 0.75;
 const APART = 3;
 
 /** Answers that are nearly all the same, else up to three pairs of similar scenes with opposite answers. */
-export function remarksOn(quiz: Quiz, interests: Readonly<Record<string, number>>): Remark[] {
+export function remarksOn(quiz: Quiz, answers: QuizAnswers): Remark[] {
+  const { interests } = answers;
+  const picks = Object.values(answers.picks);
+  const alike = tooAlike(Object.values(likingsOf(answers)));
+  if (alike !== undefined && picks.length > 0)
+    return [{ kind: 'same-pick', chosen: picks.filter((chosen) => chosen === 1).length, of: picks.length }];
+  if (alike !== undefined) return [alike];
   const answered = quiz.interests.filter((item) => interests[item.id] !== undefined).sort((a, b) => (a.id < b.id ? -1 : 1));
   const answerTo = (item: Item) => interests[item.id] as number;
-  const alike = tooAlike(answered.map(answerTo));
-  if (alike !== undefined) return [alike];
   const roles = [...new Set(quiz.interests.flatMap((item) => Object.keys(item.loadings)))].sort();
   return answered
     .flatMap((one, place) => answered.slice(place + 1).map((other) => ({ one, other, alike: correlation(one, other, roles) })))

@@ -5,6 +5,8 @@ export interface QuizNames {
   readonly skills: Readonly<Record<string, string>>;
   /** What a scene is about, by its id. */
   readonly gists: Readonly<Record<string, string>>;
+  /** Kinds of work a person may come from, in the order of their answers. */
+  readonly past: readonly string[];
   /** Titles of skill levels, by level. */
   readonly levels: Readonly<Record<number, string>>;
   /** Labels of answers, by liking from -2 to 2. */
@@ -17,6 +19,7 @@ export function quizNames({ roles, skills, quiz, scale }: Pick<Catalog, 'roles' 
     roles: titles(roles),
     skills: titles(skills),
     gists: Object.fromEntries(quiz.interests.map(({ id, gist }) => [id, gist])),
+    past: quiz.past.map(({ label }) => label),
     levels: Object.fromEntries(scale.levels.map(({ level, title }) => [level, title])),
     answers: Object.fromEntries(quiz.answers.map(({ value, label }) => [value, label])),
   };

@@ -4,6 +4,9 @@ import { needsBySkill, type Question, type QuizModel } from './question.ts';
 
 export interface QuizState {
   answers: QuizAnswers;
+  pastAsked: boolean;
+  /** The scenes of each screen that was shown. */
+  screens: readonly (readonly string[])[];
   /** Ids of skipped questions, which count as asked. */
   skipped: { readonly interests: readonly string[]; readonly skills: readonly string[] };
 }
@@ -14,33 +17,58 @@ interface Candidate {
 }
 
 export interface NextQuestion extends Candidate {
+  /** The scenes of a screen, the most telling first; `question` is that of the first. */
+  scenes: readonly string[];
   why: { kind: 'separates'; roles: readonly [string, string] } | { kind: 'measures'; role: string };
 }
 
 /** Bits. Below it a skill is asked to measure the distance instead of moving the order. */
 const LITTLE = 0.02;
 
-/** Scenes first, then skills, each by {@link expectedGain}; null where enough has been asked. */
+/** Past, screens of scenes, single scenes, skills, each by {@link expectedGain}; null where enough has been asked. */
 export function nextQuestion(model: QuizModel, state: QuizState): NextQuestion | null {
-  const { leastInterests, mostInterests, leastSkills, mostAnswers } = model.quiz.stop;
+  const { leastSkills, mostAnswers } = model.quiz.stop;
   const shares = posteriorOf(model, evidenceOf(model, state.answers));
-  const interests = askedOf('interests', state);
+  const { past } = model;
+  if (!state.pastAsked && model.quiz.past.length > 0)
+    return withReason(model, shares, { question: past, gain: expectedGain(shares, past) });
   const skills = askedOf('skills', state);
-  const asked = interests.size + skills.size;
-  const settled = isSettled(model, shares);
-  if (skills.size === 0 && interests.size < Math.min(mostInterests, mostAnswers) && !(settled && interests.size >= leastInterests)) {
-    const best = bestOf(model.interests, interests, shares);
-    if (best !== null) return withReason(model, shares, best);
-  }
-  if (skills.size < leastSkills || (asked < mostAnswers && !settled)) return nextSkill(model, shares, skills);
+  const scene = skills.size === 0 ? nextAboutScenes(model, state, shares) : null;
+  if (scene !== null) return scene;
+  const asked = aboutScenes(state) + skills.size;
+  if (skills.size < leastSkills || (asked < mostAnswers && !isSettled(model, shares))) return nextSkill(model, shares, skills);
   return null;
+}
+
+/** Questions asked about scenes and the past. */
+const aboutScenes = (state: QuizState): number => Number(state.pastAsked) + state.screens.length + askedOf('interests', state).size;
+
+function nextAboutScenes(model: QuizModel, state: QuizState, shares: readonly number[]): NextQuestion | null {
+  const { leastScreens, leastInterests, mostInterests, mostAnswers } = model.quiz.stop;
+  const settled = isSettled(model, shares);
+  if (aboutScenes(state) >= mostAnswers) return null;
+  const screen = settled && state.screens.length >= leastScreens ? null : nextScreen(model, state, shares);
+  if (screen !== null) return screen;
+  const rated = askedOf('interests', state).size;
+  if (rated >= mostInterests || (settled && rated >= leastInterests)) return null;
+  const best = bestOf(model.interests, seenIn(state), shares);
+  return best === null ? null : withReason(model, shares, best);
 }
 
 export function oneMoreQuestion(model: QuizModel, state: QuizState): NextQuestion | null {
   const shares = posteriorOf(model, evidenceOf(model, state.answers));
-  const interest = bestOf(model.interests, askedOf('interests', state), shares);
+  const screen = nextScreen(model, state, shares);
+  if (screen !== null) return screen;
+  const interest = bestOf(model.interests, seenIn(state), shares);
   if (interest !== null && interest.gain >= LITTLE) return withReason(model, shares, interest);
   return nextSkill(model, shares, askedOf('skills', state)) ?? (interest === null ? null : withReason(model, shares, interest));
+}
+
+function nextScreen(model: QuizModel, state: QuizState, shares: readonly number[]): NextQuestion | null {
+  const { screenSize, mostScreens } = model.quiz.stop;
+  const scenes = ranked(model.picks, seenIn(state), shares).slice(0, screenSize);
+  if (scenes[0] === undefined || state.screens.length >= mostScreens) return null;
+  return { ...withReason(model, shares, scenes[0]), scenes: scenes.map(({ question }) => question.id) };
 }
 
 export function isSettled(model: QuizModel, shares: readonly number[]): boolean {
@@ -57,16 +85,19 @@ export function askedOf(kind: 'interests' | 'skills', state: QuizState): Set<str
   return new Set([...Object.keys(state.answers[kind]), ...state.skipped[kind]]);
 }
 
-function bestOf(questions: ReadonlyMap<string, Question>, asked: ReadonlySet<string>, shares: readonly number[]): Candidate | null {
-  let best: Candidate | null = null;
-  for (const question of questions.values()) {
-    if (asked.has(question.id)) continue;
-    const gain = expectedGain(shares, question);
-    if (best === null || gain > best.gain + 1e-12 || (gain > best.gain - 1e-12 && question.id < best.question.id))
-      best = { question, gain };
-  }
-  return best;
+/** Scenes that were rated, chosen from, or skipped. */
+const seenIn = (state: QuizState): Set<string> =>
+  new Set([...askedOf('interests', state), ...Object.keys(state.answers.picks), ...state.screens.flat()]);
+
+/** Largest gain first; gains that agree to the twelfth digit go by id. */
+function ranked(questions: ReadonlyMap<string, Question>, asked: ReadonlySet<string>, shares: readonly number[]): Candidate[] {
+  return [...questions.values()]
+    .filter(({ id }) => !asked.has(id))
+    .map((question) => ({ question, gain: Math.round(expectedGain(shares, question) * 1e12) / 1e12 }))
+    .sort((a, b) => b.gain - a.gain || (a.question.id < b.question.id ? -1 : 1));
 }
+
+const bestOf = (...given: Parameters<typeof ranked>): Candidate | null => ranked(...given)[0] ?? null;
 
 function nextSkill(model: QuizModel, shares: readonly number[], asked: ReadonlySet<string>): NextQuestion | null {
   const best = bestOf(model.skills, asked, shares);
@@ -76,7 +107,7 @@ function nextSkill(model: QuizModel, shares: readonly number[], asked: ReadonlyS
   const [skill] = core.sort(([a, x], [b, y]) => y.level - x.level || (a < b ? -1 : 1))[0] ?? [];
   const question = skill === undefined ? undefined : model.skills.get(skill);
   if (question !== undefined && role !== undefined)
-    return { question, gain: expectedGain(shares, question), why: { kind: 'measures', role: role.id } };
+    return { question, scenes: [], gain: expectedGain(shares, question), why: { kind: 'measures', role: role.id } };
   return best === null ? null : withReason(model, shares, best);
 }
 
@@ -95,5 +126,5 @@ function withReason(model: QuizModel, shares: readonly number[], { question, gai
     }
   }
   const id = (role: number) => model.roles[role]?.id ?? '';
-  return { question, gain, why: { kind: 'separates', roles: [id(pair[0]), id(pair[1])] } };
+  return { question, scenes: [], gain, why: { kind: 'separates', roles: [id(pair[0]), id(pair[1])] } };
 }

@@ -4,6 +4,10 @@ export interface QuizAnswers {
   /** Scene id to -2 (hate) to 2 (love). */
   readonly interests: Readonly<Record<string, number>>;
   readonly skills: Readonly<Record<string, number>>;
+  /** Scene id to 1 (chosen from a screen) or 0. */
+  readonly picks: Readonly<Record<string, number>>;
+  /** Id of the kind of work a person comes from. */
+  readonly past: string | null;
 }
 
 export interface Evidence {
@@ -20,7 +24,9 @@ export function evidenceOf(model: QuizModel, answers: QuizAnswers): Evidence[] {
         const question = questions.get(id);
         return question === undefined ? [] : [{ question, answer: given[id] as number }];
       });
-  return [...read(model.interests, answers.interests), ...read(model.skills, answers.skills)];
+  const kind = model.quiz.past.findIndex(({ id }) => id === answers.past);
+  const past = kind === -1 ? [] : [{ question: model.past, answer: kind }];
+  return [...past, ...read(model.interests, answers.interests), ...read(model.picks, answers.picks), ...read(model.skills, answers.skills)];
 }
 
 /** Probability of each role by Bayes' rule, with an even prior and answers independent given the role. */

@@ -3,9 +3,9 @@ import type { Role } from '../../model/role.ts';
 import { ordinalShares } from './ordinal.ts';
 
 export interface Question {
-  kind: 'interest' | 'skill';
+  kind: 'interest' | 'skill' | 'pick' | 'past';
   id: string;
-  /** The smallest answer: -2 for an interest, 0 for a skill. */
+  /** The smallest answer: -2 for an interest; 0 for a level, for a scene not chosen, for the first kind of work. */
   least: number;
   /** For each role, the chance of each answer from `least` up. */
   chances: readonly (readonly number[])[];
@@ -17,6 +17,9 @@ export interface QuizModel {
   roles: readonly AskableRole[];
   interests: ReadonlyMap<string, Question>;
   skills: ReadonlyMap<string, Question>;
+  /** Scenes of screens: chosen (1) or not (0). */
+  picks: ReadonlyMap<string, Question>;
+  past: Question;
   quiz: Quiz;
 }
 
@@ -26,12 +29,16 @@ export function quizModelOf(catalog: { quiz: Quiz; roles: readonly AskableRole[]
   let model = models.get(catalog.quiz);
   if (model === undefined) {
     const { quiz } = catalog;
-    const roles = [...catalog.roles].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const named = new Set(quiz.interests.flatMap((item) => Object.keys(item.loadings)));
+    const roles = catalog.roles.filter(({ id }) => named.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const interests = new Map(quiz.interests.map((item) => [item.id, interestQuestion(quiz, item, roles)]));
     const skills = [...new Set(roles.flatMap((role) => [...needsBySkill(role).keys()]))].sort();
     model = {
       roles,
-      interests: new Map(quiz.interests.map((item) => [item.id, interestQuestion(quiz, item, roles)])),
+      interests,
       skills: new Map(skills.map((skill) => [skill, skillQuestion(quiz, skill, roles)])),
+      picks: new Map([...interests].map(([id, question]) => [id, pickQuestion(question)])),
+      past: pastQuestion(quiz, roles),
       quiz,
     };
     models.set(quiz, model);
@@ -45,6 +52,23 @@ function interestQuestion(quiz: Quiz, item: Quiz['interests'][number], roles: re
   const spread = Math.sqrt(personSpread ** 2 + answerSpread ** 2);
   const chances = roles.map((role) => mixed(ordinalShares(item.loadings[role.id] ?? 0, spread, -2, 5), EVEN, lapse));
   return { kind: 'interest', id: item.id, least: -2, chances };
+}
+
+/** A scene is chosen by those who would enjoy or love it. */
+function pickQuestion({ id, chances }: Question): Question {
+  const chosen = chances.map((row) => (row[3] as number) + (row[4] as number));
+  return { kind: 'pick', id, least: 0, chances: chosen.map((chance) => [1 - chance, chance]) };
+}
+
+function pastQuestion({ past, model }: Quiz, roles: readonly AskableRole[]): Question {
+  const anywhere = past.map(() => 1 / past.length);
+  const chances = roles.map(({ id }) => {
+    const weights = past.map((kind) => kind.roles[id] ?? 0);
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const expected = sum === 0 ? anywhere : weights.map((weight) => weight / sum);
+    return mixed(mixed(anywhere, expected, model.stay), anywhere, model.lapse);
+  });
+  return { kind: 'past', id: 'past', least: 0, chances };
 }
 
 /** A person of the role holds the skill near its level with the chance `held`, else as anybody does. */

@@ -3,7 +3,7 @@ import { CareersError } from '../errors.ts';
 import { type Levels, levelsOf } from '../fit/levels.ts';
 import { type RankedRole, rankingFor, THIN_BELOW } from '../fit/rank.ts';
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
-import { type AnswerSheet, answersOf } from './answers.ts';
+import { type AnswerSheet, answersOf, likingsOf } from './answers.ts';
 import { type Remark, remarksOn } from './consistency.ts';
 import { isSettled, topShare } from './next-question.ts';
 import { evidenceOf, leaders, posteriorOf } from './posterior.ts';
@@ -31,7 +31,7 @@ export interface QuizResult {
   ranking: QuizRank[];
   topShare: number;
   settled: boolean;
-  /** The answers about scenes are too alike to tell the roles apart. */
+  /** The answers about scenes are too alike to tell the roles apart, or there are none but the past. */
   tooAlike: boolean;
   answered: { interests: number; skills: number };
   levels: Levels;
@@ -59,12 +59,13 @@ export function quizResult(
     });
   }
   const shares = posteriorOf(model, evidence);
+  const likings = likingsOf(answers);
   const shaken = shakenTopThree(model, evidence);
   const levels = levelsOf({ skills: { ...held, ...sheet.skills } });
   const fits = new Map(rankingFor(catalog, levels, { draws: 0 }).ranked.map((entry) => [entry.role, entry]));
   const ranking = leaders(shares).map((number, place): QuizRank => {
     const role = model.roles[number] as (typeof model.roles)[number];
-    const likes = interestFit(model, answers.interests, role.id);
+    const likes = interestFit(model, likings, role.id);
     return {
       role: role.id,
       rank: place + 1,
@@ -77,15 +78,15 @@ export function quizResult(
       weighed: weighAnswers(model, evidence, number),
     };
   });
-  const remarks = remarksOn(model.quiz, answers.interests);
-  const tooAlike = remarks.some(({ kind }) => kind === 'same-answer');
+  const remarks = remarksOn(model.quiz, answers);
+  const tooAlike = remarks.some(({ kind }) => kind !== 'contradiction') || evidence.every(({ question }) => question.kind === 'past');
   return {
     ranking,
     topShare: topShare(shares),
     settled: !tooAlike && isSettled(model, shares),
     tooAlike,
     answered: {
-      interests: evidence.filter(({ question }) => question.kind === 'interest').length,
+      interests: evidence.filter(({ question: { kind } }) => kind === 'interest' || kind === 'pick').length,
       skills: evidence.filter(({ question }) => question.kind === 'skill').length,
     },
     levels,

@@ -5,11 +5,14 @@ import type { QuizModel } from './question.ts';
 
 export type NextStep = { kind: 'question'; next: NextQuestion } | { kind: 'pace' } | { kind: 'budget' } | { kind: 'done' };
 
-export type Answer = number | null;
+/** A liking, a level, hours, dollars; an id of `past`; the bits of a screen, first scene lowest. */
+export type Answer = number | string | null;
 
 export const emptyDraft = (): QuizDraft => ({
-  schemaVersion: 1,
+  schemaVersion: 2,
   steps: [],
+  past: null,
+  picks: {},
   interests: {},
   skills: {},
   hoursPerWeek: null,
@@ -33,7 +36,11 @@ export function nextStep(model: QuizModel, draft: QuizDraft): NextStep {
 /** A skipped step is kept, so that its question does not come back. */
 export function withAnswer(draft: QuizDraft, step: QuizStep, answer: Answer): QuizDraft {
   const steps = [...draft.steps, step];
+  if (step.kind === 'past') return { ...draft, steps, past: typeof answer === 'string' ? answer : null };
+  if (typeof answer === 'string') return draft;
   switch (step.kind) {
+    case 'screen':
+      return { ...draft, steps, picks: answer === null ? draft.picks : { ...draft.picks, ...picksOf(step.scenes, answer) } };
     case 'interest':
       return { ...draft, steps, interests: answer === null ? draft.interests : { ...draft.interests, [step.id]: pointsOf(answer) } };
     case 'skill':
@@ -47,6 +54,12 @@ export function withAnswer(draft: QuizDraft, step: QuizStep, answer: Answer): Qu
 
 export function answerTo(draft: QuizDraft, step: QuizStep): Answer {
   switch (step.kind) {
+    case 'past':
+      return draft.past;
+    case 'screen':
+      return step.scenes.every((id) => draft.picks[id] === undefined)
+        ? null
+        : step.scenes.reduce((bits, id, at) => bits + (draft.picks[id] === true ? 1 << at : 0), 0);
     case 'interest':
       return answersOf(draft).interests[step.id] ?? null;
     case 'skill':
@@ -62,10 +75,14 @@ export function withoutLast(draft: QuizDraft): QuizDraft {
   const last = draft.steps.at(-1);
   const steps = draft.steps.slice(0, -1);
   switch (last?.kind) {
+    case 'past':
+      return { ...draft, steps, past: null };
+    case 'screen':
+      return { ...draft, steps, picks: without(draft.picks, last.scenes) };
     case 'interest':
-      return { ...draft, steps, interests: without(draft.interests, last.id) };
+      return { ...draft, steps, interests: without(draft.interests, [last.id]) };
     case 'skill':
-      return { ...draft, steps, skills: without(draft.skills, last.id) };
+      return { ...draft, steps, skills: without(draft.skills, [last.id]) };
     case 'pace':
       return { ...draft, steps, hoursPerWeek: null };
     case 'budget':
@@ -76,19 +93,24 @@ export function withoutLast(draft: QuizDraft): QuizDraft {
 }
 
 export function sheetOf(draft: QuizDraft): AnswerSheet {
-  const { interests, skills, hoursPerWeek, budget } = draft;
-  return inOrder({ interests, skills, hoursPerWeek, budget });
+  const { past, picks, interests, skills, hoursPerWeek, budget } = draft;
+  return inOrder({ past, picks, interests, skills, hoursPerWeek, budget });
 }
 
-function stateOf(draft: QuizDraft): QuizState {
+export function stateOf(draft: QuizDraft): QuizState {
   const skippedOf = (kind: 'interest' | 'skill', answered: Readonly<Record<string, number>>) =>
     draft.steps.flatMap((step) => (step.kind === kind && !Object.hasOwn(answered, step.id) ? [step.id] : []));
   return {
     answers: answersOf(draft),
+    pastAsked: draft.steps.some(({ kind }) => kind === 'past'),
+    screens: draft.steps.flatMap((step) => (step.kind === 'screen' ? [step.scenes] : [])),
     skipped: { interests: skippedOf('interest', draft.interests), skills: skippedOf('skill', draft.skills) },
   };
 }
 
-function without(record: Readonly<Record<string, number>>, key: string): Record<string, number> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+const picksOf = (scenes: readonly string[], bits: number): Record<string, boolean> =>
+  Object.fromEntries(scenes.map((id, at) => [id, ((bits >> at) & 1) === 1]));
+
+function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !keys.includes(name)));
 }

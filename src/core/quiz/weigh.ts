@@ -4,10 +4,10 @@ import { chanceOf, type Evidence, leaders, posteriorOf } from './posterior.ts';
 import { needsBySkill, type Question, type QuizModel } from './question.ts';
 
 export interface Weighed {
-  kind: 'interest' | 'skill';
+  kind: Question['kind'];
   id: string;
   answer: number;
-  /** What the role expects: a liking from -2 to 2, or the level it needs, 0 if none. */
+  /** What the role expects: a liking from -2 to 2, the level it needs, or 1 for a usual past; 0 if nothing. */
   expected: number;
   /**
    * Bits for (above 0) or against the role: log2 of the answer's chance in this role over its mean chance in all roles.
@@ -25,27 +25,30 @@ export function weighAnswers(model: QuizModel, evidence: readonly Evidence[], ro
         kind: question.kind,
         id: question.id,
         answer,
-        expected: expected(question),
+        expected: expected(question, answer),
         weight: Math.log2(chanceOf(question, role, answer) / usual),
       };
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.id < b.id ? -1 : 1));
 }
 
-function expectedBy(model: QuizModel, number: number): (question: Question) => number {
+function expectedBy(model: QuizModel, number: number): (question: Question, answer: number) => number {
   const role = model.roles[number] as QuizModel['roles'][number];
   const needs = needsBySkill(role);
   const scenes = new Map(model.quiz.interests.map((item) => [item.id, item.loadings[role.id] ?? 0]));
-  return ({ kind, id }) => (kind === 'interest' ? scenes.get(id) : needs.get(id)?.level) ?? 0;
+  return ({ kind, id }, answer) => {
+    if (kind === 'past') return Number(model.quiz.past[answer]?.roles[role.id] !== undefined);
+    return (kind === 'skill' ? needs.get(id)?.level : scenes.get(id)) ?? 0;
+  };
 }
 
-/** Cosine between answers and loadings; null where one of them is all 0. */
-export function interestFit(model: QuizModel, interests: Readonly<Record<string, number>>, role: string): number | null {
+/** Cosine between likings and loadings; null where one of them is all 0. */
+export function interestFit(model: QuizModel, likings: Readonly<Record<string, number>>, role: string): number | null {
   let shared = 0;
   let own = 0;
   let expected = 0;
   for (const item of model.quiz.interests) {
-    const answer = interests[item.id];
+    const answer = likings[item.id];
     if (answer === undefined) continue;
     const loading = item.loadings[role] ?? 0;
     shared += answer * loading;
@@ -62,7 +65,11 @@ export function shakenTopThree(model: QuizModel, evidence: readonly Evidence[]):
   const random = seededRandom(SEED);
   const times = model.roles.map(() => 0);
   for (let draw = 0; draw < DRAWS; draw++) {
-    const shaken = evidence.map(({ question, answer }) => ({ question, answer: shake(answer, question.least, random) }));
+    const shaken = evidence.map(({ question, answer }) => {
+      if (question.kind === 'past') return { question, answer };
+      const highest = question.least + (question.chances[0]?.length ?? 1) - 1;
+      return { question, answer: Math.min(highest, shake(answer, question.least, random)) };
+    });
     for (const role of leaders(posteriorOf(model, shaken)).slice(0, 3)) times[role] = (times[role] as number) + 1;
   }
   return times.map((count) => count / DRAWS);

@@ -159,6 +159,7 @@ function rankRecord(names: QuizNames, { rank, gapHours, observed }: QuizLine, to
 }
 
 function remarkRecord(remark: Remark): Remark {
+  if (remark.kind === 'same-pick') return remark;
   if (remark.kind === 'same-answer') return { ...remark, value: pointsOf(remark.value) };
   return { ...remark, oneAnswer: pointsOf(remark.oneAnswer), otherAnswer: pointsOf(remark.otherAnswer) };
 }

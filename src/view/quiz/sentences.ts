@@ -22,8 +22,9 @@ const STAKE = 1;
 /** The strongest answers for a role, two at most, and the strongest against it, where the role itself expects something. */
 export function reasonsFor(names: QuizNames, { weighed }: Pick<QuizRank, 'weighed'>): { speaksFor: string[]; speaksAgainst: string[] } {
   const own = weighed.filter(({ expected }) => Math.abs(expected) >= STAKE);
-  const speaking = own.filter(({ weight, answer, expected }) => weight > TELLING && answer * expected > 0);
-  const against = own.filter(({ weight }) => weight < -TELLING);
+  const isLiked = ({ kind, answer, expected }: Weighed) => kind === 'past' || (kind === 'pick' ? 2 * answer - 1 : answer) * expected > 0;
+  const speaking = own.filter((answer) => answer.weight > TELLING && isLiked(answer));
+  const against = own.filter(({ kind, weight }) => kind !== 'past' && weight < -TELLING);
   const words = (answer: Weighed) => answerText(names, answer);
   return { speaksFor: speaking.slice(0, 2).map(words), speaksAgainst: against.slice(0, 1).map(words) };
 }
@@ -38,6 +39,8 @@ const VERBS: Record<number, string> = {
 
 /** One answer as half a sentence: "you would love finding out why a running model went wrong". */
 export function answerText(names: QuizNames, { kind, id, answer }: Pick<Weighed, 'kind' | 'id' | 'answer'>): string {
+  if (kind === 'past') return `you come from ${names.past[answer] ?? id}`;
+  if (kind === 'pick') return `you ${answer === 1 ? 'would enjoy' : 'did not choose'} ${names.gists[id] ?? id}`;
   if (kind === 'interest') return `${VERBS[answer]} ${names.gists[id] ?? id}`;
   const title = names.skills[id] ?? id;
   const level = names.levels[answer];
@@ -53,6 +56,7 @@ export function remarkText(names: QuizNames, remark: Remark): string {
       ? `You gave the same answer, "${label}", to all ${remark.of} scenes, which says little about what suits you.`
       : `You gave nearly the same answer everywhere, ${most}, which says little about what suits you.`;
   }
+  if (remark.kind === 'same-pick') return `You chose ${remark.chosen} of ${remark.of} scenes, which says little about what suits you.`;
   const one = answerText(names, { kind: 'interest', id: remark.one, answer: remark.oneAnswer });
   const other = answerText(names, { kind: 'interest', id: remark.other, answer: remark.otherAnswer });
   return `Two answers pull apart: ${one}, but ${other}. People who like the one usually like the other.`;

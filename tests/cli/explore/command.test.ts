@@ -124,15 +124,15 @@ describe('explore', () => {
   });
 
   test('the quiz of explore asks through the same terminal and leads back', async () => {
-    const { code, heard, left } = await walk('explore', ['find out what suits me', 'I would love it', 'save and quit', 'quit']);
+    const { code, heard, left } = await walk('explore', ['find out what suits me', 'writing software', 'save and quit', 'quit']);
     expect(code).toBe(0);
     expect(left).toEqual([]);
     expect(heard).toContain('$ genai-careers quiz');
-    expect(heard).toContain('Question 2 of at most 12');
+    expect(heard).toContain('Question 2 of at most 14');
   });
 
   test('leaving the quiz of explore leaves explore too', async () => {
-    const { code, stderr } = await walk('explore', ['find out what suits me', 'I would love it', { leave: 'SIGINT' }]);
+    const { code, stderr } = await walk('explore', ['find out what suits me', 'writing software', { leave: 'SIGINT' }]);
     expect(code).toBe(130);
     expect(stderr.match(/Cancelled/g)).toHaveLength(1);
   });

@@ -43,15 +43,21 @@ async function sit(line: string, moves: readonly Move[], options: { terminal?: b
 const draftFile = () => join(home, '.config', 'genai-careers', 'profile.quiz.json');
 const draft = () => JSON.parse(readFileSync(draftFile(), 'utf8'));
 
-/** Loves what runs, hates what shows; knows a little of everything. */
+/** Enjoys what runs; knows a little of everything. */
 const engineer = (labels: readonly string[], message: string): string => {
-  if (labels[0] === 'I would love it')
-    return /deploy|pager|script it|dig through|code and tests/.test(message) ? 'I would love it' : 'I would rather not';
+  if (labels.includes('writing software')) return 'running computers';
+  const wayOn = labels.find((label) => label === 'none of these' || label.startsWith('go on with'));
+  if (wayOn !== undefined)
+    return labels.find((label) => /^\[ \].*(running|a chore so|service stops|code all day|sum back)/.test(label)) ?? wayOn;
+  if (labels[0] === 'I would love it') return 'I would rather not';
   if (labels[0] === 'not yet') return 'working';
   if (labels[0] === '3 hours') return '8 hours';
   if (labels.includes('no limit')) return 'up to $500';
   throw new Error(`What is "${message}"?`);
 };
+const first = (labels: readonly string[]) => labels[0] as string;
+const second = (labels: readonly string[]) => labels[1] as string;
+
 describe('quiz with a person', () => {
   test('the quiz ends with a ranking, and the same answers from a file give the same bytes', async () => {
     const asked = await sit('quiz -f json', [{ until: 'Save the answers', move: engineer }, 'no']);
@@ -62,15 +68,15 @@ describe('quiz with a person', () => {
     writeFileSync(join(home, 'answers.json'), JSON.stringify(answer.answers));
     const read = await sit('quiz -f json --answers answers.json', []);
     expect(read.stdout).toBe(asked.stdout);
-    const backwards = Object.entries(answer.answers.interests).reverse();
-    writeFileSync(join(home, 'answers.yaml'), JSON.stringify({ ...answer.answers, interests: Object.fromEntries(backwards) }));
+    const backwards = Object.entries(answer.answers.picks).reverse();
+    writeFileSync(join(home, 'answers.yaml'), JSON.stringify({ ...answer.answers, picks: Object.fromEntries(backwards) }));
     expect((await sit('quiz -f json --answers answers.yaml', [])).stdout).toBe(asked.stdout);
   });
 
   test('the quiz says how far along it is, and why it asked only after the answer', async () => {
-    const { heard } = await sit('quiz', ['I would enjoy it', 'why the last question', 'save and quit']);
-    expect(heard).toContain('Question 1 of at most 12');
-    const [before = '', after = ''] = heard.split('Question 2 of at most 12');
+    const { heard } = await sit('quiz', ['writing software', 'why the last question', 'save and quit']);
+    expect(heard).toContain('Question 1 of at most 14');
+    const [before = '', after = ''] = heard.split('Question 2 of at most 14');
     const titles = shippedCatalog().roles.map(({ title }) => title);
     expect(titles.filter((title) => before.includes(title))).toEqual([]);
     expect(after).toMatch(/Your answer helps to tell .+ from .+: people who suit/);
@@ -79,23 +85,40 @@ describe('quiz with a person', () => {
   });
 
   test('the quiz goes back, and the question is answered anew', async () => {
-    await sit('quiz', ['I would love it', 'I would hate it', 'back', 'back', 'I would enjoy it', 'save and quit']);
-    expect(draft().steps).toHaveLength(1);
-    expect(Object.values(draft().interests)).toEqual([4]);
+    await sit('quiz', ['writing software', first, 'go on', 'back', 'back', 'research', 'save and quit']);
+    expect(draft()).toMatchObject({ steps: [{ kind: 'past' }], past: 'research', picks: {} });
   });
 
-  test('the quiz marks the middle of a scene, and going back the answer that was given', async () => {
+  test('the quiz marks the neutral answer, then what was turned on, and going back what was given', async () => {
     const { marked } = await sit('quiz', [
-      'I would hate it',
-      'I would love it',
-      'back',
-      'back',
-      'I would enjoy it',
-      'back',
-      'save and quit',
+      ...['writing software', first, 'go on', 'back', first, 'none of these', 'back', 'back', 'research', 'back', 'save and quit'],
     ]);
-    const [middle, hated] = ['I could take it or leave it', 'I would hate it'];
-    expect(marked).toEqual([middle, middle, middle, 'I would love it', hated, middle, 'I would enjoy it']);
+    const [none, one] = ['none of these', 'go on with 1 chosen'];
+    const on = expect.stringMatching(/^\[x\] /);
+    const off = expect.stringMatching(/^\[ \] /);
+    expect(marked).toEqual([
+      ...[
+        'something else, or nothing yet',
+        none,
+        on,
+        none,
+        one,
+        off,
+        none,
+        none,
+        'writing software',
+        none,
+        'research, at a university or elsewhere',
+      ],
+    ]);
+  });
+
+  test('scenes of a screen are turned on and off again, and the choice is kept as true and false', async () => {
+    const { heard } = await sit('quiz', ['skip', first, second, first, 'go on with 1 chosen', 'save and quit']);
+    expect(Object.values(draft().picks).filter((chosen) => chosen)).toEqual([true]);
+    expect(Object.keys(draft().picks)).toHaveLength(5);
+    expect(draft().picks[draft().steps[1].scenes[1]]).toBe(true);
+    expect(heard).toMatch(/^You would enjoy [a-z][^;]+\.$/m);
   });
 
   test("the budget of the quiz takes an amount of one's own", async () => {
@@ -106,21 +129,19 @@ describe('quiz with a person', () => {
   });
 
   test('the quiz skips a question and does not ask it again', async () => {
-    const { heard } = await sit('quiz', ['skip', 'skip', 'save and quit']);
-    const scenes = shippedCatalog().quiz.interests.map((item) => item.scene);
-    const put = heard.split('\n').filter((line) => scenes.includes(line));
-    expect(new Set(put).size).toBe(put.length);
-    expect(draft().interests).toEqual({});
+    await sit('quiz', ['skip', 'skip', 'save and quit']);
+    expect(draft()).toMatchObject({ past: null, picks: {}, interests: {} });
+    expect(draft().steps.map(({ kind }: { kind: string }) => kind)).toEqual(['past', 'screen']);
     expect(draft().steps).toHaveLength(2);
   });
 
   test('a cancelled quiz keeps its answers and goes on at the next question', async () => {
-    const cancelled = await sit('quiz', ['I would love it', 'I would love it', 'I would love it', { leave: 'SIGINT' }]);
+    const cancelled = await sit('quiz', ['writing software', 'none of these', 'none of these', { leave: 'SIGINT' }]);
     expect(cancelled.code).toBe(130);
     expect(cancelled.stdout).toBe('');
     expect(cancelled.stderr).toContain('Cancelled; the answers so far are kept.');
-    expect((await sit('quiz --resume', ['save and quit'])).heard).toContain('Question 4 of at most 12');
-    expect((await sit('quiz', ['start afresh', 'save and quit'])).heard).toContain('Question 1 of at most 12');
+    expect((await sit('quiz --resume', ['save and quit'])).heard).toContain('Question 4 of at most 14');
+    expect((await sit('quiz', ['start afresh', 'save and quit'])).heard).toContain('Question 1 of at most 14');
   });
 
   test('SIGTERM ends the quiz with its own code', async () => {
@@ -136,14 +157,7 @@ describe('quiz with a person', () => {
   test('after the result one can save, answer more, change the last answer and finish', async () => {
     const { code, heard, left } = await sit(
       'quiz',
-      [
-        { until: 'What next?', move: engineer },
-        'save the answers',
-        'answer more',
-        (labels) => labels[0] as string,
-        'skip',
-        'save and quit',
-      ],
+      [{ until: 'What next?', move: engineer }, 'save the answers', 'answer more', first, 'skip', 'save and quit'],
       { terminal: true },
     );
     expect(code).toBe(0);
@@ -153,14 +167,13 @@ describe('quiz with a person', () => {
     const profile = JSON.parse(readFileSync(join(home, '.config', 'genai-careers', 'profile.json'), 'utf8'));
     expect(profile.hoursPerWeek).toBe(8);
     expect(profile.budget).toBe(500);
-    expect(Object.values(profile.interests)).toContain(5);
+    expect(new Set(Object.values(profile.interests))).toEqual(new Set([4]));
   });
 
   test('the quiz does not ask what the profile knows', async () => {
     const all = Object.fromEntries(shippedCatalog().skills.map((skill) => [skill.id, 2]));
     writeFileSync(join(home, 'me.json'), JSON.stringify({ schemaVersion: 1, skills: all }));
-    const scenes = Array.from({ length: 8 }, () => 'skip');
-    const { heard, code } = await sit('quiz --profile me.json', [...scenes, 'skip', 'skip', 'no']);
+    const { heard, code } = await sit('quiz --profile me.json', [...Array.from({ length: 12 }, () => 'skip'), 'no']);
     expect(code).toBe(0);
     expect(heard).toContain('From your profile:');
     expect(heard).not.toContain('How well do you know');
@@ -169,7 +182,7 @@ describe('quiz with a person', () => {
   test('the quiz ranks nothing if every question is skipped', async () => {
     const { code, stderr } = await sit(
       'quiz',
-      Array.from({ length: 12 }, () => 'skip'),
+      Array.from({ length: 14 }, () => 'skip'),
     );
     expect(code).toBe(2);
     expect(stderr).toContain('No question was answered');

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { inOrder, readSheet } from '../../../src/core/quiz/answers.ts';
-import { emptySheet, tinyQuiz } from './tiny.ts';
+import { emptySheet, tinyCatalogWithScreens } from './tiny.ts';
 
 describe('readSheet', () => {
-  const read = (raw: unknown) => readSheet(tinyQuiz(), raw, (skill) => skill.toLowerCase());
+  const read = (raw: unknown) => readSheet(tinyCatalogWithScreens().quiz, raw, (skill) => skill.toLowerCase());
 
   test('readSheet takes words and numbers for the same answers', () => {
     expect(read({ interests: { 'tidy-text': 'love', 'all-code': 2 }, skills: { Python: 3 }, hoursPerWeek: 8, budget: null })).toEqual({
+      past: null,
+      picks: {},
       interests: { 'all-code': 2, 'tidy-text': 5 },
       skills: { python: 3 },
       hoursPerWeek: 8,
@@ -19,7 +21,14 @@ describe('readSheet', () => {
   });
 
   test('readSheet reads a written sheet back unchanged', () => {
-    const written = inOrder({ interests: { 'tidy-text': 1 }, skills: { git: 0 }, hoursPerWeek: null, budget: 0 });
+    const written = inOrder({
+      past: null,
+      picks: { 'say-it-well': false, 'all-code': true },
+      interests: { 'tidy-text': 1 },
+      skills: { git: 0 },
+      hoursPerWeek: null,
+      budget: 0,
+    });
     expect(read(JSON.parse(JSON.stringify(written)))).toEqual(written);
   });
 
@@ -39,7 +48,7 @@ describe('readSheet', () => {
 });
 
 describe('the fields of a sheet', () => {
-  const read = (raw: unknown) => readSheet(tinyQuiz(), raw, (skill) => skill.toLowerCase());
+  const read = (raw: unknown) => readSheet(tinyCatalogWithScreens().quiz, raw, (skill) => skill.toLowerCase());
   test.each([
     [{ skills: { git: 5 } }, 'The level of "git" must be a whole number from 0 (none) to 4 (expert).'],
     [{ skills: { git: -1 } }, 'The level of "git" must be a whole number from 0 (none) to 4 (expert).'],
@@ -49,8 +58,13 @@ describe('the fields of a sheet', () => {
       'The answer to "all-code" must be one of love, enjoy, neutral, rather-not, hate, or a whole number from 1 (hate) to 5 (love).',
     ],
     [{ interests: [] }, 'interests must be fields with values, such as "python: 3".'],
+    [{ picks: { 'all-code': 'yes' } }, 'The pick of "all-code" must be true (chosen) or false.'],
+    [{ picks: { nothing: true } }, 'There is no scene called "nothing".'],
+    [{ picks: [] }, 'picks must be fields with values, such as "python: 3".'],
+    [{ past: 'sailing' }, 'past must be one of software, words, other.'],
+    [{ past: 3 }, 'past must be one of software, words, other.'],
     [null, 'The answers must be fields with values, such as "python: 3".'],
-    [{ other: 1 }, '"other" is no field of an answers file; it holds interests, skills, hoursPerWeek, budget.'],
+    [{ other: 1 }, '"other" is no field of an answers file; it holds past, picks, interests, skills, hoursPerWeek, budget.'],
     [{ hoursPerWeek: 112.5 }, 'hoursPerWeek must be a number from 0.5 to 112.'],
     [{ budget: 1_000_001 }, 'budget must be a number from 0 to 1000000.'],
     [{ budget: -1 }, 'budget must be a number from 0 to 1000000.'],
@@ -63,6 +77,7 @@ describe('the fields of a sheet', () => {
     [{ hoursPerWeek: 112, budget: 1_000_000 }],
     [{ interests: { 'all-code': 1 }, skills: { git: 0 } }],
     [{ interests: { 'all-code': 5 }, skills: { git: 4 } }],
+    [{ past: 'other', picks: { 'all-code': true, 'tidy-text': false } }],
   ])('readSheet takes %j', (raw) => {
     expect(read(raw)).toEqual({ ...emptySheet(), ...raw });
   });

@@ -4,22 +4,25 @@ import { remarksOn } from '../../../src/core/quiz/consistency.ts';
 import type { Quiz } from '../../../src/model/quiz.ts';
 import { tinyQuiz } from './tiny.ts';
 
+/** Answers about scenes alone, from -2 to 2. */
+const rated = (interests: Record<string, number>) => ({ past: null, picks: {}, interests, skills: {} });
+
 describe('remarks', () => {
   test('remarksOn notices five equal answers', () => {
     const quiz = tinyQuiz();
     const five = { ...quiz, interests: [...quiz.interests, { ...(quiz.interests[0] as (typeof quiz.interests)[0]), id: 'fifth' }] };
     const same = Object.fromEntries(five.interests.map((item) => [item.id, 1]));
-    expect(remarksOn(five, same)).toEqual([{ kind: 'same-answer', value: 1, count: 5, of: 5 }]);
+    expect(remarksOn(five, rated(same))).toEqual([{ kind: 'same-answer', value: 1, count: 5, of: 5 }]);
   });
 
   test('remarksOn notices similar scenes with opposite answers', () => {
-    expect(remarksOn(tinyQuiz(), { 'say-it-well': 2, 'tidy-text': -2, 'all-code': 0 })).toEqual([
+    expect(remarksOn(tinyQuiz(), rated({ 'say-it-well': 2, 'tidy-text': -2, 'all-code': 0 }))).toEqual([
       { kind: 'contradiction', one: 'say-it-well', other: 'tidy-text', oneAnswer: 2, otherAnswer: -2 },
     ]);
   });
 
   test('remarksOn ignores a small difference between similar scenes', () => {
-    expect(remarksOn(tinyQuiz(), { 'say-it-well': 2, 'tidy-text': 0 })).toEqual([]);
+    expect(remarksOn(tinyQuiz(), rated({ 'say-it-well': 2, 'tidy-text': 0 }))).toEqual([]);
   });
 });
 
@@ -31,7 +34,8 @@ describe('remarks on scenes that go together', () => {
     basis: 'judgement' as const,
     loadings: { a, b, c },
   });
-  const remarks = (interests: Quiz['interests'], answers: Record<string, number>) => remarksOn({ ...tinyQuiz(), interests }, answers);
+  const remarks = (interests: Quiz['interests'], answers: Record<string, number>) =>
+    remarksOn({ ...tinyQuiz(), interests }, rated(answers));
   const pair = (one: string, other: string, oneAnswer: number, otherAnswer: number) => ({
     kind: 'contradiction',
     one,
@@ -78,7 +82,7 @@ describe('answers that are too alike', () => {
     const [first = tinyQuiz().interests[0]] = tinyQuiz().interests;
     const interests = answers.map((_, at) => ({ ...(first as Quiz['interests'][number]), id: `s${at}` }));
     const given = Object.fromEntries(answers.map((answer, at) => [`s${at}`, answer]));
-    return remarksOn({ ...tinyQuiz(), interests }, given)[0]?.kind === 'same-answer';
+    return remarksOn({ ...tinyQuiz(), interests }, rated(given))[0]?.kind === 'same-answer';
   };
   const thirty = (answer: (at: number) => number) => Array.from({ length: 30 }, (_, at) => answer(at));
 
@@ -107,5 +111,28 @@ describe('answers that are too alike', () => {
         },
       ),
     );
+  });
+});
+
+describe('scenes chosen from screens', () => {
+  const chosen = (count: number, of: number, interests: Record<string, number> = {}) => {
+    const picks = Object.fromEntries(Array.from({ length: of }, (_, at) => [`s${at}`, Number(at < count)]));
+    return remarksOn(tinyQuiz(), { past: null, picks, interests, skills: {} });
+  };
+  test.each([
+    [0, 45, true],
+    [3, 45, true],
+    [4, 45, true],
+    [5, 45, false],
+    [40, 45, false],
+    [41, 45, true],
+    [45, 45, true],
+    [0, 4, false],
+    [2, 5, false],
+  ])('%d of %d chosen: too alike is %s', (count, of, expected) => {
+    expect(chosen(count, of)).toEqual(expected ? [{ kind: 'same-pick', chosen: count, of }] : []);
+  });
+  test('neutral ratings beside screens without a choice are too alike', () => {
+    expect(chosen(0, 40, { 'all-code': 0, 'tidy-text': 0 })).toEqual([{ kind: 'same-pick', chosen: 0, of: 40 }]);
   });
 });

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { expectedGain } from '../../../src/core/quiz/information.ts';
 import { nextQuestion, oneMoreQuestion, type QuizState, topShare } from '../../../src/core/quiz/next-question.ts';
 import { type Question, type QuizModel, quizModelOf } from '../../../src/core/quiz/question.ts';
-import { tinyCatalog, tinyQuiz, tinyRoles } from './tiny.ts';
+import { tinyCatalog, tinyCatalogWithScreens, tinyQuiz, tinyRoles } from './tiny.ts';
 
 const model = quizModelOf(tinyCatalog());
 
 const state = (interests: Record<string, number> = {}, skills: Record<string, number> = {}, skipped: string[] = []): QuizState => ({
-  answers: { interests, skills },
+  answers: { past: null, picks: {}, interests, skills },
+  pastAsked: false,
+  screens: [],
   skipped: { interests: skipped, skills: [] },
 });
 
@@ -71,6 +74,8 @@ const made = (
     roles: model.roles,
     interests: questions('interest', interests),
     skills: questions('skill', skills),
+    picks: new Map(),
+    past: { kind: 'past', id: 'past', least: 0, chances: [] },
     quiz: { ...tinyQuiz(), stop: { ...tinyQuiz().stop, ...stop } },
   };
 };
@@ -144,5 +149,43 @@ describe('the choice between questions', () => {
     expect(more({ a: mute }, {})).toBe('a');
     expect(more({ a: mute }, { python: mute }, state({}, { python: 1 }))).toBe('a');
     expect(more({}, {})).toBeUndefined();
+  });
+});
+
+describe('the past and screens of scenes', () => {
+  const screened = quizModelOf(tinyCatalogWithScreens());
+  const begun = (screens: string[][] = [], picks: Record<string, number> = {}): QuizState => ({
+    ...state(),
+    answers: { ...state().answers, picks },
+    pastAsked: true,
+    screens,
+  });
+
+  test('nextQuestion asks what a person did so far before anything else, and only once', () => {
+    expect(nextQuestion(screened, state())?.question.kind).toBe('past');
+    expect(nextQuestion(screened, begun())?.question.kind).toBe('pick');
+  });
+
+  test('a screen holds the most telling scenes, and none that was seen before', () => {
+    const first = nextQuestion(screened, begun())?.scenes ?? [];
+    expect(first).toHaveLength(2);
+    const second = nextQuestion(screened, begun([[...first]]))?.scenes ?? [];
+    expect([...first, ...second].sort()).toEqual(['all-code', 'break-things', 'say-it-well', 'tidy-text']);
+    expect(nextQuestion(screened, begun([[...first], [...second]]))?.question.kind).toBe('skill');
+  });
+
+  test('a screen is as telling as its first scene or less, in that order', () => {
+    const gains = (nextQuestion(screened, begun())?.scenes ?? []).map((id) =>
+      expectedGain([1 / 3, 1 / 3, 1 / 3], screened.picks.get(id) as Question),
+    );
+    expect(gains).toEqual([...gains].sort((a, b) => b - a));
+    expect(gains[0]).toBe(Math.max(...[...screened.picks.values()].map((question) => expectedGain([1 / 3, 1 / 3, 1 / 3], question))));
+  });
+
+  test('oneMoreQuestion rates single scenes once there are no screens left, never one that was on a screen', () => {
+    expect(oneMoreQuestion(screened, begun([['all-code', 'tidy-text'], ['say-it-well']]))?.question).toMatchObject({
+      kind: 'interest',
+      id: 'break-things',
+    });
   });
 });

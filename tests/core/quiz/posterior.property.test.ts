@@ -4,12 +4,14 @@ import { entropy, expectedGain } from '../../../src/core/quiz/information.ts';
 import { cumulativeNormal, ordinalShares } from '../../../src/core/quiz/ordinal.ts';
 import { chanceOf, evidenceOf, leaders, posteriorOf, updated } from '../../../src/core/quiz/posterior.ts';
 import { quizModelOf } from '../../../src/core/quiz/question.ts';
-import { tinyCatalog } from './tiny.ts';
+import { tinyCatalogWithScreens } from './tiny.ts';
 
-const model = quizModelOf(tinyCatalog());
-const questions = [...model.interests.values(), ...model.skills.values()];
+const model = quizModelOf(tinyCatalogWithScreens());
+const questions = [model.past, ...model.interests.values(), ...model.picks.values(), ...model.skills.values()];
 
 const anyAnswers = fc.record({
+  past: fc.constantFrom(null, ...model.quiz.past.map(({ id }) => id)),
+  picks: fc.dictionary(fc.constantFrom(...model.picks.keys()), fc.integer({ min: 0, max: 1 })),
   interests: fc.dictionary(fc.constantFrom(...model.interests.keys()), fc.integer({ min: -2, max: 2 })),
   skills: fc.dictionary(fc.constantFrom(...model.skills.keys()), fc.integer({ min: 0, max: 4 })),
 });
@@ -28,6 +30,8 @@ test('the order in which answers were given does not matter, to the last bit', (
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       const backwards = {
+        past: answers.past,
+        picks: Object.fromEntries(Object.entries(answers.picks).reverse()),
         interests: Object.fromEntries(Object.entries(answers.interests).reverse()),
         skills: Object.fromEntries(Object.entries(answers.skills).reverse()),
       };
@@ -39,7 +43,7 @@ test('the order in which answers were given does not matter, to the last bit', (
 test('an answer that fits the leader better than any other role never lowers the leader', () => {
   fc.assert(
     fc.property(anyAnswers, fc.constantFrom(...questions), fc.integer({ min: 0, max: 4 }), (answers, question, step) => {
-      const answer = question.least + step;
+      const answer = question.least + (step % (question.chances[0]?.length ?? 1));
       const shares = posteriorOf(model, evidenceOf(model, answers));
       const leader = leaders(shares)[0] as number;
       const fits = model.roles.every((_, role) => chanceOf(question, leader, answer) >= chanceOf(question, role, answer));

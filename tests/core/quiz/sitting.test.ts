@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { quizModelOf } from '../../../src/core/quiz/question.ts';
-import { emptyDraft, nextStep, sheetOf, withAnswer, withoutLast } from '../../../src/core/quiz/sitting.ts';
+import { type Answer, answerTo, emptyDraft, nextStep, sheetOf, withAnswer, withoutLast } from '../../../src/core/quiz/sitting.ts';
 import type { QuizDraft, QuizStep } from '../../../src/model/quiz-draft.ts';
 import { tinyCatalog } from './tiny.ts';
 
 const model = quizModelOf(tinyCatalog());
 
+const past: QuizStep = { kind: 'past' };
+const screen: QuizStep = { kind: 'screen', scenes: ['say-it-well', 'tidy-text'] };
 const scene: QuizStep = { kind: 'interest', id: 'all-code' };
 const skill: QuizStep = { kind: 'skill', id: 'python' };
 const pace: QuizStep = { kind: 'pace' };
@@ -25,7 +27,17 @@ const kindOf = (draft: QuizDraft) => {
 
 describe('a sitting', () => {
   test('a sitting starts empty and with a scene', () => {
-    expect(emptyDraft()).toEqual({ schemaVersion: 1, steps: [], interests: {}, skills: {}, hoursPerWeek: null, budget: null, extra: 0 });
+    expect(emptyDraft()).toEqual({
+      schemaVersion: 2,
+      steps: [],
+      past: null,
+      picks: {},
+      interests: {},
+      skills: {},
+      hoursPerWeek: null,
+      budget: null,
+      extra: 0,
+    });
     expect(kindOf(emptyDraft())).toBe('interest all-code');
   });
 
@@ -71,8 +83,25 @@ describe('an answer', () => {
     expect(withAnswer(emptyDraft(), budget, 0)).toEqual({ ...emptyDraft(), steps: [budget], budget: 0 });
   });
 
+  test('the bits of a screen are its choices, lowest for the first scene, and a skipped screen has none', () => {
+    const draft = withAnswer(withAnswer(emptyDraft(), past, 'software'), screen, 2);
+    expect(draft).toEqual({
+      ...emptyDraft(),
+      steps: [past, screen],
+      past: 'software',
+      picks: { 'say-it-well': false, 'tidy-text': true },
+    });
+    expect([answerTo(draft, past), answerTo(draft, screen)]).toEqual(['software', 2]);
+    const skipped = withAnswer(withAnswer(emptyDraft(), past, null), screen, null);
+    expect(skipped).toEqual({ ...emptyDraft(), steps: [past, screen] });
+    expect([answerTo(skipped, past), answerTo(skipped, screen)]).toEqual([null, null]);
+  });
+
   test('withoutLast takes an answer back without a trace', () => {
-    const steps: [QuizStep, number | null][] = [
+    const steps: [QuizStep, Answer][] = [
+      [past, 'software'],
+      [screen, 2],
+      [{ kind: 'screen', scenes: ['break-things'] }, null],
       [scene, 2],
       [{ kind: 'interest', id: 'tidy-text' }, null],
       [skill, 4],
@@ -88,6 +117,13 @@ describe('an answer', () => {
 
   test('sheetOf holds the answers of a draft', () => {
     const draft = withAnswer(withAnswer(withAnswer(withAnswer(emptyDraft(), skill, 3), scene, 2), pace, 8), budget, 100);
-    expect(sheetOf(draft)).toEqual({ interests: { 'all-code': 5 }, skills: { python: 3 }, hoursPerWeek: 8, budget: 100 });
+    expect(sheetOf(draft)).toEqual({
+      past: null,
+      picks: {},
+      interests: { 'all-code': 5 },
+      skills: { python: 3 },
+      hoursPerWeek: 8,
+      budget: 100,
+    });
   });
 });

@@ -16,13 +16,24 @@ export const tinyQuiz = (): Quiz => ({
     answerSpread: 0.8,
     lapse: 0.05,
     held: { core: 0.5, useful: 0.2 },
+    stay: 0.5,
     skillSpread: 0.8,
     background: [0.5, 0.3, 0.1, 0.06, 0.04],
     note: 'made up',
   },
-  stop: { settledShare: 0.99, leastInterests: 3, mostInterests: 3, leastSkills: 1, mostAnswers: 5 },
+  stop: {
+    settledShare: 0.99,
+    screenSize: 2,
+    leastScreens: 0,
+    mostScreens: 0,
+    leastInterests: 3,
+    mostInterests: 3,
+    leastSkills: 1,
+    mostAnswers: 5,
+  },
   pace: [5, 10],
   budgets: [0, null],
+  past: [],
   interests: [
     scene('all-code', { coder: 2, tester: 2, writer: -2 }),
     scene('break-things', { coder: 0, tester: 2, writer: 0 }),
@@ -62,6 +73,17 @@ export const tinyRoles = (): Role[] =>
     ]),
   ] as unknown as Role[];
 
+/** The tiny questionnaire with a past to ask about, and up to two screens of two scenes before anything else. */
+export const tinyCatalogWithScreens = () => {
+  const quiz = tinyQuiz();
+  const past = [
+    { id: 'software', label: 'writing software', roles: { coder: 9, tester: 6 } },
+    { id: 'words', label: 'writing words', roles: { writer: 10, tester: 4 } },
+    { id: 'other', label: 'something else', roles: {} },
+  ];
+  return { quiz: { ...quiz, past, stop: { ...quiz.stop, mostScreens: 2, leastScreens: 2, mostAnswers: 6 } }, roles: tinyRoles() };
+};
+
 export const tinyCatalog = () => ({ quiz: tinyQuiz(), roles: tinyRoles() });
 
-export const emptySheet = (): AnswerSheet => ({ interests: {}, skills: {}, hoursPerWeek: null, budget: null });
+export const emptySheet = (): AnswerSheet => ({ past: null, picks: {}, interests: {}, skills: {}, hoursPerWeek: null, budget: null });

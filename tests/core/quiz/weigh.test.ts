@@ -4,7 +4,7 @@ import type { Evidence } from '../../../src/core/quiz/posterior.ts';
 import { leaders, posteriorOf } from '../../../src/core/quiz/posterior.ts';
 import { needsBySkill, type Question, type QuizModel, quizModelOf } from '../../../src/core/quiz/question.ts';
 import { interestFit, shakenTopThree, weighAnswers } from '../../../src/core/quiz/weigh.ts';
-import { tinyCatalog, tinyQuiz, tinyRoles } from './tiny.ts';
+import { tinyCatalog, tinyCatalogWithScreens, tinyQuiz, tinyRoles } from './tiny.ts';
 
 const model = quizModelOf(tinyCatalog());
 
@@ -141,6 +141,31 @@ describe('the model', () => {
     for (const { chances } of [...model.interests.values(), ...model.skills.values()]) {
       for (const row of chances) expect(row.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
     }
+  });
+
+  test('quizModelOf leaves out a role that no scene has a loading for', () => {
+    const [known] = tinyRoles();
+    if (known === undefined) throw new Error('There are no roles.');
+    const unknown = { ...known, id: 'unheard-of' };
+    expect(quizModelOf({ quiz: tinyQuiz(), roles: [...tinyRoles(), unknown] }).roles.map(({ id }) => id)).toEqual([
+      'coder',
+      'tester',
+      'writer',
+    ]);
+  });
+
+  test('a scene is chosen as often as the two upper answers, and half of a role comes from its usual past', () => {
+    const screened = quizModelOf(tinyCatalogWithScreens());
+    const rated = screened.interests.get('all-code') as Question;
+    const [none, one] = screened.picks.get('all-code')?.chances[0] as [number, number];
+    expect(one).toBeCloseTo((rated.chances[0]?.[3] as number) + (rated.chances[0]?.[4] as number), 12);
+    expect(none + one).toBeCloseTo(1, 12);
+    // tester: six of ten from software, four from words; 0.95 of (half of that, half anywhere) and 0.05 anywhere.
+    const third = 1 / 3;
+    const expected = [0.6, 0.4, 0].map((share) => 0.95 * (0.5 * share + 0.5 * third) + 0.05 * third);
+    screened.past.chances[1]?.forEach((chance, at) => {
+      expect(chance).toBeCloseTo(expected[at] as number, 12);
+    });
   });
 
   test('a member of a choice is held by its share, and a single need overrides it', () => {

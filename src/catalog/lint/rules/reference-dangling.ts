@@ -46,8 +46,12 @@ function* referencesIn(file: ReadFile): Iterable<Reference> {
   if (file.kind === 'pay') yield { folder: 'roles', id: file.id, path: [] };
   if (file.kind === 'pay-titles.yaml') yield* keysAsRoles(file.parsed.value['roles'], ['roles']);
   if (file.kind === 'quiz.yaml') {
-    for (const [index, item] of (file.parsed.value['interests'] as { loadings: object }[]).entries())
-      yield* keysAsRoles(item.loadings, ['interests', index, 'loadings']);
+    for (const [list, field] of [
+      ['interests', 'loadings'],
+      ['past', 'roles'],
+    ] as const)
+      for (const [index, item] of (file.parsed.value[list] as Record<string, unknown>[]).entries())
+        yield* keysAsRoles(item[field], [list, index, field]);
   }
   for (const { text, path } of textsIn(file.parsed.value)) {
     const folder = folderOf(file, path);
