@@ -167,7 +167,9 @@ export function titlesLike(catalog: Catalog, typed: string): string[] {
   const known = namesIn(catalog);
   const count = new Map<string, number>();
   for (const name of known.keys()) for (const word of new Set(name.split('-'))) count.set(word, (count.get(word) ?? 0) + 1);
-  const weight = (word: string) => Math.log((known.size + 1) / ((count.get(word) ?? 0) + 1));
+  // A word of no name counts as half a rare one, so that it does not hide the others.
+  const weight = (word: string) =>
+    count.has(word) ? Math.log((known.size + 1) / ((count.get(word) ?? 0) + 1)) : Math.log(known.size + 1) / 2;
   const wanted = [...new Set(canonical(typed).split('-'))];
   const whole = wanted.reduce((sum, word) => sum + weight(word), 0);
   const best = new Map<string, number>();

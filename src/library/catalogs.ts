@@ -49,7 +49,14 @@ function remembered(catalog: Catalog): Catalog {
   return catalog;
 }
 
-const parts = { scale: singles['scale.yaml'], planning: singles['planning.yaml'], quiz: singles['quiz.yaml'] };
+const parts = {
+  scale: singles['scale.yaml'].optional(),
+  planning: singles['planning.yaml'].optional(),
+  quiz: singles['quiz.yaml'].optional(),
+  titles: singles['titles.yaml'].optional(),
+  titlePay: singles['title-pay.yaml'].nullable().optional(),
+  technologies: singles['technologies.yaml'].optional(),
+};
 
 const entityList = z
   .array(z.looseObject({ id: Id }))
@@ -64,9 +71,7 @@ const GivenEntities = z.strictObject({
   sources: entityList,
   pay: entityList,
   occupations: entityList,
-  scale: parts.scale.optional(),
-  planning: parts.planning.optional(),
-  quiz: parts.quiz.optional(),
+  ...parts,
   // What a copied catalog has besides; it is computed anew.
   formatVersion: z.unknown().optional(),
   contentHash: z.unknown().optional(),

@@ -40,7 +40,7 @@ export type Title = z.infer<typeof Title>;
 export const Titles = z
   .strictObject({
     levelWords: z.record(RoleLevel, z.array(Line).max(200)).meta({ description: 'Words that say a level and are split off a title' }),
-    titles: z.array(Title).min(1).max(5000),
+    titles: z.array(Title).max(5000),
   })
   .meta({ id: 'Titles', title: 'Job titles', description: 'Any word a person has for a job' });
 export type Titles = z.infer<typeof Titles>;

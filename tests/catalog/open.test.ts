@@ -5,9 +5,20 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeCatalog } from '../../src/build/write-catalog.ts';
 import { CATALOG_PARTS, openCompiled } from '../../src/catalog/open.ts';
-import { smallCatalog } from '../core/explore/small-catalog.ts';
+import type { Catalog } from '../../src/model/catalog.ts';
+import { smallCatalog as withoutTitlePay } from '../core/explore/small-catalog.ts';
 
 const DAMAGED = 'The catalog that belongs to this installation cannot be read.';
+const generated = {
+  by: 'npm run observe-pay',
+  inputSha256: 'a'.repeat(64),
+  inputRows: 1,
+  method: 'Counted.',
+  period: '2025',
+  source: 'page',
+  asOf: '2025',
+};
+const smallCatalog: Catalog = { ...withoutTitlePay, titlePay: { generated, titles: [], rates: [] } };
 let directory: string;
 const file = (part: string) => join(directory, `${part}.json`);
 
@@ -41,7 +52,7 @@ describe('a damaged catalog', () => {
 
   test('of another format is refused by its number', () => {
     writeFileSync(file('catalog'), '{"formatVersion":3}');
-    expect(() => openCompiled(directory)).toThrow('The catalog has format 3; this program reads format 5.');
+    expect(() => openCompiled(directory)).toThrow('The catalog has format 3; this program reads format 6.');
     writeFileSync(file('catalog'), '{}');
     expect(() => openCompiled(directory)).toThrow(DAMAGED);
   });

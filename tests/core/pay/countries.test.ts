@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countriesOf, countryName, parseCountry } from '../../../src/core/pay/countries.ts';
 import type { Pay } from '../../../src/model/pay.ts';
+import { shippedCatalog } from '../../helpers/cli.ts';
 
 const payOf = (...countries: string[]) => ({ groups: [{ cells: countries.map((country) => ({ country })) }] }) as unknown as Pay;
 
@@ -12,6 +13,12 @@ test('countriesOf lists each country once, the US first, then by code', () => {
 
 test('countryName of an unknown country is its code', () => {
   expect([countryName('NL'), countryName('XX')]).toEqual(['the Netherlands', 'XX']);
+});
+
+test('every country of the shipped pay has a name', () => {
+  const codes = countriesOf(shippedCatalog().pay);
+  expect(codes).toHaveLength(13);
+  expect(codes.filter((code) => countryName(code) === code)).toEqual([]);
 });
 
 describe('parseCountry', () => {

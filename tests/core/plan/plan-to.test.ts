@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { taughtWithImplied } from '../../../src/core/catalog/implied.ts';
 import { addDays, daysBetween } from '../../../src/core/dates.ts';
 import { type FoundPlan, isFound, type PlanAnswer } from '../../../src/core/plan/answer.ts';
 import { gapHours } from '../../../src/core/plan/hours-to.ts';
@@ -37,7 +38,8 @@ describe.each(catalog.roles.map(({ id }) => id))('the plan for %s', (role) => {
       const entity = entityOf(step);
       for (const asks of entity.requires)
         expect(levels.get(asks.skill) ?? 0, `${step.course} asks for ${asks.skill}`).toBeGreaterThanOrEqual(asks.level);
-      for (const taught of entity.teaches) levels.set(taught.skill, Math.max(levels.get(taught.skill) ?? 0, taught.level));
+      for (const taught of taughtWithImplied(catalog, entity.teaches))
+        levels.set(taught.skill, Math.max(levels.get(taught.skill) ?? 0, taught.level));
       expect(step.meets.length + step.unlocks.length, step.course).toBeGreaterThan(0);
       expect(step.start <= step.end).toBe(true);
       const previous = answer.steps[index - 1];
