@@ -5,7 +5,7 @@ import type { RoleLevel } from '../../model/vocabulary.ts';
 import { byId } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { CareersError } from '../errors.ts';
-import { findRole } from '../lookup.ts';
+import { findRole } from '../roles.ts';
 import { type ClaimVerdict, claimVerdicts } from './claim-verdicts.ts';
 import { type Comparator, comparatorsOf } from './comparators.ts';
 import { countriesOf, parseCountry } from './countries.ts';
