@@ -25,17 +25,14 @@ export async function print(context: Context, view: View, globals: Globals, note
 export const readAsOf = ({ readAs = [] }: Context): ReadAs[] => [...new Map(readAs.map((one) => [one.text, one])).values()];
 
 const GAP: Block = { kind: 'gap' };
+/** Other blocks keep their distance themselves. */
+const isProse = (block: Block | undefined): boolean => block !== undefined && ['text', 'facts', 'list'].includes(block.kind);
 
 /** The answer with a line on each title that was not taken as it stands, below its heading. */
 function sayingHow(view: View, readAs: readonly ReadAs[]): View {
   if (readAs.length === 0) return view;
   const lines = readAs.map(({ text }): Block => ({ kind: 'text', text }));
-  const under = (blocks: readonly Block[]) => [
-    ...blocks.slice(0, 1),
-    ...lines,
-    ...(blocks[1]?.kind === 'gap' ? [] : [GAP]),
-    ...blocks.slice(1),
-  ];
+  const under = (blocks: readonly Block[]) => [...blocks.slice(0, 1), ...lines, ...(isProse(blocks[1]) ? [GAP] : []), ...blocks.slice(1)];
   const data = { ...view.data, readAs: readAs.map(({ text: _, ...record }) => record) };
   const drawn = view.markdown === undefined ? {} : { markdown: under(view.markdown) };
   return { ...view, ...drawn, blocks: under(view.blocks), data };

@@ -7,11 +7,14 @@ const NAMES: Readonly<Record<string, string>> = {
   AU: 'Australia',
   CA: 'Canada',
   DE: 'Germany',
+  ES: 'Spain',
   FR: 'France',
   GB: 'the United Kingdom',
   IN: 'India',
   LT: 'Lithuania',
   NL: 'the Netherlands',
+  PL: 'Poland',
+  SK: 'Slovakia',
   US: 'the US',
 };
 
