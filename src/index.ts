@@ -18,6 +18,7 @@ export type { Gap } from './core/gap/gap.ts';
 export type { Salary, SalaryQuery } from './core/pay/salary.ts';
 export type { PlanAnswer, PlanStep } from './core/plan/answer.ts';
 export { NO_PLAN_LIMITS, type PlanQuery } from './core/plan/query.ts';
+export type { ReadAs } from './core/roles.ts';
 export { createCatalog, openCatalog } from './library/catalogs.ts';
 export {
   compareRoles,
@@ -28,6 +29,7 @@ export {
   listCourses,
   listRoles,
   listSkills,
+  roleFor,
   salaryOf,
   searchCatalog,
 } from './library/explore.ts';

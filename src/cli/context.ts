@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openCompiled } from '../catalog/open.ts';
 import { CareersError } from '../core/errors.ts';
+import type { ReadAs } from '../core/roles.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { type Output, processOutput } from './output.ts';
 import { ownOverlay } from './overlays.ts';
@@ -22,6 +23,8 @@ export interface Context {
   /** Opened when first asked for, with the directories of `overlays` laid over it. */
   catalog(): Promise<Catalog>;
   overlays: string[];
+  /** How titles of this line were read, for the answer to say. */
+  readAs?: ReadAs[];
   /** Asks instead of the terminal. */
   prompter?: Prompter;
   /** Runs another command line in this context; reports its errors itself. */

@@ -15,6 +15,7 @@ export async function main(args: readonly string[], context: Context): Promise<n
   const wantsJson = asksForJson(args, context);
   context.run ??= (words) => main(words, context);
   if (!wantsJson) context.stderr = messageOutput(context, args);
+  context.readAs = [];
   const program = buildProgram(context, { quiet: wantsJson });
   try {
     return await runLine(args, context, program);

@@ -1,8 +1,9 @@
 import { CareersError } from '../core/errors.ts';
+import type { ReadAs } from '../core/roles.ts';
 import { cannotWrite, overwrite, writeNew } from '../files/write.ts';
 import { clean } from '../render/clean.ts';
 import { render } from '../render/index.ts';
-import type { View } from '../view/view.ts';
+import type { Block, View } from '../view/view.ts';
 import type { Context } from './context.ts';
 import { pageFormatOf } from './format.ts';
 import { type Globals, renderOptionsOf } from './globals.ts';
@@ -13,8 +14,28 @@ import { fromHere, isDirectory } from './overlays.ts';
  * @throws CareersError `usage` for a format the answer cannot have; `data` if the file cannot be written
  */
 export async function print(context: Context, view: View, globals: Globals, notes: readonly string[] = []): Promise<void> {
-  writeAnswer(context, await render(view, pageFormatOf(globals, context), renderOptionsOf(globals, context)), globals);
+  const format = pageFormatOf(globals, context);
+  const readAs = readAsOf(context);
+  writeAnswer(context, await render(sayingHow(view, readAs), format, renderOptionsOf(globals, context)), globals);
+  if (format === 'csv') for (const { text } of readAs) say(context, text);
   for (const note of [...notes, ...(view.notes ?? [])]) say(context, note);
+}
+
+/** How titles of this line were read, each once. */
+export const readAsOf = ({ readAs = [] }: Context): ReadAs[] => [...new Map(readAs.map((one) => [one.text, one])).values()];
+
+const GAP: Block = { kind: 'gap' };
+/** Other blocks keep their distance themselves. */
+const isProse = (block: Block | undefined): boolean => block !== undefined && ['text', 'facts', 'list'].includes(block.kind);
+
+/** The answer with a line on each title that was not taken as it stands, below its heading. */
+function sayingHow(view: View, readAs: readonly ReadAs[]): View {
+  if (readAs.length === 0) return view;
+  const lines = readAs.map(({ text }): Block => ({ kind: 'text', text }));
+  const under = (blocks: readonly Block[]) => [...blocks.slice(0, 1), ...lines, ...(isProse(blocks[1]) ? [GAP] : []), ...blocks.slice(1)];
+  const data = { ...view.data, readAs: readAs.map(({ text: _, ...record }) => record) };
+  const drawn = view.markdown === undefined ? {} : { markdown: under(view.markdown) };
+  return { ...view, ...drawn, blocks: under(view.blocks), data };
 }
 
 /** Writes finished text to stdout or `--output`. */

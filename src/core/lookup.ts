@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Catalog, NamedList } from '../model/catalog.ts';
+import { quoted } from './command-line.ts';
 import { CareersError } from './errors.ts';
 
 export interface Named {
@@ -36,13 +37,14 @@ function namesOf(entities: readonly Named[]): Names {
 
 /**
  * Finds one entity by id, alias, title or unique prefix of one of them, in any case.
+ * @param like names to suggest before those that are spelled alike
  * @throws CareersError `not-found` with up to three suggestions, also where a prefix matches several
  */
-export function lookUp<T extends Named>(entities: readonly T[], kind: string, typed: string): T {
-  return entities.find((entity) => entity.id === typed) ?? (entities[positionOf(namesOf(entities), kind, typed)] as T);
+export function lookUp<T extends Named>(entities: readonly T[], kind: string, typed: string, like: readonly string[] = []): T {
+  return entities.find((entity) => entity.id === typed) ?? (entities[positionOf(namesOf(entities), kind, typed, like)] as T);
 }
 
-function positionOf(names: Names, kind: string, typed: string): number {
+function positionOf(names: Names, kind: string, typed: string, like: readonly string[]): number {
   const wanted = normalName(typed);
   const { ids, known } = names;
   const exact = ids.indexOf(wanted);
@@ -50,21 +52,21 @@ function positionOf(names: Names, kind: string, typed: string): number {
   if (called >= 0) return called;
   const starting = wanted === '' ? [] : ids.map((_, at) => at).filter((at) => namesAt(names, at).some((name) => name.startsWith(wanted)));
   if (starting.length === 1) return starting[0] as number;
-  const suggestions = starting.length > 0 ? starting.slice(0, 3).map((at) => ids[at] as string) : nearest(names, wanted);
+  const alike = like.length > 0 ? [...like] : nearest(names, wanted);
+  const suggestions = starting.length > 0 ? starting.slice(0, 3).map((at) => ids[at] as string) : alike;
   const fits = starting.length > 1;
   throw new CareersError('not-found', fits ? `"${typed}" fits several ${kind}s.` : `There is no ${kind} called "${typed}".`, {
-    hint: suggestions.length > 0 ? `Did you mean ${orList(suggestions)}?` : seeAll(ids, kind),
+    hint: suggestions.length > 0 ? `Did you mean ${orList(suggestions)}?` : seeAll(ids, kind, typed),
     details: { kind, typed: typed.slice(0, 80), suggestions },
   });
 }
 
-function seeAll(ids: readonly string[], kind: string): string {
+function seeAll(ids: readonly string[], kind: string, typed: string): string {
+  if (kind === 'role') return `Look for it: genai-careers search ${quoted(typed.slice(0, 80))}, or see them all: genai-careers list`;
   if (kind === 'platform') return `They are: ${ids.join(', ')}.`;
-  return `See them all: genai-careers ${kind === 'role' ? 'list' : `${kind}s`}`;
+  return `See them all: genai-careers ${kind}s`;
 }
 
-/** @throws CareersError as {@link lookUp} */
-export const findRole = (catalog: Catalog, typed: string) => lookUp(catalog.roles, 'role', typed);
 /** @throws CareersError as {@link lookUp} */
 export const findSkill = (catalog: Catalog, typed: string) => lookUp(catalog.skills, 'skill', typed);
 /** @throws CareersError as {@link lookUp} */

@@ -22,20 +22,27 @@ export interface TitleReading {
 type Known = Omit<TitleReading, 'level' | 'mended'> & { name: string };
 
 /**
- * Reads any word for a job: the whole word first, then without brackets, level words and order, then with its spelling mended.
+ * Reads any word for a job: as {@link knownTitle} does, then with its spelling mended.
  * @returns undefined where nothing is known: no answer beats a wrong one
  */
 export function readTitle(catalog: Catalog, typed: string): TitleReading | undefined {
+  const exact = knownTitle(catalog, typed);
+  if (exact !== undefined || typed.length > LONGEST) return exact;
   const known = namesIn(catalog);
-  if (typed.length > LONGEST) return undefined;
-  const forms = formsOf(catalog, typed);
-  for (const { name, level } of forms) {
-    const found = known.get(name);
-    if (found !== undefined) return reading(found, level, null);
-  }
-  for (const { name, level } of forms) {
+  for (const { name, level } of formsOf(catalog, typed)) {
     const near = nearestName(known, name);
     if (near !== undefined) return reading(near, level, near.name);
+  }
+  return undefined;
+}
+
+/** Reads a word for a job as it is spelled: the whole word first, then without brackets, level words and order. */
+export function knownTitle(catalog: Catalog, typed: string): TitleReading | undefined {
+  if (typed.length > LONGEST) return undefined;
+  const known = namesIn(catalog);
+  for (const { name, level } of formsOf(catalog, typed)) {
+    const found = known.get(name);
+    if (found !== undefined) return reading(found, level, null);
   }
   return undefined;
 }
@@ -159,9 +166,11 @@ function slipsBetween(known: readonly string[], typed: readonly string[]): numbe
   }, 0);
 }
 
+const LEAST_SHARED = 0.4;
+
 /**
  * Titles of roles and jobs that share the rarest words with what was typed, weighted by rarity over all names.
- * @returns up to three, best first; none where they share less than half of the weight
+ * @returns up to three, best first; none where they share less than four tenths of the weight
  */
 export function titlesLike(catalog: Catalog, typed: string): string[] {
   const known = namesIn(catalog);
@@ -176,7 +185,7 @@ export function titlesLike(catalog: Catalog, typed: string): string[] {
   for (const [name, { name: title }] of known) {
     const words = new Set(name.split('-'));
     const shared = wanted.filter((word) => words.has(word)).reduce((sum, word) => sum + weight(word), 0) / whole;
-    if (shared >= 0.5) best.set(title, Math.max(best.get(title) ?? 0, shared - words.size / 1000));
+    if (shared >= LEAST_SHARED) best.set(title, Math.max(best.get(title) ?? 0, shared - words.size / 1000));
   }
   return [...best]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -4,8 +4,9 @@ import { type ListQuery, listRoles as listRolesOf } from '../core/explore/list.t
 import { type Hit, searchCatalog as searchIn } from '../core/explore/search.ts';
 import { describeRole as describeRoleOf, type RolePage } from '../core/explore/show.ts';
 import { listSkills as listSkillsOf, type SkillList, type SkillQuery } from '../core/explore/skills.ts';
-import { findCourse as findCourseIn, findRole as findRoleIn, findSkill as findSkillIn } from '../core/lookup.ts';
+import { findCourse as findCourseIn, findSkill as findSkillIn } from '../core/lookup.ts';
 import { type Salary, type SalaryQuery, salaryOf as salaryIn } from '../core/pay/salary.ts';
+import { findRole as findRoleIn, type ReadAs, roleFor as roleForIn } from '../core/roles.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
 import type { Role } from '../model/role.ts';
@@ -16,11 +17,19 @@ import { checkedCatalog } from './catalogs.ts';
 import { checked } from './check.ts';
 
 /**
- * A role by id, alias, title or unique prefix of one of them, in any case.
+ * A role by id, by any title of the job, or by unique prefix of a name, in any case; {@link roleFor} also says how a title was read.
  * @throws CareersError `not-found` with up to three suggestions; `usage` for a wrong argument
  */
 export function findRole(catalog: Catalog, typed: string): Role {
   return findRoleIn(checkedCatalog(catalog), checked(given.Typed, typed, 'typed'));
+}
+
+/**
+ * A role as {@link findRole}; `readAs` is null where the words mean this role and no other.
+ * @throws CareersError as {@link findRole}
+ */
+export function roleFor(catalog: Catalog, typed: string): { role: Role; readAs: ReadAs | null } {
+  return roleForIn(checkedCatalog(catalog), checked(given.Typed, typed, 'typed'));
 }
 
 /** A skill; as {@link findRole}. */

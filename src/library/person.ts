@@ -3,11 +3,12 @@ import { type GapHours, type Match, type MatchOrder, matchRoles as matchRolesOf 
 import { type Ranking, rankRoles as rankRolesOf } from '../core/fit/rank.ts';
 import type { RankableCatalog } from '../core/fit/weights.ts';
 import { type Gap, gapTo as gapIn } from '../core/gap/gap.ts';
-import { findPlatform, findRole, findSkill, lookUp, type Named } from '../core/lookup.ts';
+import { findPlatform, findSkill, lookUp, type Named } from '../core/lookup.ts';
 import type { PlanAnswer } from '../core/plan/answer.ts';
 import { gapHours as gapHoursIn } from '../core/plan/hours-to.ts';
 import { planTo as planIn } from '../core/plan/plan-to.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
+import { findRole } from '../core/roles.ts';
 import type { Catalog } from '../model/catalog.ts';
 import * as given from './arguments.ts';
 import { checkedCatalog } from './catalogs.ts';

@@ -78,7 +78,9 @@ describe('a name that is not there', () => {
 
   test('nothing like it: where all are listed', () => {
     expect(refusal('blockchain')).toMatchObject({ hint: 'See them all: genai-careers skills', suggestions: [] });
-    expect(refusal('blockchain', 'role')).toMatchObject({ hint: 'See them all: genai-careers list' });
+    expect(refusal('blockchain', 'role')).toMatchObject({
+      hint: 'Look for it: genai-careers search blockchain, or see them all: genai-careers list',
+    });
     expect(refusal('blockchain', 'platform', entities.slice(0, 2))).toMatchObject({ hint: 'They are: prompt-engineer, ai-ethics.' });
     expect(refusal('')).toMatchObject({ message: 'There is no skill called "".', suggestions: [] });
   });

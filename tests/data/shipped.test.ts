@@ -113,7 +113,7 @@ describe('the 34 roles', () => {
     ['ds', 'data-scientist'],
     ['nlp', 'nlp-specialist'],
   ])('the name "%s" finds the role %s', async (typed, id) => {
-    const { findRole } = await import('../../src/core/lookup.ts');
+    const { findRole } = await import('../../src/core/roles.ts');
     expect(findRole(catalog, typed).id).toBe(id);
   });
 });

@@ -3,7 +3,7 @@ import { comparisonView } from '../../view/compare/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { print } from '../print.ts';
-import { missingRole, roleNames } from '../role-words.ts';
+import { missingRole, readRole, roleNames } from '../role-words.ts';
 
 export function compareCommand(command: Subcommand, context: Context): void {
   command
@@ -13,6 +13,15 @@ export function compareCommand(command: Subcommand, context: Context): void {
     .action(async (words) => {
       const catalog = await context.catalog();
       if (words.length === 0) throw missingRole(catalog);
-      await print(context, comparisonView(compareRoles(catalog, roleNames(catalog, words))), command.optsWithGlobals());
+      await print(
+        context,
+        comparisonView(
+          compareRoles(
+            catalog,
+            roleNames(catalog, words).map((name) => readRole(context, catalog, name).id),
+          ),
+        ),
+        command.optsWithGlobals(),
+      );
     });
 }

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { wholeNumber } from '../option-values.ts';
 import { print } from '../print.ts';
+import { roleOption } from '../role-words.ts';
 import { defaultLimit, truncationNote } from '../row-limit.ts';
 
 export function coursesCommand(command: Subcommand, context: Context): void {
@@ -32,7 +33,8 @@ export function coursesCommand(command: Subcommand, context: Context): void {
       const globals = command.optsWithGlobals();
       const catalog = await context.catalog();
       const text = words.join(' ');
-      const list = listCourses(catalog, { ...options, text, limit: options.limit ?? defaultLimit(context, globals) });
+      const role = roleOption(context, catalog, options.role);
+      const list = listCourses(catalog, { ...options, role, text, limit: options.limit ?? defaultLimit(context, globals) });
       await print(context, coursesView(list, text), globals, truncationNote(options.limit, list.courses.length, list.fitting));
     });
 }

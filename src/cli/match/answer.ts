@@ -1,8 +1,8 @@
 import { explainRole } from '../../core/fit/explain.ts';
 import { type Levels, levelsOf } from '../../core/fit/levels.ts';
 import { type Match, type MatchOrder, matchFor } from '../../core/fit/match.ts';
-import { findRole } from '../../core/lookup.ts';
 import { type Means, reachOf } from '../../core/plan/hours-to.ts';
+import { findRole } from '../../core/roles.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Audience } from '../../view/audience.ts';
 import { explanationView } from '../../view/match/explanation.ts';

@@ -5,6 +5,7 @@ import { collect, type Subcommand } from '../globals.ts';
 import { decimal, money } from '../option-values.ts';
 import { audienceOf, type Person, personOf, requireSkills, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
+import { readRole, roleOption } from '../role-words.ts';
 import { matchAnswer } from './answer.ts';
 
 export function matchCommand(command: Subcommand, context: Context): void {
@@ -25,9 +26,11 @@ export function matchCommand(command: Subcommand, context: Context): void {
       requireSkills(person);
       const catalog = await context.catalog();
       const means = meansOf(options, person, catalog.planning.hoursPerWeek);
+      const explain = roleOption(context, catalog, options.explain?.join(' '));
+      const not = options.not?.map((name) => readRole(context, catalog, name).id);
       await print(
         context,
-        matchAnswer(catalog, person.skills, audienceOf(person), { ...options, explain: options.explain?.join(' '), means }),
+        matchAnswer(catalog, person.skills, audienceOf(person), { ...options, explain, not, means }),
         globals,
         person.notes,
       );

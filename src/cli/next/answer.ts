@@ -1,11 +1,11 @@
 import { byId } from '../../core/catalog/by-id.ts';
 import { type Levels, levelsOf } from '../../core/fit/levels.ts';
 import { rankingFor } from '../../core/fit/rank.ts';
-import { findRole } from '../../core/lookup.ts';
 import { costsAtMost } from '../../core/next/affordable.ts';
 import { nextAnswer, nextCourses } from '../../core/next/next-courses.ts';
 import { hoursToSkills, nameImpacts, skillImpacts } from '../../core/next/skill-impact.ts';
 import { currentStep } from '../../core/progress/progress.ts';
+import { findRole } from '../../core/roles.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { SavedStep } from '../../model/profile.ts';
 import type { Role } from '../../model/role.ts';

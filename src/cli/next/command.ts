@@ -4,6 +4,7 @@ import { collect, type Subcommand } from '../globals.ts';
 import { skillLevel, wholeNumber } from '../option-values.ts';
 import { audienceOf, personOf, RESUME_HELP } from '../person.ts';
 import { print } from '../print.ts';
+import { readRole } from '../role-words.ts';
 import { budgetNote, coursesAnswer, doorsAnswer } from './answer.ts';
 
 export function nextCommand(command: Subcommand, context: Context): void {
@@ -30,7 +31,8 @@ export function nextCommand(command: Subcommand, context: Context): void {
       if (skill?.alone === true) {
         return print(context, doorsAnswer(catalog, person, audienceOf(person), limit), globals, person.notes);
       }
-      const view = coursesAnswer(catalog, person, audienceOf(person), { roles: role, limit, free });
+      const roles = role?.map((name) => readRole(context, catalog, name).id);
+      const view = coursesAnswer(catalog, person, audienceOf(person), { roles, limit, free });
       await print(context, view, globals, [...person.notes, ...budgetNote(person, free)]);
     });
 }

@@ -15,7 +15,7 @@ import { type Context, today } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
 import { type Person, personOf } from '../person.ts';
-import { print, say, writeAnswer } from '../print.ts';
+import { print, readAsOf, say, writeAnswer } from '../print.ts';
 import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
 import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
@@ -66,6 +66,7 @@ function budgetNotes({ limits: { budget } }: PlanQuery, options: PlanOptions): s
 async function writeCalendar(context: Context, answer: PlanAnswer, { slots }: PlanOptions, globals: Globals): Promise<void> {
   if (answer.steps.length === 0) return;
   const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../../view/plan/calendar.ts'), import('../../render/ics.ts')]);
+  for (const { text } of readAsOf(context)) say(context, text);
   writeAnswer(context, renderIcs(planCalendar(namePlan(await context.catalog(), answer), slots), today(context)), globals);
 }
 

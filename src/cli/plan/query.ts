@@ -1,6 +1,6 @@
 import { CareersError } from '../../core/errors.ts';
 import { levelsOf } from '../../core/fit/levels.ts';
-import { findPlatform, findRole, lookUp } from '../../core/lookup.ts';
+import { findPlatform, lookUp } from '../../core/lookup.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
 import { weeklyHours } from '../../core/plan/sessions.ts';
 import type { Catalog } from '../../model/catalog.ts';
@@ -19,7 +19,7 @@ export function planQuery(context: Context, catalog: Catalog, role: string, opti
   const limits = limitsOf(options);
   const pace = options.hoursPerWeek ?? (options.slots === undefined ? undefined : weeklyHours(options.slots));
   return {
-    role: findRole(catalog, role).id,
+    role,
     have: levelsOf({ skills: person.skills }),
     finished: profile?.done ?? [],
     hoursPerWeek: pace ?? profile?.hoursPerWeek ?? catalog.planning.hoursPerWeek,

@@ -1,5 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
-import { parsePayRange } from '../../core/pay/amount.ts';
+import { readOffer } from '../../core/pay/offered.ts';
 import { salaryOf } from '../../core/pay/salary.ts';
 import { ROLE_LEVELS } from '../../model/closed-lists.ts';
 import { salaryView } from '../../view/salary/page.ts';
@@ -14,21 +14,22 @@ export function salaryCommand(command: Subcommand, context: Context): void {
     .description(
       'Show what is claimed, what was observed and what the statistics say, and whether the claim holds.\nObserved figures are advertised base pay in the US, as of August 2025.',
     )
-    .argument('[role...]', 'roles by id, alias or title; none means all')
+    .argument('[role...]', 'roles or job titles; none means all roles')
     .addOption(new Option('--level <level>', 'only this level').choices(ROLE_LEVELS))
     .option('--country <country>', 'observations of another country, such as DE')
     .addOption(new Option('--by <dimension>', 'draw the figures apart').choices(['level', 'year', 'country']))
-    .option('--offer <amount>', 'place an offer among the figures, such as 150k or 150k-180k', yearlyPay('--offer', parsePayRange))
+    .option('--offer <amount>', 'place an offer among the figures, such as 150k, 150k-180k, €95,000 or 75/h')
     .addHelpText(
       'after',
-      '\nExamples:\n  genai-careers salary mlops data-scientist\n  genai-careers salary genai-engineer --by level\n  genai-careers salary genai-engineer --level senior --offer 150k',
+      '\nExamples:\n  genai-careers salary mlops data-scientist\n  genai-careers salary genai-engineer --by level\n  genai-careers salary genai-engineer --level senior --offer 150k\n  genai-careers salary backend engineer --offer €95,000',
     )
-    .action(async (words, { offer: range, ...options }) => {
+    .action(async (words, { offer: typed, ...options }) => {
       const catalog = await context.catalog();
-      await print(
-        context,
-        salaryView(salaryOf(catalog, { roles: roleNames(catalog, words), ...options, offer: range?.low, offerTo: range?.high })),
-        command.optsWithGlobals(),
-      );
+      const read = yearlyPay('--offer', (text) => readOffer(text, catalog.titlePay?.rates ?? []));
+      const range = typed === undefined ? undefined : read(typed);
+      const roles = roleNames(catalog, words);
+      const answer = salaryOf(catalog, { roles, ...options, offer: range?.low, offerTo: range?.high });
+      context.readAs?.push(...answer.readAs);
+      await print(context, salaryView(answer, range?.stated ?? null), command.optsWithGlobals());
     });
 }

@@ -8,7 +8,7 @@ import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { CareersError } from '../errors.ts';
 import { idfIn } from '../fit/weights.ts';
-import { findRole } from '../lookup.ts';
+import { findRole } from '../roles.ts';
 import { roleLine } from './list.ts';
 import { type Move, moveBetween } from './moves.ts';
 import { type Asked, askedOf } from './needs-in-order.ts';

@@ -4,7 +4,8 @@ import type { Role } from '../../model/role.ts';
 import { skillsOf, titleOf } from '../catalog/by-id.ts';
 import { byTime, givesCertificate, isFreeToStudy, isStudyable, levelTaught, priceOf } from '../catalog/course-facts.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
-import { findPlatform, findRole, findSkill, idsCalled } from '../lookup.ts';
+import { findPlatform, findSkill, idsCalled } from '../lookup.ts';
+import { findRole } from '../roles.ts';
 import { calledOrMatching } from './matches.ts';
 
 export const courseOrders = ['use', 'hours', 'price', 'rating', 'title'] as const;

@@ -1,7 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { byId } from '../catalog/by-id.ts';
 import { CareersError } from '../errors.ts';
-import { findRole, idsCalled, lookUp } from '../lookup.ts';
+import { lookUp } from '../lookup.ts';
+import { findRole } from '../roles.ts';
+import { knownTitle } from '../titles.ts';
 
 export interface Link {
   type: 'course' | 'role' | 'source';
@@ -16,7 +18,7 @@ export interface Link {
  */
 export function linkOf(catalog: Catalog, typed: string): Link {
   const { sources, courses } = catalog;
-  if (idsCalled(catalog, 'roles', typed).length > 0) {
+  if (knownTitle(catalog, typed)?.how === 'is') {
     const role = findRole(catalog, typed);
     const urls = role.sources.map((cited) => byId(sources).get(cited)?.url);
     return {

@@ -6,7 +6,8 @@ import { byId, skillsOf } from '../catalog/by-id.ts';
 import { byTime, levelTaught } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
-import { findRole, idsCalled } from '../lookup.ts';
+import { idsCalled } from '../lookup.ts';
+import { findRole } from '../roles.ts';
 import { calledOrMatching } from './matches.ts';
 import { type Asked, askedOf } from './needs-in-order.ts';
 

@@ -1,13 +1,22 @@
 import { CareersError } from '../errors.ts';
 
-const LEAST = 1_000;
-const MOST = 10_000_000;
+export const LEAST = 1_000;
+export const MOST = 10_000_000;
 
 /** Other currencies; a dollar with a country before it is not a US one. */
-const FOREIGN = /[€£¥₹₩₽₺₪₫฿₴₦]|\b(EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|BRL|MXN)\b|\b(CA|C|AU|A|NZ|SG?|HK)\$/i;
+export const FOREIGN =
+  /[€£¥₹₱₩₽₺₪₫฿₴₦]|\b(EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|BRL|MXN)\b|\b(CA|C|AU|A|NZ|SG?|HK)\$/i;
 const PER_YEAR = /\s*(\/|per|a|an|p\.?)\s*(year|yr|annum|a)\.?$/i;
 const OTHER_PACE = /(\/|\b(per|a|an)\s+)\s*(h|hr|hour|d|day|w|wk|week|mo|month)\b|\b(hourly|daily|weekly|monthly)\b/i;
-const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1_000, thousand: 1_000, m: 1_000_000, million: 1_000_000 };
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1,
+  k: 1_000,
+  thousand: 1_000,
+  m: 1_000_000,
+  million: 1_000_000,
+  lakh: 100_000,
+  lakhs: 100_000,
+};
 
 /**
  * Reads an amount such as `150k`, `150,000`, `$150k`, `150 000` or `USD 150000 a year`.
@@ -27,18 +36,36 @@ export function parseAmount(typed: string): number {
     .replace(PER_YEAR, '')
     .replace(/^(USD?\s*\$?|\$)\s*/i, '')
     .replace(/\s*(USD?|\$)$/i, '');
-  if (/^\d{1,3}(\.\d{3})+$/.test(bare)) {
-    const plain = bare.replaceAll('.', '');
-    throw refused(typed, 'can be read in two ways', `Write ${plain} or ${Number(plain) / 1000}k.`);
-  }
-  const match = /^(\d{1,3}(?:(?<separator>[, '_])\d{3})(?:\k<separator>\d{3})*|\d{1,8})(\.\d{1,2})?\s*(k|thousand|m|million)?$/i.exec(bare);
-  if (match === null) throw refused(typed, 'is no amount of money', 'Write it as 150000, 150,000 or 150k.');
-  const number = Number((match[1] as string).replace(/[, '_]/g, '') + (match[3] ?? ''));
-  const amount = Math.round(number * (UNITS[(match[4] ?? '').toLowerCase()] ?? 1));
+  const amount = Math.round(numberIn(bare, typed));
   if (amount >= LEAST && amount <= MOST) return amount;
   const isThousands = amount >= 10 && amount < LEAST;
   const hint = isThousands ? `Did you mean ${amount}k?` : 'Amounts from 1,000 to 10,000,000 US dollars are taken.';
   throw refused(typed, 'is no salary of a year', hint);
+}
+
+/**
+ * A number without a currency, such as `150k`, `150,000` or `30,00,000`.
+ * @throws CareersError `usage` for `150.000`, and for other text
+ */
+export function numberIn(bare: string, typed: string): number {
+  if (/^\d{1,3}(\.\d{3})+$/.test(bare)) {
+    const plain = bare.replaceAll('.', '');
+    throw refused(typed, 'can be read in two ways', `Write ${plain} or ${Number(plain) / 1000}k.`);
+  }
+  const match = NUMBER.exec(bare);
+  if (match === null) throw refused(typed, 'is no amount of money', 'Write it as 150000, 150,000 or 150k.');
+  const number = Number((match[1] as string).replace(/[, '_]/g, '') + (match[3] ?? ''));
+  return number * (UNITS[(match[4] ?? '').toLowerCase()] ?? 1);
+}
+
+const NUMBER =
+  /^(\d{1,3}(?:(?<separator>[, '_])\d{3})(?:\k<separator>\d{3})*|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,10})(\.\d{1,2})?\s*(k|thousand|m|million|lakhs?)?$/i;
+
+/** Both ends of a range as typed; the first takes the thousands of the second, as in `150-180k`. One amount is one end. */
+export function rangeEnds(text: string): string[] {
+  const [first = '', second = '', ...more] = text.trim().split(/\s*[-–—]\s*|\s+to\s+/);
+  if (first === '' || second === '' || more.length > 0) return [text.trim()];
+  return [/^\D*\d{2,3}$/.test(first) && /\dk\b/i.test(second) ? `${first}k` : first, second];
 }
 
 /**
@@ -47,12 +74,7 @@ export function parseAmount(typed: string): number {
  * @throws CareersError `usage` as {@link parseAmount}
  */
 export function parsePayRange(typed: string): { low: number; high: number } {
-  const [first = '', second = '', ...more] = typed.trim().split(/\s*[-–—]\s*|\s+to\s+/);
-  if (first === '' || second === '' || more.length > 0) {
-    const amount = parseAmount(typed);
-    return { low: amount, high: amount };
-  }
-  const ends = [parseAmount(/^\D*\d{2,3}$/.test(first) && /\dk\b/i.test(second) ? `${first}k` : first), parseAmount(second)];
+  const ends = rangeEnds(typed).map(parseAmount);
   return { low: Math.min(...ends), high: Math.max(...ends) };
 }
 

@@ -33,8 +33,13 @@ export interface Observation {
 /** The headline cell of a role, which may be thin; null where there is none. */
 export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>, query: CellQuery = {}): Observation | null {
   const pay = byId(catalog.pay).get(role.id);
-  const group = pay === undefined ? undefined : headlineGroup(pay);
-  if (pay === undefined || group === undefined || pay.headline === null) return null;
+  return pay === undefined ? null : observedIn(pay, query);
+}
+
+/** As {@link observedPay}. */
+export function observedIn(pay: Pay, query: CellQuery): Observation | null {
+  const group = headlineGroup(pay);
+  if (group === undefined) return null;
   const cell = findCell(group, query, rowsOf(pay, query.country));
   return cell === undefined ? null : observation(pay, group, cell);
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { CareersError } from '../errors.ts';
-import { findRole } from '../lookup.ts';
+import { findRole } from '../roles.ts';
 import { cheaperThan, freeAlternatives, hoursOf, robustnessOf, shorterThan, smallestChanges } from './alternatives.ts';
 import type { FoundPlan, NoPlan, PlanAnswer } from './answer.ts';
 import { unpackCost } from './cost.ts';

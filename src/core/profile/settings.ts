@@ -2,8 +2,9 @@ import type { Catalog } from '../../model/catalog.ts';
 import { PROFILE_FIELDS, type PROFILE_PARTS } from '../../model/closed-lists.ts';
 import type { Finished, Profile } from '../../model/profile.ts';
 import { CareersError } from '../errors.ts';
-import { findRole, findSkill, normalName } from '../lookup.ts';
+import { findSkill, normalName } from '../lookup.ts';
 import { withKeptPlan } from '../progress/kept-plans.ts';
+import { roleFor } from '../roles.ts';
 import { usdFrom } from '../usd.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from './named-levels.ts';
 
@@ -22,10 +23,11 @@ const EXAMPLES = 'Such as: genai-careers profile set python=3 hours-per-week=8 b
 export function settingsOf(catalog: Catalog, words: readonly string[]): { change: Change; notes: string[] } {
   const changes: Change[] = [];
   const named: NamedLevel[] = [];
+  const readings: string[] = [];
   for (const [key, value] of pairsOf(words)) {
     const field = PROFILE_FIELDS.find((known) => known === normalName(key));
     if (field === undefined) named.push({ skill: key, level: levelOf(catalog, key, value) });
-    else changes.push(fieldChange(catalog, field, value));
+    else changes.push(fieldChange(catalog, field, value, readings));
   }
   const { levels, notes } = levelsByName(catalog, named);
   changes.push((profile) => ({
@@ -33,7 +35,7 @@ export function settingsOf(catalog: Catalog, words: readonly string[]): { change
     skills: { ...profile.skills, ...levels },
     done: profile.done.map((finished) => withoutRaises(finished, levels)),
   }));
-  return { change: (profile) => changes.reduce((changed, change) => change(changed), profile), notes };
+  return { change: (profile) => changes.reduce((changed, change) => change(changed), profile), notes: [...notes, ...readings] };
 }
 
 function pairsOf(words: readonly string[]): [string, string][] {
@@ -74,7 +76,7 @@ function withoutRaises(finished: Finished, levels: Readonly<Record<string, numbe
   return raised === undefined ? finished : { ...finished, raised: raised.filter(({ skill }) => !Object.hasOwn(levels, skill)) };
 }
 
-function fieldChange(catalog: Catalog, field: Field, value: string): Change {
+function fieldChange(catalog: Catalog, field: Field, value: string, readings: string[]): Change {
   switch (field) {
     case 'name': {
       const name = value.trim();
@@ -91,14 +93,20 @@ function fieldChange(catalog: Catalog, field: Field, value: string): Change {
       return (profile) => ({ ...profile, budget });
     }
     case 'goal': {
-      const goals = [...new Set(value.split(',').map((role) => findRole(catalog, role.trim()).id))];
+      const goals = [...new Set(value.split(',').map((role) => roleNoting(catalog, role.trim(), readings)))];
       return (profile) => ({ ...profile, goals });
     }
     case 'plan': {
-      const role = findRole(catalog, value).id;
+      const role = roleNoting(catalog, value, readings);
       return (profile) => withKeptPlan(profile, role);
     }
   }
+}
+
+function roleNoting(catalog: Catalog, typed: string, readings: string[]): string {
+  const { role, readAs } = roleFor(catalog, typed);
+  if (readAs !== null) readings.push(readAs.text);
+  return role.id;
 }
 
 function numberFrom(text: string, field: Field, least: number, most: number): number {

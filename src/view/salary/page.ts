@@ -1,4 +1,8 @@
+import { quoted } from '../../core/command-line.ts';
 import { countryName } from '../../core/pay/countries.ts';
+import type { Observation } from '../../core/pay/observed.ts';
+import type { Stated } from '../../core/pay/offered.ts';
+import { THIN_BELOW } from '../../core/pay/quantiles.ts';
 import type { RoleSalary, Salary } from '../../core/pay/salary.ts';
 import type { Verdict } from '../../core/pay/verdict.ts';
 import { blocksIf, facts, gap, list, note, strong, text, title } from '../build.ts';
@@ -12,10 +16,10 @@ import { salaryChart } from './chart.ts';
 import { comparatorLine, comparatorTable } from './comparators.ts';
 import { CHART_KEY, claimantMark, legendOf } from './legend.ts';
 import { salaryCsv, salaryRecord } from './record.ts';
-import { atLevels, figures, offerText, seriesText, tooFew, verdictReason } from './sentences.ts';
+import { atLevels, farText, figures, offerText, seriesText, statedText, tooFew, verdictReason } from './sentences.ts';
 
 /** Claims beside what was observed, on one scale, with a verdict that shows its shares. Nothing is averaged. */
-export function salaryView(answer: Salary): View {
+export function salaryView(answer: Salary, stated: Stated | null = null): View {
   const { sources } = answer;
   const only = answer.roles.length === 1 ? answer.roles[0] : undefined;
   const chart = salaryChart(answer, claimantMark(answer));
@@ -24,7 +28,7 @@ export function salaryView(answer: Salary): View {
     blocks: [
       title(titleOf(answer, only), asideOf(answer)),
       ...chart,
-      ...offerBlocks(answer),
+      ...offerBlocks(answer, stated),
       ...(only === undefined ? severalVerdicts(answer) : oneRole(only, answer)),
     ],
     provenance: legendOf(answer),
@@ -32,7 +36,7 @@ export function salaryView(answer: Salary): View {
     footnotes: footnotesOf(sources),
     next: nextCommands(answer),
     csv: salaryCsv(answer),
-    data: { ...salaryRecord(answer), sources },
+    data: { ...salaryRecord(answer, stated), sources },
   };
 }
 
@@ -46,10 +50,15 @@ function asideOf({ level, country, by }: Salary): string {
   return `${level === 'all' ? '' : `${level} level, `}${place}advertised base pay a year`;
 }
 
-function offerBlocks({ offer, offerTo, roles }: Salary): Block[] {
+function offerBlocks({ offer, offerTo, roles }: Salary, stated: Stated | null): Block[] {
   if (offer === null) return [];
   const sentences = roles.map((salary) => offerText({ offer, offerTo }, salary));
-  return sentences.length === 1 ? [gap, text(sentences.map(strong))] : [list(sentences)];
+  const far = [...new Set(roles.flatMap((salary) => farText(offer, salary) ?? []))];
+  return [
+    ...(sentences.length === 1 ? [gap, text(sentences.map(strong))] : [list(sentences)]),
+    ...(stated === null ? [] : [text(statedText(stated, { offer, offerTo }))]),
+    ...far.slice(0, 1).map((line) => note(line)),
+  ];
 }
 
 const TONES: Record<Verdict, Tone> = { holds: 'good', overstated: 'warn', understated: 'warn', untested: 'muted' };
@@ -78,10 +87,11 @@ function oneRole(salary: RoleSalary, answer: Salary): Block[] {
   const series = by === null ? null : seriesText(salary.cells, by);
   const lines = [
     ...(series === null ? [] : [series]),
+    ...ownFigures(salary, answer),
     ...(salary.verdicts.length === 0 ? nothingShown(salary, answer) : verdictLines(salary)),
   ].map((line) => text(line));
-  const others = otherTitles(salary, answer);
-  const paragraph = [...lines, ...(remark === null ? [] : [note(remark)]), ...(others === '' ? [] : [text(others)])];
+  const others = [otherTitles(salary, answer), exactTitles(salary)].filter((line) => line !== '');
+  const paragraph = [...lines, ...(remark === null ? [] : [note(remark)]), ...others.map((line) => text(line))];
   return [
     ...blocksIf(paragraph.length > 0, gap, ...paragraph),
     ...(by === null ? [...officialBlocks(salary), ...comparatorTable(salary)] : []),
@@ -98,9 +108,35 @@ function otherTitles({ cells }: RoleSalary, { by }: Salary): string {
   return by !== null || medians.length === 0 ? '' : `Other medians: ${medians.join('; ')}.`;
 }
 
+/** The page shows no more; JSON holds all. */
+const MOST_TITLES = 8;
+
+/** Medians of the exact job titles that count for the role, each on its own. */
+function exactTitles({ titles, observed }: RoleSalary): string {
+  const told = titles.flatMap(({ label, n, state, quantiles }) => {
+    const median = quantiles?.['p50'];
+    return median === undefined ? [] : [`${label} ${usd(median)} (n ${count(n)}${state === 'indicative' ? ', indicative' : ''})`];
+  });
+  if (told.length === 0 || (titles.length === 1 && titles[0]?.n === observed?.n)) return '';
+  const more = told.length > MOST_TITLES ? `; and ${told.length - MOST_TITLES} more` : '';
+  return `By exact title: ${told.slice(0, MOST_TITLES).join('; ')}${more}.`;
+}
+
+/** The figures of a job title that is no role, in words. */
+function ownFigures({ role, observed }: RoleSalary, { by }: Salary): string[] {
+  const { p25, p50, p75 } = observed?.quantiles ?? {};
+  if (role.id !== null || by !== null || observed === null || p50 === undefined) return [];
+  const half = p25 === undefined || p75 === undefined ? '' : `, middle half ${usd(p25)} to ${usd(p75)}`;
+  const counted = `${figures(observed.n, observed.asOf, observed.country)}${atLevels([observed.level])}`;
+  return [`${role.title}: median ${usd(p50)}${half}, of ${counted}${observed.state === 'indicative' ? ', indicative' : ''}.`];
+}
+
 /** Why there is no figure, if no verdict says so. */
-function nothingShown({ observed }: RoleSalary, { country }: Salary): string[] {
+function nothingShown({ role, observed, cells }: RoleSalary, { country, level, by }: Salary): string[] {
   if (observed?.quantiles != null) return [];
+  if (role.id === null && by !== null && cells.length > 0) return [];
+  if (role.id === null)
+    return [`Fewer than ${THIN_BELOW} figures of ${role.title}${atLevels([level])} in ${countryName(country)}: too few to show.`];
   if (observed === null) return [`Nothing was observed of this role in ${countryName(country)}.`];
   const sentence = tooFew(observed.n, `${figures(observed.n, observed.asOf, country)}${atLevels([observed.level])}`, 'to show');
   return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`];
@@ -114,13 +150,18 @@ function officialBlocks({ official }: RoleSalary): Block[] {
   return [gap, text([strong('Official'), sentence])];
 }
 
-function nextCommands({ roles, by, offer, country }: Salary): string[] {
-  const seen = roles.find(({ observed }) => observed !== null) ?? roles[0];
-  const id = seen?.role.id ?? 'genai-engineer';
-  if (seen?.observed == null) return [`show ${id}`, 'salary'];
+function nextCommands(answer: Salary): string[] {
+  const seen = answer.roles.find(({ observed }) => observed !== null) ?? answer.roles[0];
+  if (seen?.role.id !== null) return roleCommands(answer, seen?.observed ?? null, seen?.role.id ?? 'genai-engineer');
+  const name = quoted(seen.role.title.toLowerCase());
+  return [`salary ${name} --by ${answer.by === 'level' ? 'country' : 'level'}`, 'salary'];
+}
+
+function roleCommands({ roles, by, offer, country }: Salary, observed: Observation | null, id: string): string[] {
+  if (observed === null) return [`show ${id}`, 'salary'];
   // An offer is in US dollars, so abroad the next thing to see is the other countries.
   if (country !== 'US') {
-    const there = seen.observed.quantiles === null ? [] : [`salary ${id} --country ${country}${by === 'level' ? '' : ' --by level'}`];
+    const there = observed.quantiles === null ? [] : [`salary ${id} --country ${country}${by === 'level' ? '' : ' --by level'}`];
     return [...there, `salary ${id} --by country`, `salary ${id}`];
   }
   if (roles.length > 1) return [`salary ${id} --by level`, `show ${id}`];

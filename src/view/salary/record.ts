@@ -1,18 +1,20 @@
 import type { Observation } from '../../core/pay/observed.ts';
+import type { Stated } from '../../core/pay/offered.ts';
 import type { RoleSalary, Salary } from '../../core/pay/salary.ts';
 import { csvOf, same } from '../build.ts';
 import type { Table } from '../view.ts';
 
 /** The documented JSON of `salary`. */
-export function salaryRecord(answer: Salary) {
+export function salaryRecord(answer: Salary, stated: Stated | null) {
   const { offer, offerTo, level, country } = answer;
-  const to = offerTo === null ? {} : { to: offerTo };
+  const to = { ...(offerTo === null ? {} : { to: offerTo }), ...(stated === null ? {} : { stated }) };
   return {
     roles: answer.roles.map((salary) => ({
       id: salary.role.id,
       title: salary.role.title,
       claims: salary.claims,
       observations: observationsOf(salary),
+      titles: salary.titles,
       official: salary.official,
       verdicts: salary.verdicts,
       comparators: salary.comparators,

@@ -2,7 +2,8 @@ import type { ClaimVerdict } from '../../core/pay/claim-verdicts.ts';
 import { LEVELS } from '../../core/pay/comparators.ts';
 import { countryName } from '../../core/pay/countries.ts';
 import type { Observation } from '../../core/pay/observed.ts';
-import { INDICATIVE_BELOW } from '../../core/pay/quantiles.ts';
+import type { Stated } from '../../core/pay/offered.ts';
+import { INDICATIVE_BELOW, THIN_BELOW } from '../../core/pay/quantiles.ts';
 import type { RoleSalary } from '../../core/pay/salary.ts';
 import type { PayClaim } from '../../model/role.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
@@ -74,6 +75,7 @@ function sharesText({ shares, verdict }: ClaimVerdict, { low, high, openEnded }:
 export function offerText({ offer: low, offerTo: high }: { offer: number; offerTo: number | null }, salary: RoleSalary): string {
   const { observed, place, placeTo, role } = salary;
   const offer = `${usd(low)}${high === null ? '' : ` to ${usd(high)}`} as ${role.title}`;
+  if (observed === null && role.id === null) return `${offer}: fewer than ${THIN_BELOW} figures are held, too few to place it in.`;
   if (observed === null) return `${offer}: nothing was observed that it could be placed in.`;
   const counted = `${figures(observed.n, observed.asOf, observed.country)}${atLevels([observed.level])}`;
   if (place === null) return `${offer}: ${tooFew(observed.n, counted, 'to place it in')}`;
@@ -81,6 +83,33 @@ export function offerText({ offer: low, offerTo: high }: { offer: number; offerT
   const proxy = observed.proxy ? ' Those figures are a proxy, other titles standing in.' : '';
   const above = placeTo === null ? between(place) : `${between(place)} at its low end and ${between(placeTo)} at its high end`;
   return `${offer} is above ${above} of ${counted} (median ${median === undefined ? '?' : usd(median)}).${proxy}`;
+}
+
+/** From how many times the median, or what part of it, a slip is likelier than such pay. */
+const FAR = 20;
+
+/** A question where an offer is far from any pay of the role. */
+export function farText(offer: number, { observed }: RoleSalary): string | null {
+  const median = observed?.quantiles?.['p50'];
+  if (median === undefined || (offer < median * FAR && offer * FAR > median)) return null;
+  const far =
+    offer > median ? `${count(Math.round(offer / median))} times the median` : `1/${count(Math.round(median / offer))} of the median`;
+  return `This is ${far}. Is it right? A year's pay in US dollars is meant.`;
+}
+
+/** How an offer in another currency or by the hour was turned into dollars a year. */
+export function statedText(
+  { low, high, currency, rate, hoursAYear }: Stated,
+  { offer, offerTo }: { offer: number; offerTo: number | null },
+): string {
+  const amounts = (ends: readonly number[], say: (amount: number) => string) => [...new Set(ends)].map(say).join(' to ');
+  const named = `${currency} ${amounts([low, high], count)}${hoursAYear === null ? '' : ' an hour'}`;
+  const dollars = `${amounts([offer, offerTo ?? offer], usd)} a year${hoursAYear === null ? '' : ` of ${count(hoursAYear)} hours`}`;
+  const at =
+    rate === null
+      ? ''
+      : `, at ${rate.usd} dollars for one ${currency}, the rate of the salary data of ${rate.year} (${count(rate.n)} rows)`;
+  return `${named} is ${dollars}${at}.`;
 }
 
 function between({ from, to }: { from: number; to: number }): string {
