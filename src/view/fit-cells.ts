@@ -1,9 +1,24 @@
-import { accent, muted } from './build.ts';
+import type { Role } from '../model/role.ts';
+import { accent, blocksIf, muted, note, partsOf, text } from './build.ts';
 import { timeCell } from './course-cells.ts';
-import type { Cell, Span } from './view.ts';
+import type { Block, Cell, Span } from './view.ts';
 
 /** A band of one to five as dots. */
 export const dots = (band: number): Span[] => [accent('●'.repeat(band)), muted('○'.repeat(5 - band))];
 
-/** Hours of the shortest plan; `?` if unknown. */
-export const hoursAway = (hours: number | null): Cell => timeCell({ hours, assumed: false });
+/** Hours of the shortest plan and the levels that stay open, such as `60 h + 4 open`; `?` if unknown. */
+export function hoursAway(hours: number | null, open = 0): Cell {
+  const cell = timeCell({ hours, assumed: false });
+  return open === 0 ? cell : { ...cell, text: [...partsOf(cell.text), muted(` + ${open}\u00a0open`)] };
+}
+
+/** What "open" means, for pages that show it. */
+export const openBlocks = (lines: readonly { openLevels: number }[]): readonly Block[] =>
+  blocksIf(
+    lines.some(({ openLevels }) => openLevels > 0),
+    note('Open: levels of core skills that no course or project here teaches; in sorting each counts 40 h.'),
+  );
+
+/** How people get in where hours of study are not the whole way. */
+export const entryLine = (entry: Role['entry'] | null): readonly Block[] =>
+  entry === null || entry.way === 'direct' ? [] : [text([muted('Getting in: '), entry.statement])];

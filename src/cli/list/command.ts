@@ -10,11 +10,11 @@ import { print } from '../print.ts';
 
 export function listCommand(command: Subcommand, context: Context): void {
   command
-    .description('List the roles: what is claimed for each beside what was observed.')
+    .description('List the roles by track: what is claimed for each beside what was observed.')
     .addOption(new Option('--track <track>', 'only roles of this track').choices(TRACKS))
-    .option('--skill <skill>', 'only roles that need this skill')
+    .option('--skill <skill>', 'only roles that ask for this skill')
     .option('--min-pay <amount>', 'only roles whose observed median reaches this, such as 150k', yearlyPay('--min-pay', parseAmount))
-    .addOption(new Option('--sort <order>', 'order of the roles').choices(['pay', 'claimed', 'title', 'track']).default('pay'))
+    .addOption(new Option('--sort <order>', 'order of the roles').choices(['pay', 'claimed', 'title', 'track']).default('track'))
     .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000))
     .addHelpText(
       'after',

@@ -10,6 +10,9 @@ import { matchView } from '../../view/match/page.ts';
 import type { View } from '../../view/view.ts';
 import { gapHoursIn } from '../gap-hours.ts';
 
+/** Roles without `--all`. */
+const SHOWN = 10;
+
 /**
  * The ranking, or with `explain` why one role ranks where it does.
  * @throws CareersError `not-found` for an unknown role; `usage` if none of its skills is held
@@ -18,13 +21,19 @@ export function matchAnswer(
   whole: Catalog,
   skills: Record<string, number>,
   audience: Audience,
-  options: { sort?: MatchOrder | undefined; explain?: string | undefined; not?: readonly string[] | undefined; means?: Means | null } = {},
+  options: {
+    sort?: MatchOrder | undefined;
+    all?: boolean | undefined;
+    explain?: string | undefined;
+    not?: readonly string[] | undefined;
+    means?: Means | null;
+  } = {},
 ): View {
   const catalog = without(whole, options.not ?? []);
   const gapHours = gapHoursIn(catalog);
   const levels = levelsOf({ skills });
   if (options.explain === undefined) {
-    const match = matchFor(catalog, levels, gapHours, options.sort);
+    const match = matchFor(catalog, levels, gapHours, options.sort, options.all === true ? undefined : SHOWN);
     return matchView(withMeans(catalog, match, levels, options.means ?? null), audience);
   }
   const role = findRole(catalog, options.explain);

@@ -14,6 +14,7 @@ export function matchCommand(command: Subcommand, context: Context): void {
     .option('--hours-per-week <hours>', 'your pace, such as 4: says how many weeks each role takes', decimal('--hours-per-week', 0.5, 112))
     .option('--budget <amount>', 'what courses may cost in all, in US dollars: says what each role takes within it', money('--budget'))
     .addOption(new Option('--sort <order>', 'order of the lines').choices(['fit', 'readiness', 'hours', 'pay']).default('fit' as const))
+    .option('--all', 'all roles, not the first ten alone')
     .option('--explain <role...>', 'why this role ranks where it does')
     .option('--not <role>', 'leave this role out (repeatable)', collect)
     .addHelpText(

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts';
+import { TRACKS } from '../../model/closed-lists.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleLine } from '../../model/role-line.ts';
 import type { Track } from '../../model/vocabulary.ts';
@@ -20,22 +21,17 @@ export interface ListQuery {
 }
 
 /**
- * Roles that fit the query. Without an order: by observed median, highest first, unknown pay last.
+ * Roles that fit the query. Without an order: by track, then by observed median, highest first, unknown pay last.
  * @throws CareersError `not-found` for an unknown skill
  */
 export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
-  const skill = query.skill === undefined ? undefined : findSkill(catalog, query.skill).id;
-  return catalog.roles
-    .filter((role) => skill === undefined || skillsOf(role).includes(skill))
-    .map((role) => roleLine(catalog, role))
-    .filter((line) => query.track === undefined || line.track === query.track)
-    .filter((line) => query.minPay === undefined || (line.observed?.p50 ?? 0) >= query.minPay)
-    .sort(orders[query.sort ?? 'pay'])
-    .slice(0, query.limit);
+  return roleList(catalog, query).lines;
 }
 
 export interface RoleList {
   lines: RoleLine[];
+  /** Roles left out by `minPay` because nothing is observed for them. */
+  unknownPay: number;
   sources: SourceRef[];
 }
 
@@ -44,9 +40,21 @@ export interface RoleList {
  * @throws CareersError `not-found` for an unknown skill
  */
 export function roleList(catalog: Catalog, query: ListQuery = {}): RoleList {
-  const lines = listRoles(catalog, query);
+  const skill = query.skill === undefined ? undefined : findSkill(catalog, query.skill).id;
+  const { track, minPay } = query;
+  const asked = catalog.roles
+    .filter((role) => (skill === undefined || skillsOf(role).includes(skill)) && (track === undefined || role.track === track))
+    .map((role) => roleLine(catalog, role));
+  const lines = asked
+    .filter(({ observed }) => minPay === undefined || (observed !== null && observed.p50 >= minPay))
+    .sort(orders[query.sort ?? 'track'])
+    .slice(0, query.limit);
   const ids = lines.flatMap(({ claimed, observed, outlook }) => [claimed, observed, ...outlook.signals].map((figure) => figure?.source));
-  return { lines, sources: sourceRefs(catalog, ids) };
+  return {
+    lines,
+    unknownPay: minPay === undefined ? 0 : asked.filter(({ observed }) => observed === null).length,
+    sources: sourceRefs(catalog, ids),
+  };
 }
 
 export function roleLine(catalog: Catalog, role: Role): RoleLine {
@@ -66,5 +74,5 @@ const orders: Record<(typeof listOrders)[number], Order> = {
   pay: (a, b) => (b.observed?.p50 ?? 0) - (a.observed?.p50 ?? 0) || byId(a, b),
   claimed: (a, b) => (b.claimed?.high ?? 0) - (a.claimed?.high ?? 0) || byId(a, b),
   title: (a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : byId(a, b)),
-  track: (a, b) => (a.track < b.track ? -1 : a.track > b.track ? 1 : byId(a, b)),
+  track: (a, b) => TRACKS.indexOf(a.track) - TRACKS.indexOf(b.track) || orders.pay(a, b),
 };

@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { type Needs, needsOf } from '../fit/needs.ts';
 import { readinessFor } from '../fit/readiness.ts';
-import { gapHours } from '../plan/hours-to.ts';
+import { gapHours, openLevels } from '../plan/hours-to.ts';
 
 /** A core need the move leaves open: one skill, or so many of a choice. Levels are 0 to 4. */
 export type MissingNeed = { skill: string; have: number; need: number } | { anyOf: string[]; missing: number; need: number };
@@ -16,6 +16,8 @@ export interface Move {
   atLevel: number;
   coreSkills: number;
   gapHours: number | null;
+  /** Levels of core needs that nothing teaches. */
+  openLevels: number;
   missing: MissingNeed[];
 }
 
@@ -53,6 +55,7 @@ export function moveBetween(catalog: Catalog, from: Role, to: Role): Move {
     atLevel,
     coreSkills,
     gapHours: known === undefined ? gapHours(catalog, to, held) : known,
+    openLevels: openLevels(catalog, to, held),
     missing: missingOf(needsOf(to, held)),
   };
 }

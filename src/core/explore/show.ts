@@ -72,6 +72,7 @@ const sourceIds = (page: Omit<RolePage, 'sources'>) => [
   ...page.official.map(({ source }) => source),
   ...page.role.outlook.signals.map(({ source }) => source),
   ...page.occupations.map(({ occupation }) => occupation.projection?.source),
+  page.role.entry.source,
   ...page.role.sources,
   ...[...page.courses, ...page.ways.flatMap((way) => way.courses)].flatMap(courseSourceIds),
   ...page.projects.map(({ hours }) => hours.source),

@@ -4,7 +4,7 @@ import type { Role } from '../../model/role.ts';
 import { titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { headlinePay } from '../pay/observed.ts';
-import type { Means, Reach } from '../plan/hours-to.ts';
+import { distance, type Means, openLevels, type Reach } from '../plan/hours-to.ts';
 import { type Levels, levelsOf, type SkillProfile } from './levels.ts';
 import { type RankedRole, type Ranking, rankingFor } from './rank.ts';
 
@@ -18,6 +18,8 @@ export interface MatchLine {
   role: Pick<Role, 'id' | 'title'>;
   ranked: RankedRole;
   gapHours: number | null;
+  /** Levels of core needs that nothing teaches. */
+  openLevels: number;
   observed: HeadlinePay | null;
   /** The shortest plan within `means`; null where there is none. */
   within?: Reach | null;
@@ -25,6 +27,8 @@ export interface MatchLine {
 
 export interface Match extends Omit<Ranking, 'ranked'> {
   lines: MatchLine[];
+  /** Ids of the roles behind the lines. */
+  further: string[];
   sort: MatchOrder;
   /** Of the observed pay. */
   sources: SourceRef[];
@@ -40,18 +44,26 @@ export function matchRoles(catalog: Catalog, profile: SkillProfile, gapHours: Ga
   return matchFor(catalog, levelsOf(profile), gapHours, sort);
 }
 
-/** {@link matchRoles} for checked levels. */
-export function matchFor(catalog: Catalog, levels: Levels, gapHours: GapHours, sort: MatchOrder = 'fit'): Match {
+/** {@link matchRoles} for checked levels. Without the order by hours these are worked out for the first `limit` lines only. */
+export function matchFor(catalog: Catalog, levels: Levels, gapHours: GapHours, sort: MatchOrder = 'fit', limit?: number): Match {
   const { ranked, ...rest } = rankingFor(catalog, levels);
-  const lines = ranked.map((entry) => {
+  const unmeasured = ranked.map((entry) => {
     const role = { id: entry.role, title: titleOf(catalog, 'roles', entry.role) ?? entry.role };
-    return { role, ranked: entry, gapHours: gapHours(role, levels), observed: headlinePay(catalog, role) };
+    return { role, ranked: entry, observed: headlinePay(catalog, role) };
   });
-  lines.sort((a, b) => orders[sort](a, b) || a.ranked.rank - b.ranked.rank);
+  const measured = (line: Unmeasured): MatchLine => {
+    return { ...line, gapHours: gapHours(line.role, levels), openLevels: openLevels(catalog, line.role, levels) };
+  };
+  const inOrder =
+    sort === 'hours'
+      ? unmeasured.map(measured).sort((a, b) => distance(a.gapHours, a.openLevels) - distance(b.gapHours, b.openLevels) || byRank(a, b))
+      : unmeasured.sort((a, b) => orders[sort](a, b) || byRank(a, b));
+  const lines = inOrder.slice(0, limit).map((line) => (isMeasured(line) ? line : measured(line)));
   return {
     ...rest,
     sort,
     lines,
+    further: inOrder.slice(lines.length).map(({ role }) => role.id),
     sources: sourceRefs(
       catalog,
       lines.map(({ observed }) => observed?.source),
@@ -59,9 +71,14 @@ export function matchFor(catalog: Catalog, levels: Levels, gapHours: GapHours, s
   };
 }
 
-const orders: Record<MatchOrder, (a: MatchLine, b: MatchLine) => number> = {
+type Unmeasured = Omit<MatchLine, 'gapHours' | 'openLevels'>;
+
+const isMeasured = (line: Unmeasured): line is MatchLine => 'gapHours' in line;
+
+const byRank = (a: Unmeasured, b: Unmeasured): number => a.ranked.rank - b.ranked.rank;
+
+const orders: Record<Exclude<MatchOrder, 'hours'>, (a: Unmeasured, b: Unmeasured) => number> = {
   fit: () => 0,
   readiness: (a, b) => b.ranked.readiness.share - a.ranked.readiness.share,
-  hours: (a, b) => (a.gapHours ?? 1e9) - (b.gapHours ?? 1e9),
   pay: (a, b) => (b.observed?.p50 ?? 0) - (a.observed?.p50 ?? 0),
 };

@@ -5,6 +5,7 @@ import { type Levels, levelsOf, type SkillProfile } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { type ChoiceNeed, missingLevels, type Need, needsOf } from '../fit/needs.ts';
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
+import { openLevels } from '../plan/hours-to.ts';
 import { hoursOfWays, type Way, waysAlong, waysBetween } from './ways.ts';
 
 export interface GapNeed extends Omit<Need, 'level'> {
@@ -29,6 +30,8 @@ export interface Gap {
   readiness: Readiness;
   /** Hours of the optimal plan, where one course may close several needs. */
   gapHours: number | null;
+  /** Levels of core needs that nothing teaches. */
+  openLevels: number;
   needs: GapNeed[];
   choices: GapChoice[];
   /** Of the role and of the steps. */
@@ -46,6 +49,7 @@ export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHo
     role,
     readiness: readinessFor(role, levels),
     gapHours: gapHours(role, levels),
+    openLevels: openLevels(catalog, role, levels),
     needs: single.map((need) => gapNeed(catalog, role, need, levels, done)),
     choices: choices.map((choice) => ({ ...choice, shortest: shortestMember(catalog, role, choice, levels, done) })),
   };
@@ -54,7 +58,7 @@ export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHo
     ...gap.choices.map(({ shortest }) => shortest),
   ];
   const stepSources = steps.flatMap((step) => (step === null ? [] : stepSourceIds(catalog, step)));
-  return { ...gap, sources: sourceRefs(catalog, [...role.sources, ...stepSources]) };
+  return { ...gap, sources: sourceRefs(catalog, [...role.sources, role.entry.source, ...stepSources]) };
 }
 
 /** Several steps stand in for one only where they take less than two thirds of its hours. */

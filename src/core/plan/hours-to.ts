@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { unpackCost } from './cost.ts';
 import { problemFor } from './problem.ts';
-import { limitsOf, NO_PLAN_LIMITS } from './query.ts';
+import { limitsOf, NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
 import { type Solved, solve } from './solve.ts';
 
 export interface Means {
@@ -41,9 +41,26 @@ export function reachOf(catalog: Catalog, role: string, have: ReadonlyMap<string
   return { hours, weeks: Math.ceil(hours / means.hoursPerWeek - 1e-9), usd, unknown, uncovered: uncovered.length };
 }
 
-function shortest(catalog: Catalog, role: string, have: ReadonlyMap<string, number>, { hoursPerWeek, budget }: Means) {
+/** What an open level counts beside hours where roles are sorted by them. */
+const OPEN_LEVEL_HOURS = 40;
+
+/** By how many levels in all the core needs of a role stay open, because no course or project teaches them. */
+export function openLevels(catalog: Catalog, role: { id: string }, have: ReadonlyMap<string, number>): number {
+  const { uncovered } = problemFor(catalog, queryFor(role.id, have, { hoursPerWeek: 1, budget: null }));
+  return uncovered.reduce((sum, { level, reached }) => sum + level - reached, 0);
+}
+
+/** Hours to sort by; unknown ones come last. */
+export const distance = (hours: number | null, open: number): number =>
+  hours === null ? Number.MAX_SAFE_INTEGER : hours + open * OPEN_LEVEL_HOURS;
+
+function queryFor(role: string, have: ReadonlyMap<string, number>, { hoursPerWeek, budget }: Means): PlanQuery {
   const limits = { ...NO_PLAN_LIMITS, budget };
-  const query = { role, have, finished: [], hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
+  return { role, have, finished: [], hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
+}
+
+function shortest(catalog: Catalog, role: string, have: ReadonlyMap<string, number>, means: Means) {
+  const query = queryFor(role, have, means);
   const { problem, uncovered } = problemFor(catalog, query);
   let asked = 0;
   // The search asks once in 32 nodes.

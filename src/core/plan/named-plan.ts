@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Project } from '../../model/project.ts';
+import type { Role } from '../../model/role.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { givesCertificate } from '../catalog/course-facts.ts';
 import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
@@ -20,6 +21,8 @@ export interface NamedStep extends PlanStep {
 export interface NamedPlan {
   readonly plan: PlanAnswer;
   readonly roleTitle: string;
+  /** How people get in; null for a role that the catalog does not have. */
+  readonly entry: Role['entry'] | null;
   readonly steps: readonly NamedStep[];
   /** What its subscriptions are sold as, by platform. */
   readonly subscriptionTitles: Readonly<Record<string, string>>;
@@ -33,12 +36,14 @@ export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
     return sold?.subscriptions.find((one) => one.covers === covers)?.title ?? sold?.title ?? platform;
   };
   const stepSources = plan.steps.flatMap(({ kind, course: id }) => stepSourceIds(catalog, { kind, id }));
+  const entry = byId(catalog.roles).get(plan.role)?.entry ?? null;
   return {
     plan,
+    entry,
     roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
     steps: plan.steps.map((step) => nameStep(catalog, step)),
     subscriptionTitles: Object.fromEntries(plan.subscriptions.map((one) => [one.platform, subscriptionTitle(one)])),
-    sources: sourceRefs(catalog, stepSources),
+    sources: sourceRefs(catalog, [...stepSources, entry?.source]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MissingNeed, Move } from '../../core/explore/moves.ts';
 import { accent, heading, muted, tableOf } from '../build.ts';
-import { hoursAway } from '../fit-cells.ts';
+import { hoursAway, openBlocks } from '../fit-cells.ts';
 import type { Block, Rich } from '../view.ts';
 import { percent } from '../words/counts.ts';
 
@@ -10,10 +10,10 @@ export function moveBlocks(moves: readonly Move[]): Block[] {
     { key: 'move', title: 'Move', least: 14, cell: ({ from, to }) => [accent(from), muted(' → '), accent(to)] },
     { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ readiness }) => percent(readiness) },
     { key: 'level', title: 'At level', align: 'right', wrap: false, cell: ({ atLevel, coreSkills }) => `${atLevel} of ${coreSkills}` },
-    { key: 'hours', title: 'Hours away', align: 'right', cell: ({ gapHours }) => hoursAway(gapHours) },
+    { key: 'hours', title: 'Hours away', align: 'right', cell: ({ gapHours, openLevels }) => hoursAway(gapHours, openLevels) },
     { key: 'missing', title: 'Still to do', least: 10, cell: ({ missing }) => missingText(missing) },
   ]);
-  return [heading('Moving, for somebody with the core skills of the first'), table];
+  return [heading('Moving, for somebody with the core skills of the first'), table, ...openBlocks(moves)];
 }
 
 /** How much of the way is new and how much is more of what is there. */

@@ -1,8 +1,9 @@
 import type { Gap, GapChoice, GapNeed } from '../../core/gap/gap.ts';
 import type { Way } from '../../core/gap/ways.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, csvOf, good, heading, muted, same, table, text, title } from '../build.ts';
+import { accent, blocksIf, csvOf, good, heading, muted, partsOf, same, table, text, title } from '../build.ts';
 import { COURSE_LEGEND, HOURS_COLUMN, nameOf, timeCell } from '../course-cells.ts';
+import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
 import { importSummaryBlocks } from '../profile/import.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
@@ -11,7 +12,7 @@ import { skillsAtLevels } from '../words/levels.ts';
 
 /** What is missing for a role, need by need, with the shortest step that closes each. */
 export function gapView(gap: Gap, audience: Audience): View {
-  const { role, readiness, gapHours, needs, choices, sources } = gap;
+  const { role, readiness, gapHours, openLevels, needs, choices, sources } = gap;
   return {
     kind: 'gap',
     blocks: [
@@ -23,9 +24,11 @@ export function gapView(gap: Gap, audience: Audience): View {
       },
       text([
         'Hours away: ',
-        hoursText(gapHours),
+        ...partsOf(hoursAway(gapHours, openLevels).text),
         muted(' by the shortest plan to the core skills, not to an offer; one course may close several'),
       ]),
+      ...openBlocks([gap]),
+      ...entryLine(role.entry),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
       ...(['core', 'useful'] as const).flatMap((importance) => needBlocks(gap, importance)),
       ...heldBlocks(gap),
@@ -44,6 +47,8 @@ export function gapView(gap: Gap, audience: Audience): View {
       coreAtLevel: readiness.atLevel,
       coreSkills: readiness.coreSkills,
       gapHours,
+      openLevels,
+      entry: role.entry,
       needs,
       choices,
       sources,
@@ -52,8 +57,6 @@ export function gapView(gap: Gap, audience: Audience): View {
 }
 
 const LEGEND = 'Each way is the shortest to that need alone. Needs: required first and not held. +: a free one that takes longer.';
-
-const hoursText = (gapHours: number | null): Span | string => (gapHours === null ? muted(UNKNOWN) : hours(gapHours));
 
 const COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', least: 20 },

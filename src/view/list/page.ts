@@ -7,23 +7,32 @@ import type { Table, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 
 /** The roles side by side: claimed and observed pay, never one figure made of both. */
-export function listView({ lines, sources }: RoleList): View {
+export function listView({ lines, unknownPay, sources }: RoleList): View {
   const first = lines[0];
   return {
     kind: 'roles',
     blocks: [title(`${plural(lines.length, 'role')} in generative AI`, 'US dollars a year'), tableOf(lines, COLUMNS)],
     provenance: first === undefined ? [] : [LEGEND],
     footnotes: footnotesOf(sources),
-    next: first === undefined ? ['list'] : [`show ${first.id}`, 'compare prompt-engineer mlops', 'salary', 'quiz'],
+    next: first === undefined ? ['list'] : nextCommands(lines, first),
     csv: csvTable(lines),
-    data: { roles: lines.map(roleRecord), sources },
-    notes: first === undefined ? ['No role fits. Leave out a filter: genai-careers list'] : [],
+    data: { roles: lines.map(roleRecord), unknownPay, sources },
+    notes: [
+      ...(first === undefined ? ['No role fits. Leave out a filter: genai-careers list'] : []),
+      ...(unknownPay === 0 ? [] : [`Left out here: ${plural(unknownPay, 'role')} for which no pay is observed.`]),
+    ],
   };
 }
 
+/** Several tracks: the one of the first role, alone. */
+function nextCommands(lines: readonly RoleLine[], { id, track }: RoleLine): string[] {
+  const narrower = lines.some((line) => line.track !== track) ? [`list --track ${track}`] : [];
+  return [...narrower, `show ${id}`, 'compare prompt-engineer mlops', 'salary', 'quiz'];
+}
+
 const COLUMNS: readonly CellColumn<RoleLine>[] = [
-  { key: 'role', title: 'Role', least: 14, cell: (line) => [accent(line.title)] },
   { key: 'track', title: 'Track', wrap: false, cell: ({ track }) => track },
+  { key: 'role', title: 'Role', least: 14, cell: (line) => [accent(line.title)] },
   { key: 'claimed', title: 'Claimed', wrap: 'last', least: 7, cell: ({ claimed }) => claimedText(claimed) },
   { key: 'median', title: 'Observed median', align: 'right', wrap: true, cell: ({ observed }) => medianCell(observed) },
   { key: 'n', title: 'n', align: 'right', cell: ({ observed }) => countCell(observed) },

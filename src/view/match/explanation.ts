@@ -27,7 +27,7 @@ export function explanationView(match: Match, explanation: Explanation, audience
           label: 'Ready',
           text: `${percent(ranked.readiness.share)}: ${ranked.readiness.atLevel} of ${ranked.readiness.coreSkills} core skills at level`,
         },
-        { label: 'Hours away', text: hoursAway(line.gapHours).text },
+        { label: 'Hours away', text: hoursAway(line.gapHours, line.openLevels).text },
         { label: 'Top 3', text: drawsText(ranked.top3Share) },
         { label: 'It would', text: counterfactualText(counterfactual, ranked.rank) },
       ]),

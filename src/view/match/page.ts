@@ -3,29 +3,30 @@ import type { Match, MatchLine } from '../../core/fit/match.ts';
 import type { Means } from '../../core/plan/hours-to.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, type CellColumn, gap, note, tableOf, text, title, warn } from '../build.ts';
-import { dots, hoursAway } from '../fit-cells.ts';
+import { dots, hoursAway, openBlocks } from '../fit-cells.ts';
 import { loneMedianCell } from '../pay-cells.ts';
 import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, NextCommand, View } from '../view.ts';
-import { count, percent, plural } from '../words/counts.ts';
+import { count, percent, plural, shownOf } from '../words/counts.ts';
 import { MEANS_COLUMNS, MEANS_LEGEND, meansBlocks, meansFlags, meansText } from './means.ts';
 import { matchCsv, matchRecord } from './record.ts';
 
 /** The roles that suit somebody: fit, readiness and hours away side by side, never one figure made of them. */
 export function matchView(match: Match, audience: Audience): View {
-  const { lines, unranked, knownSkills, means, sources } = match;
+  const { lines, further, unranked, knownSkills, means, sources } = match;
   const first = firstToFollow(lines);
   return {
     kind: 'match',
     blocks: [
       title(
-        `${plural(lines.length, 'role')} for what you can do${means === undefined ? '' : meansText(means)}`,
+        `${shownOf(lines.length, lines.length + further.length, 'role')} for what you can do${means === undefined ? '' : meansText(means)}`,
         plural(knownSkills, 'known skill'),
       ),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
       tableOf(lines, means === undefined ? COLUMNS : WITHIN_COLUMNS),
-      ...meansBlocks(lines),
+      ...blocksIf(further.length > 0, note(`Further down: ${further.join(', ')}. All of them: --all`)),
+      ...(means === undefined ? openBlocks(lines) : meansBlocks(lines)),
       ...evidenceBlocks(match),
       ...blocksIf(unranked.length > 0, gap, note(`Not ranked, because they ask for nothing you named: ${unranked.join(', ')}.`)),
     ],
@@ -39,6 +40,7 @@ export function matchView(match: Match, audience: Audience): View {
       sort: match.sort,
       ...(means === undefined ? {} : { means }),
       ranking: lines.map(matchRecord),
+      further,
       unranked,
       ...(audience.resume === null ? {} : { resume: importSummaryRecord(audience.resume) }),
       sources,
@@ -67,7 +69,7 @@ const COLUMNS: readonly CellColumn<MatchLine>[] = [
   { key: 'role', title: 'Role', least: 12, cell: ({ role }) => [accent(role.title)] },
   { key: 'fit', title: 'Fit', wrap: false, cell: ({ ranked }) => dots(ranked.band) },
   { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ ranked }) => percent(ranked.readiness.share) },
-  { key: 'hours', title: 'Hours away', align: 'right', least: 6, cell: ({ gapHours }) => hoursAway(gapHours) },
+  { key: 'hours', title: 'Hours away', align: 'right', least: 6, cell: ({ gapHours, openLevels }) => hoursAway(gapHours, openLevels) },
   { key: 'pay', title: 'Observed median', align: 'right', least: 8, cell: ({ observed }) => loneMedianCell(observed) },
   { key: 'draws', title: 'Top\u00a03', align: 'right', wrap: false, cell: ({ ranked }) => drawsText(ranked.top3Share) },
 ];

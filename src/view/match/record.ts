@@ -3,7 +3,7 @@ import { csvOf, same } from '../build.ts';
 import type { Table } from '../view.ts';
 
 /** One line of the ranking in JSON; `terms` add up to `fit` in their order, to the last bit. */
-export function matchRecord({ role, ranked, gapHours, observed, within }: MatchLine) {
+export function matchRecord({ role, ranked, gapHours, openLevels, observed, within }: MatchLine) {
   const { rank, fit, band, readiness, top3Share, terms, required, held } = ranked;
   return {
     role: role.id,
@@ -15,6 +15,7 @@ export function matchRecord({ role, ranked, gapHours, observed, within }: MatchL
     coreAtLevel: readiness.atLevel,
     coreSkills: readiness.coreSkills,
     gapHours,
+    openLevels,
     top3Share,
     observed,
     ...(within === undefined ? {} : { within }),
@@ -31,7 +32,7 @@ export const matchCsv = (lines: readonly MatchLine[]): Table =>
     fit: ({ fit }) => Math.round(fit * 1000) / 1000,
     ...same('band'),
     readiness: ({ readiness }) => Math.round(readiness * 1000) / 1000,
-    ...same('coreAtLevel', 'coreSkills', 'gapHours', 'top3Share'),
+    ...same('coreAtLevel', 'coreSkills', 'gapHours', 'openLevels', 'top3Share'),
     observed_p50: ({ observed }) => observed?.p50,
     observed_n: ({ observed }) => observed?.n,
     observed_proxy: ({ observed }) => observed?.proxy,

@@ -2,6 +2,7 @@ import { type FoundPlan, isFound, type PlanAnswer, type Swap } from '../../core/
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
 import { accent, blocksIf, facts, heading, list, muted, strong, text, title, warn } from '../build.ts';
+import { entryLine } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Fact, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
@@ -19,7 +20,11 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
   const { plan: answer, sources } = named;
   const assumptions = assumptionsOf(named);
   const found = isFound(answer) && answer.steps.length > 0 ? answer : undefined;
-  const opening: Block[] = [titleBlock(named, query), ...(found === undefined ? noSteps(answer) : summary(found))];
+  const opening: Block[] = [
+    titleBlock(named, query),
+    ...(found === undefined ? noSteps(answer) : summary(found)),
+    ...entryLine(named.entry),
+  ];
   const ending: Block[] = [...(found === undefined ? [] : [outlook(found, assumptions)]), ...uncoveredBlocks(answer)];
   return {
     kind: 'plan',
@@ -33,7 +38,7 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
     footnotes: footnotesOf(sources),
     next: nextAfterPlan(answer, typedFlags, isSaved),
     csv: stepsCsv(named),
-    data: { ...answer, steps: named.steps.map(stepRecord), assumptions, sources },
+    data: { ...answer, entry: named.entry, steps: named.steps.map(stepRecord), assumptions, sources },
   };
 }
 

@@ -5,7 +5,7 @@ import type { QuizNames } from '../../core/quiz/names.ts';
 import type { QuizRank, QuizResult } from '../../core/quiz/result.ts';
 import type { HeadlinePay } from '../../model/headline-pay.ts';
 import { accent, blocksIf, type CellColumn, csvOf, heading, list, muted, note, same, strong, tableOf, text, title } from '../build.ts';
-import { dots, hoursAway } from '../fit-cells.ts';
+import { dots, hoursAway, openBlocks } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Rich, Table, View } from '../view.ts';
 import { count, percent, plural, UNKNOWN } from '../words/counts.ts';
@@ -25,15 +25,19 @@ export interface QuizLine {
   rank: QuizRank;
   /** Hours of the shortest plan for the core skills; null if unknown. */
   gapHours: number | null;
+  /** Levels of core needs that nothing teaches. */
+  openLevels: number;
   observed: HeadlinePay | null;
 }
+
+/** The first five, and others with 1% of the share or more. */
+export const isShown = ({ rank, share }: QuizRank): boolean => rank <= 5 || share >= 0.01;
 
 /** The answer of the questionnaire: interests and skills apart, with reasons. */
 export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): View {
   const { interests, skills } = result.answered;
   const ranking = lines.map((line) => rankRecord(names, line, result.tooAlike));
-  // The first five, and others with 1% of the share or more.
-  const shown = lines.filter(({ rank }) => rank.rank <= 5 || rank.share >= 0.01);
+  const shown = lines.filter(({ rank }) => isShown(rank));
   const rest = lines.slice(shown.length);
   return {
     kind: 'match',
@@ -41,6 +45,7 @@ export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): 
       title('What suits you', `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered`),
       tableOf(shown, columnsFor(result.tooAlike)),
       ...blocksIf(rest.length > 0, note(`Further down: ${rest.map(({ rank }) => rank.role).join(', ')}.`)),
+      ...openBlocks(shown),
       ...(result.tooAlike ? [] : lines.slice(0, 3).flatMap((line) => reasonBlocks(names, line))),
       heading('How sure this is'),
       list([...sureness(result), ...result.remarks.map((remark) => remarkText(names, remark))]),
@@ -74,7 +79,7 @@ const columnsFor = (tooAlike: boolean): readonly CellColumn<QuizLine>[] => [
   { key: 'interests', title: 'Likes', wrap: false, cell: ({ rank }) => likesText(rank.interestFit) },
   { key: 'skills', title: 'Skills', wrap: false, cell: ({ rank }) => dots(rank.skillFit?.band ?? 0) },
   { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ rank }) => percent(rank.readiness.share) },
-  { key: 'hours', title: 'Away', align: 'right', wrap: false, cell: ({ gapHours }) => hoursAway(gapHours) },
+  { key: 'hours', title: 'Away', align: 'right', wrap: false, cell: ({ gapHours, openLevels }) => hoursAway(gapHours, openLevels) },
   { key: 'pay', title: 'Median', align: 'right', wrap: false, cell: ({ observed }) => payText(observed) },
 ];
 
@@ -130,7 +135,7 @@ function nextCommands(sheet: AnswerSheet, lines: readonly QuizLine[]): string[] 
   return [`show ${first}`, ...(second === undefined ? [] : [`compare ${first} ${second}`]), `plan ${first}${pace}${budget}`];
 }
 
-function rankRecord(names: QuizNames, { rank, gapHours, observed }: QuizLine, tooAlike: boolean) {
+function rankRecord(names: QuizNames, { rank, gapHours, openLevels, observed }: QuizLine, tooAlike: boolean) {
   const { skillFit, readiness } = rank;
   return {
     role: rank.role,
@@ -145,6 +150,7 @@ function rankRecord(names: QuizNames, { rank, gapHours, observed }: QuizLine, to
     coreAtLevel: readiness.atLevel,
     coreSkills: readiness.coreSkills,
     gapHours,
+    openLevels,
     top3Share: rank.top3Share,
     observed,
     terms: skillFit?.terms ?? [],
@@ -166,7 +172,7 @@ function remarkRecord(remark: Remark): Remark {
 
 const csvTable = (ranking: readonly ReturnType<typeof rankRecord>[]): Table =>
   csvOf(ranking, {
-    ...same('rank', 'role', 'title', 'share', 'interestFit', 'fit', 'readiness', 'gapHours', 'top3Share'),
+    ...same('rank', 'role', 'title', 'share', 'interestFit', 'fit', 'readiness', 'gapHours', 'openLevels', 'top3Share'),
     observed_p50: ({ observed }) => observed?.p50,
   });
 

@@ -1,6 +1,6 @@
 import type { CourseRef } from '../../core/catalog/references.ts';
 import type { RolePage } from '../../core/explore/show.ts';
-import { accent, facts, heading, list, muted, text, title } from '../build.ts';
+import { accent, blocksIf, facts, heading, list, muted, text, title } from '../build.ts';
 import { COURSE_LEGEND } from '../course-cells.ts';
 import { type Cite, citing, footnotesOf, MARKS } from '../sources.ts';
 import type { Block, Rich, View } from '../view.ts';
@@ -20,6 +20,7 @@ export function roleView(page: RolePage): View {
       text(role.summary),
       heading('What you would do'),
       list(role.responsibilities),
+      ...entryBlocks(page, cite),
       heading('How it grows'),
       facts(role.levels.map(({ level, change }) => ({ label: level, text: change }))),
       ...payBlocks(page, cite),
@@ -43,6 +44,20 @@ export function roleView(page: RolePage): View {
 
 const LEGEND =
   'Claimed: somebody states it. Observed: figures of job advertisements. Official: what all employees of the occupation earn. Basis: the source article, public roadmaps, job postings or our judgement.';
+
+function entryBlocks({ role: { entry, notToConfuseWith } }: RolePage, cite: Cite): Block[] {
+  const others = notToConfuseWith.map(({ role, difference }): Rich => [accent(role), `: ${difference}`]);
+  return [
+    heading('How people get in'),
+    text([
+      entry.statement,
+      muted(` (${dateText(entry.asOf)}, ${entry.basis})`),
+      cite(entry.source),
+      muted(entry.note === undefined ? '' : ` ${entry.note}`),
+    ]),
+    ...blocksIf(others.length > 0, heading('Not to be confused with'), list(others)),
+  ];
+}
 
 function outlookBlocks({ role, occupations }: RolePage, cite: Cite): Block[] {
   const signals = role.outlook.signals.map(

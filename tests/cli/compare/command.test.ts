@@ -15,7 +15,7 @@ test('the JSON of compare has two roles side by side', async () => {
     ['prompt-engineer', 'mlops-engineer'],
     ['mlops-engineer', 'prompt-engineer'],
   ]);
-  expect(sortedKeys(answer.moves[0])).toEqual(['atLevel', 'coreSkills', 'from', 'gapHours', 'missing', 'readiness', 'to']);
+  expect(sortedKeys(answer.moves[0])).toEqual(['atLevel', 'coreSkills', 'from', 'gapHours', 'missing', 'openLevels', 'readiness', 'to']);
   expect(answer.moves[0].missing).toContainEqual({ skill: 'kubernetes', have: 0, need: 2 });
   expect(answer.moves[0].missing).toContainEqual({ anyOf: ['aws', 'gcp', 'azure'], missing: 1, need: 2 });
   expect(sortedKeys(answer.similarity[0])).toEqual(['roles', 'similarity']);

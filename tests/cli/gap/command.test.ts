@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest';
-import { cli, jsonAnswer, sortedKeys } from '../../helpers/cli.ts';
+import { cli, jsonAnswer, shippedCatalog, sortedKeys } from '../../helpers/cli.ts';
 
 test('the JSON of gap has the needs with the level held, and the choices apart', async () => {
   const answer = await jsonAnswer('gap mlops --skill python=3 --skill aws=2');
-  expect(sortedKeys(answer)).toEqual(['choices', 'coreAtLevel', 'coreSkills', 'gapHours', 'kind', 'needs', 'readiness', 'role', 'sources']);
+  expect(sortedKeys(answer)).toEqual([
+    'choices',
+    'coreAtLevel',
+    'coreSkills',
+    'entry',
+    'gapHours',
+    'kind',
+    'needs',
+    'openLevels',
+    'readiness',
+    'role',
+    'sources',
+  ]);
   expect(answer).toMatchObject({ kind: 'gap', role: 'mlops-engineer' });
   for (const need of answer.needs)
     expect(sortedKeys(need)).toEqual(['free', 'have', 'importance', 'need', 'onward', 'shortest', 'skill', 'towards']);
@@ -22,4 +34,11 @@ test('gap from nothing misses everything', async () => {
 
 test('gap for an unknown role exits 3', async () => {
   expect((await cli('gap astronaut')).code).toBe(3);
+});
+
+test.each(['gap', 'plan'])('%s says how people get in where the role is not a first job, and nothing where it is', async (command) => {
+  for (const { id, entry } of shippedCatalog().roles) {
+    const { stdout } = await cli(`${command} ${id} --skill python=2 --width 1000`);
+    expect(stdout.includes(`Getting in: ${entry.statement}`), id).toBe(entry.way !== 'direct');
+  }
 });

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { TRACKS } from '../../../src/model/closed-lists.ts';
 import { cli, shippedCatalog } from '../../helpers/cli.ts';
 
-/** The drawn table of roles: ids put together again from the first column, the words of all other columns, and its height. */
+/** The drawn table of roles: names put together again from the second column, the words of all other columns, and its height. */
 async function tableOf(line: string): Promise<{ roles: string; words: string[]; height: number }> {
   const lines = (await cli(line)).stdout.split('\n');
   const head = lines.findIndex((text) => text.includes('ROLE'));
   const rows = lines.slice(head + 1, lines.indexOf('', head));
-  const track = lines[head]?.indexOf('TRACK') ?? -1;
+  const [role, claimed] = ['ROLE', 'CLAIMED'].map((word) => lines[head]?.indexOf(word));
   return {
-    roles: rows.flatMap((row) => row.slice(0, track).match(/\S+/g) ?? []).join(' '),
-    words: rows.flatMap((row) => row.slice(track).match(/\S+/g) ?? []).sort(),
+    roles: rows.flatMap((row) => row.slice(role, claimed).match(/\S+/g) ?? []).join(' '),
+    words: rows.flatMap((row) => `${row.slice(0, role)} ${row.slice(claimed)}`.match(/\S+/g) ?? []).sort(),
     height: rows.length - 1,
   };
 }
@@ -36,7 +37,42 @@ describe('the list in a narrow window', () => {
   test('list is labelled lines where no table fits, and for screen readers at any width', async () => {
     const { stdout } = await cli('list --width 40');
     expect(stdout.match(/^ {2}Role: \S.*$/gm)).toHaveLength(shippedCatalog().roles.length);
-    expect(stdout).toContain('  Role: Data Scientist\n  Track: data\n');
+    expect(stdout).toContain('  Track: data\n  Role: Data Scientist\n');
     for (const width of [40, 60, 120]) expect((await cli(`list --accessible --width ${width}`)).stdout).not.toContain('ROLE');
+  });
+});
+
+describe('the list of many roles', () => {
+  const rolesOf = async (line: string) => {
+    const { roles } = JSON.parse((await cli(`${line} -f json`)).stdout) as {
+      roles: { track: string; pay: { observed: { p50: number } | null } }[];
+    };
+    return roles;
+  };
+
+  test('roles of a track stand together, in the order of the option, those with unknown pay last', async () => {
+    const roles = await rolesOf('list');
+    expect([...new Set(roles.map(({ track }) => track))]).toEqual(TRACKS.filter((track) => roles.some((role) => role.track === track)));
+    for (const track of TRACKS) {
+      const medians = roles.filter((role) => role.track === track).map(({ pay }) => pay.observed?.p50 ?? 0);
+      expect(medians).toEqual(medians.toSorted((a, b) => b - a));
+    }
+    const places = roles.map(({ track }) => TRACKS.findIndex((one) => one === track));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('a floor leaves roles without observed pay out and says how many', async () => {
+    const unknown = (await rolesOf('list')).filter(({ pay }) => pay.observed === null).length;
+    expect(unknown).toBeGreaterThan(1);
+    const { stdout, stderr, code } = await cli('list --min-pay 1k');
+    expect({ stderr, code }).toEqual({ stderr: `Left out here: ${unknown} roles for which no pay is observed.\n`, code: 0 });
+    expect(stdout).toContain(`  ${shippedCatalog().roles.length - unknown} roles in generative AI`);
+    const { unknownPay } = JSON.parse((await cli('list --min-pay 1k -f json')).stdout) as { unknownPay: number };
+    expect(unknownPay).toBe(unknown);
+  });
+
+  test('the way to one track is named where there are several', async () => {
+    expect((await cli('list')).stdout).toMatch(/Next: genai-careers list --track engineering ·/);
+    expect((await cli('list --track data')).stdout).not.toContain('--track');
   });
 });

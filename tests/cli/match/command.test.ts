@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { cli, jsonAnswer, root, sortedKeys } from '../../helpers/cli.ts';
+import { cli, jsonAnswer, root, shippedCatalog, sortedKeys } from '../../helpers/cli.ts';
 
 const KNOWN = '--skill python=3 --skill docker=2 --skill kubernetes=2 --skill ci-cd=2';
 const resume = (name: string) => join(root, 'tests', 'fixtures', 'resumes', `${name}.json`);
 
 test('the JSON of match is a ranking, field by field', async () => {
   const answer = await jsonAnswer(`match ${KNOWN}`);
-  expect(sortedKeys(answer)).toEqual(['kind', 'knownSkills', 'ranking', 'sort', 'sources', 'thin', 'unranked']);
+  expect(sortedKeys(answer)).toEqual(['further', 'kind', 'knownSkills', 'ranking', 'sort', 'sources', 'thin', 'unranked']);
   expect(answer).toMatchObject({ kind: 'match', knownSkills: 4, thin: false, sort: 'fit' });
   for (const line of answer.ranking) {
     expect(sortedKeys(line)).toEqual([
@@ -20,6 +20,7 @@ test('the JSON of match is a ranking, field by field', async () => {
       'gapHours',
       'held',
       'observed',
+      'openLevels',
       'rank',
       'readiness',
       'required',
@@ -30,7 +31,8 @@ test('the JSON of match is a ranking, field by field', async () => {
     ]);
     for (const term of line.terms) expect(sortedKeys(term)).toEqual(['have', 'idf', 'importance', 'need', 'skill', 'value', 'weight']);
   }
-  expect(answer.ranking.length + answer.unranked.length).toBe(10);
+  expect(answer.ranking).toHaveLength(10);
+  expect(answer.ranking.length + answer.further.length + answer.unranked.length).toBe(shippedCatalog().roles.length);
 });
 
 test('match puts MLOps first for its skills, with hours, and the terms add up to the last bit', async () => {
@@ -69,7 +71,7 @@ test('match with a pace and a budget says what the plan to each role takes withi
     }
   }
   const { stdout } = await cli(`match ${me} --hours-per-week 4 --budget 100`);
-  expect(stdout).toContain('10 roles for what you can do at 4 h a week within $100');
+  expect(stdout).toContain('roles for what you can do at 4 h a week within $100');
   expect(stdout).toContain('–: no plan keeps within it.');
   expect(await jsonAnswer(`match ${me}`)).not.toHaveProperty('means');
 });
@@ -162,4 +164,22 @@ test('match writes fit and readiness with three decimals in CSV, and whole in JS
     .split('\n')
     .map((line) => line.split(','));
   for (const name of ['fit', 'readiness']) for (const row of rows) expect(row[header.indexOf(name)]).toMatch(/^[01](\.\d{1,3})?$/);
+});
+
+test('match prints ten roles, names the others in one line, and prints all with --all', async () => {
+  const short = await jsonAnswer(`match ${KNOWN}`);
+  const all = await jsonAnswer(`match ${KNOWN} --all`);
+  const ids = (ranking: { role: string }[]) => ranking.map(({ role }) => role);
+  expect(all.further).toEqual([]);
+  expect(all.ranking.slice(0, 10)).toEqual(short.ranking);
+  expect([...ids(short.ranking), ...short.further]).toEqual(ids(all.ranking));
+  const { stdout } = await cli(`match ${KNOWN} --width 400`);
+  expect(stdout).toContain(`  10 of ${all.ranking.length} roles for what you can do`);
+  expect(stdout).toContain(`  Further down: ${short.further.join(', ')}. All of them: --all\n`);
+  expect((await cli(`match ${KNOWN} --all`)).stdout).not.toContain('Further down');
+  for (const [flag, rows] of [
+    ['', 10],
+    [' --all', all.ranking.length],
+  ] as const)
+    expect(parse((await cli(`match ${KNOWN}${flag} -f csv`)).stdout)).toHaveLength(1 + rows);
 });

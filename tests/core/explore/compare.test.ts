@@ -43,6 +43,7 @@ describe('compareRoles', () => {
       atLevel: 1,
       coreSkills: 3,
       gapHours: 62,
+      openLevels: 1,
       missing: [
         { skill: 'git', have: 0, need: 2 },
         { skill: 'python', have: 2, need: 3 },

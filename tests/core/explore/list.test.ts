@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ListQuery, listRoles } from '../../../src/core/explore/list.ts';
+import { type ListQuery, listRoles, roleList } from '../../../src/core/explore/list.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import type { Pay } from '../../../src/model/pay.ts';
 import type { PayClaim, Role } from '../../../src/model/role.ts';
@@ -63,15 +63,16 @@ const ids = (query: ListQuery, of = catalog): string[] => listRoles(of, query).m
 
 describe('listRoles', () => {
   test.each<[string, ListQuery, string[]]>([
-    ['by median, unknown pay last, ties by id', {}, ['builder', 'minder', 'caretaker', 'author', 'writer']],
+    ['by track, within it by median, unknown pay last, ties by id', {}, ['builder', 'caretaker', 'minder', 'author', 'writer']],
+    ['by median, unknown pay last, ties by id', { sort: 'pay' }, ['builder', 'minder', 'caretaker', 'author', 'writer']],
     ['by claim, ties by id', { sort: 'claimed' }, ['caretaker', 'minder', 'builder', 'author', 'writer']],
     ['by title, ties by id', { sort: 'title' }, ['builder', 'caretaker', 'minder', 'author', 'writer']],
-    ['by track, then by id', { sort: 'track' }, ['author', 'writer', 'minder', 'builder', 'caretaker']],
+    ['by track when asked for it', { sort: 'track' }, ['builder', 'caretaker', 'minder', 'author', 'writer']],
     ['of one track', { track: 'creative' }, ['author', 'writer']],
-    ['that need a skill, choices included', { skill: 'amazon' }, ['builder', 'minder', 'caretaker']],
+    ['that need a skill, choices included', { skill: 'amazon' }, ['builder', 'caretaker', 'minder']],
     ['that need a skill which few do', { skill: 'git' }, ['builder', 'caretaker']],
     ['with at least so much, unknown pay left out', { minPay: 100_000 }, ['builder', 'minder']],
-    ['the first of them', { limit: 2 }, ['builder', 'minder']],
+    ['the first of them', { limit: 2 }, ['builder', 'caretaker']],
   ])('%s', (_what, query, expected) => {
     expect(ids(query)).toEqual(expected);
     expect(ids(query, backwards(catalog))).toEqual(expected);
@@ -100,6 +101,13 @@ describe('listRoles', () => {
         { anyOf: ['aws', 'gcp'], need: 1, level: 2 },
       ]);
     }
+  });
+
+  test('roles without observed pay are counted where a floor leaves them out, within the other filters only', () => {
+    expect(roleList(catalog, { minPay: 100_000 })).toMatchObject({ unknownPay: 2 });
+    expect(roleList(catalog, { minPay: 100_000, track: 'data' })).toMatchObject({ unknownPay: 0 });
+    expect(roleList(catalog, { minPay: 100_000, limit: 1 })).toMatchObject({ unknownPay: 2 });
+    expect(roleList(catalog)).toMatchObject({ unknownPay: 0 });
   });
 
   test('an unknown skill is said to be one', () => {

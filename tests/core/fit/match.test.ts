@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MatchOrder, matchRoles } from '../../../src/core/fit/match.ts';
+import { type MatchOrder, matchFor, matchRoles } from '../../../src/core/fit/match.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import { backwards } from '../../helpers/backwards.ts';
 
@@ -40,6 +40,11 @@ const catalog = {
   ],
   pay: [pay('c', 50), pay('a', 90)],
   sources: [],
+  courses: [],
+  projects: [],
+  platforms: [],
+  skills: [],
+  planning: { hoursPerWeek: 8, weeksPerMonth: 4 },
 } as unknown as Catalog;
 const hours: Record<string, number | null> = { a: 30, b: 10, c: null, d: 20 };
 
@@ -71,4 +76,31 @@ test('another order of match moves lines and keeps their ranks', () => {
   ]);
   expect({ sort, unranked, knownSkills, thin }).toEqual({ sort: 'pay', unranked: ['e'], knownSkills: 1, thin: true });
   expect(match().sort).toBe('fit');
+});
+
+test('hours are worked out for the lines that are shown, and the others are named in their order', () => {
+  const asked: string[] = [];
+  const hoursOf = ({ id }: { id: string }) => {
+    asked.push(id);
+    return hours[id] ?? null;
+  };
+  const { lines, further } = matchFor(catalog, new Map([['python', 2]]), hoursOf, 'fit', 2);
+  expect({ shown: lines.map(({ role: { id } }) => id), further, asked }).toEqual({
+    shown: ['b', 'c'],
+    further: ['d', 'a', 'f'],
+    asked: ['b', 'c'],
+  });
+  expect(match().further).toEqual([]);
+});
+
+test('an open level counts 40 hours in the order by hours, and stands beside the hours', () => {
+  const far = { a: 100, b: 70, c: 10, d: 10 };
+  const { lines } = matchRoles(catalog, { skills: { python: 2 } }, ({ id }) => ({ ...far, f: 499 })[id] ?? null, 'hours');
+  expect(lines.map(({ role: { id }, gapHours, openLevels }) => [id, gapHours, openLevels])).toEqual([
+    ['b', 70, 1],
+    ['c', 10, 4],
+    ['d', 10, 4],
+    ['f', 499, 0],
+    ['a', 100, 10],
+  ]);
 });

@@ -10,7 +10,7 @@ describe('a comparison', () => {
 
   test('a comparison has every pair and every direction, and a question mark for unknown hours', () => {
     expect(text).toMatch(/builder +minder +\d+%/);
-    expect(text).toMatch(/minder → builder +57% +1 of 3 +\? +learn 1, deepen 1/);
+    expect(text).toMatch(/minder → builder +57% +1 of 3 +\? \+ 1 open +learn 1, deepen 1/);
     expect(text.match(/ → /g)).toHaveLength(6);
   });
 

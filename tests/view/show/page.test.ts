@@ -23,6 +23,25 @@ describe('a role page of a small catalog', () => {
   });
 });
 
+test('a role page says how people get in, who says so, and which roles are not meant', () => {
+  const [builder, ...others] = smallCatalog.roles as [Role, ...Role[]];
+  const entry: Role['entry'] = {
+    way: 'after-experience',
+    statement: 'After a year as a caretaker.',
+    source: 'page',
+    asOf: '2026-03',
+    basis: 'estimated',
+    note: 'Our reading.',
+  };
+  const told = { ...builder, entry, notToConfuseWith: [{ role: 'minder', difference: 'Keeps what others build.' }] };
+  const text = pageOf(roleView(describeRole({ ...smallCatalog, roles: [told, ...others] }, 'builder')));
+  expect(text).toMatch(/How people get in\n+ *After a year as a caretaker\. \(March 2026, estimated\) \[\d\] Our reading\./i);
+  expect(text).toMatch(/Not to be confused with\n+.*minder: Keeps what others build\./i);
+  expect(pageOf(roleView(describeRole({ ...smallCatalog, roles: [{ ...told, notToConfuseWith: [] }, ...others] }, 'builder')))).not.toMatch(
+    /confused/i,
+  );
+});
+
 describe('claims on a role page', () => {
   const claim: Role['payClaims'][number] = {
     id: 'one',
