@@ -73,10 +73,7 @@ export const Quiz = z
       .min(2)
       .max(200)
       .meta({ description: 'US dollars in all offered as answers; null: no limit' }),
-    past: z
-      .array(PastKind)
-      .max(50)
-      .meta({ description: 'Kinds of work a person may come from; the last names no role. Empty: not asked' }),
+    past: z.array(PastKind).max(50).meta({ description: 'Kinds of work a person may come from; the last names no role. Empty: not asked' }),
     interests: z.array(InterestItem).min(1).max(200),
   })
   .refine((quiz) => new Set(quiz.interests.map((item) => item.id)).size === quiz.interests.length, {
