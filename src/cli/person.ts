@@ -110,7 +110,8 @@ export function requireSkills(person: Person): void {
   });
 }
 
-export function audienceOf({ from, resume, skills, assumedLevel }: Person): Audience {
+/** @param language as typed, for the commands that come next */
+export function audienceOf({ from, resume, skills, assumedLevel }: Person, language?: string): Audience {
   const flags =
     from === 'line'
       ? Object.entries(skills).map(([skill, level]) => `--skill ${skill}=${level}`)
@@ -118,5 +119,5 @@ export function audienceOf({ from, resume, skills, assumedLevel }: Person): Audi
         ? []
         : [...resume.files.map((file) => `--resume ${fileWord(file)}`), ...resume.levels.map((level) => `--level ${level}`)];
   const summary = resume === null ? null : { ...resume, ...resume.rated, levels: skills, assumedLevel };
-  return { from, resume: summary, flags: flags.join(' ') };
+  return { from, resume: summary, flags: [...flags, ...(language === undefined ? [] : [`--language ${language}`])].join(' ') };
 }

@@ -21,6 +21,8 @@ export interface NamedStep extends PlanStep {
 export interface NamedPlan {
   readonly plan: PlanAnswer;
   readonly roleTitle: string;
+  /** Of the courses it may hold, beside English. */
+  readonly language: string;
   /** How people get in; null for a role that the catalog does not have. */
   readonly entry: Role['entry'] | null;
   readonly steps: readonly NamedStep[];
@@ -40,6 +42,7 @@ export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
   return {
     plan,
     entry,
+    language: catalog.language ?? 'en',
     roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
     steps: plan.steps.map((step) => nameStep(catalog, step)),
     subscriptionTitles: Object.fromEntries(plan.subscriptions.map((one) => [one.platform, subscriptionTitle(one)])),

@@ -38,7 +38,7 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
     footnotes: footnotesOf(sources),
     next: nextAfterPlan(answer, typedFlags, isSaved),
     csv: stepsCsv(named),
-    data: { ...answer, entry: named.entry, steps: named.steps.map(stepRecord), assumptions, sources },
+    data: { ...answer, entry: named.entry, language: named.language, steps: named.steps.map(stepRecord), assumptions, sources },
   };
 }
 
