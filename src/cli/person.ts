@@ -1,10 +1,12 @@
-import { byId } from '../core/catalog/by-id.ts';
+import { byId, titleOf } from '../core/catalog/by-id.ts';
+import { withImplied } from '../core/catalog/implied.ts';
 import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import { LEVEL_WORDS, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Audience } from '../view/audience.ts';
+import { andList } from '../view/words/counts.ts';
 import type { Context } from './context.ts';
 import { collect, type Globals, type Subcommand } from './globals.ts';
 import { skillLevel } from './option-values.ts';
@@ -27,8 +29,10 @@ export interface PersonOptions {
 }
 
 export interface Person {
-  /** Skill ids with levels from 0 to 4. */
+  /** Skill ids with levels from 0 to 4, those that others imply included. */
   skills: Record<string, number>;
+  /** The same without what others imply. */
+  stated: Readonly<Record<string, number>>;
   from: 'line' | 'resume' | 'profile' | 'nothing';
   /** Null if the skills come from the line or a résumé. */
   profile: Profile | null;
@@ -48,6 +52,27 @@ const DEFAULT_RESUME_LEVEL = 2;
  * @throws CareersError `not-found` for an unknown skill; `usage` or `data` if a résumé or the profile cannot be read
  */
 export async function personOf(context: Context, globals: Globals, options: PersonOptions): Promise<Person> {
+  const stated = await statedPerson(context, globals, options);
+  const catalog = await context.catalog();
+  const skills = withImplied(catalog, stated.skills);
+  return { ...stated, stated: stated.skills, skills, notes: [...stated.notes, ...impliedNote(catalog, stated.skills, skills)] };
+}
+
+/** One sentence, such as "AWS 2 implies Cloud computing 2." */
+function impliedNote(catalog: Catalog, stated: Readonly<Record<string, number>>, all: Readonly<Record<string, number>>): string[] {
+  const words = (levels: Readonly<Record<string, number>>) =>
+    Object.entries(levels).map(([skill, level]) => `${titleOf(catalog, 'skills', skill) ?? skill} ${level}`);
+  const implied = Object.entries(all).filter(([skill]) => !Object.hasOwn(stated, skill));
+  if (implied.length === 0) return [];
+  const causes = Object.entries(stated).filter(([skill, level]) =>
+    Object.keys(withImplied(catalog, { [skill]: level })).some((one) => one !== skill && !Object.hasOwn(stated, one)),
+  );
+  return [
+    `${andList(words(Object.fromEntries(causes)))} ${causes.length === 1 ? 'implies' : 'imply'} ${andList(words(Object.fromEntries(implied)))}.`,
+  ];
+}
+
+async function statedPerson(context: Context, globals: Globals, options: PersonOptions): Promise<Omit<Person, 'stated'>> {
   if (options.level !== undefined && options.resume === undefined) {
     throw new CareersError('usage', '--level goes with --resume.', { hint: 'To name a skill with its level: --skill python=3' });
   }
@@ -110,13 +135,14 @@ export function requireSkills(person: Person): void {
   });
 }
 
-export function audienceOf({ from, resume, skills, assumedLevel }: Person): Audience {
+/** @param language as typed, for the commands that come next */
+export function audienceOf({ from, resume, stated, assumedLevel }: Person, language?: string): Audience {
   const flags =
     from === 'line'
-      ? Object.entries(skills).map(([skill, level]) => `--skill ${skill}=${level}`)
+      ? Object.entries(stated).map(([skill, level]) => `--skill ${skill}=${level}`)
       : resume === null
         ? []
         : [...resume.files.map((file) => `--resume ${fileWord(file)}`), ...resume.levels.map((level) => `--level ${level}`)];
-  const summary = resume === null ? null : { ...resume, ...resume.rated, levels: skills, assumedLevel };
-  return { from, resume: summary, flags: flags.join(' ') };
+  const summary = resume === null ? null : { ...resume, ...resume.rated, levels: stated, assumedLevel };
+  return { from, resume: summary, flags: [...flags, ...(language === undefined ? [] : [`--language ${language}`])].join(' ') };
 }

@@ -33,6 +33,8 @@ export interface Catalog {
   /** Null where a catalog brings none. */
   titlePay: TitlePay | null;
   technologies: Technologies;
+  /** Courses in this language and in English may be taken, `any`: all; default: English alone. */
+  language?: string;
   /** Worked out from the rest: see `catalogOf`. */
   derived: Derived;
 }

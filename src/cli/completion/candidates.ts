@@ -2,6 +2,7 @@ import type { Named } from '../../core/lookup.ts';
 import { countriesOf, countryName } from '../../core/pay/countries.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { PROFILE_FIELDS, PROFILE_PARTS } from '../../model/closed-lists.ts';
+import { languagesOf } from '../language.ts';
 
 export interface Candidate {
   value: string;
@@ -37,6 +38,7 @@ export async function candidatesFor(wanted: Wanted, typed: string, open: () => P
   if (choices !== undefined) return startingWith(choices, typed);
   if (placeholder === 'setting') return settings(await open(), typed);
   if (placeholder === 'key') return [...startingWith(PROFILE_PARTS, typed), ...named((await open()).skills, typed)];
+  if (placeholder === 'code') return startingWith([...languagesOf(await open()), 'any'], typed);
   if (placeholder === 'country') return countries(await open(), typed);
   if (levelled.has(placeholder)) return skillLevels(await open(), typed);
   const entities = entitiesBy[`${command} ${placeholder}`] ?? entitiesBy[placeholder];

@@ -4,6 +4,7 @@ import { COURSE_LEVELS } from '../../model/closed-lists.ts';
 import { coursesView } from '../../view/courses/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
+import { inLanguage, LANGUAGE_HELP } from '../language.ts';
 import { wholeNumber } from '../option-values.ts';
 import { print } from '../print.ts';
 import { roleOption } from '../role-words.ts';
@@ -24,6 +25,7 @@ export function coursesCommand(command: Subcommand, context: Context): void {
         .choices(['use', 'hours', 'price', 'rating', 'title'] as const)
         .default('use' as const),
     )
+    .option('--language <code>', LANGUAGE_HELP)
     .option('--limit <n>', 'at most this many; default: 50 in a terminal, else all', wholeNumber('--limit', 1, 1000))
     .addHelpText(
       'after',
@@ -31,7 +33,7 @@ export function coursesCommand(command: Subcommand, context: Context): void {
     )
     .action(async (words, options) => {
       const globals = command.optsWithGlobals();
-      const catalog = await context.catalog();
+      const catalog = inLanguage(await context.catalog(), options.language);
       const text = words.join(' ');
       const role = roleOption(context, catalog, options.role);
       const list = listCourses(catalog, { ...options, role, text, limit: options.limit ?? defaultLimit(context, globals) });

@@ -3,6 +3,7 @@ import { gapView } from '../../view/gap/page.ts';
 import type { Context } from '../context.ts';
 import { gapHoursIn } from '../gap-hours.ts';
 import type { Subcommand } from '../globals.ts';
+import { inLanguage, LANGUAGE_HELP } from '../language.ts';
 import { audienceOf, personOf, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
 import { roleNamed } from '../role-words.ts';
@@ -10,6 +11,7 @@ import { roleNamed } from '../role-words.ts';
 export function gapCommand(command: Subcommand, context: Context): void {
   withPersonOptions(command)
     .description('Show what is missing for a role, level by level, with the shortest step that closes each need.')
+    .option('--language <code>', LANGUAGE_HELP)
     .argument('[role]', 'id, alias, title or beginning of one, of any number of words')
     .allowExcessArguments()
     .addHelpText(
@@ -18,10 +20,10 @@ export function gapCommand(command: Subcommand, context: Context): void {
     )
     .action(async (_role, options) => {
       const globals = command.optsWithGlobals();
-      const catalog = await context.catalog();
+      const catalog = inLanguage(await context.catalog(), options.language);
       const role = await roleNamed(context, globals, command.args);
       const person = await personOf(context, globals, options);
       const gap = gapTo(catalog, role, person, gapHoursIn(catalog), person.done);
-      await print(context, gapView(gap, audienceOf(person)), globals, person.notes);
+      await print(context, gapView(gap, audienceOf(person, options.language)), globals, person.notes);
     });
 }

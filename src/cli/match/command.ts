@@ -2,6 +2,7 @@ import { Option } from '@commander-js/extra-typings';
 import type { Means } from '../../core/plan/hours-to.ts';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
+import { inLanguage, LANGUAGE_HELP } from '../language.ts';
 import { decimal, money } from '../option-values.ts';
 import { audienceOf, type Person, personOf, requireSkills, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
@@ -14,6 +15,7 @@ export function matchCommand(command: Subcommand, context: Context): void {
     .option('--hours-per-week <hours>', 'your pace, such as 4: says how many weeks each role takes', decimal('--hours-per-week', 0.5, 112))
     .option('--budget <amount>', 'what courses may cost in all, in US dollars: says what each role takes within it', money('--budget'))
     .addOption(new Option('--sort <order>', 'order of the lines').choices(['fit', 'readiness', 'hours', 'pay']).default('fit' as const))
+    .option('--language <code>', LANGUAGE_HELP)
     .option('--all', 'all roles, not the first ten alone')
     .option('--explain <role...>', 'why this role ranks where it does')
     .option('--not <role>', 'leave this role out (repeatable)', collect)
@@ -25,13 +27,13 @@ export function matchCommand(command: Subcommand, context: Context): void {
       const globals = command.optsWithGlobals();
       const person = await personOf(context, globals, options);
       requireSkills(person);
-      const catalog = await context.catalog();
+      const catalog = inLanguage(await context.catalog(), options.language);
       const means = meansOf(options, person, catalog.planning.hoursPerWeek);
       const explain = roleOption(context, catalog, options.explain?.join(' '));
       const not = options.not?.map((name) => readRole(context, catalog, name).id);
       await print(
         context,
-        matchAnswer(catalog, person.skills, audienceOf(person), { ...options, explain, not, means }),
+        matchAnswer(catalog, person.skills, audienceOf(person, options.language), { ...options, explain, not, means }),
         globals,
         person.notes,
       );

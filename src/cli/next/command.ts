@@ -1,6 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
+import { inLanguage, LANGUAGE_HELP } from '../language.ts';
 import { skillLevel, wholeNumber } from '../option-values.ts';
 import { audienceOf, personOf, RESUME_HELP } from '../person.ts';
 import { print } from '../print.ts';
@@ -19,20 +20,22 @@ export function nextCommand(command: Subcommand, context: Context): void {
     .option('--free', 'only what is free to study')
     .option('--resume <file>', RESUME_HELP, collect)
     .option('--level <level>', 'with --resume: the level of all skills, or of one as python=3 (repeatable)', collect)
+    .option('--language <code>', LANGUAGE_HELP)
     .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 1000), 10)
     .addHelpText(
       'after',
       '\nExamples:\n  genai-careers next --role mlops --role genai --skill python=3\n  genai-careers next --skill\n  genai-careers next -f json',
     )
-    .action(async ({ role, skill, free = false, resume, level, limit }) => {
+    .action(async ({ role, skill, free = false, resume, level, limit, language }) => {
       const globals = command.optsWithGlobals();
       const person = await personOf(context, globals, { resume, level, skill: skill?.named });
-      const catalog = await context.catalog();
+      const catalog = inLanguage(await context.catalog(), language);
+      const audience = audienceOf(person, language);
       if (skill?.alone === true) {
-        return print(context, doorsAnswer(catalog, person, audienceOf(person), limit), globals, person.notes);
+        return print(context, doorsAnswer(catalog, person, audience, limit), globals, person.notes);
       }
       const roles = role?.map((name) => readRole(context, catalog, name).id);
-      const view = coursesAnswer(catalog, person, audienceOf(person), { roles, limit, free });
+      const view = coursesAnswer(catalog, person, audience, { roles, limit, free });
       await print(context, view, globals, [...person.notes, ...budgetNote(person, free)]);
     });
 }

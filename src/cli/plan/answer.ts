@@ -1,7 +1,7 @@
 import { titleOf } from '../../core/catalog/by-id.ts';
 import { CareersError } from '../../core/errors.ts';
 import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
-import { namePlan } from '../../core/plan/named-plan.ts';
+import { type NamedPlan, namePlan } from '../../core/plan/named-plan.ts';
 import { planTo } from '../../core/plan/plan-to.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
 import { withPlan } from '../../core/progress/kept-plans.ts';
@@ -14,6 +14,7 @@ import { percent } from '../../view/words/counts.ts';
 import { type Context, today } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
+import { inLanguage } from '../language.ts';
 import { type Person, personOf } from '../person.ts';
 import { print, readAsOf, say, writeAnswer } from '../print.ts';
 import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
@@ -25,12 +26,12 @@ import { planQuery } from './query.ts';
  * @throws CareersError `check-failed` if no plan keeps the limits, after printing what would
  */
 export async function answerPlan(context: Context, role: string, options: PlanOptions, globals: Globals): Promise<void> {
-  const catalog = await context.catalog();
+  const catalog = inLanguage(await context.catalog(), options.language);
   const person = await plannerOf(context, globals, options);
   const query = planQuery(context, catalog, role, options, person);
   const answer = planTo(catalog, query);
-  if (formatOf(globals, context) === 'ics') await writeCalendar(context, answer, options, globals);
-  else await printPlan(context, answer, query, person, options, globals);
+  if (formatOf(globals, context) === 'ics') await writeCalendar(context, namePlan(catalog, answer), options, globals);
+  else await printPlan(context, catalog, answer, query, person, options, globals);
   if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
   if (options.save === true) await save(context, answer, query, person, globals);
 }
@@ -43,13 +44,13 @@ async function plannerOf(context: Context, globals: Globals, options: PlanOption
 
 async function printPlan(
   context: Context,
+  catalog: Catalog,
   answer: PlanAnswer,
   query: PlanQuery,
   person: Person,
   options: PlanOptions,
   globals: Globals,
 ): Promise<void> {
-  const catalog = await context.catalog();
   let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save === true);
   if (options.diff === true && isFound(answer)) {
     const { withDiff } = await import('./diff.ts');
@@ -63,11 +64,11 @@ function budgetNotes({ limits: { budget } }: PlanQuery, options: PlanOptions): s
   return isFromProfile ? [`Budget of $${budget} from your profile; another one: --budget <amount>.`] : [];
 }
 
-async function writeCalendar(context: Context, answer: PlanAnswer, { slots }: PlanOptions, globals: Globals): Promise<void> {
-  if (answer.steps.length === 0) return;
+async function writeCalendar(context: Context, named: NamedPlan, { slots }: PlanOptions, globals: Globals): Promise<void> {
+  if (named.steps.length === 0) return;
   const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../../view/plan/calendar.ts'), import('../../render/ics.ts')]);
   for (const { text } of readAsOf(context)) say(context, text);
-  writeAnswer(context, renderIcs(planCalendar(namePlan(await context.catalog(), answer), slots), today(context)), globals);
+  writeAnswer(context, renderIcs(planCalendar(named, slots), today(context)), globals);
 }
 
 async function save(context: Context, answer: PlanAnswer, query: PlanQuery, person: Person, globals: Globals): Promise<void> {

@@ -2,6 +2,7 @@ import { Option } from '@commander-js/extra-typings';
 import type { PlanLimits } from '../../model/profile.ts';
 import { type Flag, limitFlags } from '../../view/plan/next.ts';
 import { collect, type Subcommand } from '../globals.ts';
+import { LANGUAGE_HELP } from '../language.ts';
 import { calendarDate, decimal, money } from '../option-values.ts';
 import { withPersonOptions } from '../person.ts';
 import { formatSlots, parseSlots } from './slots.ts';
@@ -18,6 +19,7 @@ export function withPlanOptions(command: Subcommand) {
     .addOption(new Option('--include <needs>', 'core needs, or useful ones too').choices(['core', 'useful']).default('core' as const))
     .option('--exclude <course>', 'leave out a course or project (repeatable)', collect)
     .option('--platform <platform>', 'only courses of this platform (repeatable)', collect)
+    .option('--language <code>', LANGUAGE_HELP)
     .option('--certificates', 'certificates too: audited courses are paid for, and exams may prove a level')
     .option('--no-estimates', 'leave out courses whose hours nobody states')
     .option('--no-projects', 'courses only')
@@ -56,6 +58,7 @@ export function typedFlags(options: PlanOptions): Flag[] {
     ...flag('--hours-per-week', options.hoursPerWeek),
     ...flag('--slots', options.slots && formatSlots(options.slots)),
     ...flag('--start', options.start),
+    ...flag('--language', options.language),
     ...limitFlags(limitsOf(options)),
   ];
 }

@@ -35,6 +35,10 @@ export function itemsTeaching(catalog: Catalog, skill: string): readonly Learnin
   return groups.get(skill) ?? [];
 }
 
+/** Whether the course is in English or the language of the catalog. */
+export const isReadable = ({ language = 'en' }: Catalog, course: Pick<Course, 'language'>): boolean =>
+  language === 'any' || course.language === 'en' || course.language === language;
+
 export const isOpen = ({ active, form }: Pick<LearningItem, 'active' | 'form'>): boolean => active && form !== 'certification';
 
 type Requiring = Pick<LearningItem, 'requires'>;
@@ -81,7 +85,7 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
     contains: partsOf(catalog, id),
     hours,
     free: isFreeToStudy(course),
-    active: status === 'active',
+    active: status === 'active' && isReadable(catalog, course),
     form: kind,
     level,
     roles: null,

@@ -3,6 +3,7 @@ import type { Course } from '../../model/course.ts';
 import type { Role } from '../../model/role.ts';
 import { skillsOf, titleOf } from '../catalog/by-id.ts';
 import { byTime, givesCertificate, isFreeToStudy, isStudyable, levelTaught, priceOf } from '../catalog/course-facts.ts';
+import { isReadable } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { findPlatform, findSkill, idsCalled } from '../lookup.ts';
 import { findRole } from '../roles.ts';
@@ -41,6 +42,7 @@ export interface CourseList {
   courses: CourseRef[];
   details: Record<string, CourseDetails>;
   sources: SourceRef[];
+  language: string;
   /** How many fitted before `limit` cut them. */
   fitting: number;
 }
@@ -58,7 +60,9 @@ export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseLi
   const asked = role === undefined ? [] : skillsOf(role);
   const text = query.text ?? '';
   const use = useFor(skill, role, asked);
-  const fitting = calledOrMatching(catalog.courses, idsCalled(catalog, 'courses', text), text, (course) => textsOf(catalog, course))
+  const called = idsCalled(catalog, 'courses', text);
+  const fitting = calledOrMatching(catalog.courses, called, text, (course) => textsOf(catalog, course))
+    .filter((course) => called.length > 0 || isReadable(catalog, course))
     .filter((course) => skill === undefined || levelTaught(course, skill) > 0)
     .filter((course) => platform === undefined || course.platform === platform)
     .filter((course) => query.free !== true || isFreeToStudy(course))
@@ -69,7 +73,14 @@ export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseLi
   const courses = fitting.slice(0, query.limit).map((course) => courseRef(catalog, course));
   const details = Object.fromEntries(courses.map((course) => [course.id, detailsOf(catalog, course, asked)]));
   const filter = { skill, platform, role: role?.id };
-  return { filter, courses, details, sources: sourceRefs(catalog, courses.flatMap(courseSourceIds)), fitting: fitting.length };
+  return {
+    filter,
+    courses,
+    details,
+    sources: sourceRefs(catalog, courses.flatMap(courseSourceIds)),
+    language: catalog.language ?? 'en',
+    fitting: fitting.length,
+  };
 }
 
 function detailsOf(catalog: Catalog, { id, platform, teaches }: Course, asked: readonly string[]): CourseDetails {

@@ -30,6 +30,7 @@ export interface Match extends Omit<Ranking, 'ranked'> {
   /** Ids of the roles behind the lines. */
   further: string[];
   sort: MatchOrder;
+  language: string;
   /** Of the observed pay. */
   sources: SourceRef[];
   means?: Means;
@@ -62,6 +63,7 @@ export function matchFor(catalog: Catalog, levels: Levels, gapHours: GapHours, s
   return {
     ...rest,
     sort,
+    language: catalog.language ?? 'en',
     lines,
     further: inOrder.slice(lines.length).map(({ role }) => role.id),
     sources: sourceRefs(

@@ -32,6 +32,7 @@ export interface Gap {
   gapHours: number | null;
   /** Levels of core needs that nothing teaches. */
   openLevels: number;
+  language: string;
   needs: GapNeed[];
   choices: GapChoice[];
   /** Of the role and of the steps. */
@@ -49,6 +50,7 @@ export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHo
     role,
     readiness: readinessFor(role, levels),
     gapHours: gapHours(role, levels),
+    language: catalog.language ?? 'en',
     openLevels: openLevels(catalog, role, levels),
     needs: single.map((need) => gapNeed(catalog, role, need, levels, done)),
     choices: choices.map((choice) => ({ ...choice, shortest: shortestMember(catalog, role, choice, levels, done) })),

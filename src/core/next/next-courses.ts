@@ -22,13 +22,14 @@ export interface NextCourse {
 export interface NextAnswer {
   targets: readonly Role[];
   courses: readonly NextCourse[];
+  language: string;
   sources: SourceRef[];
 }
 
 /** Completes a list of courses with the sources of their figures. Projects are our own and cite none. */
 export function nextAnswer(catalog: Catalog, targets: readonly Role[], courses: readonly NextCourse[]): NextAnswer {
   const ids = courses.flatMap(({ step }) => (step.kind === 'course' ? stepSourceIds(catalog, step) : []));
-  return { targets, courses, sources: sourceRefs(catalog, ids) };
+  return { targets, courses, language: catalog.language ?? 'en', sources: sourceRefs(catalog, ids) };
 }
 
 const WEIGHED = 30;

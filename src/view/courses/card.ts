@@ -20,14 +20,20 @@ export function courseCard(course: CourseRef, { details, sources }: CourseList):
         label: 'What',
         text: `${course.kind.replaceAll('-', ' ')}, ${course.level.replaceAll('-', ' ')}, by ${course.provider} on ${platformTitle}`,
       },
-      { label: 'Teaches', text: levels(course.teaches) },
+      { label: 'Teaches', text: [levels(course.teaches), muted(`; judged from ${JUDGED[course.levelsFrom]}`)] },
       { label: 'Asks for', text: course.requires.length === 0 ? 'nothing first' : levels(course.requires) },
       ...timeAndPrice(course, citing(sources)),
       ...links(course, namedFor, partOf),
+      { label: 'Language', text: languageName(course.language) },
+      { label: 'Until', text: course.until === undefined ? '' : dateText(course.until) },
       { label: 'Page', text: [{ text: course.url, url: course.url }] },
     ]),
   ];
 }
+
+const JUDGED = { outline: 'its outline', description: 'its description', title: 'its title alone' } as const;
+
+const languageName = (code: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 
 const levels = (skills: readonly SkillAtLevel[]): string =>
   skills.map(({ skill, level }) => `${skill}\u00a0${levelText(level)}`).join(', ');

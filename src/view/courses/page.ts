@@ -28,7 +28,7 @@ export function coursesView(list: CourseList, words = ''): View {
     footnotes: footnotesOf(sources),
     next: isEmpty ? nextOfNothing('courses', words) : nextCommands(list),
     csv: csvTable(courses),
-    data: { courses, fitting, sources },
+    data: { courses, fitting, language: list.language, sources },
     notes: isEmpty ? [nothingFits('course', words)] : [],
   };
 }

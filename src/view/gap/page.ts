@@ -49,6 +49,7 @@ export function gapView(gap: Gap, audience: Audience): View {
       gapHours,
       openLevels,
       entry: role.entry,
+      language: gap.language,
       needs,
       choices,
       sources,

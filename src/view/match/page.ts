@@ -38,6 +38,7 @@ export function matchView(match: Match, audience: Audience): View {
       knownSkills,
       thin: match.thin,
       sort: match.sort,
+      language: match.language,
       ...(means === undefined ? {} : { means }),
       ranking: lines.map(matchRecord),
       further,
@@ -59,7 +60,11 @@ function nextCommands(role: string, audience: Audience, means: Means | undefined
   const again = (command: string) => withFlags(command, audience);
   const { from, resume, flags } = audience;
   if (means !== undefined) return [again(`plan ${role} ${meansFlags(means)}`), again(`match --explain ${role}`)];
-  if (from === 'line') return [again(`match --explain ${role}`), { command: 'profile set', flags: flags.replaceAll('--skill ', '') }];
+  if (from === 'line')
+    return [
+      again(`match --explain ${role}`),
+      { command: 'profile set', flags: flags.replace(/ --language \S+$/, '').replaceAll('--skill ', '') },
+    ];
   if (resume !== null) return [`profile import ${fileWords(resume.files)} --level 2`, again(`gap ${role}`), again(`plan ${role}`)];
   return [`match --explain ${role}`, `gap ${role}`, `plan ${role}`, 'next'];
 }

@@ -10,7 +10,7 @@ import type { Rich, Table, View } from '../view.ts';
 import { count, hours, plural } from '../words/counts.ts';
 
 /** What can be begun today, by what it saves for each hour. */
-export function nextView({ courses, targets, sources }: NextAnswer, audience: Audience, chosen: Chosen): View {
+export function nextView({ courses, targets, language, sources }: NextAnswer, audience: Audience, chosen: Chosen): View {
   const first = courses[0];
   return {
     kind: 'next',
@@ -26,7 +26,7 @@ export function nextView({ courses, targets, sources }: NextAnswer, audience: Au
         ? targets.map(({ id }) => `gap ${id}`)
         : [`courses ${first.step.id}`, withFlags(`plan ${targets[0]?.id}`, audience)],
     csv: csvTable(courses),
-    data: { targets: targets.map(({ id }) => id), courses: courses.map(courseRecord), sources },
+    data: { targets: targets.map(({ id }) => id), courses: courses.map(courseRecord), language, sources },
     notes: courses.length === 0 ? ['Nothing that can be begun today brings these roles nearer.'] : [],
   };
 }

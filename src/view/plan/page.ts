@@ -22,7 +22,7 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
   const found = isFound(answer) && answer.steps.length > 0 ? answer : undefined;
   const opening: Block[] = [
     titleBlock(named, query),
-    ...(found === undefined ? noSteps(answer) : summary(found)),
+    ...(found === undefined ? noSteps(answer) : summary(found, named.hoursRange)),
     ...entryLine(named.entry),
   ];
   const ending: Block[] = [...(found === undefined ? [] : [outlook(found, assumptions)]), ...uncoveredBlocks(answer)];
@@ -38,7 +38,15 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
     footnotes: footnotesOf(sources),
     next: nextAfterPlan(answer, typedFlags, isSaved),
     csv: stepsCsv(named),
-    data: { ...answer, entry: named.entry, steps: named.steps.map(stepRecord), assumptions, sources },
+    data: {
+      ...answer,
+      entry: named.entry,
+      hoursRange: named.hoursRange,
+      language: named.language,
+      steps: named.steps.map(stepRecord),
+      assumptions,
+      sources,
+    },
   };
 }
 
@@ -56,11 +64,11 @@ function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
   return title(`${roleTitle} from ${from}`, [accent(plan.role)]);
 }
 
-function summary(answer: FoundPlan): Block[] {
+function summary(answer: FoundPlan, range: NamedPlan['hoursRange']): Block[] {
   const dates = `${unbroken(dateText(answer.start))} to ${unbroken(dateText(answer.finish))}`;
   const open = answer.uncovered.length;
   return [
-    text([strong(sizeText(answer))]),
+    text([strong(sizeText(answer, range))]),
     ...blocksIf(open > 0, text([warn(`It does not lead all the way: ${plural(open, 'need')} not wholly covered, see below.`)])),
     text([muted(`${dates}. `), proofText(answer), muted(`: ${basisText(answer)}.`)]),
   ];

@@ -10,13 +10,15 @@ export function costText({ cost }: Pick<FoundPlan, 'cost'>): string {
   return cost.unknown === 0 ? known : `${cost.usd === 0 ? '' : `${known} plus `}${plural(cost.unknown, 'unknown price')}`;
 }
 
-export function sizeText(answer: FoundPlan): string {
+/** Such as `3 courses, 178 h (130 to 260 h), 23 weeks, free`. */
+export function sizeText(answer: FoundPlan, range: NamedPlan['hoursRange']): string {
   const projects = answer.steps.filter((step) => step.kind === 'project').length;
   const courses = answer.steps.length - projects;
   const steps = [courses > 0 ? plural(courses, 'course') : '', projects > 0 ? plural(projects, 'project') : ''].filter(
     (part) => part !== '',
   );
-  return `${steps.join(' and ')}, ${hours(answer.hours)}, ${plural(answer.weeks, 'week')}, ${costText(answer)}`;
+  const spread = range === null || range.low === range.high ? '' : ` (${count(Math.round(range.low))} to ${hours(range.high)})`;
+  return `${steps.join(' and ')}, ${hours(answer.hours)}${spread}, ${plural(answer.weeks, 'week')}, ${costText(answer)}`;
 }
 
 export function proofText({ status, objective, bound }: FoundPlan): string {

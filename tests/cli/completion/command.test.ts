@@ -32,6 +32,8 @@ describe('what is offered', () => {
     ],
     [['list', '--tr'], ['--track']],
     [['list', '--track', 'g'], ['governance']],
+    [['plan', '--language', 'f'], ['fr']],
+    [['courses', '--language=a'], ['--language=any']],
     [['list', '--track=g'], ['--track=governance']],
     [['list', '--skill', 'pyth'], ['python']],
     [['list', '--skill=pyth'], ['--skill=python']],
@@ -99,6 +101,7 @@ test('every place on the line is known: its words are a closed list, of the cata
   const free = [
     'amount',
     'cells',
+    'code',
     'command',
     'country',
     'date',

@@ -4,7 +4,7 @@ import { COURSE_FIELDS } from '../../helpers/record-fields.ts';
 
 test('the JSON of courses has every field of a course, its price with a source', async () => {
   const answer = await jsonAnswer('courses --skill python --free');
-  expect(sortedKeys(answer)).toEqual(['courses', 'fitting', 'kind', 'sources']);
+  expect(sortedKeys(answer)).toEqual(['courses', 'fitting', 'kind', 'language', 'sources']);
   expect(answer.kind).toBe('courses');
   expect(sortedKeys(answer.courses[0])).toEqual(COURSE_FIELDS);
   expect(sortedKeys(answer.courses[0].price)).toEqual(['asOf', 'from', 'source', 'unit', 'usd']);

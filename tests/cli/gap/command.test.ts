@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cli, jsonAnswer, shippedCatalog, sortedKeys } from '../../helpers/cli.ts';
 
 test('the JSON of gap has the needs with the level held, and the choices apart', async () => {
-  const answer = await jsonAnswer('gap mlops --skill python=3 --skill aws=2');
+  const answer = await jsonAnswer('gap mlops --skill python=3 --skill aws=2 --skill cloud-computing=2');
   expect(sortedKeys(answer)).toEqual([
     'choices',
     'coreAtLevel',
@@ -10,6 +10,7 @@ test('the JSON of gap has the needs with the level held, and the choices apart',
     'entry',
     'gapHours',
     'kind',
+    'language',
     'needs',
     'openLevels',
     'readiness',

@@ -57,7 +57,8 @@ describe('the list of many roles', () => {
       const medians = roles.filter((role) => role.track === track).map(({ pay }) => pay.observed?.p50 ?? 0);
       expect(medians).toEqual(medians.toSorted((a, b) => b - a));
     }
-    const places = roles.map(({ track }) => TRACKS.findIndex((one) => one === track));
+    const order: readonly string[] = TRACKS;
+    const places = roles.map(({ track }) => order.indexOf(track));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 

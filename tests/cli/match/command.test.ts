@@ -9,8 +9,8 @@ const resume = (name: string) => join(root, 'tests', 'fixtures', 'resumes', `${n
 
 test('the JSON of match is a ranking, field by field', async () => {
   const answer = await jsonAnswer(`match ${KNOWN}`);
-  expect(sortedKeys(answer)).toEqual(['further', 'kind', 'knownSkills', 'ranking', 'sort', 'sources', 'thin', 'unranked']);
-  expect(answer).toMatchObject({ kind: 'match', knownSkills: 4, thin: false, sort: 'fit' });
+  expect(sortedKeys(answer)).toEqual(['further', 'kind', 'knownSkills', 'language', 'ranking', 'sort', 'sources', 'thin', 'unranked']);
+  expect(answer).toMatchObject({ kind: 'match', knownSkills: 5, thin: false, sort: 'fit' });
   for (const line of answer.ranking) {
     expect(sortedKeys(line)).toEqual([
       'band',
