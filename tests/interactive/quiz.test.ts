@@ -75,7 +75,7 @@ describe.each([
       env: { HOME: emptyFolder() },
       steps: [
         { waitFor: 'Your choice, 1 to 11: ', send: '1\r' },
-        { waitFor: 'Your choice, 1 to 13: ', send: '\x03' },
+        { waitFor: 'Your choice, 1 to 37: ', send: '\x03' },
       ],
     });
     for (const line of output.split(/\r?\n/)) expect(line.length, line).toBeLessThanOrEqual(cols);
