@@ -51,8 +51,10 @@ test('exactly these kinds of figures carry a source', () => {
     'platforms subscriptions.n',
     'platforms typicalPrice',
     'projects hours',
+    'roles entry',
     'roles outlook.signals.n',
     'roles payClaims.n',
+    'title-pay.yaml generated',
   ]);
 });
 

@@ -43,16 +43,16 @@ const heldByNow = JSON.stringify({ ...ada, skills: { ...ada.skills, python: 3, '
 const barelyBegun = JSON.stringify({ ...ada, plan: { ...savedPlan, steps: savedPlan.steps.slice(0, 2) } });
 const onePlatform = JSON.stringify({ ...ada, plan: { ...savedPlan, limits: { platforms: ['coursera'] } } });
 
-/** No shipped role has an ESCO occupation yet; an overlay may add one. */
-const withEsco = (shipped: Catalog): Catalog => ({
+/** No shipped skill has a weak alias yet; an overlay may add one. */
+const withWeakAlias = (shipped: Catalog): Catalog => ({
   ...shipped,
-  roles: shipped.roles.map((role) => ({ ...role, esco: [{ title: 'data scientist', match: 'exact' }] })),
+  skills: shipped.skills.map((skill) => ({ ...skill, weakAliases: ['monty'] })),
 });
 
 /** Command lines by heading of docs/json-output.md. Together their answers have every documented field. */
 export const runs: Record<string, readonly (string | Run)[]> = {
   list: ['list', 'list --min-pay 900k'],
-  show: ['show mlops', 'show ai-pm', 'show genai', { line: 'show ds', catalog: withEsco }],
+  show: ['show mlops', 'show ai-pm', 'show genai', 'show ai-auditor'],
   compare: ['compare prompt-engineer mlops', 'compare ds nlp genai'],
   salary: [
     'salary',
@@ -64,7 +64,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
   ],
   open: ['open cs50p', 'open mlops', 'open aijobs-2025-08'],
   courses: ['courses', 'courses zzzz'],
-  skills: ['skills'],
+  skills: ['skills', { line: 'skills python', catalog: withWeakAlias }],
   search: ['search vector databse', 'search zzzz'],
   match: [
     `match ${known}`,

@@ -4,6 +4,7 @@ import { rankingFor } from '../../core/fit/rank.ts';
 import { costsAtMost } from '../../core/next/affordable.ts';
 import { nextAnswer, nextCourses } from '../../core/next/next-courses.ts';
 import { hoursToSkills, nameImpacts, skillImpacts } from '../../core/next/skill-impact.ts';
+import type { Step } from '../../core/next/startable.ts';
 import { currentStep } from '../../core/progress/progress.ts';
 import { findRole } from '../../core/roles.ts';
 import type { Catalog } from '../../model/catalog.ts';
@@ -26,8 +27,9 @@ export function coursesAnswer(
   const { targets, chosen } = targetsOf(catalog, person, levels, options.roles);
   const budget = options.free ? 0 : budgetOf(person);
   const current = currentOf(person, targets);
-  const courses = nextCourses(catalog, levels, targets, gapHoursIn(catalog), person.done, current).filter(
-    ({ step, planned }) => (planned && !options.free) || costsAtMost(catalog, step, budget),
+  const isAffordable = (step: Step) => costsAtMost(catalog, step, budget);
+  const courses = nextCourses(catalog, levels, targets, gapHoursIn(catalog), person.done, current, isAffordable).filter(
+    ({ step, planned }) => (planned && !options.free) || isAffordable(step),
   );
   return nextView(nextAnswer(catalog, targets, courses.slice(0, options.limit)), audience, chosen);
 }

@@ -3,7 +3,7 @@ import type { Course } from '../../model/course.ts';
 import type { Project } from '../../model/project.ts';
 import type { Skill } from '../../model/skill.ts';
 import { byId, skillsOf } from '../catalog/by-id.ts';
-import { byTime, levelTaught } from '../catalog/course-facts.ts';
+import { byTime, levelIn } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { idsCalled } from '../lookup.ts';
@@ -77,7 +77,8 @@ function skillLine(catalog: Catalog, skill: Skill): SkillLine {
   const project = byId(catalog.projects);
   const ways = itemsTeaching(catalog, skill.id);
   const courses = ways.flatMap((way) => (way.kind === 'course' && isOpen(way) ? (course.get(way.id) ?? []) : []));
-  const taught = (course: Course) => levelTaught(course, skill.id);
+  const taught = ({ teaches }: Pick<Course, 'teaches'>) => levelIn(teaches, skill.id);
+  const states = (learnt: Pick<Course, 'teaches'>) => taught(learnt) > 0;
   return {
     skill,
     roles: catalog.roles
@@ -86,8 +87,11 @@ function skillLine(catalog: Catalog, skill: Skill): SkillLine {
         return asked === null ? [] : [{ role: role.id, ...asked }];
       })
       .sort(byAsker),
-    courses: courses.sort((a, b) => taught(b) - taught(a) || byTime(a, b)).map((course) => courseRef(catalog, course)),
-    projects: ways.flatMap(({ kind, id }) => (kind === 'project' ? (project.get(id) ?? []) : [])),
+    courses: courses
+      .filter(states)
+      .sort((a, b) => taught(b) - taught(a) || byTime(a, b))
+      .map((course) => courseRef(catalog, course)),
+    projects: ways.flatMap(({ kind, id }) => (kind === 'project' ? (project.get(id) ?? []) : [])).filter(states),
   };
 }
 

@@ -3,7 +3,7 @@ import type { LearningItem } from '../../model/learning-item.ts';
 import type { Role } from '../../model/role.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { byId } from '../catalog/by-id.ts';
-import { byHours, levelIn, levelTaught } from '../catalog/course-facts.ts';
+import { byHours, levelIn } from '../catalog/course-facts.ts';
 import { isInReach, isOpen, itemsTeaching, lackingFor } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef } from '../catalog/references.ts';
 import { choicesInOrder, coreLevels, needsInOrder } from './needs-in-order.ts';
@@ -26,9 +26,10 @@ const MOST_WAYS = 3;
 export function waysFor(catalog: Catalog, role: Role): CourseWay[] {
   const course = byId(catalog.courses);
   return coreLevels({ skills: needsInOrder(role), anyOf: choicesInOrder(role) }).map(({ skill, level }) => {
-    const courses = waysTo(catalog, skill, level, MOST_WAYS, role).flatMap(({ id }) => course.get(id) ?? []);
-    const [first] = courses;
-    const reaches = first === undefined ? 0 : levelTaught(first, skill);
+    const ways = waysTo(catalog, skill, level, MOST_WAYS, role);
+    const courses = ways.flatMap(({ id }) => course.get(id) ?? []);
+    const [first] = ways;
+    const reaches = first === undefined ? 0 : levelIn(first.teaches, skill);
     const lacking = first === undefined ? [] : lackingFor(first, role, new Map());
     return { skill, level, reaches, courses: courses.map((way) => courseRef(catalog, way)), lacking };
   });

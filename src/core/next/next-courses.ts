@@ -38,6 +38,7 @@ const WEIGHED = 30;
  * Courses and projects to begin today, by gap hours saved for each hour of study.
  * @param done ids of finished courses and projects
  * @param current step of the saved plan, which comes first if it can be begun
+ * @param mayTake what of the rest may be advised
  */
 export function nextCourses(
   catalog: Catalog,
@@ -46,6 +47,7 @@ export function nextCourses(
   gapHours: GapHours,
   done: ReadonlySet<string> = new Set(),
   current?: Pick<Step, 'kind' | 'id'>,
+  mayTake: (step: Step) => boolean = () => true,
 ): NextCourse[] {
   const steps = stepsOf(catalog, done).filter((step) => teachesMore(step, levels) && targets.some((role) => countsFor(step, role)));
   const wanted = wantedLevels(targets, steps, levels);
@@ -55,7 +57,7 @@ export function nextCourses(
   const startable = steps.filter((step) => canStart(step, levels));
   const planned = startable.filter(({ kind, id }) => kind === current?.kind && id === current.id);
   const ranked = startable
-    .filter((step) => !planned.includes(step))
+    .filter((step) => !planned.includes(step) && mayTake(step))
     .map((step) => ({ step, estimate: estimateOf(step, wanted, levels) }))
     .filter(({ estimate }) => estimate > 0)
     .sort((a, b) => b.estimate - a.estimate || (a.step.id < b.step.id ? -1 : 1))

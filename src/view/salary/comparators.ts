@@ -57,7 +57,7 @@ function comparatorText(comparators: readonly Comparator[], isOne: boolean): str
   const phrases = new Map<string, string[]>();
   for (const other of comparators) {
     const n = other.levels[0]?.other.n ?? 0;
-    const name = `${comparatorName(other.label).toLowerCase()} (n ${count(n)})`;
+    const name = `${comparatorName(other.label).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())} (n ${count(n)})`;
     phrases.set(sidesText(other), [...(phrases.get(sidesText(other)) ?? []), name]);
   }
   return [...phrases]

@@ -50,7 +50,7 @@ describe('what is offered', () => {
     [['data', 'val'], ['validate']],
     [
       ['profile', 'set', 'go'],
-      ['goal=', 'governance='],
+      ['goal=', 'governance=', 'go-to-market='],
     ],
     [
       ['profile', 'set', 'goal=ai-co'],
@@ -59,7 +59,18 @@ describe('what is offered', () => {
     [['profile', 'set', 'hours'], ['hours-per-week=']],
     [
       ['profile', 'unset', 'p'],
-      ['plan', 'problem-solving', 'product-analytics', 'product-management', 'prompt-engineering', 'python', 'pytorch'],
+      [
+        'plan',
+        'people-leadership',
+        'policy-analysis',
+        'problem-solving',
+        'product-analytics',
+        'product-management',
+        'project-management',
+        'prompt-engineering',
+        'python',
+        'pytorch',
+      ],
     ],
     [
       ['completion', ''],

@@ -37,7 +37,7 @@ describe('salary says', () => {
     ['nlp --level entry --offer 150k', 'there are no advertised US base-pay figures to August 2025 at entry level.'],
     [
       'genai',
-      'lie at every level below those of machine learning engineer (n 2,801) and software engineer (n 8,522); at mid, senior and lead level above, at entry level below those of data scientist (n 6,574).',
+      'lie below those of architects of AI and generative AI systems (n 146); at every level below those of machine learning engineers and developers (n 2,813) and software engineer (n 8,522); at mid, senior and lead level above, at entry level below those of data scientist (n 6,574).',
     ],
     [
       'prompt-engineer --by year',
@@ -160,19 +160,36 @@ describe('machines', () => {
   test('figures of salary equal those computed by another program', async () => {
     const { roles } = JSON.parse((await cli('salary -f json')).stdout);
     const figures = roles.flatMap(
-      ({ id, observations: [first] }: { id: string; observations: { n: number; quantiles: Record<string, number> }[] }) =>
-        first === undefined ? [] : [[id, first.n, first.quantiles['p10'] ?? null, first.quantiles['p50'], first.quantiles['p90'] ?? null]],
+      ({ id, observations: [first] }: { id: string; observations: { n: number; quantiles: Record<string, number> | null }[] }) =>
+        first === undefined
+          ? []
+          : [[id, first.n, first.quantiles?.['p10'] ?? null, first.quantiles?.['p50'] ?? null, first.quantiles?.['p90'] ?? null]],
     );
     expect(figures).toEqual([
+      ['head-of-ai', 90, 149_190, 223_500, 324_590],
+      ['forward-deployed-engineer', 14, null, 220_000, null],
+      ['ai-architect', 288, 118_000, 195_750, 327_870],
+      ['machine-learning-engineer', 8167, 125_000, 193_800, 300_520],
+      ['ai-product-designer', 186, 121_650, 190_000, 296_340],
+      ['computer-vision-engineer', 141, 100_000, 183_000, 260_000],
       ['ai-product-manager', 54, 110_000, 175_000, 251_365],
       ['genai-engineer', 1983, 96_800, 172_000, 279_800],
       ['mlops-engineer', 218, 113_660, 171_600, 266_640],
+      ['ai-security-engineer', 88, 123_980, 171_500, 264_600],
       ['nlp-specialist', 16, null, 170_600, null],
       ['ai-consultant', 24, null, 164_095, null],
+      ['ai-research-scientist', 1396, 110_000, 160_000, 248_547],
       ['data-scientist', 16_913, 93_500, 156_400, 240_000],
+      ['ai-solutions-engineer', 484, 95_000, 153_000, 251_880],
+      ['conversation-designer', 10, null, 150_810, null],
+      ['data-engineer', 14_240, 89_600, 148_000, 230_000],
       ['prompt-engineer', 93, 98_240, 140_000, 250_200],
       ['responsible-ai-specialist', 744, 81_606, 139_100, 235_140],
-      ['ai-content-creator', 19, null, 105_000, null],
+      ['llm-evaluation-engineer', 71, 70_000, 135_000, 234_700],
+      ['ai-technical-writer', 34, 90_144, 128_500, 330_500],
+      ['data-analyst', 11_671, 61_800, 103_000, 168_520],
+      ['ai-content-creator', 15, null, 82_500, null],
+      ['ml-systems-engineer', 2, null, null, null],
     ]);
   });
 
@@ -207,10 +224,10 @@ describe('what is refused', () => {
   });
 });
 
-test('salary shows the titles its note says are shown separately', async () => {
-  expect((await cli(['salary', 'ai architect', '--width', '200'])).stdout).toContain(
-    'Architects of AI and generative AI systems $195,750 (n 288)',
-  );
+test('salary shows the titles beside those that are counted, never among them', async () => {
+  const { stdout } = await cli(['salary', 'ai architect', '--width', '200']);
+  expect(stdout).toMatch(/observed .* \$196k {2}n 288/);
+  expect(stdout).toContain('Other medians: Machine learning architect $221,300 (n 26).');
 });
 
 test.each(['mlops', 'nlp', 'ds'])('salary %s of a country without figures does not lead there again', async (role) => {

@@ -9,9 +9,11 @@ test('the JSON of skills has every field of a skill, its roles, courses and proj
     'aliases',
     'breadth',
     'category',
+    'code',
     'courses',
     'external',
     'id',
+    'implies',
     'inArticle',
     'levels',
     'prerequisites',
@@ -19,6 +21,7 @@ test('the JSON of skills has every field of a skill, its roles, courses and proj
     'roles',
     'summary',
     'title',
+    'weakAliases',
   ]);
   expect(sortedKeys(answer.skills[0].roles[0])).toEqual(['basis', 'choice', 'importance', 'level', 'role']);
   expect(sortedKeys(answer.skills[0].courses[0])).toEqual(['assumedHours', 'free', 'hours', 'id', 'level', 'title', 'url']);

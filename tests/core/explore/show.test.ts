@@ -77,6 +77,15 @@ test('an occupation that is not there is left out, as is a course', () => {
   expect(found.courses.map(({ id }) => id)).toEqual(['python-git']);
 });
 
+test('a way reaches what its course implies', () => {
+  const skills = smallCatalog.skills.map((skill) =>
+    skill.id === 'python' ? { ...skill, implies: [{ from: 3, skill: 'git', level: 2 }] } : skill,
+  );
+  const git = describeRole({ ...smallCatalog, skills }, 'dev').ways.find((way) => way.skill === 'git');
+  expect(git).toMatchObject({ level: 2, reaches: 2 });
+  expect(git?.courses.map(({ id }) => id)).toEqual(['python-long']);
+});
+
 test('describeRole gives no more than three ways and three alike roles, and only projects for the role', () => {
   const [builder] = smallCatalog.roles as [Role];
   const roles = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...builder, id, aliases: [] }));

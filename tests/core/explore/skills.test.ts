@@ -35,6 +35,14 @@ describe('listSkills', () => {
     expect(listSkills(smallCatalog, { text: 'gcp' }).lines[0]?.roles[0]).toMatchObject({ role: 'builder', choice: true });
   });
 
+  test('a skill lists what states it, not what only implies it', () => {
+    const implied = [{ from: 2, skill: 'git', level: 2 }];
+    const skills = smallCatalog.skills.map((skill) => (skill.id === 'python' ? { ...skill, implies: implied } : skill));
+    const [git] = listSkills({ ...smallCatalog, skills }, { text: 'git' }).lines;
+    expect(git?.courses.map(({ id }) => id)).toEqual(['python-git']);
+    expect(git?.projects).toEqual([]);
+  });
+
   test('for a role core skills come first, however high a useful one is asked for', () => {
     const [builder] = smallCatalog.roles as [(typeof smallCatalog.roles)[number]];
     const skills = builder.skills.map((need) => (need.skill === 'sql' ? { ...need, level: 4 } : need));

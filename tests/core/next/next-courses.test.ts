@@ -104,6 +104,15 @@ describe('nextCourses on small catalogs', () => {
       roles.map((one) => one.role),
     ]);
 
+  test('nextCourses weighs only what may be advised, however much else comes before it', () => {
+    const dear = Array.from({ length: 40 }, (_, at) => course(`dear-${at}`, 5, { python: 1 }));
+    const catalog = catalogOf({ roles: [role('one', { python: 1 })], courses: [...dear, course('free', 5, { python: 1 })] });
+    const advised = (mayTake: (step: { id: string }) => boolean) =>
+      nextCourses(catalog, levelsOf({ skills: {} }), catalog.roles, gapHoursIn(catalog), new Set(), undefined, mayTake);
+    expect(advised(({ id }) => id === 'free').map(({ step }) => step.id)).toEqual(['free']);
+    expect(advised(() => false)).toEqual([]);
+  });
+
   test('nextCourses breaks ties by hours saved, then by id', () => {
     const catalog = catalogOf({
       roles: [role('one', { python: 1, sql: 1, git: 1 })],
