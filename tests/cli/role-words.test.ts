@@ -7,7 +7,7 @@ describe('a role of several words needs no quotes', () => {
     ['show ai product manager', 'show ai-product-manager'],
     ['gap AI Product Manager --skill python=2', 'gap ai-product-manager --skill python=2'],
     ['plan responsible ai --free', 'plan responsible-ai-specialist --free'],
-    ['match --skill python=3 --explain machine learning engineer', 'match --skill python=3 --explain mlops-engineer'],
+    ['match --skill python=3 --explain machine learning engineer', 'match --skill python=3 --explain machine-learning-engineer'],
     ['compare ai product manager data scientist nlp', 'compare ai-product-manager data-scientist nlp-specialist'],
     ['salary genai engineer ds', 'salary genai-engineer data-scientist'],
   ])('"%s" answers as "%s"', async (typed, plain) => {
