@@ -116,7 +116,9 @@ export const runs: Record<string, readonly (string | Run)[]> = {
   'data schema': ['data schema'],
   'data path': ['data path --data tests/fixtures/sound', 'data path'],
   Errors: [
-    'show mlosp',
+    'show mlopxx',
+    'show backend-engineer',
+    'match --from qqq',
     'list --limit x',
     'plan ai-pm --weeks 4',
     { line: 'profile show', profile: '{' },
