@@ -28,14 +28,21 @@ const GAP: Block = { kind: 'gap' };
 /** Other blocks keep their distance themselves. */
 const isProse = (block: Block | undefined): boolean => block !== undefined && ['text', 'facts', 'list'].includes(block.kind);
 
+/** Puts paragraphs between the heading of a page and the rest. */
+export const belowHeading = ([heading, ...rest]: readonly Block[], said: readonly Block[]): Block[] => [
+  ...(heading === undefined ? [] : [heading]),
+  ...said,
+  ...(isProse(rest[0]) ? [GAP] : []),
+  ...rest,
+];
+
 /** The answer with a line on each title that was not taken as it stands, below its heading. */
 function sayingHow(view: View, readAs: readonly ReadAs[]): View {
   if (readAs.length === 0) return view;
   const lines = readAs.map(({ text }): Block => ({ kind: 'text', text }));
-  const under = (blocks: readonly Block[]) => [...blocks.slice(0, 1), ...lines, ...(isProse(blocks[1]) ? [GAP] : []), ...blocks.slice(1)];
   const data = { ...view.data, readAs: readAs.map(({ text: _, ...record }) => record) };
-  const drawn = view.markdown === undefined ? {} : { markdown: under(view.markdown) };
-  return { ...view, ...drawn, blocks: under(view.blocks), data };
+  const drawn = view.markdown === undefined ? {} : { markdown: belowHeading(view.markdown, lines) };
+  return { ...view, ...drawn, blocks: belowHeading(view.blocks, lines), data };
 }
 
 /** Writes finished text to stdout or `--output`. */

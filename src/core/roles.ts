@@ -55,7 +55,7 @@ const nameOf = (catalog: Catalog, typed: string, { title, mended, roles }: Title
 
 const titlesOf = (catalog: Catalog, ids: readonly string[]): string[] => ids.map((id) => titleOf(catalog, 'roles', id) ?? id);
 
-const MOST_NAMED = 4;
+const MOST_NAMED = 3;
 
 /** Why a job title is no role here, and where it leads. */
 export function notARole(catalog: Catalog, typed: string, reading: TitleReading): CareersError {

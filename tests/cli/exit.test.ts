@@ -3,7 +3,7 @@ import { type Answer, cli } from '../helpers/cli.ts';
 
 test.each<[string, number, RegExp]>([
   ['show nope', 3, /There is no role called "nope"/],
-  ['show mlopps-enginear', 3, /Did you mean mlops-engineer/],
+  ['show mlopxx', 3, /Did you mean mlops-engineer/],
   ['show', 2, /The <role> is missing\./],
   ['compare mlops', 2, /compare takes 2 to 4 roles, not 1/],
   ['compare mlops mlops', 2, /named twice/],

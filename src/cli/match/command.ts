@@ -8,35 +8,35 @@ import { audienceOf, type Person, personOf, requireSkills, withPersonOptions } f
 import { print } from '../print.ts';
 import { readRole, roleOption } from '../role-words.ts';
 import { matchAnswer } from './answer.ts';
+import { startFrom, startingFrom, withStart } from './from-title.ts';
 
 export function matchCommand(command: Subcommand, context: Context): void {
   withPersonOptions(command)
-    .description('Rank the roles by how close they are to what you can do. Without --skill or --resume it asks your profile.')
+    .description('Rank the roles by how close they are to what you can do. Without --skill, --resume or --from it asks your profile.')
     .option('--hours-per-week <hours>', 'your pace, such as 4: says how many weeks each role takes', decimal('--hours-per-week', 0.5, 112))
     .option('--budget <amount>', 'what courses may cost in all, in US dollars: says what each role takes within it', money('--budget'))
     .addOption(new Option('--sort <order>', 'order of the lines').choices(['fit', 'readiness', 'hours', 'pay']).default('fit' as const))
     .option('--language <code>', LANGUAGE_HELP)
     .option('--all', 'all roles, not the first ten alone')
+    .option('--from <title...>', 'start from what people in this job typically can; --skill and --resume count before it')
     .option('--explain <role...>', 'why this role ranks where it does')
     .option('--not <role>', 'leave this role out (repeatable)', collect)
     .addHelpText(
       'after',
-      '\nExamples:\n  genai-careers match --skill python=3 --skill docker=2 --skill sql=2\n  cat resume.json | genai-careers match --resume - --level 3\n  genai-careers match --skill python=3 --hours-per-week 4 --budget 100\n  genai-careers match --skill python=3 --skill sql=2 --explain ds',
+      '\nExamples:\n  genai-careers match --skill python=3 --skill docker=2 --skill sql=2\n  cat resume.json | genai-careers match --resume - --level 3\n  genai-careers match --skill python=3 --hours-per-week 4 --budget 100\n  genai-careers match --skill python=3 --skill sql=2 --explain ds\n  genai-careers match --from backend engineer --skill python=3',
     )
     .action(async (options) => {
       const globals = command.optsWithGlobals();
-      const person = await personOf(context, globals, options);
-      requireSkills(person);
       const catalog = inLanguage(await context.catalog(), options.language);
+      const start = options.from === undefined ? undefined : startFrom(catalog, options.from.join(' '));
+      const named = await personOf(context, globals, start === undefined ? options : { ...options, skill: options.skill ?? [] });
+      const person = start === undefined ? named : startingFrom(named, start);
+      requireSkills(person);
       const means = meansOf(options, person, catalog.planning.hoursPerWeek);
       const explain = roleOption(context, catalog, options.explain?.join(' '));
       const not = options.not?.map((name) => readRole(context, catalog, name).id);
-      await print(
-        context,
-        matchAnswer(catalog, person.skills, audienceOf(person, options.language), { ...options, explain, not, means }),
-        globals,
-        person.notes,
-      );
+      const view = matchAnswer(catalog, person.skills, audienceOf(person, options.language), { ...options, explain, not, means });
+      await print(context, start === undefined ? view : withStart(view, start, person), globals, person.notes);
     });
 }
 

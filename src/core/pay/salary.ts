@@ -86,7 +86,7 @@ export function salaryOf(catalog: Catalog, query: SalaryQuery = {}): Salary {
 /** Each role or title once. */
 function subjectsOf(catalog: Catalog, typed: readonly string[]): Subject[] {
   const subjects = typed.map((name) => subjectOf(catalog, name));
-  return [...new Map(subjects.toReversed().map((subject) => [subject.role?.id ?? ` ${subject.title}`, subject])).values()].reverse();
+  return subjects.filter(({ title }, at) => subjects.findIndex((other) => other.title === title) === at);
 }
 
 const titlePays = (subjects: readonly Subject[]): Pay[] => subjects.flatMap(({ pay }) => pay ?? []);

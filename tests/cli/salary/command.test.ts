@@ -115,7 +115,7 @@ describe('machines', () => {
     expect(Object.keys(answer)).toEqual(['kind', 'roles', 'offer', 'sources']);
     expect(answer.kind).toBe('salary');
     const [role] = answer.roles;
-    expect(Object.keys(role)).toEqual(['id', 'title', 'claims', 'observations', 'official', 'verdicts', 'comparators']);
+    expect(Object.keys(role)).toEqual(['id', 'title', 'claims', 'observations', 'titles', 'official', 'verdicts', 'comparators']);
     expect(Object.keys(role.claims[0])).toEqual(
       expect.arrayContaining(['id', 'statement', 'low', 'high', 'openEnded', 'source', 'asOf', 'basis']),
     );
@@ -211,7 +211,7 @@ describe('machines', () => {
 describe('what is refused', () => {
   test.each([
     ['salary nobody', 3, 'There is no role called "nobody".'],
-    ['salary mlops --offer €90k', 2, 'is not in US dollars'],
+    ['salary mlops --offer SEK90k', 2, 'is in SEK, for which no rate is held'],
     ['salary mlops --offer 150.000', 2, 'can be read in two ways'],
     ['salary mlops --offer lots', 2, 'is no amount of money'],
     ['salary mlops --level junior', 2, '--level takes entry, mid, senior, lead, not "junior".'],

@@ -1,0 +1,54 @@
+import { titleOf } from '../../core/catalog/by-id.ts';
+import { quoted } from '../../core/command-line.ts';
+import { CareersError } from '../../core/errors.ts';
+import { readTitle, titlesLike } from '../../core/titles.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { SkillAtLevel } from '../../model/skill.ts';
+import { muted, text } from '../../view/build.ts';
+import type { View } from '../../view/view.ts';
+import type { Person } from '../person.ts';
+import { belowHeading } from '../print.ts';
+
+/** What somebody in a job typically holds, to be corrected. */
+export interface Start {
+  title: string;
+  /** The occupation it was chosen for, or whose judgement it is. */
+  basis: string;
+  skills: readonly SkillAtLevel[];
+}
+
+/** @throws CareersError `not-found` for an unknown title, with the nearest, and for one without skills */
+export function startFrom(catalog: Catalog, typed: string): Start {
+  const reading = readTitle(catalog, typed);
+  if (reading === undefined) {
+    const suggestions = titlesLike(catalog, typed);
+    throw new CareersError('not-found', `No job title "${typed}" is known here.`, {
+      hint: suggestions.length === 0 ? NAME_SKILLS : `Did you mean ${suggestions.map((title) => quoted(title.toLowerCase())).join(', ')}?`,
+      details: { kind: 'title', typed: typed.slice(0, 80), suggestions },
+    });
+  }
+  const { title, mended, roles } = reading;
+  const name = title?.title ?? mended ?? titleOf(catalog, 'roles', roles[0] ?? '') ?? typed;
+  if (title === null || title.skills.length === 0)
+    throw new CareersError('not-found', `Nothing is held of what a ${name} can typically do.`, { hint: NAME_SKILLS });
+  return { title: title.title, basis: title.skillsFrom ?? 'our judgement', skills: title.skills };
+}
+
+const NAME_SKILLS = 'Name your skills: --skill python=3 --skill sql=2, or take the quiz: genai-careers quiz';
+
+/** The person with the skills of the title below those that the line or a résumé names. */
+export const startingFrom = (person: Person, { skills }: Start): Person => ({
+  ...person,
+  skills: { ...Object.fromEntries(skills.map(({ skill, level }) => [skill, level])), ...person.skills },
+});
+
+/** Says below the heading what was assumed, and how to change it. */
+export function withStart(view: View, { title, basis, skills }: Start, person: Person): View {
+  const taken = skills.filter(({ skill, level }) => person.skills[skill] === level).map(({ skill, level }) => `${skill}=${level}`);
+  const [first = 'python'] = skills.map(({ skill }) => skill);
+  const said = text([
+    `Starts from what a ${title} typically can (${basis}): ${taken.join(' ')}.`,
+    muted(` To change a level: --skill ${first}=4; to leave one out: --skill ${first}=0`),
+  ]);
+  return { ...view, blocks: belowHeading(view.blocks, [said]), data: { ...view.data, start: { title, basis, skills } } };
+}
