@@ -46,8 +46,10 @@ const profile = {
 };
 const answers = { interests: { first: 'love' }, skills: { kneading: 2 }, hoursPerWeek: 8, budget: 100 };
 const draft = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   steps: [{ kind: 'interest', id: 'first' }, { kind: 'pace' }],
+  past: null,
+  picks: { first: true },
   interests: { first: 5 },
   skills: { kneading: 2 },
   hoursPerWeek: 8,

@@ -40,6 +40,7 @@ const questions: Record<string, unknown[]> = {
   openCatalog: [],
   planTo: [catalog, plan],
   rankRoles: [{ roles: [{ id: 'a', skills: [{ skill: 'b', level: 2, importance: 'core' }], anyOf: [] }] }, profile, { draws: 20 }],
+  roleFor: [catalog, 'mlops'],
   salaryOf: [catalog, { roles: ['mlops'], level: 'senior', country: 'US', by: 'year', offer: 150_000 }],
   searchCatalog: [catalog, 'python', 3],
 };

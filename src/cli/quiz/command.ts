@@ -39,8 +39,8 @@ Examples:
   genai-careers quiz --answers answers.yaml --format json
 
 An answers file holds any of these; scenes are named in data/quiz.yaml, skills by id, alias or title:
-  past: writing                                         software systems data research writing design teaching
-                                                        selling leading rules other
+  past: writing                                         where you come from: software systems data research
+    writing design teaching selling leading rules other
   picks: { slow-service: true, code-all-day: false }    would you enjoy it, or not
   interests: { pager: love, teach-room: 4 }             or in five steps: love enjoy neutral rather-not hate, or 5 to 1
   skills: { python: 3, docker: 1 }                      0 none, 1 aware, 2 working, 3 proficient, 4 expert

@@ -18,10 +18,10 @@ export function salaryCommand(command: Subcommand, context: Context): void {
     .addOption(new Option('--level <level>', 'only this level').choices(ROLE_LEVELS))
     .option('--country <country>', 'observations of another country, such as DE')
     .addOption(new Option('--by <dimension>', 'draw the figures apart').choices(['level', 'year', 'country']))
-    .option('--offer <amount>', 'place an offer among the figures, such as 150k, 150k-180k, €95,000 or 75/h')
+    .option('--offer <amount>', 'place an offer among the figures, such as 150k, 150k-180k, 95k EUR or 75/h')
     .addHelpText(
       'after',
-      '\nExamples:\n  genai-careers salary mlops data-scientist\n  genai-careers salary genai-engineer --by level\n  genai-careers salary genai-engineer --level senior --offer 150k\n  genai-careers salary backend engineer --offer €95,000',
+      '\nExamples:\n  genai-careers salary mlops data-scientist\n  genai-careers salary genai-engineer --by level\n  genai-careers salary genai-engineer --level senior --offer 150k\n  genai-careers salary backend engineer --offer "95k EUR"',
     )
     .action(async (words, { offer: typed, ...options }) => {
       const catalog = await context.catalog();

@@ -126,6 +126,7 @@ test('every place on the line is known: its words are a closed list, of the cata
     'seconds',
     'text',
     'times',
+    'title',
   ];
   const known = new Set([...free, ...Object.keys(entitiesBy), ...levelled]);
   const places = (command: CommandUnknownOpts): string[] => [

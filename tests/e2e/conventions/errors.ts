@@ -26,9 +26,9 @@ export const errors: readonly Convention[] = [
     subject: 'an unknown name exits 3 with at most three suggestions',
     check: () => {
       expectRefused(
-        ['show', 'mlop-enginer'],
+        ['show', 'mlop-enginexx'],
         3,
-        /^error: There is no role called "mlop-enginer"\.\nDid you mean mlops-engineer(, [a-z-]+)?( or [a-z-]+)?\?\n$/,
+        /^error: There is no role called "mlop-enginexx"\.\nDid you mean mlops-engineer(, [a-z-]+)?( or [a-z-]+)?\?\n$/,
       );
       const { stderr } = gc(['show', 'ai', '-f', 'json']);
       expect((JSON.parse(stderr) as { error: { suggestions: string[] } }).error.suggestions.length).toBeLessThanOrEqual(3);
