@@ -1,5 +1,5 @@
 import { INDICATIVE_BELOW } from '../core/pay/quantiles.ts';
-import type { ClaimedPay, HeadlinePay } from '../model/headline-pay.ts';
+import type { ClaimedPay, HeadlinePay } from '../model/role-line.ts';
 import { muted } from './build.ts';
 import type { Cell, Rich, Span } from './view.ts';
 import { claimShort } from './words/claims.ts';

@@ -1,12 +1,12 @@
 import { gapTo } from '../../core/gap/gap.ts';
 import { gapView } from '../../view/gap/page.ts';
 import type { Context } from '../context.ts';
-import { gapHoursIn } from '../gap-hours.ts';
 import type { Subcommand } from '../globals.ts';
 import { inLanguage, LANGUAGE_HELP } from '../language.ts';
 import { audienceOf, personOf, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
 import { roleNamed } from '../role-words.ts';
+import { gapHoursIn } from './gap-hours.ts';
 
 export function gapCommand(command: Subcommand, context: Context): void {
   withPersonOptions(command)

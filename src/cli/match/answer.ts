@@ -8,7 +8,7 @@ import type { Audience } from '../../view/audience.ts';
 import { explanationView } from '../../view/match/explanation.ts';
 import { matchView } from '../../view/match/page.ts';
 import type { View } from '../../view/view.ts';
-import { gapHoursIn } from '../gap-hours.ts';
+import { gapHoursIn } from '../gap/gap-hours.ts';
 
 /** Roles without `--all`. */
 const SHOWN = 10;

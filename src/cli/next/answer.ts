@@ -13,7 +13,7 @@ import type { Role } from '../../model/role.ts';
 import type { Audience } from '../../view/audience.ts';
 import { type Chosen, doorsView, nextView } from '../../view/next/page.ts';
 import type { View } from '../../view/view.ts';
-import { gapHoursIn } from '../gap-hours.ts';
+import { gapHoursIn } from '../gap/gap-hours.ts';
 import { type Person, requireSkills } from '../person.ts';
 
 /** @throws CareersError `not-found` for an unknown role; `usage` without a target, profile and skills */

@@ -4,7 +4,7 @@ import type { PlanQuery } from '../../core/plan/query.ts';
 import { diffPlans } from '../../core/progress/diff.ts';
 import { progressOf } from '../../core/progress/progress.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import { diffBlocks } from '../../view/status/page.ts';
+import { diffBlocks } from '../../view/status/changes.ts';
 import type { View } from '../../view/view.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';

@@ -9,7 +9,7 @@ import type { Role } from '../../model/role.ts';
 import { isShown, quizView } from '../../view/quiz/page.ts';
 import type { View } from '../../view/view.ts';
 import type { Context } from '../context.ts';
-import { gapHoursIn } from '../gap-hours.ts';
+import { gapHoursIn } from '../gap/gap-hours.ts';
 
 /**
  * @param held levels in the profile

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Role } from '../../model/role.ts';
+import type { HeadlinePay } from '../../model/role-line.ts';
 import { titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { headlinePay } from '../pay/observed.ts';

@@ -1,5 +1,5 @@
-import type { ClaimedPay } from '../../model/headline-pay.ts';
 import type { PayClaim, Role } from '../../model/role.ts';
+import type { ClaimedPay } from '../../model/role-line.ts';
 
 const ARTICLE = 'source-article';
 

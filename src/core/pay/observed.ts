@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { HeadlinePay } from '../../model/headline-pay.ts';
 import type { Pay, PayCell, PayGroup } from '../../model/pay.ts';
 import type { Role } from '../../model/role.ts';
+import type { HeadlinePay } from '../../model/role-line.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
 import { byId } from '../catalog/by-id.ts';
 

@@ -3,7 +3,7 @@ import { type AnswerSheet, pointsOf } from '../../core/quiz/answers.ts';
 import type { Remark } from '../../core/quiz/consistency.ts';
 import type { QuizNames } from '../../core/quiz/names.ts';
 import type { QuizRank, QuizResult } from '../../core/quiz/result.ts';
-import type { HeadlinePay } from '../../model/headline-pay.ts';
+import type { HeadlinePay } from '../../model/role-line.ts';
 import { accent, blocksIf, type CellColumn, csvOf, heading, list, muted, note, same, strong, tableOf, text, title } from '../build.ts';
 import { dots, hoursAway, openBlocks } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';

@@ -1,24 +1,7 @@
-import type { ChangeReason, PlanChange, PlanDiff } from '../../core/progress/diff.ts';
 import type { Finishing, Undoing } from '../../core/progress/finish.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
-import {
-  accent,
-  blocksIf,
-  type CellColumn,
-  csvOf,
-  gap,
-  good,
-  heading,
-  list,
-  muted,
-  note,
-  same,
-  tableOf,
-  text,
-  title,
-  warn,
-} from '../build.ts';
+import { accent, blocksIf, type CellColumn, csvOf, gap, good, muted, same, tableOf, text, title, warn } from '../build.ts';
 import { HOURS_COLUMN, nameOf } from '../course-cells.ts';
 import { hoursAway } from '../fit-cells.ts';
 import { savedAgain } from '../plan/next.ts';
@@ -26,6 +9,7 @@ import { footnotesOf } from '../sources.ts';
 import type { Block, NextCommand, Rich, Span, Table, View } from '../view.ts';
 import { count, hours, percent, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
+import { diffBlocks } from './changes.ts';
 
 /** Progress in the saved plan; after `done` also what was just finished. */
 export function statusView(status: Status | null, finishings: readonly Finishing[] = []): View {
@@ -134,38 +118,6 @@ function replanBlocks({ replanned, diff, progress }: Status): Block[] {
     return [gap, text([warn(reason)])];
   }
   return diffBlocks(diff, 'Planned again from here');
-}
-
-/** A plan compared with an earlier one, each change with its reason. */
-export function diffBlocks({ changes, hours: total }: PlanDiff, against: string): Block[] {
-  if (changes.length === 0) return [gap, note(`${against}: the same steps.`)];
-  return [heading(`${against}: ${signed(total)}`), list(changes.map(changeText))];
-}
-
-const signed = (value: number): string => (value === 0 ? 'no hours more or less' : `${value > 0 ? '+' : '−'}${hours(Math.abs(value))}`);
-
-function changeText({ kind, step, hours: change, why }: PlanChange): Rich {
-  const verb = { added: 'takes in ', removed: 'leaves out ', hours: 'counts ' }[kind];
-  return [`${signed(change)} `, muted(verb), accent(step.id), muted(`: ${reasonText(why)}`)];
-}
-
-function reasonText(why: ChangeReason): string {
-  switch (why.kind) {
-    case 'retired':
-      return 'it is retired';
-    case 'gone':
-      return 'the catalog does not have it any more';
-    case 'held':
-      return 'you hold what it teaches';
-    case 'hours':
-      return `its hours are now ${count(why.to)}, not ${count(why.from)}`;
-    case 'instead':
-      return `instead of ${why.of.join(', ')}`;
-    case 'better':
-      return why.by.length === 0 ? 'what you hold makes it needless' : `${why.by.join(', ')} does better`;
-    case 'teaches':
-      return `for ${why.skills.join(', ')}`;
-  }
 }
 
 function nextCommands({ plan, progress, replanned, diff }: Status): NextCommand[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gapHoursIn } from '../../../src/cli/gap-hours.ts';
+import { gapHoursIn } from '../../../src/cli/gap/gap-hours.ts';
 import { levelsOf } from '../../../src/core/fit/levels.ts';
 import { hoursToSkills, skillImpacts } from '../../../src/core/next/skill-impact.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';

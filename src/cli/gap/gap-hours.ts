@@ -1,6 +1,6 @@
-import type { GapHours } from '../core/fit/match.ts';
-import { gapHours } from '../core/plan/hours-to.ts';
-import type { Catalog } from '../model/catalog.ts';
+import type { GapHours } from '../../core/fit/match.ts';
+import { gapHours } from '../../core/plan/hours-to.ts';
+import type { Catalog } from '../../model/catalog.ts';
 
 /** Hours of the shortest plan to a role, cached: several parts of an answer ask the same. */
 export function gapHoursIn(catalog: Catalog): GapHours {
