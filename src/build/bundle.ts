@@ -7,10 +7,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = join(root, 'src');
 const out = join(root, 'dist', 'program');
 
-/** Each is one file for the whole program: `instanceof` must know their classes, or they are large. */
+/** One file each: `instanceof` must know their classes, or they are large. */
 const shared = new Set([join(source, 'core/errors.ts'), '@commander-js/extra-typings', 'zod', 'yaml']);
 
-/** Files of the program by the module or package they start at; a dynamic import adds one when it is met. */
+/** By the module or package they start at; a dynamic import adds one when met. */
 const files = new Map([[join(source, 'cli/main.ts'), 'main.cjs']]);
 
 function fileOf(module: string): string {
@@ -19,8 +19,8 @@ function fileOf(module: string): string {
 }
 
 /**
- * Cuts the program into files at its dynamic imports. One file for all costs 10 ms more a start on Node 20, and esbuild's
- * `splitting` the same again: it makes a hundred small files.
+ * One file for all costs 10 ms more a start on Node 20, and esbuild's `splitting` the same again: it makes a hundred
+ * small files.
  */
 const cutAtDynamicImports: Plugin = {
   name: 'cut-at-dynamic-imports',
@@ -36,7 +36,7 @@ const cutAtDynamicImports: Plugin = {
   },
 };
 
-/** cli-table3 measures each cell ten times, fast-wrap-ansi each word; both must agree with our widths, which are quicker for ASCII. */
+/** cli-table3 measures a cell ten times. Both packages must agree with our widths, which are quicker for ASCII. */
 const ourWidths: Plugin = {
   name: 'our-widths',
   setup(building) {
@@ -55,7 +55,7 @@ const options: BuildOptions = {
   metafile: true,
 };
 
-/** Folders of the packages in each published file, for the licence notices. */
+/** Package folders by published file, for the licence notices. */
 const bundled: Record<string, string[]> = {};
 
 await rm(out, { recursive: true, force: true });
@@ -76,12 +76,11 @@ for (const [module, file] of files) {
   bundled[`program/${file}`] = packagesOf(result);
 }
 
-// The library is one ES module that needs no other package.
 const library = await build({ ...options, entryPoints: [join(source, 'index.ts')], outfile: join(root, 'dist/index.js'), format: 'esm' });
 bundled['index.js'] = packagesOf(library);
 await writeFile(join(root, 'dist', 'bundled.json'), JSON.stringify(bundled, null, 2));
 
-/** Folders of the packages of which something was kept. */
+/** Packages of which something was kept. */
 function packagesOf({ metafile }: BuildResult): string[] {
   const inputs = Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.entries(output.inputs));
   const kept = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0);

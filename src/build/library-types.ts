@@ -7,8 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const model = join(root, 'src', 'model');
 
 /**
- * Writes the declarations of the model without zod in them. The schemas are the one definition of the data, but a user
- * of the library should not need zod for its types, so each inferred type is written out in full.
+ * Writes each inferred type out in full: a user of the library should not need zod for its types.
  */
 const files = readdirSync(model)
   .filter((name) => name.endsWith('.ts') && readFileSync(join(model, name), 'utf8').includes("from 'zod'"))

@@ -4,7 +4,7 @@ import { CATALOG_PARTS } from '../catalog/open.ts';
 import { movesOf } from '../core/explore/moves.ts';
 import type { Catalog } from '../model/catalog.ts';
 
-/** Writes a catalog as `openCompiled` reads it: a JSON file a part, and `catalog.json` with the format and the hash. */
+/** A JSON file a part, and `catalog.json` with the format and the hash. */
 export function writeCatalog(directory: string, catalog: Catalog): void {
   const { formatVersion, contentHash } = catalog;
   const whole: Catalog = { ...catalog, derived: { moves: movesOf(catalog) } };

@@ -5,7 +5,7 @@ import { type Folder, folders, type Single } from './kinds.ts';
 
 export type Entities = ReadonlyMap<Folder | Single, ReadonlyMap<string, { id: string }>>;
 
-/** Parts of the catalog that are one file each, by the name of the file. */
+/** Parts of one file each, by its name. */
 export const parts = {
   scale: 'scale',
   planning: 'planning',
@@ -16,12 +16,10 @@ export const parts = {
 } as const;
 type Part = keyof typeof parts;
 
-/** Parts that every whole catalog has. */
 export const wholeParts = ['scale', 'planning', 'quiz'] as const satisfies readonly Part[];
 
 /**
- * The catalog that entities make, laid over another one where there is one: an entity takes the place of the one with
- * the same id. What is computed, such as assumed hours, is computed anew from everything.
+ * Lays entities over a catalog, by id. What is computed, such as assumed hours, is computed anew from everything.
  */
 export function assemble(entities: Entities, below?: Catalog): Catalog {
   const lists = Object.fromEntries(
@@ -37,7 +35,7 @@ export function assemble(entities: Entities, below?: Catalog): Catalog {
   return catalogOf({ ...lists, ...alone, pay });
 }
 
-/** The one record of a single file, without the id the reader gives it. */
+/** Without the id that the reader gives it. */
 export function single<T>(entities: Entities, name: Single): T | undefined {
   const [record] = entities.get(name)?.values() ?? [];
   if (record === undefined) return undefined;
@@ -49,10 +47,7 @@ function layered(own: ReadonlyMap<string, { id: string }> | undefined, below: re
   return [...new Map([...below.map((entity): [string, { id: string }] => [entity.id, entity]), ...(own ?? [])]).values()];
 }
 
-/**
- * An overlay may change a claim but has no salary file to count again, so that claim goes unchecked instead of being
- * judged by the figures of another one.
- */
+/** An overlay has no salary file to count again, so a claim that it changes goes unchecked. */
 function withoutOutdatedChecks(pay: Pay, roles: Catalog['roles']): Pay {
   const claims = roles.find((role) => role.id === pay.id)?.payClaims ?? [];
   const checks = pay.checks.filter((check) =>

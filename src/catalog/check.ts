@@ -14,14 +14,14 @@ export interface CheckedFinding extends Finding {
 }
 
 export interface Check {
-  /** All layers, whatever the findings. */
+  /** Of all layers, whatever the findings. */
   catalog: Catalog;
   directories: { directory: string; files: number; whole: boolean }[];
   findings: CheckedFinding[];
 }
 
 /**
- * Reads data directories in order, each laid over the one before, and lists every finding.
+ * Reads data directories in order, each laid over the one before.
  * @param shipped opened only if an overlay needs it
  * @param today `YYYY-MM-DD`, decides which claims are stale
  * @throws CareersError `data` for a path that is no directory; as `shipped` does
@@ -46,7 +46,7 @@ export function checkData(shipped: () => Catalog, directories: readonly string[]
   return { ...check, catalog: catalog ?? shipped() };
 }
 
-/** Splits each file once, however many findings it has. */
+/** Splits each file once. */
 function linesOfFile(texts: ReadonlyMap<string, string>): (file: string) => readonly string[] | undefined {
   const split = new Map<string, readonly string[] | undefined>();
   return (file) => {
@@ -55,7 +55,7 @@ function linesOfFile(texts: ReadonlyMap<string, string>): (file: string) => read
   };
 }
 
-/** Whether a directory is a catalog of its own, not an overlay. */
+/** A catalog of its own, not an overlay. */
 export const isWhole = (directory: string): boolean => existsSync(join(directory, 'scale.yaml'));
 
 function assertDirectory(directory: string): void {

@@ -4,14 +4,14 @@ import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
 import type { Course } from '../model/course.ts';
 import type { Planning } from '../model/scale.ts';
 
-/** What a catalog can be made of. Lists that are left out are empty; courses come without what is computed. */
+/** Lists left out are empty; courses come without what is computed. */
 export type Entities = { [Part in keyof Parts]?: Parts[Part] | undefined } & {
   courses?: readonly (Omit<Course, 'assumedHours'> & { assumedHours?: number | null })[];
 };
 
 type Parts = Omit<Catalog, 'formatVersion' | 'contentHash' | 'courses' | 'derived'>;
 
-/** A catalog from checked entities, sorted by id, with assumed hours. */
+/** Sorts by id and assumes hours. */
 export function catalogOf(entities: Entities): Catalog {
   const courses = sorted(entities.courses ?? []) as Course[];
   const assumed = assumedHours(courses);
@@ -35,7 +35,7 @@ export function catalogOf(entities: Entities): Catalog {
   return { formatVersion: FORMAT_VERSION, contentHash, ...body, derived: { moves: {} } };
 }
 
-/** What data/planning.yaml says, for catalogs that bring none. */
+/** The same as data/planning.yaml. */
 const PLANNING: Planning = {
   hoursPerWeek: 8,
   weeksPerMonth: 52 / 12,

@@ -10,7 +10,7 @@ import { Skill } from '../model/skill.ts';
 import { Source } from '../model/source.ts';
 import { Technologies, TitlePay, Titles } from '../model/title.ts';
 
-/** Folders of the data directory, one entity a file. Each is also a list of the Catalog. */
+/** One entity a file; each folder is also a list of the Catalog. */
 export const folders = {
   roles: Role,
   skills: Skill,
@@ -23,7 +23,6 @@ export const folders = {
 } as const;
 export type Folder = keyof typeof folders;
 
-/** Single files at the top of the data directory. */
 export const singles = {
   'scale.yaml': Scale,
   'planning.yaml': Planning,

@@ -5,16 +5,16 @@ import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
 const LISTS = ['roles', 'skills', 'courses', 'platforms', 'projects', 'sources', 'pay', 'occupations'] as const;
 const RECORDS = ['scale', 'planning', 'quiz', 'titles', 'titlePay', 'technologies', 'derived'] as const;
 
-/** The parts of a catalog, each a file `<part>.json` of its own. */
+/** Each a file `<part>.json`. */
 export const CATALOG_PARTS = [...LISTS, ...RECORDS] as const;
 
 const HINT = 'Install genai-careers again; in a checkout run: npm run build';
 
 /**
- * Opens the catalog that `npm run build` wrote. It was validated then, so only formats and shapes are checked here.
- * Each part is read when it is first touched; copying the catalog with a spread reads all of them.
+ * Opens the catalog that `npm run build` wrote and validated: only formats and shapes are checked here.
+ * A part is read when it is first touched; a spread reads all of them.
  * @param directory ends in a slash where it is a URL
- * @throws CareersError `data` where a file is missing, unreadable, cut short or of another format; for a part when it is touched
+ * @throws CareersError `data` for a file missing, unreadable, cut short or of another format; for a part when touched
  */
 export function openCompiled(directory: string | URL): Catalog {
   const { formatVersion, contentHash } = readPart(directory, 'catalog') as Pick<Catalog, 'formatVersion' | 'contentHash'>;

@@ -7,10 +7,10 @@ import { checkData } from './check.ts';
 export { checkData };
 
 /**
- * Lays data directories over a catalog, later ones over earlier ones: `<id>.yaml` adds an entity or takes the place of
- * the one with this id, `<id>.patch.yaml` changes the fields it names.
- * @param own the person's own directory, which --no-overlays leaves out
- * @throws CareersError `data` naming file, line and column of the first error
+ * Lays data directories over a catalog in order: `<id>.yaml` adds or replaces an entity, `<id>.patch.yaml` changes the
+ * fields it names.
+ * @param own the directory that --no-overlays leaves out
+ * @throws CareersError `data` with file, line and column of the first error
  */
 export function layOver(shipped: Catalog, directories: readonly string[], own?: string): Catalog {
   const { catalog, findings } = checkData(() => shipped, directories, ANY_DAY);
@@ -29,7 +29,7 @@ export function layOver(shipped: Catalog, directories: readonly string[], own?: 
 /** What depends on the day is a warning, and only errors count here. */
 const ANY_DAY = '2026-01-01';
 
-/** A path the way a person would type it from where they stand. */
+/** As a person would type it from where they stand. */
 function shownPath(path: string): string {
   const near = relative('', path);
   return near === '' ? '.' : near.startsWith('..') ? path : near;

@@ -17,7 +17,7 @@ export interface ReadFile extends Place {
 }
 
 export interface ReadData {
-  /** Made from the sound files, whatever the findings. Single files that are missing are undefined. */
+  /** Of the sound files. Missing single files are undefined. */
   catalog: Catalog;
   payTitles: PayTitles | undefined;
   files: ReadFile[];
@@ -28,8 +28,8 @@ export interface ReadData {
 }
 
 /**
- * Reads the files of a data directory and checks them against their schemas. The linter checks references.
- * @param below the catalog that the directory is laid over; without one the directory must be whole
+ * Checks the files against their schemas; the linter checks references.
+ * @param below without one the directory must be whole
  */
 export function readData(directory: string, below?: Catalog): ReadData {
   const { files: texts, findings } = readDataFiles(directory);
@@ -104,7 +104,7 @@ function checkedEntity(
   return undefined;
 }
 
-/** Text that `data new` wrote for somebody to replace. */
+/** Text from `data new` that nobody has replaced. */
 function templateFindings(file: string, parsed: YamlDocument): Finding[] {
   const unfilled = [...textsIn(parsed.value)].filter(({ text }) => /^(TODO\b|https:\/\/todo\.example\b)/.test(text));
   return unfilled.map(({ path }) => ({
@@ -120,7 +120,7 @@ function templateFindings(file: string, parsed: YamlDocument): Finding[] {
 
 const patchHint = (place: Place): string => `To change some fields only, name the file ${place.id}.patch.yaml.`;
 
-/** The fields that the entity below was written with: the rest is added by the reader and the compiler. */
+/** Fields as written, without what the reader and the compiler add. */
 function authoredBelow({ kind, id }: Place, below: Catalog | undefined): Record<string, unknown> | undefined {
   const part = Object.entries(parts).find(([, file]) => file === id)?.[0] as keyof typeof parts | undefined;
   const entity = isFolder(kind) ? below?.[kind].find((candidate) => candidate.id === id) : part && below?.[part];

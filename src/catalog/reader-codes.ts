@@ -1,4 +1,4 @@
-/** What reading a data directory can find, and why it is wrong. The codes are stable; data/README.md lists them. */
+/** The codes are stable; data/README.md lists them. */
 export const readerCodes = {
   'file-missing': 'A whole catalog needs its scale, its planning assumptions and its questionnaire.',
   'file-misplaced': 'A file in the wrong folder, or with the ending .yml, would be passed over in silence.',

@@ -1,7 +1,7 @@
 export type TemplateKind = 'role' | 'skill' | 'course' | 'platform' | 'project' | 'source';
 
 /**
- * A commented file without its schema line, valid as it stands. It does not count while a text in it begins with TODO.
+ * Valid and commented, without its schema line. It does not count while a text in it begins with TODO.
  * @param today `YYYY-MM-DD`
  */
 export function templateFor(kind: TemplateKind, id: string, today: string): string {

@@ -3,7 +3,7 @@ export function* textsIn(value: unknown, path: readonly PropertyKey[] = []): Ite
   else for (const { inner, at } of partsOf(value, path)) yield* textsIn(inner, at);
 }
 
-/** Every record inside a value, and the value itself. */
+/** Includes the value itself. */
 export function* recordsIn(
   value: unknown,
   path: readonly PropertyKey[] = [],

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { codeOf } from './reasons.ts';
 
 /**
- * Makes a folder and its parents. Node's own `recursive` never returns below an automounter or /proc.
+ * Node's own `recursive` never returns below an automounter or /proc.
  * @param mode before the umask
  * @throws the error of the system call; EEXIST or ENOTDIR for a file on the path
  */

@@ -12,7 +12,7 @@ export interface FileText {
 
 export type Unread = { fault: 'not-regular' | 'too-large' | 'not-utf8' } | { fault: 'unreadable'; error: unknown };
 
-/** Text of a regular UTF-8 file of at most `limit` bytes, without a byte-order mark. */
+/** A regular UTF-8 file of at most `limit` bytes; drops a byte-order mark. */
 export function readBounded(file: string, limit: number): FileText | Unread {
   try {
     return readRegular(file, limit);

@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
 };
 
-/** Why the system refused, in words; undefined for a code without any. */
+/** In words; undefined for a code without any. */
 export function reasonFor(error: unknown): string | undefined {
   const code = codeOf(error) ?? '';
   return Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;

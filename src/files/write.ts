@@ -37,7 +37,7 @@ export function writeNew(file: string, text: string, mode = 0o666): void {
 }
 
 /**
- * Makes a file of mode 600. Where there are hard links, nobody sees it without its text.
+ * Mode 600. Where there are hard links, nobody sees the file without its text.
  * @throws the error of the system call; EEXIST for an existing file or link
  */
 export function createWhole(file: string, text: string): void {
@@ -55,7 +55,7 @@ export function createWhole(file: string, text: string): void {
 }
 
 /**
- * Writes a file, new or not. An existing one keeps its permissions, and its text if writing fails.
+ * Keeps the permissions of an existing file, and its text if writing fails.
  * @throws the error of the system call
  */
 export function overwrite(file: string, text: string): void {
@@ -65,7 +65,7 @@ export function overwrite(file: string, text: string): void {
 }
 
 /**
- * Saves one of the person's own files (mode 600), and makes its folder (mode 700).
+ * For the person's own files (mode 600); makes the folder (mode 700).
  * @param leftoverAge milliseconds after which a temporary file is removed; 0 under a lock
  * @throws the error of the system call; the old file is then as it was
  */
@@ -80,7 +80,7 @@ export const cannotWrite = (place: string, error: unknown): string =>
   `${place} cannot be written: ${reasonFor(error) ?? `the system says ${codeOf(error) ?? 'nothing'}`}.`;
 
 /**
- * Writes a temporary file, flushes it and renames it, so that a reader sees the old bytes or the new ones.
+ * Flushes a temporary file and renames it: a reader sees the old bytes or the new ones.
  * Popular packages ignore short writes and install half a file on a full disk.
  */
 function replace(file: string, text: string, mode: number): void {
@@ -96,7 +96,7 @@ function replace(file: string, text: string, mode: number): void {
 
 const temporaryFor = (file: string): string => join(dirname(file), `${temporaryPrefix(file)}${crypto.randomUUID().slice(0, 8)}.tmp`);
 
-/** The same length for every name. The module is loaded only where something is written. */
+/** Of the same length for every name. The module is loaded only where something is written. */
 function temporaryPrefix(file: string): string {
   const { createHash } = process.getBuiltinModule('node:crypto');
   return `.genai-careers-${createHash('sha256').update(basename(file)).digest('hex').slice(0, 8)}-`;
@@ -117,7 +117,7 @@ function rename(from: string, to: string): void {
 }
 
 /**
- * The file a link leads to, even if it does not exist.
+ * The target of a link, even if it does not exist.
  * @throws the error of the system call; ELOOP for links in a circle
  */
 export function followLink(file: string): string {

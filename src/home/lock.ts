@@ -17,9 +17,9 @@ const MOST_BYTES = 200;
 export type Tell = (sentence: string) => void;
 
 /**
- * Runs one read-modify-write while no other process of this program does. The lock file names its holder, and is
- * taken over from a process that no longer exists or is older than a minute.
- * @param tell called for a wait of more than a second, and for a lock that cannot be removed after the work
+ * Runs one read-modify-write at a time among all processes. A lock is taken over from a process that no longer exists,
+ * or after a minute.
+ * @param tell called for a wait of more than a second, and for a lock that stays
  * @param wait milliseconds for each holder
  * @throws CareersError `data` naming a holder that does not let go in time, or what is in the place of the lock
  */
@@ -70,7 +70,7 @@ function takeOrFind(lock: string): string | Lock | undefined {
   return isFree ? tryTake(lock) : found;
 }
 
-/** The text of the new lock; undefined if another process was faster. */
+/** Undefined if another process was faster. */
 function tryTake(lock: string): string | undefined {
   const { pid, host, boot, space } = thisProcess();
   const text = `${pid} ${host} ${boot} ${space} ${Date.now()}\n`;
@@ -89,8 +89,8 @@ function release(lock: string, own: string): void {
 }
 
 /**
- * Of two processes that find a dead lock, the slower could remove the new lock of the faster.
- * So whoever clears holds a second lock meanwhile and looks again.
+ * Of two processes that find a dead lock, the slower could remove the new lock of the faster: so whoever clears holds
+ * a second lock and looks again.
  * @returns false if another process is clearing it
  */
 function clearDead(lock: string): boolean {
@@ -162,7 +162,7 @@ function processSpace(): string {
   }
 }
 
-/** On another machine or in another container only the age tells. */
+/** Elsewhere, or in another container, only the age tells. */
 function isDead({ holder, since }: Lock): boolean {
   if (Math.abs(Date.now() - since) > DEAD_AFTER_MS) return true;
   const here = thisProcess();

@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /**
- * The file that holds the profile: flag, then GENAI_CAREERS_PROFILE, then the configuration folder.
+ * The flag, then GENAI_CAREERS_PROFILE, then the configuration folder.
  * @throws CareersError `data` as {@link configFolder}
  */
 export function profilePath(place: Place, flag?: string): string {
@@ -18,8 +18,7 @@ export function profilePath(place: Place, flag?: string): string {
 }
 
 /**
- * By the XDG base directory specification. Relative and empty values are ignored: they would put files into the
- * current folder.
+ * By the XDG base directory specification. Relative and empty values would mean the current folder and are ignored.
  * @throws CareersError `data` if neither XDG_CONFIG_HOME nor HOME is an absolute path
  */
 export function configFolder(place: Place): string {

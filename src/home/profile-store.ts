@@ -24,9 +24,8 @@ export async function readProfile(file: string): Promise<Profile | null> {
 }
 
 /**
- * Keeps the old profile as `.bak`. A damaged file is moved aside; one with a wrong field stays, to be put right by hand.
+ * Keeps the old profile as `.bak`. Moves a damaged file aside; leaves one with a wrong field, to be put right by hand.
  * @param change pure: called twice if another process makes a profile meanwhile
- * @param tell takes a sentence about a long wait or a lock that stays
  * @throws CareersError `data` as {@link readProfile}, or if it cannot be saved; the old file is then as it was
  */
 export async function updateProfile(file: string, change: (profile: Profile) => Profile, tell?: Tell): Promise<Profile> {

@@ -6,12 +6,12 @@ import { parseStrictJson } from './strict-json.ts';
 
 const MOST_BYTES = 262_144;
 
-/** The answers of an unfinished questionnaire lie beside the profile. */
+/** Beside the profile. */
 export const draftPath = (profile: string): string => `${profile.replace(/\.json$/, '')}.quiz.json`;
 
 /**
- * A damaged draft or one of another version counts as none: only a few answers are lost.
- * @throws CareersError `data` if the file exists and cannot be read
+ * Null also for a damaged draft or one of another version: only a few answers are lost.
+ * @throws CareersError `data` if it exists and cannot be read
  */
 export async function readDraft(file: string): Promise<QuizDraft | null> {
   const text = readTextFile(file, MOST_BYTES);
@@ -20,7 +20,7 @@ export async function readDraft(file: string): Promise<QuizDraft | null> {
   return checked?.success === true ? checked.data : null;
 }
 
-/** @throws CareersError `data` if the draft cannot be saved */
+/** @throws CareersError `data` if it cannot be saved */
 export async function saveDraft(file: string, draft: QuizDraft): Promise<void> {
   try {
     saveAtomic(file, `${JSON.stringify(draft, null, 2)}\n`);

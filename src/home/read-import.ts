@@ -15,7 +15,7 @@ export interface ImportedText {
 }
 
 /**
- * Reads a résumé, an export or a list from a file, or from stdin for `-`. The format is detected from the content.
+ * Reads a file, or stdin for `-`. The content tells the format.
  * @throws CareersError `data` if it cannot be read or has another format
  */
 export async function readImport(file: string, stdin: () => AsyncIterable<Uint8Array | string>): Promise<ImportedText> {

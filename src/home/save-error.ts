@@ -1,7 +1,7 @@
 import { CareersError } from '../core/errors.ts';
 import { codeOf, reasonFor } from '../files/reasons.ts';
 
-/** Narrower reasons: the folder of the file is made if it does not exist. */
+/** Narrower, because the folder is made if it does not exist. */
 const OWN_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
   EPERM: 'you may not write there',
@@ -9,7 +9,6 @@ const OWN_REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'part of the path is not a folder',
 };
 
-/** One sentence for a system error met while saving. */
 export function saveError(file: string, error: unknown): CareersError {
   const code = codeOf(error) ?? 'unknown reason';
   const words = Object.hasOwn(OWN_REASONS, code) ? OWN_REASONS[code] : reasonFor(error);

@@ -1,7 +1,7 @@
 const MOST_DEPTH = 64;
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** A parsed value, or the end of a sentence such as "profile.json …". */
+/** `reason` ends a sentence such as "profile.json …". */
 export type StrictJson = { ok: true; value: unknown } | { ok: false; reason: string };
 
 /** For JSON from elsewhere: refuses deep nesting, and keys with a meaning to JavaScript objects. */

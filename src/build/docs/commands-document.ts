@@ -10,7 +10,7 @@ export function commandsDocument(program: CommandUnknownOpts): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** Help as printed at 100 columns, with examples. Only the program lists the global options. */
+/** At 100 columns, with examples. Only the program lists the global options. */
 function fencedHelp(command: CommandUnknownOpts): string {
   let text = '';
   command.configureHelp({ ...command.configureHelp(), helpWidth: 100, showGlobalOptions: false });

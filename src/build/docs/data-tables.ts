@@ -2,7 +2,7 @@ import { rules } from '../../catalog/lint/rules/index.ts';
 import { readerCodes } from '../../catalog/reader-codes.ts';
 import { type JsonSchema, jsonSchema, schemas } from './schema-files.ts';
 
-/** The generated parts of data/README.md by the name of their marker. */
+/** Of data/README.md, by the name of the marker. */
 export function generatedParts(): Record<string, string> {
   return { fields: schemas().map(fieldTable).join('\n\n'), codes: codeTable() };
 }

@@ -56,7 +56,7 @@ function optionPart(option: Option): string {
   return tagged(flags(option.flags), `${option.description}${choices}.${preset}`);
 }
 
-/** What `addHelpText('after', …)` appends to the help of a command. */
+/** What `addHelpText('after', …)` appends. */
 export function addedText(command: CommandUnknownOpts): string {
   let text = '';
   // commander's types hide that a command is an event emitter.

@@ -1,4 +1,4 @@
-/** Escapes text: no line becomes a request, and hyphens can be copied into a shell. */
+/** No line becomes a request, and hyphens can be copied into a shell. */
 export function roff(text: string): string {
   return text
     .replaceAll('\\', '\\e')

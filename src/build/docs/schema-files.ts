@@ -17,7 +17,7 @@ export function schemas(): { name: string; place: string; schema: z.ZodType }[] 
 
 const PATCHED = new Set(['role', 'skill', 'course', 'platform', 'project', 'planning']);
 
-/** JSON Schemas of what an author writes, before defaults. Editors support draft 7 best. */
+/** What an author writes, before defaults. Editors support draft 7 best. */
 export function schemaFiles(): { name: string; text: string }[] {
   return schemas().flatMap(({ name, schema }) => {
     const whole = jsonSchema(schema);

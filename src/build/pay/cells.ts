@@ -22,7 +22,7 @@ export function cellsOf(tally: Tally, plan: CellPlan): PayCell[] {
   return [...levelsAndYears(tally, plan, 'all'), ...distinct, ...others.flatMap((country) => countryCells(tally, plan, country))];
 }
 
-/** Every level in every country that has enough rows; the US always. */
+/** Every level in every country with enough rows; the US always. */
 export function titleCells(tally: Tally, titles: readonly string[], countries: readonly string[]): PayCell[] {
   const plan = { titles, countries, distinct: false, detail: 'offer' } as const;
   return countries.flatMap((country) => countryCells(tally, plan, country)).filter((one) => one.country === 'US' || isShown(one));
@@ -34,7 +34,7 @@ function countryCells(tally: Tally, plan: CellPlan, country: string): PayCell[] 
   return [whole, ...levels.filter(isShown)];
 }
 
-/** Thin cells of a level or a year are kept, because few rows are news too. */
+/** Thin cells are kept, because few rows are news too. */
 function levelsAndYears(tally: Tally, plan: CellPlan, rows: PayCell['rows']): PayCell[] {
   const years = yearsOf(tally, plan);
   const crossed = plan.detail === 'offer' ? years : years.slice(-1);

@@ -7,11 +7,10 @@ export interface CheckedGroup {
   id: string;
   titles: readonly string[];
   rows: 'all' | 'distinct';
-  /** Whether each level of the claim is counted too. */
   byLevel: boolean;
 }
 
-/** Counts US full-time rows below, inside and above a claim: its levels together, then each one. */
+/** Counts US full-time rows: all levels of the claim together, then each one. */
 export function checksOf(tally: Tally, claim: PayClaim, group: CheckedGroup): ClaimCheck[] {
   if (claim.low === null && claim.high === null) return [];
   const levels = RoleLevel.options.filter((level) => claim.levels.includes(level));

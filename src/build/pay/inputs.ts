@@ -10,7 +10,7 @@ import { type Title, Titles } from '../../model/title.ts';
 
 export interface PayInputs {
   titles: PayTitles;
-  /** The title map of people, whose exact strings get cells of their own. */
+  /** Their exact strings get cells of their own. */
   jobTitles: readonly Title[];
   /** By role of the title map. */
   claims: ReadonlyMap<string, readonly PayClaim[]>;
@@ -18,10 +18,7 @@ export interface PayInputs {
   asOf: string;
 }
 
-/**
- * Reads the title map, the claims of its roles and the date of its source.
- * @throws CareersError `data` naming file and field
- */
+/** @throws CareersError `data` naming file and field */
 export function readInputs(dataDirectory: string): PayInputs {
   const titles = checked(PayTitles, record(dataDirectory, 'pay-titles.yaml'), 'pay-titles.yaml');
   checkGroups(titles);

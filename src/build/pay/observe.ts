@@ -24,7 +24,7 @@ const METHOD =
   'advertised range of base pay.';
 
 /**
- * @param onProgress called after every row with the number of rows so far
+ * @param onProgress called after every row
  * @throws CareersError `data` as {@link readSalaries}
  */
 export function observePay(file: string, inputs: PayInputs, onProgress: (rows: number) => void = () => {}): ObservedPay {

@@ -2,7 +2,7 @@ import { THIN_BELOW } from '../../core/pay/quantiles.ts';
 import type { TitlePay } from '../../model/title.ts';
 import type { SalaryRow } from './salary-row.ts';
 
-/** The rates at which the publisher converted salaries, by currency and year. */
+/** The publisher's rates, by currency and year. */
 export class Rates {
   readonly #ratios = new Map<string, number[]>();
 
@@ -14,7 +14,7 @@ export class Rates {
     else ratios.push(usd / salary);
   }
 
-  /** For each currency the median rate of the last year with ten rows, to five digits. */
+  /** The median of the last year with ten rows, to five digits. */
   newest(): TitlePay['rates'] {
     const rates = new Map<string, TitlePay['rates'][number]>();
     for (const key of [...this.#ratios.keys()].sort()) {

@@ -14,10 +14,7 @@ export interface ReadSalaries {
   sha256: string;
 }
 
-/**
- * Reads a salary file and passes each row on.
- * @throws CareersError `data` with the line of the first problem
- */
+/** @throws CareersError `data` with the line of the first problem */
 export function readSalaries(file: string, onRow: (row: SalaryRow) => void): ReadSalaries {
   try {
     const bytes = readFileSync(file);

@@ -47,7 +47,7 @@ const LEVELS = new Map<string, RoleLevel>([
   ['EX', 'lead'],
 ]);
 
-/** Columns that are used, and the last one, which shows a line cut short. */
+/** The columns used, and the last one, which shows a line cut short. */
 const SHAPES: readonly [Column, RegExp, string][] = [
   ['work_year', /^20\d\d$/, 'a year'],
   ['experience_level', /^(EN|MI|SE|EX)$/, 'one of EN, MI, SE, EX'],
@@ -60,10 +60,7 @@ const SHAPES: readonly [Column, RegExp, string][] = [
   ['company_size', /^[SML]$/, 'one of S, M, L'],
 ];
 
-/**
- * Makes a function that takes records in order: undefined for the header, then rows.
- * It throws a LineProblem.
- */
+/** The function takes records in order: undefined for the header, then rows. It throws a LineProblem. */
 export function salaryRows(): (record: readonly string[], line: number) => SalaryRow | undefined {
   let at: Record<Column, number> | undefined;
   let width = 0;

@@ -16,7 +16,7 @@ export interface Selection {
   year?: number | undefined;
 }
 
-/** Full-time rows of the given titles and countries. Repeats are only counted, to save memory. */
+/** Full-time rows only. Repeats are only counted, to save memory. */
 export class Tally {
   readonly #byTitle: Map<string, Map<string, Entry>>;
   readonly #countries: ReadonlySet<string>;
@@ -58,7 +58,7 @@ export class Tally {
   }
 }
 
-/** Salaries in ascending order; with `distinct`, repeated rows count once. */
+/** Ascending; with `distinct`, repeated rows count once. */
 export function salariesOf(entries: readonly Entry[], rows: 'all' | 'distinct'): Int32Array {
   const repeated = entries.flatMap(({ usd, count }) => (rows === 'distinct' ? usd : Array<number>(count).fill(usd)));
   return Int32Array.from(repeated).sort();

@@ -10,7 +10,7 @@ const TITLES_HEADER = `# yaml-language-server: $schema=schema/title-pay.schema.j
 
 export const payYaml = (pay: RolePay['pay']): string => HEADER + yamlOf(pay);
 
-/** Replaces the file of pay by title. A failure keeps the old one. */
+/** A failure keeps the old file. */
 export function writeTitlePay(file: string, titles: TitlePay): void {
   const temporary = `${file}.${process.pid}`;
   try {
@@ -33,9 +33,7 @@ function yamlOf(value: object): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/**
- * Writes one file a role and removes generated files of former roles. A failure keeps the old files.
- */
+/** Writes one file a role and removes generated files of former roles. A failure keeps the old files. */
 export function writePay(directory: string, roles: readonly RolePay[]): void {
   mkdirSync(directory, { recursive: true });
   const temporary = (role: string) => join(directory, `.${role}.yaml.${process.pid}`);

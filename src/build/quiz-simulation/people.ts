@@ -1,7 +1,6 @@
 import { seededRandom } from '../../core/fit/seeded-random.ts';
 import { needsBySkill, type QuizModel } from '../../core/quiz/question.ts';
 
-/** The true role of a simulated person, and the answer to every question. */
 export interface Person {
   role: number;
   /** Place among the kinds of work. */
@@ -17,17 +16,17 @@ export interface World {
   habit: number;
   /** Standard deviation of the logarithm of the tendency to extreme answers. */
   stretch: number;
-  /** Whether skills and past come from another role than interests. */
+  /** Skills and past come from another role than interests. */
   switcher: boolean;
   /** Share of answers given at random. */
   lapse: number;
-  /** Most points by which a true loading differs from ours, up or down, anew for each person. */
+  /** Most points between a true loading and ours, drawn for each person. */
   wrong: number;
 }
 
 /**
- * Draws people evenly over the roles. Interests are the loadings of the role plus noise; skills are held by chance,
- * with noise on the level and on the self-rating.
+ * Draws people evenly over the roles. Interests are loadings plus noise; skills are held by chance, with noise on the
+ * level and on the self-rating.
  */
 export function drawPeople(model: QuizModel, count: number, seed: number, world: World): Person[] {
   const random = seededRandom(seed);

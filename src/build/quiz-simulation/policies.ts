@@ -8,7 +8,7 @@ import type { Person } from './people.ts';
 /** Rank of the true role after 0, 1, 2 … answers, from 1. */
 export type Places = number[];
 
-/** Asks `most` questions; `stop` is the number after which the questionnaire would stop. */
+/** `stop` is the number after which the questionnaire would stop. */
 export function askAdaptively(model: QuizModel, person: Person, most: number): { places: Places; stop: number; draft: QuizDraft } {
   let draft = emptyDraft();
   const places = [placeOf(person.role, even(model))];
@@ -26,7 +26,7 @@ export function askAdaptively(model: QuizModel, person: Person, most: number): {
   return { places, stop, draft };
 }
 
-/** Asks everybody the same: each question is one `Question`, or the scenes of a screen. */
+/** Each part is one `Question`, or the scenes of a screen. */
 export function askInOrder(model: QuizModel, person: Person, list: readonly (readonly Question[])[]): Places {
   let shares = even(model);
   const places = [placeOf(person.role, shares)];
@@ -38,8 +38,8 @@ export function askInOrder(model: QuizModel, person: Person, list: readonly (rea
 }
 
 /**
- * Greedy best list for everybody, of the same kinds of questions in the same order as ours: each part maximises the
- * mean log probability of the true role over the training people, given the parts before it.
+ * Greedy best list of the same kinds of questions in our order: each part maximises the mean log probability of the
+ * true role over the training people, given the parts before it.
  */
 export function bestFixedList(model: QuizModel, people: readonly Person[], length: number): Question[][] {
   const rest = { pick: new Set(model.picks.values()), skill: new Set(model.skills.values()), past: new Set([model.past]) };
@@ -70,7 +70,6 @@ function meanLogShare(people: readonly Person[], shares: readonly number[][], qu
   return sum / people.length;
 }
 
-/** The person's answer to a step of the questionnaire, as a sitting takes it. */
 export function replyOf(model: QuizModel, person: Person, { question, scenes }: NextQuestion): { step: QuizStep; answer: Answer } {
   const { kind, id } = question;
   if (kind === 'past') return { step: { kind }, answer: model.quiz.past[person.past]?.id ?? null };

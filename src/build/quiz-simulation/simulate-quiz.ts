@@ -91,7 +91,7 @@ function within(runs: readonly Places[], asked: number, place: number): number {
   return runs.filter((places) => (places[Math.min(asked, places.length - 1)] as number) <= place).length / runs.length;
 }
 
-/** Questions needed until this share of people has the true role at this place or better. */
+/** Questions until this share has the true role at this place or better. */
 function reached(runs: readonly Places[], place: number, share: number): string {
   for (let asked = 1; asked <= MOST; asked++) if (within(runs, asked, place) >= share) return String(asked);
   return `more than ${MOST}`;

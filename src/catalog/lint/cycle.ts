@@ -1,6 +1,6 @@
 /**
- * The shortest cycle through a node, both ends included. Each cycle is reported once, at its smallest id.
- * Without recursion, so that a chain may have any length.
+ * The shortest cycle through a node, both ends included. Reported once, at its smallest id.
+ * No recursion, so that a chain may have any length.
  */
 export function cycleFrom(start: string, edges: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const previous = new Map<string, string>();

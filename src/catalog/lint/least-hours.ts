@@ -4,7 +4,7 @@ import type { Skill, SkillAtLevel } from '../../model/skill.ts';
 export interface Budget {
   teaches: readonly SkillAtLevel[];
   requires: readonly SkillAtLevel[];
-  /** Study hours; null for unknown. */
+  /** Null for unknown. */
   hours: number | null;
   /** Level 3 takes longer for a skill begun here. Exams and projects presuppose the skill. */
   standingStart: boolean;

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 
-/** The highest level of each skill that a beginner can reach with projects and the courses still offered. */
+/** The levels that a beginner can reach with projects and the courses still offered. */
 export function reachableLevels({ courses, projects }: Pick<Catalog, 'courses' | 'projects'>): Map<string, number> {
   const levels = new Map<string, number>();
   let waiting = [...courses.filter((course) => course.status === 'active'), ...projects];

@@ -14,7 +14,7 @@ export interface LintedData extends ReadData {
   today: string;
 }
 
-/** A rule sees the whole catalog and reports only files of the directory: an overlay is not blamed for what it overlays. */
+/** Sees the whole catalog and reports only files of the directory: an overlay is not blamed for what it overlays. */
 export interface Rule {
   code: string;
   severity: Finding['severity'];

@@ -22,8 +22,8 @@ interface Problem {
 }
 
 /**
- * All YAML files of a data directory, sorted. Links to folders are not followed and no file is read twice: Node's own
- * recursive listing does not end on folders that link to themselves.
+ * Sorted. Follows no link to a folder and reads no file twice: Node's recursive listing does not end on folders that
+ * link to themselves.
  */
 export function readDataFiles(directory: string): { files: DataFile[]; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -108,7 +108,6 @@ function realPath(path: string): string | Problem {
 
 const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
-/** A problem of a file as a whole. */
 export function fileFinding(file: string, { code, message, hint }: Problem, severity: Finding['severity'] = 'error'): Finding {
   return { code, severity, file, line: 0, column: 0, path: '', message, ...(hint === undefined ? {} : { hint }) };
 }

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { YamlDocument } from './yaml-document.ts';
 
-/** Line and column (1-based) of a value, or of the nearest one around it that exists. */
+/** Line and column (1-based) of a value, or of the nearest one around it. */
 export function locate(
   parsed: YamlDocument,
   path: readonly PropertyKey[],

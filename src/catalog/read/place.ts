@@ -3,7 +3,7 @@ import { type Folder, folders, type Single, singles } from '../kinds.ts';
 export interface Place {
   kind: Folder | Single;
   id: string;
-  /** `<id>.patch.yaml` holds only the fields that change. */
+  /** `<id>.patch.yaml`: only fields that change. */
   patch: boolean;
 }
 

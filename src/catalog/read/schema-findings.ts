@@ -4,7 +4,7 @@ import type { ReaderCode } from '../reader-codes.ts';
 import { locate } from './locate.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
-/** The part of zod's issue that is read here. */
+/** What is read of zod's issue. */
 export interface SchemaIssue {
   code: string;
   path: readonly PropertyKey[];

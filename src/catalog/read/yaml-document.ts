@@ -27,10 +27,10 @@ const MESSAGES: Record<string, string> = { MULTIPLE_DOCS: 'a second YAML documen
 type Report = (code: ReaderCode, offset: number, message: string, hint?: string) => void;
 
 /**
- * Parses one data file, and refuses what surprises people: YAML 1.1, aliases, merge keys, tags, several documents.
+ * Refuses what surprises people: YAML 1.1, aliases, merge keys, tags, several documents.
  *
  * `uniqueKeys` is off because the library's own check is quadratic (20,000 keys took 9.6 s).
- * `logLevel` is not `silent`, which would also hide the error for a second document.
+ * `logLevel` `silent` would also hide the error for a second document.
  */
 export function parseYaml(text: string, file: string): { parsed?: YamlDocument; findings: Finding[] } {
   const lines = new LineCounter();

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 const MOST_MONTHS = 18;
 
-/** Statistics of a year, and figures computed from a dated file: these stay old. */
+/** Statistics of a year and figures from a dated file stay old. */
 const DATED_ON_PURPOSE = new Set(['occupations', 'pay', 'sources']);
 
 export const claimStale: Rule = {

@@ -23,7 +23,7 @@ export const courseUnneeded: Rule = {
   },
 };
 
-/** Skills of roles, and whatever useful courses and projects require. */
+/** Needed by roles, or by useful courses and projects. */
 function neededSkills({ roles, courses, projects }: Catalog): Set<string> {
   const needed = new Set(roles.flatMap(skillsOf));
   for (let before = -1; before !== needed.size; ) {

@@ -1,7 +1,7 @@
 import { recordsIn } from '../../values.ts';
 import type { Report, Rule } from '../rule.ts';
 
-/** The field that identifies an entry, by the name of the list. */
+/** The identifying field, by the name of the list. */
 const KEYS: Readonly<Record<string, string>> = {
   skills: 'skill',
   teaches: 'skill',

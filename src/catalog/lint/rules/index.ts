@@ -24,7 +24,7 @@ import { sourceUnused } from './source-unused.ts';
 import { examLevels, projectRule, teachesNothingNew } from './taught-levels.ts';
 import { untilPassed } from './until-passed.ts';
 
-/** Every rule; the order does not matter. */
+/** The order does not matter. */
 export const rules: readonly Rule[] = [
   address,
   aliasDuplicate,

@@ -24,7 +24,7 @@ export const levelRule: Rule = {
   },
 };
 
-/** What does not depend on the hours. */
+/** Does not depend on the hours. */
 interface Capped {
   teaches: readonly SkillAtLevel[];
   requires: readonly SkillAtLevel[];

@@ -1,7 +1,7 @@
 import { recordsIn } from '../../values.ts';
 import type { Report, Rule } from '../rule.ts';
 
-/** In each pair the first may not be above the second. */
+/** The first may not be above the second. */
 const PAIRS = [
   ['low', 'high'],
   ['from', 'to'],

@@ -4,7 +4,7 @@ import type { ReadFile } from '../../read-yaml.ts';
 import { textsIn } from '../../values.ts';
 import type { LintedData, Rule } from '../rule.ts';
 
-/** Fields that hold ids of another folder, wherever they stand. */
+/** By the field that holds the ids, wherever it stands. */
 const targets: Readonly<Record<string, Folder>> = {
   skill: 'skills',
   platform: 'platforms',
@@ -65,7 +65,7 @@ function* keysAsRoles(record: unknown, path: readonly PropertyKey[]): Iterable<R
 
 function folderOf(file: ReadFile, path: readonly PropertyKey[]): Folder | undefined {
   const field = path.findLast((part) => typeof part === 'string');
-  // `skills` of a role holds records in its needs, and ids in its choices (`anyOf`).
+  // A role has records in its needs, and ids in its choices (`anyOf`).
   if (file.kind === 'roles' && field === 'skills') return typeof path.at(-1) === 'number' ? 'skills' : undefined;
   return typeof field === 'string' && Object.hasOwn(targets, field) ? targets[field] : undefined;
 }

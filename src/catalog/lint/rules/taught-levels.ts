@@ -40,7 +40,7 @@ export const teachesNothingNew: Rule = {
   },
 };
 
-/** Each level taught, with the level of the same skill that is required. */
+/** With the level required of the same skill. */
 function taughtIn(data: LintedData, folder: 'courses' | 'projects') {
   return entitiesOf(data, folder).flatMap(({ file, entity }) => {
     const kind = 'kind' in entity ? entity.kind : 'project';
