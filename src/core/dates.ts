@@ -5,7 +5,7 @@ const FIRST = Date.UTC(2000, 0, 1);
 const END = Date.UTC(2100, 0, 1);
 
 /**
- * A calendar date so many days later, both YYYY-MM-DD. Days are counted in UTC, where each has 24 hours.
+ * Dates are YYYY-MM-DD. Days are counted in UTC, where each has 24 hours.
  * @throws CareersError `check-failed` for a day outside the years 2000 to 2099
  */
 export function addDays(date: string, days: number): string {
@@ -18,7 +18,7 @@ export function addDays(date: string, days: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Days from one date to another; negative where the second is earlier. */
+/** Negative where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }

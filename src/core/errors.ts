@@ -17,7 +17,7 @@ export class CareersError extends Error {
   }
 }
 
-/** Cuts what a sentence quotes at 80 characters, and the whole at 1,000: people paste files where a word belongs. */
+/** Cuts quotes at 80 characters and the whole at 1,000: people paste files where a word belongs. */
 export function brief(sentence: string, quote = '"'): string {
   return shorten(sentence.replace(new RegExp(`${quote}([^${quote}]{80})[^${quote}]+${quote}`, 'gu'), `${quote}$1…${quote}`));
 }

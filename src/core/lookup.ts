@@ -9,7 +9,7 @@ export interface Named {
   aliases?: readonly string[];
 }
 
-/** A name without case, hyphens, blanks and punctuation, which people type in many ways. */
+/** Without case, hyphens, blanks and punctuation, which people type in many ways. */
 export function normalName(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();
   return lower.replace(/[^\p{L}\p{N}+#]+/gu, '-').replace(/^-|-$/g, '');
@@ -17,7 +17,7 @@ export function normalName(text: string): string {
 
 interface Names {
   readonly ids: readonly string[];
-  /** Normalised title and aliases of each, in the order of `ids`. */
+  /** Normalised title and aliases, in the order of `ids`. */
   readonly known: readonly (readonly string[])[];
 }
 
@@ -36,7 +36,7 @@ function namesOf(entities: readonly Named[]): Names {
 }
 
 /**
- * Finds one entity by id, alias, title or unique prefix of one of them, in any case.
+ * Takes an id, alias, title or unique prefix of one of them, in any case.
  * @param like names to suggest before those that are spelled alike
  * @throws CareersError `not-found` with up to three suggestions, also where a prefix matches several
  */
@@ -74,7 +74,7 @@ export const findCourse = (catalog: Catalog, typed: string) => lookUp(catalog.co
 /** @throws CareersError as {@link lookUp} */
 export const findPlatform = (catalog: Catalog, typed: string) => lookUp(catalog.platforms, 'platform', typed);
 
-/** Ids of entities whose id, title or alias is exactly this, in any case. */
+/** Those with exactly this id, title or alias, in any case. */
 export function idsCalled(catalog: Catalog, list: NamedList, typed: string): string[] {
   const wanted = normalName(typed);
   if (wanted === '') return [];
@@ -92,7 +92,7 @@ function nearest(names: Names, wanted: string): string[] {
     .map((candidate) => candidate.id);
 }
 
-/** Edits between what was typed and a name, or one word of it, so that "ethcs" finds "ai-ethics". */
+/** Edits to a name or one word of it, so that "ethcs" finds "ai-ethics". */
 function editsAway(name: string, wanted: string): number {
   if (wanted.length > 64) return Number.POSITIVE_INFINITY;
   return Math.min(

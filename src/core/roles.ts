@@ -6,10 +6,8 @@ import { CareersError } from './errors.ts';
 import { lookUp } from './lookup.ts';
 import { readTitle, type TitleReading, titlesLike } from './titles.ts';
 
-/** Says that a word was not taken as it stands. */
 export interface ReadAs {
   typed: string;
-  /** The job title that was read. */
   title: string;
   how: TitleReading['how'];
   /** Role ids, best first. */
@@ -19,9 +17,10 @@ export interface ReadAs {
 }
 
 /**
- * The role that a word for a job names: an id, then a job title, then the beginning of a name.
- * `readAs` is null where the word means this role and no other.
- * @throws CareersError `not-found` for a job that is no role here, with the roles it leads to, or with up to three suggestions
+ * Takes an id, then a job title, then the beginning of a name. `readAs` is null where the word means this role and no
+ * other.
+ * @throws CareersError `not-found` for a job that is no role here, with the roles it leads to, or with up to three
+ *   suggestions
  */
 export function roleFor(catalog: Catalog, typed: string): { role: Role; readAs: ReadAs | null } {
   const roles = byId(catalog.roles);
@@ -57,7 +56,6 @@ const titlesOf = (catalog: Catalog, ids: readonly string[]): string[] => ids.map
 
 const MOST_NAMED = 3;
 
-/** Why a job title is no role here, and where it leads. */
 export function notARole(catalog: Catalog, typed: string, reading: TitleReading): CareersError {
   const name = nameOf(catalog, typed, reading);
   const known = reading.mended === null ? name : `"${typed}", read as ${name},`;

@@ -6,14 +6,13 @@ import { normalName } from './lookup.ts';
 
 export type Likeness = 'is' | 'close-to' | 'leads-to' | 'not-covered';
 
-/** What a word for a job means here. */
 export interface TitleReading {
   /** Null where the word is a name of a role itself. */
   title: Title | null;
   how: Likeness;
   /** Role ids, best first; empty for a job that is not covered. */
   roles: readonly string[];
-  /** The level that the word says, such as senior in "senior data engineer". */
+  /** As in "senior data engineer". */
   level: RoleLevel | null;
   /** The name it was read as, where the spelling was mended. */
   mended: string | null;
@@ -22,7 +21,7 @@ export interface TitleReading {
 type Known = Omit<TitleReading, 'level' | 'mended'> & { name: string };
 
 /**
- * Reads any word for a job: as {@link knownTitle} does, then with its spelling mended.
+ * As {@link knownTitle}, then with the spelling mended.
  * @returns undefined where nothing is known: no answer beats a wrong one
  */
 export function readTitle(catalog: Catalog, typed: string): TitleReading | undefined {
@@ -36,7 +35,7 @@ export function readTitle(catalog: Catalog, typed: string): TitleReading | undef
   return undefined;
 }
 
-/** Reads a word for a job as it is spelled: the whole word first, then without brackets, level words and order. */
+/** The whole word first, then without brackets, level words and order. */
 export function knownTitle(catalog: Catalog, typed: string): TitleReading | undefined {
   if (typed.length > LONGEST) return undefined;
   const known = namesIn(catalog);
@@ -86,7 +85,7 @@ function answerOf({ is, closeTo, leadsTo }: Title): Pick<TitleReading, 'how' | '
   return leadsTo === undefined ? { how: 'not-covered', roles: [] } : { how: 'leads-to', roles: leadsTo };
 }
 
-/** Long forms and spellings that mean the same, in the form `normalName` gives them. */
+/** In the form `normalName` gives them. */
 const SAME: readonly [RegExp, string][] = [
   [/\bartificial-intelligence\b/g, 'ai'],
   [/\bmachine-learning\b/g, 'ml'],
@@ -109,7 +108,7 @@ interface Form {
   level: RoleLevel | null;
 }
 
-/** The word in the forms it is looked up in, the most literal first. */
+/** The most literal first. */
 function formsOf(catalog: Catalog, typed: string): Form[] {
   const plain = typed.replace(/\([^)]*\)| [-–|] .*$/g, ' ').trim();
   const [job, field, ...more] = plain.split(',').map((part) => part.trim());
@@ -134,7 +133,7 @@ function withoutLevelWords(catalog: Catalog, name: string): Form[] {
   return forms;
 }
 
-/** The one name that differs by slips of the pen: one edit in a word of five letters or more, two words at most. */
+/** One edit in a word of five letters or more, two words at most. */
 function nearestName(known: ReadonlyMap<string, Known>, wanted: string): Known | undefined {
   const words = wanted.split('-');
   let best: Known | undefined;
@@ -151,7 +150,7 @@ const MOST_SLIPS = 2;
 /** A short word is another word after one edit: art, AI. */
 const LEAST_LETTERS = 5;
 
-/** The same for two words in which letters have changed places. */
+/** The same for two words with swapped letters. */
 const lettersOf = (word: string): string => [...word].sort().join('');
 
 function slipsBetween(known: readonly string[], typed: readonly string[]): number {
@@ -169,7 +168,7 @@ function slipsBetween(known: readonly string[], typed: readonly string[]): numbe
 const LEAST_SHARED = 0.4;
 
 /**
- * Titles of roles and jobs that share the rarest words with what was typed, weighted by rarity over all names.
+ * Titles that share the rarest words with what was typed, weighted by rarity over all names.
  * @returns up to three, best first; none where they share less than four tenths of the weight
  */
 export function titlesLike(catalog: Catalog, typed: string): string[] {

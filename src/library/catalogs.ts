@@ -19,9 +19,9 @@ export function openCatalog(): Catalog {
 }
 
 /**
- * A catalog from plain objects, so that the questions of this package can be asked of other data. Each entity is checked
- * as the build checks the shipped ones, but not that its references lead somewhere. Entities are sorted by id and assumed
- * hours are computed.
+ * A catalog from plain objects, to ask the questions of this package of other data. Entities are checked as the build
+ * checks the shipped ones, but not that references lead somewhere; they are sorted by id and assumed hours are
+ * computed.
  * @throws CareersError `data` naming the first entity and field that is wrong, or an id that is there twice
  */
 export function createCatalog(entities: Entities): Catalog {
@@ -29,8 +29,8 @@ export function createCatalog(entities: Entities): Catalog {
 }
 
 /**
- * A catalog that was handed in. One that neither function above made, such as a copy with other entities, is checked and
- * computed as by {@link createCatalog} when it is first seen.
+ * A catalog that neither function above made, such as a copy with other entities, is checked and computed as by {@link
+ * createCatalog} when first seen.
  * @throws CareersError `usage` for anything else; `data` as {@link createCatalog}
  */
 export function checkedCatalog(given: unknown): Catalog {
@@ -72,7 +72,7 @@ const GivenEntities = z.strictObject({
   pay: entityList,
   occupations: entityList,
   ...parts,
-  // What a copied catalog has besides; it is computed anew.
+  // Computed anew.
   formatVersion: z.unknown().optional(),
   contentHash: z.unknown().optional(),
   derived: z.unknown().optional(),

@@ -67,7 +67,7 @@ export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillList 
 }
 
 /**
- * What fits the words best first. Letters after the first 10,000 and words after the first 32 do not count.
+ * The best fit first. Letters after the first 10,000 and words after the first 32 do not count.
  * @param limit 1 to 1,000
  * @throws CareersError `usage` for a wrong argument
  */

@@ -5,10 +5,10 @@ export type Timed = Pick<Course, 'id' | 'kind' | 'level' | 'hours'>;
 /**
  * Study hours to count where nobody states them, by course id; courses with known hours have no entry.
  *
- * An optimiser picks whatever is underestimated, so the assumption errs high: the upper quartile of the known hours of
- * the same kind and level (where there are fewer than three, of the same kind; where there are none, of all courses), and
- * never less than the lower bound that evidence supports. Quartiles are type 7 of Hyndman and Fan, "Sample Quantiles in
- * Statistical Packages", The American Statistician 50 (1996): the default of R and NumPy.
+ * An optimiser picks what is underestimated, so this errs high: the upper quartile of the known hours of the same kind
+ * and level (under three: of the kind; none: of all courses), and at least the lower bound that evidence supports.
+ * Quartiles are type 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50
+ * (1996).
  */
 export function assumedHours(courses: readonly Timed[]): Map<string, number> {
   const assumed = new Map<string, number>();
@@ -32,7 +32,7 @@ function knownHours(courses: readonly Timed[], alike: (course: Timed) => boolean
     .sort((a, b) => a - b);
 }
 
-/** Type 7, of at least one value in ascending order. */
+/** Of at least one value in ascending order. */
 function upperQuartile(sorted: readonly number[]): number {
   const at = (sorted.length - 1) * 0.75;
   const below = sorted[Math.floor(at)] ?? 0;

@@ -3,7 +3,7 @@ import type { Role } from '../../model/role.ts';
 
 const maps = new WeakMap<readonly object[], ReadonlyMap<string, unknown>>();
 
-/** The entities of a list by id; the map is built once a list. */
+/** The map is built once a list. */
 export function byId<T extends { id: string }>(entities: readonly T[]): ReadonlyMap<string, T> {
   let map = maps.get(entities) as ReadonlyMap<string, T> | undefined;
   if (map === undefined) {
@@ -18,7 +18,7 @@ export function titleOf(catalog: Pick<Catalog, NamedList>, list: NamedList, id: 
   return byId(entities).get(id)?.title;
 }
 
-/** Every skill a role names, single needs and choices alike, each once. */
+/** Single needs and choices alike, each once. */
 export function skillsOf(role: {
   readonly skills: readonly Pick<Role['skills'][number], 'skill'>[];
   readonly anyOf: readonly Pick<Role['anyOf'][number], 'skills'>[];

@@ -2,9 +2,9 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import { byId } from './by-id.ts';
 
-/** Study hours to reckon with: known ones, else what the planner assumes, and which of the two they are. */
+/** Known study hours, else what the planner assumes. */
 export interface StudyTime {
-  /** Hours of the whole; null where they are unknown and nothing is assumed. */
+  /** Null where unknown and nothing is assumed. */
   hours: number | null;
   assumed: boolean;
 }
@@ -14,7 +14,6 @@ export function studyTime(course: Pick<Course, 'hours' | 'assumedHours'>): Study
   return { hours: course.assumedHours, assumed: course.assumedHours !== null };
 }
 
-/** A price with who states it. */
 export interface Price {
   usd: number | null;
   unit: 'total' | 'month';
@@ -24,7 +23,7 @@ export interface Price {
   asOf: string | null;
 }
 
-/** The price of a course: its own, else for a subscription that of its platform. */
+/** The price of a course, or for a subscription that of its platform. */
 export function priceOf(catalog: Catalog, { cost, platform }: Pick<Course, 'cost' | 'platform'>): Price {
   const { usd, unit, source, asOf } = cost;
   if (cost.model === 'subscription' && usd === null) {
@@ -41,7 +40,7 @@ export function priceOf(catalog: Catalog, { cost, platform }: Pick<Course, 'cost
 export const isFreeToStudy = (course: Pick<Course, 'cost'>): boolean =>
   course.cost.model === 'free' || (course.cost.model === 'audit' && course.cost.usd === 0);
 
-/** Whether it ends with a certificate, at a price or not. */
+/** At a price or not. */
 export const givesCertificate = ({ certificate }: Pick<Course, 'certificate'>): boolean =>
   certificate !== 'none' && certificate !== 'unknown';
 
@@ -60,6 +59,5 @@ export function byHours(a: { id: string; hours: number | null }, b: { id: string
   return left - right || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** Courses in the order of {@link byHours}. */
 export const byTime = (a: Course, b: Course): number =>
   byHours({ id: a.id, hours: studyTime(a).hours }, { id: b.id, hours: studyTime(b).hours });

@@ -3,8 +3,8 @@ import type { SkillAtLevel } from '../../model/skill.ts';
 import { byId } from './by-id.ts';
 
 /**
- * Adds the levels that other levels imply: who works with AWS works with a cloud. A level that is stated stays, also where
- * it is lower than what is implied.
+ * Adds the levels that other levels imply: who works with AWS works with a cloud. A stated level stays, even a lower
+ * one.
  * @param levels skill ids with levels from 0 to 4
  */
 export function withImplied(catalog: Pick<Catalog, 'skills'>, levels: Readonly<Record<string, number>>): Record<string, number> {
@@ -21,7 +21,6 @@ export function withImplied(catalog: Pick<Catalog, 'skills'>, levels: Readonly<R
   return all;
 }
 
-/** What a course or project teaches, with what that implies. */
 export function taughtWithImplied(catalog: Pick<Catalog, 'skills'>, teaches: readonly SkillAtLevel[]): readonly SkillAtLevel[] {
   const stated = Object.fromEntries(teaches.map(({ skill, level }) => [skill, level]));
   const all = withImplied(catalog, stated);

@@ -10,7 +10,7 @@ import { taughtWithImplied } from './implied.ts';
 
 const known = new WeakMap<Catalog, readonly LearningItem[]>();
 
-/** All courses and projects, in the order of {@link byIdThenKind}. */
+/** In the order of {@link byIdThenKind}. */
 export function learningItemsOf(catalog: Catalog): readonly LearningItem[] {
   let items = known.get(catalog);
   if (items === undefined) {
@@ -25,7 +25,7 @@ export function learningItemsOf(catalog: Catalog): readonly LearningItem[] {
 
 const bySkill = new WeakMap<Catalog, Map<string, LearningItem[]>>();
 
-/** What teaches a skill, at any level, exams and retired courses included; in the order of {@link learningItemsOf}. */
+/** At any level, exams and retired courses included; in the order of {@link learningItemsOf}. */
 export function itemsTeaching(catalog: Catalog, skill: string): readonly LearningItem[] {
   let groups = bySkill.get(catalog);
   if (groups === undefined) {
@@ -35,7 +35,7 @@ export function itemsTeaching(catalog: Catalog, skill: string): readonly Learnin
   return groups.get(skill) ?? [];
 }
 
-/** Whether the course is in English or the language of the catalog. */
+/** In English or the language of the catalog. */
 export const isReadable = ({ language = 'en' }: Catalog, course: Pick<Course, 'language'>): boolean =>
   language === 'any' || course.language === 'en' || course.language === language;
 
@@ -44,7 +44,7 @@ export const isOpen = ({ active, form }: Pick<LearningItem, 'active' | 'form'>):
 type Requiring = Pick<LearningItem, 'requires'>;
 type Asking = Pick<Role, 'skills' | 'anyOf'>;
 
-/** What an item requires and is not held, without first steps (level 1) of skills the role asks for anyway. */
+/** Requirements not held, without first steps (level 1) of skills the role asks for anyway. */
 export function lackingFor({ requires }: Requiring, role: Asking, levels: ReadonlyMap<string, number>): LearningItem['requires'] {
   const asked = skillsOf(role);
   return requires.filter(({ skill, level }) => level > (levels.get(skill) ?? 0) && (level > 1 || !asked.includes(skill)));
@@ -131,7 +131,7 @@ function basisOf(course: Course): LearningItem['basis'] {
   return course.hours.basis === 'computed' ? 'computed' : 'stated';
 }
 
-/** By id, then courses before projects: the order in which ties are broken. */
+/** The order in which ties are broken. */
 export function byIdThenKind(a: Pick<LearningItem, 'id' | 'kind'>, b: Pick<LearningItem, 'id' | 'kind'>): number {
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   return a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1;
@@ -141,11 +141,8 @@ const FREE: Price = { kind: 'fixed', cents: 0 };
 const UNKNOWN: Price = { kind: 'unknown' };
 
 /**
- * What a course costs a person who wants the certificate, or does not.
- *
- * Without it an audited course is free. With it, whatever is sold as a certificate is paid for: by the platform's
- * subscription where it has one, else at an unknown price. Freemium courses count at their price, for we cannot tell how
- * far the free part reaches.
+ * Without the certificate an audited course is free. With it, the platform's subscription is paid, else an unknown
+ * price. Freemium courses count at their price, for we cannot tell how far the free part reaches.
  */
 export function plannedPrice(course: Course, platform: Platform | undefined, certificates: boolean): Price {
   const { model, usd, unit } = course.cost;

@@ -18,7 +18,7 @@ export interface SourceRef {
   note: string | null;
 }
 
-/** The sources an answer cites, each once, in order of first use. Ids that are not in the catalog are left out. */
+/** Each once, in order of first use, without unknown ids. */
 export function sourceRefs(catalog: Catalog, ids: Iterable<string | undefined>): SourceRef[] {
   const sources = byId(catalog.sources);
   return [...new Set(ids)].flatMap((id) => {
@@ -35,12 +35,12 @@ export interface CourseRef extends Course {
 
 export const courseRef = (catalog: Catalog, course: Course): CourseRef => ({ ...course, price: priceOf(catalog, course) });
 
-/** Sources behind the figures of a course, and behind the price of its platform if that counts. */
+/** Includes the price of its platform if that counts. */
 export function courseSourceIds({ hours, cost, price, rating }: CourseRef): string[] {
   return [hours.source, cost.source, price.source, ...(rating === null ? [] : [rating.source])];
 }
 
-/** Sources behind the hours and the price of a course, or behind the hours of a project; none for an id that is gone. */
+/** None for an id that is gone. */
 export function stepSourceIds(catalog: Catalog, { kind, id }: { kind: 'course' | 'project'; id: string }): string[] {
   const course = byId(catalog.courses);
   const project = byId(catalog.projects);
@@ -50,7 +50,7 @@ export function stepSourceIds(catalog: Catalog, { kind, id }: { kind: 'course' |
   return hours === undefined ? [] : [hours.source];
 }
 
-/** Titles of skills by id; those that are not in the catalog are left out. */
+/** By id, without unknown ids. */
 export function skillTitles(catalog: Catalog, ids: Iterable<string>): Record<string, string> {
   const titles = [...ids].map((id) => [id, titleOf(catalog, 'skills', id)] as const);
   return Object.fromEntries(titles.filter((entry): entry is [string, string] => entry[1] !== undefined));

@@ -27,7 +27,7 @@ export interface ComparedSkill {
 
 export interface CommonCourse {
   course: CourseRef;
-  /** Skills it teaches that every role asks for. */
+  /** Those every role asks for. */
   skills: string[];
 }
 
@@ -36,7 +36,6 @@ export interface Comparison {
   /** Asked for by all first, the rarest skills last within each role; see {@link compareRoles}. */
   skills: ComparedSkill[];
   shared: string[];
-  /** Skills that one role alone asks for, by role. */
   only: Record<string, string[]>;
   similarity: { roles: [string, string]; similarity: number }[];
   /** Both directions of every pair. */
@@ -49,8 +48,7 @@ const LEAST = 2;
 const MOST = 4;
 
 /**
- * Compares 2 to 4 roles by what they ask for, pay and teach, and how far it is from each to each.
- * Skills are sorted by how many of the roles ask for them, then by the highest level, then by id.
+ * Skills are sorted by how many of 2 to 4 roles ask for them, then by the highest level, then by id.
  * @throws CareersError `not-found` for an unknown role; `usage` for fewer than 2, more than 4, or the same role twice
  */
 export function compareRoles(catalog: Catalog, typed: readonly string[]): Comparison {
@@ -106,7 +104,7 @@ function onlyIn(role: Role, roles: readonly Role[], skills: readonly ComparedSki
     .map(({ skill }) => skill);
 }
 
-/** Courses that teach something every role asks for, by Σ idf · levels of it, then the shorter, then by id. */
+/** By Σ idf · levels of what every role asks for, then the shorter, then by id. */
 function commonCourses(catalog: Catalog, roles: readonly Role[], shared: readonly string[]): CommonCourse[] {
   const course = byId(catalog.courses);
   const idf = idfIn(catalog.roles);

@@ -13,15 +13,15 @@ export const courseOrders = ['use', 'hours', 'price', 'rating', 'title'] as cons
 export type CourseOrder = (typeof courseOrders)[number];
 
 export interface CourseQuery {
-  /** Words that title, provider, platform, aliases or skills begin with. The whole name of a course finds that course alone. */
+  /** Beginnings of words in title, provider, platform, aliases or skills. A whole name finds that course alone. */
   text?: string | undefined;
   skill?: string | undefined;
   platform?: string | undefined;
   free?: boolean | undefined;
-  /** Only what ends with a certificate, at a price or not. */
+  /** At a price or not. */
   certificate?: boolean | undefined;
   level?: Course['level'] | undefined;
-  /** Only courses the article names for this role, or that teach something it asks for. */
+  /** Courses the article names for this role, or that teach something it asks for. */
   role?: string | undefined;
   sort?: CourseOrder | undefined;
   limit?: number | undefined;
@@ -32,12 +32,11 @@ export interface CourseDetails {
   /** Ids of the roles it is named for, and of the courses it is part of. */
   namedFor: string[];
   partOf: string[];
-  /** How many skills it teaches that the role of the query asks for; 0 without one. */
+  /** How many skills it teaches that the queried role asks for; 0 without one. */
   served: number;
 }
 
 export interface CourseList {
-  /** Ids of what the query names. */
   filter: Record<'skill' | 'platform' | 'role', string | undefined>;
   courses: CourseRef[];
   details: Record<string, CourseDetails>;
@@ -48,9 +47,8 @@ export interface CourseList {
 }
 
 /**
- * Courses that fit the query. Without an order by use: what can be studied before exams and retired courses; for a skill the
- * highest level first, for a role what it names and then what serves most of its skills, without either what the article
- * names; then the shortest.
+ * Without an order: what can be studied before exams and retired courses; for a skill the highest level first, for a
+ * role what it names and then what serves most of its skills, else what the article names; then the shortest.
  * @throws CareersError `not-found` for an unknown skill, platform or role
  */
 export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseList {
@@ -123,7 +121,7 @@ function orderBy(catalog: Catalog, order: CourseOrder, use: (course: Course) => 
   }
 }
 
-/** Free first, then by what is stated; an unknown price is no bargain and comes last. */
+/** An unknown price is no bargain and comes last. */
 function priceRank(catalog: Catalog, course: Course): number {
   if (isFreeToStudy(course)) return 0;
   return priceOf(catalog, course).usd ?? Number.MAX_SAFE_INTEGER;

@@ -13,7 +13,7 @@ export interface Link {
 }
 
 /**
- * The page of a course or source; for a role, of its first source with an address.
+ * For a role, the page of its first source with an address.
  * @throws CareersError `not-found` for an unknown name, or where no address is held
  */
 export function linkOf(catalog: Catalog, typed: string): Link {

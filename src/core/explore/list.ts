@@ -14,14 +14,14 @@ export const listOrders = ['pay', 'claimed', 'title', 'track'] as const;
 export interface ListQuery {
   track?: Track | undefined;
   skill?: string | undefined;
-  /** US dollars a year: the observed median must reach it. */
+  /** US dollars a year, the least observed median. */
   minPay?: number | undefined;
   sort?: (typeof listOrders)[number] | undefined;
   limit?: number | undefined;
 }
 
 /**
- * Roles that fit the query. Without an order: by track, then by observed median, highest first, unknown pay last.
+ * Without an order: by track, then by observed median, highest first, unknown pay last.
  * @throws CareersError `not-found` for an unknown skill
  */
 export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
@@ -30,15 +30,12 @@ export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
 
 export interface RoleList {
   lines: RoleLine[];
-  /** Roles left out by `minPay` because nothing is observed for them. */
+  /** Left out by `minPay` because nothing is observed for them. */
   unknownPay: number;
   sources: SourceRef[];
 }
 
-/**
- * {@link listRoles} with its sources.
- * @throws CareersError `not-found` for an unknown skill
- */
+/** @throws CareersError `not-found` for an unknown skill */
 export function roleList(catalog: Catalog, query: ListQuery = {}): RoleList {
   const skill = query.skill === undefined ? undefined : findSkill(catalog, query.skill).id;
   const { track, minPay } = query;

@@ -1,6 +1,6 @@
 import { normalName } from '../lookup.ts';
 
-/** Whether every word of the query begins a word of one of the texts, in any case and order. No words match everything. */
+/** Whether every word of the query begins a word of a text, in any case and order. No words match everything. */
 export function matchesWords(query: string, texts: readonly string[]): boolean {
   const wanted = words(query);
   if (wanted.length === 0) return true;
@@ -8,7 +8,6 @@ export function matchesWords(query: string, texts: readonly string[]): boolean {
   return wanted.every((word) => have.some((other) => other.startsWith(word)));
 }
 
-/** The entities with these ids, else those whose texts match the query. */
 export function calledOrMatching<T extends { id: string }>(
   entities: readonly T[],
   called: readonly string[],

@@ -4,10 +4,10 @@ import { type Needs, needsOf } from '../fit/needs.ts';
 import { readinessFor } from '../fit/readiness.ts';
 import { gapHours, openLevels } from '../plan/hours-to.ts';
 
-/** A core need the move leaves open: one skill, or so many of a choice. Levels are 0 to 4. */
+/** One skill, or so many of a choice. Levels are 0 to 4. */
 export type MissingNeed = { skill: string; have: number; need: number } | { anyOf: string[]; missing: number; need: number };
 
-/** What it takes to go from one role to another for somebody who has the core skills of the first, and nothing else. */
+/** The way between two roles for somebody with the core skills of the first only. */
 export interface Move {
   from: string;
   to: string;
@@ -22,8 +22,8 @@ export interface Move {
 }
 
 /**
- * Skills of somebody who has a role's core skills at the levels it asks for. Of a choice ("one cloud of three") they hold
- * as many as it needs, the ones the other role asks for first: who is about to move would choose so.
+ * The core skills of a role at its levels. Of a choice ("one cloud of three") only as many as it needs, those the other
+ * role asks for first: who is about to move would choose so.
  */
 export function coreSkillsOf(role: Role, towards: Role): Map<string, number> {
   const asked = new Set([...towards.skills.map((need) => need.skill), ...towards.anyOf.flatMap((choice) => choice.skills)]);

@@ -1,10 +1,10 @@
 import type { AnyOfNeed, Role, SkillNeed } from '../../model/role.ts';
 import type { RankableRole } from '../fit/weights.ts';
 
-/** What a role asks for, as pages show it: core before useful, highest level first, then by id. */
+/** Core before useful, highest level first, then by id. */
 export const needsInOrder = ({ skills }: Pick<Role, 'skills'>): SkillNeed[] => [...skills].sort(byNeed);
 
-/** Its choices, core before useful, else as they stand in the data. */
+/** Core before useful, else as in the data. */
 export const choicesInOrder = ({ anyOf }: Pick<Role, 'anyOf'>): AnyOfNeed[] => [...anyOf].sort((a, b) => rank(a) - rank(b));
 
 function byNeed(a: SkillNeed, b: SkillNeed): number {
@@ -13,7 +13,7 @@ function byNeed(a: SkillNeed, b: SkillNeed): number {
 
 const rank = (need: Pick<SkillNeed, 'importance'>): number => (need.importance === 'core' ? 0 : 1);
 
-/** What it asks for at the core: single skills, and every member of a choice. */
+/** Single skills, and every member of a choice. */
 export function coreLevels(role: Pick<RankableRole, 'skills' | 'anyOf'>): { skill: string; level: number }[] {
   return [
     ...role.skills.filter((need) => need.importance === 'core').map(({ skill, level }) => ({ skill, level })),
@@ -23,11 +23,10 @@ export function coreLevels(role: Pick<RankableRole, 'skills' | 'anyOf'>): { skil
   ];
 }
 
-/** How a role asks for a skill, alone or as one of a choice. */
 export interface Asked {
   level: number;
   importance: 'core' | 'useful';
-  /** The skill is one of a choice, such as one cloud of three. */
+  /** One of a choice, such as one cloud of three. */
   choice: boolean;
   basis: SkillNeed['basis'];
 }

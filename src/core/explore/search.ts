@@ -24,13 +24,12 @@ interface Entry extends Omit<Hit, 'score'> {
 /** What has a page of its own comes before what is only cited. */
 const BOOST: Record<HitType, number> = { role: 1.5, skill: 1.2, course: 1, project: 1, occupation: 0.6, source: 0.4 };
 
-/** Factor for what is called exactly what was typed. */
 const WHOLE_NAME = 3;
 
 /** Hits far below the best are noise of the fuzzy matching. */
 const LEAST_SHARE = 0.08;
 
-/** Fuzzy matching takes memory that grows with the square of a word; no word of the catalog is longer. */
+/** Fuzzy matching takes memory quadratic in a word's length; no word of the catalog is longer. */
 const LONGEST_WORD = 64;
 const MOST_WORDS = 32;
 const MOST_CHARACTERS = 10_000;
@@ -41,9 +40,9 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * Searches roles, skills, courses, projects, occupations and sources by words, the beginnings of words and words with about one
- * letter in five wrong. Best first, then by type and id; what is called exactly so first of all; scores are rounded so that the order never hangs on the last bit.
- * All words must fit; where nothing has them all, any of them may.
+ * Finds words, beginnings of words and words with about one letter in five wrong; any of the words where nothing has
+ * them all. Exact names first, then by score, type and id; scores are rounded so that the order never hangs on the last
+ * bit.
  */
 export function searchCatalog(catalog: Catalog, text: string, limit?: number): Hit[] {
   const index = new MiniSearch<Entry>({

@@ -28,9 +28,9 @@ export interface RolePage {
   /** In the order of `needsInOrder`. */
   needs: SkillNeed[];
   choices: AnyOfNeed[];
-  /** Courses that the article names, in its order. */
+  /** Those the article names, in its order. */
   courses: CourseRef[];
-  /** For each core skill and member of a core choice, in the order of the needs. */
+  /** For each core skill and member of a core choice. */
   ways: CourseWay[];
   projects: Project[];
   similar: SimilarRole[];
@@ -40,10 +40,7 @@ export interface RolePage {
 
 const MOST_SIMILAR = 3;
 
-/**
- * Everything the catalog says about one role.
- * @throws CareersError `not-found` with suggestions
- */
+/** @throws CareersError `not-found` with suggestions */
 export function describeRole(catalog: Catalog, typed: string): RolePage {
   const role = findRole(catalog, typed);
   const page = {

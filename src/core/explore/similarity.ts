@@ -7,12 +7,12 @@ export interface SimilarRole {
 }
 
 /**
- * How alike two roles are: the share of all that the two ask for that both ask for, 0 (nothing) to 1 (the same).
- *
- * `Σ idf·min(a, b) / Σ idf·max(a, b)` over the skills of both, where a and b are weight · level (core 1, useful 0.5) and idf
- * is that of the fit. A choice of `need` out of n skills counts each of them for need/n of its level. It is the fit made
- * symmetric: averaging the fit's denominator over both directions gives 2I/(Ra + Rb), and this orders pairs alike.
- * Weighted Jaccard index, after Ružička (1958); see S.-H. Cha, "Comprehensive Survey on Distance/Similarity Measures" (2007).
+ * How alike two roles are, 0 to 1: `Σ idf·min(a, b) / Σ idf·max(a, b)` over the skills of both, where a and b are
+ * weight · level (core 1, useful 0.5) and idf is that of the fit. A choice of `need` out of n skills counts each for
+ * need/n of its level. It is the fit made symmetric: averaging the fit's denominator over both directions gives 2I/(Ra
+ * + Rb), and this orders pairs alike.
+ * Weighted Jaccard index, after Ružička (1958); see S.-H. Cha, "Comprehensive Survey on Distance/Similarity Measures"
+ * (2007).
  */
 export function similarityOf(catalog: RankableCatalog, first: RankableRole, second: RankableRole, idf = idfIn(catalog.roles)): number {
   const [a, b] = [weightsOf(first), weightsOf(second)];
@@ -26,7 +26,7 @@ export function similarityOf(catalog: RankableCatalog, first: RankableRole, seco
   return all === 0 ? 0 : common / all;
 }
 
-/** The other roles, the most alike first, then by id. */
+/** The most alike first, then by id. */
 export function similarRoles(catalog: RankableCatalog, role: Pick<Role, 'id'> & RankableRole): readonly SimilarRole[] {
   const idf = idfIn(catalog.roles);
   return catalog.roles

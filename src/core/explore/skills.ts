@@ -12,7 +12,7 @@ import { calledOrMatching } from './matches.ts';
 import { type Asked, askedOf } from './needs-in-order.ts';
 
 export interface SkillQuery {
-  /** Words that id, title or aliases begin with. The whole name of a skill finds that skill alone. */
+  /** Beginnings of words in id, title or aliases. A whole name finds that skill alone. */
   text?: string | undefined;
   category?: Skill['category'] | undefined;
   role?: string | undefined;
@@ -42,7 +42,7 @@ export interface SkillList {
 }
 
 /**
- * Skills that fit the query: for a role its core skills first and the highest level, else those most roles ask for; then by id.
+ * For a role its core skills first and the highest level, else those most roles ask for; then by id.
  * @throws CareersError `not-found` for an unknown role
  */
 export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillList {

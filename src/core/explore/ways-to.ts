@@ -12,7 +12,7 @@ export interface CourseWay {
   skill: string;
   /** Level the role needs, 1 to 4. */
   level: number;
-  /** Level the first of the courses reaches: it may be short of what the role needs. */
+  /** Level the first of the courses reaches; may fall short of `level`. */
   reaches: number;
   /** The shortest first. */
   courses: CourseRef[];
@@ -22,7 +22,6 @@ export interface CourseWay {
 
 const MOST_WAYS = 3;
 
-/** For each core skill and member of a core choice, in the order of the needs. */
 export function waysFor(catalog: Catalog, role: Role): CourseWay[] {
   const course = byId(catalog.courses);
   return coreLevels({ skills: needsInOrder(role), anyOf: choicesInOrder(role) }).map(({ skill, level }) => {
@@ -36,8 +35,8 @@ export function waysFor(catalog: Catalog, role: Role): CourseWay[] {
 }
 
 /**
- * Courses that take a skill to a level, the shortest first; where none does, those that come nearest to it. Those that
- * require what the role does not ask for come last.
+ * The shortest first; where none reaches the level, those that come nearest. Those that require what the role does not
+ * ask for come last.
  */
 export function waysTo(catalog: Catalog, skill: string, level: number, most: number, role?: Role): LearningItem[] {
   const teaching = itemsTeaching(catalog, skill).filter((item) => item.kind === 'course' && isOpen(item));

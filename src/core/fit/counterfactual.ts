@@ -7,7 +7,7 @@ export interface Counterfactual {
   skill: string;
   from: number;
   to: number;
-  /** Place after the change; null where the role is no longer ranked. */
+  /** After the change; null where the role is no longer ranked. */
   rank: number | null;
 }
 

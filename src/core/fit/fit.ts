@@ -13,7 +13,7 @@ export interface FitTerm {
 }
 
 export interface Fit {
-  /** The sum of the values of `terms`, exact in their order; 0 to 1. */
+  /** Sum of the values of `terms`, exact in their order; 0 to 1. */
   fit: number;
   terms: FitTerm[];
   /** R: Σ weight · idf · need of the role. */
@@ -45,7 +45,7 @@ export function fitOf(role: WeightedRole, levels: Levels, held: number): Fit {
   return { fit: terms.reduce((sum, term) => sum + term.value, 0), terms, required, held };
 }
 
-/** The fit without its terms; the last bit may differ. */
+/** Without terms; the last bit may differ. */
 export function scoreOf(role: WeightedRole, levels: Levels, held: number): number {
   let shared = 0;
   let { required } = role;

@@ -8,7 +8,7 @@ import { distance, type Means, openLevels, type Reach } from '../plan/hours-to.t
 import { type Levels, levelsOf, type SkillProfile } from './levels.ts';
 import { type RankedRole, type Ranking, rankingFor } from './rank.ts';
 
-/** Hours of the optimal plan for a role's core skills; null where it is not known. */
+/** Of the optimal plan for a role's core skills; null where unknown. */
 export type GapHours = (role: Pick<Role, 'id'>, levels: Levels) => number | null;
 
 export const matchOrders = ['fit', 'readiness', 'hours', 'pay'] as const;
@@ -21,13 +21,12 @@ export interface MatchLine {
   /** Levels of core needs that nothing teaches. */
   openLevels: number;
   observed: HeadlinePay | null;
-  /** The shortest plan within `means`; null where there is none. */
+  /** Null where there is none. */
   within?: Reach | null;
 }
 
 export interface Match extends Omit<Ranking, 'ranked'> {
   lines: MatchLine[];
-  /** Ids of the roles behind the lines. */
   further: string[];
   sort: MatchOrder;
   language: string;
@@ -37,7 +36,6 @@ export interface Match extends Omit<Ranking, 'ranked'> {
 }
 
 /**
- * Roles ranked by fit, with readiness, hours away and observed pay.
  * @param sort order of the lines; their ranks stay by fit
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
@@ -45,7 +43,7 @@ export function matchRoles(catalog: Catalog, profile: SkillProfile, gapHours: Ga
   return matchFor(catalog, levelsOf(profile), gapHours, sort);
 }
 
-/** {@link matchRoles} for checked levels. Without the order by hours these are worked out for the first `limit` lines only. */
+/** For checked levels. Unless lines are ordered by hours, these are worked out for the first `limit` only. */
 export function matchFor(catalog: Catalog, levels: Levels, gapHours: GapHours, sort: MatchOrder = 'fit', limit?: number): Match {
   const { ranked, ...rest } = rankingFor(catalog, levels);
   const unmeasured = ranked.map((entry) => {

@@ -10,7 +10,6 @@ export interface Need {
 
 export interface ChoiceNeed {
   skills: { skill: string; have: number }[];
-  /** How many of the skills are enough. */
   need: number;
   level: number;
   importance: 'core' | 'useful';

@@ -15,7 +15,7 @@ export interface RankedRole extends Fit {
 
 export interface Ranking {
   ranked: RankedRole[];
-  /** Ids of roles that need nothing the person holds: silence is no agreement. */
+  /** Roles that need nothing the person holds: silence is no agreement. */
   unranked: string[];
   knownSkills: number;
   thin: boolean;
@@ -24,7 +24,6 @@ export interface Ranking {
 export const THIN_BELOW = 4;
 
 /**
- * Ranks the roles of a catalog by fit, whatever the order of roles and skills.
  * @param options.draws of {@link topThreeShares}, default 200
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
@@ -60,7 +59,7 @@ export function rankOf({ roles, idf }: WeightedCatalog, levels: Levels, id: stri
   return place < 0 ? null : place + 1;
 }
 
-/** Fifths of the best fit, so bands compare roles and not people. Thin evidence earns no fifth. */
+/** Fifths of the best fit, to compare roles and not people. Thin evidence earns no fifth. */
 export function bandOf(fit: number, best: number, thin: boolean): number {
   const fifths = Math.ceil((5 * fit) / best - 1e-9);
   return Math.min(thin ? 4 : 5, Math.max(1, fifths));

@@ -10,8 +10,8 @@ export interface Readiness {
 }
 
 /**
- * Coverage of the core skills, which correlates with people's judgement of moves (Nesta's crowd study, Spearman 0.77).
- * It does not rank roles.
+ * Coverage of core skills correlates with people's judgement of moves (Nesta's crowd study, Spearman 0.77). It does not
+ * rank roles.
  */
 export function readinessFor({ skills, anyOf = [] }: RankableRole, levels: Levels): Readiness {
   const reached = (skill: string, level: number) => Math.min(levels.get(skill) ?? 0, level);

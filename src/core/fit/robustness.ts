@@ -8,7 +8,7 @@ const MOVES = 0.3;
 const SEED = 20_260_101;
 
 /**
- * Share of seeded draws that have a role among the first three when self-ratings are a little wrong, see {@link shake}.
+ * Share of seeded draws with a role among the first three when ratings are moved by {@link shake}.
  * @returns by role id, without roles that never are
  */
 export function topThreeShares({ roles, idf }: WeightedCatalog, levels: Levels, draws = DRAWS): Map<string, number> {
@@ -26,7 +26,7 @@ export function topThreeShares({ roles, idf }: WeightedCatalog, levels: Levels, 
   return new Map([...times].map(([id, count]) => [id, count / draws]));
 }
 
-/** Moves a rating by one of its five steps. It always takes two numbers, so that ratings do not affect each other. */
+/** Moves a rating by one of its five steps. Always takes two numbers, so that ratings do not affect each other. */
 export function shake(rating: number, least: number, random: () => number): number {
   const moves = random() < MOVES;
   const step = random() < 0.5 ? -1 : 1;

@@ -1,4 +1,4 @@
-/** Numbers in [0, 1), the same for a seed on every machine (mulberry32). Not for secrets. */
+/** In [0, 1), the same for a seed on every machine (mulberry32). Not for secrets. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

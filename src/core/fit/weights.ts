@@ -14,7 +14,7 @@ export interface RankableCatalog {
   readonly roles: readonly RankableRole[];
 }
 
-/** Rarity of a skill: ln(1 + roles / roles that need it), these at least 1. */
+/** ln(1 + roles / roles that need the skill), these at least 1. */
 export type Idf = (skill: string) => number;
 
 export interface WeightedNeed extends RankableNeed {

@@ -35,14 +35,10 @@ export interface Gap {
   language: string;
   needs: GapNeed[];
   choices: GapChoice[];
-  /** Of the role and of the steps. */
   sources: SourceRef[];
 }
 
-/**
- * The needs of a role, each with the shortest way to close it alone.
- * @throws CareersError `usage` where a level is not a whole number from 0 to 4
- */
+/** @throws CareersError `usage` where a level is not a whole number from 0 to 4 */
 export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHours: GapHours, done: ReadonlySet<string> = new Set()): Gap {
   const levels = levelsOf(profile);
   const { single, choices } = needsOf(role, levels);
@@ -63,7 +59,7 @@ export function gapTo(catalog: Catalog, role: Role, profile: SkillProfile, gapHo
   return { ...gap, sources: sourceRefs(catalog, [...role.sources, role.entry.source, ...stepSources]) };
 }
 
-/** Several steps stand in for one only where they take less than two thirds of its hours. */
+/** Of the hours of one step: several must take less to stand in for it. */
 const WORTH_SEVERAL = 2 / 3;
 
 function gapNeed(catalog: Catalog, role: Role, need: Need, levels: Levels, done: ReadonlySet<string>): GapNeed {

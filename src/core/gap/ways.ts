@@ -28,7 +28,7 @@ export interface Aim {
 }
 
 /**
- * Single steps that lift a skill to a level, shortest first; those out of reach only where there are no others.
+ * Shortest first; steps out of reach only where there are no others.
  * @param done ids of finished courses and projects
  */
 export function waysBetween(catalog: Catalog, aim: Aim, level: number, done: ReadonlySet<string> = new Set()): Way[] {
@@ -37,14 +37,14 @@ export function waysBetween(catalog: Catalog, aim: Aim, level: number, done: Rea
   return closing(near).length > 0 ? closing(near) : closing(all);
 }
 
-/** The shortest sequence of steps to the level; where nothing reaches it, the step that goes furthest. */
+/** The shortest sequence to the level; where nothing reaches it, the step that goes furthest. */
 export function waysAlong(catalog: Catalog, aim: Aim, level: number, done: ReadonlySet<string> = new Set()): Way[] {
   const { near, all } = waysUp(catalog, aim, done);
   const furthest = () => waysFrom(all, held(aim)).sort((a, b) => b.level - a.level || byHours(a, b));
   return sequence(near, held(aim), level) ?? sequence(all, held(aim), level) ?? furthest().slice(0, 1);
 }
 
-/** Hours of all steps; infinite where one is unknown. */
+/** Infinite where one is unknown. */
 export const hoursOfWays = (ways: readonly Way[]): number => ways.reduce((sum, { hours }) => sum + (hours ?? Number.POSITIVE_INFINITY), 0);
 
 const held = ({ levels, skill }: Aim): number => levels.get(skill) ?? 0;

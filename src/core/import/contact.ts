@@ -10,7 +10,7 @@ const isContact = (text: string): boolean => {
   return rest === '' || ADDRESS.test(text) || ADDRESS.test(rest) || NUMBER.test(rest);
 };
 
-/** Leaves out how to reach the person, and the name in front: neither is a skill, and both would be repeated in answers. */
+/** Leaves out contact data and the name in front: neither is a skill, and answers would repeat both. */
 export function withoutContact<T extends { text: string }>(unknown: readonly T[], phrases: readonly Pick<Phrase, 'text'>[]): T[] {
   const rest = unknown.filter(({ text }) => !isContact(text));
   if (rest.length === unknown.length) return rest;

@@ -8,8 +8,8 @@ export const isJsonResume = (value: unknown): value is Fields =>
   isFields(value) && SECTIONS.some((section) => Object.hasOwn(value, section));
 
 /**
- * The texts of a JSON Resume, also of common deviations: skills as bare strings, `company` for `name`. Other types are ignored.
- * `level` is not read, because real files leave it empty or say "Master" throughout.
+ * Also reads common deviations: skills as bare strings, `company` for `name`. `level` is not read, because real files
+ * leave it empty or say "Master" throughout.
  */
 export function jsonResumePhrases(resume: Fields): Phrase[] {
   const basics = isFields(resume['basics']) ? resume['basics'] : {};

@@ -3,7 +3,7 @@ import { type Phrase, phrase } from './phrase.ts';
 
 const COLUMNS: Readonly<Record<string, Phrase['kind']>> = { Name: 'listed', Title: 'title', Description: 'prose' };
 
-/** Recognises `Skills.csv`, `Positions.csv` and the like. */
+/** Such as that of `Skills.csv` or `Positions.csv`. */
 export const isLinkedInHeader = (line: string): boolean => {
   const cells = line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"|"$/g, ''));
   return cells[0] === 'Name' || (cells[0] === 'Company Name' && cells.includes('Title'));

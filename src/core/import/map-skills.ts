@@ -14,12 +14,12 @@ export interface Evidence {
 
 export interface MappedSkill {
   skill: string;
-  /** As the person wrote it beside the skill; null where they did not. */
+  /** As the person wrote it beside the skill. */
   level: number | null;
   evidence: Evidence[];
 }
 
-/** A skill that counts only if the person confirms it. */
+/** Counts only if the person confirms it. */
 export interface DoubtfulSkill {
   skill: string;
   text: string;
@@ -36,7 +36,7 @@ export interface Mapping {
 const MOST_PHRASES = 5_000;
 
 /**
- * Finds the skills of a catalog in the texts of a résumé. It guesses neither names nor levels.
+ * Guesses neither names nor levels.
  * @throws CareersError `data` for more than 5,000 phrases, which is no résumé
  */
 export function mapSkills(skills: readonly Pick<Skill, 'id' | 'title' | 'aliases'>[], phrases: readonly Phrase[]): Mapping {

@@ -17,7 +17,7 @@ export interface SkillNames {
 
 type NamedSkill = Pick<Skill, 'id' | 'title' | 'aliases'>;
 
-/** Skills by id, title and aliases in normal form; a plural s makes no difference. */
+/** By id, title and aliases in normal form; a plural s makes no difference. */
 export function skillNames(skills: readonly NamedSkill[]): SkillNames {
   const names = new Map<string, KnownName>();
   for (const skill of skills) {

@@ -2,7 +2,10 @@ export interface Phrase {
   text: string;
   /** Such as `skills, Front End`. */
   where: string;
-  /** Listed skills are claims, words in prose or titles may be accidental, headings are claims where all of it is a name. */
+  /**
+   * Listed skills are claims; words in prose or titles may be accidental; headings are claims where all of it is a
+   * name.
+   */
   kind: 'listed' | 'prose' | 'title' | 'heading';
   /** Written by the person, `python=3`; levels of résumé formats are unreliable. */
   level?: number;

@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from './phrase.ts';
 
-/** Reads one or several skills a line, with or without bullets and levels (`python=3`). */
+/** One or several skills a line, with or without bullets and levels (`python=3`). */
 export function plainListPhrases(text: string): Phrase[] {
   return text.split(/\r\n|\n|\r/).flatMap((line) => {
     const entry = line.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/u, '');

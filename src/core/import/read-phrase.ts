@@ -19,7 +19,7 @@ export function readPhrase(phrase: Phrase, names: SkillNames): Reading[] {
   return pieces.flatMap((piece) => readPiece(piece, phrase, names));
 }
 
-/** Splits entries that are lists, such as `SPA Frameworks: Vue, Angular`; a name with such a mark stays whole. */
+/** Splits lists such as `SPA Frameworks: Vue, Angular`; a name with such a mark stays whole. */
 function piecesOf(text: string, names: SkillNames): string[] {
   if (names.find(normalName(text)) !== undefined) return [text];
   return text

@@ -5,7 +5,7 @@ export interface Hit {
   name: KnownName;
   text: string;
   words: number;
-  /** Written as a name: `SQL`, `PyTorch`, `Docker` inside a sentence, or several words. */
+  /** Written as a name (`SQL`, `PyTorch`, `Docker` inside a sentence) or several words. */
   distinct: boolean;
 }
 
@@ -14,11 +14,11 @@ interface Word {
   text: string;
   from: number;
   to: number;
-  /** The first of its sentence, where every word has a capital. */
+  /** First of its sentence, where every word has a capital. */
   first: boolean;
 }
 
-/** Names from left to right, the longest at each place, and the words that belong to none. */
+/** Names from left to right, the longest at each place, and the remaining words. */
 export function scan(text: string, names: SkillNames): { hits: Hit[]; rest: string[] } {
   const words = wordsOf(text);
   const hits: Hit[] = [];
@@ -49,7 +49,7 @@ function isName(written: string, opensSentence: boolean): boolean {
   return capitals > 1 || /[\p{N}+#]/u.test(written) || (capitals === 1 && !opensSentence);
 }
 
-/** Splits like `normalName`, so that `CI/CD`, `ci-cd` and `CI CD` are the same name. */
+/** Splits like `normalName`: `CI/CD`, `ci-cd` and `CI CD` are the same name. */
 function wordsOf(text: string): Word[] {
   let end = 0;
   return [...text.matchAll(/[\p{L}\p{N}+#]+/gu)].map((match) => {

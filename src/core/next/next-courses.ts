@@ -12,13 +12,11 @@ export interface NextCourse {
   saved: number;
   perHour: number;
   roles: { role: string; saved: number }[];
-  /** Ids of useful steps that can be begun only after it. */
+  /** Useful steps that can be begun only after it. */
   unlocks: string[];
-  /** The current step of the saved plan. */
   planned: boolean;
 }
 
-/** The best courses to begin, for some target roles. */
 export interface NextAnswer {
   targets: readonly Role[];
   courses: readonly NextCourse[];
@@ -26,7 +24,7 @@ export interface NextAnswer {
   sources: SourceRef[];
 }
 
-/** Completes a list of courses with the sources of their figures. Projects are our own and cite none. */
+/** Adds the sources. Projects are our own and cite none. */
 export function nextAnswer(catalog: Catalog, targets: readonly Role[], courses: readonly NextCourse[]): NextAnswer {
   const ids = courses.flatMap(({ step }) => (step.kind === 'course' ? stepSourceIds(catalog, step) : []));
   return { targets, courses, language: catalog.language ?? 'en', sources: sourceRefs(catalog, ids) };
@@ -35,7 +33,7 @@ export function nextAnswer(catalog: Catalog, targets: readonly Role[], courses: 
 const WEIGHED = 30;
 
 /**
- * Courses and projects to begin today, by gap hours saved for each hour of study.
+ * What can be begun today, by gap hours saved for each hour of study.
  * @param done ids of finished courses and projects
  * @param current step of the saved plan, which comes first if it can be begun
  * @param mayTake what of the rest may be advised

@@ -18,7 +18,6 @@ export interface SkillImpact {
   hours: number | null;
 }
 
-/** Impacts with the titles of their skills, among so many roles. */
 export interface NamedImpacts {
   impacts: (SkillImpact & { title: string })[];
   roles: number;
@@ -31,7 +30,7 @@ export function nameImpacts(catalog: Catalog, impacts: readonly SkillImpact[]): 
 
 export type HoursTo = (skill: string, level: number, levels: Levels) => number | null;
 
-/** Skills that meet core needs of most roles, each at its best level, then by readiness for each hour. */
+/** By the core needs met over all roles, each skill at its best level, then by readiness for each hour. */
 export function skillImpacts(catalog: Catalog, levels: Levels, hoursTo: HoursTo): SkillImpact[] {
   const before = new Map(catalog.roles.map((role) => [role.id, readinessFor(role, levels)]));
   const impacts = [...levelsAsked(catalog.roles, levels)].map(([skill, asked]) => {

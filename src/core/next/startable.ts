@@ -4,16 +4,16 @@ import { byId, titleOf } from '../catalog/by-id.ts';
 import { isOpen, learningItemsOf } from '../catalog/learning-items.ts';
 import type { Levels } from '../fit/levels.ts';
 
-/** An unfinished course or project whose hours are known. `roles`: those a project counts towards; null for all. */
+/** Unfinished, with known hours. `roles`: those a project counts towards; null for all. */
 export interface Step extends Pick<LearningItem, 'kind' | 'id' | 'free' | 'teaches' | 'requires' | 'roles'> {
   title: string;
-  /** The page of a course; null for a project. */
+  /** Null for a project. */
   url: string | null;
   hours: number;
   assumed: boolean;
 }
 
-/** Unfinished courses and projects with hours, by id. */
+/** By id. */
 export function stepsOf(catalog: Catalog, done: ReadonlySet<string>): Step[] {
   const pages = byId(catalog.courses);
   return learningItemsOf(catalog).flatMap((item): Step[] => {

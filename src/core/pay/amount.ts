@@ -61,7 +61,7 @@ export function numberIn(bare: string, typed: string): number {
 const NUMBER =
   /^(\d{1,3}(?:(?<separator>[, '_])\d{3})(?:\k<separator>\d{3})*|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,10})(\.\d{1,2})?\s*(k|thousand|m|million|lakhs?)?$/i;
 
-/** Both ends of a range as typed; the first takes the thousands of the second, as in `150-180k`. One amount is one end. */
+/** The first end takes the thousands of the second, as in `150-180k`. One amount is one end. */
 export function rangeEnds(text: string): string[] {
   const [first = '', second = '', ...more] = text.trim().split(/\s*[-–—]\s*|\s+to\s+/);
   if (first === '' || second === '' || more.length > 0) return [text.trim()];
@@ -69,8 +69,8 @@ export function rangeEnds(text: string): string[] {
 }
 
 /**
- * Reads an amount as {@link parseAmount} does, or a range such as `150k-180k`, `150-180k` or `$185,000 to $235,000`.
- * @returns both ends, the lower first; equal for one amount
+ * Reads what {@link parseAmount} does, or a range such as `150k-180k`, `150-180k` or `$185,000 to $235,000`.
+ * @returns the lower end first; equal ends for one amount
  * @throws CareersError `usage` as {@link parseAmount}
  */
 export function parsePayRange(typed: string): { low: number; high: number } {

@@ -4,7 +4,7 @@ import type { RoleLevel } from '../../model/vocabulary.ts';
 import { headlineGroup } from './observed.ts';
 import { judge, type Shares, sharesOf, type Untested, type Verdict } from './verdict.ts';
 
-/** One claim against US full-time rows of all years. */
+/** Against US full-time rows of all years. */
 export interface ClaimVerdict {
   claim: string;
   /** whole: all levels of the claim; level: one of them; part: some titles of the role. */
@@ -22,7 +22,7 @@ export interface ClaimVerdict {
 }
 
 /**
- * Verdicts on each claim as a whole, then level by level, then for parts of the titles.
+ * Each claim as a whole, then level by level, then for parts of the titles.
  * @param level only claims of this level
  */
 export function claimVerdicts(role: Pick<Role, 'payClaims'>, pay: Pay | undefined, level?: RoleLevel | undefined): ClaimVerdict[] {

@@ -3,10 +3,7 @@ import type { ClaimedPay } from '../../model/role-line.ts';
 
 const ARTICLE = 'source-article';
 
-/**
- * The range claimed by the article, else by the first source; sources are never mixed.
- * Null where no claim states a figure.
- */
+/** From the article, else the first source; sources are never mixed. Null where no claim states a figure. */
 export function claimedPay(role: Pick<Role, 'payClaims'>): ClaimedPay | null {
   const stated = role.payClaims.filter((claim) => topOf(claim) !== null);
   const source = stated.some((claim) => claim.source === ARTICLE) ? ARTICLE : stated[0]?.source;

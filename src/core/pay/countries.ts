@@ -1,7 +1,7 @@
 import type { Pay } from '../../model/pay.ts';
 import { CareersError } from '../errors.ts';
 
-/** English names of the countries of the shipped data, as they stand in a sentence. */
+/** As they stand in a sentence. */
 const NAMES: Readonly<Record<string, string>> = {
   AT: 'Austria',
   AU: 'Australia',
@@ -25,7 +25,7 @@ export function countriesOf(pays: readonly Pay[]): string[] {
   return [...codes].sort((a, b) => Number(b === 'US') - Number(a === 'US') || (a < b ? -1 : 1));
 }
 
-/** What people call them beside the names of the languages below. */
+/** Besides the names in the languages below. */
 const ALIASES: Readonly<Record<string, string>> = {
   uk: 'GB',
   greatbritain: 'GB',
@@ -45,14 +45,14 @@ const plain = (text: string): string =>
     .replace(/^the /, '')
     .replace(/[^a-z]/g, '');
 
-/** Names of a country in several languages, as `plain` leaves them. */
+/** In several languages, as `plain` leaves them. */
 const namesOf = (code: string): string[] =>
   [code, countryName(code), ...LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code)].map(
     plain,
   );
 
 /**
- * A country by code or by its name in one of seven languages, in any case.
+ * Takes a code or a name in one of seven languages, in any case.
  * @throws CareersError `usage` for a country without observations
  */
 export function parseCountry(typed: string, known: readonly string[]): string {

@@ -30,7 +30,7 @@ export interface Observation {
   asOf: string;
 }
 
-/** The headline cell of a role, which may be thin; null where there is none. */
+/** May be thin; null where there is none. */
 export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>, query: CellQuery = {}): Observation | null {
   const pay = byId(catalog.pay).get(role.id);
   return pay === undefined ? null : observedIn(pay, query);
@@ -44,7 +44,7 @@ export function observedIn(pay: Pay, query: CellQuery): Observation | null {
   return cell === undefined ? null : observation(pay, group, cell);
 }
 
-/** Quartiles of all US figures; null where there is no cell or a thin one. */
+/** Of all US figures; null where there is no cell or a thin one. */
 export function headlinePay(catalog: Catalog, role: Pick<Role, 'id'>): HeadlinePay | null {
   const observed = observedPay(catalog, role);
   const { p25, p50, p75 } = observed?.quantiles ?? {};
@@ -57,7 +57,7 @@ export function headlineGroup(pay: Pay): PayGroup | undefined {
   return pay.groups.find((group) => group.id === pay.headline?.group);
 }
 
-/** Whether exact repeats count once; repeats are counted for the US only. */
+/** Exact repeats are counted for the US only. */
 export function rowsOf(pay: Pay, country = 'US'): PayCell['rows'] {
   return country === 'US' ? (pay.headline?.rows ?? 'all') : 'all';
 }

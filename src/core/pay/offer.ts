@@ -7,8 +7,8 @@ export interface OfferPlace {
 }
 
 /**
- * Places an amount between the quantiles around it, exact to one row; null for a thin cell.
- * `to` is the highest percent with this amount, as equal figures lie on either side.
+ * Exact to one row; null for a thin cell. `to` is the highest percent with this amount, as equal figures lie on either
+ * side.
  */
 export function placeOffer(cell: Pick<PayCell, 'quantiles'>, amount: number): OfferPlace | null {
   if (cell.quantiles === null) return null;

@@ -4,7 +4,7 @@ import { FOREIGN, LEAST, MOST, numberIn, parsePayRange, rangeEnds } from './amou
 
 type Rate = TitlePay['rates'][number];
 
-/** An offer as it was stated, where that is not US dollars a year. */
+/** Not in US dollars a year. */
 export interface Stated {
   /** In `currency`, a year or an hour. */
   low: number;
@@ -12,7 +12,7 @@ export interface Stated {
   currency: string;
   /** Null for US dollars. */
   rate: Rate | null;
-  /** Hours of a year of work, for an offer by the hour. */
+  /** For an offer by the hour. */
   hoursAYear: number | null;
 }
 
@@ -55,8 +55,10 @@ const AN_HOUR = /\s*(\/|\bper\b|\ban?\b)\s*(h|hr|hour)s?\b\.?|\s*\bhourly\b/i;
 const A_YEAR = /\s*(\/|per|a|an|p\.?)\s*(year|yr|annum|a)\.?$/i;
 
 /**
- * Reads an offer as `parsePayRange` does, also by the hour and in the currencies of the rates, such as `€70k-80k`, `95k EUR` or `$75/h`.
- * @throws CareersError `usage` for a currency without a rate, two currencies, an amount by day, week or month, and other text
+ * Reads an offer as `parsePayRange`, also by the hour and in the currencies of the rates: `€70k-80k`, `95k EUR`,
+ * `$75/h`.
+ * @throws CareersError `usage` for a currency without a rate, two currencies, an amount by day, week or month, and
+ *   other text
  */
 export function readOffer(typed: string, rates: readonly Rate[]): Offered {
   const text = typed.normalize('NFKC').trim();

@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { byId } from '../catalog/by-id.ts';
 
-/** Newest official US wages of an occupation near a role, dollars a year. */
+/** The newest US wages of an occupation near a role, dollars a year. */
 export interface OfficialPay {
   occupation: string;
   title: string;

@@ -35,13 +35,12 @@ export interface RoleSalary {
   observed: Observation | null;
   /** Cells along `by`; without it, other titles of the role. */
   cells: Observation[];
-  /** The same cell for each exact job title that counts for the role, the one asked for first. */
+  /** For each exact job title that counts for the role, the one asked for first. */
   titles: Observation[];
   official: OfficialPay[];
   verdicts: ClaimVerdict[];
   comparators: Comparator[];
   place: OfferPlace | null;
-  /** Of the high end of an offered range. */
   placeTo: OfferPlace | null;
 }
 
@@ -58,10 +57,9 @@ export interface Salary {
 }
 
 /**
- * Claimed, observed and official pay. Other countries than the US have observations only.
  * A job title that is no role has its own figures, all years together.
- * @throws CareersError `not-found` for an unknown role or title; `usage` for a country without observations, or a `by` that
- *   another option fixes
+ * @throws CareersError `not-found` for an unknown role or title; `usage` for a country without observations, or a `by`
+ *   that another option fixes
  */
 export function salaryOf(catalog: Catalog, query: SalaryQuery = {}): Salary {
   const typed = query.roles ?? [];
@@ -91,7 +89,7 @@ function subjectsOf(catalog: Catalog, typed: readonly string[]): Subject[] {
 
 const titlePays = (subjects: readonly Subject[]): Pay[] => subjects.flatMap(({ pay }) => pay ?? []);
 
-/** The level that a title says, such as senior, where one is asked for and no option speaks of levels. */
+/** The level in a title, such as senior, where one title is asked for and no option speaks of levels. */
 const levelSaid = ([first, ...more]: readonly Subject[], { by }: SalaryQuery): RoleLevel | undefined =>
   by === 'level' || more.length > 0 ? undefined : (first?.level ?? undefined);
 

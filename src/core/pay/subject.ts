@@ -9,7 +9,6 @@ import { findRole, notARole, type ReadAs, readAsOf } from '../roles.ts';
 import { readTitle, type TitleReading } from '../titles.ts';
 import { THIN_BELOW } from './quantiles.ts';
 
-/** Whose pay is asked for. */
 export interface Subject {
   /** Null for a job title that is no role. */
   role: Role | null;
@@ -31,8 +30,8 @@ export const roleSubject = (catalog: Catalog, role: Role): Subject => ({
 });
 
 /**
- * A role by any of its names, or else a job title with figures of its own. A title near a role has the figures of that role
- * only where it has none itself, and `readAs` says so.
+ * A role by any of its names, or a job title with figures of its own. A title near a role has that role's figures only
+ * where it has none itself, and `readAs` says so.
  * @throws CareersError `not-found` for a job that is no role and has no figures, and as `findRole`
  */
 export function subjectOf(catalog: Catalog, typed: string): Subject {
@@ -51,7 +50,7 @@ export function subjectOf(catalog: Catalog, typed: string): Subject {
   throw new CareersError('not-found', `${message} Fewer than ${THIN_BELOW} figures are held of it, too few to show.`, { hint, details });
 }
 
-/** The rows of one job title in the form of the pay of a role. */
+/** In the form of the pay of a role. */
 export function titlePay({ titlePay: held }: Catalog, title: string): Pay | undefined {
   const cells = held?.titles.find((entry) => entry.title === title)?.cells;
   if (held == null || cells === undefined) return undefined;
@@ -60,7 +59,7 @@ export function titlePay({ titlePay: held }: Catalog, title: string): Pay | unde
   return { id, generated: held.generated, headline, groups: [{ id, kind: 'core', label: title, titles: [title], cells }], checks: [] };
 }
 
-/** Says what a title is to the roles whose figures are not shown. */
+/** Relates a title to the roles whose figures are not shown. */
 function ownFigures(catalog: Catalog, typed: string, { title, how, roles, mended }: TitleReading): ReadAs | null {
   const name = title?.title ?? typed;
   const nearest = roles.slice(0, 3).map((id) => titleOf(catalog, 'roles', id) ?? id);

@@ -29,14 +29,13 @@ export function difference(items: readonly Item[], others: readonly Item[]): { a
   return { added: without(others, items), removed: without(items, others) };
 }
 
-/** The cheapest plan within the same limits, if it costs less. */
 export function cheaperThan(plan: Taken, query: PlanQuery, problem: Problem, hasTime: HasTime): Swap | null {
   if (plan.cents === 0 || query.limits.optimise === 'cost') return null;
   const other = solve(problem, 'cost', limitsOf(query), hasTime);
   return other.status === 'optimal' && other.cents < plan.cents ? swapOf(plan, other) : null;
 }
 
-/** The shortest plan if money did not matter, if it is shorter. */
+/** The shortest plan if money did not matter. */
 export function shorterThan(plan: Taken, catalog: Catalog, query: PlanQuery, hasTime: HasTime): Swap | null {
   const { limits } = query;
   if (limits.optimise === 'hours' && !limits.free && limits.budget === null) return null;
@@ -44,7 +43,7 @@ export function shorterThan(plan: Taken, catalog: Catalog, query: PlanQuery, has
   return other.status === 'optimal' && other.minutes < plan.minutes ? swapOf(plan, other) : null;
 }
 
-/** By id of each paid item, the best plan in which only free items replace it. */
+/** By id of each paid item. */
 export function freeAlternatives(plan: Taken, query: PlanQuery, problem: Problem, hasTime: HasTime): Map<string, Swap> {
   const swaps = new Map<string, Swap>();
   for (const replaced of plan.items.filter((item) => !isFree(item.price))) {
@@ -56,8 +55,8 @@ export function freeAlternatives(plan: Taken, query: PlanQuery, problem: Problem
 }
 
 /**
- * The best plan where every assumed hour takes `factor` times as long. A plan without assumed hours is robust: only
- * others get worse. Undefined where there was no time.
+ * The best plan if assumed hours take `factor` times as long. A plan without assumed hours is robust: only others get
+ * worse. Undefined where time ran out.
  */
 export function robustnessOf(plan: Taken, query: PlanQuery, problem: Problem, factor: number, hasTime: HasTime): Robustness | undefined {
   if (!plan.items.some((item) => item.basis === 'assumed')) {
@@ -71,10 +70,10 @@ export function robustnessOf(plan: Taken, query: PlanQuery, problem: Problem, fa
   return { factor, hours, best: hoursOf(solved.minutes), ...difference(plan.items, solved.items) };
 }
 
-/** Nobody studies longer than this in a week, so no change asks for more. */
+/** Nobody studies longer in a week. */
 const MOST_HOURS_PER_WEEK = 80;
 
-/** The single changes that make an infeasible plan possible, each as small as can be. */
+/** Each as small as can be. */
 export function smallestChanges(catalog: Catalog, query: PlanQuery, hasTime: HasTime): PlanAnswer['changes'] {
   const { limits } = query;
   const isTimed = limits.weeks !== null || limits.by !== null;

@@ -25,9 +25,9 @@ export interface PlanStep {
   readonly meets: readonly { readonly skill: string; readonly level: number }[];
   /** What this step is the first to teach of what later steps ask for. */
   readonly provides: readonly { readonly skill: string; readonly level: number }[];
-  /** Ids of later steps that wait for this one. */
+  /** Later steps that wait for this one. */
   readonly unlocks: readonly string[];
-  /** The plan with only free steps in its place; null where the step is free or there is none. */
+  /** With only free steps in its place; null where the step is free or there is no such plan. */
   readonly freeAlternative: Swap | null;
 }
 
@@ -50,10 +50,10 @@ export interface Subscription {
   readonly monthsAsLaid: number;
 }
 
-/** A single change that makes an infeasible plan possible. */
+/** Makes an infeasible plan possible. */
 export interface Change {
   readonly kind: 'hours-per-week' | 'weeks' | 'budget' | 'paid' | 'projects' | 'estimates';
-  /** The limit and what it would have to be; null for what is allowed or not. */
+  /** Null for what is allowed or not. */
   readonly from: number | null;
   readonly to: number | null;
   readonly hours: number;
@@ -62,7 +62,6 @@ export interface Change {
   readonly finish: string;
 }
 
-/** The problem solved again with longer assumed hours. */
 export interface Robustness {
   readonly factor: number;
   readonly hours: number;
@@ -72,15 +71,15 @@ export interface Robustness {
   readonly removed: readonly string[];
 }
 
-/** A need that the plan does not meet, or not wholly. */
+/** A need not met, or not wholly. */
 export interface Uncovered {
   readonly skills: readonly string[];
   readonly need: number;
   readonly level: number;
   readonly importance: 'core' | 'useful';
-  /** The level the plan goes to instead; 0 where there is no way to begin. */
+  /** 0 where there is no way to begin. */
   readonly reached: number;
-  /** Whether the catalog has nothing that goes so far, or the limits leave it out. */
+  /** Whether nothing in the catalog goes so far, or the limits leave it out. */
   readonly because: 'catalog' | 'limits';
 }
 

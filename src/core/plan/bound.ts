@@ -12,13 +12,12 @@ export interface LowerBound {
 }
 
 /**
- * A lower bound by dual ascent, after R. T. Wong, "A dual ascent approach for Steiner tree problems on a directed graph",
- * Mathematical Programming 28 (1984), carried over from paths to prerequisites.
+ * A lower bound by dual ascent, after R. T. Wong, "A dual ascent approach for Steiner tree problems on a directed
+ * graph", Mathematical Programming 28 (1984), carried over from paths to prerequisites.
  *
- * Each item has a slack, at first its weight. While the items without slack do not make a plan, a cut of items with
- * slack is found; the bound rises by the least slack in it, which is taken from all of them. A plan holds an item of
- * each cut, so it pays every rise. Weights are whole numbers, so the sums are exact.
- * @param status of each item: undecided, chosen or excluded
+ * Each item has a slack, at first its weight. While the items without slack make no plan, a cut of items with slack is
+ * found; the bound rises by the least slack in it, which is taken from all of them. A plan holds an item of each cut,
+ * so it pays every rise. Weights are whole, so sums are exact.
  * @param enough the bound need not rise above this
  */
 export function lowerBound(

@@ -1,6 +1,6 @@
 import type { Item, Price } from './items.ts';
 
-/** What an unknown price counts in a comparison: more than any known price, so it is never a bargain. */
+/** More than any known price, so an unknown one is never a bargain. */
 export const UNKNOWN_CENTS = 1e8;
 
 export interface Tariff {
@@ -40,7 +40,7 @@ export function tariffOf(items: readonly Pick<Item, 'price' | 'minutes'>[], mont
   };
 }
 
-/** Cents of a set of items, never less for a larger set. On each platform the cheaper kind of subscription counts. */
+/** Cents, never less for a larger set. On each platform the cheaper kind of subscription counts. */
 export function costOf(tariff: Tariff, items: readonly number[]): number {
   const fixed = items.reduce((sum, item) => sum + (tariff.fixed[item] as number), 0);
   return tariff.platforms.reduce((sum, _, platform) => sum + platformCost(tariff, platform, items).cents, fixed);
@@ -72,7 +72,7 @@ function aloneCents(price: Price, minutes: number, monthMinutes: number): number
   return price.one === null ? Number.POSITIVE_INFINITY : price.one * monthsFor(minutes, monthMinutes);
 }
 
-/** A plan pays the items of a platform all alone or all together, so for each at least the cheaper of the two. */
+/** A plan pays the items of a platform all alone or all together: at least the cheaper of the two. */
 function leastCents(price: Price, minutes: number, monthMinutes: number): number {
   if (price.kind === 'fixed') return price.cents;
   if (price.kind === 'unknown') return UNKNOWN_CENTS;

@@ -7,14 +7,14 @@ export const CHOSEN = 1;
 export const EXCLUDED = 2;
 
 /**
- * Finds a cut for an unmet need: items of which every plan holds at least one. An empty one proves that no plan is left.
+ * A cut for an unmet need: items of which every plan holds at least one. An empty one proves that no plan is left.
  *
  * Let V be unreached levels of which a plan must reach at least one, and let it grow: for each open item that could be
- * the first to reach a level of V, add an unreached level that it asks for. The cut is every item that is not open and
- * could be the first to reach a level of V.
+ * the first to reach a level of V, add an unreached level that it asks for. The cut is every other item that could be
+ * the first to reach a level of V.
  *
- * It is a cut because in any plan some item is the first to reach a level of V. Were it open, a level of V would have
- * been reached before it. The argument follows the order of a plan, so it holds with cyclic requirements too.
+ * Proof: in any plan some item is the first to reach a level of V. Were it open, a level of V would have been reached
+ * before it. This follows the order of a plan, so it holds with cyclic requirements too.
  */
 export function findCut(graph: Graph, need: GraphNeed, { reached, isOpen }: Reachable, status: Uint8Array): number[] {
   const cut: number[] = [];
@@ -40,13 +40,13 @@ export function findCut(graph: Graph, need: GraphNeed, { reached, isOpen }: Reac
   return cut;
 }
 
-/** All that a plan with the chosen items must meet: the needs, and what these items ask for. */
+/** The needs, and what the chosen items ask for. */
 export function needsWith(graph: Graph, chosen: readonly number[]): GraphNeed[] {
   const asked = chosen.flatMap((item) => graph.requires[item] as readonly number[]);
   return [...graph.needs, ...asked.map((level) => ({ levels: [level], need: 1 }))];
 }
 
-/** The smallest cut that the chosen items leave open; undefined where they are a plan. */
+/** Undefined where the chosen items are a plan. */
 export function smallestCut(graph: Graph, status: Uint8Array, chosen: readonly number[]): number[] | undefined {
   const reachable = new Reachable(graph, chosen);
   let smallest: number[] | undefined;

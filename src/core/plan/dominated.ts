@@ -3,11 +3,11 @@ import type { Item } from './items.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * The problem without items that teach nothing needed, and without those that another item always can replace: one
- * that asks for no more, adds as much, takes no longer, costs no more and conflicts with nothing new.
+ * Drops items that teach nothing needed, or that another can always replace: one that asks for no more, adds as much,
+ * takes no longer, costs no more and conflicts with nothing new.
  *
- * Replacing keeps a plan valid and makes it no worse. At equal hours the better item must also come first by price or
- * id, so the plan that is best down to the last tie-break survives.
+ * Replacing keeps a plan valid and no worse. At equal hours the better item must also come first by price or id, so the
+ * plan that is best down to the last tie-break survives.
  */
 export function withoutDominated(problem: Problem): Problem {
   const graph = graphOf(problem);
@@ -38,7 +38,7 @@ function isImplied({ levels, requires }: Graph, level: number, item: number): bo
   return (requires[item] ?? []).some((asked) => asked >= level && levels[asked]?.skill === levels[level]?.skill);
 }
 
-/** Whether a plan costs no more with `better` in the place of `item`, whatever else it holds. */
+/** Whatever else the plan holds. */
 function costsNoMore({ price: a }: Item, { price: b }: Item): boolean {
   if (b.kind === 'unknown') return true;
   if (a.kind === 'fixed') return a.cents === 0 || (b.kind === 'fixed' && a.cents <= b.cents);
@@ -47,7 +47,7 @@ function costsNoMore({ price: a }: Item, { price: b }: Item): boolean {
   return a.platform === b.platform && (a.one ?? dear) <= (b.one ?? dear) && (a.everything ?? dear) <= (b.everything ?? dear);
 }
 
-/** Whether `better` is shorter, or at equal minutes preferred by price or id. */
+/** By minutes, then by price or id. */
 function comesFirst({ items }: Graph, better: number, item: number): boolean {
   const [a, b] = [items[better] as Item, items[item] as Item];
   if (a.minutes !== b.minutes) return a.minutes < b.minutes;

@@ -2,7 +2,7 @@ import { groupedBySkill } from '../catalog/learning-items.ts';
 import type { Item } from './items.ts';
 import { metBy, type Problem } from './problem.ts';
 
-/** A skill at a level that somebody asks for and the person has not reached. */
+/** Asked for by somebody and not reached by the person. */
 export interface SkillLevel {
   readonly skill: string;
   readonly level: number;
@@ -15,8 +15,8 @@ export interface GraphNeed {
 }
 
 /**
- * A problem as a graph of items and skill levels, both numbered. It holds only what can matter: items that teach
- * something on the way to the needs. Reaching a level reaches the lower ones of its skill.
+ * Items and skill levels, both numbered, on the way to the needs only. Reaching a level reaches the lower ones of its
+ * skill.
  */
 export interface Graph {
   readonly items: readonly Item[];
@@ -24,14 +24,14 @@ export interface Graph {
   readonly levels: readonly SkillLevel[];
   /** Levels an item asks for, those with the fewest teachers first. */
   readonly requires: readonly (readonly number[])[];
-  /** Levels that are reached when an item is finished. */
+  /** Reached when an item is finished. */
   readonly reaches: readonly (readonly number[])[];
   /** Items that can be the first to reach a level: they reach it and do not ask for it. */
   readonly teachers: readonly (readonly number[])[];
   readonly dependants: readonly (readonly number[])[];
   /** Those with the fewest teachers first. */
   readonly needs: readonly GraphNeed[];
-  /** Items that exclude an item: its parts, and programmes it is part of. */
+  /** Its parts, and programmes it is part of. */
   readonly conflicts: readonly (readonly number[])[];
 }
 
@@ -66,7 +66,7 @@ export function graphOf(problem: Problem): Graph {
 
 const openNeeds = ({ needs, base }: Problem) => needs.filter((need) => metBy(need, base) < need.need);
 
-/** The levels that can matter, found backwards from the needs. */
+/** Found backwards from the needs. */
 function levelsOnTheWay(problem: Problem): SkillLevel[] {
   const teaching = groupedBySkill(problem.items);
   const found = new Map<string, Set<number>>();
@@ -87,7 +87,7 @@ function levelsOnTheWay(problem: Problem): SkillLevel[] {
     .flatMap((skill) => [...(found.get(skill) ?? [])].sort((a, b) => a - b).map((level) => ({ skill, level })));
 }
 
-/** Finds the levels of a skill up to a level. */
+/** The levels of a skill up to a level. */
 function lookupIn(levels: readonly SkillLevel[]): (asked: SkillLevel) => readonly number[] {
   const bySkill = new Map<string, { level: number; upTo: number[] }[]>();
   for (const [index, { skill, level }] of levels.entries()) {

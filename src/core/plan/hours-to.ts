@@ -16,22 +16,18 @@ export interface Reach {
   /** US dollars of the known prices, and the number of unknown prices. */
   usd: number;
   unknown: number;
-  /** Core needs that it does not wholly cover. */
   uncovered: number;
 }
 
-/**
- * How far a role is: hours of the shortest plan for its core needs from these levels. What no course or project teaches
- * is not in it. Null where the search was stopped before the end, after 20,000 nodes: the same on every machine.
- */
+/** Null where the search was stopped after 20,000 nodes: the same on every machine. */
 export function gapHours(catalog: Catalog, role: { id: string }, have: ReadonlyMap<string, number>): number | null {
   const { solved } = shortest(catalog, role.id, have, { hoursPerWeek: catalog.planning.hoursPerWeek, budget: null });
   return solved.status === 'optimal' ? solved.minutes / 60 : null;
 }
 
 /**
- * What a role takes with somebody's means: the shortest plan for its core needs within the budget. Null where no plan
- * keeps it, or where the search was stopped as for {@link gapHours}.
+ * The shortest plan for the core needs within the budget. Null where no plan keeps it, or where the search was stopped
+ * as for {@link gapHours}.
  */
 export function reachOf(catalog: Catalog, role: string, have: ReadonlyMap<string, number>, means: Means): Reach | null {
   const { solved, uncovered } = shortest(catalog, role, have, means);
@@ -44,7 +40,7 @@ export function reachOf(catalog: Catalog, role: string, have: ReadonlyMap<string
 /** What an open level counts beside hours where roles are sorted by them. */
 const OPEN_LEVEL_HOURS = 40;
 
-/** By how many levels in all the core needs of a role stay open, because no course or project teaches them. */
+/** Sum over the core needs of the levels that no course or project teaches. */
 export function openLevels(catalog: Catalog, role: { id: string }, have: ReadonlyMap<string, number>): number {
   const { uncovered } = problemFor(catalog, queryFor(role.id, have, { hoursPerWeek: 1, budget: null }));
   return uncovered.reduce((sum, { level, reached }) => sum + level - reached, 0);

@@ -5,7 +5,7 @@ import type { PlanQuery } from './query.ts';
 
 export type { Price };
 
-/** A learning item at the price and in the time it takes this person. */
+/** At the price and in the time it takes this person. */
 export type Item = Pick<
   LearningItem,
   'id' | 'kind' | 'minutes' | 'basis' | 'price' | 'platform' | 'teaches' | 'requires' | 'contains' | 'form' | 'level'
@@ -15,7 +15,7 @@ export const isFree = (price: Price): boolean => price.kind === 'fixed' && price
 
 export type ItemQuery = Pick<PlanQuery, 'role' | 'finished' | 'limits'>;
 
-/** What a plan for this query may take, in the order of ids. */
+/** In the order of ids. */
 export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
   const { limits } = query;
   const candidates = learningItemsOf(catalog);
@@ -45,7 +45,7 @@ function isAllowed(candidate: LearningItem, { role, limits }: ItemQuery): boolea
   return candidate.hours !== null && (limits.estimates || candidate.basis !== 'assumed');
 }
 
-/** An unknown price may be any, so such courses are out under a budget. */
+/** An unknown price may be any, so it fits no budget. */
 function isAffordable(item: Item, limits: PlanQuery['limits']): boolean {
   if (limits.free) return isFree(item.price);
   return limits.budget === null || item.price.kind !== 'unknown';
@@ -59,7 +59,7 @@ function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['fi
   return new Set([...named, ...candidates.filter(({ kind, id }) => kind === 'course' && parts.has(id))]);
 }
 
-/** A candidate is an item as it stands, unless a certificate is wanted or parts of it are finished. */
+/** The candidate as it stands, unless a certificate is wanted or parts of it are finished. */
 function itemOf(candidate: LearningItem, done: ReadonlySet<LearningItem>, certificates: boolean): Item {
   const saved = done.size === 0 || candidate.contains.length === 0 ? 0 : finishedMinutes(candidate, done);
   if (saved === 0 && !certificates) return candidate;

@@ -8,12 +8,12 @@ import type { PlanAnswer, PlanStep, Subscription } from './answer.ts';
 
 export interface NamedStep extends PlanStep {
   readonly title: string;
-  /** The page of a course; null for a project. */
+  /** Null for a project. */
   readonly url: string | null;
   readonly platformTitle: string | null;
   /** Studied free without a certificate. */
   readonly isAudited: boolean;
-  /** Whether it ends with a certificate, at a price or not. */
+  /** At a price or not. */
   readonly certifies: boolean;
   readonly project: Project | null;
 }
@@ -21,11 +21,11 @@ export interface NamedStep extends PlanStep {
 export interface NamedPlan {
   readonly plan: PlanAnswer;
   readonly roleTitle: string;
-  /** Σ of the least and of the most hours that sources state of the steps; null without a plan. */
+  /** Σ of the least and of the most hours that sources state; null without a plan. */
   readonly hoursRange: { readonly low: number; readonly high: number } | null;
-  /** Of the courses it may hold, beside English. */
+  /** Of courses, beside English. */
   readonly language: string;
-  /** How people get in; null for a role that the catalog does not have. */
+  /** Null for a role that the catalog does not have. */
   readonly entry: Role['entry'] | null;
   readonly steps: readonly NamedStep[];
   /** What its subscriptions are sold as, by platform. */
@@ -53,7 +53,7 @@ export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
   };
 }
 
-/** A step whose hours are assumed may take half as long again; one without a stated range takes what the plan counts. */
+/** Assumed hours may take half as long again; hours without a stated range count as planned. */
 function rangeOf(catalog: Catalog, steps: readonly PlanStep[]): { low: number; high: number } {
   const courses = byId(catalog.courses);
   const ranges = steps.map(({ kind, course, hours, basis }) => {

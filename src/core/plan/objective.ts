@@ -13,7 +13,7 @@ export interface Solution {
 
 export type Total = 'minutes' | 'cents' | 'steps';
 
-/** What makes a plan better: the first of these totals in which two plans differ; last the ids decide. */
+/** The first total in which two plans differ decides; last the ids. */
 export const OBJECTIVES = {
   hours: ['minutes', 'cents', 'steps'],
   cost: ['cents', 'minutes', 'steps'],
@@ -60,8 +60,8 @@ interface Digit {
 }
 
 /**
- * The totals of an objective as one whole number, written with one digit a total. Digits that do not fit into 2^52 are
- * left out from the end, which only weakens the bound between plans that are alike in the digits before.
+ * The totals as one whole number, one digit a total. Digits that do not fit into 2^52 are left out from the end, which
+ * only weakens the bound between plans alike in the digits before.
  */
 export function weightsFor(objective: Objective, graph: Graph, { atLeast }: Tariff): Weights {
   // Cents take two digits, for unknown and for known prices: one for both would be too large.

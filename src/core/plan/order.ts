@@ -1,18 +1,18 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Item } from './items.ts';
 
-/** By skill, the skills that are usually learnt before it. */
+/** By skill, those usually learnt before it. */
 type Advice = ReadonlyMap<string, readonly string[]>;
 
 interface Place {
   readonly item: Item;
-  /** Items that the usual order of skills puts before it. */
+  /** Usually learnt before it. */
   readonly advised: readonly Item[];
   readonly difficulty: number;
   readonly dependants: number;
 }
 
-/** What the order of the items depends on, whichever order is tried. */
+/** The same whichever order is tried. */
 export function placesOf(catalog: Catalog, items: readonly Item[]): Place[] {
   const advice = new Map(catalog.skills.map(({ id, prerequisites }) => [id, prerequisites.map(({ skill }) => skill)]));
   const facts = items.map((item) => skillFacts(advice, item));
@@ -26,7 +26,7 @@ export function placesOf(catalog: Catalog, items: readonly Item[]): Place[] {
 
 /**
  * Requirements first; then the usual order of skills, easier before harder, what most other steps need, and ids.
- * @param together keeps the courses of one monthly subscription together and begins it as late as possible
+ * @param together keeps courses of one monthly subscription together and begins it as late as possible
  */
 export function orderItems(places: readonly Place[], base: ReadonlyMap<string, number>, together: boolean): Item[] {
   const levels = new Map(base);
@@ -59,7 +59,7 @@ function subscriptionRank(item: Item, previous: Item | undefined): number {
 interface SkillFacts {
   readonly item: Item;
   readonly given: ReadonlyMap<string, number>;
-  /** Skills it asks for or that usually come before those it teaches. */
+  /** Skills it asks for or that usually precede those it teaches. */
   readonly restsOn: ReadonlySet<string>;
 }
 

@@ -10,9 +10,8 @@ import { schedulePlan } from './schedule.ts';
 import { type Solved, solve } from './solve.ts';
 
 /**
- * The plan for a query: the provably best set of courses and projects, scheduled, with why each step is in it and what
- * would change it.
- * @throws CareersError `not-found` for an unknown role; `usage` where the pace is not above 0 and at most 112 hours a week
+ * @throws CareersError `not-found` for an unknown role; `usage` where the pace is not above 0 and at most 112 hours a
+ *   week
  */
 export function planTo(catalog: Catalog, asked: PlanQuery): PlanAnswer {
   const query = { ...asked, role: findRole(catalog, asked.role).id };

@@ -5,7 +5,7 @@ import type { Uncovered } from './answer.ts';
 import { heldLevels, type Item, itemsFor } from './items.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
 
-/** One need: `need` of these skills at this level or above. */
+/** `need` of these skills at this level or above. */
 export interface Need {
   readonly skills: readonly string[];
   readonly need: number;
@@ -24,8 +24,8 @@ export interface Problem {
 }
 
 /**
- * The problem of a query. A need that nothing can meet is lowered to the highest level within reach and listed as
- * uncovered: level 2 serves a person who may not pay for level 3 better than nothing.
+ * A need that nothing can meet is lowered to the highest level within reach and listed as uncovered: level 2 serves a
+ * person who may not pay for level 3 better than nothing.
  */
 export function problemFor(catalog: Catalog, query: PlanQuery): { problem: Problem; uncovered: readonly Uncovered[] } {
   const base = heldLevels(catalog, query);
@@ -49,7 +49,6 @@ export function problemFor(catalog: Catalog, query: PlanQuery): { problem: Probl
   return { problem, uncovered: short.map(({ need, reached }) => ({ ...need, reached, because: because(need) })) };
 }
 
-/** How many of a need's skills are at its level. */
 export function metBy(need: Pick<Need, 'skills' | 'level'>, levels: ReadonlyMap<string, number>): number {
   return need.skills.filter((skill) => (levels.get(skill) ?? 0) >= need.level).length;
 }
@@ -75,7 +74,7 @@ function takeEverything(base: ReadonlyMap<string, number>, items: readonly Item[
   return { levels, started };
 }
 
-/** The need at the highest level at which enough of its skills can be had; level 0 where there is none. */
+/** At the highest level at which enough skills can be had; level 0 where there is none. */
 function loweredTo(levels: ReadonlyMap<string, number>, need: Need): Need {
   let { level } = need;
   while (level > 0 && metBy({ skills: need.skills, level }, levels) < need.need) level--;

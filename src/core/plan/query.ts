@@ -17,7 +17,7 @@ export interface PlanQuery {
   readonly clock: () => number;
 }
 
-/** A plan without limits: shortest, core needs, everything allowed but exams. */
+/** The shortest plan for core needs, everything allowed but exams. */
 export const NO_PLAN_LIMITS: PlanLimits = {
   optimise: 'hours',
   include: 'core',
@@ -41,14 +41,13 @@ export const NO_LIMITS: Limits = { minutes: Number.POSITIVE_INFINITY, cents: Num
 
 export type HasTime = () => boolean;
 
-/** The limits of a query in minutes and cents. A deadline counts whole days, its own included. */
+/** In minutes and cents. A deadline counts whole days, its own included. */
 export function limitsOf({ limits, hoursPerWeek, start }: Pick<PlanQuery, 'limits' | 'hoursPerWeek' | 'start'>): Limits {
   const open = Number.POSITIVE_INFINITY;
   const weeks = Math.min(limits.weeks ?? open, limits.by === null ? open : Math.max(0, daysBetween(start, limits.by) + 1) / 7);
   return {
     // Rounded only where floating point would cost a minute: 6 / 7 of a week at 7 hours is 360 minutes.
     minutes: Math.floor(weeks * hoursPerWeek * 60 + 1e-6),
-    // With --free all items are free, so there is nothing to limit.
     cents: limits.free || limits.budget === null ? open : Math.round(limits.budget * 100),
   };
 }

@@ -6,7 +6,6 @@ import type { Item } from './items.ts';
 import { orderItems, placesOf } from './order.ts';
 import { metBy, type Problem } from './problem.ts';
 
-/** A step without what is worked out about it by solving again. */
 export type ScheduledStep = Omit<PlanStep, 'freeAlternative'>;
 
 export interface Schedule {
@@ -17,8 +16,8 @@ export interface Schedule {
 }
 
 /**
- * Lays the items of a plan along the calendar, one after another, at so many hours a week. Of two orders the one a mentor
- * would choose is taken, unless the other one, which keeps subscriptions together, pays for fewer months.
+ * Lays items along the calendar, one after another. Takes the order a mentor would choose, unless keeping subscriptions
+ * together pays for fewer months.
  */
 export function schedulePlan(
   catalog: Catalog,
@@ -90,7 +89,7 @@ function metNow(problem: Problem, before: ReadonlyMap<string, number>, after: Re
     );
 }
 
-/** What later items ask for that an item is the first to teach, each skill at the highest level asked for. */
+/** What later items ask for and this item is the first to teach, each skill at the highest level asked for. */
 function providedFor(later: readonly Item[], before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
   const provided = new Map<string, number>();
   for (const { skill, level } of later.flatMap((item) => item.requires)) {
@@ -104,7 +103,7 @@ function waitsFor(later: Item, before: ReadonlyMap<string, number>, after: Reado
   return later.requires.some(({ skill, level }) => (before.get(skill) ?? 0) < level && (after.get(skill) ?? 0) >= level);
 }
 
-/** What the plan subscribes to, counted as the cost of a plan is, and the months its order really needs. */
+/** As the cost of a plan counts, with the months its order really needs. */
 function subscriptionsOf(tariff: Tariff, items: readonly Item[], ordered: readonly Item[]): Subscription[] {
   const all = items.map((_, index) => index);
   return tariff.platforms.map((platform, at) => {
@@ -117,7 +116,7 @@ function subscriptionsOf(tariff: Tariff, items: readonly Item[], ordered: readon
   });
 }
 
-/** Months paid for when the subscription is taken up for a step that needs it and runs on in whole months. */
+/** Months paid for when the subscription begins at a step that needs it and runs on in whole months. */
 function monthsInOrder(ordered: readonly Item[], platform: string, monthMinutes: number): number {
   let now = 0;
   let paidUntil = 0;

@@ -15,19 +15,19 @@ export interface Question {
 }
 
 /**
- * Finds the best plan by branch and bound. It is exact, for these reasons.
+ * Exact branch and bound.
  *
  * - A node is a set of chosen and a set of excluded items. Where the chosen items are no plan yet, every larger plan
- *   holds at least one item of a cut. Each branch chooses one of them and excludes those before it. So the branches
- *   divide the plans among them: none is lost, none is met twice.
- * - Where the chosen items are a plan, every larger one has no smaller total and more steps. So the branch ends there.
+ *   holds an item of a cut. Each branch chooses one of them and excludes those before it, so the branches divide the
+ *   plans: none is lost, none is met twice.
+ * - Where the chosen items are a plan, every larger one has no smaller total and more steps, so the branch ends.
  * - A branch ends where a lower bound exceeds what a plan worth having may weigh. An item is excluded where choosing it
  *   would lift a bound so far. Plans that tie are kept and told apart by the other totals and ids.
  * - All sums are whole numbers, so no rounding decides.
  */
 export class Search {
   best: Solution | undefined;
-  /** No plan in a branch that was left open weighs less; Infinity where the search came to its end. */
+  /** Least weight of a plan in the branches left open; Infinity where the search came to its end. */
   open = Number.POSITIVE_INFINITY;
   nodes = 0;
   private readonly question: Question;
@@ -72,7 +72,7 @@ export class Search {
     }
   }
 
-  /** The smallest cut; empty where the chosen items are a plan, which is noted, or can become none within the limits. */
+  /** Empty where the chosen items are a plan, which is noted, or can become none within the limits. */
   private nextCut(): number[] {
     const { graph, tariff, objective, limits } = this.question;
     if (limits.cents < Number.POSITIVE_INFINITY && costOf(tariff, this.chosen) > limits.cents) return [];
@@ -83,7 +83,7 @@ export class Search {
     return [];
   }
 
-  /** Bounds a node and excludes items that cannot pay; undefined where nothing is left to find. */
+  /** Undefined where nothing is left to find. */
   private bound(): LowerBound | undefined {
     const { graph, tariff, weights } = this.question;
     const limits = this.limitsHere();
@@ -112,7 +112,7 @@ export class Search {
     return bound;
   }
 
-  /** Whether the best plan is better than the chosen items with one more, the first total being at least what is proven. */
+  /** Whether the best plan beats the chosen items with one more, the first total being at least what is proven. */
   private isBeaten({ value }: LowerBound): boolean {
     const { graph, tariff, objective, weights } = this.question;
     if (this.best === undefined) return false;

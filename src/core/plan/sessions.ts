@@ -9,7 +9,6 @@ export interface Slot {
   readonly to: number;
 }
 
-/** One sitting: part of a step on one day. */
 export interface Session {
   readonly step: PlanStep;
   /** 1 for the first sitting of its step. */
@@ -21,7 +20,7 @@ export interface Session {
 
 export const weeklyHours = (slots: readonly Slot[]): number => slots.reduce((sum, slot) => sum + slot.to - slot.from, 0) / 60;
 
-/** Lays the steps of a plan into weekly slots from its first day on, one after another, none longer than its hours. */
+/** One step after another from the first day on, no session longer than its slot. */
 export function sessionsOf(answer: Pick<PlanAnswer, 'start' | 'steps'>, slots: readonly Slot[]): Session[] {
   const sessions: Session[] = [];
   const week = daysFrom(answer.start, slots);
@@ -45,7 +44,7 @@ export function sessionsOf(answer: Pick<PlanAnswer, 'start' | 'steps'>, slots: r
   return sessions;
 }
 
-/** The slots of one week in the order in which they come after the first day, with days counted from it. */
+/** In order after the first day, with days counted from it. */
 function daysFrom(start: string, slots: readonly Slot[]) {
   const first = (new Date(`${start}T00:00:00Z`).getUTCDay() + 6) % 7;
   return slots.map((slot) => ({ ...slot, day: (slot.weekday - first + 7) % 7 })).sort((a, b) => a.day - b.day || a.from - b.from);

@@ -11,13 +11,15 @@ import { isPlan } from './reachable.ts';
 import { type Question, Search } from './search.ts';
 
 export interface Solved {
-  /** optimal: proven; best-found: time ran out; none: proven that no plan keeps the limits; unknown: time ran out without one. */
+  /**
+   * optimal: proven; best-found: time ran out; none: proven that no plan keeps the limits; unknown: no plan in time.
+   */
   readonly status: 'optimal' | 'best-found' | 'none' | 'unknown';
   readonly items: readonly Item[];
   readonly minutes: number;
   /** As `costOf` counts: an unknown price weighs `UNKNOWN_CENTS`. */
   readonly cents: number;
-  /** Proven: no plan within the limits has a smaller first total, minutes or cents; null where there is no plan. */
+  /** Proven least first total within the limits, minutes or cents; null where there is no plan. */
   readonly bound: number | null;
   readonly nodes: number;
 }
@@ -41,7 +43,7 @@ export function solve(problem: Problem, objective: Objective, limits: Limits, ha
   };
 }
 
-/** A good plan to begin with: the items that a lower bound leaves without slack, less what is redundant. */
+/** The items that a lower bound leaves without slack, less what is redundant. */
 function startingPlan({ graph, tariff, weights, limits }: Question): Solution | undefined {
   const status = new Uint8Array(graph.items.length);
   for (;;) {

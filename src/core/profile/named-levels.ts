@@ -7,20 +7,20 @@ const WORDS = ['none', 'aware', 'working', 'proficient', 'expert'];
 
 export const LEVEL_WORDS = WORDS.map((word, level) => `${level} ${word}`).join(', ');
 
-/** A skill as it was typed, with its level from 0 to 4. */
+/** As typed, with a level from 0 to 4. */
 export interface NamedLevel {
   skill: string;
   level: number;
 }
 
-/** A level as figure or word; undefined for other text. */
+/** Undefined for other text. */
 export function levelFrom(text: string): number | undefined {
   const level = /^[0-4]$/.test(text) ? Number(text) : WORDS.indexOf(text.toLowerCase());
   return level < 0 ? undefined : level;
 }
 
 /**
- * Levels by skill id. Several names may mean one skill, which is said where their levels agree.
+ * By skill id. Several names may mean one skill, which is said where their levels agree.
  * @throws CareersError `not-found` for an unknown skill; `usage` for two levels of one skill
  */
 export function levelsByName(catalog: Catalog, named: readonly NamedLevel[]): { levels: Record<string, number>; notes: string[] } {

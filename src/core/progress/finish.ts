@@ -13,7 +13,7 @@ export interface Finishing {
 }
 
 /**
- * Marks a course or project as finished, which lifts its skills; a second time changes nothing.
+ * Lifts the skills; a second time changes nothing.
  * @param typed id, alias, title or unique prefix
  * @param on YYYY-MM-DD
  * @throws CareersError `not-found` for what is neither a course nor a project
@@ -37,7 +37,7 @@ export interface Undoing {
 }
 
 /**
- * Takes back a finished course or project with the levels it lifted, but for those set since.
+ * Takes back the levels it lifted too, but for those set since.
  * @throws CareersError `not-found` for what is not finished
  */
 export function unfinish(catalog: Catalog, profile: Profile, typed: string): { profile: Profile; undoing: Undoing } {

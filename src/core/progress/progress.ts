@@ -24,7 +24,7 @@ export interface Progress {
 }
 
 /**
- * Progress in a saved plan. Progress within a step is unknown, so it counts when it is finished.
+ * Progress within a step is unknown, so a step counts when it is finished.
  * @param today YYYY-MM-DD
  */
 export function progressOf(plan: SavedPlan, done: readonly Finished[], today: string): Progress {
@@ -63,7 +63,7 @@ function stateOf(step: SavedStep, doneOn: string | null, today: string): StepSta
   return step.start <= today ? 'now' : 'later';
 }
 
-/** Hours planned after today for finished steps, at most the hours of each. */
+/** Planned after today for finished steps, at most the hours of each. */
 function earlyHoursOf(steps: readonly ProgressStep[], plan: SavedPlan, today: string): number {
   return steps.reduce((total, { state, end, hours }) => {
     const days = state === 'done' ? Math.max(0, daysBetween(today, end)) : 0;

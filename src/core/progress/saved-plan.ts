@@ -5,7 +5,7 @@ import { isFound, type PlanAnswer } from '../plan/answer.ts';
 import type { PlanQuery } from '../plan/query.ts';
 
 /**
- * A plan with the question it answers, so that it can be asked again.
+ * Holds the question too, so that it can be asked again.
  * @param savedOn today, YYYY-MM-DD
  * @throws CareersError `check-failed` where there is no plan to save
  */

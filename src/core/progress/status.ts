@@ -16,9 +16,9 @@ export interface Status {
   replanned: PlanAnswer;
   diff: PlanDiff;
   roleTitle: string;
-  /** Title and page by id, of the steps that the catalog still has. */
+  /** By id, of the steps that the catalog still has. */
   names: ReadonlyMap<string, { title: string; url?: string }>;
-  /** Ids of the courses of the saved plan that are retired. */
+  /** Courses of the saved plan. */
   retired: ReadonlySet<string>;
   /** Of the hours of the saved and the replanned steps. */
   sources: SourceRef[];
@@ -57,7 +57,7 @@ export function statusOf(catalog: Catalog, profile: Profile, now: Now): Status |
   };
 }
 
-/** The saved question from today's skills. A pace in the profile overrides that of the plan. */
+/** A pace in the profile overrides that of the plan. */
 export function queryFromHere(profile: Profile, plan: SavedPlan, { today, clock }: Now): PlanQuery {
   return {
     role: plan.role,

@@ -2,7 +2,7 @@ import type { Quiz } from '../../model/quiz.ts';
 import { CareersError } from '../errors.ts';
 import type { QuizAnswers } from './posterior.ts';
 
-/** A filled-in questionnaire: interests from 1 (hate) to 5 (love), skills from 0 to 4. */
+/** Interests from 1 (hate) to 5 (love), skills from 0 to 4. */
 export interface AnswerSheet {
   /** The kind of work a person comes from. */
   past: string | null;
@@ -17,7 +17,7 @@ export interface AnswerSheet {
 
 const MIDDLE = 3;
 
-/** A liking of the model, -2 to 2, in the points of sheets and profiles, 1 to 5. */
+/** From -2 to 2 of the model to 1 to 5 of sheets and profiles. */
 export const pointsOf = (liking: number): number => liking + MIDDLE;
 
 export function answersOf({ past, picks, interests, skills }: Omit<AnswerSheet, 'hoursPerWeek' | 'budget'>): QuizAnswers {
@@ -40,7 +40,7 @@ export function inOrder(sheet: AnswerSheet): AnswerSheet {
 }
 
 /**
- * Reads an answers file. Interests may be numbers from 1 to 5 or words of the scale, such as `love` and `rather-not`.
+ * Interests may be numbers from 1 to 5 or words of the scale, such as `love` and `rather-not`.
  * @throws CareersError `usage` naming the field that cannot be read
  */
 export function readSheet(quiz: Quiz, raw: unknown, known: (skill: string) => string): AnswerSheet {

@@ -5,7 +5,7 @@ import type { QuizAnswers } from './posterior.ts';
 export type Remark =
   /** `count` of `of` answers are `value`. */
   | { kind: 'same-answer'; value: number; count: number; of: number }
-  /** Nearly all or nearly none of the scenes of screens were chosen. */
+  /** Nearly all or nearly none were chosen. */
   | { kind: 'same-pick'; chosen: number; of: number }
   | { kind: 'contradiction'; one: string; other: string; oneAnswer: number; otherAnswer: number };
 
@@ -18,7 +18,7 @@ const MOST_EQUAL = 0.9;
 const ALIKE = 0.75;
 const APART = 3;
 
-/** Answers that are nearly all the same, else up to three pairs of similar scenes with opposite answers. */
+/** Answers nearly all the same, else up to three pairs of similar scenes with opposite answers. */
 export function remarksOn(quiz: Quiz, answers: QuizAnswers): Remark[] {
   const { interests } = answers;
   const picks = Object.values(answers.picks);
@@ -54,7 +54,7 @@ function tooAlike(answers: readonly number[]): Remark | undefined {
 
 type Item = Quiz['interests'][number];
 
-/** Pearson correlation of two scenes over the roles; 0 where all loadings of a scene are equal. */
+/** Pearson, over the roles; 0 where all loadings of a scene are equal. */
 function correlation(one: Item, other: Item, roles: readonly string[]): number {
   const a = centred(roles.map((role) => one.loadings[role] ?? 0));
   const b = centred(roles.map((role) => other.loadings[role] ?? 0));

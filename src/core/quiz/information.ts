@@ -7,7 +7,7 @@ export function entropy(shares: readonly number[]): number {
 }
 
 /**
- * Expected information of a question in bits, 0 or more: H(roles) − Σ p(answer) · H(roles | answer).
+ * In bits, 0 or more: H(roles) − Σ p(answer) · H(roles | answer).
  * Lindley, "On a measure of the information provided by an experiment" (1956).
  */
 export function expectedGain(shares: readonly number[], question: Question): number {
@@ -20,7 +20,7 @@ export function expectedGain(shares: readonly number[], question: Question): num
   return Math.max(0, entropy(shares) - after);
 }
 
-/** How well a question separates two roles: Jensen–Shannon divergence of their answers, 0 to 1 bit (Lin 1991). */
+/** Jensen–Shannon divergence of the answers of two roles, 0 to 1 bit (Lin 1991). */
 export function separation(question: Question, one: number, other: number): number {
   const a = question.chances[one] ?? [];
   const b = question.chances[other] ?? [];

@@ -5,11 +5,11 @@ export interface QuizNames {
   readonly skills: Readonly<Record<string, string>>;
   /** What a scene is about, by its id. */
   readonly gists: Readonly<Record<string, string>>;
-  /** Kinds of work a person may come from, in the order of their answers. */
+  /** In the order of their answers. */
   readonly past: readonly string[];
-  /** Titles of skill levels, by level. */
+  /** By level. */
   readonly levels: Readonly<Record<number, string>>;
-  /** Labels of answers, by liking from -2 to 2. */
+  /** By liking from -2 to 2. */
   readonly answers: Readonly<Record<number, string>>;
 }
 

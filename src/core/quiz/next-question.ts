@@ -17,12 +17,12 @@ interface Candidate {
 }
 
 export interface NextQuestion extends Candidate {
-  /** The scenes of a screen, the most telling first; `question` is that of the first. */
+  /** The most telling first; `question` is that of the first. */
   scenes: readonly string[];
   why: { kind: 'separates'; roles: readonly [string, string] } | { kind: 'measures'; role: string };
 }
 
-/** Bits. Below it a skill is asked to measure the distance instead of moving the order. */
+/** Bits. Below it a skill is asked to measure the distance, not to move the order. */
 const LITTLE = 0.02;
 
 /** Past, screens of scenes, single scenes, skills, each by {@link expectedGain}; null where enough has been asked. */
@@ -40,7 +40,6 @@ export function nextQuestion(model: QuizModel, state: QuizState): NextQuestion |
   return null;
 }
 
-/** Questions asked about scenes and the past. */
 const aboutScenes = (state: QuizState): number => Number(state.pastAsked) + state.screens.length + askedOf('interests', state).size;
 
 function nextAboutScenes(model: QuizModel, state: QuizState, shares: readonly number[]): NextQuestion | null {
@@ -85,7 +84,7 @@ export function askedOf(kind: 'interests' | 'skills', state: QuizState): Set<str
   return new Set([...Object.keys(state.answers[kind]), ...state.skipped[kind]]);
 }
 
-/** Scenes that were rated, chosen from, or skipped. */
+/** Rated, chosen from, or skipped. */
 const seenIn = (state: QuizState): Set<string> =>
   new Set([...askedOf('interests', state), ...Object.keys(state.answers.picks), ...state.screens.flat()]);
 
@@ -111,7 +110,7 @@ function nextSkill(model: QuizModel, shares: readonly number[], asked: ReadonlyS
   return best === null ? null : withReason(model, shares, best);
 }
 
-/** Names the likely roles that the question separates best, weighted by their shares. */
+/** Names the likely roles that the question separates best, weighted by share. */
 function withReason(model: QuizModel, shares: readonly number[], { question, gain }: Candidate): NextQuestion {
   const likely = leaders(shares).slice(0, 5);
   let pair: [number, number] = [likely[0] ?? 0, likely[1] ?? 0];

@@ -6,7 +6,6 @@ export interface QuizAnswers {
   readonly skills: Readonly<Record<string, number>>;
   /** Scene id to 1 (chosen from a screen) or 0. */
   readonly picks: Readonly<Record<string, number>>;
-  /** Id of the kind of work a person comes from. */
   readonly past: string | null;
 }
 

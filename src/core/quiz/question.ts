@@ -5,9 +5,9 @@ import { ordinalShares } from './ordinal.ts';
 export interface Question {
   kind: 'interest' | 'skill' | 'pick' | 'past';
   id: string;
-  /** The smallest answer: -2 for an interest; 0 for a level, for a scene not chosen, for the first kind of work. */
+  /** -2 for an interest; 0 for a level, for a scene not chosen, for the first kind of work. */
   least: number;
-  /** For each role, the chance of each answer from `least` up. */
+  /** By role, of each answer from `least` up. */
   chances: readonly (readonly number[])[];
 }
 
@@ -46,7 +46,7 @@ export function quizModelOf(catalog: { quiz: Quiz; roles: readonly AskableRole[]
   return model;
 }
 
-/** Answers spread around the loading of the role; the variances between and within people add up. */
+/** Spread around the loading of the role; variances between and within people add up. */
 function interestQuestion(quiz: Quiz, item: Quiz['interests'][number], roles: readonly AskableRole[]): Question {
   const { personSpread, answerSpread, lapse } = quiz.model;
   const spread = Math.sqrt(personSpread ** 2 + answerSpread ** 2);
@@ -54,7 +54,7 @@ function interestQuestion(quiz: Quiz, item: Quiz['interests'][number], roles: re
   return { kind: 'interest', id: item.id, least: -2, chances };
 }
 
-/** A scene is chosen by those who would enjoy or love it. */
+/** Chosen by those who would enjoy or love it. */
 function pickQuestion({ id, chances }: Question): Question {
   const chosen = chances.map((row) => (row[3] as number) + (row[4] as number));
   return { kind: 'pick', id, least: 0, chances: chosen.map((chance) => [1 - chance, chance]) };
@@ -85,7 +85,6 @@ function skillQuestion(quiz: Quiz, skill: string, roles: readonly AskableRole[])
 export interface SkillNeedOfRole {
   level: number;
   importance: 'core' | 'useful';
-  /** Chance that a person of the role holds the skill. */
   held(model: Quiz['model']): number;
 }
 

@@ -10,7 +10,7 @@ import { evidenceOf, leaders, posteriorOf } from './posterior.ts';
 import { quizModelOf } from './question.ts';
 import { interestFit, shakenTopThree, type Weighed, weighAnswers } from './weigh.ts';
 
-/** By how many times more the answers speak for the first role: less than 10, less than 100, or more. Without liking always `less`. */
+/** By odds of the first role over this one: less than 10, less than 100, or more. Without liking always `less`. */
 export type FitGroup = 'well' | 'fits' | 'less';
 
 export interface QuizRank {
@@ -22,7 +22,7 @@ export interface QuizRank {
   interestFit: number | null;
   skillFit: RankedRole | null;
   readiness: Readiness;
-  /** Share of 200 draws with slightly different answers that have the role among the first three. */
+  /** Of 200 draws with slightly different answers. */
   top3Share: number;
   weighed: Weighed[];
 }
@@ -31,7 +31,7 @@ export interface QuizResult {
   ranking: QuizRank[];
   topShare: number;
   settled: boolean;
-  /** The answers about scenes are too alike to tell the roles apart, or there are none but the past. */
+  /** Answers about scenes are too alike to tell the roles apart, or there are none but the past. */
   tooAlike: boolean;
   answered: { interests: number; skills: number };
   levels: Levels;
@@ -41,7 +41,7 @@ export interface QuizResult {
 }
 
 /**
- * Ranks the roles for a filled-in questionnaire, whatever the order of its answers.
+ * The order of answers does not matter.
  * @param held levels of the profile; answers of the sheet override them
  * @throws CareersError `usage` for a sheet without answers about roles
  */

@@ -42,7 +42,7 @@ function expectedBy(model: QuizModel, number: number): (question: Question, answ
   };
 }
 
-/** Cosine between likings and loadings; null where one of them is all 0. */
+/** Cosine; null where likings or loadings are all 0. */
 export function interestFit(model: QuizModel, likings: Readonly<Record<string, number>>, role: string): number | null {
   let shared = 0;
   let own = 0;
@@ -60,7 +60,7 @@ export function interestFit(model: QuizModel, likings: Readonly<Record<string, n
 
 const SEED = 20_261_122;
 
-/** Share of 200 seeded draws that have each role among the first three, answers moved by {@link shake}. */
+/** Of 200 seeded draws, answers moved by {@link shake}. */
 export function shakenTopThree(model: QuizModel, evidence: readonly Evidence[]): number[] {
   const random = seededRandom(SEED);
   const times = model.roles.map(() => 0);
