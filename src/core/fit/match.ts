@@ -27,6 +27,7 @@ export interface MatchLine {
 
 export interface Match extends Omit<Ranking, 'ranked'> {
   lines: MatchLine[];
+  /** Ids of the roles behind the lines. */
   further: string[];
   sort: MatchOrder;
   language: string;
