@@ -5,7 +5,7 @@ export interface CommandEntry {
   name: string;
   group: string;
   summary: string;
-  /** Loads the function that declares the arguments, options and action. */
+  /** Loads the function that declares arguments, options and action. */
   load(): Promise<(command: Subcommand, context: Context) => void>;
 }
 
@@ -14,7 +14,7 @@ const YOU = 'Find your way:';
 const AUTHORS = 'For data authors:';
 const SHELL = 'For your shell:';
 
-/** Every command in the order of `--help`. */
+/** In the order of `--help`. */
 export const commandList: readonly CommandEntry[] = [
   {
     name: 'explore',

@@ -7,34 +7,30 @@ import { type Output, processOutput } from './output.ts';
 import { ownOverlay } from './overlays.ts';
 import type { Prompter } from './prompt/prompter.ts';
 
-/** Everything a command may touch; tests hand in their own. */
+/** What a command may touch; tests hand in their own. */
 export interface Context {
-  /** Folder of the installed package. */
   root: string;
   stdout: Output;
   stderr: Output;
   stdin: NodeJS.ReadStream;
   env: Readonly<Record<string, string | undefined>>;
-  /** @throws CareersError `data` if the working directory was deleted */
+  /** @throws CareersError `data` if the directory was deleted */
   readonly cwd: string;
   now(): Date;
-  /** Milliseconds from an arbitrary start, for time limits. */
+  /** Milliseconds from an arbitrary start. */
   clock(): number;
-  /** Opened when first asked for, with the directories of `overlays` laid over it. */
+  /** Opened at the first call, with `overlays` laid over it. */
   catalog(): Promise<Catalog>;
   overlays: string[];
-  /** How titles of this line were read, for the answer to say. */
+  /** How titles of this line were read. */
   readAs?: ReadAs[];
   /** Asks instead of the terminal. */
   prompter?: Prompter;
-  /** Runs another command line in this context; reports its errors itself. */
+  /** Runs another command line; reports its errors itself. */
   run?(words: readonly string[]): Promise<number>;
 }
 
-/**
- * The context of a real process.
- * @param failed called for every write to standard output (1) or error (2) that fails
- */
+/** @param failed called for every write to standard output (1) or error (2) that fails */
 export function processContext(root: string, failed: (error: NodeJS.ErrnoException, fd: 1 | 2) => void = () => {}): Context {
   let opened: Promise<Catalog> | undefined;
   return {
@@ -70,7 +66,7 @@ async function openCatalogs(context: Context): Promise<Catalog> {
   return layOver(shipped, context.overlays, ownOverlay(context));
 }
 
-/** The local calendar day, `YYYY-MM-DD`. */
+/** Local, `YYYY-MM-DD`. */
 export function today(context: Pick<Context, 'now'>): string {
   const now = context.now();
   const two = (value: number) => String(value).padStart(2, '0');

@@ -15,7 +15,7 @@ const byErrorCode: Record<ErrorCode, number> = {
   interrupted: exitCodes.interrupted,
 };
 
-/** Prints an error on stderr and returns the exit code. */
+/** Returns the exit code. */
 export function reportError(error: unknown, context: Context, wantsJson: boolean): number {
   if (error instanceof CareersError && error.code === 'interrupted') return reportInterruption(error, context);
   if (error instanceof CareersError) {
@@ -38,7 +38,7 @@ const missingPart = (): CareersError =>
     hint: 'Install genai-careers again; in a checkout run: npm ci && npm run build',
   });
 
-/** 128 and the number of the signal, as in a shell. */
+/** 128 and the number of the signal. */
 const bySignal: Record<string, number> = { SIGINT: exitCodes.interrupted, SIGTERM: 143, SIGHUP: 129 };
 
 function reportInterruption(error: CareersError, context: Context): number {
@@ -64,7 +64,7 @@ function bugText(error: unknown, context: Context): string {
   }Please report it with the command you ran.\n${stack}`;
 }
 
-/** Bug reports must not hold the name of the person. */
+/** Bug reports must not name the person. */
 function withoutHome(text: string, context: Context): string {
   const home = context.env['HOME'];
   return home === undefined || home.length < 2 ? text : text.replaceAll(home, '~');

@@ -19,7 +19,7 @@ const byEnding: Readonly<Record<string, (typeof FORMATS)[number]>> = {
 };
 
 /**
- * The format of the answer: flag, then the ending of `--output`, then GENAI_CAREERS_FORMAT, then a table.
+ * Flag, then the ending of `--output`, then GENAI_CAREERS_FORMAT, then a table.
  * @throws CareersError `usage` for an ending of no format, or of another than the flag; if the variable holds an unknown format
  */
 export function formatOf({ format: asked, output }: Wished, context: Pick<Context, 'env'>): Format | 'ics' {
@@ -50,10 +50,7 @@ function usualFormat(context: Pick<Context, 'env'>): Format | 'ics' {
   });
 }
 
-/**
- * The format of an answer that is no plan.
- * @throws CareersError `usage` as {@link formatOf}, and for a calendar
- */
+/** @throws CareersError `usage` as {@link formatOf}, and for a calendar */
 export function pageFormatOf(wished: Wished, context: Pick<Context, 'env'>): Format {
   const format = formatOf(wished, context);
   if (format !== 'ics') return format;

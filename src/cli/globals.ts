@@ -26,14 +26,13 @@ export function withGlobalOptions(program: Command) {
 
 export type Globals = ReturnType<ReturnType<typeof withGlobalOptions>['opts']>;
 
-/** A command of the program before it has declared anything. */
+/** Before it has declared anything. */
 export type Subcommand = Command<[], Record<never, never>, Globals>;
 
 export function collect(value: string, previous: string[] | undefined): string[] {
   return [...(previous ?? []), value];
 }
 
-/** What renderers know of the terminal. */
 export function renderOptionsOf(globals: Globals, context: Context): RenderOptions {
   const color = globals.output !== undefined && globals.color !== true ? 0 : wantsColor(globals, context, context.stdout.isTTY) ? 1 : 0;
   const accessible = globals.accessible ?? isSet(context.env['GENAI_CAREERS_ACCESSIBLE']);

@@ -3,7 +3,7 @@ import type { Catalog } from '../model/catalog.ts';
 
 export const LANGUAGE_HELP = 'courses in this language too, not in English alone, such as fr; any: all';
 
-/** Two-letter codes of the languages that courses are in, sorted. */
+/** Two-letter codes, sorted. */
 export const languagesOf = ({ courses }: Catalog): string[] => [...new Set(courses.map(({ language }) => language))].sort();
 
 /**

@@ -7,7 +7,7 @@ import { buildProgram, type Program } from './program.ts';
 import { canAsk } from './prompt/can-ask.ts';
 
 /**
- * Runs one command line and returns the exit code. It never ends the process, which would cut off piped output.
+ * Returns the exit code. Never ends the process, which would cut off piped output.
  * @param args the words after the program name
  */
 export async function main(args: readonly string[], context: Context): Promise<number> {
@@ -48,7 +48,7 @@ async function reportUsage(error: CommanderError, context: Context, { program, s
   return exitCodes.usage;
 }
 
-/** Answers a shell that completes a line. Errors stay silent: nobody can read them in a half-typed line. */
+/** Errors stay silent: nobody can read them in a half-typed line. */
 async function complete(words: readonly string[], context: Context): Promise<number> {
   try {
     const { completeLine } = await import('./completion/complete.ts');
@@ -64,7 +64,7 @@ const HUNG_UP = 129;
 const OUTPUT_FAILED = 74;
 
 /**
- * Runs the words the process was started with and sets its exit code.
+ * Sets the exit code of the process.
  * @param root folder of the installed package
  */
 export async function run(root: string): Promise<void> {
@@ -78,7 +78,7 @@ export async function run(root: string): Promise<void> {
   });
   const code = await main(process.argv.slice(2), context);
   if (code === HUNG_UP) process.kill(process.pid, 'SIGHUP');
-  // The error of a write may be reported before this line or after it.
+  // The error of a write may come before this line or after it.
   if (!hasFailed) process.exitCode = code;
 }
 

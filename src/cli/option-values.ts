@@ -3,7 +3,7 @@ import { CareersError } from '../core/errors.ts';
 import { LEVEL_WORDS, levelFrom, type NamedLevel } from '../core/profile/named-levels.ts';
 import { usdFrom } from '../core/usd.ts';
 
-/** Parses a whole number in plain digits: not "1e3", "0x10", "5.5" or an empty word. */
+/** Plain digits only: not "1e3", "0x10", "5.5" or an empty word. */
 export function wholeNumber(name: string, least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
@@ -20,7 +20,7 @@ export function fileName(name: string): (text: string) => string {
   };
 }
 
-/** Parses a number with at most two decimals. */
+/** At most two decimals. */
 export function decimal(name: string, least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d{1,6}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
@@ -30,7 +30,7 @@ export function decimal(name: string, least: number, most: number): (text: strin
   };
 }
 
-/** Parses a calendar date as YYYY-MM-DD, `30.06.2027` or `30/6/2027`; 30 February is refused, not moved to March. */
+/** YYYY-MM-DD, `30.06.2027` or `30/6/2027`; 30 February is refused, not moved to March. */
 export function calendarDate(name: string): (text: string) => string {
   return (text) => {
     const iso = isoDate(name, text);
@@ -42,7 +42,7 @@ export function calendarDate(name: string): (text: string) => string {
   };
 }
 
-/** Dots always stand behind the day first; with slashes a number above 12 tells the day. Other text comes back as it is. */
+/** With dots the day is first; with slashes a number above 12 tells the day. Other text stays. */
 function isoDate(name: string, text: string): string {
   const [, first = '', mark, second = '', year] = /^(\d{1,2})([./])(\d{1,2})\2(20\d\d)$/.exec(text) ?? [];
   if (year === undefined) return text;
@@ -53,7 +53,7 @@ function isoDate(name: string, text: string): string {
   throw new InvalidArgumentError(`${name} can mean two days there: write ${dayFirst} or ${monthFirst}.`);
 }
 
-/** Parses `skill=level` into a list; the skill is looked up when the catalog is open. */
+/** `skill=level`; the skill is looked up later. */
 export function skillLevel(text: string, previous: NamedLevel[] | undefined): NamedLevel[] {
   const [, skill, value = ''] = /^(.+)=([^=]+)$/.exec(text) ?? [];
   const level = levelFrom(value);
@@ -71,7 +71,7 @@ export function money(name: string): (text: string) => number {
   };
 }
 
-/** Parses yearly base pay as `parse` does, and names the option in its error. */
+/** Names the option in the error of `parse`. */
 export function yearlyPay<T>(name: string, parse: (text: string) => T): (text: string) => T {
   return (text) => {
     try {

@@ -1,16 +1,13 @@
 import { fstatSync, writeFileSync } from 'node:fs';
 
-/** A place to write to. Widths are in cells. */
+/** Widths are in cells. */
 export interface Output {
   write(text: string): void;
   readonly isTTY: boolean;
   readonly columns: number | undefined;
 }
 
-/**
- * Standard output (1) or error (2) of the process.
- * @param failed called for every write that fails; the process goes on
- */
+/** @param failed called for every write that fails; the process goes on */
 export function processOutput(fd: 1 | 2, failed: (error: NodeJS.ErrnoException) => void): Output {
   const stream = fd === 1 ? process.stdout : process.stderr;
   stream.on('error', failed);

@@ -8,7 +8,7 @@ interface Surroundings {
   cwd: string;
 }
 
-/** The folder for a person's own data, which may not exist; undefined without a home. */
+/** A person's own data. The folder may not exist; undefined without a home. */
 export function ownOverlay(context: Pick<Surroundings, 'env'>): string | undefined {
   try {
     return join(configFolder({ env: context.env, cwd: '/', platform: process.platform }), 'data');
@@ -17,7 +17,7 @@ export function ownOverlay(context: Pick<Surroundings, 'env'>): string | undefin
   }
 }
 
-/** The directories laid over the shipped catalog, in order: the person's own, then those of `--data`. */
+/** The person's own directory, then those of `--data`. */
 export function overlaysInUse(globals: { data?: string[]; overlays?: boolean }, context: Surroundings): string[] {
   const own = globals.overlays === false ? undefined : ownOverlay(context);
   const named = (globals.data ?? []).map((directory) => fromHere(context, directory));

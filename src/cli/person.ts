@@ -29,22 +29,22 @@ export interface PersonOptions {
 }
 
 export interface Person {
-  /** Skill ids with levels from 0 to 4, those that others imply included. */
+  /** 0 to 4, with what others imply. */
   skills: Record<string, number>;
-  /** The same without what others imply. */
+  /** Without what others imply. */
   stated: Readonly<Record<string, number>>;
   from: 'line' | 'resume' | 'profile' | 'nothing';
-  /** Null if the skills come from the line or a résumé. */
+  /** Null if the skills come from elsewhere. */
   profile: Profile | null;
   resume: ResumeReading | null;
-  /** Level of the skills of a résumé that states none; null if it states all. */
+  /** For skills of a résumé without a level; null if it states all. */
   assumedLevel: number | null;
   done: ReadonlySet<string>;
-  /** Sentences for stderr. */
+  /** For stderr. */
   notes: string[];
 }
 
-/** For a skill on a résumé without a level: does ordinary tasks alone. Printed with the answer. */
+/** Does ordinary tasks alone. Printed with the answer. */
 const DEFAULT_RESUME_LEVEL = 2;
 
 /**
@@ -58,7 +58,7 @@ export async function personOf(context: Context, globals: Globals, options: Pers
   return { ...stated, stated: stated.skills, skills, notes: [...stated.notes, ...impliedNote(catalog, stated.skills, skills)] };
 }
 
-/** One sentence, such as "AWS 2 implies Cloud computing 2." */
+/** Such as "AWS 2 implies Cloud computing 2." */
 function impliedNote(catalog: Catalog, stated: Readonly<Record<string, number>>, all: Readonly<Record<string, number>>): string[] {
   const words = (levels: Readonly<Record<string, number>>) =>
     Object.entries(levels).map(([skill, level]) => `${titleOf(catalog, 'skills', skill) ?? skill} ${level}`);
@@ -108,7 +108,7 @@ async function fromResume(context: Context, catalog: Catalog, options: PersonOpt
 const joinedNote = (files: readonly string[]): string[] =>
   files.length < 2 ? [] : [`Read together: ${files.join(', ')}. Where two state a level of one skill, the later file counts.`];
 
-/** Skills that the catalog no longer has are named and not counted. */
+/** Names skills that the catalog no longer has. */
 function fromProfile(catalog: Catalog, profile: Profile) {
   const known = byId(catalog.skills);
   const gone = Object.keys(profile.skills).filter((skill) => !known.has(skill));
@@ -135,7 +135,7 @@ export function requireSkills(person: Person): void {
   });
 }
 
-/** @param language as typed, for the commands that come next */
+/** @param language as typed, for the next commands */
 export function audienceOf({ from, resume, stated, assumedLevel }: Person, language?: string): Audience {
   const flags =
     from === 'line'

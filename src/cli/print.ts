@@ -10,7 +10,7 @@ import { type Globals, renderOptionsOf } from './globals.ts';
 import { fromHere, isDirectory } from './overlays.ts';
 
 /**
- * Draws a view and writes it to stdout or `--output`. Notes go to stderr: those given, then the view's own.
+ * Writes to stdout or `--output`; notes go to stderr, the view's own last.
  * @throws CareersError `usage` for a format the answer cannot have; `data` if the file cannot be written
  */
 export async function print(context: Context, view: View, globals: Globals, notes: readonly string[] = []): Promise<void> {
@@ -28,7 +28,6 @@ const GAP: Block = { kind: 'gap' };
 /** Other blocks keep their distance themselves. */
 const isProse = (block: Block | undefined): boolean => block !== undefined && ['text', 'facts', 'list'].includes(block.kind);
 
-/** Puts paragraphs between the heading of a page and the rest. */
 export const belowHeading = ([heading, ...rest]: readonly Block[], said: readonly Block[]): Block[] => [
   ...(heading === undefined ? [] : [heading]),
   ...said,
@@ -36,7 +35,7 @@ export const belowHeading = ([heading, ...rest]: readonly Block[], said: readonl
   ...rest,
 ];
 
-/** The answer with a line on each title that was not taken as it stands, below its heading. */
+/** Says which titles were not taken as they stand. */
 function sayingHow(view: View, readAs: readonly ReadAs[]): View {
   if (readAs.length === 0) return view;
   const lines = readAs.map(({ text }): Block => ({ kind: 'text', text }));
@@ -45,7 +44,7 @@ function sayingHow(view: View, readAs: readonly ReadAs[]): View {
   return { ...view, ...drawn, blocks: belowHeading(view.blocks, lines), data };
 }
 
-/** Writes finished text to stdout or `--output`. */
+/** To stdout or `--output`. */
 export function writeAnswer(context: Context, text: string, globals: Globals): void {
   if (globals.output === undefined || globals.output === '-') {
     context.stdout.write(text);
@@ -69,7 +68,7 @@ export function writeAnswer(context: Context, text: string, globals: Globals): v
   say(context, `Wrote ${globals.output}`);
 }
 
-/** Prints a sentence on stderr. File names in it may hold escape sequences. */
+/** To stderr. File names in it may hold escape sequences. */
 export function say(context: Context, sentence: string): void {
   context.stderr.write(`${clean(sentence)}\n`);
 }

@@ -28,7 +28,7 @@ export function hasProfile(context: Context, globals: Globals): boolean {
 }
 
 /**
- * The profile, or null. The schemas are loaded only if there is one to check.
+ * Loads the schemas only if there is a profile to check.
  * @throws CareersError `data` if it cannot be read, or if a named file does not exist
  */
 export async function profileOf(context: Context, globals: Globals): Promise<Profile | null> {
@@ -46,9 +46,7 @@ export async function profileOf(context: Context, globals: Globals): Promise<Pro
 }
 
 /**
- * Changes or creates the profile.
  * @param change without effects: it may be called twice
- * @returns the profile as saved
  * @throws CareersError `data` if it cannot be read or saved
  */
 export async function changeProfile(context: Context, globals: Globals, change: (profile: Profile) => Profile): Promise<Profile> {

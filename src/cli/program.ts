@@ -14,15 +14,14 @@ import { overlaysInUse } from './overlays.ts';
 
 export interface Program {
   program: CommandUnknownOpts;
-  /** Loads the file of a command, which declares its arguments, options and action. */
   load(name: string): Promise<void>;
-  /** A sentence of commander about a mistake, in our words. */
+  /** A sentence of commander in our words. */
   sentence(text: string): string;
 }
 
 /**
- * The program with all commands by name and summary. The file of a command is loaded when the command is dispatched.
- * @param options `quiet` keeps commander's own sentences back: with `--format json` an error is one JSON line
+ * A command's file is loaded when the command is dispatched.
+ * @param options `quiet` keeps commander's sentences back: with `--format json` an error is one JSON line
  */
 export function buildProgram(context: Context, options: { quiet?: boolean } = {}): Program {
   let dispatched: CommandUnknownOpts | undefined;
@@ -48,14 +47,14 @@ export function buildProgram(context: Context, options: { quiet?: boolean } = {}
   return { program, load, sentence };
 }
 
-/** The program with every command loaded, for documentation and tests. */
+/** With every command loaded, for documentation and tests. */
 export async function buildWholeProgram(context: Context): Promise<CommandUnknownOpts> {
   const { program, load } = buildProgram(context);
   for (const { name } of commandList) await load(name);
   return program;
 }
 
-/** What a line may name: commands, and the options of the dispatched command, its children and all. */
+/** Commands, and options of the dispatched command and its children. */
 function namesIn(program: CommandUnknownOpts, dispatched: CommandUnknownOpts | undefined): string[] {
   const commands = dispatched === undefined ? [program] : [dispatched, ...dispatched.commands, program];
   const flags = commands.flatMap(({ options }) => options.map(({ long }) => long ?? ''));
@@ -91,7 +90,7 @@ function emptyProgram(context: Context, quiet: boolean, sentence: (text: string)
 /** These write no page; `--output` of the last two names a script and a folder. */
 const WITHOUT_FORMAT = ['help', 'completion', 'schema'];
 
-/** A wrong format, or a file in use, is refused before anything is saved. */
+/** Refuses a wrong format or a file in use before anything is saved. */
 async function prepare(context: Context, globals: Globals, called: CommandUnknownOpts): Promise<void> {
   refuseFileInUse(context, globals, called);
   if (called.name() === 'plan') formatOf(globals, context);
@@ -101,7 +100,7 @@ async function prepare(context: Context, globals: Globals, called: CommandUnknow
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
 }
 
-/** Ours instead of commander's, which would print the help of a command whose file is not loaded yet. */
+/** commander's would print the help of a command whose file is not loaded. */
 function addHelpCommand(program: CommandUnknownOpts, context: Context): void {
   program
     .command('help')
@@ -127,7 +126,7 @@ function versionOf(root: string): string {
 
 const helpWidth = (columns: number | undefined): number => Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
 
-/** commander's description of an option without the `(preset: "")` of an optional value. */
+/** commander's, without the `(preset: "")` of an optional value. */
 function optionDescription(this: Help, option: Option): string {
   return Help.prototype.optionDescription.call(this, option).replace(/ \(preset: ""\)$/, '');
 }

@@ -6,20 +6,19 @@ import { type ImportedText, readImport } from '../home/read-import.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Context } from './context.ts';
 
-/** One or several résumés with the levels named for them. */
 export interface ResumeReading {
-  /** As they were typed; `-` is standard input. */
+  /** As typed; `-` is standard input. */
   files: readonly string[];
   levels: readonly string[];
   format: string;
   mapping: Mapping;
   rated: Rated;
-  /** Levels named for single skills; they go before all others. */
+  /** Levels named for single skills go before all others. */
   named: ReadonlyMap<string, number>;
 }
 
 /**
- * Joins the files in the order given. Where two state a level of one skill, the later one counts.
+ * Where files differ about a skill, the later one counts.
  * @param levels values of `--level`: a level for all, or `skill=level`
  * @throws CareersError `usage` for a wrong level, or if stdin is a terminal or named twice; `data` if the file cannot be read
  */
@@ -47,7 +46,7 @@ export async function readResume(
   return { files, levels, format, mapping, rated: rateSkills(mapping, named), named: named.bySkill };
 }
 
-/** Where there are several files, each phrase says which it is from. */
+/** With several files, each phrase names its own. */
 async function readNamed(context: Context, file: string, isOneOfMany: boolean): Promise<ImportedText> {
   const { format, phrases } = await readImport(file, () => context.stdin);
   return { format, phrases: isOneOfMany ? phrases.map((one) => ({ ...one, where: `${file}, ${one.where}` })) : phrases };

@@ -10,7 +10,7 @@ import { canAsk } from './prompt/can-ask.ts';
 import { openPrompter } from './prompt/open.ts';
 
 /**
- * The role that the words name together. Without words it is asked for.
+ * Without words the role is asked for.
  * @throws CareersError `not-found` for an unknown role; `usage` if none is named and nobody can be asked
  */
 export async function roleNamed(context: Context, globals: Globals, words: readonly string[]): Promise<Role> {
@@ -29,7 +29,7 @@ export async function roleNamed(context: Context, globals: Globals, words: reado
 }
 
 /**
- * The role that a word names, noted for the answer where it was not taken as it stands.
+ * Noted for the answer where it was not taken as it stands.
  * @throws CareersError as `roleFor`
  */
 export function readRole(context: Context, catalog: Catalog, typed: string): Role {
@@ -38,7 +38,7 @@ export function readRole(context: Context, catalog: Catalog, typed: string): Rol
   return role;
 }
 
-/** As {@link readRole} for an option that may be left out; the id. */
+/** As {@link readRole}, for an option. */
 export const roleOption = (context: Context, catalog: Catalog, typed: string | undefined): string | undefined =>
   typed === undefined ? undefined : readRole(context, catalog, typed).id;
 
@@ -54,7 +54,7 @@ function oneRole(context: Context, catalog: Catalog, words: readonly string[]): 
 export const missingRole = ({ roles }: Catalog): CareersError =>
   new CareersError('usage', 'The <role> is missing.', { hint: `Roles are: ${roles.map(({ id }) => id).join(', ')}.` });
 
-/** Several roles or titles as typed; words that make up one name stand together, as in `compare ai product manager mlops`. */
+/** Words that make up one name stand together, as in `compare ai product manager mlops`. */
 export function roleNames(catalog: Catalog, words: readonly string[]): string[] {
   const names: string[] = [];
   for (let at = 0; at < words.length; ) {

@@ -4,7 +4,6 @@ import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
 import type { Prompter } from './prompt/prompter.ts';
 
-/** What every menu and page needs. */
 export interface Surroundings {
   context: Context;
   globals: Globals;
@@ -14,7 +13,7 @@ export interface Surroundings {
 export const commandLine = (words: readonly string[]): string => `genai-careers ${words.map(quoted).join(' ')}`;
 
 /**
- * Prints a page by running the command that prints it, and names that command. Errors of the page do not end the conversation.
+ * Prints a page and names its command. Errors do not end the conversation.
  * @throws CareersError `interrupted` if the person left from within the page
  */
 export async function runPage({ context, globals, prompter }: Surroundings, words: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
-/** Characters that JSON.stringify leaves raw but that steer a terminal, reorder text or hide words in it. */
+/** JSON.stringify leaves these raw; they steer a terminal, reorder text or hide words. */
 const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 
-/** JSON with steering characters as escapes. */
+/** Escapes steering characters. */
 export function jsonText(value: unknown, indent?: number): string {
   const text = JSON.stringify(value, null, indent);
   return text.replace(STEERING, (found) => found.replace(/[\s\S]/g, escapeOf));

@@ -1,7 +1,7 @@
 import type { View } from '../view/view.ts';
 import { jsonText } from './json-text.ts';
 
-/** The documented contract: kind first, sources last, even when empty. */
+/** Kind first, sources last, even when empty. */
 export function renderJson(view: View): string {
   const { sources = [], ...answer } = view.data;
   return `${jsonText({ kind: view.kind, ...answer, sources }, 2)}\n`;

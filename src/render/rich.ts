@@ -8,7 +8,7 @@ export function plainText(rich: Rich): string {
     .join('');
 }
 
-/** Spans with cleaned text: after this, no data can steer the terminal. */
+/** Cleans the text: after this, no data can steer the terminal. */
 export function spansOf(rich: Rich): Span[] {
   return partsOf(rich).map((part) => (typeof part === 'string' ? { text: clean(part) } : { ...part, text: clean(part.text) }));
 }

@@ -10,13 +10,11 @@ export const warn = (text: string): Span => ({ text, tone: 'warn' });
 export const title = (text: Rich, aside?: Rich): Block => ({ kind: 'title', text, aside });
 export const heading = (text: Rich): Block => ({ kind: 'heading', text });
 export const text = (rich: Rich, indent?: number): Block => ({ kind: 'text', text: rich, indent });
-/** A muted line. */
 export const note = (words: string): Block => text([muted(words)]);
-/** Labels with their texts; those without a text are left out. */
+/** Leaves out labels without a text. */
 export const facts = (entries: readonly Fact[]): Block => ({ kind: 'facts', facts: entries.filter(({ text }) => text.length > 0) });
 export const list = (items: readonly Rich[], marker?: 'dash' | 'check'): Block => ({ kind: 'list', items, marker });
 export const table = (columns: readonly Column[], rows: readonly Row[]): Block => ({ kind: 'table', table: { columns, rows } });
-/** An empty line. */
 export const gap: Block = { kind: 'gap' };
 
 /** The parts of a rich text; none of nothing. */
@@ -25,20 +23,18 @@ export function partsOf(rich: Rich | undefined): readonly (string | Span)[] {
   return typeof rich === 'string' ? [rich] : rich;
 }
 
-/** These blocks if there is something to show, else none. */
 export const blocksIf = (isShown: boolean, ...blocks: readonly Block[]): readonly Block[] => (isShown ? blocks : []);
 
 /** A column with the cell it shows of each record. */
 export type CellColumn<T> = Column & { cell: (record: T) => Cell | Rich };
 
-/** One row a record. */
 export function tableOf<T>(records: readonly T[], columns: readonly CellColumn<T>[]): Block {
   const rows = records.map((record) => Object.fromEntries(columns.map(({ key, cell }) => [key, cell(record)])));
   const bare = columns.map(({ cell: _cell, ...column }) => column);
   return table(bare, rows);
 }
 
-/** A value of a CSV field; null and undefined are empty. */
+/** Null and undefined are empty. */
 type Field = string | number | boolean | null | undefined;
 
 /**
@@ -53,6 +49,6 @@ export function csvOf<T>(records: readonly T[], fields: Record<string, (record: 
   };
 }
 
-/** Fields of a CSV that are named as in the records: `gap_hours` holds `gapHours`. */
+/** Fields named as in the records: `gap_hours` holds `gapHours`. */
 export const same = <Key extends string>(...keys: Key[]): Record<string, (record: Record<Key, Field>) => Field> =>
   Object.fromEntries(keys.map((key) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), (record) => record[key]]));

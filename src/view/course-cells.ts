@@ -21,10 +21,10 @@ export const COURSE_AND_TITLE: readonly CellColumn<CourseRef>[] = [
   { key: 'title', title: 'Title', least: 12, cell: ({ title }) => title },
 ];
 
-/** The same for rows that are not all courses. */
+/** For rows that are not all courses. */
 export const courseCells = (course: CourseRef) => ({ course: courseName(course), hours: hoursCell(course), price: priceCell(course) });
 
-/** Study hours: `9 h` if somebody states them, `≈ 22 h` if we assume them, `?` if unknown. */
+/** `9 h` if stated, `≈ 22 h` if assumed, `?` if unknown. */
 export function hoursCell(course: Pick<Course, 'hours' | 'assumedHours'>): Cell {
   return timeCell(studyTime(course));
 }
@@ -35,7 +35,7 @@ export function timeCell({ hours: value, assumed }: { hours: number | null; assu
   return { text: assumed ? [muted('≈\u00a0'), hours(value)] : hours(value), value };
 }
 
-/** What a course costs in a few words. A price nobody states is `?`, never free. */
+/** A price nobody states is `?`, never free. */
 export function priceText({ cost, price }: Pick<CourseRef, 'cost' | 'price'>): string {
   const amount = price.usd === null ? UNKNOWN : dollars(price.usd);
   switch (cost.model) {
@@ -54,19 +54,18 @@ export function priceText({ cost, price }: Pick<CourseRef, 'cost' | 'price'>): s
   }
 }
 
-/** The price as a cell: green if studying is free, muted if unknown. */
+/** Green if studying is free, muted if unknown. */
 export function priceCell(course: Pick<CourseRef, 'cost' | 'price'>): Cell {
   const { usd } = course.price;
   const text = priceText(course);
   return { text: [{ text, tone: text.startsWith('free') ? 'good' : usd === null ? 'muted' : 'plain' }], value: usd };
 }
 
-/** The id people type, linked to the page of the course; a retired course is marked. */
+/** The id, which people type, linked; a retired course is marked. */
 export function courseName(course: Pick<Course, 'id' | 'status' | 'url'>): Span[] {
   return [...(course.status === 'retired' ? [warn('retired: ')] : []), { ...accent(course.id), url: course.url }];
 }
 
-/** The title of a course or project, linked to its page. */
 export const nameOf = ({
   kind,
   title,

@@ -3,16 +3,14 @@ import { accent, blocksIf, muted, note, partsOf, text } from './build.ts';
 import { timeCell } from './course-cells.ts';
 import type { Block, Cell, Span } from './view.ts';
 
-/** A band of one to five as dots. */
 export const dots = (band: number): Span[] => [accent('●'.repeat(band)), muted('○'.repeat(5 - band))];
 
-/** Hours of the shortest plan and the levels that stay open, such as `60 h + 4 open`; `?` if unknown. */
+/** Hours of the shortest plan and the open levels: `60 h + 4 open`; `?` if unknown. */
 export function hoursAway(hours: number | null, open = 0): Cell {
   const cell = timeCell({ hours, assumed: false });
   return open === 0 ? cell : { ...cell, text: [...partsOf(cell.text), muted(` + ${open}\u00a0open`)] };
 }
 
-/** What "open" means, for pages that show it. */
 export const openBlocks = (lines: readonly { openLevels: number }[]): readonly Block[] =>
   blocksIf(
     lines.some(({ openLevels }) => openLevels > 0),

@@ -1,6 +1,6 @@
 import { quoted } from '../core/command-line.ts';
 
-/** The note of an empty list. Words that fit nothing may be mistyped, and only `search` forgives that. */
+/** Words that fit nothing may be mistyped; only `search` forgives that. */
 export const nothingFits = (what: string, words: string): string =>
   isWorthSearching(words)
     ? `No ${what} fits. Leave out a filter, or forgive typing errors: genai-careers search ${quoted(words)}`

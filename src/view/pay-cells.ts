@@ -6,14 +6,14 @@ import { claimShort } from './words/claims.ts';
 import { count, UNKNOWN } from './words/counts.ts';
 import { usdShort } from './words/money.ts';
 
-/** An unknown figure: `?` for people, an empty field for machines. */
+/** `?` for people, empty for machines. */
 export const unknownCell: Cell = { text: [muted(UNKNOWN)], value: null };
 
-/** What is claimed, such as `$100k – $220k+`, or `$400k+` without a floor. */
+/** `$100k – $220k+`, or `$400k+` without a floor. */
 export const claimedText = (claimed: ClaimedPay | null): Rich =>
   claimed === null ? [muted(UNKNOWN)] : claimShort({ ...claimed, low: claimed.low ?? claimed.high });
 
-/** The observed median; "similar" precedes it if other titles stand in for the role. */
+/** "similar": other titles stand in for the role. */
 export function medianText(observed: HeadlinePay | null): Span[] {
   if (observed === null) return [muted(UNKNOWN)];
   return [...(observed.proxy ? [muted('similar ')] : []), { text: usdShort(observed.p50) }];
@@ -21,13 +21,13 @@ export function medianText(observed: HeadlinePay | null): Span[] {
 
 export const medianCell = (observed: HeadlinePay | null): Cell => ({ text: medianText(observed), value: observed?.p50 ?? null });
 
-/** Median cell for tables without an n column: names n < 30, as in "$171k (only 16)". */
+/** For tables without an n column: "$171k (only 16)" for n < 30. */
 export function loneMedianCell(observed: HeadlinePay | null): Cell {
   const few = observed !== null && observed.n < INDICATIVE_BELOW ? [muted(` (only\u00a0${observed.n})`)] : [];
   return { text: [...medianText(observed), ...few], value: observed?.p50 ?? null };
 }
 
-/** How many figures were observed; "only" precedes n < 30, which is indicative. */
+/** "only" precedes n < 30, which is indicative. */
 export function countCell(observed: HeadlinePay | null): Cell {
   if (observed === null) return { text: '', value: null };
   return { text: [...(observed.n < INDICATIVE_BELOW ? [muted('only ')] : []), count(observed.n)], value: observed.n };

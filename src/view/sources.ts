@@ -2,7 +2,6 @@ import type { SourceRef } from '../core/catalog/references.ts';
 import { muted } from './build.ts';
 import type { Footnote, Span } from './view.ts';
 
-/** The numbered sources of `--sources`. */
 export function footnotesOf(sources: readonly SourceRef[]): Footnote[] {
   return sources.map((source) => ({
     id: source.id,
@@ -18,7 +17,7 @@ export function footnotesOf(sources: readonly SourceRef[]): Footnote[] {
   }));
 }
 
-/** The mark of a source id, such as ` [2]`: its number among the sources, empty for an id that is not listed. */
+/** Such as ` [2]`; empty for an id that is not listed. */
 export type Cite = (id: string) => Span;
 
 export function citing(sources: readonly SourceRef[]): Cite {
@@ -26,5 +25,4 @@ export function citing(sources: readonly SourceRef[]): Cite {
   return (id) => muted(numbers.has(id) ? ` [${numbers.get(id)}]` : '');
 }
 
-/** Explains the marks wherever they are printed. */
 export const MARKS = '[n]: the source of a figure; print them with --sources.';

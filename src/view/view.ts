@@ -1,16 +1,16 @@
 /** What a person should see: views decide words and order, renderers decide characters and colours. */
 
-/** What a piece of text means; a renderer decides how that looks. */
+/** A renderer decides how it looks. */
 export type Tone = 'plain' | 'strong' | 'muted' | 'accent' | 'good' | 'warn';
 
-/** Text with a meaning. `url` is for terminals and Markdown that can link. */
+/** `url` is for terminals and Markdown that can link. */
 export interface Span {
   text: string;
   tone?: Tone;
   url?: string;
 }
 
-/** One line or cell: a string is a plain span. */
+/** A line or cell: a string is a plain span. */
 export type Rich = string | readonly (string | Span)[];
 
 export interface Column {
@@ -37,7 +37,7 @@ export interface Table {
   rows: readonly Row[];
 }
 
-/** One bar of a drawn range. All figures are in the units of the scale. */
+/** Figures are in the units of the scale. */
 export interface RangeRow {
   label: Rich;
   /** claim: a stated range; spread: quantiles; point: one figure. */
@@ -45,7 +45,7 @@ export interface RangeRow {
     | { kind: 'claim'; low: number | null; high: number | null; openEnded: boolean }
     | { kind: 'spread'; p10: number | null; p25: number | null; p50: number; p75: number | null; p90: number | null }
     | { kind: 'none' };
-  /** Printed beside the bar; left out if the bar is given in words, which repeat it. */
+  /** Left out if the bar is given in words, which repeat it. */
   figure?: Rich;
   /** Printed last: n, a footnote mark. */
   after?: Rich;
@@ -58,7 +58,7 @@ export interface Rule {
   label: string;
 }
 
-/** One bar of a timeline: from and to in weeks since the start, 0-based, `to` exclusive and possibly fractional. */
+/** Weeks since the start, 0-based, `to` exclusive and possibly fractional. */
 export interface TimelineRow {
   step: number;
   label: Span;
@@ -87,10 +87,10 @@ export type Block =
   | { kind: 'bar'; share: number; text: Rich }
   | { kind: 'gap' };
 
-/** A command. Long `flags`, which describe the person again, are given as "the same skills". */
+/** Long `flags`, which describe the person again, are given as "the same skills". */
 export type NextCommand = string | { command: string; flags: string; end?: string };
 
-/** A source that figures of this view cite; printed by `--sources`, numbered in order. */
+/** Printed by `--sources`, numbered in order. */
 export interface Footnote {
   id: string;
   text: Rich;
@@ -101,19 +101,18 @@ export interface View {
   /** The `kind` of the JSON answer, such as `roles`. */
   kind: string;
   blocks: readonly Block[];
-  /** Printed last, muted: where the figures come from, in one or two lines. */
+  /** Printed last, muted: where the figures come from. */
   provenance?: readonly Rich[];
   /** How to read a chart; left out where the chart is given in words. */
   chartKey?: readonly Rich[];
   footnotes?: readonly Footnote[];
-  /** Commands that are useful next. */
   next?: readonly NextCommand[];
   /** Replaces `blocks` for `--format md` if a drawing would not survive there. */
   markdown?: readonly Block[];
-  /** What `--format csv` prints; default: the first table. */
+  /** Default: the first table. */
   csv?: Table;
   /** What `--format json` prints: the documented contract. */
   data: Record<string, unknown>;
-  /** Sentences for stderr, such as "Nothing matched." They never reach stdout. */
+  /** For stderr, such as "Nothing matched." */
   notes?: readonly string[];
 }

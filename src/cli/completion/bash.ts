@@ -1,6 +1,4 @@
-/**
- * Needs bash 3.2. Bash cuts words at `=` and `:`, so the script joins them again, and cuts off candidates what bash will not replace.
- */
+/** Needs bash 3.2. Bash cuts words at `=` and `:`: the script joins them, and cuts from candidates what bash keeps. */
 export const bashScript = `# genai-careers completion for bash
 _genai_careers() {
   local word whole='' glued='' line value then=''

@@ -9,11 +9,11 @@ export interface Candidate {
   about: string;
 }
 
-/** What a place on the line takes: a closed list, or a placeholder such as `role`. */
+/** What a place on the line takes: a closed list, or a placeholder. */
 export interface Wanted {
   choices: readonly string[] | undefined;
   placeholder: string | undefined;
-  /** The command an argument belongs to; undefined for an option. */
+  /** Undefined for an option. */
   command?: string | undefined;
 }
 
@@ -29,10 +29,10 @@ export const entitiesBy: Readonly<Record<string, (catalog: Catalog) => readonly 
   platform: ({ platforms }) => platforms,
 };
 
-/** Placeholders that take a skill, an equals sign and a level. */
+/** Placeholders that take `skill=level`. */
 export const levelled: ReadonlySet<string> = new Set(['skill=level', 'setting']);
 
-/** The words that fit; the catalog is opened only for ids. */
+/** Opens the catalog only for ids. */
 export async function candidatesFor(wanted: Wanted, typed: string, open: () => Promise<Catalog>): Promise<Candidate[]> {
   const { choices, placeholder = '', command } = wanted;
   if (choices !== undefined) return startingWith(choices, typed);
@@ -45,7 +45,7 @@ export async function candidatesFor(wanted: Wanted, typed: string, open: () => P
   return entities === undefined ? [] : named(entities(await open()), typed);
 }
 
-/** Matching ids, else aliases. Shells replace what is typed, so titles do not help. */
+/** Ids, else aliases. Shells replace what is typed, so titles do not help. */
 function named(entities: readonly Named[], typed: string): Candidate[] {
   const start = typed.toLowerCase();
   const ids = entities.filter(({ id }) => id.startsWith(start)).map(({ id, title }) => ({ value: id, about: title }));
@@ -64,7 +64,7 @@ const countries = ({ pay }: Catalog, typed: string): Candidate[] =>
     .filter((code) => code.startsWith(typed.toUpperCase()))
     .map((code) => ({ value: code, about: countryName(code).replace(/^the /, '') }));
 
-/** For `profile set`: a field or skill, then a role for a goal or plan and a level for a skill. */
+/** For `profile set`. */
 function settings(catalog: Catalog, typed: string): Candidate[] {
   const key = ['goal=', 'plan='].find((start) => typed.startsWith(start));
   if (key !== undefined) return named(catalog.roles, typed.slice(5)).map(({ value, about }) => ({ value: `${key}${value}`, about }));

@@ -5,12 +5,12 @@ import type { Program } from '../program.ts';
 import { type Candidate, candidatesFor, type Wanted } from './candidates.ts';
 import { type LineSoFar, lineSoFar, placeholderOf } from './line-so-far.ts';
 
-/** What the shell does after a choice; `files` completes file names instead. */
+/** `files` completes file names. */
 type After = 'space' | 'nospace' | 'files';
 
 /**
- * Answers a shell: one line for what follows the choice, then a line a candidate with a tab and what it is.
- * @param args the words of the line after `--`, the last one unfinished; `--next` before `--`: all are finished
+ * A line for what follows the choice, then a line a candidate with a tab and what it is.
+ * @param args the words after `--`, the last unfinished; `--next` before `--`: all are finished
  */
 export async function completeLine(
   args: readonly string[],

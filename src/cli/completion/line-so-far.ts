@@ -2,7 +2,7 @@ import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 
 export interface LineSoFar {
   command: CommandUnknownOpts;
-  /** Words besides commands, options and their values. */
+  /** Not commands, options or their values. */
   operands: string[];
   pending: Option | undefined;
   /** After `--` nothing is an option any more. */
@@ -11,7 +11,7 @@ export interface LineSoFar {
   options: readonly Option[];
 }
 
-/** Reads the finished words as the program would, and forgives mistakes. */
+/** Reads the finished words as the program would; forgives mistakes. */
 export function lineSoFar(program: CommandUnknownOpts, words: readonly string[]): LineSoFar {
   const line: LineSoFar = { command: program, operands: [], pending: undefined, onlyOperands: false, options: optionsOf(program) };
   for (const word of words) readWord(line, word);
@@ -32,7 +32,6 @@ function readWord(line: LineSoFar, word: string): void {
   }
 }
 
-/** The option whose value is the next word. */
 function awaited(options: readonly Option[], word: string): Option | undefined {
   return options.find((option) => (option.required || option.optional) && (option.long === word || option.short === word));
 }

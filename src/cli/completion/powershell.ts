@@ -1,4 +1,4 @@
-/** Older PowerShells drop empty arguments, so `--next` says that a new word begins. Without candidates it offers files. */
+/** Older PowerShells drop empty arguments: `--next` says that a new word begins. Without candidates it offers files. */
 export const powershellScript = `# genai-careers completion for PowerShell
 Register-ArgumentCompleter -Native -CommandName genai-careers -ScriptBlock {
     param($wordToComplete, $commandAst, $cursorPosition)

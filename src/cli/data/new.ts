@@ -54,7 +54,7 @@ function targetOf(context: Context, globals: Globals): string {
   });
 }
 
-/** Relative if the schemas lie beside the data, so that the file can move with them. */
+/** Relative if the schemas lie beside the data: the file can move with them. */
 function schemaFor(context: Context, directory: string, kind: string): string {
   const name = `${kind}.schema.json`;
   if (existsSync(join(directory, 'schema', name))) return `../schema/${name}`;

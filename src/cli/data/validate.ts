@@ -41,7 +41,7 @@ function asidesOf(context: Context, checked: readonly { directory: string }[]): 
   return checked.some(({ directory }) => directory === join(context.root, 'data')) ? [BUILT] : [];
 }
 
-/** A named directory with those of `--data`; else the data of a checkout and all overlays in use. */
+/** A named directory with those of `--data`; else a checkout's data and all overlays in use. */
 function directoriesFor(context: Context, globals: Globals, dir: string | undefined): string[] {
   const named = (globals.data ?? []).map((directory) => fromHere(context, directory));
   if (dir !== undefined) return [...named, fromHere(context, dir)];

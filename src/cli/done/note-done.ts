@@ -4,7 +4,7 @@ import { type Context, today } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { changeProfile } from '../profile-file.ts';
 
-/** Notes in the profile that courses or projects are finished, or with `undo` that they are not. */
+/** `undo` notes that they are not finished. */
 export async function noteDone(
   context: Context,
   globals: Globals,
@@ -15,7 +15,7 @@ export async function noteDone(
   let finished: Finishing[] = [];
   let undone: Undoing[] = [];
   const profile = await changeProfile(context, globals, (before) => {
-    // Asked again if another process creates a profile meanwhile.
+    // Called again if another process creates a profile meanwhile.
     [finished, undone] = [[], []];
     let changed = before;
     for (const name of names) {

@@ -16,7 +16,7 @@ export function exploreCommand(command: Subcommand, context: Context): void {
         instead: 'genai-careers list, or any other command of genai-careers --help',
         input: options.input,
       });
-      // Commands run from a menu share this prompter and must leave it open.
+      // Commands run from a menu share it and must leave it open.
       const prompter = { ...opened, close: () => {} };
       const before = context.prompter;
       context.prompter = prompter;

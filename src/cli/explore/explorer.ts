@@ -4,7 +4,7 @@ import { mainMenu } from './menus.ts';
 import type { Menu } from './pages.ts';
 
 /**
- * Leads from menu to menu until the person quits. Menus lie on a stack.
+ * Goes from menu to menu until the person quits.
  * @throws CareersError `interrupted` on Ctrl-C
  */
 export async function explore(setting: Surroundings): Promise<void> {

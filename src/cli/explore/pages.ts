@@ -4,13 +4,13 @@ import { profileOf } from '../profile-file.ts';
 import type { Choice } from '../prompt/prompter.ts';
 import { commandLine, type Surroundings } from '../run-page.ts';
 
-/** What a menu leads to: a page to print, another menu, one menu back, or out. */
+/** A page to print, another menu, one menu back, or out. */
 export type Turn = { kind: 'page'; words: readonly string[] } | { kind: 'menu'; menu: Menu } | { kind: 'back' } | { kind: 'quit' };
 
 /** Asks once and returns where to go. */
 export type Menu = (setting: Surroundings) => Promise<Turn>;
 
-/** A choice that prints a page, with the command that does the same as its hint. */
+/** A choice that prints a page; the hint is its command. */
 export const pageChoice = (label: string, words: readonly string[]): Choice<Turn> => ({
   value: { kind: 'page', words },
   label,
@@ -26,7 +26,7 @@ export const menuChoice = (label: string, menu: Menu, hint?: string): Choice<Tur
 export const BACK: Choice<Turn> = { value: { kind: 'back' }, label: 'back', key: 'b' };
 export const QUIT: Choice<Turn> = { value: { kind: 'quit' }, label: 'quit', key: 'q' };
 
-/** The saved profile; null also if it cannot be read, which the pages say. */
+/** Null also if it cannot be read, which the pages say. */
 export async function profileIn({ context, globals }: Surroundings): Promise<Profile | null> {
   try {
     return await profileOf(context, globals);

@@ -43,7 +43,7 @@ function budgetMenu(role: Role, hoursPerWeek: number): Menu {
   };
 }
 
-/** Asks for the amount when it is opened, not at each return from a page. */
+/** Asks for the amount once, not at each return from a page. */
 function ownBudgetMenu(role: Role, hoursPerWeek: number): Menu {
   let opened: Menu | undefined;
   return async (setting) => {

@@ -1,13 +1,13 @@
 import { commandList } from '../command-list.ts';
 
-/** Options that say how a page looks; a line of these alone asks for the menus. */
+/** A line of these options alone asks for the menus. */
 const LOOKS = new Set(['--accessible', '--ascii', '--color', '--no-color', '--sources', '--no-overlays']);
 
 const isCommand = (word: string): boolean => word === 'help' || commandList.some(({ name }) => name === word);
 
 export const asksForMenus = (args: readonly string[]): boolean => args.every((word) => LOOKS.has(word));
 
-/** The line as commander takes it: commands in any case, and help and version as other programs are asked for them. */
+/** Commands in any case; help and version as other programs are asked for them. */
 export function lineAsMeant(args: readonly string[]): readonly string[] {
   const [first = '', ...rest] = args;
   const name = first.toLowerCase();

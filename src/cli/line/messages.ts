@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { isUtf8 } from '../globals.ts';
 import type { Output } from '../output.ts';
 
-/** Breaks long lines between words for a terminal of so many cells; other lines stay. */
+/** Breaks lines between words. */
 export function foldLines(text: string, cells: number | undefined): string {
   return cells === undefined || cells < 20
     ? text
@@ -24,7 +24,7 @@ function foldLine(line: string, cells: number): string[] {
   return lines.map((one, at) => (at < lines.length - 1 ? one.trimEnd() : one));
 }
 
-/** Where messages go: folded for a terminal, in ASCII where the line or the locale asks for it. */
+/** Folded for a terminal; in ASCII where the line or the locale asks for it. */
 export function messageOutput({ stderr, env }: Pick<Context, 'stderr' | 'env'>, args: readonly string[]): Output {
   const isPlain = args.includes('--ascii') || !isUtf8({ env });
   return {

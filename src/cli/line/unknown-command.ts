@@ -8,9 +8,9 @@ import type { Context } from '../context.ts';
 const MOST_WORDS = 80;
 
 /**
- * Hints for a line without a command: the commands there are, and whether its words are found by `search`.
+ * Names the commands, and whether `search` finds the words.
  * @param operands words of the line besides options
- * @param isNear a command is called nearly so, and then the words are not searched for
+ * @param isNear a command is called nearly so; the words are not searched for
  */
 export async function commandHints(context: Context, operands: readonly string[], isNear: boolean): Promise<string[]> {
   if (commandList.some(({ name }) => name === operands[0])) return [];

@@ -14,10 +14,10 @@ const SENTENCES: readonly [RegExp, (...found: string[]) => string][] = [
   [/^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)\.$/, (name, most, got) => tooMany(name, Number(most), got)],
 ];
 
-/** profile has an action and subcommands, so commander takes a wrong subcommand for an excess argument. */
+/** profile has an action and subcommands: commander takes a wrong subcommand for an excess argument. */
 const PROFILE_WORDS = 'show, set, unset, import, path or reset';
 
-/** commander's sentence about a mistake in our words; an unknown sentence stays. */
+/** commander's sentence in our words; an unknown sentence stays. */
 export function usageSentence(text: string): string {
   const prefix = text.startsWith('error: ') ? 'error: ' : '';
   const said = text.slice(prefix.length);
@@ -28,7 +28,7 @@ export function usageSentence(text: string): string {
   return brief(text, "'");
 }
 
-/** A name that begins with what was typed is meant before one that is spelt alike. */
+/** Prefers a name that begins with what was typed to one spelt alike. */
 export function preferBeginning(text: string, names: readonly string[]): string {
   const [, unknown, typed = ''] = /^((?:error: )?unknown (?:option|command) '(.*)')(?:\n|$)/.exec(text) ?? [];
   const meant = typed.replace(/^--/, '').length < 2 ? [] : names.filter((name) => name.startsWith(typed));
@@ -37,7 +37,7 @@ export function preferBeginning(text: string, names: readonly string[]): string 
 }
 
 function choices(name = '', typed = '', list = ''): string {
-  // The lists are short: three letters in common tell the words apart.
+  // The lists are short: three common letters tell the words apart.
   const near = typed.length < 3 ? undefined : list.split(', ').find((word) => word.startsWith(typed.toLowerCase().slice(0, 3)));
   return `${name} takes ${list}, not "${typed}".${near === undefined ? '' : `\nDid you mean ${near}?`}`;
 }

@@ -40,7 +40,7 @@ export function matchCommand(command: Subcommand, context: Context): void {
     });
 }
 
-/** Time and money from the line, else from the profile; null if neither states any. */
+/** From the line, else from the profile; null if neither states any. */
 function meansOf(typed: { hoursPerWeek?: number; budget?: number }, { profile }: Person, usualHours: number): Means | null {
   const hoursPerWeek = typed.hoursPerWeek ?? profile?.hoursPerWeek ?? null;
   const budget = typed.budget ?? profile?.budget ?? null;

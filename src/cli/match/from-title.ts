@@ -9,7 +9,7 @@ import type { View } from '../../view/view.ts';
 import type { Person } from '../person.ts';
 import { belowHeading } from '../print.ts';
 
-/** What somebody in a job typically holds, to be corrected. */
+/** What somebody in a job typically holds. */
 export interface Start {
   title: string;
   /** The occupation it was chosen for, or whose judgement it is. */
@@ -42,7 +42,7 @@ export const startingFrom = (person: Person, { skills }: Start): Person => ({
   skills: { ...Object.fromEntries(skills.map(({ skill, level }) => [skill, level])), ...person.skills },
 });
 
-/** Says below the heading what was assumed, and how to change it. */
+/** Says what was assumed, and how to change it. */
 export function withStart(view: View, { title, basis, skills }: Start, person: Person): View {
   const taken = skills.filter(({ skill, level }) => person.skills[skill] === level).map(({ skill, level }) => `${skill}=${level}`);
   const [first = 'python'] = skills.map(({ skill }) => skill);

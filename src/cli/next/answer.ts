@@ -54,7 +54,7 @@ export function doorsAnswer(catalog: Catalog, person: Person, audience: Audience
   return doorsView(nameImpacts(catalog, impacts.slice(0, limit)), audience);
 }
 
-/** Named roles, else the saved plan and goals of the profile, else the three that fit best. */
+/** Named roles, else the saved plan and goals, else the three that fit best. */
 function targetsOf(
   catalog: Catalog,
   person: Person,

@@ -40,7 +40,7 @@ export function nextCommand(command: Subcommand, context: Context): void {
     });
 }
 
-/** `--skill` alone asks for skills; with a value it names one, as in every command. */
+/** `--skill` alone asks for skills; with a value it names one. */
 interface SkillOption {
   alone: boolean;
   named: { skill: string; level: number }[] | undefined;

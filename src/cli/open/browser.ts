@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import type { Context } from '../context.ts';
 
-/** Each takes the address as its last word; none is a shell. */
+/** The address is the last word; none is a shell. */
 const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
   darwin: ['open'],
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
 
-/** @returns false where there is no display, or nothing to open an address with */
+/** @returns false without a display, or anything to open an address with */
 export function openInBrowser(url: string, { env }: Pick<Context, 'env'>, platform: NodeJS.Platform = process.platform): Promise<boolean> {
   const [program, ...words] = OPENERS[platform] ?? ['xdg-open'];
   const hasDisplay = OPENERS[platform] !== undefined || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);

@@ -21,10 +21,7 @@ import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
 import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
 
-/**
- * Asks, prints, saves.
- * @throws CareersError `check-failed` if no plan keeps the limits, after printing what would
- */
+/** @throws CareersError `check-failed` if no plan keeps the limits, after printing what would */
 export async function answerPlan(context: Context, role: string, options: PlanOptions, globals: Globals): Promise<void> {
   const catalog = inLanguage(await context.catalog(), options.language);
   const person = await plannerOf(context, globals, options);
@@ -36,7 +33,7 @@ export async function answerPlan(context: Context, role: string, options: PlanOp
   if (options.save === true) await save(context, answer, query, person, globals);
 }
 
-/** `--save` creates a profile that was named and does not exist yet. */
+/** `--save` creates a named profile that does not exist. */
 async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Person> {
   const isNew = options.save === true && options.skill === undefined && options.resume === undefined && !hasProfile(context, globals);
   return isNew ? { ...(await personOf(context, globals, { skill: [] })), from: 'nothing' } : personOf(context, globals, options);

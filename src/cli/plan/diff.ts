@@ -10,10 +10,7 @@ import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { profileOf } from '../profile-file.ts';
 
-/**
- * A plan with its differences from the rest of the saved one.
- * @throws CareersError `usage` if no plan is saved, or one for another role
- */
+/** @throws CareersError `usage` if no plan is saved, or one for another role */
 export async function withDiff(
   context: Context,
   globals: Globals,

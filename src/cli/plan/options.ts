@@ -31,7 +31,7 @@ export function withPlanOptions(command: Subcommand) {
 
 export type PlanOptions = ReturnType<ReturnType<typeof withPlanOptions>['opts']>;
 
-/** The limits as typed; courses and platforms are not looked up yet. */
+/** Courses and platforms are not looked up yet. */
 export function limitsOf(options: PlanOptions): PlanLimits {
   return {
     optimise: options.optimise,

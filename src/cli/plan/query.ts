@@ -9,7 +9,7 @@ import type { Person } from '../person.ts';
 import { limitsOf, type PlanOptions } from './options.ts';
 
 /**
- * Pace and budget come from the line, else from the profile; the pace else from the planning assumptions.
+ * Pace and budget: the line, then the profile; for the pace, then the planning assumptions.
  * @throws CareersError `not-found` for an unknown role, course or platform; `usage` if options contradict each other
  */
 export function planQuery(context: Context, catalog: Catalog, role: string, options: PlanOptions, person: Person): PlanQuery {

@@ -5,7 +5,7 @@ import type { Slot } from '../../core/plan/sessions.ts';
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const USAGE = '--slots takes days and times, such as "mon 19:00-21:00, sat 9-12" or "monday 7pm-9pm".';
 
-/** Parses weekly times, and refuses those that overlap. */
+/** Refuses times that overlap. */
 export function parseSlots(text: string): Slot[] {
   const slots = text
     .split(',')
@@ -28,7 +28,7 @@ function parseSlot(text: string): Slot {
   return { weekday, from, to };
 }
 
-/** Minutes after midnight of `19:30`, `19` or `7:30pm`; 24:00 is the end of a day. */
+/** Minutes of `19:30`, `19` or `7:30pm`; 24:00 ends a day. */
 function minutesOf(time: string | undefined): number | undefined {
   const [, digits = '99', minute = '00', half] = /^(\d{1,2})(?::(\d\d))?\s*([ap])?m?$/i.exec(time ?? '') ?? [];
   const hour = Number(digits);
@@ -37,7 +37,6 @@ function minutesOf(time: string | undefined): number | undefined {
   return Number(minute) < 60 && minutes <= 24 * 60 ? minutes : undefined;
 }
 
-/** The inverse of {@link parseSlots}. */
 export const formatSlots = (slots: readonly Slot[]): string =>
   slots.map(({ weekday, from, to }) => `${WEEKDAYS[weekday]?.slice(0, 3)} ${clockTime(from)}-${clockTime(to)}`).join(', ');
 

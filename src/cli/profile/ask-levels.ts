@@ -5,8 +5,8 @@ import type { Skill } from '../../model/skill.ts';
 import type { Choice, Prompter } from '../prompt/prompter.ts';
 
 /**
- * Asks for the level of each unrated skill, and whether each doubtful one is meant.
- * @returns levels by skill id, without the skills that were left out
+ * Asks for unrated levels, and whether doubtful skills are meant.
+ * @returns levels by skill id, without the skills left out
  */
 export async function askLevels(
   catalog: Catalog,

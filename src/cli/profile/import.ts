@@ -8,7 +8,7 @@ import { openPrompter } from '../prompt/open.ts';
 import { type ResumeReading, readResume } from '../resume.ts';
 import { askLevels } from './ask-levels.ts';
 
-/** Levels come from the line, else from the file, else they are asked. */
+/** Levels come from the line, else the file, else they are asked. */
 export async function importToProfile(
   context: Context,
   globals: Globals,

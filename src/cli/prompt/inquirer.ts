@@ -17,7 +17,7 @@ type Ask = (question: Record<string, unknown>) => Promise<{ answer: unknown }>;
 export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: NodeJS.WriteStream } & PromptLook): Prompter {
   const { input, output } = options;
   const leaving = watchLeaving(input);
-  // inquirer's types know only questions that are written out; ours are built from data.
+  // inquirer's types know only literal questions; ours are built from data.
   const moduleOf = (clearPromptOnDone: boolean) =>
     inquirer.createPromptModule({ input, output, signal: leaving.signal, clearPromptOnDone }) as unknown as Ask;
   const [lasting, passing] = [moduleOf(false), moduleOf(true)];
@@ -50,7 +50,7 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
       const shown = all.map((choice, value) => shownChoice(choice, value, width(), screen));
       const marked = all.findIndex((choice) => choice.value === initial);
       const [answers, others] = [shown.slice(0, choices.length), shown.slice(choices.length)];
-      // A list that is longer than its rows goes round, and a blank line shows where it begins.
+      // A list longer than its rows goes round; a blank line shows where it begins.
       const goesRound =
         shown
           .map(({ name }) => name)
@@ -88,7 +88,7 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
     type: ({ message, check }) => ask<string>({ type: 'input', message: folded(message, width()), validate: check }),
     confirm: ({ message, initial }) => ask<boolean>({ type: 'confirm', message: folded(message, width()), default: initial }),
     say: (text) => {
-      // A path longer than a line is not cut, so that it can be copied.
+      // A path is not cut, so that it can be copied.
       const lines = text.split('\n').map((one) => wrapAnsi(one, width()));
       output.write(`${lines.join('\n')}\n`);
     },
@@ -99,13 +99,12 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
   };
 }
 
-/** Least rows of a list. */
 const LIST = 4;
-/** A blank line and the keys, below every list. */
+/** A blank line and the keys. */
 const BELOW = 2;
 
 interface Screen {
-  /** The part of the question that is printed once. What is drawn anew must fit, or each key leaves a copy behind. */
+  /** Printed once. What is drawn anew must fit, or each key leaves a copy behind. */
   above: string;
   message: string;
   list: number;
@@ -140,10 +139,10 @@ function answered(label: string, asked: string, width: number): string {
   return last.length + 1 + text.length < width ? text : `\n${text}`;
 }
 
-/** inquirer would break within words. A full line would push an empty one after it, so one cell stays free. */
+/** inquirer would break within words. A full line would push an empty one after it: one cell stays free. */
 const folded = (text: string, width: number): string => wrapAnsi(clean(text), width - 1, { hard: true });
 
-/** inquirer decides about colour itself, so every style is set here. Four-bit colours keep the person's palette. */
+/** inquirer decides about colour itself, so every style is set here. Four-bit colours keep the palette. */
 function themeFor({ color, ascii }: PromptLook, width: () => number) {
   const paint = (on: number, off: number) => (text: string) => (color ? `\u001b[${on}m${text}\u001b[${off}m` : text);
   const [accent, dim, bold, red] = [paint(36, 39), paint(2, 22), paint(1, 22), paint(31, 39)];

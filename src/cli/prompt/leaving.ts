@@ -1,23 +1,20 @@
 import { isatty } from 'node:tty';
 import { CareersError } from '../../core/errors.ts';
 
-/** Thrown by a prompt that is left; the process ends with the code of the signal. */
+/** The process ends with the code of the signal. */
 export function interrupted(signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): CareersError {
   return new CareersError('interrupted', 'Cancelled. What was saved is kept.', { details: { signal } });
 }
 
-/** Watches for signals and the end of input. */
 export interface Leaving {
-  /** Aborted as soon as the person or the system wants to leave. */
+  /** Aborted once the person or the system wants to leave. */
   readonly signal: AbortSignal;
   error(): CareersError;
   leave(by: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): void;
   stop(): void;
 }
 
-/**
- * A signal would kill the process with the cursor hidden and the terminal raw. As an error it lets the prompt clean up.
- */
+/** A signal would leave the cursor hidden and the terminal raw. As an error it lets the prompt clean up. */
 export function watchLeaving(input: NodeJS.ReadStream): Leaving {
   const controller = new AbortController();
   let reason = interrupted('SIGINT');
@@ -45,7 +42,7 @@ export function watchLeaving(input: NodeJS.ReadStream): Leaving {
   };
 }
 
-/** Ends the process as if it had never listened: Node aborts in its own clean-up if its terminal is gone. Saving is synchronous. */
+/** Ends as if it had never listened: Node aborts in its clean-up if its terminal is gone. Saving is synchronous. */
 export function hangUp(): void {
   process.removeAllListeners('SIGHUP');
   process.kill(process.pid, 'SIGHUP');

@@ -5,7 +5,7 @@ import { isOn } from './can-ask.ts';
 import type { Prompter } from './prompter.ts';
 
 /**
- * The prompter of the context, else typed answers for screen readers and plain terminals, else lists with arrow keys.
+ * The prompter of the context, else typed answers for screen readers and plain terminals, else lists.
  * @param options `instead` is the command that asks nothing
  * @throws CareersError `usage` if nobody can answer
  */

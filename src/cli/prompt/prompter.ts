@@ -12,7 +12,7 @@ export interface SelectQuestion<T> {
   /** Back, skip, quit: shown apart from the answers. */
   actions?: readonly Choice<T>[];
   initial?: T;
-  /** Leaves no trace once it is answered, because the same question follows. */
+  /** Leaves no trace: the same question follows. */
   passing?: true;
 }
 
@@ -21,10 +21,10 @@ export interface Prompter {
   select<T>(question: SelectQuestion<T>): Promise<T>;
   /** The choices change with every letter. */
   search<T>(question: { message: string; find(text: string): readonly Choice<T>[]; actions?: readonly Choice<T>[] }): Promise<T>;
-  /** A typed answer; `check` says what is wrong with it. */
+  /** `check` says what is wrong. */
   type(question: { message: string; check(text: string): string | true }): Promise<string>;
   confirm(question: { message: string; initial: boolean }): Promise<boolean>;
-  /** Prints lines on stderr. */
+  /** To stderr. */
   say(text: string): void;
   close(): void;
 }

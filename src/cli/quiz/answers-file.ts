@@ -7,7 +7,7 @@ import { fromHere } from '../overlays.ts';
 const LIMIT = 262_144;
 
 /**
- * Reads YAML or JSON; `-` is standard input.
+ * YAML or JSON; `-` is standard input.
  * @throws CareersError `data` if it cannot be read or is no YAML; `usage` with the wrong field
  */
 export async function readAnswers(context: Context, name: string): Promise<AnswerSheet> {

@@ -8,7 +8,7 @@ import { profileFile } from '../profile-file.ts';
 /** Saves every answer at once, so that a closed window loses none. */
 export interface DraftKeeper {
   read(): Promise<QuizDraft | null>;
-  /** Whether the draft is on disk. The first failure is said, and the questions go on. */
+  /** Whether the draft is on disk. Says the first failure. */
   save(draft: QuizDraft): Promise<boolean>;
 }
 

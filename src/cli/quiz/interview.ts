@@ -16,15 +16,15 @@ export interface Interview {
   catalog: Catalog;
   prompter: Prompter;
   keeper: DraftKeeper;
-  /** Levels in the profile; their skills are not asked. */
+  /** Levels in the profile, which are not asked. */
   held: Readonly<Record<string, number>>;
   look: { ascii: boolean; accessible: boolean };
-  /** Answers that were taken back, by step: marked when their question comes again. */
+  /** By step: marked when their question comes again. */
   takenBack: Map<string, Answer>;
 }
 
 /**
- * Asks until enough is known, and saves each answer.
+ * Saves each answer.
  * @returns the draft, and whether the person reached the end
  * @throws CareersError `interrupted` if the person leaves
  */
@@ -50,7 +50,7 @@ export async function interview(setting: Interview, begun: QuizDraft): Promise<{
 const WELCOME =
   'First what you have done so far, then short scenes from work: choose those you would enjoy. There is no right answer, and every answer is kept.';
 
-/** A cancelled sitting with the command that goes on, if the answers are saved. */
+/** Adds the command that goes on, if the answers are saved. */
 function withSavedHint(error: unknown, isSaved: boolean): unknown {
   if (!(error instanceof CareersError) || error.code !== 'interrupted' || !isSaved) return error;
   return new CareersError('interrupted', 'Cancelled; the answers so far are kept. Go on with: genai-careers quiz --resume', {
@@ -58,7 +58,7 @@ function withSavedHint(error: unknown, isSaved: boolean): unknown {
   });
 }
 
-/** Asks one question until it is answered or left. Why it was asked is told after it, so that nobody answers for a role. */
+/** Why it was asked is told after it, so that nobody answers for a role. */
 async function ask(
   setting: Interview,
   model: QuizModel,
@@ -126,7 +126,7 @@ export function stepBack(setting: Interview, draft: QuizDraft): QuizDraft {
   return earlier;
 }
 
-/** Why the question before was asked; undefined if it does not concern the roles, or the profile answered it. */
+/** Undefined if the question does not concern the roles, or the profile answered it. */
 function whyLast(setting: Interview, model: QuizModel, draft: QuizDraft): string | undefined {
   const last = draft.steps.at(-1);
   if (last === undefined || isHeld(setting, last)) return undefined;

@@ -16,10 +16,7 @@ export type NextAction =
 
 const MORE_QUESTIONS = 6;
 
-/**
- * Asks what to do with the result; hints name the command of a choice.
- * @param ranking empty if the answers do not tell the roles apart
- */
+/** @param ranking empty if the answers do not tell the roles apart */
 export function askNextAction(
   prompter: Prompter,
   sheet: AnswerSheet,
@@ -62,7 +59,7 @@ export function askNextAction(
   });
 }
 
-/** The `plan` line at the pace and in the budget of the answers. */
+/** At the pace and in the budget of the answers. */
 export function planWords(role: string, { hoursPerWeek, budget }: Pick<AnswerSheet, 'hoursPerWeek' | 'budget'>): string[] {
   const pace = hoursPerWeek === null ? [] : ['--hours-per-week', String(hoursPerWeek)];
   const limit = budget === null ? [] : budget === 0 ? ['--free'] : ['--budget', String(budget)];
@@ -73,7 +70,7 @@ const chosenAsEnjoyed = ({ picks }: AnswerSheet): Record<string, number> =>
   Object.fromEntries(Object.entries(picks).flatMap(([id, chosen]) => (chosen ? [[id, pointsOf(1)]] : [])));
 
 /**
- * Answers replace what the profile has; everything else stays.
+ * Answers replace what the profile has.
  * @returns the file
  * @throws CareersError `data` if it cannot be saved
  */

@@ -4,7 +4,7 @@ import type { QuizDraft } from '../../model/quiz-draft.ts';
 /** Pace and budget, asked after the roles. */
 const AFTER = 2;
 
-/** "Question 4 of at most 12", with a bar except for screen readers. */
+/** "Question 4 of at most 12"; screen readers get no bar. */
 export function progressLine(quiz: Quiz, draft: QuizDraft, look: { ascii: boolean; accessible: boolean }): string {
   const most = quiz.stop.mostAnswers + AFTER;
   const put = draft.steps.length;

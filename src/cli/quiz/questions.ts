@@ -6,7 +6,7 @@ import type { QuizStep } from '../../model/quiz-draft.ts';
 import { budgetWords, OWN_AMOUNT } from '../prompt/budget.ts';
 import type { Choice } from '../prompt/prompter.ts';
 
-/** What a person does with a question: answers it, or takes one of the actions below it. */
+/** An answer, or one of the actions below it. */
 export type Reply = { kind: 'answer'; value: Answer } | { kind: 'own' } | { kind: 'back' } | { kind: 'why' } | { kind: 'quit' };
 
 export interface Prompt {
@@ -14,7 +14,6 @@ export interface Prompt {
   choices: Choice<Reply>[];
 }
 
-/** A scene with the five answers, a skill with its levels and an example of each, kinds of work, or a screen of scenes. */
 export function questionPrompt(catalog: Catalog, { question }: NextQuestion): Prompt {
   if (question.kind === 'pick') return { message: 'Which of these would you enjoy? Choose any number, then go on.', choices: [] };
   if (question.kind === 'past')
@@ -60,7 +59,7 @@ export function budgetPrompt(catalog: Catalog): Prompt {
 
 export const answer = (value: Answer): Reply => ({ kind: 'answer', value });
 
-/** The answer to mark: one taken back before, else the neutral one; undefined for the first. */
+/** One taken back before, else the neutral one; undefined for the first. */
 export function markedReply({ choices }: Prompt, kind: QuizStep['kind'], before: Answer | undefined): Reply | undefined {
   if (kind === 'past' && before === undefined) return choices.at(-1)?.value;
   const wanted = before === undefined && kind === 'interest' ? 0 : before;

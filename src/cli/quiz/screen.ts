@@ -3,7 +3,7 @@ import type { Choice, Prompter } from '../prompt/prompter.ts';
 import { answer, type Reply } from './questions.ts';
 
 /**
- * Asks which scenes of a screen a person would enjoy: each choice turns one on or off, until the person goes on.
+ * Each choice turns a scene on or off, until the person goes on.
  * @param bits scenes that are on at first, the first one lowest; the function returned keeps what was turned
  */
 export function screenAsker({ quiz }: Pick<Catalog, 'quiz'>, prompter: Prompter, scenes: readonly string[], bits: number) {
@@ -25,7 +25,6 @@ export function screenAsker({ quiz }: Pick<Catalog, 'quiz'>, prompter: Prompter,
 
 type Item = Catalog['quiz']['interests'][number];
 
-/** The scenes by number, then the way on. */
 function choicesOf(items: readonly Item[], bits: number): Choice<Reply | number>[] {
   const chosen = chosenOf(items, bits);
   const turns = items.map((item, value) => ({ value, label: `[${chosen.includes(item) ? 'x' : ' '}] ${item.gist}`, hint: item.scene }));

@@ -31,7 +31,7 @@ export function columnWidths(wishes: readonly ColumnWish[], room: number): numbe
   return widths;
 }
 
-/** Least widths that keep words whole, else whole parts of words; undefined if neither fits. */
+/** Keeps words whole, else parts of words; undefined if neither fits. */
 function floorsOf(wishes: readonly ColumnWish[], least: readonly number[], room: number): readonly number[] | undefined {
   const atLeast = (what: 'word' | 'part') =>
     wishes.map((wish, index) => {

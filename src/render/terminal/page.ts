@@ -9,7 +9,7 @@ import { type Theme, themeFor } from './theme.ts';
 import { timelineLines } from './timeline.ts';
 import { pad } from './width.ts';
 
-/** Cells below which columns and drawings are not attempted. */
+/** Cells below which columns and drawings are not tried. */
 const NARROW = 40;
 
 /** Lines of at most `width` cells, and at least 20; no colour without `paint`. */
@@ -105,7 +105,7 @@ function sourceLines(view: View, room: number, theme: Theme): string[] {
   return ['', ...theme.wrap('Sources', room, 'strong'), ...lines];
 }
 
-/** Two rows where columns fit: long flags become words first, then the last commands go. */
+/** Two rows if columns fit: long flags become words first, then the last commands go. */
 function nextLines(commands: readonly NextCommand[], room: number, theme: Theme, stacked: boolean): string[] {
   const whole = commands.map((next) => (typeof next === 'string' ? next : `${next.command} ${next.flags}${next.end ?? ''}`));
   let shown = commandLines(whole, room, theme, stacked);
@@ -122,11 +122,11 @@ const sameAs = (flags: string): string => (flags.includes('--resume') ? 'with th
 
 function commandLines([first = '', ...rest]: readonly string[], room: number, theme: Theme, stacked: boolean): string[] {
   const line = [muted('Next: '), accent(unbroken(`genai-careers ${first}`, room - 'Next: '.length))];
-  // The ASCII twin of a middle dot is a hyphen, which would read like an option between two commands.
+  // A middle dot is a hyphen in ASCII, which would read like an option.
   const separator = muted(theme.ascii || stacked ? '; ' : ' · ');
   const more = rest.flatMap((command) => [separator, accent(unbroken(command, room))]);
   return theme.wrap([...line, ...more], room);
 }
 
-/** Keeps a command that fits on one line, to be copied. */
+/** A command on one line can be copied. */
 const unbroken = (command: string, room: number): string => (command.length <= room ? command.replaceAll(' ', '\u00a0') : command);

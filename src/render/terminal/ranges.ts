@@ -20,7 +20,7 @@ const PLAIN: typeof MARKS = {
   rule: ':',
 };
 
-/** Cells a chart needs beside its label; with fewer, the label goes above it. */
+/** Cells beside the label; with fewer, the label goes above. */
 const LEAST_CHART = 24;
 
 export function rangeLines(block: Ranges, room: number, theme: Theme, stacked: boolean): string[] {
@@ -41,7 +41,6 @@ export function rangeLines(block: Ranges, room: number, theme: Theme, stacked: b
   return lines;
 }
 
-/** A scale laid over so many cells. */
 interface Chart {
   scale: Ranges['scale'];
   rules: readonly Rule[];

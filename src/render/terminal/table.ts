@@ -17,7 +17,7 @@ const STYLE: ConstructorParameters<typeof CliTable>[0] = {
     ...{ bottom: '', 'bottom-left': '', 'bottom-mid': '', 'bottom-right': '' },
   },
   style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-  // For each line it draws, cli-table3 shortens the whole cell to 10 columns and forgets it; a mark so wide makes that quick.
+  // For each line, cli-table3 shortens the whole cell to 10 columns and forgets it; a mark so wide makes that quick.
   truncate: ' '.repeat(10),
 };
 
@@ -64,7 +64,7 @@ function linesOf(row: readonly (readonly string[])[]): string[][] {
   return Array.from({ length: height }, (_, at) => row.map((lines) => lines[at] ?? ''));
 }
 
-/** All lines as one row, whose cells cost less than many of one line. */
+/** As one row, whose cells cost less than many of one line. */
 function drawn(lines: readonly string[][], columns: readonly Column[], widths: readonly number[]): string[] {
   const table = new CliTable({ ...STYLE, colWidths: [...widths], colAligns: columns.map(({ align }) => align ?? 'left') });
   table.push(columns.map((_, index) => lines.map((line) => line[index] ?? '').join('\n')));
@@ -78,7 +78,6 @@ function stackedLines({ columns, rows }: Table, room: number, theme: Theme): str
   ]);
 }
 
-/** "Label: value", nothing without a value. */
 export function labelled({ label, text }: Fact, room: number, theme: Theme): string[] {
   if (theme.style(text).plain === '') return [];
   return theme.wrap([{ text: label === '' ? '' : `${label.trim()}: `, tone: 'muted' }, ...partsOf(text)], room);

@@ -5,7 +5,7 @@ import { pad, widthOf } from './width.ts';
 type Timeline = Extract<Block, { kind: 'timeline' }>;
 
 const LEAST_CHART = 16;
-/** Cells a label may take even where it leaves the chart less than half. */
+/** Cells, even where the chart gets less than half. */
 const LEAST_LABEL = 30;
 
 /** Bars, or the weeks in words if there is no room. */

@@ -16,7 +16,7 @@ const EMPTY_COLOUR = /\u001b\[\d+m\u001b\[(?:22|39)m/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const LINK = /(\u001b\]8;;[^\u0007]*\u0007)/;
 
-/** Breaks between words, then behind hyphens, then anywhere, so that nothing is lost. */
+/** Breaks between words, then behind hyphens, then anywhere. */
 export function wrapText(text: string, cells: number): string[] {
   const guarded = text.replace(BEFORE_ACCENT, `$&${MARK}`);
   const breakable = guarded.replace(/\S+/g, (word) => (widthOf(word) > cells ? withBreaks(word, cells) : word));
@@ -30,10 +30,7 @@ function linesOf(text: string, cells: number): string[] {
   return lines.some((line) => widthOf(line) > cells) ? wrapped(Math.floor(cells / 2)) : lines;
 }
 
-/**
- * Pieces of as many hyphenated parts as fit a line, because the space of a break takes a cell.
- * An address is cut anywhere: a hyphen at the end of its line would look like ours.
- */
+/** Pieces fit a line, because the space of a break takes a cell. An address is cut anywhere: a hyphen at its end would look like ours. */
 function withBreaks(word: string, cells: number): string {
   const pieces: string[] = [];
   const parts = word.split(LINK).flatMap((part) => (part.includes('://') ? [part] : part.split(/(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/u)));

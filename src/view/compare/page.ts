@@ -14,7 +14,7 @@ import { comparedSkillBlocks, comparedSkillTable } from './skills.ts';
 /** Roles side by side: pay, what they ask for, how alike they are, and the way from each to each. */
 export function comparisonView(comparison: Comparison): View {
   const { roles, similarity, commonCourses } = comparison;
-  // The page shows fewer courses than the JSON and cites only what it shows.
+  // The page shows fewer courses than the JSON and cites only those.
   const cited = new Set(comparedSourceIds({ roles, commonCourses: commonCourses.slice(0, MOST_COMMON) }));
   const drawn = comparison.sources.filter(({ id }) => cited.has(id));
   const ids = roles.map(({ role }) => role.id);

@@ -4,7 +4,7 @@ import type { Block, Fact, Rich, Table } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 
-/** The skills several of the roles ask for as a table, and those of one role alone in a few lines. */
+/** Shared skills as a table, those of one role in lines. */
 export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison): Block[] {
   const ids = roles.map(({ role }) => role.id);
   const common = skills.filter(({ skill }) => !ids.some((id) => only[id]?.includes(skill)));
@@ -57,7 +57,7 @@ function alone({ role }: ComparedRole, skills: readonly ComparedSkill[], ids: re
 /** A dot that stays at the end of its line. */
 const DOT = '\u00a0· ';
 
-/** Every skill with its level for each role; an empty field for a role that does not ask for it. */
+/** An empty field for a role that does not ask for it. */
 export const comparedSkillTable = ({ roles, skills }: Comparison): Table =>
   csvOf(skills, {
     skill: ({ skill }) => skill,

@@ -10,7 +10,7 @@ import { plural, shownOf } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 import { courseCard } from './card.ts';
 
-/** A list of at most so many courses is shown as cards; a longer one as a table. */
+/** A longer list is a table. */
 const MOST_CARDS = 3;
 
 /**
@@ -68,7 +68,7 @@ function nextCommands({ courses, filter }: CourseList): string[] {
   ];
 }
 
-/** Skills with levels for a CSV field, such as `python=2 git=1`. */
+/** Such as `python=2 git=1`. */
 const levelsField = (skills: CourseRef['teaches']): string => skills.map(({ skill, level }) => `${skill}=${level}`).join(' ');
 
 function csvTable(courses: readonly CourseRef[]): Table {

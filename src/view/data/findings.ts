@@ -3,13 +3,11 @@ import { accent, blocksIf, gap, muted, strong, table, text, title } from '../bui
 import type { Block, Column, Row, Span, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 
-/** A finding with its directory and its line. */
 export interface PlacedFinding extends Finding {
   directory: string;
   frame: { text: string; caret: number } | null;
 }
 
-/** What was checked and found. */
 export interface FindingsAnswer {
   directories: readonly { directory: string; files: number; whole: boolean }[];
   findings: readonly PlacedFinding[];
@@ -25,7 +23,7 @@ export function findingsView({ directories, findings }: FindingsAnswer, shown: (
   const files = directories.reduce((total, one) => total + one.files, 0);
   const where = directories.length === 0 ? '' : ` of ${directories.map(({ directory }) => shown(directory)).join(', ')}`;
   const sum = `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}${where}`;
-  // Errors last: the end is what a terminal shows.
+  // Errors last: a terminal shows the end.
   const bySeverity = [...findings].sort((a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'));
   const place = (finding: PlacedFinding) => placeOf(finding, shown);
   const rows = findings.map((finding): Row => {

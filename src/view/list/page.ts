@@ -6,7 +6,7 @@ import { footnotesOf } from '../sources.ts';
 import type { Table, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 
-/** The roles side by side: claimed and observed pay, never one figure made of both. */
+/** Claimed and observed pay, never one figure made of both. */
 export function listView({ lines, unknownPay, sources }: RoleList): View {
   const first = lines[0];
   return {
@@ -24,7 +24,7 @@ export function listView({ lines, unknownPay, sources }: RoleList): View {
   };
 }
 
-/** Several tracks: the one of the first role, alone. */
+/** Of several tracks the one of the first role. */
 function nextCommands(lines: readonly RoleLine[], { id, track }: RoleLine): string[] {
   const narrower = lines.some((line) => line.track !== track) ? [`list --track ${track}`] : [];
   return [...narrower, `show ${id}`, 'compare prompt-engineer mlops', 'salary', 'quiz'];
@@ -58,7 +58,7 @@ const csvTable = (lines: readonly RoleLine[]): Table =>
     observed_as_of: ({ observed }) => observed?.asOf,
   });
 
-/** A role in the JSON of lists and comparisons. */
+/** For lists and comparisons. */
 export function roleRecord({ id, title, track, summary, claimed, observed, outlook, coreSkills }: RoleLine) {
   return { id, title, track, summary, pay: { claimed, observed }, outlook, coreSkills };
 }

@@ -15,7 +15,7 @@ export const MEANS_COLUMNS: readonly CellColumn<MatchLine>[] = [
 export const MEANS_LEGEND =
   'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Hours, weeks, cost: the shortest plan to the core skills, not to an offer, with your time and money. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
 
-/** The means after a title, such as ` at 4 h a week within $100`. */
+/** Such as ` at 4 h a week within $100`. */
 export function meansText({ hoursPerWeek, budget }: Means): string {
   const money = budget === null ? '' : budget === 0 ? ' for free' : ` within ${usd(budget)}`;
   return ` at ${count(hoursPerWeek)} h a week${money}`;

@@ -55,7 +55,7 @@ function firstToFollow(lines: readonly MatchLine[]): MatchLine | undefined {
   return byRank.find(({ within }) => within !== null) ?? byRank[0];
 }
 
-/** Somebody who typed skills is told how to save them, which makes the next command short. */
+/** Saving typed skills makes the next command short. */
 function nextCommands(role: string, audience: Audience, means: Means | undefined): NextCommand[] {
   const again = (command: string) => withFlags(command, audience);
   const { from, resume, flags } = audience;

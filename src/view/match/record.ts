@@ -2,7 +2,7 @@ import type { MatchLine } from '../../core/fit/match.ts';
 import { csvOf, same } from '../build.ts';
 import type { Table } from '../view.ts';
 
-/** One line of the ranking in JSON; `terms` add up to `fit` in their order, to the last bit. */
+/** `terms` add up to `fit` in their order, to the last bit. */
 export function matchRecord({ role, ranked, gapHours, openLevels, observed, within }: MatchLine) {
   const { rank, fit, band, readiness, top3Share, terms, required, held } = ranked;
   return {
@@ -25,7 +25,6 @@ export function matchRecord({ role, ranked, gapHours, openLevels, observed, with
   };
 }
 
-/** One row a role. */
 export const matchCsv = (lines: readonly MatchLine[]): Table =>
   csvOf(lines.map(matchRecord), {
     ...same('rank', 'role', 'title'),

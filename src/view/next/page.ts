@@ -31,7 +31,6 @@ export function nextView({ courses, targets, language, sources }: NextAnswer, au
   };
 }
 
-/** How the target roles were chosen. */
 export type Chosen = 'line' | 'profile' | 'fit';
 
 const CHOSEN: Record<Chosen, string> = {
@@ -45,7 +44,7 @@ const LEGEND =
 
 const beginCell = ({ step, planned }: NextCourse) => [nameOf(step), muted(` ${step.id}${planned ? ' (your\u00a0plan)' : ''}`)];
 
-/** For a single role every course brings that one nearer. */
+/** For a single role every course brings it nearer. */
 function columnsFor(targets: readonly Role[]): CellColumn<NextCourse>[] {
   const nearer = ({ roles }: NextCourse) =>
     roles.length === targets.length
@@ -81,7 +80,6 @@ const csvTable = (courses: readonly NextCourse[]): Table =>
     planned: ({ planned }) => planned,
   });
 
-/** Which single skill opens most doors. */
 export function doorsView({ impacts, roles }: NamedImpacts, audience: Audience): View {
   const first = impacts[0];
   return {

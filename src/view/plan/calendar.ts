@@ -8,7 +8,7 @@ import { ordersOf } from './steps.ts';
 
 /** An entry of a calendar: whole days, or times of the day wherever its reader is. */
 export interface CalendarEvent {
-  /** The same for the same part of the same plan, so that importing again moves it. */
+  /** The same for the same part of a plan, so that importing again moves it. */
   uid: string;
   /** First day, and the day after the last. */
   days?: { from: string; until: string };
@@ -24,7 +24,7 @@ export interface Calendar {
   events: CalendarEvent[];
 }
 
-/** A plan for a calendar: each step as whole days, or its sessions in weekly slots. */
+/** Steps as whole days, or sessions in weekly slots. */
 export function planCalendar(named: NamedPlan, slots: readonly Slot[] | undefined): Calendar {
   const { plan, roleTitle } = named;
   const uid = ({ kind, course }: PlanStep, part: string) => `plan-${plan.role}-${kind}-${course}${part}@genai-careers`;

@@ -11,7 +11,7 @@ export interface Flag {
 }
 
 /**
- * What to run after a plan. Each command repeats the limits that were typed, but not those of the profile.
+ * Commands repeat the limits typed, not those of the profile.
  * @param isSaved the same line saves the plan
  */
 export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typed: readonly Flag[], isSaved: boolean): NextCommand[] {
@@ -29,7 +29,7 @@ export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typ
   ];
 }
 
-/** The command that saves the plan from here: the same question, at the pace and in the limits the plan was saved with. */
+/** The same question, at the pace and in the limits of the saved plan. */
 export function savedAgain(role: string, hoursPerWeek: number, limits: PlanLimits): NextCommand {
   return line('plan', role, [
     { name: '--hours-per-week', value: String(hoursPerWeek) },
@@ -38,7 +38,7 @@ export function savedAgain(role: string, hoursPerWeek: number, limits: PlanLimit
   ]);
 }
 
-/** The option of `plan` that sets each limit, in the order in which they are printed. */
+/** In the order in which they are printed. */
 const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
   by: '--by',
   weeks: '--weeks',
@@ -53,7 +53,7 @@ const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
   projects: '--no-projects',
 };
 
-/** Limits as flags of `plan`; those at their default are left out. */
+/** Leaves out defaults. */
 export function limitFlags(limits: PlanLimits): Flag[] {
   return (Object.keys(LIMIT_OPTIONS) as (keyof PlanLimits)[]).flatMap((key) => {
     const [name, value] = [LIMIT_OPTIONS[key], limits[key]];

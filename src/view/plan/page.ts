@@ -12,8 +12,7 @@ import { assumptionsOf, basisText, changeText, proofText, robustText, sizeText, 
 import { checklistOf, reasonTable, stepRecord, stepsCsv, timelineOf } from './steps.ts';
 
 /**
- * A plan drawn to scale, with why each step is in it and what would change it.
- * @param typedFlags the flags of the line, for the commands that come next
+ * @param typedFlags the flags of the line, for the next commands
  * @param isSaved whether the same line saves the plan
  */
 export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonly Flag[] = [], isSaved = false): View {
@@ -74,7 +73,6 @@ function summary(answer: FoundPlan, range: NamedPlan['hoursRange']): Block[] {
   ];
 }
 
-/** A date that is not broken over two lines. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 function noSteps(answer: PlanAnswer): Block[] {
@@ -101,7 +99,7 @@ function outlook(answer: FoundPlan, assumptions: readonly string[]): Block {
 const swapFacts = (swap: Swap | null, label: (swap: Swap) => string): Fact[] =>
   swap === null ? [] : [{ label: label(swap), text: [strong(swapText(swap)), `: ${swapSteps(swap)}`] }];
 
-/** A plan may cost more in known prices because fewer of its prices are unknown. */
+/** A plan may cost more because fewer of its prices are unknown. */
 const cheaperLabel = ({ moreUsd, moreUnknown }: Swap): string => (moreUsd > 0 && moreUnknown < 0 ? 'Surest price' : 'Cheapest');
 
 function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {

@@ -4,7 +4,7 @@ import { andList, count, hours, percent, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
 
-/** What a plan costs; unknown prices are counted beside the sum. */
+/** Counts unknown prices beside the sum. */
 export function costText({ cost }: Pick<FoundPlan, 'cost'>): string {
   const known = cost.usd === 0 ? 'free' : dollars(cost.usd);
   return cost.unknown === 0 ? known : `${cost.usd === 0 ? '' : `${known} plus `}${plural(cost.unknown, 'unknown price')}`;
@@ -38,7 +38,7 @@ export function basisText({ hours: total, hoursBasis }: FoundPlan): string {
   return parts.join(', ');
 }
 
-/** Whether the plan is still best if assumed hours turn out longer. */
+/** Whether it is still best if assumed hours turn out longer. */
 export function robustText({ robustness, robust, hoursBasis }: FoundPlan): string {
   if (robustness === null) return 'Whether it stands with longer assumed hours was not worked out in the time.';
   if (hoursBasis.assumed === 0) return 'No hours are assumed.';
@@ -86,20 +86,20 @@ export function changeText({ kind, from, to, hours: total, usd: cost, weeks, fin
   }
 }
 
-/** Why a step is in the plan: needs it is the first to meet, and what it gives to later steps. */
+/** Needs it is the first to meet, and what it gives to later steps. */
 export function reasonText(step: PlanStep, orderOf: (id: string) => number): string {
   const list = (skills: PlanStep['meets']) => skills.map(({ skill, level }) => `${skill} ${level}`).join(', ');
   const opens = step.unlocks.length === 0 ? '' : `gives ${list(step.provides)} to ${stepsText(step.unlocks.map(orderOf))}`;
   return [step.meets.length === 0 ? '' : `meets ${list(step.meets)}`, opens].filter((part) => part !== '').join('; ');
 }
 
-/** Numbers of steps in words, such as `steps 5 and 8`. */
+/** Such as `steps 5 and 8`. */
 function stepsText(orders: readonly number[]): string {
   const last = orders.at(-1);
   return orders.length < 2 ? `step ${last}` : `steps ${andList(orders.map(String))}`;
 }
 
-/** The sentences a plan rests on: pace, subscriptions, audit, prices and hours nobody states. */
+/** Pace, subscriptions, audit, prices and hours nobody states. */
 export function assumptionsOf({ plan, steps, subscriptionTitles }: NamedPlan): string[] {
   const { cost, subscriptions, hoursPerWeek } = plan;
   const audited = steps.filter((step) => step.isAudited).length;

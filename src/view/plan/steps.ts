@@ -10,7 +10,6 @@ import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
 import { reasonText, swapSteps, swapText } from './sentences.ts';
 
-/** The steps drawn to scale along the months. */
 export function timelineOf({ plan, steps }: NamedPlan, withCertificates: boolean): Block {
   const total = Math.max(...steps.map((step) => step.toWeek));
   return {
@@ -94,7 +93,7 @@ export function reasonTable(answer: PlanAnswer): Block {
   ]);
 }
 
-/** Needs the step meets; those it is only on the way to are muted. */
+/** Muted: needs it is only on the way to. */
 function meetsText(step: PlanStep): Rich {
   const onTheWay = step.provides.filter(({ skill, level }) => !step.meets.some((met) => met.skill === skill && met.level >= level));
   const meets = skillsAtLevels(step.meets);
@@ -108,13 +107,11 @@ function freeText(step: PlanStep): Rich {
   return [`${swapText(step.freeAlternative)}: `, muted(step.freeAlternative.added.join(', '))];
 }
 
-/** Ids of steps to their numbers. */
 export function ordersOf(answer: PlanAnswer): (id: string) => number {
   const orders = new Map(answer.steps.map((step) => [step.course, step.order]));
   return (id) => orders.get(id) ?? 0;
 }
 
-/** The plan as a list one can tick off, for Markdown. */
 export function checklistOf({ plan, steps }: NamedPlan): Block {
   const orderOf = ordersOf(plan);
   return list(
@@ -136,7 +133,6 @@ export function stepRecord({ title, url, certifies, ...rest }: NamedStep) {
   return { ...step, title, url, certifies };
 }
 
-/** One row a step. */
 export const stepsCsv = ({ steps }: NamedPlan): Table =>
   csvOf(steps, {
     ...same('order', 'kind', 'course', 'title', 'hours', 'basis', 'payment', 'usd', 'start', 'end'),

@@ -5,13 +5,12 @@ import type { Block, Rich, View } from '../view.ts';
 import { plural, UNKNOWN } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 
-/** What was read from a résumé, with the level each skill was taken for. */
 export interface ImportSummary {
-  /** As they were typed, in order. */
+  /** As typed, in order. */
   files: readonly string[];
   format: string;
   mapping: Mapping;
-  /** Skills with the level that counts; those found and not rated are not in it. */
+  /** Those found and not rated are not in it. */
   levels: Readonly<Record<string, number>>;
   /** Skills nobody rated, and the level they were taken for; null where they were not taken. */
   unrated: readonly string[];
@@ -20,7 +19,6 @@ export interface ImportSummary {
   unconfirmed: readonly string[];
 }
 
-/** One paragraph above an answer that rests on a résumé. */
 export function importSummaryBlocks(summary: ImportSummary): Block[] {
   const { mapping, unconfirmed } = summary;
   const unknown = mapping.unmapped.map(({ text }) => text);
@@ -49,7 +47,6 @@ function levelNote({ assumedLevel, unrated }: ImportSummary): Block[] {
   return [text([warn(warning), ' Say better: --level 3 for all, --level python=3 for one.'])];
 }
 
-/** What `profile import` answers. */
 export function importView(summary: ImportSummary, saved: { file: string | null; kept: readonly string[] }): View {
   const { file, kept } = saved;
   const found = summary.mapping.mapped.length;
@@ -71,7 +68,6 @@ export function importView(summary: ImportSummary, saved: { file: string | null;
   };
 }
 
-/** Everything that was read, why, and what was made of it. */
 export function importBlocks(summary: ImportSummary): Block[] {
   const { mapped, unmapped } = summary.mapping;
   return [

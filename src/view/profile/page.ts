@@ -5,10 +5,7 @@ import { count, plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 import { usd } from '../words/money.ts';
 
-/**
- * The one file that holds a person.
- * @param titles of the skills of the catalog, by id
- */
+/** @param titles of skills, by id */
 export function profileView(profile: Profile | null, file: string, titles: Readonly<Record<string, string>>): View {
   if (profile === null) return emptyView(file);
   const skills = Object.entries(profile.skills);

@@ -12,7 +12,6 @@ import { count, percent, plural, UNKNOWN } from '../words/counts.ts';
 import { usdShort } from '../words/money.ts';
 import { reasonsFor, remarkText } from './sentences.ts';
 
-/** The result of the questionnaire with the way to each role, its pay and its words. */
 export interface QuizAnswer {
   sheet: AnswerSheet;
   result: QuizResult;
@@ -33,7 +32,7 @@ export interface QuizLine {
 /** The first five, and others with 1% of the share or more. */
 export const isShown = ({ rank, share }: QuizRank): boolean => rank <= 5 || share >= 0.01;
 
-/** The answer of the questionnaire: interests and skills apart, with reasons. */
+/** Interests and skills apart. */
 export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): View {
   const { interests, skills } = result.answered;
   const ranking = lines.map((line) => rankRecord(names, line, result.tooAlike));
@@ -95,7 +94,7 @@ const payText = (observed: HeadlinePay | null): Rich =>
 
 const shareWords = (share: number): string => (share < 0.01 ? '<1%' : percent(share));
 
-/** Dots for an interest fit of -1 to 1: one for each fifth begun, none below 0. */
+/** From a fit of -1 to 1: one dot for each fifth begun, none below 0. */
 export const interestBand = (fit: number): number => Math.min(5, Math.max(0, Math.ceil(5 * fit - 1e-9)));
 
 function reasonBlocks(names: QuizNames, { rank }: QuizLine): Block[] {

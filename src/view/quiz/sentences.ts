@@ -4,7 +4,6 @@ import type { NextQuestion } from '../../core/quiz/next-question.ts';
 import type { QuizRank } from '../../core/quiz/result.ts';
 import type { Weighed } from '../../core/quiz/weigh.ts';
 
-/** Why the last question was asked, in one sentence. */
 export function whyText(names: QuizNames, { question, why }: Pick<NextQuestion, 'question' | 'why'>): string {
   const title = (id: string) => names.roles[id] ?? id;
   if (why.kind === 'measures')
@@ -19,7 +18,7 @@ const TELLING = 0.15;
 /** A role without a strong expectation has no stake in an answer: it gains by it only because others lose. */
 const STAKE = 1;
 
-/** The strongest answers for a role, two at most, and the strongest against it, where the role itself expects something. */
+/** At most two for a role, and the strongest against it, where the role itself expects something. */
 export function reasonsFor(names: QuizNames, { weighed }: Pick<QuizRank, 'weighed'>): { speaksFor: string[]; speaksAgainst: string[] } {
   const own = weighed.filter(({ expected }) => Math.abs(expected) >= STAKE);
   const isLiked = ({ kind, answer, expected }: Weighed) => kind === 'past' || (kind === 'pick' ? 2 * answer - 1 : answer) * expected > 0;
@@ -37,7 +36,7 @@ const VERBS: Record<number, string> = {
   [-2]: 'you would hate',
 };
 
-/** One answer as half a sentence: "you would love finding out why a running model went wrong". */
+/** "you would love finding out why a running model went wrong". */
 export function answerText(names: QuizNames, { kind, id, answer }: Pick<Weighed, 'kind' | 'id' | 'answer'>): string {
   if (kind === 'past') return `you come from ${names.past[answer] ?? id}`;
   if (kind === 'pick') return `you ${answer === 1 ? 'would enjoy' : 'did not choose'} ${names.gists[id] ?? id}`;

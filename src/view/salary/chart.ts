@@ -8,13 +8,13 @@ import { claimShort } from '../words/claims.ts';
 import { count } from '../words/counts.ts';
 import { usdShort } from '../words/money.ts';
 
-/** With fewer figures than this, fewer than five lie beyond the 10th and the 90th percentile. */
+/** With fewer, fewer than five lie beyond the 10th and the 90th percentile. */
 const WHISKERS_FROM = 50;
 export const STEP = 50_000;
 
 type Draw = RangeRow['draw'];
 
-/** Every range of an answer on one scale; empty if there is nothing to draw. `markOf` marks whose claim it is. */
+/** Empty if there is nothing to draw. `markOf` marks whose claim it is. */
 export function salaryChart(answer: Salary, markOf: (claim: PayClaim) => string): Block[] {
   const several = answer.roles.length > 1;
   const figures = answer.roles.flatMap((role) => cellsOf(role, answer.by)).map((cell) => cell.n);
@@ -62,7 +62,7 @@ export const claimDraw = ({ low, high, openEnded }: PayClaim): Draw =>
 
 type Quantiles = Partial<Record<'p10' | 'p25' | 'p50' | 'p75' | 'p90', number | null>>;
 
-/** Observed or official quantiles; missing ones are not drawn. */
+/** Missing quantiles are not drawn. */
 export function spreadOf({ p10 = null, p25 = null, p50 = null, p75 = null, p90 = null }: Quantiles): Draw {
   return p50 === null ? { kind: 'none' } : { kind: 'spread', p10, p25, p50, p75, p90 };
 }
@@ -101,7 +101,6 @@ function stepName(cell: Observation, by: Dimension): string {
   return `${by === 'level' ? cell.level : cell.year}${cell.proxy ? ' proxy' : ''}`;
 }
 
-/** The figures a bar is drawn from. */
 export function limitsOf(draw: Draw): number[] {
   if (draw.kind === 'none') return [];
   const limits = draw.kind === 'claim' ? [draw.low, draw.high] : [draw.p10, draw.p25, draw.p50, draw.p75, draw.p90];

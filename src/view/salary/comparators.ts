@@ -8,7 +8,7 @@ import { monthText } from '../words/dates.ts';
 import { usdShort } from '../words/money.ts';
 import { atLevels } from './sentences.ts';
 
-/** Medians of the role and of comparable jobs by level, with the figures behind them in brackets. */
+/** Medians by level, the figures behind them in brackets. */
 export function comparatorTable({ comparators, role }: RoleSalary): Block[] {
   const levels = [...new Set(comparators.flatMap((other) => other.levels.map(({ level }) => level)))];
   if (levels.length === 0) return [];
@@ -22,7 +22,7 @@ export function comparatorTable({ comparators, role }: RoleSalary): Block[] {
       return { key: other.group, title: comparatorName(other.label), ...figures, cell: (level) => medianCell(at(other, level)?.other) };
     }),
   ]);
-  // Without a heading the table would read as a part of the official figures above it.
+  // Without a heading it would read as part of the official figures above.
   const isFew = comparators.some((other) => other.levels.some((compared) => few(compared.role) || few(compared.other)));
   return [heading(headingText(comparators, isFew)), table];
 }
@@ -52,7 +52,7 @@ export function comparatorLine({ comparators }: RoleSalary): Block[] {
   return [gap, text([strong('"Often surpassing comparable roles", as the article says?'), sentence])];
 }
 
-/** Where the medians of a role lie beside those of comparable jobs; jobs with the same answer share a phrase. */
+/** Jobs with the same answer share a phrase. */
 function comparatorText(comparators: readonly Comparator[], isOne: boolean): string {
   const phrases = new Map<string, string[]>();
   for (const other of comparators) {
@@ -86,5 +86,5 @@ function sidesText(other: Comparator): string {
     .join(', ');
 }
 
-/** The label of a comparable job without the words that only the title map needs. */
+/** Drops the words that only the title map needs. */
 const comparatorName = (label: string): string => label.replace(/, for comparison$/, '');

@@ -12,7 +12,7 @@ const claimantsOf = ({ roles }: Salary): string[] => [
   ...new Set(roles.flatMap(({ claims }) => claims.filter(hasAmount).map(({ source }) => source))),
 ];
 
-/** Marks claims that are not the first claimant's: one star for the second, two for the third. */
+/** No mark for the first claimant, one star for the second, two for the third. */
 export function claimantMark(answer: Salary): (claim: PayClaim) => string {
   const claimants = claimantsOf(answer);
   return ({ source }) => (claimants.indexOf(source) > 0 ? ` ${'*'.repeat(claimants.indexOf(source))}` : '');

@@ -99,7 +99,7 @@ function oneRole(salary: RoleSalary, answer: Salary): Block[] {
   ];
 }
 
-/** Medians of the titles that are counted apart from the role. */
+/** Titles that are counted apart from the role. */
 function otherTitles({ cells }: RoleSalary, { by }: Salary): string {
   const medians = cells.flatMap(({ label, n, quantiles }) => {
     const median = quantiles?.['p50'];
@@ -108,10 +108,9 @@ function otherTitles({ cells }: RoleSalary, { by }: Salary): string {
   return by !== null || medians.length === 0 ? '' : `Other medians: ${medians.join('; ')}.`;
 }
 
-/** The page shows no more; JSON holds all. */
+/** JSON holds all. */
 const MOST_TITLES = 8;
 
-/** Medians of the exact job titles that count for the role, each on its own. */
 function exactTitles({ titles, observed }: RoleSalary): string {
   const told = titles.flatMap(({ label, n, state, quantiles }) => {
     const median = quantiles?.['p50'];
@@ -159,7 +158,7 @@ function nextCommands(answer: Salary): string[] {
 
 function roleCommands({ roles, by, offer, country }: Salary, observed: Observation | null, id: string): string[] {
   if (observed === null) return [`show ${id}`, 'salary'];
-  // An offer is in US dollars, so abroad the next thing to see is the other countries.
+  // An offer is in US dollars: abroad the other countries come next.
   if (country !== 'US') {
     const there = observed.quantiles === null ? [] : [`salary ${id} --country ${country}${by === 'level' ? '' : ' --by level'}`];
     return [...there, `salary ${id} --by country`, `salary ${id}`];

@@ -4,7 +4,6 @@ import type { RoleSalary, Salary } from '../../core/pay/salary.ts';
 import { csvOf, same } from '../build.ts';
 import type { Table } from '../view.ts';
 
-/** The documented JSON of `salary`. */
 export function salaryRecord(answer: Salary, stated: Stated | null) {
   const { offer, offerTo, level, country } = answer;
   const to = { ...(offerTo === null ? {} : { to: offerTo }), ...(stated === null ? {} : { stated }) };
@@ -23,14 +22,14 @@ export function salaryRecord(answer: Salary, stated: Stated | null) {
   };
 }
 
-/** The headline observation of the role, then the others, each once. */
+/** The headline observation first, each once. */
 export function observationsOf({ observed, cells }: RoleSalary): Observation[] {
   const isSame = (a: Observation, b: Observation) =>
     a.group === b.group && a.level === b.level && a.country === b.country && a.year === b.year && a.rows === b.rows;
   return observed === null ? cells : [observed, ...cells.filter((cell) => !isSame(cell, observed))];
 }
 
-/** The place as percents, from `from` to `to`; null if the offer has none. */
+/** Percents; null if the offer has none. */
 function placeRecord({ role, observed, place, placeTo }: RoleSalary) {
   return {
     role: role.id,
@@ -45,7 +44,6 @@ function placeRecord({ role, observed, place, placeTo }: RoleSalary) {
   };
 }
 
-/** One row an observation. */
 export const salaryCsv = ({ roles }: Salary): Table =>
   csvOf(
     roles.flatMap((salary) => observationsOf(salary).map((cell) => ({ ...cell, role: salary.role.id }))),

@@ -11,29 +11,28 @@ import { andList, count } from '../words/counts.ts';
 import { monthText } from '../words/dates.ts';
 import { usd } from '../words/money.ts';
 
-/** What was counted: how many, advertised, where, base pay, until when. Every sentence about pay needs all of it. */
+/** How many, advertised, where, base pay, until when: every sentence about pay needs all of it. */
 export function figures(n: number, asOf: string, country = 'US'): string {
   const place = country === 'US' ? 'US base-pay' : 'base-pay';
   const where = country === 'US' ? '' : ` in ${countryName(country)}`;
   return `${n === 0 ? 'no' : count(n)} advertised ${place} ${n === 1 ? 'figure' : 'figures'}${where} to ${monthText(asOf)}`;
 }
 
-/** Levels in a sentence: " at mid and senior level"; empty for all four. */
+/** " at mid and senior level"; empty for all four. */
 export function atLevels(levels: readonly (RoleLevel | 'all')[]): string {
   if (levels.length === 0 || levels.length === LEVELS.length || levels.includes('all')) return '';
   return ` at ${andList(levels)} level`;
 }
 
-/** A share with one decimal: verdicts turn on whole percents, so the next digit matters. */
+/** Verdicts turn on whole percents, so the next digit matters. */
 const percent1 = (value: number): string => `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
 
-/** Says that there are too few figures for something. */
 export function tooFew(n: number, counted: string, forWhat: string): string {
   if (n === 0) return `there are ${counted}.`;
   return `${counted} ${n === 1 ? 'is' : 'are'} too few ${forWhat}.`;
 }
 
-/** The reason of a verdict, as the rest of a sentence that began with the claim and its verdict. */
+/** The rest of a sentence that began with the claim and its verdict. */
 export function verdictReason(verdict: ClaimVerdict, claim: PayClaim, { observed }: Pick<RoleSalary, 'observed'>): string {
   const counted = `${figures(verdict.n, observed?.asOf ?? claim.asOf)}${atLevels(verdict.levels)}`;
   const base =
@@ -118,7 +117,7 @@ function between({ from, to }: { from: number; to: number }): string {
   return to === 100 ? `at least ${from}%` : `${from}–${to}%`;
 }
 
-/** The first and the last median along levels or years; null with fewer than two. */
+/** Along levels or years; null with fewer than two. */
 export function seriesText(cells: readonly Observation[], by: 'level' | 'year' | 'country'): string | null {
   const shown = cells.filter((cell) => cell.quantiles !== null);
   const [first, last] = [shown[0], shown.at(-1)];

@@ -3,7 +3,6 @@ import { accent, blocksIf, csvOf, muted, same, tableOf, title } from '../build.t
 import type { View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 
-/** Hits over the whole catalog, the best first. */
 export function searchView(words: string, found: readonly Hit[]): View {
   const hits = found.map(({ type, id, title, score }) => ({ type, id, title, score }));
   const table = tableOf(hits, [
@@ -23,7 +22,7 @@ export function searchView(words: string, found: readonly Hit[]): View {
 
 const COMMANDS: Partial<Record<Hit['type'], string>> = { role: 'show', skill: 'skills', course: 'courses' };
 
-/** One command for the best hit of each type that has a page of its own. */
+/** For the best hit of each type that has a page. */
 function nextCommands(hits: readonly Pick<Hit, 'type' | 'id'>[]): string[] {
   const types = [...new Set(hits.map((hit) => hit.type))].filter((type) => COMMANDS[type] !== undefined);
   const commands = types.map((type) => `${COMMANDS[type]} ${hits.find((hit) => hit.type === type)?.id}`);

@@ -102,7 +102,7 @@ function aboutBlocks({ role, similar }: RolePage): Block[] {
   return [heading('Is it you?'), facts(interests), heading('Also good to know'), facts(more)];
 }
 
-/** A course may be part of several ways, so the role names courses by id and each stands once beside it. */
+/** A course may be part of several ways: the role names ids and each course stands once beside it. */
 function roleData(page: RolePage): Record<string, unknown> {
   const { payClaims: claims, courses, ...role } = page.role;
   return {

@@ -52,7 +52,7 @@ function observedItem(observed: Observation | null, cite: Cite): Rich {
   ];
 }
 
-/** Holds every figure drawn, with room for the arrow of an open end. */
+/** With room for the arrow of an open end. */
 function scaleFor(rows: readonly RangeRow[]) {
   const figures = rows.flatMap(({ draw }) => limitsOf(draw));
   const highest = Math.max(...figures);

@@ -55,7 +55,7 @@ function wayRow({ skill, level, reaches, courses, lacking }: RolePage['ways'][nu
   return { ...need, ...courseCells(first), course: [nameOf({ ...first, kind: 'course' }), ...needs], reaches: reached };
 }
 
-/** One row a need; the members of a choice one by one. */
+/** Members of a choice one by one. */
 export function needTable({ role, needs, choices, skillTitles }: RolePage): Table {
   const members = choices.flatMap(({ skills, need, ...rest }) =>
     skills.map((skill) => ({ ...rest, skill, choice: `${need} of ${skills.join(' ')}` })),

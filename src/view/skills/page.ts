@@ -115,7 +115,7 @@ const csvTable = (lines: readonly SkillLine[]): Table =>
     taught_up_to: (line) => highestOf(line) || null,
   });
 
-/** Roles with levels for a CSV field, such as `mlops-engineer=3 data-scientist=2`. */
+/** Such as `mlops-engineer=3 data-scientist=2`. */
 const rolesField = (line: SkillLine, importance: 'core' | 'useful'): string =>
   askers(line, importance)
     .map(({ role, level }) => `${role}=${level}`)

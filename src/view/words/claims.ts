@@ -3,13 +3,13 @@ import { usd, usdShort } from './money.ts';
 
 type Amounts = Pick<PayClaim, 'low' | 'high' | 'openEnded'>;
 
-/** A claim in a sentence: "$140,000 to $250,000 or more". */
+/** "$140,000 to $250,000 or more". */
 export function claimText({ low, high, openEnded }: Amounts): string {
   if (high === null) return low === null ? 'no figure' : `${usd(low)} or more`;
   return low === null ? `up to ${usd(high)}${openEnded ? ' and more' : ''}` : `${usd(low)} to ${usd(high)}${openEnded ? ' or more' : ''}`;
 }
 
-/** A claim in a cell or beside a bar: "$140k – $250k+". */
+/** "$140k – $250k+". */
 export function claimShort({ low, high, openEnded }: Amounts): string {
   const more = openEnded ? '+' : '';
   if (high === null || low === high) return low === null ? 'no figure' : `${usdShort(low)}${high === null ? '+' : more}`;

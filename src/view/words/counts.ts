@@ -1,21 +1,21 @@
-/** Shown for every unknown figure: never zero, never guessed. */
+/** For every unknown figure: never zero, never guessed. */
 export const UNKNOWN = '?';
 
-/** A number with a comma between thousands, the same under every locale and ICU build. */
+/** The same under every locale and ICU build. */
 export const grouped = (value: number): string => String(value).replace(/\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
 
-/** A number with at most one decimal, such as `1,983` or `7.5`. */
+/** At most one decimal: `1,983` or `7.5`. */
 export const count = (value: number): string => grouped(Math.round(value * 10) / 10);
 
-/** Study hours: whole from ten up, one decimal below. */
+/** Whole from ten up, one decimal below. */
 export const hours = (value: number): string => `${count(value >= 10 ? Math.round(value) : value)} h`;
 
-/** A share of 0 to 1 as a whole percent, such as `74%`. */
+/** 0 to 1 as `74%`. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 export const plural = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
 
-/** `12 courses`, or `12 of 123 courses` for a list that was cut. */
+/** `12 courses`, or `12 of 123 courses` for a cut list. */
 export const shownOf = (shown: number, fitting: number, one: string): string =>
   (fitting > shown ? `${count(shown)} of ` : '') + plural(fitting, one);
 

@@ -3,7 +3,7 @@ import { UNKNOWN } from './counts.ts';
 
 const LEVELS = ['none', 'aware', 'working', 'proficient', 'expert'];
 
-/** A skill level of 0 to 4 with its name, such as `3 proficient`. */
+/** 0 to 4, such as `3 proficient`. */
 export const levelText = (level: number): string => `${level}\u00a0${LEVELS[level] ?? UNKNOWN}`;
 
 /** `python 2, git 1` */
