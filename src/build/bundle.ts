@@ -20,6 +20,7 @@ const rooms: Record<string, string[]> = {
   ],
   'core-plan.cjs': modulesOf('core/plan'),
   'core-explore-search.cjs': ['core/explore/search'],
+  'catalog-check.cjs': ['catalog/check', 'catalog/kinds', 'catalog/overlay', 'catalog/read-yaml'],
 };
 const roomOf = new Map(Object.entries(rooms).flatMap(([file, modules]) => modules.map((name) => [join(source, `${name}.ts`), file])));
 
