@@ -16,7 +16,7 @@ import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
 import { inLanguage } from '../language.ts';
 import { type Person, personOf } from '../person.ts';
-import { print, readAsOf, say, writeAnswer } from '../print.ts';
+import { print, readingsOf, say, writeAnswer } from '../print.ts';
 import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
 import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
@@ -64,7 +64,7 @@ function budgetNotes({ limits: { budget } }: PlanQuery, options: PlanOptions): s
 async function writeCalendar(context: Context, named: NamedPlan, { slots }: PlanOptions, globals: Globals): Promise<void> {
   if (named.steps.length === 0) return;
   const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../../view/plan/calendar.ts'), import('../../render/ics.ts')]);
-  for (const { text } of readAsOf(context)) say(context, text);
+  for (const { text } of readingsOf(context)) say(context, text);
   writeAnswer(context, renderIcs(planCalendar(named, slots), today(context)), globals);
 }
 

@@ -22,6 +22,8 @@ export function withImplied(catalog: Pick<Catalog, 'skills'>, levels: Readonly<R
 }
 
 export function taughtWithImplied(catalog: Pick<Catalog, 'skills'>, teaches: readonly SkillAtLevel[]): readonly SkillAtLevel[] {
+  const skills = byId(catalog.skills);
+  if (teaches.every(({ skill }) => !skills.get(skill)?.implies.length)) return teaches;
   const stated = Object.fromEntries(teaches.map(({ skill, level }) => [skill, level]));
   const all = withImplied(catalog, stated);
   const implied = Object.keys(all).filter((skill) => !Object.hasOwn(stated, skill));

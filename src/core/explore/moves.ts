@@ -1,4 +1,4 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog, Distance } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { type Needs, needsOf } from '../fit/needs.ts';
 import { readinessFor } from '../fit/readiness.ts';
@@ -40,22 +40,27 @@ export function coreSkillsOf(role: Role, towards: Role): Map<string, number> {
 
 export function movesOf(catalog: Catalog): Catalog['derived']['moves'] {
   const { roles } = catalog;
-  const hours = (from: Role, to: Role) => (to === from ? 0 : gapHours(catalog, to, coreSkillsOf(from, to)));
-  return Object.fromEntries(roles.map((from) => [from.id, Object.fromEntries(roles.map((to) => [to.id, hours(from, to)]))]));
+  const row = (from: Role) => Object.fromEntries(roles.map((to) => [to.id, distanceBetween(catalog, from, to)]));
+  return Object.fromEntries(roles.map((from) => [from.id, row(from)]));
+}
+
+function distanceBetween(catalog: Catalog, from: Role, to: Role): Distance {
+  const held = coreSkillsOf(from, to);
+  return [gapHours(catalog, to, held), openLevels(catalog, to, held)];
 }
 
 export function moveBetween(catalog: Catalog, from: Role, to: Role): Move {
   const held = coreSkillsOf(from, to);
   const { share, atLevel, coreSkills } = readinessFor(to, held);
-  const known = catalog.derived.moves[from.id]?.[to.id];
+  const [hours, open] = catalog.derived.moves[from.id]?.[to.id] ?? distanceBetween(catalog, from, to);
   return {
     from: from.id,
     to: to.id,
     readiness: share,
     atLevel,
     coreSkills,
-    gapHours: known === undefined ? gapHours(catalog, to, held) : known,
-    openLevels: openLevels(catalog, to, held),
+    gapHours: hours,
+    openLevels: open,
     missing: missingOf(needsOf(to, held)),
   };
 }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type { Catalog } from '../../model/catalog.ts';
 import { type Named, normalName } from '../lookup.ts';
@@ -16,8 +17,7 @@ export interface Hit {
 
 interface Entry extends Omit<Hit, 'score'> {
   key: string;
-  names: string[];
-  aliases: string;
+  aliases: readonly string[];
   text: string;
 }
 
@@ -25,6 +25,10 @@ interface Entry extends Omit<Hit, 'score'> {
 const BOOST: Record<HitType, number> = { role: 1.5, skill: 1.2, course: 1, project: 1, occupation: 0.6, source: 0.4 };
 
 const WHOLE_NAME = 3;
+
+/** Of the letters of a word. */
+const MAY_BE_WRONG = 0.2;
+const isFuzzy = (word: string): boolean => word.length > 3;
 
 /** Hits far below the best are noise of the fuzzy matching. */
 const LEAST_SHARE = 0.08;
@@ -45,36 +49,55 @@ function wordsOf(text: string): string[] {
  * bit.
  */
 export function searchCatalog(catalog: Catalog, text: string, limit?: number): Hit[] {
+  const typed = wordsOf(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
   const index = new MiniSearch<Entry>({
     idField: 'key',
     fields: ['id', 'title', 'aliases', 'text'],
     tokenize: wordsOf,
+    processTerm: inReachOf(typed),
     searchOptions: {
       boost: { id: 2, title: 3, aliases: 3 },
       prefix: (term) => term.length > 1,
       boostDocument: (key) => BOOST[String(key).split(':')[0] as HitType],
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      fuzzy: (term) => isFuzzy(term) && MAY_BE_WRONG,
     },
   });
   const entries = entriesOf(catalog);
   index.addAll(entries);
-  const typed = wordsOf(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS).join(' ');
-  const wanted = normalName(typed);
+  const query = typed.join(' ');
+  const wanted = normalName(query);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const all = index.search(typed, { combineWith: 'AND' });
-  const found = all.length > 0 ? all : index.search(typed, { combineWith: 'OR' });
+  const all = index.search(query, { combineWith: 'AND' });
+  const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
   const least = LEAST_SHARE * Math.max(0, ...found.map((result) => result.score));
   return found
     .filter((result) => result.score >= least)
     .flatMap((result) => {
       const entry = byKey.get(result.id as string);
       if (entry === undefined) return [];
-      const { type, id, title, summary, names } = entry;
-      const score = result.score * (names.includes(wanted) ? WHOLE_NAME : 1);
+      const { type, id, title, summary, aliases } = entry;
+      const isNamed = [id, title, ...aliases].some((name) => normalName(name) === wanted);
+      const score = result.score * (isNamed ? WHOLE_NAME : 1);
       return [{ type, id, title, summary, score: Math.round(score * 100) / 100 }];
     })
     .sort((a, b) => b.score - a.score || hitTypes.indexOf(a.type) - hitTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
+}
+
+/** The index holds only words that a typed one can find: a third of the time, and every score is the same. */
+function inReachOf(typed: readonly string[]): (word: string) => string | null {
+  const wanted = typed.map((word) => word.toLowerCase());
+  const isFound = (word: string) =>
+    wanted.some((other) => {
+      const slips = isFuzzy(other) ? Math.round(other.length * MAY_BE_WRONG) : 0;
+      return word.startsWith(other) || (Math.abs(word.length - other.length) <= slips && distance(word, other) <= slips);
+    });
+  const known = new Map<string, string | null>();
+  return (text) => {
+    const word = text.toLowerCase();
+    if (!known.has(word)) known.set(word, isFound(word) ? word : null);
+    return known.get(word) ?? null;
+  };
 }
 
 function entriesOf(catalog: Catalog): Entry[] {
@@ -84,8 +107,7 @@ function entriesOf(catalog: Catalog): Entry[] {
     id,
     title,
     summary,
-    names: [id, title, ...aliases].map(normalName),
-    aliases: aliases.join(' '),
+    aliases,
     text: [summary, ...text].join(' '),
   });
   return [
