@@ -3,6 +3,7 @@ import type { Role } from '../../model/role.ts';
 import { type Needs, needsOf } from '../fit/needs.ts';
 import { readinessFor } from '../fit/readiness.ts';
 import { gapHours, openLevels } from '../plan/hours-to.ts';
+import { type Person, personFrom } from '../profile/person.ts';
 
 /** One skill, or so many of a choice. Levels are 0 to 4. */
 export type MissingNeed = { skill: string; have: number; need: number } | { anyOf: string[]; missing: number; need: number };
@@ -38,15 +39,18 @@ export function coreSkillsOf(role: Role, towards: Role): Map<string, number> {
   return held;
 }
 
+const holderOf = (catalog: Catalog, from: Role, to: Role): Person =>
+  personFrom(catalog, { skills: Object.fromEntries(coreSkillsOf(from, to)) });
+
 export function movesOf(catalog: Catalog): Catalog['derived']['moves'] {
   const { roles } = catalog;
-  const hours = (from: Role, to: Role) => (to === from ? 0 : gapHours(catalog, to, coreSkillsOf(from, to)));
+  const hours = (from: Role, to: Role) => (to === from ? 0 : gapHours(catalog, to, holderOf(catalog, from, to)));
   return Object.fromEntries(roles.map((from) => [from.id, Object.fromEntries(roles.map((to) => [to.id, hours(from, to)]))]));
 }
 
 export function moveBetween(catalog: Catalog, from: Role, to: Role): Move {
-  const held = coreSkillsOf(from, to);
-  const { share, atLevel, coreSkills } = readinessFor(to, held);
+  const person = holderOf(catalog, from, to);
+  const { share, atLevel, coreSkills } = readinessFor(to, person.levels);
   const known = catalog.derived.moves[from.id]?.[to.id];
   return {
     from: from.id,
@@ -54,9 +58,9 @@ export function moveBetween(catalog: Catalog, from: Role, to: Role): Move {
     readiness: share,
     atLevel,
     coreSkills,
-    gapHours: known === undefined ? gapHours(catalog, to, held) : known,
-    openLevels: openLevels(catalog, to, held),
-    missing: missingOf(needsOf(to, held)),
+    gapHours: known === undefined ? gapHours(catalog, to, person) : known,
+    openLevels: openLevels(catalog, to, person),
+    missing: missingOf(needsOf(to, person.levels)),
   };
 }
 
