@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { courseOrders } from '../core/explore/courses.ts';
 import { listOrders } from '../core/explore/list.ts';
 import { matchOrders } from '../core/fit/match.ts';
+import { overlap } from '../core/plan/pace.ts';
 import { COURSE_LEVELS, ROLE_LEVELS, SKILL_CATEGORIES, TRACKS } from '../model/closed-lists.ts';
-import { Day, PlanLimits } from '../model/profile.ts';
+import { Day, PlanLimits, Slot } from '../model/profile.ts';
 import { between, oneOf, wholeBetween } from './check.ts';
 
 /** A name or words as a person types them; long ones are cut before they are searched for. */
@@ -93,6 +94,12 @@ export const PlanQuery = z.strictObject({
   have: SkillLevels,
   finished: z.array(Step).max(1000),
   hoursPerWeek: between(0.5, 112),
+  slots: z
+    .array(Slot)
+    .min(1)
+    .max(100)
+    .refine((slots) => !overlap(slots), 'takes times that do not overlap')
+    .optional(),
   start: Day,
   limits: PlanLimits.extend({ exclude: z.array(Typed).max(200).default([]), platforms: z.array(Typed).max(200).default([]) }),
   timeLimitMs: between(0, 600_000),

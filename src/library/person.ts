@@ -6,6 +6,7 @@ import { type Gap, gapTo as gapIn } from '../core/gap/gap.ts';
 import { findPlatform, findSkill, lookUp, type Named } from '../core/lookup.ts';
 import type { PlanAnswer } from '../core/plan/answer.ts';
 import { gapHours as gapHoursIn } from '../core/plan/hours-to.ts';
+import { weeklyHours } from '../core/plan/pace.ts';
 import { planTo as planIn } from '../core/plan/plan-to.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
 import { type Known, type Person, personFrom } from '../core/profile/person.ts';
@@ -66,6 +67,7 @@ export function gapHours(catalog: Catalog, role: { id: string }, profile: Known)
 /**
  * The plan for a query: the provably best set of courses and projects, scheduled, with why each step is in it and what
  * would change it.
+ * @param query where it has `slots`, these set the pace
  * @throws CareersError `not-found` for a role, skill, course, project or platform that the catalog does not have; `usage`
  *   for a wrong argument, such as a pace that is not 0.5 to 112 hours a week; `check-failed` for dates that run past 2099
  */
@@ -78,6 +80,7 @@ export function planTo(catalog: Catalog, query: PlanQuery): PlanAnswer {
     ...asked,
     have: levels,
     finished,
+    hoursPerWeek: asked.slots === undefined ? asked.hoursPerWeek : weeklyHours(asked.slots),
     limits: {
       ...limits,
       exclude: limits.exclude.map((id) => lookUp<Named>([...whole.courses, ...whole.projects], 'course', id).id),

@@ -11,12 +11,20 @@ export const Day = z.iso
 
 /** The range of `--hours-per-week`. */
 const HoursPerWeek = z.number().min(0.5).max(112);
+const Language = z.string().regex(/^([a-z]{2}|any)$/, 'use a code of two letters, or any');
 const Usd = z.number().min(0).max(10_000_000);
 
 /** What was asked for when a plan was saved, so that the same question can be asked again from where the person is now. */
 export const PlanLimits = z
   .strictObject({
     optimise: z.enum(['hours', 'cost']).default('hours'),
+    hourWorth: z
+      .number()
+      .min(1)
+      .max(500)
+      .nullable()
+      .default(null)
+      .meta({ description: 'What an hour is worth, in US dollars; null for the planning default' }),
     include: z.enum(['core', 'useful']).default('core'),
     budget: Usd.nullable().default(null).meta({ description: 'US dollars' }),
     by: Day.nullable().default(null),
@@ -61,6 +69,7 @@ export const SavedPlan = z
     finish: Day,
     hoursPerWeek: HoursPerWeek,
     slots: z.array(Slot).min(1).max(100).optional().meta({ description: 'The times that set its dates' }),
+    language: Language.optional().meta({ description: 'Of courses, beside English' }),
     hours: z.number().min(0).max(100_000),
     usd: Usd,
     limits: PlanLimits,
@@ -110,12 +119,7 @@ export const Profile = z
     hoursPerWeek: HoursPerWeek.nullable().default(null),
     budget: z.number().min(0).max(1_000_000).nullable().default(null).meta({ description: 'US dollars for one plan' }),
     hourWorth: z.number().min(1).max(500).nullable().default(null).meta({ description: 'US dollars that an hour of study may save' }),
-    language: z
-      .string()
-      .regex(/^([a-z]{2}|any)$/, 'use a code of two letters, or any')
-      .nullable()
-      .default(null)
-      .meta({ description: 'Courses in this language too, beside English' }),
+    language: Language.nullable().default(null).meta({ description: 'Of courses, beside English' }),
     goals: z.array(Id).max(20).default([]).meta({ description: 'Target roles, the dearest first' }),
     done: z.array(Finished).max(1000).default([]),
     plan: SavedPlan.nullable().default(null),

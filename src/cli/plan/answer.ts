@@ -30,7 +30,7 @@ export async function answerPlan(context: Context, role: string, options: PlanOp
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, namePlan(catalog, answer), options, globals);
   else await printPlan(context, catalog, answer, query, asker, options, globals);
   if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
-  if (options.save === true) await save(context, answer, query, asker, globals);
+  if (options.save === true) await save(context, catalog, answer, query, asker, globals);
 }
 
 /** `--save` creates a named profile that does not exist. */
@@ -68,9 +68,15 @@ async function writeCalendar(context: Context, named: NamedPlan, { slots }: Plan
   writeAnswer(context, renderIcs(planCalendar(named, slots), today(context)), globals);
 }
 
-async function save(context: Context, answer: PlanAnswer, query: PlanQuery, { from }: Asker, globals: Globals): Promise<void> {
-  const catalog = await context.catalog();
-  const plan = savedPlan(answer, query, today(context));
+async function save(
+  context: Context,
+  catalog: Catalog,
+  answer: PlanAnswer,
+  query: PlanQuery,
+  { from }: Asker,
+  globals: Globals,
+): Promise<void> {
+  const plan = savedPlan(answer, query, today(context), catalog.language);
   let replaced = '';
   await changeProfile(context, globals, (profile) => {
     replaced = replacedText(catalog, profile, plan);

@@ -1,7 +1,7 @@
 import { CareersError } from '../../core/errors.ts';
 import { findPlatform, lookUp } from '../../core/lookup.ts';
+import { weeklyHours } from '../../core/plan/pace.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
-import { weeklyHours } from '../../core/plan/sessions.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type Context, today } from '../context.ts';
 import type { Asker } from '../person.ts';
@@ -21,9 +21,11 @@ export function planQuery(context: Context, catalog: Catalog, role: string, opti
     have: person.levels,
     finished: person.finished,
     hoursPerWeek: pace ?? person.hoursPerWeek ?? catalog.planning.hoursPerWeek,
+    slots: options.slots,
     start,
     limits: {
       ...limits,
+      hourWorth: limits.hourWorth ?? person.hourWorth,
       budget: limits.budget ?? profile?.budget ?? null,
       exclude: limits.exclude.map((name) => lookUp([...catalog.courses, ...catalog.projects], 'course', name).id),
       platforms: limits.platforms.map((name) => findPlatform(catalog, name).id),
@@ -37,8 +39,8 @@ function refuseContradictions({ slots, hoursPerWeek, by }: PlanOptions, start: s
   if (slots !== undefined && hoursPerWeek !== undefined) {
     throw new CareersError('usage', '--slots sets the pace, so --hours-per-week cannot.', { hint: 'Leave one of the two out.' });
   }
-  if (by !== undefined && by <= start) {
-    throw new CareersError('usage', `--by ${by} is not after the first day, ${start}.`, {
+  if (by !== undefined && by < start) {
+    throw new CareersError('usage', `--by ${by} is before the first day, ${start}.`, {
       hint: 'Choose a later day, or an earlier --start.',
     });
   }
