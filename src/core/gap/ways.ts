@@ -45,36 +45,42 @@ export const NO_WAY: WayTo = { shortest: null, free: null, towards: null, onward
 /** Of the hours of one step: several must take less to stand in for it. */
 const WORTH_SEVERAL = 2 / 3;
 
-/** Steps of the plan and those that wait for nothing but this skill come before others within reach, and these before the rest. */
+/**
+ * What the plan does, unless less will do that waits for nothing but this skill; where the plan does not meet the need,
+ * the same without the plan, then what is within reach, then the rest.
+ */
 export function wayTo(catalog: Catalog, aim: Aim, level: number): WayTo {
   const groups = waysUp(catalog, aim);
-  for (const ways of groups) {
-    const [shortest] = closing(ways, aim, level);
-    const several = sequence(ways, held(aim), level);
-    if (shortest === undefined && several === undefined) continue;
-    const [towards = null, ...onward] = several ?? [];
-    if (shortest === undefined || hoursOfWays([shortest]) * WORTH_SEVERAL > hoursOfWays(several ?? []))
-      return { ...NO_WAY, towards, onward };
-    const free = groups.flatMap((some) =>
-      closing(some, aim, level)
-        .filter((way) => way.free)
-        .slice(0, 1),
-    )[0];
-    return { ...NO_WAY, shortest, free: shortest.free ? null : (free ?? null) };
+  const [planned, near, ...others] = groups.map((ways) => stepsIn(ways, aim, level));
+  const isNearer = hoursOfWays(near ?? []) < hoursOfWays(planned ?? []);
+  const steps = [isNearer ? near : planned, near, ...others].find((found) => found !== undefined);
+  const [first = null, ...onward] = steps ?? [];
+  if (first === null) {
+    const furthest = waysFrom(groups.at(-1) ?? [], held(aim)).sort((a, b) => b.level - a.level || byHours(a, b));
+    return { ...NO_WAY, towards: furthest[0] ?? null };
   }
-  const furthest = waysFrom(groups.at(-1) ?? [], held(aim)).sort((a, b) => b.level - a.level || byHours(a, b));
-  return { ...NO_WAY, towards: furthest[0] ?? null };
+  if (onward.length > 0) return { ...NO_WAY, towards: first, onward };
+  const isFreeInstead = (way: Way) => way.free && hoursOfWays([way]) >= hoursOfWays([first]);
+  const free = groups.flatMap((ways) => closing(ways, aim, level).filter(isFreeInstead).slice(0, 1))[0];
+  return { ...NO_WAY, shortest: first, free: first.free ? null : (free ?? null) };
 }
 
-/** Of several skills the one that a single step closes best, as for {@link wayTo}; ties by id of the skill. */
+/** One step, or several that are far shorter. */
+function stepsIn(ways: readonly Way[], aim: Aim, level: number): Way[] | undefined {
+  const [shortest] = closing(ways, aim, level);
+  const several = sequence(ways, held(aim), level);
+  if (shortest === undefined || several === undefined) return several;
+  return hoursOfWays([shortest]) * WORTH_SEVERAL > hoursOfWays(several) ? several : [shortest];
+}
+
+/** Of several skills the one that a single step closes best: planned ones first, as for {@link wayTo}; ties by id of the skill. */
 export function memberWay(catalog: Catalog, aims: readonly Aim[], level: number): (Way & { skill: string }) | null {
-  const groups = aims.map((aim) =>
-    waysUp(catalog, aim).map((ways) => closing(ways, aim, level).map((way) => ({ ...way, skill: aim.skill }))),
-  );
-  const best = [0, 1, 2].map((at) => groups.flatMap((group) => group[at]?.slice(0, 1) ?? []));
+  const found = aims.map((aim) => ({ aim, groups: waysUp(catalog, aim).map((ways) => closing(ways, aim, level)) }));
+  const inGroup = (at: number) =>
+    found.flatMap(({ aim: { skill }, groups }) => groups[at]?.slice(0, 1).map((way) => ({ ...way, skill })) ?? []);
   const hours = (way: Way) => way.hours ?? Number.MAX_VALUE;
-  const first = best.find((ways) => ways.length > 0) ?? [];
-  return first.sort((a, b) => hours(a) - hours(b) || (a.skill < b.skill ? -1 : 1))[0] ?? null;
+  const best = [0, 1, 2, 3].map(inGroup).find((ways) => ways.length > 0) ?? [];
+  return best.sort((a, b) => hours(a) - hours(b) || (a.skill < b.skill ? -1 : 1))[0] ?? null;
 }
 
 /** Infinite where one is unknown. */
@@ -109,9 +115,10 @@ function waysUp(catalog: Catalog, aim: Aim): Way[][] {
   );
   const canBegin = ({ requires }: LearningItem) =>
     requires.every((asked) => asked.skill === skill || asked.level <= (person.levels.get(asked.skill) ?? 0));
-  const near = items.filter((item) => isIn(planned, item) || canBegin(item));
+  const inPlan = items.filter((item) => isIn(planned, item));
+  const near = items.filter((item) => inPlan.includes(item) || canBegin(item));
   const within = items.filter((item) => near.includes(item) || isInReach(item, role, person.levels));
-  return [near, within, items].map((some) => some.map((item) => wayOf(catalog, item, skill, role, person.levels)));
+  return [inPlan, near, within, items].map((some) => some.map((item) => wayOf(catalog, item, skill, role, person.levels)));
 }
 
 function wayOf(catalog: Catalog, item: LearningItem, skill: string, role: Role, levels: Levels): Way {

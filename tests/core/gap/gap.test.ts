@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gapTo } from '../../../src/core/gap/gap.ts';
+import { planWithoutLimits } from '../../../src/core/plan/hours-to.ts';
+import { personFrom } from '../../../src/core/profile/person.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 import { courseNamed, personAt } from '../../helpers/person.ts';
 import { catalogOf, course, project, role } from '../next/small-catalog.ts';
@@ -128,5 +130,37 @@ describe('the shortest way within reach', () => {
     const courses = [course('deep', 5, { sql: 2 }, { python: 2, git: 1 })];
     const [shortest] = gapTo(catalogOf({ roles: [dev], courses }), dev, personAt()).needs.flatMap((one) => one.shortest ?? []);
     expect(shortest).toMatchObject({ id: 'deep', lacking: [{ skill: 'python', level: 2 }] });
+  });
+});
+
+describe('the ways of a shipped role', () => {
+  const shipped = shippedCatalog();
+
+  test.each(shipped.roles.map(({ id }) => [id]))('every way of %s is in its plan, can be begun today, or says what it needs', (id) => {
+    const found = shipped.roles.find((one) => one.id === id) as (typeof shipped.roles)[number];
+    const planned = planWithoutLimits(shipped, found, personAt())?.items.map((item) => item.id) ?? [];
+    const { needs } = gapTo(shipped, found, personAt());
+    for (const { skill, importance, shortest, towards, onward } of needs) {
+      for (const way of [shortest, towards, ...onward]) {
+        if (way === null || importance === 'useful') continue;
+        expect(planned.includes(way.id) || way.lacking.length === 0, `${skill}: ${way.id}`).toBe(true);
+        expect(way.id).not.toBe('helsinki-python-mooc');
+      }
+    }
+  });
+
+  test('what is held implies what it implies: no third cloud for who knows one', () => {
+    const of = (id: string) => shipped.roles.find((one) => one.id === id) as (typeof shipped.roles)[number];
+    const person = personFrom(shipped, { skills: { aws: 3, terraform: 2 } });
+    for (const id of ['genai-engineer', 'mlops-engineer']) {
+      const cloud = ['cloud-computing', 'aws', 'azure', 'gcp'];
+      const items = planWithoutLimits(shipped, of(id), person)?.items ?? [];
+      const teaches = new Map(shipped.courses.map((one) => [one.id, one.teaches]));
+      const onlyCloud = items.filter((item) => (teaches.get(item.id) ?? [{ skill: '' }]).every(({ skill }) => cloud.includes(skill)));
+      expect(onlyCloud).toEqual([]);
+      expect(
+        gapTo(shipped, of(id), person).needs.filter(({ skill, shortest }) => skill === 'cloud-computing' && shortest !== null),
+      ).toEqual([]);
+    }
   });
 });

@@ -115,9 +115,27 @@ describe('what comes first', () => {
     expect(first('quick').shortest?.id).toBe('quick');
   });
 
-  test('the free way beside a paid one may be neither', () => {
-    const paid = catalogOf({ roles: [dev], courses: courses.filter(({ id }) => id !== 'begun-today') });
-    expect(wayTo(paid, aim(0, 'sql', [], ['planned']), 2)).toMatchObject({ shortest: { id: 'planned' }, free: { id: 'quick' } });
+  test('a free way stands beside a paid one where it takes longer, planned or not', () => {
+    const paid = courses.filter(({ id }) => id === 'planned');
+    const free = (hours: number) =>
+      wayTo(
+        catalogOf({ roles: [dev], courses: [...paid, course('free', hours, { sql: 2 }, { git: 4, python: 1 })] }),
+        aim(0, 'sql', [], ['planned']),
+        2,
+      );
+    expect(free(12)).toMatchObject({ shortest: { id: 'planned' }, free: { id: 'free' } });
+    expect(free(5)).toMatchObject({ shortest: { id: 'planned' }, free: null });
+  });
+
+  test('the steps of the plan come before one that can be begun today and takes longer', () => {
+    const chain = [
+      course('one', 20, { sql: 1 }, { git: 1 }),
+      course('two', 30, { sql: 2 }, { git: 1, sql: 1 }),
+      course('whole', 60, { sql: 2 }),
+    ];
+    const way = (planned: string[]) => wayTo(catalogOf({ roles: [dev], courses: chain }), aim(0, 'sql', [], planned), 2);
+    expect(way(['one', 'two'])).toMatchObject({ shortest: null, towards: { id: 'one' }, onward: [{ id: 'two' }] });
+    expect(way([])).toMatchObject({ shortest: { id: 'whole' } });
   });
 
   test('what asks for skills that neither person nor role has comes last', () => {
