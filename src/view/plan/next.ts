@@ -34,7 +34,7 @@ export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typ
 export function nextAfterReplan(answer: PlanAnswer, query: PlanQuery, language: string | undefined): NextCommand[] {
   const flags = flagsOf(query, language);
   if (isFound(answer)) return [line('plan', answer.role, flags, ' --save')];
-  return answer.changes.length === 0 ? [] : nextAfterPlan(answer, flags, true).slice(0, 1);
+  return answer.changes.length === 0 ? [] : nextAfterPlan(answer, [...flags, { name: '--save', value: null }], true).slice(0, 1);
 }
 
 function flagsOf({ slots, hoursPerWeek, limits, start }: PlanQuery, language: string | undefined): Flag[] {
