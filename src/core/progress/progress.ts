@@ -50,7 +50,7 @@ export function progressOf(plan: SavedPlan, done: readonly Finished[], today: st
     lateHours,
     earlyHours,
     daysAhead,
-    finish: isFinished ? last : laterOf(addDays(plan.finish, -daysAhead), addDays(today, restDays(steps, plan, today))),
+    finish: isFinished ? last : finishFrom(addDays(today, restDays(steps, plan, today)), plan, daysAhead),
   };
 }
 
@@ -81,5 +81,9 @@ function restDays(steps: readonly ProgressStep[], plan: SavedPlan, today: string
   }, 0);
   return Math.max(0, daysFor(pace, rest) - 1);
 }
+
+/** A day of the plan moved by days ahead or behind may lie in no slot. */
+const finishFrom = (soonest: string, { slots, finish }: SavedPlan, daysAhead: number): string =>
+  slots !== undefined && daysAhead !== 0 ? soonest : laterOf(addDays(finish, -daysAhead), soonest);
 
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
