@@ -5,6 +5,7 @@ import { gapHours } from '../../src/core/plan/hours-to.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { course, smallCatalog } from '../core/explore/small-catalog.ts';
 import { cli, jsonAnswer, shippedCatalog } from '../helpers/cli.ts';
+import { personAt } from '../helpers/person.ts';
 
 const languageOf = new Map(shippedCatalog().courses.map(({ id, language }) => [id, language]));
 const foreign = (ids: readonly string[]): string[] => ids.flatMap((id) => languageOf.get(id) ?? []).filter((language) => language !== 'en');
@@ -59,8 +60,8 @@ describe('courses of other languages', () => {
     const short = course('court', 1, { python: 3 }, { language: 'fr' });
     const catalog: Catalog = { ...smallCatalog, courses: [short, ...smallCatalog.courses] };
     const hours = (language?: string) =>
-      gapHours(language === undefined ? catalog : { ...catalog, language }, { id: builder?.id ?? '' }, new Map()) ?? 0;
-    expect(hours()).toBe(gapHours(smallCatalog, { id: builder?.id ?? '' }, new Map()));
+      gapHours(language === undefined ? catalog : { ...catalog, language }, { id: builder?.id ?? '' }, personAt()) ?? 0;
+    expect(hours()).toBe(gapHours(smallCatalog, { id: builder?.id ?? '' }, personAt()));
     expect(hours('es')).toBe(hours());
     expect(hours('fr')).toBeLessThan(hours());
     expect(hours('any')).toBe(hours('fr'));

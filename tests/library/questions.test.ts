@@ -5,9 +5,8 @@ import { EXTREMES, named, pathsOf, withValue } from '../helpers/extremes.ts';
 
 const { CareersError, NO_PLAN_LIMITS, createCatalog, planTo } = library;
 const catalog = createCatalog(shippedCatalog());
-const profile = { skills: { python: 3, docker: 2 } };
+const profile = { skills: { python: 3, docker: 2 }, done: [{ kind: 'course', id: 'cs50p' }], hoursPerWeek: 5, hourWorth: 20 };
 const have = new Map([['python', 3]]);
-const hours = () => null;
 const limits = { ...NO_PLAN_LIMITS, budget: 500, by: '2029-01-01', weeks: 200, exclude: ['cs50p'], platforms: ['coursera'] };
 const plan = {
   role: 'mlops-engineer',
@@ -28,15 +27,15 @@ const questions: Record<string, unknown[]> = {
   findCourse: [catalog, 'cs50p'],
   findRole: [catalog, 'mlops'],
   findSkill: [catalog, 'python'],
-  gapHours: [catalog, { id: 'mlops-engineer' }, have],
-  gapTo: [catalog, { id: 'mlops-engineer' }, profile, hours, new Set(['cs50p'])],
+  gapHours: [catalog, { id: 'mlops-engineer' }, profile],
+  gapTo: [catalog, { id: 'mlops-engineer' }, profile],
   listCourses: [
     catalog,
     { text: 'ml', skill: 'python', platform: 'coursera', free: true, level: 'beginner', role: 'mlops', sort: 'hours', limit: 3 },
   ],
   listRoles: [catalog, { track: 'engineering', skill: 'python', minPay: 100_000, sort: 'pay', limit: 3 }],
   listSkills: [catalog, { text: 'ml', category: 'data', role: 'mlops', limit: 3 }],
-  matchRoles: [catalog, profile, hours, 'fit'],
+  matchRoles: [catalog, profile, 'fit'],
   openCatalog: [],
   planTo: [catalog, plan],
   rankRoles: [{ roles: [{ id: 'a', skills: [{ skill: 'b', level: 2, importance: 'core' }], anyOf: [] }] }, profile, { draws: 20 }],
@@ -90,7 +89,9 @@ describe('maps and sets', () => {
   test('levels that are no whole number from 0 to 4, and skills that are none, are refused', () => {
     for (const extreme of EXTREMES.filter((value) => value !== 0 && !Object.is(value, -0))) {
       const wrong = new Map([['python', extreme as number]]);
-      expect(() => library.gapHours(catalog, { id: 'mlops' }, wrong), named(['have'], extreme)).toThrow(CareersError);
+      expect(() => library.gapHours(catalog, { id: 'mlops' }, { skills: { python: extreme as number } }), named(['have'], extreme)).toThrow(
+        CareersError,
+      );
       expect(() => planTo(catalog, { ...plan, have: wrong }), named(['have'], extreme)).toThrow(CareersError);
     }
     expect(() => planTo(catalog, { ...plan, have: new Map([['pyhton', 3]]) })).toThrow('There is no skill called "pyhton".');

@@ -1,12 +1,13 @@
 import { titleOf } from '../../core/catalog/by-id.ts';
 import { quoted } from '../../core/command-line.ts';
 import { CareersError } from '../../core/errors.ts';
+import { type Person, personFrom } from '../../core/profile/person.ts';
 import { readTitle, titlesLike } from '../../core/titles.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { muted, text } from '../../view/build.ts';
 import type { View } from '../../view/view.ts';
-import type { Person } from '../person.ts';
+import type { Asker } from '../person.ts';
 import { belowHeading } from '../print.ts';
 
 /** What somebody in a job typically holds. */
@@ -37,14 +38,14 @@ export function startFrom(catalog: Catalog, typed: string): Start {
 const NAME_SKILLS = 'Name your skills: --skill python=3 --skill sql=2, or take the quiz: genai-careers quiz';
 
 /** The person with the skills of the title below those that the line or a résumé names. */
-export const startingFrom = (person: Person, { skills }: Start): Person => ({
-  ...person,
-  skills: { ...Object.fromEntries(skills.map(({ skill, level }) => [skill, level])), ...person.skills },
+export const startingFrom = (catalog: Catalog, asker: Asker, { skills }: Start): Asker => ({
+  ...asker,
+  person: personFrom(catalog, { skills: { ...Object.fromEntries(skills.map(({ skill, level }) => [skill, level])), ...asker.stated } }),
 });
 
 /** Says what was assumed, and how to change it. */
 export function withStart(view: View, { title, basis, skills }: Start, person: Person): View {
-  const taken = skills.filter(({ skill, level }) => person.skills[skill] === level).map(({ skill, level }) => `${skill}=${level}`);
+  const taken = skills.filter(({ skill, level }) => person.levels.get(skill) === level).map(({ skill, level }) => `${skill}=${level}`);
   const [first = 'python'] = skills.map(({ skill }) => skill);
   const said = text([
     `Starts from what a ${title} typically can (${basis}): ${taken.join(' ')}.`,

@@ -1,4 +1,5 @@
 import { fileWords } from '../../core/command-line.ts';
+import { stateLevels } from '../../core/profile/state-levels.ts';
 import { importView } from '../../view/profile/import.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
@@ -22,7 +23,8 @@ export async function importToProfile(
   let kept: string[] = [];
   await changeProfile(context, globals, (profile) => {
     kept = Object.keys(rated.levels).filter((skill) => Object.hasOwn(profile.skills, skill) && !rated.named.has(skill));
-    return { ...profile, skills: { ...rated.levels, ...profile.skills, ...Object.fromEntries(rated.named) } };
+    const fresh = Object.entries(rated.levels).filter(([skill]) => !Object.hasOwn(profile.skills, skill));
+    return stateLevels(catalog, profile, Object.fromEntries([...fresh, ...rated.named]));
   });
   const summary = {
     ...summaryOf(reading),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coreSkillsOf, moveBetween } from '../../../src/core/explore/moves.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import type { AnyOfNeed, Role } from '../../../src/model/role.ts';
+import type { Skill } from '../../../src/model/skill.ts';
 import { smallCatalog } from './small-catalog.ts';
 
 const [builder] = smallCatalog.roles as [Role];
@@ -56,7 +57,8 @@ describe('what a move leaves open', () => {
   );
   test('a move leaves open core needs short of their level and open core choices', () => {
     const from = role('from', [need('python', 3), need('rust', 2), need('gcp', 2)]);
-    const move = moveBetween({ ...smallCatalog, derived: { moves: { from: { to: [12, 3] } }, headlines: {} } }, from, to);
+    const skills = ['python', 'rust', 'gcp'].map((id) => ({ ...(smallCatalog.skills[0] as Skill), id, implies: [] }));
+    const move = moveBetween({ ...smallCatalog, skills, derived: { moves: { from: { to: [12, 3] } }, headlines: {} } }, from, to);
     expect(move).toMatchObject({ from: 'from', to: 'to', gapHours: 12, openLevels: 3 });
     expect(move.missing).toEqual([
       { skill: 'rust', have: 2, need: 4 },
