@@ -2,16 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readData } from '../../src/catalog/read-yaml.ts';
 import { rankRoles } from '../../src/core/fit/rank.ts';
+import { documentPhrases } from '../../src/core/import/document-phrases.ts';
 import { mapSkills } from '../../src/core/import/map-skills.ts';
-import { readImport } from '../../src/home/read-import.ts';
+import { openDocument } from '../../src/documents/open.ts';
 
 const { catalog } = readData(fileURLToPath(new URL('../../data', import.meta.url)));
 
 async function imported(name: string) {
   const file = fileURLToPath(new URL(`../fixtures/resumes/${name}.json`, import.meta.url));
-  const { format, phrases } = await readImport(file, () => process.stdin);
-  expect(format).toBe('JSON Resume');
-  const mapping = mapSkills(catalog.skills, phrases);
+  const document = await openDocument(file, () => process.stdin);
+  expect(document.format).toBe('JSON Resume');
+  const mapping = mapSkills(catalog.skills, documentPhrases(document));
   const skills = Object.fromEntries(mapping.mapped.map(({ skill }) => [skill, 2]));
   return {
     mapped: mapping.mapped.map(({ skill }) => skill),
@@ -110,10 +111,8 @@ describe.each([
 });
 
 test('the sentence "the rest of the team" makes nobody an API developer', async () => {
-  const { phrases } = await readImport(
-    fileURLToPath(new URL('../fixtures/resumes/senior-engineer.json', import.meta.url)),
-    () => process.stdin,
-  );
-  const apis = mapSkills(catalog.skills, phrases).mapped.find(({ skill }) => skill === 'apis');
+  const file = fileURLToPath(new URL('../fixtures/resumes/senior-engineer.json', import.meta.url));
+  const document = await openDocument(file, () => process.stdin);
+  const apis = mapSkills(catalog.skills, documentPhrases(document)).mapped.find(({ skill }) => skill === 'apis');
   expect(apis?.evidence.map(({ text }) => text)).toEqual(['API']);
 });

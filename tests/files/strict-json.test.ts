@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseStrictJson } from '../../src/home/strict-json.ts';
+import { parseStrictJson } from '../../src/files/strict-json.ts';
 
 /** The generator likes such keys. */
 const REFUSED_KEY = /(?<!\\)"(__proto__|constructor|prototype)":/;
