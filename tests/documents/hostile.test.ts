@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { root } from '../helpers/cli.ts';
@@ -201,6 +202,19 @@ describe('text of nothing but marks', () => {
     await read(`Jane Doe | jane@example.org\n${marks(mark)}`).catch(({ code }) => expect(code).toBe('data'));
     await read(marks(mark)).catch(({ code }) => expect(code).toBe('data'));
   });
+});
+
+test.each(['weasyprint.pdf', 'libreoffice.docx', 'libreoffice.odt'])('%s with bytes changed is read or refused', async (name) => {
+  const whole = fixture(name);
+  const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 20 }), async (changes) => {
+      const damaged = Uint8Array.from(whole);
+      for (const [at, byte] of changes) damaged[at] = byte;
+      await read(damaged).catch(({ code }) => expect(code).toBe('data'));
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('none of these files takes 250 MB, and none opens a connection', async () => {
