@@ -6,10 +6,11 @@ const may = {
   view: ['model', 'core'],
   render: ['view'],
   files: ['core'],
+  documents: ['core', 'files'],
   catalog: ['model', 'core', 'files'],
   home: ['model', 'core', 'files'],
   library: ['model', 'core', 'catalog'],
-  cli: ['model', 'core', 'view', 'render', 'files', 'catalog', 'home'],
+  cli: ['model', 'core', 'view', 'render', 'files', 'documents', 'catalog', 'home'],
 };
 
 export default {
@@ -27,6 +28,13 @@ export default {
       severity: 'error',
       from: { path: room('files') },
       to: { path: room('core'), pathNot: '^src/core/errors\\.ts$' },
+    },
+    {
+      name: 'documents-know-no-skills',
+      comment: 'A document is what a file says. What it means is read in core.',
+      severity: 'error',
+      from: { path: room('documents') },
+      to: { path: room('core'), pathNot: '^src/core/(errors|reading/document)\\.ts$' },
     },
     {
       name: 'pure-rooms-have-no-io',
@@ -62,6 +70,13 @@ export default {
       severity: 'error',
       from: { path: '^src/cli/', pathNot: '^src/cli/prompt/' },
       to: { path: 'node_modules/(inquirer|yaml|chalk|cli-table3)/', dynamic: false },
+    },
+    {
+      name: 'one-format-one-import',
+      comment: 'Only the format that was found is loaded. Import the reader of a format by import().',
+      severity: 'error',
+      from: { path: '^src/documents/(read|open|sniff)\\.ts$' },
+      to: { path: '^src/documents/(pdf|packed|marked|fields|tables)/', dynamic: false },
     },
     {
       name: 'no-cycles',

@@ -14,7 +14,8 @@ import { skillLevel } from './option-values.ts';
 import { hasProfile, profileOf } from './profile-file.ts';
 import type { ResumeReading } from './resume.ts';
 
-export const RESUME_HELP = 'read the skills from a JSON Resume, a LinkedIn CSV or a list; - is standard input (repeatable)';
+export const RESUME_HELP =
+  'read the skills from a résumé (PDF, DOCX, ODT, HTML, text, JSON, YAML) or a LinkedIn export; - is standard input (repeatable)';
 
 export function withPersonOptions(command: Subcommand) {
   return command
@@ -91,8 +92,9 @@ async function saidBy(context: Context, globals: Globals, options: PersonOptions
 }
 
 async function fromResume(context: Context, catalog: Catalog, options: PersonOptions, named: Record<string, number>) {
-  const { readResume } = await import('./resume.ts');
+  const { readResume, requireFound, unreadNotes } = await import('./resume.ts');
   const resume = await readResume(context, catalog, options.resume ?? [], options.level ?? []);
+  if (Object.keys(named).length === 0) requireFound(resume);
   const { skills, unrated } = resume.rated;
   const taken = Object.fromEntries(unrated.map((skill) => [skill, DEFAULT_RESUME_LEVEL]));
   return {
@@ -100,7 +102,7 @@ async function fromResume(context: Context, catalog: Catalog, options: PersonOpt
     from: 'resume' as const,
     resume,
     assumedLevel: unrated.length === 0 ? null : DEFAULT_RESUME_LEVEL,
-    notes: joinedNote(resume.files),
+    notes: [...joinedNote(resume.files), ...unreadNotes(resume)],
   };
 }
 
@@ -120,16 +122,18 @@ function fromProfile(catalog: Catalog, profile: Profile) {
 }
 
 /** @throws CareersError `usage` for a person without skills, with the ways to name some */
-export function requireSkills({ person, from }: Asker): void {
+export function requireSkills({ person, from, resume }: Asker): void {
   if (person.levels.size > 0) return;
   const why: Record<Asker['from'], string> = {
     nothing: 'Nothing is known of you yet.',
     line: 'The skills named here are all at level 0.',
     profile: 'Your profile holds no skills yet.',
-    resume: 'None of the skills of this catalog was found in the résumé.',
+    resume: 'Only doubtful skills were found in the résumé.',
   };
+  const [doubtful] = resume?.mapping.doubtful ?? [];
+  const way = doubtful === undefined ? 'read a résumé: --resume cv.pdf' : `confirm what is meant: --level ${doubtful.skill}=2`;
   throw new CareersError('usage', why[from], {
-    hint: 'Name skills: --skill python=3 --skill sql=2, or read a résumé: --resume resume.json, or take the quiz: genai-careers quiz',
+    hint: `Name skills: --skill python=3 --skill sql=2, or ${way}, or take the quiz: genai-careers quiz`,
   });
 }
 

@@ -1,16 +1,26 @@
 import { CareersError } from '../core/errors.ts';
+import { documentPhrases } from '../core/import/document-phrases.ts';
 import { type Mapping, mapSkills } from '../core/import/map-skills.ts';
+import type { Phrase } from '../core/import/phrase.ts';
 import { type Rated, rateSkills } from '../core/import/rate-skills.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
-import { type ImportedText, readImport } from '../home/read-import.ts';
+import type { Document } from '../core/reading/document.ts';
+import { openDocument } from '../documents/open.ts';
 import type { Catalog } from '../model/catalog.ts';
+import { andList } from '../view/words/counts.ts';
 import type { Context } from './context.ts';
+
+interface NamedDocument {
+  file: string;
+  document: Document;
+}
 
 export interface ResumeReading {
   /** As typed; `-` is standard input. */
   files: readonly string[];
   levels: readonly string[];
   format: string;
+  documents: readonly NamedDocument[];
   mapping: Mapping;
   rated: Rated;
   /** Levels named for single skills go before all others. */
@@ -35,21 +45,44 @@ export async function readResume(
   if (files.includes('-') && context.stdin.isTTY) {
     throw new CareersError('usage', 'Nothing is piped in.', { hint: 'cat resume.json | genai-careers match --resume -' });
   }
-  const read: ImportedText[] = [];
-  for (const file of new Set(files)) read.push(await readNamed(context, file, files.length > 1));
-  const format = [...new Set(read.map((one) => one.format))].join(', ');
+  const documents: NamedDocument[] = [];
+  for (const file of new Set(files)) documents.push({ file, document: await openDocument(file, () => context.stdin) });
+  const format = [...new Set(documents.map(({ document }) => document.format))].join(', ');
   // mapSkills takes the first level it meets.
-  const mapping = mapSkills(
-    catalog.skills,
-    read.toReversed().flatMap((one) => one.phrases),
-  );
-  return { files, levels, format, mapping, rated: rateSkills(mapping, named), named: named.bySkill };
+  const phrases = documents.toReversed().flatMap((one) => phrasesOf(one, documents.length > 1));
+  const mapping = mapSkills(catalog.skills, phrases);
+  return { files, levels, format, documents, mapping, rated: rateSkills(mapping, named), named: named.bySkill };
 }
 
 /** With several files, each phrase names its own. */
-async function readNamed(context: Context, file: string, isOneOfMany: boolean): Promise<ImportedText> {
-  const { format, phrases } = await readImport(file, () => context.stdin);
-  return { format, phrases: isOneOfMany ? phrases.map((one) => ({ ...one, where: `${file}, ${one.where}` })) : phrases };
+function phrasesOf({ file, document }: NamedDocument, isOneOfMany: boolean): Phrase[] {
+  const phrases = documentPhrases(document);
+  return isOneOfMany ? phrases.map((one) => ({ ...one, where: `${file}, ${one.where}` })) : phrases;
+}
+
+/** Parts that were not read, for stderr. */
+export const unreadNotes = ({ documents }: ResumeReading): string[] =>
+  documents.flatMap(({ file, document: { unread } }) =>
+    unread.length === 0 ? [] : [`Not read of ${nameOf(file)}: ${andList(unread.slice(0, 5).map(({ what, why }) => `${what} (${why})`))}.`],
+  );
+
+const nameOf = (file: string): string => (file === '-' ? 'standard input' : file);
+
+/**
+ * One rule for every command.
+ * @throws CareersError `usage` where neither a skill nor a doubtful one was found, with what was looked at
+ */
+export function requireFound({ documents, mapping }: ResumeReading): void {
+  if (mapping.mapped.length > 0 || mapping.doubtful.length > 0) return;
+  const looked = documents.map(({ file, document }) => `${nameOf(file)} (${document.format}: ${lookedAt(document)})`);
+  throw new CareersError('usage', `No skill of this catalog was found in ${andList(looked)}.`, {
+    hint: 'Name skills instead: --skill python=3 --skill sql=2. All names: genai-careers skills',
+  });
+}
+
+function lookedAt({ blocks, unread }: Document): string {
+  const sections = andList([...new Set(blocks.map(({ section }) => section))]) || 'nothing';
+  return unread.length === 0 ? sections : `${sections}; not read: ${andList(unread.slice(0, 5).map(({ what }) => what))}`;
 }
 
 function namedLevels(catalog: Catalog, levels: readonly string[]): { all?: number; bySkill: Map<string, number> } {

@@ -4,16 +4,30 @@ import { codeOf, reasonFor } from './reasons.ts';
 
 const CHUNK = 65_536;
 
+interface FileBytes {
+  bytes: Uint8Array;
+  /** More than the size of the file, as in /proc. */
+  exceedsSize: boolean;
+}
+
 export interface FileText {
   text: string;
   /** More than the size of the file, as in /proc. */
   exceedsSize: boolean;
 }
 
-export type Unread = { fault: 'not-regular' | 'too-large' | 'not-utf8' } | { fault: 'unreadable'; error: unknown };
+type NoBytes = { fault: 'not-regular'; isFolder: boolean } | { fault: 'too-large' } | { fault: 'unreadable'; error: unknown };
+export type Unread = NoBytes | { fault: 'not-utf8' };
 
 /** A regular UTF-8 file of at most `limit` bytes; drops a byte-order mark. */
 export function readBounded(file: string, limit: number): FileText | Unread {
+  const read = readBytes(file, limit);
+  if ('fault' in read) return read;
+  const text = decode(read.bytes);
+  return text === undefined ? { fault: 'not-utf8' } : { text, exceedsSize: read.exceedsSize };
+}
+
+function readBytes(file: string, limit: number): FileBytes | NoBytes {
   try {
     return readRegular(file, limit);
   } catch (error) {
@@ -21,16 +35,14 @@ export function readBounded(file: string, limit: number): FileText | Unread {
   }
 }
 
-function readRegular(file: string, limit: number): FileText | Unread {
+function readRegular(file: string, limit: number): FileBytes | NoBytes {
   // Without O_NONBLOCK a named pipe would hold the program, even beyond process.exit.
   const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const status = fstatSync(handle);
-    if (!status.isFile()) return { fault: 'not-regular' };
+    if (!status.isFile()) return { fault: 'not-regular', isFolder: status.isDirectory() };
     const bytes = status.size > limit ? undefined : bytesOf(handle, limit);
-    if (bytes === undefined) return { fault: 'too-large' };
-    const text = decode(bytes);
-    return text === undefined ? { fault: 'not-utf8' } : { text, exceedsSize: bytes.length > status.size };
+    return bytes === undefined ? { fault: 'too-large' } : { bytes, exceedsSize: bytes.length > status.size };
   } finally {
     closeSync(handle);
   }
@@ -56,15 +68,23 @@ function bytesOf(handle: number, limit: number): Buffer | undefined {
  * @throws CareersError `data` for a folder, a pipe, a disk error, another encoding
  */
 export function readTextFile(file: string, limit: number, hint?: string): string | undefined {
-  const read = readBounded(file, limit);
-  if (!('fault' in read)) return read.text;
+  const bytes = readByteFile(file, limit, hint);
+  return bytes === undefined ? undefined : textOf(bytes, file);
+}
+
+/** As {@link readTextFile}, in any encoding. */
+export function readByteFile(file: string, limit: number, hint?: string): Uint8Array | undefined {
+  const read = readBytes(file, limit);
+  if (!('fault' in read)) return read.bytes;
   switch (read.fault) {
     case 'not-regular':
-      throw new CareersError('data', `${file} is not a regular file.`, hint === undefined ? {} : { hint });
+      throw new CareersError(
+        'data',
+        `${file} is ${read.isFolder ? 'a folder' : 'not a regular file'}.`,
+        hint === undefined ? {} : { hint },
+      );
     case 'too-large':
       throw tooLarge(file, limit);
-    case 'not-utf8':
-      throw notUtf8(file);
     default:
       if (['ENOENT', 'ENOTDIR'].includes(codeOf(read.error) ?? '')) return undefined;
       throw cannotRead(file, read.error);
@@ -72,7 +92,14 @@ export function readTextFile(file: string, limit: number, hint?: string): string
 }
 
 /** @throws CareersError `data` as {@link readTextFile} */
-export async function readTextStream(stream: AsyncIterable<Uint8Array | string>, name: string, limit: number): Promise<string> {
+export async function readTextStream(stream: ByteStream, name: string, limit: number): Promise<string> {
+  return textOf(await readByteStream(stream, name, limit), name);
+}
+
+type ByteStream = AsyncIterable<Uint8Array | string>;
+
+/** @throws CareersError `data` for more than `limit` bytes and for a disk error */
+export async function readByteStream(stream: ByteStream, name: string, limit: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let total = 0;
   try {
@@ -85,7 +112,11 @@ export async function readTextStream(stream: AsyncIterable<Uint8Array | string>,
   } catch (error) {
     throw error instanceof CareersError ? error : cannotRead(name, error);
   }
-  const text = decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
+}
+
+function textOf(bytes: Uint8Array, name: string): string {
+  const text = decode(bytes);
   if (text === undefined) throw notUtf8(name);
   return text;
 }
@@ -99,7 +130,9 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 const tooLarge = (name: string, limit: number): CareersError =>
-  new CareersError('data', `${name} is longer than ${Math.floor(limit / 1024)} kB.`, { hint: 'Is it the right file?' });
+  new CareersError('data', `${name} is longer than ${sizeOf(limit)}.`, { hint: 'Is it the right file?' });
+
+const sizeOf = (bytes: number): string => (bytes < 1_048_576 ? `${Math.floor(bytes / 1024)} kB` : `${Math.floor(bytes / 1_048_576)} MB`);
 
 const notUtf8 = (name: string): CareersError =>
   new CareersError('data', `${name} is not UTF-8 text.`, { hint: 'Open it in an editor and save it as UTF-8.' });

@@ -2,12 +2,12 @@ import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { CareersError } from '../core/errors.ts';
 import { readTextFile } from '../files/read.ts';
 import { codeOf } from '../files/reasons.ts';
+import { parseStrictJson } from '../files/strict-json.ts';
 import { saveAtomic } from '../files/write.ts';
 import { PROFILE_VERSION, Profile } from '../model/profile.ts';
 import { type Tell, withLock } from './lock.ts';
 import { migrate, type RawProfile } from './migrate.ts';
 import { saveError } from './save-error.ts';
-import { parseStrictJson } from './strict-json.ts';
 
 const MOST_BYTES = 1_048_576;
 

@@ -1,8 +1,8 @@
 import { readTextFile } from '../files/read.ts';
+import { parseStrictJson } from '../files/strict-json.ts';
 import { saveAtomic } from '../files/write.ts';
 import { QuizDraft } from '../model/quiz-draft.ts';
 import { saveError } from './save-error.ts';
-import { parseStrictJson } from './strict-json.ts';
 
 const MOST_BYTES = 262_144;
 

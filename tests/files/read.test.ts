@@ -68,7 +68,8 @@ test('readTextFile refuses a folder, a pipe that nobody fills and an endless dev
   const folder = workplace();
   const pipe = join(folder, 'pipe');
   execFileSync('mkfifo', [pipe]);
-  for (const path of [folder, pipe, '/dev/zero']) expect(() => readTextFile(path, 1024)).toThrow(/not a regular file/);
+  for (const path of [pipe, '/dev/zero']) expect(() => readTextFile(path, 1024)).toThrow(/not a regular file/);
+  expect(() => readTextFile(folder, 1024)).toThrow(`${folder} is a folder.`);
 });
 
 test('readTextFile names a link that leads to itself with the code of the system', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** They ask for attribution only. */
@@ -15,7 +15,7 @@ interface Manifest {
  * @throws Error for a package without a licence file, or with a licence that is not accepted yet
  */
 export function notices(root: string, folders: readonly string[]): string {
-  const parts = folders.map((folder) => notice(join(root, folder)));
+  const parts = folders.map((folder) => notice(root, join(root, folder)));
   return `${[INTRODUCTION, ...parts].join('\n\n')}\n`;
 }
 
@@ -23,11 +23,23 @@ const INTRODUCTION = `# Third-party notices
 
 The published program contains code of these packages. Generated from what the bundle holds; do not edit.`;
 
-function notice(folder: string): string {
+function notice(root: string, folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   if (license === undefined || !ACCEPTED.has(license)) throw new Error(`${name}: look at its licence, ${license ?? 'none stated'}, first`);
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  if (file === undefined) throw new Error(`${name} comes without a licence file`);
-  const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim();
+  const texts = [...licenceFiles(folder), ...ownCopies(root, name)];
+  if (texts.length === 0) throw new Error(`${name} comes without a licence file`);
+  const text = texts.map((file) => readFileSync(file, 'utf8').replace(/\r\n?/g, '\n').trim()).join('\n\n');
   return `## ${name} ${version} (${license})\n\n\`\`\`text\n${text.replace(/[ \t]+$/gm, '')}\n\`\`\``;
+}
+
+const licenceFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((entry) => /^(licen[cs]e|copying)/i.test(entry))
+    .slice(0, 1)
+    .map((entry) => join(folder, entry));
+
+/** Of packages that publish no licence file, or contain other software. Taken from their repositories. */
+function ownCopies(root: string, name: string): string[] {
+  const file = join(root, 'src/build/docs/licences', `${name.replace(/.*\//, '')}.txt`);
+  return existsSync(file) ? [file] : [];
 }

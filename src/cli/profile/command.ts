@@ -33,7 +33,9 @@ export function profileCommand(command: Subcommand, context: Context): void {
     .action((words) => unsetInProfile(context, globals(), words));
   command
     .command('import')
-    .description('Read skills from a JSON Resume, a LinkedIn Skills.csv or Positions.csv, or a plain list; - is standard input.')
+    .description(
+      'Read skills from a résumé (PDF, DOCX, ODT, HTML, Markdown, text, JSON, YAML, Europass), a LinkedIn export or a plain list; - is standard input.',
+    )
     .argument('<file...>', 'the files to read')
     .option('--level <level>', 'the level of all skills, or of one as python=3 (repeatable); naming a doubtful skill confirms it', collect)
     .option('--dry-run', 'show what was found and save nothing')

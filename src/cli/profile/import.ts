@@ -6,7 +6,7 @@ import type { Globals } from '../globals.ts';
 import { print } from '../print.ts';
 import { changeProfile, profileFile } from '../profile-file.ts';
 import { openPrompter } from '../prompt/open.ts';
-import { type ResumeReading, readResume } from '../resume.ts';
+import { type ResumeReading, readResume, requireFound, unreadNotes } from '../resume.ts';
 import { askLevels } from './ask-levels.ts';
 
 /** Levels come from the line, else the file, else they are asked. */
@@ -18,7 +18,9 @@ export async function importToProfile(
 ): Promise<void> {
   const catalog = await context.catalog();
   const reading = await readResume(context, catalog, files, options.level ?? []);
-  if (options.dryRun === true) return print(context, importView(summaryOf(reading), { file: null, kept: [] }), globals);
+  if (reading.named.size === 0) requireFound(reading);
+  const notes = unreadNotes(reading);
+  if (options.dryRun === true) return print(context, importView(summaryOf(reading), { file: null, kept: [] }), globals, notes);
   const rated = await rateAll(context, globals, reading);
   let kept: string[] = [];
   await changeProfile(context, globals, (profile) => {
@@ -32,7 +34,7 @@ export async function importToProfile(
     unrated: [],
     unconfirmed: reading.rated.unconfirmed.filter((skill) => !rated.named.has(skill)),
   };
-  await print(context, importView(summary, { file: profileFile(context, globals), kept }), globals);
+  await print(context, importView(summary, { file: profileFile(context, globals), kept }), globals, notes);
 }
 
 const summaryOf = ({ files, format, mapping, rated }: ResumeReading) => ({

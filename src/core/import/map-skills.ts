@@ -1,7 +1,6 @@
 import type { Skill } from '../../model/skill.ts';
 import { CareersError } from '../errors.ts';
 import { normalName } from '../lookup.ts';
-import { withoutContact } from './contact.ts';
 import { skillNames } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, readPhrase } from './read-phrase.ts';
@@ -52,7 +51,7 @@ export function mapSkills(skills: readonly Pick<Skill, 'id' | 'title' | 'aliases
   return {
     mapped: [...notes.mapped.values()].map(listedFirst).sort(byId),
     doubtful: [...notes.doubtful.values()].filter(({ skill }) => !notes.mapped.has(skill)).sort(byId),
-    unmapped: withoutContact([...notes.unmapped.values()], phrases),
+    unmapped: [...notes.unmapped.values()],
   };
 }
 

@@ -1,0 +1,56 @@
+import type { Section } from '../../core/reading/document.ts';
+import { sectionOf } from '../text/headings.ts';
+
+/** Keys of résumé formats that are not spelled like a heading. */
+const SECTIONS: Readonly<Record<string, Section>> = {
+  work: 'experience',
+  workexperience: 'experience',
+  jobs: 'experience',
+  volunteer: 'volunteering',
+  certificates: 'certifications',
+  custom: 'other',
+  label: 'summary',
+  headline: 'summary',
+  jobtitle: 'summary',
+  tagline: 'summary',
+  bio: 'summary',
+  aboutme: 'summary',
+  honors: 'awards',
+};
+
+/** `technicalSkills` and `technical_skills` are `technical skills`. */
+export const wordsOf = (key: string): string =>
+  key
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/[_-]+/g, ' ')
+    .trim();
+
+export function sectionOfKey(key: string): Section | undefined {
+  const known = SECTIONS[key.toLowerCase().replace(/[^a-z]/g, '')];
+  if (known !== undefined) return known;
+  const words = wordsOf(key);
+  const section = sectionOf(words);
+  if (section !== undefined) return section === 'contact' ? undefined : section;
+  return /skill|competenc|technolog|kenntnis|habilidad/i.test(words) ? 'skills' : undefined;
+}
+
+export type Role = 'title' | 'organisation' | 'dates' | 'skill' | 'says' | 'text' | 'heading' | 'name';
+
+const ROLES: Readonly<Record<Role, string>> = {
+  name: 'name',
+  title:
+    'position title role jobtitle label area degree studytype headline subject specialization field fieldofstudy award tagline course major',
+  organisation:
+    'company employer companyname institution school university organization organisation issuer awarder publisher entity journal college authority venue',
+  dates: 'startdate enddate start end from to date dates period releasedate year years daterange duration time',
+  skill: 'keywords technologies tech techstack stack tools skill skills technicalskills language framework frameworks',
+  says: 'level rating proficiency fluency levelname score',
+  text: `summary description descriptions highlights content details detail bullets responsibilities accomplishments achievements tasks text courses
+    coursework body notes points abstract about items`,
+  heading: 'category group heading',
+};
+
+const roles = new Map(Object.entries(ROLES).flatMap(([role, keys]) => keys.split(/\s+/).map((key) => [key, role as Role] as const)));
+
+/** What a field of one entry is; undefined for fields that are not read, such as links, places, identifiers and people. */
+export const roleOfKey = (key: string): Role | undefined => roles.get(key.toLowerCase().replace(/[^a-z]/g, ''));

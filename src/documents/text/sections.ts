@@ -1,0 +1,115 @@
+import type { Block, Section } from '../../core/reading/document.ts';
+import { datesIn } from './dates.ts';
+import { sectionOf, sectionOfMarked } from './headings.ts';
+import { joinWrapped, type Line } from './lines.ts';
+
+const OF_TIME: ReadonlySet<Section> = new Set(['experience', 'projects', 'volunteering', 'education']);
+/** Longer lines with a span of time are sentences. */
+const LONGEST_TITLE = 120;
+const DOCUMENT_TITLE = /^(?:r[eé]sum[eé]|cv|curriculum vitae|lebenslauf|hoja de vida)$/i;
+
+interface Place {
+  section: Section | 'contact';
+  /** Of the heading that began the section; headings below it are titles or groups. */
+  depth: number;
+  within?: string | undefined;
+  /** Of the last entry, from 1. */
+  entry: number;
+  isInEntry: boolean;
+}
+
+/** Finds sections by their headings, and titles with their dates. What stands under a contact heading is left out. */
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  const place: Place = { section: 'top', depth: 0, entry: 0, isInEntry: false };
+  for (const line of joinWrapped(lines)) {
+    const made = startsSection(line, place, blocks.length === 0) ?? readLine(line, place, blocks);
+    if (place.section !== 'contact') blocks.push(...made);
+  }
+  return blocks;
+}
+
+function startsSection(line: Line, place: Place, isFirst: boolean): Block[] | undefined {
+  const { text, depth = 1 } = line;
+  if (isFirst && DOCUMENT_TITLE.test(text)) return [];
+  const isMarked = line.shape === 'heading' && depth > 0;
+  const isBelow = isMarked && place.depth > 0 && depth > place.depth;
+  const section = sectionBegunBy(line, isMarked && !isBelow);
+  if (section === 'other' && place.section === 'top') return [block(line, place, 'title')];
+  if (section === undefined) return isBelow ? undefined : labelled(line, place);
+  Object.assign(place, { section, depth: isMarked ? depth : 0, within: text, isInEntry: false });
+  return section === 'contact' ? [] : [block(line, place, 'heading')];
+}
+
+function sectionBegunBy({ text, shape }: Line, isMarked: boolean): Place['section'] | undefined {
+  if (isMarked) return sectionOfMarked(text) ?? 'other';
+  return shape === 'item' ? undefined : sectionOf(text);
+}
+
+/** `Skills: Python, SQL` is a heading and a line. */
+function labelled(line: Line, place: Place): Block[] | undefined {
+  const [, label = '', rest = ''] = /^([^:]{3,40}):\s+(\S.*)$/.exec(line.text) ?? [];
+  const section = rest === '' || line.shape === 'item' ? undefined : sectionOf(label);
+  // A label within a section of skills is a group, such as `Languages: Python`.
+  if (section === undefined || section === 'contact' || place.section === 'skills') return undefined;
+  Object.assign(place, { section, depth: 0, within: label, isInEntry: false });
+  return [block({ ...line, text: label }, place, 'heading'), block({ ...line, text: rest }, place, kindOf(line))];
+}
+
+function readLine(line: Line, place: Place, blocks: Block[]): Block[] {
+  const { section } = place;
+  if (section === 'contact') return [];
+  const dated = OF_TIME.has(section) && line.text.length <= LONGEST_TITLE ? datesIn(line.text) : undefined;
+  if (dated !== undefined) return startsEntry(line, dated, place, blocks);
+  if (line.shape === 'heading' && line.depth !== 0) {
+    place.within = line.text;
+    if (OF_TIME.has(section)) beginEntry(place);
+    return [block(line, place, OF_TIME.has(section) ? 'title' : 'heading')];
+  }
+  return [block(line, place, kindOf(line))];
+}
+
+/** Dates may follow the title in its line, or stand below it. */
+function startsEntry(line: Line, { dates, rest }: { dates: string; rest: string }, place: Place, blocks: Block[]): Block[] {
+  const title = titleBefore(blocks.at(-1), place, rest);
+  const isDated = title?.entry === place.entry && title.kind === 'title';
+  if (!isDated) beginEntry(place);
+  if (title !== undefined) retitle(title, place.entry);
+  place.within = title?.text ?? (rest === '' ? place.within : rest);
+  const own = rest === '' ? [] : [block({ ...line, text: rest }, place, 'title')];
+  return [...own, block({ ...line, text: dates }, place, 'dates')];
+}
+
+const LONGEST_LINE_ABOVE = 80;
+
+/** A marked title, or a short line where the dates have one of their own. */
+function titleBefore(before: Block | undefined, { section, entry, isInEntry }: Place, rest: string): Block | undefined {
+  if (before?.section !== section) return undefined;
+  if (before.kind === 'title') return isInEntry && before.entry === entry ? before : undefined;
+  return rest === '' && before.kind === 'line' && before.text.length <= LONGEST_LINE_ABOVE ? before : undefined;
+}
+
+function retitle(title: Block, entry: number): void {
+  Object.assign(title, { kind: 'title', entry });
+  delete title.within;
+}
+
+function beginEntry(place: Place): void {
+  place.entry++;
+  place.isInEntry = true;
+}
+
+const kindOf = ({ shape }: Line): Block['kind'] => (shape === 'heading' ? 'title' : shape);
+
+function block({ text, page, line, hyphenated }: Line, { section, within, entry, isInEntry }: Place, kind: Block['kind']): Block {
+  return {
+    text,
+    section: section === 'contact' ? 'other' : section,
+    kind,
+    page,
+    line,
+    ...(isInEntry ? { entry } : {}),
+    ...(within === undefined || kind === 'heading' || kind === 'title' ? {} : { within }),
+    ...(hyphenated === undefined || !hyphenated.includes('-') ? {} : { hyphenated }),
+  };
+}
