@@ -15,7 +15,7 @@ import { hasProfile, profileOf } from './profile-file.ts';
 import type { ResumeReading } from './resume.ts';
 
 export const RESUME_HELP =
-  'read the skills from a résumé (PDF, DOCX, ODT, HTML, text, JSON, YAML) or a LinkedIn export; - is standard input (repeatable)';
+  'read the skills from a resume (PDF, DOCX, ODT, HTML, text, JSON, YAML) or a LinkedIn export; - is standard input (repeatable)';
 
 export function withPersonOptions(command: Subcommand) {
   return command

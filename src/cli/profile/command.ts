@@ -34,7 +34,7 @@ export function profileCommand(command: Subcommand, context: Context): void {
   command
     .command('import')
     .description(
-      'Read skills from a résumé (PDF, DOCX, ODT, HTML, Markdown, text, JSON, YAML, Europass), a LinkedIn export or a plain list; - is standard input.',
+      'Read skills from a resume (PDF, DOCX, ODT, HTML, Markdown, text, JSON, YAML, Europass), a LinkedIn export or a plain list; - is standard input.',
     )
     .argument('<file...>', 'the files to read')
     .option('--level <level>', 'the level of all skills, or of one as python=3 (repeatable); naming a doubtful skill confirms it', collect)
