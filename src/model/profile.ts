@@ -53,6 +53,11 @@ export const SavedPlan = z
     hours: z.number().min(0).max(100_000),
     usd: Usd,
     limits: PlanLimits,
+    language: z
+      .string()
+      .regex(/^([a-z]{2}|any)$/)
+      .optional()
+      .meta({ description: 'Courses in this language may be in it too, not in English alone' }),
     steps: z.array(SavedStep).max(200),
   })
   .refine(({ start, finish }) => start <= finish, { error: 'a plan finishes on or after the day it starts', path: ['finish'] })

@@ -36,8 +36,8 @@ const halfway = JSON.stringify({ ...ada, plan: savedPlan });
 const withOtherPlan = JSON.stringify({
   ...ada,
   done: [{ ...ada.done[0], raised: [{ skill: 'git', from: 0, to: 2 }] }],
-  plan: savedPlan,
-  otherPlans: [{ ...savedPlan, role: 'data-scientist' }],
+  plan: { ...savedPlan, language: 'any' },
+  otherPlans: [{ ...savedPlan, role: 'data-scientist', language: 'fr' }],
 });
 const heldByNow = JSON.stringify({ ...ada, skills: { ...ada.skills, python: 3, 'problem-solving': 2 }, plan: savedPlan });
 const barelyBegun = JSON.stringify({ ...ada, plan: { ...savedPlan, steps: savedPlan.steps.slice(0, 2) } });

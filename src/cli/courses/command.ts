@@ -1,10 +1,11 @@
 import { Option } from '@commander-js/extra-typings';
+import { inLanguage } from '../../core/catalog/language.ts';
 import { listCourses } from '../../core/explore/courses.ts';
 import { COURSE_LEVELS } from '../../model/closed-lists.ts';
 import { coursesView } from '../../view/courses/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { inLanguage, LANGUAGE_HELP } from '../language.ts';
+import { LANGUAGE_HELP } from '../language.ts';
 import { wholeNumber } from '../option-values.ts';
 import { print } from '../print.ts';
 import { roleOption } from '../role-words.ts';

@@ -1,8 +1,9 @@
+import { inLanguage } from '../../core/catalog/language.ts';
 import { gapTo } from '../../core/gap/gap.ts';
 import { gapView } from '../../view/gap/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { inLanguage, LANGUAGE_HELP } from '../language.ts';
+import { LANGUAGE_HELP } from '../language.ts';
 import { audienceOf, personOf, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
 import { roleNamed } from '../role-words.ts';

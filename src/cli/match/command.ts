@@ -1,8 +1,9 @@
 import { Option } from '@commander-js/extra-typings';
+import { inLanguage } from '../../core/catalog/language.ts';
 import type { Means } from '../../core/plan/hours-to.ts';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
-import { inLanguage, LANGUAGE_HELP } from '../language.ts';
+import { LANGUAGE_HELP } from '../language.ts';
 import { decimal, money } from '../option-values.ts';
 import { audienceOf, type Person, personOf, requireSkills, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
@@ -29,6 +30,7 @@ export function matchCommand(command: Subcommand, context: Context): void {
       const globals = command.optsWithGlobals();
       const catalog = inLanguage(await context.catalog(), options.language);
       const start = options.from === undefined ? undefined : startFrom(catalog, options.from.join(' '));
+      if (start?.readAs != null) context.readAs?.push(start.readAs);
       const named = await personOf(context, globals, start === undefined ? options : { ...options, skill: options.skill ?? [] });
       const person = start === undefined ? named : startingFrom(named, start);
       requireSkills(person);

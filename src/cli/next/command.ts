@@ -1,7 +1,8 @@
 import { Option } from '@commander-js/extra-typings';
+import { inLanguage } from '../../core/catalog/language.ts';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
-import { inLanguage, LANGUAGE_HELP } from '../language.ts';
+import { LANGUAGE_HELP } from '../language.ts';
 import { skillLevel, wholeNumber } from '../option-values.ts';
 import { audienceOf, personOf, RESUME_HELP } from '../person.ts';
 import { print } from '../print.ts';
@@ -26,11 +27,11 @@ export function nextCommand(command: Subcommand, context: Context): void {
       'after',
       '\nExamples:\n  genai-careers next --role mlops --role genai --skill python=3\n  genai-careers next --skill\n  genai-careers next -f json',
     )
-    .action(async ({ role, skill, free = false, resume, level, limit, language }) => {
+    .action(async ({ role, skill, free = false, resume, level, limit, language: typed }) => {
       const globals = command.optsWithGlobals();
       const person = await personOf(context, globals, { resume, level, skill: skill?.named });
-      const catalog = inLanguage(await context.catalog(), language);
-      const audience = audienceOf(person, language);
+      const catalog = inLanguage(await context.catalog(), typed ?? person.profile?.plan?.language);
+      const audience = audienceOf(person, typed);
       if (skill?.alone === true) {
         return print(context, doorsAnswer(catalog, person, audience, limit), globals, person.notes);
       }

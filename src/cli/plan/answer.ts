@@ -1,4 +1,5 @@
 import { titleOf } from '../../core/catalog/by-id.ts';
+import { inLanguage } from '../../core/catalog/language.ts';
 import { CareersError } from '../../core/errors.ts';
 import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
 import { type NamedPlan, namePlan } from '../../core/plan/named-plan.ts';
@@ -14,7 +15,6 @@ import { percent } from '../../view/words/counts.ts';
 import { type Context, today } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
-import { inLanguage } from '../language.ts';
 import { type Person, personOf } from '../person.ts';
 import { print, readAsOf, say, writeAnswer } from '../print.ts';
 import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
@@ -30,7 +30,7 @@ export async function answerPlan(context: Context, role: string, options: PlanOp
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, namePlan(catalog, answer), options, globals);
   else await printPlan(context, catalog, answer, query, person, options, globals);
   if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
-  if (options.save === true) await save(context, answer, query, person, globals);
+  if (options.save === true) await save(context, answer, query, person, globals, catalog.language);
 }
 
 /** `--save` creates a named profile that does not exist. */
@@ -68,9 +68,16 @@ async function writeCalendar(context: Context, named: NamedPlan, { slots }: Plan
   writeAnswer(context, renderIcs(planCalendar(named, slots), today(context)), globals);
 }
 
-async function save(context: Context, answer: PlanAnswer, query: PlanQuery, person: Person, globals: Globals): Promise<void> {
+async function save(
+  context: Context,
+  answer: PlanAnswer,
+  query: PlanQuery,
+  person: Person,
+  globals: Globals,
+  language?: string,
+): Promise<void> {
   const catalog = await context.catalog();
-  const plan = savedPlan(answer, query, today(context));
+  const plan = savedPlan(answer, query, today(context), language);
   let replaced = '';
   await changeProfile(context, globals, (profile) => {
     replaced = replacedText(catalog, profile, plan);

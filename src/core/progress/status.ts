@@ -31,9 +31,10 @@ export interface Now {
   clock: () => number;
 }
 
-export function statusOf(catalog: Catalog, profile: Profile, now: Now): Status | null {
+export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | null {
   const { plan } = profile;
   if (plan === null) return null;
+  const catalog = plan.language === undefined ? whole : { ...whole, language: plan.language };
   const course = byId(catalog.courses);
   const project = byId(catalog.projects);
   const progress = progressOf(plan, profile.done, now.today);

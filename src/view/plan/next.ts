@@ -1,7 +1,7 @@
 import { quoted } from '../../core/command-line.ts';
 import type { Change, PlanAnswer } from '../../core/plan/answer.ts';
 import { NO_PLAN_LIMITS } from '../../core/plan/query.ts';
-import type { PlanLimits } from '../../model/profile.ts';
+import type { PlanLimits, SavedPlan } from '../../model/profile.ts';
 import type { NextCommand } from '../view.ts';
 
 /** A flag as it was typed; null for one that takes no value. */
@@ -30,9 +30,10 @@ export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typ
 }
 
 /** The same question, at the pace and in the limits of the saved plan. */
-export function savedAgain(role: string, hoursPerWeek: number, limits: PlanLimits): NextCommand {
+export function savedAgain({ role, limits, language }: SavedPlan, hoursPerWeek: number): NextCommand {
   return line('plan', role, [
     { name: '--hours-per-week', value: String(hoursPerWeek) },
+    ...(language === undefined ? [] : [{ name: '--language', value: language }]),
     ...limitFlags(limits),
     { name: '--save', value: null },
   ]);

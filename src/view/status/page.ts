@@ -123,7 +123,7 @@ function replanBlocks({ replanned, diff, progress }: Status): Block[] {
 function nextCommands({ plan, progress, replanned, diff }: Status): NextCommand[] {
   const open = progress.steps.find(({ state }) => state !== 'done');
   if (open === undefined) return [`gap ${plan.role}`, 'match', 'profile unset plan'];
-  const again = diff.changes.length === 0 ? [] : [savedAgain(plan.role, replanned.hoursPerWeek, plan.limits)];
+  const again = diff.changes.length === 0 ? [] : [savedAgain(plan, replanned.hoursPerWeek)];
   return [`done ${open.id}`, ...again, `gap ${plan.role}`];
 }
 

@@ -1,0 +1,18 @@
+import type { Catalog } from '../../model/catalog.ts';
+import { CareersError } from '../errors.ts';
+
+/** Two-letter codes, sorted. */
+export const languagesOf = ({ courses }: Catalog): string[] => [...new Set(courses.map(({ language }) => language))].sort();
+
+/**
+ * The catalog for somebody who reads this language and English.
+ * @param typed a two-letter code, or `any` for courses in all languages
+ * @throws CareersError `usage` for a language that no course is in
+ */
+export function inLanguage(catalog: Catalog, typed: string | undefined): Catalog {
+  if (typed === undefined) return catalog;
+  const language = typed.toLowerCase();
+  const codes = languagesOf(catalog);
+  if (language === 'any' || codes.includes(language)) return { ...catalog, language };
+  throw new CareersError('usage', `The language is one of ${codes.join(', ')}, or any, not "${typed.slice(0, 80)}".`);
+}
