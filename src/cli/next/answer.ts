@@ -31,7 +31,7 @@ export function coursesAnswer(
   const courses = nextCourses(catalog, levels, targets, gapHoursIn(catalog), person.done, current, isAffordable).filter(
     ({ step, planned }) => (planned && !options.free) || isAffordable(step),
   );
-  return nextView(nextAnswer(catalog, targets, courses.slice(0, options.limit)), audience, chosen);
+  return nextView(nextAnswer(catalog, levels, targets, courses.slice(0, options.limit)), audience, chosen);
 }
 
 function currentOf({ profile }: Person, targets: readonly Role[]): SavedStep | undefined {
