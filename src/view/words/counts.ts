@@ -30,7 +30,7 @@ export function percents(parts: readonly number[], decimals = 0): string[] {
 
 export const plural = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
 
-/** `12 courses`, or `12 of 123 courses` for a cut list. */
+/** `12 courses`, or `12 of 294 courses` for a cut list. */
 export const shownOf = (shown: number, fitting: number, one: string): string =>
   (fitting > shown ? `${count(shown)} of ` : '') + plural(fitting, one);
 
