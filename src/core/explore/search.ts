@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Catalog } from '../../model/catalog.ts';
 import { type Named, namesOf, normalName } from '../lookup.ts';
 
@@ -40,9 +40,9 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * Finds words, beginnings of words and words with about one letter in five wrong; any of the words where nothing has
- * them all. Exact names first, then by score, type and id; scores are rounded so that the order never hangs on the last
- * bit.
+ * Finds words, beginnings of words and words with about one letter in five wrong: all of them; where few entries have
+ * all, most of them; else any. Small words and verbs such as "learn" count only alone. Exact names first, then by
+ * score, type and id; scores are rounded so that the order never hangs on the last bit.
  */
 export function searchCatalog(catalog: Catalog, text: string, limit?: number): Hit[] {
   const index = new MiniSearch<Entry>({
@@ -58,11 +58,10 @@ export function searchCatalog(catalog: Catalog, text: string, limit?: number): H
   });
   const entries = entriesOf(catalog);
   index.addAll(entries);
-  const typed = wordsOf(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS).join(' ');
-  const wanted = normalName(typed);
+  const typed = wordsOf(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
+  const wanted = normalName(typed.join(' '));
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const all = index.search(typed, { combineWith: 'AND' });
-  const found = all.length > 0 ? all : index.search(typed, { combineWith: 'OR' });
+  const found = bestOf(index, tellingOf(typed));
   const least = LEAST_SHARE * Math.max(0, ...found.map((result) => result.score));
   return found
     .filter((result) => result.score >= least)
@@ -75,6 +74,29 @@ export function searchCatalog(catalog: Catalog, text: string, limit?: number): H
     })
     .sort((a, b) => b.score - a.score || hitTypes.indexOf(a.type) - hitTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
+}
+
+const FEW = 3;
+
+function bestOf(index: MiniSearch<Entry>, words: readonly string[]): SearchResult[] {
+  const query = words.join(' ');
+  const all = index.search(query, { combineWith: 'AND' });
+  if (all.length >= FEW) return all;
+  const any = index.search(query, { combineWith: 'OR' });
+  const most = any.filter(({ queryTerms }) => 2 * new Set(queryTerms).size > new Set(words).size);
+  return most.length > 0 ? most : any;
+}
+
+const SMALL_WORDS = new Set(
+  'a an and are as at be become build by can course courses do for from how i in is job jobs learn make me my of on or study the to use want what with'.split(
+    ' ',
+  ),
+);
+
+/** All where every word is small. */
+function tellingOf(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return telling.length > 0 ? telling : words;
 }
 
 function entriesOf(catalog: Catalog): Entry[] {
