@@ -1,4 +1,4 @@
-import { languageFrom } from '../core/catalog/language.ts';
+import { inLanguage } from '../core/catalog/language.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Profile } from '../model/profile.ts';
 
@@ -8,7 +8,7 @@ export const LANGUAGE_HELP = 'courses in this language too, not in English alone
  * The catalog for somebody who reads this language and English, by the line, else the profile.
  * @throws CareersError `usage` for a language that no course is in
  */
-export function inLanguage(catalog: Catalog, typed: string | undefined, profile: Profile | null): Catalog {
-  const language = typed === undefined ? profile?.language : languageFrom(catalog, typed, '--language');
-  return language == null ? catalog : { ...catalog, language };
+export function inLanguageOf(catalog: Catalog, typed: string | undefined, profile: Profile | null): Catalog {
+  if (typed !== undefined) return inLanguage(catalog, typed);
+  return profile === null || profile.language === null ? catalog : { ...catalog, language: profile.language };
 }

@@ -10,6 +10,9 @@ import { between, oneOf, wholeBetween } from './check.ts';
 /** A name or words as a person types them; long ones are cut before they are searched for. */
 export const Typed = z.string().max(1_000_000);
 
+const LANGUAGE = 'takes a two-letter code, or any';
+export const Language = z.string(LANGUAGE).regex(/^([a-z]{2}|any)$/, LANGUAGE);
+
 export const Limit = wholeBetween(1, 1000).optional();
 const Dollars = between(1000, 10_000_000).optional();
 const Level = wholeBetween(0, 4);

@@ -36,6 +36,23 @@ describe('the shipped data', () => {
   });
 });
 
+describe('hours nobody states', () => {
+  const active = catalog.courses.filter(({ status }) => status === 'active');
+  const isStudied = ({ kind }: { kind: string }) => kind !== 'certification' && kind !== 'resource';
+  const unknown = (some: typeof active) => some.filter(({ hours }) => hours.value === null).length;
+
+  test('under a fifth of the courses and programmes have unknown hours: 43 of 258', () => {
+    const studied = active.filter(isStudied);
+    expect([unknown(studied), studied.length]).toEqual([43, 258]);
+    expect(unknown(studied) / studied.length).toBeLessThan(0.2);
+  });
+
+  test('exams and reference works mostly have none: 30 of 34', () => {
+    const rest = active.filter((course) => !isStudied(course));
+    expect([unknown(rest), rest.length]).toEqual([30, 34]);
+  });
+});
+
 describe('the 34 roles', () => {
   test('the shipped roles are these', () => {
     expect(catalog.roles.map(({ id }) => id)).toEqual([

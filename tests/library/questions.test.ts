@@ -29,6 +29,7 @@ const questions: Record<string, unknown[]> = {
   findSkill: [catalog, 'python'],
   gapHours: [catalog, { id: 'mlops-engineer' }, profile],
   gapTo: [catalog, { id: 'mlops-engineer' }, profile],
+  inLanguage: [catalog, 'fr'],
   listCourses: [
     catalog,
     { text: 'ml', skill: 'python', platform: 'coursera', free: true, level: 'beginner', role: 'mlops', sort: 'hours', limit: 3 },
@@ -123,5 +124,27 @@ describe('planTo', () => {
     for (const budget of EXTREMES.filter((value) => value !== null && typeof value !== 'number' && value !== undefined))
       expect(refusal({ limits: { ...limits, budget } })).toBe(undefined);
     expect(refusal({ limits: { ...limits, budget: Number.NaN } })).toBe(undefined);
+  });
+});
+
+describe('inLanguage', () => {
+  const french = (some: library.Catalog) => library.listCourses(some, { text: 'objectif-ia' }).courses.length;
+  const listed = (some: library.Catalog) => library.listCourses(some).courses.filter(({ language }) => language === 'fr').length;
+
+  test('a catalog in a language lists and plans the courses of that language too', () => {
+    const both = library.inLanguage(catalog, 'FR');
+    expect([listed(catalog), listed(both) > 0, french(both)]).toEqual([0, true, 1]);
+    const asked = { ...plan, role: 'ai-product-manager', have: new Map<string, number>(), limits: NO_PLAN_LIMITS, timeLimitMs: 5000 };
+    const hoursIn = (some: library.Catalog) => planTo(some, asked).hours ?? 0;
+    expect(hoursIn(both)).toBeLessThan(hoursIn(catalog));
+    expect(library.listCourses(both).language).toBe('fr');
+  });
+
+  test('a copy of such a catalog keeps the language, and its language is checked', () => {
+    const copy = { ...library.inLanguage(catalog, 'fr'), sources: [...catalog.sources] };
+    expect(listed(copy)).toBeGreaterThan(0);
+    expect(listed(createCatalog({ courses: catalog.courses, language: 'any' }))).toBeGreaterThan(0);
+    expect(() => listed({ ...copy, language: 'french' })).toThrow('entities.language takes a two-letter code, or any.');
+    expect(() => library.inLanguage(catalog, 'xx')).toThrow('The language is one of de, en, es, fr, ja, zh, or any, not "xx".');
   });
 });

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { compareRoles } from '../../src/core/explore/compare.ts';
+import { describeRole } from '../../src/core/explore/show.ts';
 import { gapTo } from '../../src/core/gap/gap.ts';
+import { nextAnswer } from '../../src/core/next/next-courses.ts';
 import { openLevels } from '../../src/core/plan/hours-to.ts';
 import type { Role } from '../../src/model/role.ts';
 import { comparisonView } from '../../src/view/compare/page.ts';
 import { gapView } from '../../src/view/gap/page.ts';
+import { nextView } from '../../src/view/next/page.ts';
+import { roleView } from '../../src/view/show/page.ts';
 import { smallCatalog } from '../core/explore/small-catalog.ts';
 import { personAt } from '../helpers/person.ts';
 import { pageOf } from './page-of.ts';
@@ -35,4 +39,17 @@ test('moves of a comparison show them too', () => {
   const move = comparison.moves.find(({ to }) => to === 'builder');
   expect(move?.openLevels).toBeGreaterThan(0);
   expect(pageOf(comparisonView(comparison))).toContain(`+ ${move?.openLevels} open`);
+});
+
+test('the page of a role and what to begin next say how many levels stay open', () => {
+  const says = 'Open: levels of core skills that no course or project here teaches';
+  expect(pageOf(roleView(describeRole(smallCatalog, 'builder')))).toContain(`${says}: 3.`);
+  const next = (have: [string, number][]) => pageOf(nextView(nextAnswer(smallCatalog, personAt(Object.fromEntries(have)), [builder], []), nobody, 'line'));
+  expect(next([])).toContain(`${says}: ${builder.title} 3.`);
+  expect(
+    next([
+      ['aws', 2],
+      ['git', 2],
+    ]),
+  ).not.toContain('Open:');
 });

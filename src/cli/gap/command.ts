@@ -2,7 +2,7 @@ import { gapTo } from '../../core/gap/gap.ts';
 import { gapView } from '../../view/gap/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { inLanguage, LANGUAGE_HELP } from '../language.ts';
+import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
 import { askerOf, audienceOf, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
 import { roleNamed } from '../role-words.ts';
@@ -21,7 +21,7 @@ export function gapCommand(command: Subcommand, context: Context): void {
       const globals = command.optsWithGlobals();
       const role = await roleNamed(context, globals, command.args);
       const asker = await askerOf(context, globals, options);
-      const catalog = inLanguage(await context.catalog(), options.language, asker.profile);
+      const catalog = inLanguageOf(await context.catalog(), options.language, asker.profile);
       await print(context, gapView(gapTo(catalog, role, asker.person), audienceOf(asker, options.language)), globals, asker.notes);
     });
 }

@@ -29,7 +29,7 @@ export function coursesAnswer(
   const courses = nextCourses(catalog, asker.person, targets, gapHoursIn(catalog), current, isAffordable).filter(
     ({ step, planned }) => (planned && !options.free) || isAffordable(step),
   );
-  return nextView(nextAnswer(catalog, targets, courses.slice(0, options.limit)), audience, chosen);
+  return nextView(nextAnswer(catalog, asker.person, targets, courses.slice(0, options.limit)), audience, chosen);
 }
 
 function currentOf({ profile }: Asker, targets: readonly Role[]): SavedStep | undefined {

@@ -1,7 +1,7 @@
 import { Option } from '@commander-js/extra-typings';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
-import { inLanguage, LANGUAGE_HELP } from '../language.ts';
+import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
 import { skillLevel, wholeNumber } from '../option-values.ts';
 import { askerOf, audienceOf, RESUME_HELP } from '../person.ts';
 import { print } from '../print.ts';
@@ -26,11 +26,11 @@ export function nextCommand(command: Subcommand, context: Context): void {
       'after',
       '\nExamples:\n  genai-careers next --role mlops --role genai --skill python=3\n  genai-careers next --skill\n  genai-careers next -f json',
     )
-    .action(async ({ role, skill, free = false, resume, level, limit, language }) => {
+    .action(async ({ role, skill, free = false, resume, level, limit, language: typed }) => {
       const globals = command.optsWithGlobals();
       const asker = await askerOf(context, globals, { resume, level, skill: skill?.named });
-      const catalog = inLanguage(await context.catalog(), language, asker.profile);
-      const audience = audienceOf(asker, language);
+      const catalog = inLanguageOf(await context.catalog(), typed ?? asker.profile?.plan?.language, asker.profile);
+      const audience = audienceOf(asker, typed);
       if (skill?.alone === true) {
         return print(context, doorsAnswer(catalog, asker, audience, limit), globals, asker.notes);
       }

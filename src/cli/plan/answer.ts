@@ -14,7 +14,7 @@ import { percent } from '../../view/words/counts.ts';
 import { type Context, today } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
-import { inLanguage } from '../language.ts';
+import { inLanguageOf } from '../language.ts';
 import { type Asker, askerOf } from '../person.ts';
 import { print, readingsOf, say, writeAnswer } from '../print.ts';
 import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
@@ -24,7 +24,7 @@ import { planQuery } from './query.ts';
 /** @throws CareersError `check-failed` if no plan keeps the limits, after printing what would */
 export async function answerPlan(context: Context, role: string, options: PlanOptions, globals: Globals): Promise<void> {
   const asker = await plannerOf(context, globals, options);
-  const catalog = inLanguage(await context.catalog(), options.language, asker.profile);
+  const catalog = inLanguageOf(await context.catalog(), options.language, asker.profile);
   const query = planQuery(context, catalog, role, options, asker);
   const answer = planTo(catalog, query);
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, namePlan(catalog, answer), options, globals);

@@ -13,5 +13,15 @@ export function languageFrom(catalog: Pick<Catalog, 'courses'>, typed: string, n
   const language = typed.toLowerCase();
   const codes = languagesOf(catalog);
   if (language === 'any' || codes.includes(language)) return language;
-  throw new CareersError('usage', `${name} takes ${codes.join(', ')} or any, not "${typed}".`);
+  throw new CareersError('usage', `${name} takes ${codes.join(', ')} or any, not "${typed.slice(0, 80)}".`);
 }
+
+/**
+ * The catalog for somebody who reads this language and English.
+ * @param typed a two-letter code, or `any` for courses in all languages
+ * @throws CareersError `usage` for a language that no course is in
+ */
+export const inLanguage = (catalog: Catalog, typed: string): Catalog => ({
+  ...catalog,
+  language: languageFrom(catalog, typed, 'The language'),
+});

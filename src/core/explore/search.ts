@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Catalog } from '../../model/catalog.ts';
-import { type Named, normalName } from '../lookup.ts';
+import { type Named, namesOf, normalName } from '../lookup.ts';
 
 export const hitTypes = ['role', 'skill', 'course', 'project', 'occupation', 'source'] as const;
 export type HitType = (typeof hitTypes)[number];
@@ -17,7 +17,8 @@ export interface Hit {
 
 interface Entry extends Omit<Hit, 'score'> {
   key: string;
-  aliases: readonly string[];
+  names: string[];
+  aliases: string;
   text: string;
 }
 
@@ -44,9 +45,9 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * Finds words, beginnings of words and words with about one letter in five wrong; any of the words where nothing has
- * them all. Exact names first, then by score, type and id; scores are rounded so that the order never hangs on the last
- * bit.
+ * Finds words, beginnings of words and words with about one letter in five wrong: all of them; where few entries have
+ * all, most of them; else any. Small words and verbs such as "learn" count only alone. Exact names first, then by
+ * score, type and id; scores are rounded so that the order never hangs on the last bit.
  */
 export function searchCatalog(catalog: Catalog, text: string, limit?: number): Hit[] {
   const typed = wordsOf(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);
@@ -64,20 +65,17 @@ export function searchCatalog(catalog: Catalog, text: string, limit?: number): H
   });
   const entries = entriesOf(catalog);
   index.addAll(entries);
-  const query = typed.join(' ');
-  const wanted = normalName(query);
+  const wanted = normalName(typed.join(' '));
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const all = index.search(query, { combineWith: 'AND' });
-  const found = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+  const found = bestOf(index, tellingOf(typed));
   const least = LEAST_SHARE * Math.max(0, ...found.map((result) => result.score));
   return found
     .filter((result) => result.score >= least)
     .flatMap((result) => {
       const entry = byKey.get(result.id as string);
       if (entry === undefined) return [];
-      const { type, id, title, summary, aliases } = entry;
-      const isNamed = [id, title, ...aliases].some((name) => normalName(name) === wanted);
-      const score = result.score * (isNamed ? WHOLE_NAME : 1);
+      const { type, id, title, summary, names } = entry;
+      const score = result.score * (names.includes(wanted) ? WHOLE_NAME : 1);
       return [{ type, id, title, summary, score: Math.round(score * 100) / 100 }];
     })
     .sort((a, b) => b.score - a.score || hitTypes.indexOf(a.type) - hitTypes.indexOf(b.type) || (a.id < b.id ? -1 : 1))
@@ -100,14 +98,38 @@ function inReachOf(typed: readonly string[]): (word: string) => string | null {
   };
 }
 
+const FEW = 3;
+
+function bestOf(index: MiniSearch<Entry>, words: readonly string[]): SearchResult[] {
+  const query = words.join(' ');
+  const all = index.search(query, { combineWith: 'AND' });
+  if (all.length >= FEW) return all;
+  const any = index.search(query, { combineWith: 'OR' });
+  const most = any.filter(({ queryTerms }) => 2 * new Set(queryTerms).size > new Set(words).size);
+  return most.length > 0 ? most : any;
+}
+
+const SMALL_WORDS = new Set(
+  'a an and are as at be become build by can course courses do for from how i in is job jobs learn make me my of on or study the to use want what with'.split(
+    ' ',
+  ),
+);
+
+/** All where every word is small. */
+function tellingOf(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return telling.length > 0 ? telling : words;
+}
+
 function entriesOf(catalog: Catalog): Entry[] {
-  const entry = (type: HitType, { id, title, aliases = [] }: Named, summary: string, text: readonly string[]): Entry => ({
-    key: `${type}:${id}`,
+  const entry = (type: HitType, entity: Named, summary: string, text: readonly string[]): Entry => ({
+    key: `${type}:${entity.id}`,
     type,
-    id,
-    title,
+    id: entity.id,
+    title: entity.title,
     summary,
-    aliases,
+    names: [entity.id, ...namesOf(entity)].map(normalName),
+    aliases: namesOf(entity).slice(1).join(' '),
     text: [summary, ...text].join(' '),
   });
   return [

@@ -4,6 +4,7 @@ import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references
 import { coreLevels } from '../explore/needs-in-order.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
+import { openLevels } from '../plan/hours-to.ts';
 import { type Person, withLevels } from '../profile/person.ts';
 import { canStart, type Step, stepsOf, teachesMore } from './startable.ts';
 
@@ -20,15 +21,18 @@ export interface NextCourse {
 
 export interface NextAnswer {
   targets: readonly Role[];
+  /** Levels of core needs that nothing teaches, in the order of `targets`. */
+  openLevels: readonly number[];
   courses: readonly NextCourse[];
   language: string;
   sources: SourceRef[];
 }
 
 /** Adds the sources. Projects are our own and cite none. */
-export function nextAnswer(catalog: Catalog, targets: readonly Role[], courses: readonly NextCourse[]): NextAnswer {
+export function nextAnswer(catalog: Catalog, person: Person, targets: readonly Role[], courses: readonly NextCourse[]): NextAnswer {
+  const open = targets.map((role) => openLevels(catalog, role, person));
   const ids = courses.flatMap(({ step }) => (step.kind === 'course' ? stepSourceIds(catalog, step) : []));
-  return { targets, courses, language: catalog.language ?? 'en', sources: sourceRefs(catalog, ids) };
+  return { targets, openLevels: open, courses, language: catalog.language ?? 'en', sources: sourceRefs(catalog, ids) };
 }
 
 const WEIGHED = 30;

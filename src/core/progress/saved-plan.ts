@@ -23,6 +23,7 @@ export function savedPlan(answer: PlanAnswer, query: PlanQuery, savedOn: string,
     ...(language === undefined ? {} : { language }),
     hours,
     usd: cost.usd,
+    ...(language === undefined ? {} : { language }),
     limits: { ...query.limits, ...deadlineOf(query), exclude: [...query.limits.exclude], platforms: [...query.limits.platforms] },
     steps: answer.steps.map((step) => ({ kind: step.kind, id: step.course, hours: step.hours, start: step.start, end: step.end })),
   };
