@@ -16,7 +16,14 @@ const Usd = z.number().min(0).max(10_000_000);
 /** What was asked for when a plan was saved, so that the same question can be asked again from where the person is now. */
 export const PlanLimits = z
   .strictObject({
-    optimise: z.enum(['hours', 'cost']).default('hours'),
+    optimise: z.enum(['balanced', 'hours', 'cost']).default('balanced'),
+    hourWorth: z
+      .number()
+      .min(1)
+      .max(500)
+      .nullable()
+      .default(null)
+      .meta({ description: 'What an hour is worth, in US dollars; null for the planning default' }),
     include: z.enum(['core', 'useful']).default('core'),
     budget: Usd.nullable().default(null).meta({ description: 'US dollars' }),
     by: Day.nullable().default(null),

@@ -26,6 +26,7 @@ const full: Profile = {
     usd: 49,
     limits: {
       optimise: 'hours',
+      hourWorth: null,
       include: 'core',
       budget: 200,
       by: null,

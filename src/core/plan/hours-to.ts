@@ -1,10 +1,18 @@
 import type { Catalog } from '../../model/catalog.ts';
-import { unpackCost } from './cost.ts';
+import { costParts } from './cost.ts';
 import { problemFor } from './problem.ts';
 import { limitsOf, NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
 import { type Solved, solve } from './solve.ts';
 
-export interface Means {
+/** What the hours of a plan depend on beside the levels; as `plan` takes them where they are left out. */
+export interface Terms {
+  readonly hoursPerWeek?: number | null | undefined;
+  /** US dollars. */
+  readonly hourWorth?: number | null | undefined;
+  readonly finished?: PlanQuery['finished'] | undefined;
+}
+
+export interface Means extends Terms {
   readonly hoursPerWeek: number;
   /** US dollars; null is no limit. */
   readonly budget: number | null;
@@ -13,28 +21,31 @@ export interface Means {
 export interface Reach {
   hours: number;
   weeks: number;
-  /** US dollars of the known prices, and the number of unknown prices. */
+  /** US dollars of the known prices; what the others count as, and how many they are. */
   usd: number;
+  assumedUsd: number;
   unknown: number;
   uncovered: number;
 }
 
-/** Null where the search was stopped after 20,000 nodes: the same on every machine. */
-export function gapHours(catalog: Catalog, role: { id: string }, have: ReadonlyMap<string, number>): number | null {
-  const { solved } = shortest(catalog, role.id, have, { hoursPerWeek: catalog.planning.hoursPerWeek, budget: null });
+/**
+ * Hours of the best plan for the core needs, by the yardstick of `plan`. Null where the search was stopped after 20,000
+ * nodes: the same on every machine.
+ */
+export function gapHours(catalog: Catalog, role: { id: string }, have: ReadonlyMap<string, number>, terms: Terms = {}): number | null {
+  const { solved } = best(catalog, role.id, have, terms);
   return solved.status === 'optimal' ? solved.minutes / 60 : null;
 }
 
 /**
- * The shortest plan for the core needs within the budget. Null where no plan keeps it, or where the search was stopped
+ * The best plan for the core needs within the budget. Null where no plan keeps it, or where the search was stopped
  * as for {@link gapHours}.
  */
 export function reachOf(catalog: Catalog, role: string, have: ReadonlyMap<string, number>, means: Means): Reach | null {
-  const { solved, uncovered } = shortest(catalog, role, have, means);
+  const { solved, uncovered } = best(catalog, role, have, means);
   if (solved.status !== 'optimal') return null;
   const hours = solved.minutes / 60;
-  const { usd, unknown } = unpackCost(solved.cents);
-  return { hours, weeks: Math.ceil(hours / means.hoursPerWeek - 1e-9), usd, unknown, uncovered: uncovered.length };
+  return { hours, weeks: Math.ceil(hours / means.hoursPerWeek - 1e-9), ...costParts(solved), uncovered: uncovered.length };
 }
 
 /** What an open level counts beside hours where roles are sorted by them. */
@@ -42,7 +53,7 @@ const OPEN_LEVEL_HOURS = 40;
 
 /** Sum over the core needs of the levels that no course or project teaches. */
 export function openLevels(catalog: Catalog, role: { id: string }, have: ReadonlyMap<string, number>): number {
-  const { uncovered } = problemFor(catalog, queryFor(role.id, have, { hoursPerWeek: 1, budget: null }));
+  const { uncovered } = problemFor(catalog, queryFor(role.id, have, { hoursPerWeek: 1 }));
   return uncovered.reduce((sum, { level, reached }) => sum + level - reached, 0);
 }
 
@@ -50,16 +61,21 @@ export function openLevels(catalog: Catalog, role: { id: string }, have: Readonl
 export const distance = (hours: number | null, open: number): number =>
   hours === null ? Number.MAX_SAFE_INTEGER : hours + open * OPEN_LEVEL_HOURS;
 
-function queryFor(role: string, have: ReadonlyMap<string, number>, { hoursPerWeek, budget }: Means): PlanQuery {
-  const limits = { ...NO_PLAN_LIMITS, budget };
-  return { role, have, finished: [], hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
+function queryFor(
+  role: string,
+  have: ReadonlyMap<string, number>,
+  terms: Terms & { hoursPerWeek: number; budget?: number | null },
+): PlanQuery {
+  const { hoursPerWeek, budget = null, hourWorth = null, finished = [] } = terms;
+  const limits = { ...NO_PLAN_LIMITS, budget, hourWorth };
+  return { role, have, finished, hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
 }
 
-function shortest(catalog: Catalog, role: string, have: ReadonlyMap<string, number>, means: Means) {
-  const query = queryFor(role, have, means);
+function best(catalog: Catalog, role: string, have: ReadonlyMap<string, number>, terms: Terms & { readonly budget?: number | null }) {
+  const query = queryFor(role, have, { ...terms, hoursPerWeek: terms.hoursPerWeek ?? catalog.planning.hoursPerWeek });
   const { problem, uncovered } = problemFor(catalog, query);
   let asked = 0;
   // The search asks once in 32 nodes.
-  const solved: Solved = solve(problem, 'hours', limitsOf(query), () => ++asked < 625);
+  const solved: Solved = solve(problem, query.limits.optimise, limitsOf(query), () => ++asked < 625);
   return { solved, uncovered };
 }

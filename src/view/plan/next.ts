@@ -1,5 +1,5 @@
 import { quoted } from '../../core/command-line.ts';
-import type { Change, PlanAnswer } from '../../core/plan/answer.ts';
+import type { Leave, PlanAnswer } from '../../core/plan/answer.ts';
 import { NO_PLAN_LIMITS } from '../../core/plan/query.ts';
 import type { PlanLimits } from '../../model/profile.ts';
 import type { NextCommand } from '../view.ts';
@@ -14,18 +14,24 @@ export interface Flag {
  * Commands repeat the limits typed, not those of the profile.
  * @param isSaved the same line saves the plan
  */
-export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typed: readonly Flag[], isSaved: boolean): NextCommand[] {
-  const [change] = changes;
+export function nextAfterPlan(
+  { role, steps, cheaper, changes, changePair }: PlanAnswer,
+  typed: readonly Flag[],
+  isSaved: boolean,
+): NextCommand[] {
+  const leaves = changes[0] === undefined ? (changePair?.both ?? []) : [changes[0]];
   if (steps.length === 0) {
     return [
-      change === undefined ? line('gap', role, typed.filter(isOfPerson)) : line('plan', role, changed(typed, change)),
+      leaves.length === 0 ? line('gap', role, typed.filter(isOfPerson)) : line('plan', role, leaves.reduce(changed, typed)),
       `show ${role}`,
     ];
   }
   return [
     isSaved ? 'status' : line('plan', role, typed, ' --save'),
     line('plan', role, typed, ` -f ics -o ${role}.ics`),
-    ...(cheaper === null ? [] : [line('plan', role, replaced(typed, ['--optimise'], { name: '--optimise', value: 'cost' }))]),
+    ...(cheaper === null
+      ? []
+      : [line('plan', role, replaced(typed, ['--optimise', '--hour-worth'], { name: '--optimise', value: 'cost' }))]),
   ];
 }
 
@@ -45,6 +51,7 @@ const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
   budget: '--budget',
   free: '--free',
   optimise: '--optimise',
+  hourWorth: '--hour-worth',
   include: '--include',
   exclude: '--exclude',
   platforms: '--platform',
@@ -64,7 +71,7 @@ export function limitFlags(limits: PlanLimits): Flag[] {
 }
 
 /** The flags with one limit changed, and what speaks of the same thing taken out. */
-function changed(typed: readonly Flag[], { kind, to }: Change): Flag[] {
+function changed(typed: readonly Flag[], { kind, to }: Leave): readonly Flag[] {
   const value = String(to ?? 0);
   switch (kind) {
     case 'hours-per-week':

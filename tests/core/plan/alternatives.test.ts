@@ -1,133 +1,77 @@
 import { describe, expect, it } from 'vitest';
-import { difference, hoursOf, robustnessOf, swapOf } from '../../../src/core/plan/alternatives.ts';
+import { type Beside, bestBy, difference, freeAlternatives, hoursOf, robustnessOf, swapOf } from '../../../src/core/plan/alternatives.ts';
 import type { Item } from '../../../src/core/plan/items.ts';
 import type { Problem } from '../../../src/core/plan/problem.ts';
-import { NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
-import { type Solved, solve } from '../../../src/core/plan/solve.ts';
-import type { PlanLimits } from '../../../src/model/profile.ts';
-import { course, project, role } from '../next/small-catalog.ts';
+import { NO_LIMITS } from '../../../src/core/plan/query.ts';
+import { solve } from '../../../src/core/plan/solve.ts';
+import { fixed, free, item, problem, unknown } from './made-up.ts';
 import { randomProblem } from './random-problem.ts';
-import { bare, docker, linux, plan, small } from './small-plans.ts';
 
-const item = (id: string, hours: number, skill: string, basis: Item['basis']): Item => ({
-  id,
-  kind: 'course',
-  minutes: hours * 60,
-  basis,
-  price: { kind: 'fixed', cents: 0 },
-  platform: null,
-  teaches: [{ skill, level: 2 }],
-  requires: [],
-  contains: [],
-  form: null,
-  level: null,
-});
-const draftOf = (items: Item[], ...needs: string[][]): Problem => ({
-  items,
-  base: new Map(),
-  needs: needs.map((skills) => ({ skills, need: 1, level: 2, importance: 'core' })),
-  monthMinutes: 2080,
-});
-const query = (limits: Partial<PlanLimits> = {}): PlanQuery => ({
-  ...{ role: 'dev', have: new Map(), finished: [], hoursPerWeek: 10, start: '2027-01-04', timeLimitMs: 0, clock: () => 0 },
-  limits: { ...NO_PLAN_LIMITS, ...limits },
-});
 const always = () => true;
+const beside = (draft: Problem, more: Partial<Beside> = {}): Beside => ({
+  plan: solve(draft, more.objective ?? 'hours', more.limits ?? NO_LIMITS, always),
+  problem: draft,
+  objective: 'hours',
+  limits: NO_LIMITS,
+  hasTime: always,
+  ...more,
+});
+const large = randomProblem(3, { items: 1000, skills: 100, needs: 60, teaches: 5, requires: 3, doubles: 0.2 });
+const outOfTime = beside(large, { plan: solve(large, 'hours', NO_LIMITS, () => false), hasTime: () => false });
 
-describe('a plan with assumed hours half as long again', () => {
-  const [guess, known, git] = [item('guess', 10, 'sql', 'assumed'), item('known', 12, 'sql', 'stated'), item('git', 5, 'git', 'stated')];
+describe('a plan with every step at its most hours', () => {
+  const at = (id: string, hours: number, most: number, skill: string): Item => ({
+    ...item(id, hours * 60, { [skill]: 2 }),
+    high: most * 60,
+  });
+  const [short, known, git] = [at('short', 10, 15, 'sql'), at('known', 12, 12, 'sql'), at('git', 5, 5, 'git')];
 
-  it('the plan is another where one of its steps is assumed and something beats it then', () => {
-    const draft = draftOf([git, guess, known], ['sql'], ['git']);
-    const plan = solve(draft, 'hours', NO_LIMITS, always);
-    expect(plan.items).toEqual([git, guess]);
-    expect(robustnessOf(plan, query(), draft, 1.5, always)).toEqual({
-      factor: 1.5,
-      hours: 20,
-      best: 17,
-      added: ['known'],
-      removed: ['guess'],
+  it('the plan is another where one of its steps may take longer and something beats it then', () => {
+    const asked = beside(problem([git, short, known], { sql: 2, git: 2 }));
+    expect(asked.plan.items.map(({ id }) => id)).toEqual(['git', 'short']);
+    expect(robustnessOf(asked)).toEqual({ hours: 20, best: 17, added: ['known'], removed: ['short'] });
+  });
+
+  it('the plan stays where nothing beats it then, and limits are lifted', () => {
+    const limits = { minutes: 16 * 60, cents: 0 };
+    expect(robustnessOf(beside(problem([git, short], { sql: 2, git: 2 }), { limits }))).toEqual({
+      ...{ hours: 20, best: 20, added: [], removed: [] },
     });
   });
 
-  it('there is no best plan where none keeps the limits then, and nothing else changes', () => {
-    const draft = draftOf([git, guess], ['sql'], ['git']);
-    const plan = solve(draft, 'hours', NO_LIMITS, always);
-    const answer = { factor: 1.5, hours: 20, added: [], removed: [] };
-    expect(robustnessOf(plan, query({ weeks: 2 }), draft, 1.5, always)).toEqual({ ...answer, best: 20 });
-    expect(robustnessOf(plan, query({ weeks: 1.9 }), draft, 1.5, always)).toEqual({ ...answer, best: null });
-  });
-
-  it('a plan is not taken for the best where it was not proven to be', () => {
-    const [aws, gcp] = [item('aws', 10, 'aws', 'assumed'), item('gcp', 12, 'gcp', 'assumed')];
-    const draft = draftOf([aws, gcp], ['aws', 'gcp']);
-    const found: Solved = { ...solve(draft, 'hours', NO_LIMITS, always), status: 'best-found', items: [aws, gcp], minutes: 22 * 60 };
-    expect(robustnessOf(found, query(), draft, 1.5, always)).toEqual({ factor: 1.5, hours: 33, best: 15, added: [], removed: ['gcp'] });
-  });
-
-  it('robustness is not told where time runs out, with a plan or without one', () => {
-    const large = randomProblem(3, { items: 1000, skills: 100, needs: 60, teaches: 5, requires: 3, doubles: 0.2 });
-    const draft = { ...large, items: large.items.map((item): Item => ({ ...item, basis: 'assumed' })) };
-    const plan = solve(draft, 'hours', NO_LIMITS, () => false);
-    expect(plan.status).toBe('best-found');
-    expect(robustnessOf(plan, query(), draft, 1.5, () => false)).toBeUndefined();
-    const tight = query({ budget: 200, weeks: 110 });
-    expect(robustnessOf(plan, tight, draft, 1.5, () => false)).toBeUndefined();
+  it('robustness is not told where time runs out', () => {
+    expect(robustnessOf(outOfTime)).toBeUndefined();
   });
 });
 
-describe('where no plan keeps the limits, the smallest single change', () => {
-  const only = bare({ roles: [role('dev', { docker: 2 })], courses: [docker, linux] });
-  const taking = { hours: 21, usd: 30, weeks: 3, finish: '2027-01-24' };
-
-  it('the smallest change is so many hours a week, or weeks', () => {
-    expect(plan(only, { weeks: 2 })).toMatchObject({
-      status: 'infeasible',
-      hours: null,
-      weeks: null,
-      finish: null,
-      steps: [],
-      bound: null,
-    });
-    expect(plan(only, { weeks: 2 }).changes).toEqual([
-      { kind: 'hours-per-week', from: 7, to: 10.5, hours: 21, usd: 30, weeks: 2, finish: '2027-01-17' },
-      { kind: 'weeks', from: 2, to: 3, ...taking },
-    ]);
-    expect(plan(only, { by: '2027-01-14' }).changes).toMatchObject([
-      { kind: 'hours-per-week', from: 7, to: 13.4 },
-      { kind: 'weeks', from: 1.6, to: 3 },
-    ]);
-    expect(plan(only, { weeks: 0.1 }).changes.map(({ kind }) => kind)).toEqual(['weeks']);
+describe('the neighbours of a plan', () => {
+  const draft = problem([item('dear', 60, { x: 2 }, fixed(9000)), item('fair', 120, { x: 2 }, fixed(2000)), item('free', 1200, { x: 2 })], {
+    x: 2,
   });
 
-  it('the smallest change is so much money', () => {
-    expect(plan(only, { budget: 20 }).changes).toEqual([{ kind: 'budget', from: 20, to: 30, ...taking }]);
-    expect(plan(only, { budget: 20, weeks: 2 }).changes).toEqual([]);
+  it('the best plan at $15 an hour has a shorter and a cheaper one beside it', () => {
+    const asked = beside(draft, { objective: 'balanced' });
+    expect(asked.plan.items.map(({ id }) => id)).toEqual(['fair']);
+    expect(bestBy('hours', asked)).toMatchObject({ hours: 1, moreHours: -1, moreUsd: 70, added: ['dear'], removed: ['fair'] });
+    expect(bestBy('cost', asked)).toMatchObject({ hours: 20, moreHours: 18, moreUsd: -20, added: ['free'] });
   });
 
-  it('the smallest change is leave to pay, where what is free takes too long', () => {
-    const change = { hours: 24.5, usd: 30, weeks: 4, finish: '2027-01-28' };
-    expect(plan(small, { free: true, weeks: 4 }).changes).toEqual([
-      { kind: 'hours-per-week', from: 7, to: 7.7, hours: 30.5, usd: 0, weeks: 4, finish: '2027-01-31' },
-      { kind: 'weeks', from: 4, to: 5, hours: 30.5, usd: 0, weeks: 5, finish: '2027-02-03' },
-      { kind: 'paid', from: null, to: null, ...change },
-    ]);
-    expect(plan(small, { free: true, weeks: 3, budget: 1 }).changes.map(({ kind }) => kind)).toEqual(['hours-per-week', 'weeks']);
+  it('neighbours keep the limits, and a plan that is the shortest or the cheapest has none', () => {
+    const limits = { minutes: 1000, cents: 5000 };
+    const asked = beside(draft, { objective: 'balanced', limits });
+    expect([bestBy('hours', asked), bestBy('cost', asked)]).toEqual([null, null]);
   });
 
-  it('the smallest change is leave to use projects, or hours that are ours', () => {
-    const roles = [role('dev', { docker: 2 })];
-    const long = course('long', 28, { docker: 2 });
-    const made = bare({ roles, courses: [long], projects: [project('make', ['dev'], 21, { docker: 2 }, {})] });
-    const change = { from: null, to: null, hours: 21, usd: 0, weeks: 3, finish: '2027-01-24' };
-    expect(plan(made, { projects: false, weeks: 3 }).changes.slice(2)).toEqual([{ kind: 'projects', ...change }]);
-    expect(plan(made, { projects: false, weeks: 2 }).changes.slice(2)).toEqual([]);
-    const guessed = bare({ roles, courses: [long, { ...course('guess', null, { docker: 2 }), assumedHours: 21 }] });
-    expect(plan(guessed, { estimates: false, weeks: 3 }).changes.slice(2)).toEqual([{ kind: 'estimates', ...change }]);
+  it('neighbours are undefined where time runs out', () => {
+    expect(bestBy('cost', outOfTime)).toBeUndefined();
+    expect(freeAlternatives(outOfTime)).toBeUndefined();
   });
 
-  it('what the limits rule out altogether is left uncovered', () => {
-    expect(plan(only, { free: true })).toMatchObject({ status: 'optimal', steps: [], uncovered: [{ because: 'limits' }] });
+  it('a paid step has what is free instead, and none where nothing is', () => {
+    const asked = beside(
+      problem([item('a', 60, { x: 2 }, fixed(900)), item('b', 90, { x: 2 }), item('c', 60, { y: 2 }, unknown(5))], { x: 2, y: 2 }),
+    );
+    expect([...(freeAlternatives(asked) ?? [])]).toMatchObject([['a', { moreHours: 0.5, moreUsd: -9, added: ['b'] }]]);
   });
 });
 
@@ -137,18 +81,19 @@ describe('figures of a plan', () => {
   });
 
   it('a swap is told by what it adds and takes away; a course and a project of one name are two', () => {
-    const item = (id: string, kind: 'course' | 'project' = 'course') => ({ id, kind }) as never;
-    const plan = { items: [item('a'), item('b')], minutes: 600, cents: 1010 };
-    const other = { items: [item('b'), item('a', 'project'), item('c')], minutes: 650, cents: 1e8 + 2020 };
+    const made = (id: string, kind: Item['kind'] = 'course', price = free): Item => ({ ...item(id, 60, {}, price), kind });
+    const plan = { items: [made('a'), made('b')], minutes: 600, cents: 1010 };
+    const other = { items: [made('b'), made('a', 'project'), made('c', 'course', unknown(900))], minutes: 650, cents: 2920 };
     expect(swapOf(plan, other)).toEqual({
       hours: 10.83,
       moreHours: 0.83,
       moreUsd: 10.1,
+      moreAssumedUsd: 9,
       moreUnknown: 1,
       added: ['a', 'c'],
       removed: ['a'],
     });
-    expect(swapOf(other, { ...plan, cents: 2e8 })).toMatchObject({ moreUsd: -20.2, moreUnknown: 1 });
+    expect(swapOf(other, plan)).toMatchObject({ moreUsd: -10.1, moreAssumedUsd: -9, moreUnknown: -1 });
     expect(difference(plan.items, plan.items)).toEqual({ added: [], removed: [] });
   });
 });
