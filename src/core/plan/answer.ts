@@ -110,8 +110,8 @@ export interface Uncovered {
   readonly importance: 'core' | 'useful';
   /** 0 where there is no way to begin. */
   readonly reached: number;
-  /** Whether nothing in the catalog goes so far, the limits leave it out, or what meets it excludes what meets another. */
-  readonly because: 'catalog' | 'limits' | 'conflict';
+  /** Whether nothing in the catalog goes so far, or the limits leave it out. */
+  readonly because: 'catalog' | 'limits';
 }
 
 interface PlanFrame {

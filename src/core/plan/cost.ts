@@ -143,19 +143,9 @@ export function costParts({ items, cents }: { items: readonly Pick<Item, 'price'
   return { usd: (cents - assumed) / 100, assumedUsd: assumed / 100, unknown: unknown.length };
 }
 
-/** What the item costs without any other. */
-export const standAloneCents = ({ price, minutes }: Pick<Item, 'price' | 'minutes'>, monthMinutes: number): number =>
-  price.kind === 'monthly'
-    ? Math.min(aloneCents(price, minutes, monthMinutes), everythingFor(everythingOf(price), monthsFor(minutes, monthMinutes)).cents)
-    : price.cents;
-
-/** What the item adds at least to some set: nothing where others pay for everything. */
-export const marginalCents = ({ price, minutes }: Pick<Item, 'price' | 'minutes'>, monthMinutes: number): number =>
-  price.kind === 'monthly' ? (price.everything === null ? aloneCents(price, minutes, monthMinutes) : 0) : price.cents;
-
 const itemsOn = ({ platform: of }: Tariff, platform: number, items: readonly number[]) => items.filter((item) => of[item] === platform);
 
-function everythingOf(price: Price): Everything {
+export function everythingOf(price: Price): Everything {
   if (price.kind !== 'monthly') return { month: NOT_OFFERED, year: NOT_OFFERED };
   return { month: price.everything ?? NOT_OFFERED, year: price.year ?? NOT_OFFERED };
 }
@@ -196,7 +186,7 @@ function bestOf(together: readonly PartSplit[], without: readonly PartSplit[], m
   return merged;
 }
 
-function aloneCents(price: Price, minutes: number, monthMinutes: number): number {
+export function aloneCents(price: Price, minutes: number, monthMinutes: number): number {
   if (price.kind !== 'monthly') return 0;
   return price.one === null ? NOT_OFFERED : price.one * monthsFor(minutes, monthMinutes);
 }

@@ -1,4 +1,4 @@
-import { marginalCents, standAloneCents } from './cost.ts';
+import { aloneCents, everythingFor, everythingOf, monthsFor } from './cost.ts';
 import { assumedMinutes, type Graph, graphOf } from './graph.ts';
 import type { Item } from './items.ts';
 import type { Problem } from './problem.ts';
@@ -55,3 +55,13 @@ function comesFirst({ items }: Graph, better: number, item: number): boolean {
   if (a.minutes !== b.minutes) return a.minutes < b.minutes;
   return better < item || (a.price.kind !== 'monthly' && b.price.kind !== 'monthly' && a.price.cents < b.price.cents);
 }
+
+/** What the item costs without any other. */
+const standAloneCents = ({ price, minutes }: Pick<Item, 'price' | 'minutes'>, monthMinutes: number): number =>
+  price.kind === 'monthly'
+    ? Math.min(aloneCents(price, minutes, monthMinutes), everythingFor(everythingOf(price), monthsFor(minutes, monthMinutes)).cents)
+    : price.cents;
+
+/** What the item adds at least to some set: nothing where others pay for everything. */
+const marginalCents = ({ price, minutes }: Pick<Item, 'price' | 'minutes'>, monthMinutes: number): number =>
+  price.kind === 'monthly' ? (price.everything === null ? aloneCents(price, minutes, monthMinutes) : 0) : price.cents;

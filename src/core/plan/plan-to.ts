@@ -1,17 +1,16 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { CareersError } from '../errors.ts';
 import { findRole } from '../roles.ts';
-import { type Beside, bestBy, freeAlternatives, hoursOf, robustnessOf } from './alternatives.ts';
 import type { FoundPlan, NoPlan, PlanAnswer, SideQuestion } from './answer.ts';
-import { changesFor } from './changes.ts';
-import { withoutConflicts } from './conflicts.ts';
+import { type Beside, bestBy, freeAlternatives, hoursOf, robustnessOf } from './beside/alternatives.ts';
+import { changesFor } from './beside/changes.ts';
+import { worthRange } from './beside/worth-range.ts';
 import { costParts } from './cost.ts';
 import { effortHours } from './objective.ts';
 import { type Problem, problemFor } from './problem.ts';
 import { type HasTime, limitsOf, type PlanQuery, timer } from './query.ts';
 import { schedulePlan } from './schedule.ts';
 import { hasPlan, type Solved, solve } from './solve.ts';
-import { worthRange } from './worth-range.ts';
 
 /**
  * The time limit is for the whole answer: the proof first, then what is asked beside it.
@@ -25,7 +24,8 @@ export function planTo(catalog: Catalog, asked: PlanQuery): PlanAnswer {
   }
   const hasTime = timer(query);
   const { role, hoursPerWeek, start, limits } = query;
-  const { problem, uncovered, solved } = solvable(catalog, query, hasTime);
+  const { problem, uncovered } = problemFor(catalog, query);
+  const solved = solve(problem, query.limits.optimise, limitsOf(query), hasTime);
   const frame = {
     ...{ role, objective: limits.optimise, hourWorth: problem.hourCents / 100, hoursPerWeek, start, uncovered },
     ...{ bound: boundOf(problem, solved, limits.optimise), boundUnit: BOUND_UNITS[limits.optimise] },
@@ -38,16 +38,6 @@ export function planTo(catalog: Catalog, asked: PlanQuery): PlanAnswer {
 type Framed = 'role' | 'objective' | 'hourWorth' | 'hoursPerWeek' | 'start' | 'uncovered' | 'bound' | 'boundUnit';
 
 const BOUND_UNITS = { balanced: 'effort', hours: 'hours', cost: 'usd' } as const;
-
-/** Where no limit stands in the way of a plan, needs in each other's way are lowered. */
-function solvable(catalog: Catalog, query: PlanQuery, hasTime: HasTime) {
-  const { problem, uncovered } = problemFor(catalog, query);
-  const ask = (of: Problem) => solve(of, query.limits.optimise, limitsOf(query), hasTime);
-  const solved = ask(problem);
-  const lowered = solved.status === 'none' ? withoutConflicts(problem, hasTime) : undefined;
-  if (lowered === undefined) return { problem, uncovered, solved };
-  return { problem: lowered.problem, uncovered: [...uncovered, ...lowered.uncovered], solved: ask(lowered.problem) };
-}
 
 function planned(catalog: Catalog, query: PlanQuery, problem: Problem, solved: Solved, hasTime: HasTime): Omit<FoundPlan, Framed> {
   const unanswered: SideQuestion[] = [];

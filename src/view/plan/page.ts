@@ -109,12 +109,8 @@ const swapFacts = (swap: Swap | null, label: string): Fact[] =>
 const factIf = (label: string, words: string | undefined): Fact[] => (words === undefined ? [] : [{ label, text: words }]);
 
 function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
-  const reasons = {
-    limits: 'for your limits rule out what teaches more',
-    catalog: 'for nothing in the catalog teaches more',
-    conflict: 'for a programme and its part are never both taken',
-  };
-  return (['limits', 'catalog', 'conflict'] as const).flatMap((because) => {
+  const reasons = { limits: 'for your limits rule out what teaches more', catalog: 'for nothing in the catalog teaches more' };
+  return (['limits', 'catalog'] as const).flatMap((because) => {
     const needs = uncovered.filter((need) => need.because === because);
     return blocksIf(
       needs.length > 0,

@@ -1,7 +1,7 @@
+import { assumedMinutes } from '../graph.ts';
+import { effortOf } from '../objective.ts';
+import { hasPlan, isSettled, solve } from '../solve.ts';
 import type { Beside, Taken } from './alternatives.ts';
-import { assumedMinutes } from './graph.ts';
-import { effortOf } from './objective.ts';
-import { hasPlan, isSettled, solve } from './solve.ts';
 
 /** Cents an hour may be worth. */
 const [LEAST, MOST] = [100, 50_000];

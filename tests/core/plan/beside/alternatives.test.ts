@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { type Beside, bestBy, difference, freeAlternatives, hoursOf, robustnessOf, swapOf } from '../../../src/core/plan/alternatives.ts';
-import type { Item } from '../../../src/core/plan/items.ts';
-import type { Problem } from '../../../src/core/plan/problem.ts';
-import { NO_LIMITS } from '../../../src/core/plan/query.ts';
-import { solve } from '../../../src/core/plan/solve.ts';
-import { fixed, free, item, problem, unknown } from './made-up.ts';
-import { randomProblem } from './random-problem.ts';
+import {
+  type Beside,
+  bestBy,
+  difference,
+  freeAlternatives,
+  hoursOf,
+  robustnessOf,
+  swapOf,
+} from '../../../../src/core/plan/beside/alternatives.ts';
+import type { Item } from '../../../../src/core/plan/items.ts';
+import type { Problem } from '../../../../src/core/plan/problem.ts';
+import { NO_LIMITS } from '../../../../src/core/plan/query.ts';
+import { solve } from '../../../../src/core/plan/solve.ts';
+import { fixed, free, item, problem, unknown } from '../made-up.ts';
+import { randomProblem } from '../random-problem.ts';
 
 const always = () => true;
 const beside = (draft: Problem, more: Partial<Beside> = {}): Beside => ({

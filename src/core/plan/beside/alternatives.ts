@@ -1,10 +1,10 @@
-import type { Swap } from './answer.ts';
-import { costParts } from './cost.ts';
-import { type Item, isFree } from './items.ts';
-import type { Objective } from './objective.ts';
-import type { Problem } from './problem.ts';
-import { type HasTime, type Limits, NO_LIMITS } from './query.ts';
-import { hasPlan, isSettled, type Solved, solve } from './solve.ts';
+import type { Swap } from '../answer.ts';
+import { costParts } from '../cost.ts';
+import { type Item, isFree } from '../items.ts';
+import type { Objective } from '../objective.ts';
+import type { Problem } from '../problem.ts';
+import { type HasTime, type Limits, NO_LIMITS } from '../query.ts';
+import { hasPlan, isSettled, type Solved, solve } from '../solve.ts';
 
 export type Taken = Pick<Solved, 'items' | 'minutes' | 'cents'>;
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isFound, type Leave } from '../../../src/core/plan/answer.ts';
-import { changesFor } from '../../../src/core/plan/changes.ts';
-import { planTo } from '../../../src/core/plan/plan-to.ts';
-import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
-import type { PlanLimits } from '../../../src/model/profile.ts';
-import { shippedCatalog } from '../../helpers/cli.ts';
-import { course, project, role } from '../next/small-catalog.ts';
-import { randomFrom } from './random-problem.ts';
-import { bare, docker, linux, once, plan, small } from './small-plans.ts';
+import { isFound, type Leave } from '../../../../src/core/plan/answer.ts';
+import { changesFor } from '../../../../src/core/plan/beside/changes.ts';
+import { planTo } from '../../../../src/core/plan/plan-to.ts';
+import { NO_PLAN_LIMITS, type PlanQuery } from '../../../../src/core/plan/query.ts';
+import type { PlanLimits } from '../../../../src/model/profile.ts';
+import { shippedCatalog } from '../../../helpers/cli.ts';
+import { course, project, role } from '../../next/small-catalog.ts';
+import { randomFrom } from '../random-problem.ts';
+import { bare, docker, linux, once, plan, small } from '../small-plans.ts';
 
 const thirty = { usd: 30, assumedUsd: 0, unknown: 0 };
 const nothing = { usd: 0, assumedUsd: 0, unknown: 0 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Beside } from '../../../src/core/plan/alternatives.ts';
-import type { Problem } from '../../../src/core/plan/problem.ts';
-import { NO_LIMITS } from '../../../src/core/plan/query.ts';
-import { solve } from '../../../src/core/plan/solve.ts';
-import { worthRange } from '../../../src/core/plan/worth-range.ts';
-import { everyPlan } from './brute-force.ts';
-import { fixed, item, problem } from './made-up.ts';
-import { randomProblem } from './random-problem.ts';
+import type { Beside } from '../../../../src/core/plan/beside/alternatives.ts';
+import { worthRange } from '../../../../src/core/plan/beside/worth-range.ts';
+import type { Problem } from '../../../../src/core/plan/problem.ts';
+import { NO_LIMITS } from '../../../../src/core/plan/query.ts';
+import { solve } from '../../../../src/core/plan/solve.ts';
+import { everyPlan } from '../brute-force.ts';
+import { fixed, item, problem } from '../made-up.ts';
+import { randomProblem } from '../random-problem.ts';
 
 const always = () => true;
 const beside = (draft: Problem, hasTime = always): Beside => ({

@@ -1,12 +1,12 @@
-import type { Catalog } from '../../model/catalog.ts';
-import { addDays } from '../dates.ts';
+import type { Catalog } from '../../../model/catalog.ts';
+import { addDays } from '../../dates.ts';
+import type { Change, ChangePair, Leave, Then } from '../answer.ts';
+import { costParts } from '../cost.ts';
+import { assumedMinutes } from '../graph.ts';
+import { problemFor } from '../problem.ts';
+import { type HasTime, limitsOf, type PlanQuery } from '../query.ts';
+import { hasPlan, isSettled, type Solved, solve } from '../solve.ts';
 import { hoursOf } from './alternatives.ts';
-import type { Change, ChangePair, Leave, Then } from './answer.ts';
-import { costParts } from './cost.ts';
-import { assumedMinutes } from './graph.ts';
-import { problemFor } from './problem.ts';
-import { type HasTime, limitsOf, type PlanQuery } from './query.ts';
-import { hasPlan, isSettled, type Solved, solve } from './solve.ts';
 
 export interface Changes {
   /** The nearest two. */
