@@ -72,7 +72,9 @@ function row(answer: FoundPlan): string {
   ].join(' | ')} |`;
 }
 
-const rangeOf = ({ hoursRange: { low, high } }: FoundPlan): string => `${Math.round(low)} – ${Math.round(high)}`;
+function rangeOf({ hoursRange: { low, high } }: FoundPlan): string {
+  return `${Math.round(low)} – ${Math.round(high)}`;
+}
 
 /** Each role, core and useful needs, by each yardstick, at three paces. */
 function timesText(): string {
@@ -98,7 +100,9 @@ function solveTime(query: PlanQuery): number {
   return timed(() => solve(problem, query.limits.optimise, NO_LIMITS, timer(query)));
 }
 
-const answerTime = (query: PlanQuery): number => timed(() => planTo(catalog, query));
+function answerTime(query: PlanQuery): number {
+  return timed(() => planTo(catalog, query));
+}
 
 function timed(run: () => unknown): number {
   const start = performance.now();
@@ -106,8 +110,9 @@ function timed(run: () => unknown): number {
   return performance.now() - start;
 }
 
-const atShare = (times: readonly number[], share: number): string =>
-  ([...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0).toFixed(1);
+function atShare(times: readonly number[], share: number): string {
+  return ([...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0).toFixed(1);
+}
 
 function steps(answer: FoundPlan): string[] {
   const lines = answer.steps.map((step) => {
