@@ -4,9 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { byId } from '../src/core/catalog/by-id.ts';
 import { type FoundPlan, isFound } from '../src/core/plan/answer.ts';
 import { planTo } from '../src/core/plan/plan-to.ts';
+import { problemFor } from '../src/core/plan/problem.ts';
+import { NO_LIMITS, type PlanQuery, timer } from '../src/core/plan/query.ts';
+import { solve } from '../src/core/plan/solve.ts';
 import { highs } from '../tests/core/plan/highs-oracle.ts';
 import { greedyHours } from './planner/greedy.ts';
 import { catalog, least, ours, problemOf, queryFor, theirs } from './planner/measure.ts';
@@ -39,6 +41,7 @@ const text = [
   ...plans.filter(({ role }) => LISTED.includes(role)).flatMap(steps),
 ].join('\n');
 console.log(text);
+console.log(timesText());
 
 const file = join(process.cwd(), 'docs', 'planner.md');
 const page = readFileSync(file, 'utf8');
@@ -50,7 +53,7 @@ writeFileSync(
 function row(answer: FoundPlan): string {
   const problem = problemOf(answer.role);
   const runs = Array.from({ length: RUNS }, () => ({ own: ours(problem), highs: theirs(solver, problem) }));
-  const isSame = runs.every((run) => Math.abs((run.highs.answer?.minutes ?? 0) / 60 - answer.hours) < 0.01);
+  const isSame = runs.every(({ own, highs: its }) => its.answer?.minutes === own.answer.minutes && its.answer.cents === own.answer.cents);
   if (!isSame) throw new Error(`${answer.role}: not the same optimum`);
   const greedy = greedyHours(problem);
   const known = Math.round(((answer.hoursBasis.stated + answer.hoursBasis.computed) / answer.hours) * 100);
@@ -58,7 +61,7 @@ function row(answer: FoundPlan): string {
     answer.role,
     Math.round(answer.hours),
     rangeOf(answer),
-    `$${answer.cost.usd}${answer.cost.unknown > 0 ? ` + ${answer.cost.unknown} unknown` : ''}`,
+    `$${answer.cost.usd}${answer.cost.unknown > 0 ? ` + ≈ $${answer.cost.assumedUsd}` : ''}`,
     answer.steps.length,
     answer.status,
     greedy === undefined ? 'stuck' : `${Math.round(greedy)} (+${Math.round((greedy / answer.hours - 1) * 100)}%)`,
@@ -69,11 +72,46 @@ function row(answer: FoundPlan): string {
   ].join(' | ')} |`;
 }
 
-/** The steps at the least and the most hours that are known of them, else at the hours they count with. */
-function rangeOf(answer: FoundPlan): string {
-  const sum = (end: 'low' | 'high') =>
-    answer.steps.reduce((hours, step) => hours + (byId(catalog.courses).get(step.course)?.hours[end] ?? step.hours), 0);
-  return `${Math.round(sum('low'))} – ${Math.round(sum('high'))}`;
+function rangeOf({ hoursRange: { low, high } }: FoundPlan): string {
+  return `${Math.round(low)} – ${Math.round(high)}`;
+}
+
+/** Each role, core and useful needs, by each yardstick, at three paces. */
+function timesText(): string {
+  const questions = catalog.roles.flatMap(({ id }) =>
+    (['core', 'useful'] as const).flatMap((include) =>
+      (['balanced', 'hours', 'cost'] as const).flatMap((optimise) =>
+        [4, 8, 20].map((hoursPerWeek) => ({ ...queryFor(id, { include, optimise }), hoursPerWeek })),
+      ),
+    ),
+  );
+  const isDefault = ({ limits }: (typeof questions)[number]) => limits.optimise === 'balanced' && limits.include === 'core';
+  return [
+    ['main solve, as asked by default', questions.filter(isDefault).map(solveTime)] as const,
+    ['main solve, all yardsticks and needs', questions.map(solveTime)] as const,
+    ['whole answer, as asked by default', questions.filter(isDefault).map(answerTime)] as const,
+  ]
+    .map(([what, times]) => `${what}: median ${atShare(times, 0.5)} ms, 99 of 100 under ${atShare(times, 0.99)} ms`)
+    .join('\n');
+}
+
+function solveTime(query: PlanQuery): number {
+  const { problem } = problemFor(catalog, query);
+  return timed(() => solve(problem, query.limits.optimise, NO_LIMITS, timer(query)));
+}
+
+function answerTime(query: PlanQuery): number {
+  return timed(() => planTo(catalog, query));
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function atShare(times: readonly number[], share: number): string {
+  return ([...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0).toFixed(1);
 }
 
 function steps(answer: FoundPlan): string[] {

@@ -46,6 +46,7 @@ const PLANNING: Planning = {
   hoursPerWeek: 8,
   weeksPerMonth: 52 / 12,
   leastHours: { broad: [0.5, 8, 40], narrow: [0.5, 5, 25], standingStart: 1.5, skillsPerHour: 1.25 },
+  hourWorth: 15,
   robustness: { assumedHoursFactor: 1.5 },
   notes: [],
 };

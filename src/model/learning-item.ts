@@ -1,12 +1,21 @@
 import type { Course } from './course.ts';
 import type { SkillAtLevel } from './skill.ts';
 
-/** What taking something costs. A price nobody states is unknown, never zero. */
+/** What taking something costs. A price nobody states is unknown, never zero: it counts as `cents` beside the known ones. */
 export type Price =
   | { readonly kind: 'fixed'; readonly cents: number }
-  /** Whole months; `one` opens one programme, `everything` the whole platform, in cents a month; null where not on offer. */
-  | { readonly kind: 'monthly'; readonly platform: string; readonly one: number | null; readonly everything: number | null }
-  | { readonly kind: 'unknown' };
+  /**
+   * Whole months; `one` opens one programme, `everything` the whole platform, in cents a month, `year` the platform in
+   * cents a year; null where not on offer.
+   */
+  | {
+      readonly kind: 'monthly';
+      readonly platform: string;
+      readonly one: number | null;
+      readonly everything: number | null;
+      readonly year: number | null;
+    }
+  | { readonly kind: 'unknown'; readonly cents: number };
 
 /** A course or project without its words: what planning and counting ask of it, whoever the person is. */
 export interface LearningItem {
@@ -14,6 +23,9 @@ export interface LearningItem {
   readonly kind: 'course' | 'project';
   /** Study time in whole minutes, so that sums are exact; 0 where nothing is known or assumed. */
   readonly minutes: number;
+  /** Minutes at the least and at the most that is known or assumed; `minutes` where nothing is. */
+  readonly low: number;
+  readonly high: number;
   /** stated: the provider or a published list; computed: from a stated pace; assumed: nobody but us says so. */
   readonly basis: 'stated' | 'computed' | 'assumed';
   /** For a person who does not want the certificate. */

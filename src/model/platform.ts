@@ -15,6 +15,7 @@ export const Platform = z
             title: Line.optional().meta({ description: 'The name it is sold under, if not that of the platform' }),
             covers: z.enum(['one-programme', 'everything']),
             usdPerMonth: z.number().min(0.01).max(1000),
+            usdPerYear: z.number().min(0.01).max(10_000).optional().meta({ description: 'Where a year is sold too' }),
             ...provenanceFields,
           })
           .refine(explainsItself, explainMessage),
@@ -25,7 +26,9 @@ export const Platform = z
       .strictObject({ low: z.number().min(0).max(20000), high: z.number().min(0).max(20000), ...provenanceFields })
       .refine(explainsItself, explainMessage)
       .nullable()
-      .meta({ description: 'What single courses usually go for; shown as information, never used as a price' }),
+      .meta({
+        description: 'What single courses usually go for; its high end stands in, marked as assumed, where a course states no price',
+      }),
   })
   .meta({ id: 'Platform', title: 'Platform', description: 'Where courses live and what access to them costs' });
 export type Platform = z.infer<typeof Platform> & { id: string };

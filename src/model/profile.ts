@@ -17,7 +17,7 @@ const Usd = z.number().min(0).max(10_000_000);
 /** What was asked for when a plan was saved, so that the same question can be asked again from where the person is now. */
 export const PlanLimits = z
   .strictObject({
-    optimise: z.enum(['hours', 'cost']).default('hours'),
+    optimise: z.enum(['balanced', 'hours', 'cost']).default('balanced'),
     hourWorth: z
       .number()
       .min(1)

@@ -30,6 +30,11 @@ export const Planning = z
         skillsPerHour: z.number().min(1).max(10).meta({ description: 'For how many skills an hour may count' }),
       })
       .meta({ description: 'The level rule: least hours on the skill itself for levels 1, 2 and 3' }),
+    hourWorth: z
+      .number()
+      .min(1)
+      .max(500)
+      .meta({ description: 'What an hour of study is worth, in US dollars, when a person names nothing' }),
     robustness: z.strictObject({
       assumedHoursFactor: z.number().min(1).max(10).meta({ description: 'Assumed hours are multiplied by this to test a plan' }),
     }),

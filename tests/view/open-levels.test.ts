@@ -44,7 +44,8 @@ test('moves of a comparison show them too', () => {
 test('the page of a role and what to begin next say how many levels stay open', () => {
   const says = 'Open: levels of core skills that no course or project here teaches';
   expect(pageOf(roleView(describeRole(smallCatalog, 'builder')))).toContain(`${says}: 3.`);
-  const next = (have: [string, number][]) => pageOf(nextView(nextAnswer(smallCatalog, personAt(Object.fromEntries(have)), [builder], []), nobody, 'line'));
+  const next = (have: [string, number][]) =>
+    pageOf(nextView(nextAnswer(smallCatalog, personAt(Object.fromEntries(have)), [builder], []), nobody, 'line'));
   expect(next([])).toContain(`${says}: ${builder.title} 3.`);
   expect(
     next([

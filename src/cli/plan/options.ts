@@ -14,9 +14,15 @@ export function withPlanOptions(command: Subcommand) {
     .option('--start <date>', 'first day, YYYY-MM-DD; default: today', calendarDate('--start'))
     .option('--by <date>', 'finish by this day', calendarDate('--by'))
     .option('--weeks <n>', 'finish within so many weeks', decimal('--weeks', 0.5, 1000))
-    .option('--budget <amount>', 'spend at most this in US dollars; courses of unknown price are left out', money('--budget'))
+    .option('--budget <amount>', 'spend at most this in US dollars; a price nobody states counts as we assume it', money('--budget'))
     .option('--free', 'only what is free to study')
-    .addOption(new Option('--optimise <first>', 'what comes first').choices(['hours', 'cost']).default('hours' as const))
+    .addOption(
+      new Option('--optimise <rule>', 'hours and money together, or one of them first')
+        .choices(['balanced', 'hours', 'cost'])
+        .default('balanced' as const),
+    )
+    .option('--hour-worth <amount>', 'what an hour is worth to you in US dollars, 1 to 500; else 15', decimal('--hour-worth', 1, 500))
+    .option('--worth-range', 'from which to which worth of an hour the plan stays the same')
     .addOption(new Option('--include <needs>', 'core needs, or useful ones too').choices(['core', 'useful']).default('core' as const))
     .option('--exclude <course>', 'leave out a course or project (repeatable)', collect)
     .option('--platform <platform>', 'only courses of this platform (repeatable)', collect)
@@ -36,7 +42,7 @@ export type PlanOptions = ReturnType<ReturnType<typeof withPlanOptions>['opts']>
 export function limitsOf(options: PlanOptions): PlanLimits {
   return {
     optimise: options.optimise,
-    hourWorth: null,
+    hourWorth: options.hourWorth ?? null,
     include: options.include,
     budget: options.budget ?? null,
     by: options.by ?? null,

@@ -30,12 +30,19 @@ export function planQuery(context: Context, catalog: Catalog, role: string, opti
       exclude: limits.exclude.map((name) => lookUp([...catalog.courses, ...catalog.projects], 'course', name).id),
       platforms: limits.platforms.map((name) => findPlatform(catalog, name).id),
     },
+    worthRange: options.worthRange,
     timeLimitMs: options.timeLimit * 1000,
     clock: context.clock,
   };
 }
 
-function refuseContradictions({ slots, hoursPerWeek, by }: PlanOptions, start: string): void {
+function refuseContradictions({ slots, hoursPerWeek, by, worthRange, optimise, hourWorth }: PlanOptions, start: string): void {
+  if (optimise !== 'balanced' && (worthRange === true || hourWorth !== undefined)) {
+    const option = worthRange === true ? '--worth-range' : '--hour-worth';
+    throw new CareersError('usage', `${option} weighs hours against money, so it goes with --optimise balanced.`, {
+      hint: `Leave out --optimise ${optimise}.`,
+    });
+  }
   if (slots !== undefined && hoursPerWeek !== undefined) {
     throw new CareersError('usage', '--slots sets the pace, so --hours-per-week cannot.', { hint: 'Leave one of the two out.' });
   }

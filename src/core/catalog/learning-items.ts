@@ -4,6 +4,8 @@ import type { LearningItem, Price } from '../../model/learning-item.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
+import { hoursOfAlike, quartile } from './assumed-hours.ts';
+import { assumedUsd } from './assumed-prices.ts';
 import { byId, skillsOf } from './by-id.ts';
 import { isFreeToStudy, studyTime } from './course-facts.ts';
 import { taughtWithImplied } from './implied.ts';
@@ -72,13 +74,16 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
   const { id, platform, teaches, requires, status, kind, level } = course;
   const offers = byId(catalog.platforms).get(platform);
   const { hours } = studyTime(course);
+  const price = (certificates: boolean): Price =>
+    plannedPrice(course, offers, certificates) ?? { kind: 'unknown', cents: cents(assumedUsd(catalog, course)) };
   return {
     id,
     kind: 'course',
     minutes: Math.round((hours ?? 0) * 60),
+    ...hourRange(catalog, course),
     basis: basisOf(course),
-    price: plannedPrice(course, offers, false),
-    certified: plannedPrice(course, offers, true),
+    price: price(false),
+    certified: price(true),
     platform,
     teaches: taughtWithImplied(catalog, teaches),
     requires,
@@ -92,15 +97,31 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
   };
 }
 
+/** In minutes. What we assume may be a lower quartile of its kind, or half as long again. */
+function hourRange(catalog: Catalog, course: Course): Pick<LearningItem, 'low' | 'high'> {
+  const { value, low, high } = course.hours;
+  const hours = value ?? course.assumedHours ?? 0;
+  const range =
+    value === null
+      ? {
+          low: Math.max(low ?? 0, quartile(hoursOfAlike(catalog.courses, course), 0.25)),
+          high: Math.max(high ?? 0, hours * catalog.planning.robustness.assumedHoursFactor),
+        }
+      : { low: low ?? hours, high: high ?? hours };
+  return { low: Math.round(Math.min(range.low, hours) * 60), high: Math.round(Math.max(range.high, hours) * 60) };
+}
+
+/** Its hours are our estimate, so they may take as much longer as assumed ones. */
 function projectItem(catalog: Catalog, { id, hours, teaches, requires, roles }: Project): LearningItem {
-  const price = { kind: 'fixed', cents: 0 } as const;
   return {
     id,
     kind: 'project',
     minutes: Math.round(hours.value * 60),
+    low: Math.round(hours.value * 60),
+    high: Math.round(hours.value * 60 * catalog.planning.robustness.assumedHoursFactor),
     basis: 'assumed',
-    price,
-    certified: price,
+    price: FREE,
+    certified: FREE,
     platform: null,
     teaches: taughtWithImplied(catalog, teaches),
     requires,
@@ -138,28 +159,28 @@ export function byIdThenKind(a: Pick<LearningItem, 'id' | 'kind'>, b: Pick<Learn
 }
 
 const FREE: Price = { kind: 'fixed', cents: 0 };
-const UNKNOWN: Price = { kind: 'unknown' };
 
 /**
- * Without the certificate an audited course is free. With it, the platform's subscription is paid, else an unknown
- * price. Freemium courses count at their price, for we cannot tell how far the free part reaches.
+ * Undefined where nobody states it. Without the certificate an audited course is free; with it, the platform's
+ * subscription is paid. Freemium courses count at their price, for we cannot tell how far the free part reaches.
  */
-export function plannedPrice(course: Course, platform: Platform | undefined, certificates: boolean): Price {
+export function plannedPrice(course: Course, platform: Platform | undefined, certificates: boolean): Price | undefined {
   const { model, usd, unit } = course.cost;
   const isSoldAlone = certificates && course.certificate === 'paid';
   if (model === 'free' || model === 'audit') return isSoldAlone ? monthly(null, course.platform, platform) : FREE;
   if (model === 'subscription' || unit === 'month') return monthly(usd, course.platform, platform);
-  return usd === null ? UNKNOWN : { kind: 'fixed', cents: cents(usd) };
+  return usd === null ? undefined : { kind: 'fixed', cents: cents(usd) };
 }
 
-function monthly(usd: number | null, id: string, platform: Platform | undefined): Price {
-  const offer = (covers: 'one-programme' | 'everything') => {
-    const usdPerMonth = platform?.subscriptions.find((subscription) => subscription.covers === covers)?.usdPerMonth;
-    return usdPerMonth === undefined ? null : cents(usdPerMonth);
-  };
-  const one = usd === null ? offer('one-programme') : cents(usd);
-  const everything = offer('everything');
-  return one === null && everything === null ? UNKNOWN : { kind: 'monthly', platform: id, one, everything };
+function monthly(usd: number | null, id: string, platform: Platform | undefined): Price | undefined {
+  const offer = (covers: 'one-programme' | 'everything') => platform?.subscriptions.find((subscription) => subscription.covers === covers);
+  const inCents = (price: number | undefined) => (price === undefined ? null : cents(price));
+  const whole = offer('everything');
+  const one = usd === null ? inCents(offer('one-programme')?.usdPerMonth) : cents(usd);
+  const everything = inCents(whole?.usdPerMonth);
+  return one === null && everything === null
+    ? undefined
+    : { kind: 'monthly', platform: id, one, everything, year: inCents(whole?.usdPerYear) };
 }
 
 const cents = (usd: number): number => Math.round(usd * 100);

@@ -14,6 +14,8 @@ export interface PlanStep {
   /** once: bought for `usd`; subscription: see `subscriptions`. */
   readonly payment: 'free' | 'once' | 'subscription' | 'unknown';
   readonly usd: number | null;
+  /** What a price nobody states counts as; null for others. */
+  readonly assumedUsd: number | null;
   readonly start: string;
   readonly end: string;
   /** Study weeks; from and to count from the start of the plan. */
@@ -31,44 +33,73 @@ export interface PlanStep {
   readonly freeAlternative: Swap | null;
 }
 
+/** Beside a plan. */
 export interface Swap {
   readonly hours: number;
-  /** Unknown prices are counted apart from dollars. */
   readonly moreHours: number;
+  /** Of known prices. */
   readonly moreUsd: number;
+  /** Of prices nobody states, as we assume them. */
+  readonly moreAssumedUsd: number;
   readonly moreUnknown: number;
   readonly added: readonly string[];
   readonly removed: readonly string[];
 }
 
+/** A platform has two where some programmes stand alone and others share one subscription. */
 export interface Subscription {
   readonly platform: string;
   readonly covers: 'one-programme' | 'everything';
   readonly months: number;
+  /** Bought as years; a year counts as twelve of the months. */
+  readonly years: number;
   readonly usd: number;
   /** Months to pay in the order of the steps: more where its steps are not consecutive. */
   readonly monthsAsLaid: number;
+  /** What these cost beyond `usd`. */
+  readonly moreUsdAsLaid: number;
 }
 
-/** Makes an infeasible plan possible. */
-export interface Change {
+/** A limit given way on. */
+export interface Leave {
   readonly kind: 'hours-per-week' | 'weeks' | 'budget' | 'paid' | 'projects' | 'estimates';
   /** Null for what is allowed or not. */
   readonly from: number | null;
   readonly to: number | null;
+}
+
+/** What the same question answers then. */
+export interface Then {
   readonly hours: number;
-  readonly usd: number;
+  readonly cost: Cost;
   readonly weeks: number;
   readonly finish: string;
 }
 
+/** Makes an infeasible plan possible. */
+export type Change = Leave & Then;
+
+/** Neither is enough alone in these measures. */
+export interface ChangePair extends Then {
+  readonly both: readonly [Leave, Leave];
+}
+
+/** With every step at the most hours, and no limits. */
 export interface Robustness {
-  readonly factor: number;
   readonly hours: number;
-  /** Of the best plan then; null where the limits leave none. */
-  readonly best: number | null;
+  /** Hours of the best plan then. */
+  readonly best: number;
   readonly added: readonly string[];
   readonly removed: readonly string[];
+}
+
+export interface Cost {
+  /** Of known prices. */
+  readonly usd: number;
+  /** What the prices nobody states count as. */
+  readonly assumedUsd: number;
+  /** How many they are. */
+  readonly unknown: number;
 }
 
 /** A need not met, or not wholly. */
@@ -85,8 +116,10 @@ export interface Uncovered {
 
 interface PlanFrame {
   readonly role: string;
-  readonly objective: 'hours' | 'cost';
-  /** Whether the same steps are best with longer assumed hours; null where time ran out. */
+  readonly objective: 'balanced' | 'hours' | 'cost';
+  /** What an hour counts as, in US dollars. */
+  readonly hourWorth: number;
+  /** Whether the same steps are best at the most hours; null where time ran out. */
   readonly robust: boolean | null;
   readonly robustness: Robustness | null;
   readonly hoursPerWeek: number;
@@ -94,18 +127,36 @@ interface PlanFrame {
   readonly steps: readonly PlanStep[];
   readonly subscriptions: readonly Subscription[];
   readonly uncovered: readonly Uncovered[];
-  /** No plan takes fewer hours; null where cost comes first. */
+  /** No plan takes less, in the unit of the objective; null where there is no plan. */
   readonly bound: number | null;
+  /** effort: hours, assumed ones a quarter more, and the cost at the worth of an hour. */
+  readonly boundUnit: 'effort' | 'hours' | 'usd';
+  /** The cheapest plan within the limits; null where it is this one, or unanswered. */
   readonly cheaper: Swap | null;
+  /** The shortest plan within the limits; null where it is this one, or unanswered. */
   readonly shorter: Swap | null;
+  /** The shortest plan without the budget, where there is one; null as for `shorter`. */
+  readonly shorterAtAnyPrice: Swap | null;
+  /** From which to which worth of an hour, in US dollars, this plan is best; null where not asked, or unanswered. */
+  readonly worthRange: { readonly from: number; readonly to: number } | null;
+  /** The nearest two. */
   readonly changes: readonly Change[];
+  readonly changePair: ChangePair | null;
+  /** Side questions that the time did not reach. */
+  readonly unanswered: readonly SideQuestion[];
 }
+
+export type SideQuestion = 'freeAlternatives' | 'robustness' | 'cheaper' | 'shorter' | 'shorterAtAnyPrice' | 'worthRange' | 'changes';
 
 export interface FoundPlan extends PlanFrame {
   /** best-found: the time limit came before the proof. */
   readonly status: 'optimal' | 'best-found';
   readonly hours: number;
-  readonly cost: { readonly usd: number; readonly unknown: number };
+  /** Σ of the least and of the most hours of the steps. */
+  readonly hoursRange: { readonly low: number; readonly high: number };
+  /** Hours, assumed ones a quarter more, and the cost at the worth of an hour. */
+  readonly effort: number;
+  readonly cost: Cost;
   readonly hoursBasis: { readonly stated: number; readonly computed: number; readonly assumed: number };
   readonly weeks: number;
   readonly finish: string;
@@ -115,6 +166,8 @@ export interface NoPlan extends PlanFrame {
   /** infeasible: proven that no plan keeps the limits. unknown: the time limit came before any plan. */
   readonly status: 'infeasible' | 'unknown';
   readonly hours: null;
+  readonly hoursRange: null;
+  readonly effort: null;
   readonly cost: null;
   readonly hoursBasis: null;
   readonly weeks: null;

@@ -1,36 +1,37 @@
-import { type Graph, graphOf } from './graph.ts';
+import { aloneCents, everythingFor, everythingOf, monthsFor } from './cost.ts';
+import { assumedMinutes, type Graph, graphOf } from './graph.ts';
 import type { Item } from './items.ts';
 import type { Problem } from './problem.ts';
 
 /**
  * Drops items that teach nothing needed, or that another can always replace: one that asks for no more, adds as much,
- * takes no longer, costs no more and conflicts with nothing new.
+ * takes no longer even with assumed hours counting a quarter more, costs no more and conflicts with nothing new.
  *
- * Replacing keeps a plan valid and no worse. At equal hours the better item must also come first by price or id, so the
+ * Replacing keeps a plan valid and no worse by any objective. At equal hours the better item must also come first by price or id, so the
  * plan that is best down to the last tie-break survives.
  */
 export function withoutDominated(problem: Problem): Problem {
   const graph = graphOf(problem);
-  return { ...problem, items: graph.items.filter((_, item) => !isDominated(graph, item)) };
+  return { ...problem, items: graph.items.filter((_, item) => !isDominated(graph, item, problem.monthMinutes)) };
 }
 
-function isDominated(graph: Graph, item: number): boolean {
+function isDominated(graph: Graph, item: number, monthMinutes: number): boolean {
   const adds = (graph.reaches[item] ?? []).filter((level) => graph.teachers[level]?.includes(item));
   const [first, ...others] = adds.map((level) => graph.teachers[level] ?? []);
   // What adds nothing is in no minimal plan. A replacement adds all of it, so it teaches the level with the fewest teachers.
   if (first === undefined) return true;
   const rivals = others.reduce((fewest, teachers) => (teachers.length < fewest.length ? teachers : fewest), first);
-  return rivals.some((better) => better !== item && replaces(graph, better, item, adds));
+  return rivals.some((better) => better !== item && replaces(graph, better, item, adds, monthMinutes));
 }
 
-function replaces(graph: Graph, better: number, item: number, adds: readonly number[]): boolean {
+function replaces(graph: Graph, better: number, item: number, adds: readonly number[], monthMinutes: number): boolean {
   const conflicts = graph.conflicts[item] ?? [];
   return (
     comesFirst(graph, better, item) &&
     adds.every((level) => graph.reaches[better]?.includes(level)) &&
     (graph.requires[better] ?? []).every((level) => isImplied(graph, level, item)) &&
     (graph.conflicts[better] ?? []).every((other) => other === item || conflicts.includes(other)) &&
-    costsNoMore(graph.items[better] as Item, graph.items[item] as Item)
+    costsNoMore(graph.items[better] as Item, graph.items[item] as Item, monthMinutes)
   );
 }
 
@@ -38,18 +39,29 @@ function isImplied({ levels, requires }: Graph, level: number, item: number): bo
   return (requires[item] ?? []).some((asked) => asked >= level && levels[asked]?.skill === levels[level]?.skill);
 }
 
-/** Whatever else the plan holds. */
-function costsNoMore({ price: a }: Item, { price: b }: Item): boolean {
-  if (b.kind === 'unknown') return true;
-  if (a.kind === 'fixed') return a.cents === 0 || (b.kind === 'fixed' && a.cents <= b.cents);
-  if (a.kind === 'unknown' || b.kind === 'fixed') return false;
+/** Whatever else the plan holds: the one at its dearest and the other at its cheapest, unless both ride on one tariff. */
+function costsNoMore(a: Item, b: Item, monthMinutes: number): boolean {
+  if (standAloneCents(a, monthMinutes) <= marginalCents(b, monthMinutes)) return true;
   const dear = Number.POSITIVE_INFINITY;
-  return a.platform === b.platform && (a.one ?? dear) <= (b.one ?? dear) && (a.everything ?? dear) <= (b.everything ?? dear);
+  const [one, other] = [a.price, b.price];
+  if (one.kind !== 'monthly' || other.kind !== 'monthly' || one.platform !== other.platform) return false;
+  return (one.one ?? dear) <= (other.one ?? dear) && (one.everything ?? dear) <= (other.everything ?? dear);
 }
 
 /** By minutes, then by price or id. */
 function comesFirst({ items }: Graph, better: number, item: number): boolean {
   const [a, b] = [items[better] as Item, items[item] as Item];
+  if (4 * a.minutes + assumedMinutes(a) > 4 * b.minutes + assumedMinutes(b)) return false;
   if (a.minutes !== b.minutes) return a.minutes < b.minutes;
-  return better < item || (a.price.kind === 'fixed' && b.price.kind === 'fixed' && a.price.cents < b.price.cents);
+  return better < item || (a.price.kind !== 'monthly' && b.price.kind !== 'monthly' && a.price.cents < b.price.cents);
 }
+
+/** What the item costs without any other. */
+const standAloneCents = ({ price, minutes }: Pick<Item, 'price' | 'minutes'>, monthMinutes: number): number =>
+  price.kind === 'monthly'
+    ? Math.min(aloneCents(price, minutes, monthMinutes), everythingFor(everythingOf(price), monthsFor(minutes, monthMinutes)).cents)
+    : price.cents;
+
+/** What the item adds at least to some set: nothing where others pay for everything. */
+const marginalCents = ({ price, minutes }: Pick<Item, 'price' | 'minutes'>, monthMinutes: number): number =>
+  price.kind === 'monthly' ? (price.everything === null ? aloneCents(price, minutes, monthMinutes) : 0) : price.cents;

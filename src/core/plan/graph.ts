@@ -21,6 +21,9 @@ export interface GraphNeed {
 export interface Graph {
   readonly items: readonly Item[];
   readonly minutes: readonly number[];
+  /** Minutes of courses whose hours nobody states; 0 for others, projects too. */
+  readonly assumed: readonly number[];
+  readonly hourCents: number;
   readonly levels: readonly SkillLevel[];
   /** Levels an item asks for, those with the fewest teachers first. */
   readonly requires: readonly (readonly number[])[];
@@ -54,6 +57,8 @@ export function graphOf(problem: Problem): Graph {
   return {
     items,
     minutes: items.map((item) => item.minutes),
+    assumed: items.map(assumedMinutes),
+    hourCents: problem.hourCents,
     levels,
     requires: asked.map((some) => [...some].sort((a, b) => teachersOf(a) - teachersOf(b) || a - b)),
     reaches,
@@ -63,6 +68,10 @@ export function graphOf(problem: Problem): Graph {
     conflicts: conflictsAmong(items),
   };
 }
+
+/** Projects are our estimate too, but there is nothing else to go by for them. */
+export const assumedMinutes = ({ kind, basis, minutes }: Pick<Item, 'kind' | 'basis' | 'minutes'>): number =>
+  kind === 'course' && basis === 'assumed' ? minutes : 0;
 
 const openNeeds = ({ needs, base }: Problem) => needs.filter((need) => metBy(need, base) < need.need);
 

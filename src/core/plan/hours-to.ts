@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Person, StepRef } from '../profile/person.ts';
-import { unpackCost } from './cost.ts';
+import { costParts } from './cost.ts';
 import { problemFor } from './problem.ts';
 import { limitsOf, NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
 import { type Solved, solve } from './solve.ts';
@@ -14,15 +14,17 @@ export interface Means {
 export interface Reach {
   hours: number;
   weeks: number;
-  /** US dollars of the known prices, and the number of unknown prices. */
+  /** US dollars of the known prices; what the others count as, and how many they are. */
   usd: number;
+  assumedUsd: number;
   unknown: number;
   uncovered: number;
 }
 
 /**
- * Hours of the plan to the role without limits. Null where the search was stopped after 20,000 nodes: the same on every
- * machine.
+/**
+ * Hours of the best plan for the core needs without limits, by the yardstick of `plan`. Null where the search was
+ * stopped after 20,000 nodes: the same on every machine.
  */
 export function gapHours(catalog: Catalog, role: { id: string }, person: Person): number | null {
   return planWithoutLimits(catalog, role, person)?.hours ?? null;
@@ -39,15 +41,14 @@ export function planWithoutLimits(
 }
 
 /**
- * The shortest plan for the core needs within the budget. Null where no plan keeps it, or where the search was stopped
+ * The best plan for the core needs within the budget. Null where no plan keeps it, or where the search was stopped
  * as for {@link gapHours}.
  */
 export function reachOf(catalog: Catalog, role: string, person: Person, means: Means): Reach | null {
   const { solved, uncovered, hoursPerWeek } = planned(catalog, role, person, means);
   if (solved.status !== 'optimal') return null;
   const hours = solved.minutes / 60;
-  const { usd, unknown } = unpackCost(solved.cents);
-  return { hours, weeks: Math.ceil(hours / hoursPerWeek - 1e-9), usd, unknown, uncovered: uncovered.length };
+  return { hours, weeks: Math.ceil(hours / hoursPerWeek - 1e-9), ...costParts(solved), uncovered: uncovered.length };
 }
 
 /** What an open level counts beside hours where roles are sorted by them. */

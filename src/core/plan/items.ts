@@ -8,7 +8,7 @@ export type { Price };
 /** At the price and in the time it takes this person. */
 export type Item = Pick<
   LearningItem,
-  'id' | 'kind' | 'minutes' | 'basis' | 'price' | 'platform' | 'teaches' | 'requires' | 'contains' | 'form' | 'level'
+  'id' | 'kind' | 'minutes' | 'low' | 'high' | 'basis' | 'price' | 'platform' | 'teaches' | 'requires' | 'contains' | 'form' | 'level'
 >;
 
 export const isFree = (price: Price): boolean => price.kind === 'fixed' && price.cents === 0;
@@ -24,7 +24,7 @@ export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
   for (const candidate of candidates) {
     if (done.has(candidate) || !isAllowed(candidate, query) || limits.exclude.includes(candidate.id)) continue;
     const item = itemOf(candidate, done, limits.certificates);
-    if (isAffordable(item, limits)) items.push(item);
+    if (!limits.free || isFree(item.price)) items.push(item);
   }
   return items;
 }
@@ -45,12 +45,6 @@ function isAllowed(candidate: LearningItem, { role, limits }: ItemQuery): boolea
   return candidate.hours !== null && (limits.estimates || candidate.basis !== 'assumed');
 }
 
-/** An unknown price may be any, so it fits no budget. */
-function isAffordable(item: Item, limits: PlanQuery['limits']): boolean {
-  if (limits.free) return isFree(item.price);
-  return limits.budget === null || item.price.kind !== 'unknown';
-}
-
 function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['finished']): Set<LearningItem> {
   if (finished.length === 0) return new Set();
   const isNamed = ({ kind, id }: LearningItem) => finished.some((step) => step.kind === kind && step.id === id);
@@ -63,7 +57,9 @@ function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['fi
 function itemOf(candidate: LearningItem, done: ReadonlySet<LearningItem>, certificates: boolean): Item {
   const saved = done.size === 0 || candidate.contains.length === 0 ? 0 : finishedMinutes(candidate, done);
   if (saved === 0 && !certificates) return candidate;
-  return { ...candidate, minutes: Math.max(0, candidate.minutes - saved), price: certificates ? candidate.certified : candidate.price };
+  const left = (whole: number) => Math.max(0, whole - saved);
+  const { minutes, low, high, price, certified } = candidate;
+  return { ...candidate, minutes: left(minutes), low: left(low), high: left(high), price: certificates ? certified : price };
 }
 
 /** A part of a finished part is counted once. */

@@ -21,14 +21,12 @@ export interface NamedStep extends PlanStep {
 export interface NamedPlan {
   readonly plan: PlanAnswer;
   readonly roleTitle: string;
-  /** Σ of the least and of the most hours that sources state; null without a plan. */
-  readonly hoursRange: { readonly low: number; readonly high: number } | null;
   /** Of courses, beside English. */
   readonly language: string;
   /** Null for a role that the catalog does not have. */
   readonly entry: Role['entry'] | null;
   readonly steps: readonly NamedStep[];
-  /** What its subscriptions are sold as, by platform. */
+  /** What its subscriptions are sold as, by platform and what they cover. */
   readonly subscriptionTitles: Readonly<Record<string, string>>;
   readonly sources: readonly SourceRef[];
 }
@@ -44,25 +42,12 @@ export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
   return {
     plan,
     entry,
-    hoursRange: plan.hours === null ? null : rangeOf(catalog, plan.steps),
     language: catalog.language ?? 'en',
     roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
     steps: plan.steps.map((step) => nameStep(catalog, step)),
-    subscriptionTitles: Object.fromEntries(plan.subscriptions.map((one) => [one.platform, subscriptionTitle(one)])),
+    subscriptionTitles: Object.fromEntries(plan.subscriptions.map((one) => [`${one.platform} ${one.covers}`, subscriptionTitle(one)])),
     sources: sourceRefs(catalog, [...stepSources, entry?.source]),
   };
-}
-
-/** Assumed hours may take half as long again; hours without a stated range count as planned. */
-function rangeOf(catalog: Catalog, steps: readonly PlanStep[]): { low: number; high: number } {
-  const courses = byId(catalog.courses);
-  const ranges = steps.map(({ kind, course, hours, basis }) => {
-    const { low, high } = (kind === 'course' ? courses.get(course)?.hours : undefined) ?? { low: null, high: null };
-    const most = high ?? (kind === 'course' && basis === 'assumed' ? 1.5 * hours : hours);
-    return { low: Math.min(low ?? hours, hours), high: Math.max(most, hours) };
-  });
-  const sum = (end: 'low' | 'high') => Math.round(ranges.reduce((total, range) => total + range[end], 0) * 100) / 100;
-  return { low: sum('low'), high: sum('high') };
 }
 
 function nameStep(catalog: Catalog, step: PlanStep): NamedStep {

@@ -1,4 +1,4 @@
-import { costOf, type Tariff, UNKNOWN_CENTS } from './cost.ts';
+import { costOf, type Tariff } from './cost.ts';
 import type { Graph } from './graph.ts';
 import type { Limits } from './query.ts';
 
@@ -8,40 +8,62 @@ export interface Solution {
   readonly minutes: number;
   /** As `costOf` counts. */
   readonly cents: number;
+  /** As {@link effortOf} counts. */
+  readonly effort: number;
   readonly steps: number;
 }
 
-export type Total = 'minutes' | 'cents' | 'steps';
+export type Total = 'effort' | 'minutes' | 'cents' | 'steps';
 
 /** The first total in which two plans differ decides; last the ids. */
 export const OBJECTIVES = {
+  balanced: ['effort', 'minutes', 'cents', 'steps'],
   hours: ['minutes', 'cents', 'steps'],
   cost: ['cents', 'minutes', 'steps'],
-} as const satisfies Record<string, readonly Total[]>;
+} as const satisfies Record<string, readonly [Total, ...Total[]]>;
 
 export type Objective = keyof typeof OBJECTIVES;
 
-export function solutionOf({ minutes }: Graph, tariff: Tariff, items: readonly number[]): Solution {
+/** In order of importance. */
+export type Totals = readonly [Total, ...Total[]];
+
+/** Minutes in an hour times the quarters that an assumed hour counts more by: whole units of effort in an hour for a cent. */
+const EFFORT_UNITS = 240;
+
+/**
+ * `hours + 0.25 · assumed hours + cost / worth of an hour`, as a whole number.
+ * @param hourCents what an hour is worth
+ */
+export const effortOf = (minutes: number, assumedMinutes: number, cents: number, hourCents: number): number =>
+  hourCents * (4 * minutes + assumedMinutes) + EFFORT_UNITS * cents;
+
+/** Effort as hours. */
+export const effortHours = (effort: number, hourCents: number): number => effort / (EFFORT_UNITS * hourCents);
+
+export function solutionOf({ minutes, assumed, hourCents }: Graph, tariff: Tariff, items: readonly number[]): Solution {
+  const sum = (of: readonly number[]) => items.reduce((total, item) => total + (of[item] as number), 0);
+  const [time, cents] = [sum(minutes), costOf(tariff, items)];
   return {
     items: [...items].sort((a, b) => a - b),
-    minutes: items.reduce((sum, item) => sum + (minutes[item] as number), 0),
-    cents: costOf(tariff, items),
+    minutes: time,
+    cents,
+    effort: effortOf(time, sum(assumed), cents, hourCents),
     steps: items.length,
   };
 }
 
 export const isWithin = (plan: Solution, limits: Limits): boolean => plan.minutes <= limits.minutes && plan.cents <= limits.cents;
 
-export function isBetter(objective: Objective, a: Solution, b: Solution): boolean {
-  const order = compareTotals(objective, a, b);
+export function isBetter(totals: Totals, a: Solution, b: Solution): boolean {
+  const order = compareTotals(totals, a, b);
   if (order !== 0) return order < 0;
   const at = a.items.findIndex((item, index) => item !== b.items[index]);
   return at >= 0 && (a.items[at] as number) < (b.items[at] as number);
 }
 
 /** Below 0 where the first has the better totals. */
-export function compareTotals(objective: Objective, a: Pick<Solution, Total>, b: Pick<Solution, Total>): number {
-  const differing = OBJECTIVES[objective].find((total) => a[total] !== b[total]);
+export function compareTotals(totals: Totals, a: Pick<Solution, Total>, b: Pick<Solution, Total>): number {
+  const differing = totals.find((total) => a[total] !== b[total]);
   return differing === undefined ? 0 : a[differing] - b[differing];
 }
 
@@ -55,55 +77,48 @@ export interface Weights {
 
 interface Digit {
   readonly weights: readonly number[];
-  of(plan: Solution): number;
-  readonly factor: number;
+  readonly total: Total;
+  readonly base: number;
 }
 
 /**
  * The totals as one whole number, one digit a total. Digits that do not fit into 2^52 are left out from the end, which
  * only weakens the bound between plans alike in the digits before.
  */
-export function weightsFor(objective: Objective, graph: Graph, { atLeast }: Tariff): Weights {
-  // Cents take two digits, for unknown and for known prices: one for both would be too large.
-  const isUnknown = (cents: number) => cents === UNKNOWN_CENTS;
-  const digitsOf: Record<Total, Digit[]> = {
-    minutes: [{ weights: graph.minutes, of: (plan) => plan.minutes, factor: 1 }],
-    cents: [
-      {
-        weights: atLeast.map((cents) => (isUnknown(cents) ? 1 : 0)),
-        of: (plan) => Math.floor(plan.cents / UNKNOWN_CENTS),
-        factor: UNKNOWN_CENTS,
-      },
-      { weights: atLeast.map((cents) => (isUnknown(cents) ? 0 : cents)), of: (plan) => plan.cents % UNKNOWN_CENTS, factor: 1 },
-    ],
-    steps: [{ weights: atLeast.map(() => 1), of: (plan) => plan.steps, factor: 1 }],
-  };
-  const totals = OBJECTIVES[objective];
-  const digits: (Digit & { base: number })[] = [];
+export function weightsFor(totals: Totals, graph: Graph, tariff: Tariff): Weights {
+  const digits: Digit[] = [];
   let size = 1;
-  for (const digit of totals.flatMap((total) => digitsOf[total])) {
-    const base = digit.weights.reduce((sum, weight) => sum + weight, 1);
-    if (size * base >= 2 ** 52) break;
+  for (const total of totals) {
+    const weights = totalWeights(total, graph, tariff.atLeast);
+    const base = weights.reduce((sum, weight) => sum + weight, 1);
+    if (digits.length > 0 && size * base >= 2 ** 52) break;
     size *= base;
-    digits.push({ ...digit, base });
+    digits.push({ weights, total, base });
   }
-  const first = digitsOf[totals[0]].length;
   return {
     weights: graph.items.map((_, item) => digits.reduce((sum, { base, weights }) => sum * base + (weights[item] as number), 0)),
-    cutoff: (best) =>
-      digits.reduceRight(({ low, unit }, { base, of }) => ({ low: Math.min(of(best) * unit + low, base * unit - 1), unit: unit * base }), {
-        low: 0,
-        unit: 1,
-      }).low,
-    read(value) {
-      let rest = size;
-      let left = value;
-      return digits.slice(0, first).reduce((sum, { base, factor }) => {
-        rest /= base;
-        const digit = Math.floor(left / rest);
-        left -= digit * rest;
-        return sum + digit * factor;
-      }, 0);
+    cutoff(best) {
+      let [low, unit] = [0, 1];
+      for (const { base, total } of [...digits].reverse()) {
+        low = Math.min(best[total] * unit + low, base * unit - 1);
+        unit *= base;
+      }
+      return low;
     },
+    read: (value) => Math.floor(value / (size / (digits[0]?.base ?? 1))),
   };
+}
+
+/** What each item adds to a total at least, where it adds these cents at least. */
+export function totalWeights(total: Total, { items, minutes, assumed, hourCents }: Graph, cents: readonly number[]): readonly number[] {
+  switch (total) {
+    case 'minutes':
+      return minutes;
+    case 'cents':
+      return cents;
+    case 'steps':
+      return items.map(() => 1);
+    case 'effort':
+      return items.map((_, item) => effortOf(minutes[item] as number, assumed[item] as number, cents[item] as number, hourCents));
+  }
 }

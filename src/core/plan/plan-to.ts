@@ -1,15 +1,19 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { CareersError } from '../errors.ts';
 import { findRole } from '../roles.ts';
-import { cheaperThan, freeAlternatives, hoursOf, robustnessOf, shorterThan, smallestChanges } from './alternatives.ts';
-import type { FoundPlan, NoPlan, PlanAnswer } from './answer.ts';
-import { unpackCost } from './cost.ts';
+import type { FoundPlan, NoPlan, PlanAnswer, SideQuestion } from './answer.ts';
+import { type Beside, bestBy, freeAlternatives, hoursOf, robustnessOf } from './beside/alternatives.ts';
+import { changesFor } from './beside/changes.ts';
+import { worthRange } from './beside/worth-range.ts';
+import { costParts } from './cost.ts';
+import { effortHours } from './objective.ts';
 import { type Problem, problemFor } from './problem.ts';
-import { limitsOf, type PlanQuery, timer } from './query.ts';
+import { type HasTime, limitsOf, type PlanQuery, timer } from './query.ts';
 import { schedulePlan } from './schedule.ts';
-import { type Solved, solve } from './solve.ts';
+import { hasPlan, type Solved, solve } from './solve.ts';
 
 /**
+ * The time limit is for the whole answer: the proof first, then what is asked beside it.
  * @throws CareersError `not-found` for an unknown role; `usage` where the pace is not above 0 and at most 112 hours a
  *   week
  */
@@ -18,44 +22,76 @@ export function planTo(catalog: Catalog, asked: PlanQuery): PlanAnswer {
   if (!(query.hoursPerWeek > 0 && query.hoursPerWeek <= 112)) {
     throw new CareersError('usage', `A week has room for more than 0 and at most 112 hours of study, not ${query.hoursPerWeek}.`);
   }
-  const { problem, uncovered } = problemFor(catalog, query);
-  const solved = solve(problem, query.limits.optimise, limitsOf(query), timer(query));
+  const hasTime = timer(query);
   const { role, hoursPerWeek, start, limits } = query;
-  const frame = { role, objective: limits.optimise, hoursPerWeek, start, uncovered };
-  const hasPlan = solved.status === 'optimal' || solved.status === 'best-found';
-  return hasPlan ? { ...frame, ...planned(catalog, query, problem, solved) } : { ...frame, ...unplanned(catalog, query, solved) };
+  const { problem, uncovered } = problemFor(catalog, query);
+  const solved = solve(problem, query.limits.optimise, limitsOf(query), hasTime);
+  const frame = {
+    ...{ role, objective: limits.optimise, hourWorth: problem.hourCents / 100, hoursPerWeek, start, uncovered },
+    ...{ bound: boundOf(problem, solved, limits.optimise), boundUnit: BOUND_UNITS[limits.optimise] },
+  };
+  return hasPlan(solved)
+    ? { ...frame, ...planned(catalog, query, problem, solved, hasTime) }
+    : { ...frame, ...unplanned(catalog, query, solved, hasTime) };
 }
 
-type Framed = 'role' | 'objective' | 'hoursPerWeek' | 'start' | 'uncovered';
+type Framed = 'role' | 'objective' | 'hourWorth' | 'hoursPerWeek' | 'start' | 'uncovered' | 'bound' | 'boundUnit';
 
-function planned(catalog: Catalog, query: PlanQuery, problem: Problem, solved: Solved): Omit<FoundPlan, Framed> {
-  const hasTime = timer(query);
+const BOUND_UNITS = { balanced: 'effort', hours: 'hours', cost: 'usd' } as const;
+
+function planned(catalog: Catalog, query: PlanQuery, problem: Problem, solved: Solved, hasTime: HasTime): Omit<FoundPlan, Framed> {
+  const unanswered: SideQuestion[] = [];
+  const answered = <T>(question: SideQuestion, answer: T | undefined): T | null => {
+    if (answer === undefined) unanswered.push(question);
+    return answer ?? null;
+  };
+  const { optimise, budget, free } = query.limits;
+  const beside: Beside = { plan: solved, problem, objective: optimise, limits: limitsOf(query), hasTime };
+  const shorter = optimise === 'hours' ? null : answered('shorter', bestBy('hours', beside));
+  const cheaper = optimise === 'cost' ? null : answered('cheaper', bestBy('cost', beside));
+  const atAnyPrice = budget === null && !free ? null : answered('shorterAtAnyPrice', shortestAtAnyPrice(catalog, query, beside));
+  const asksRange = query.worthRange === true && optimise === 'balanced';
+  const range = asksRange ? answered('worthRange', solved.status === 'optimal' ? worthRange(beside) : undefined) : null;
+  const robustness = answered('robustness', robustnessOf(beside));
+  const swaps = answered('freeAlternatives', freeAlternatives(beside));
   const { steps, subscriptions, weeks, finish } = schedulePlan(catalog, problem, solved.items, query);
-  const swaps = freeAlternatives(solved, query, problem, hasTime);
-  const robustness = robustnessOf(solved, query, problem, catalog.planning.robustness.assumedHoursFactor, hasTime) ?? null;
   return {
     status: solved.status === 'optimal' ? 'optimal' : 'best-found',
     hours: hoursOf(solved.minutes),
-    cost: unpackCost(solved.cents),
+    hoursRange: hoursRangeOf(solved),
+    effort: twoDigits(effortHours(solved.effort, problem.hourCents)),
+    cost: costParts(solved),
     hoursBasis: hoursBasisOf(solved),
-    robust: robustness === null ? null : robustness.best !== null && robustness.added.length + robustness.removed.length === 0,
+    robust: robustness === null ? null : robustness.added.length + robustness.removed.length === 0,
     robustness,
     weeks,
     finish,
-    steps: steps.map((step) => ({ ...step, freeAlternative: swaps.get(step.course) ?? null })),
+    steps: steps.map((step) => ({ ...step, freeAlternative: swaps?.get(step.course) ?? null })),
     subscriptions,
-    bound: boundOf(query, solved),
-    cheaper: cheaperThan(solved, query, problem, hasTime),
-    shorter: shorterThan(solved, catalog, query, hasTime),
+    cheaper,
+    shorter,
+    shorterAtAnyPrice: atAnyPrice,
+    worthRange: range,
     changes: [],
+    changePair: null,
+    unanswered,
   };
 }
 
-function unplanned(catalog: Catalog, query: PlanQuery, solved: Solved): Omit<NoPlan, Framed> {
-  const { status } = solved;
+function shortestAtAnyPrice(catalog: Catalog, query: PlanQuery, beside: Beside) {
+  const paid = { ...query, limits: { ...query.limits, free: false, budget: null } };
+  return bestBy('hours', { ...beside, problem: problemFor(catalog, paid).problem, limits: limitsOf(paid) });
+}
+
+function unplanned(catalog: Catalog, query: PlanQuery, { status }: Solved, hasTime: HasTime): Omit<NoPlan, Framed> {
+  const isProven = status === 'none';
+  const none = { changes: [], changePair: null, isComplete: !isProven };
+  const { changes, changePair, isComplete } = isProven ? changesFor(catalog, query, hasTime) : none;
   return {
-    status: status === 'none' ? 'infeasible' : 'unknown',
+    status: isProven ? 'infeasible' : 'unknown',
     hours: null,
+    hoursRange: null,
+    effort: null,
     cost: null,
     hoursBasis: null,
     robust: null,
@@ -64,16 +100,27 @@ function unplanned(catalog: Catalog, query: PlanQuery, solved: Solved): Omit<NoP
     finish: null,
     steps: [],
     subscriptions: [],
-    bound: boundOf(query, solved),
     cheaper: null,
     shorter: null,
-    changes: status === 'none' ? smallestChanges(catalog, query, timer(query)) : [],
+    shorterAtAnyPrice: null,
+    worthRange: null,
+    changes,
+    changePair,
+    unanswered: isComplete ? [] : ['changes'],
   };
 }
 
-/** Hours that no plan undercuts; with cost first only cost is bounded. */
-function boundOf({ limits }: PlanQuery, { bound }: Solved): number | null {
-  return limits.optimise === 'cost' || bound === null ? null : hoursOf(bound);
+function boundOf({ hourCents }: Problem, { bound }: Solved, objective: PlanAnswer['objective']): number | null {
+  if (bound === null) return null;
+  if (objective === 'hours') return hoursOf(bound);
+  return objective === 'cost' ? bound / 100 : twoDigits(effortHours(bound, hourCents));
+}
+
+const twoDigits = (value: number): number => Math.round(value * 100) / 100;
+
+function hoursRangeOf({ items }: Solved): { low: number; high: number } {
+  const sum = (end: 'low' | 'high') => hoursOf(items.reduce((total, item) => total + item[end], 0));
+  return { low: sum('low'), high: sum('high') };
 }
 
 function hoursBasisOf({ items }: Solved): FoundPlan['hoursBasis'] {

@@ -21,6 +21,8 @@ export interface Problem {
   readonly needs: readonly Need[];
   /** Minutes of study in a month, for subscriptions. */
   readonly monthMinutes: number;
+  /** What an hour is worth, in cents. */
+  readonly hourCents: number;
 }
 
 /**
@@ -38,6 +40,7 @@ export function problemFor(catalog: Catalog, query: PlanQuery): { problem: Probl
     base,
     needs: needs.filter((need) => need.level > 0),
     monthMinutes: Math.round(query.hoursPerWeek * catalog.planning.weeksPerMonth * 60),
+    hourCents: Math.round((query.limits.hourWorth ?? catalog.planning.hourWorth) * 100),
   };
   const short = asked
     .map((need, index) => ({ need, reached: needs[index]?.level ?? 0 }))

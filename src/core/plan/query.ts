@@ -14,15 +14,17 @@ export interface PlanQuery {
   /** First day, YYYY-MM-DD. */
   readonly start: string;
   readonly limits: Readonly<PlanLimits>;
-  /** For the plan itself; its alternatives together may take as long again. */
+  /** Whether to work out from which to which worth of an hour the plan stays the same. */
+  readonly worthRange?: boolean | undefined;
+  /** For the whole answer: the proof first, then what stands beside the plan. */
   readonly timeLimitMs: number;
   /** Milliseconds from an arbitrary start. */
   readonly clock: () => number;
 }
 
-/** The shortest plan for core needs, everything allowed but exams. */
+/** The best plan for core needs, everything allowed but exams. */
 export const NO_PLAN_LIMITS: PlanLimits = {
-  optimise: 'hours',
+  optimise: 'balanced',
   hourWorth: null,
   include: 'core',
   budget: null,

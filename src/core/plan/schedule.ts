@@ -1,11 +1,12 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { addDays } from '../dates.ts';
 import type { PlanStep, Subscription } from './answer.ts';
-import { monthsFor, platformCost, type Tariff, tariffOf } from './cost.ts';
+import { tariffOf } from './cost.ts';
 import type { Item } from './items.ts';
 import { orderItems, placesOf } from './order.ts';
 import { daysOf, type Pace } from './pace.ts';
 import { metBy, type Problem } from './problem.ts';
+import { extraUsd, subscriptionsOf } from './subscriptions.ts';
 
 export type ScheduledStep = Omit<PlanStep, 'freeAlternative'>;
 
@@ -26,7 +27,7 @@ export function schedulePlan(catalog: Catalog, problem: Problem, items: readonly
   const schedule = (together: boolean) => {
     const ordered = orderItems(places, problem.base, together);
     const subscriptions = subscriptionsOf(tariff, items, ordered);
-    return { ordered, subscriptions, extra: subscriptions.reduce((sum, { months, monthsAsLaid }) => sum + monthsAsLaid - months, 0) };
+    return { ordered, subscriptions, extra: extraUsd(subscriptions) };
   };
   const best = schedule(false);
   const other = best.extra > 0 ? schedule(true) : best;
@@ -70,10 +71,10 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): Schedu
   });
 }
 
-function paymentOf({ price }: Item): Pick<ScheduledStep, 'payment' | 'usd'> {
-  if (price.kind === 'monthly') return { payment: 'subscription', usd: null };
-  if (price.kind === 'unknown') return { payment: 'unknown', usd: null };
-  return { payment: price.cents === 0 ? 'free' : 'once', usd: price.cents / 100 };
+function paymentOf({ price }: Item): Pick<ScheduledStep, 'payment' | 'usd' | 'assumedUsd'> {
+  if (price.kind === 'monthly') return { payment: 'subscription', usd: null, assumedUsd: null };
+  if (price.kind === 'unknown') return { payment: 'unknown', usd: null, assumedUsd: price.cents / 100 };
+  return { payment: price.cents === 0 ? 'free' : 'once', usd: price.cents / 100, assumedUsd: null };
 }
 
 function metNow(problem: Problem, before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
@@ -96,37 +97,6 @@ function providedFor(later: readonly Item[], before: ReadonlyMap<string, number>
 
 function waitsFor(later: Item, before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): boolean {
   return later.requires.some(({ skill, level }) => (before.get(skill) ?? 0) < level && (after.get(skill) ?? 0) >= level);
-}
-
-/** As the cost of a plan counts, with the months its order really needs. */
-function subscriptionsOf(tariff: Tariff, items: readonly Item[], ordered: readonly Item[]): Subscription[] {
-  const all = items.map((_, index) => index);
-  return tariff.platforms.map((platform, at) => {
-    const { cents, covers, months } = platformCost(tariff, at, all);
-    const own = items.filter(({ price }) => price.kind === 'monthly' && price.platform === platform);
-    const apart = own.reduce((sum, item) => sum + monthsFor(item.minutes, tariff.monthMinutes), 0);
-    const isShared = covers === 'everything';
-    const monthsAsLaid = isShared ? monthsInOrder(ordered, platform, tariff.monthMinutes) : apart;
-    return { platform, covers, months: isShared ? months : apart, usd: cents / 100, monthsAsLaid };
-  });
-}
-
-/** Months paid for when the subscription begins at a step that needs it and runs on in whole months. */
-function monthsInOrder(ordered: readonly Item[], platform: string, monthMinutes: number): number {
-  let now = 0;
-  let paidUntil = 0;
-  let months = 0;
-  for (const { price, minutes } of ordered) {
-    const end = now + minutes;
-    if (price.kind === 'monthly' && price.platform === platform && end > paidUntil) {
-      const from = Math.max(now, paidUntil);
-      const more = monthsFor(end - from, monthMinutes);
-      months += more;
-      paidUntil = from + more * monthMinutes;
-    }
-    now = end;
-  }
-  return months;
 }
 
 const oneDigit = (value: number): number => Math.round(value * 10) / 10;

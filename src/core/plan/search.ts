@@ -1,15 +1,27 @@
 import { type LowerBound, lowerBound } from './bound.ts';
-import { costOf, type Tariff } from './cost.ts';
+import { costOf, subscriptionCents, type Tariff } from './cost.ts';
 import { CHOSEN, EXCLUDED, smallestCut, UNDECIDED } from './cuts.ts';
 import type { Graph } from './graph.ts';
-import { compareTotals, isBetter, isWithin, OBJECTIVES, type Objective, type Solution, solutionOf, type Weights } from './objective.ts';
+import {
+  compareTotals,
+  effortOf,
+  isBetter,
+  isWithin,
+  type Solution,
+  solutionOf,
+  type Totals,
+  totalWeights,
+  type Weights,
+} from './objective.ts';
 import type { HasTime, Limits } from './query.ts';
 
 export interface Question {
   readonly graph: Graph;
   readonly tariff: Tariff;
-  readonly objective: Objective;
+  readonly totals: Totals;
   readonly weights: Weights;
+  /** Only a smaller first total is better; plans that tie are not told apart. */
+  readonly isStrict: boolean;
   readonly limits: Limits;
   readonly hasTime: HasTime;
 }
@@ -28,10 +40,12 @@ export interface Question {
 export class Search {
   best: Solution | undefined;
   /** Least weight of a plan in the branches left open; Infinity where the search came to its end. */
-  open = Number.POSITIVE_INFINITY;
+  private open = Number.POSITIVE_INFINITY;
   nodes = 0;
   private readonly question: Question;
   private readonly status: Uint8Array;
+  /** Of the first total, without subscriptions. */
+  private readonly unshared: readonly number[];
   private readonly chosen: number[] = [];
   private readonly excluded: number[] = [];
   private isStopped = false;
@@ -40,7 +54,17 @@ export class Search {
     this.question = question;
     this.best = start;
     this.status = new Uint8Array(question.graph.items.length);
+    this.unshared = totalWeights(question.totals[0], question.graph, question.tariff.fixed);
     this.visit(0);
+  }
+
+  get isProven(): boolean {
+    return this.open === Number.POSITIVE_INFINITY;
+  }
+
+  /** Proven least first total in the branches left open; null where there are none. */
+  get bound(): number | null {
+    return this.isProven ? null : this.question.weights.read(this.open);
   }
 
   private visit(bound: number): void {
@@ -63,7 +87,7 @@ export class Search {
         continue;
       }
       const before = this.excluded.length;
-      const bound = this.bound();
+      const bound = this.boundHere();
       if (bound === undefined || this.isBeaten(bound)) return;
       if (this.excluded.length === before) {
         this.branch(cut, bound);
@@ -74,33 +98,50 @@ export class Search {
 
   /** Empty where the chosen items are a plan, which is noted, or can become none within the limits. */
   private nextCut(): number[] {
-    const { graph, tariff, objective, limits } = this.question;
+    const { graph, tariff, totals, limits, isStrict } = this.question;
     if (limits.cents < Number.POSITIVE_INFINITY && costOf(tariff, this.chosen) > limits.cents) return [];
     const cut = smallestCut(graph, this.status, this.chosen);
     if (cut !== undefined) return cut;
     const plan = solutionOf(graph, tariff, this.chosen);
-    if (isWithin(plan, limits) && (this.best === undefined || isBetter(objective, plan, this.best))) this.best = plan;
+    const isBest = this.best === undefined || (isStrict ? plan[totals[0]] < this.best[totals[0]] : isBetter(totals, plan, this.best));
+    if (isBest && isWithin(plan, limits)) this.best = plan;
     return [];
   }
 
   /** Undefined where nothing is left to find. */
-  private bound(): LowerBound | undefined {
-    const { graph, tariff, weights } = this.question;
-    const limits = this.limitsHere();
-    const worth = this.best === undefined ? Number.POSITIVE_INFINITY : weights.cutoff(this.best);
+  private boundHere(): LowerBound | undefined {
+    const { graph, weights, limits, isStrict } = this.question;
+    const best = this.best;
+    const [first] = this.question.totals;
+    const worth =
+      best === undefined
+        ? Number.POSITIVE_INFINITY
+        : weights.cutoff(isStrict ? { ...best, minutes: Number.POSITIVE_INFINITY, [first]: best[first] - 1 } : best);
     const bound = this.excludeAbove(weights.weights, worth);
     const isPossible =
       bound !== undefined &&
-      (limits.minutes === Number.POSITIVE_INFINITY || this.excludeAbove(graph.minutes, limits.minutes) !== undefined) &&
-      (limits.cents === Number.POSITIVE_INFINITY || this.excludeAbove(tariff.atLeast, limits.cents) !== undefined);
+      this.isPossible(graph.minutes, limits.minutes) &&
+      this.isAffordable(first === 'cents' && best !== undefined ? Math.min(limits.cents, best.cents - 1) : limits.cents) &&
+      (first !== 'effort' || best === undefined || this.isWorthIt(best));
     return isPossible ? bound : undefined;
   }
 
-  /** Where the chosen items already cost as much as the best plan, a better plan is no longer. */
-  private limitsHere(): Limits {
-    const { tariff, objective, limits } = this.question;
-    if (objective !== 'cost' || this.best === undefined || costOf(tariff, this.chosen) < this.best.cents) return limits;
-    return { ...limits, minutes: Math.min(limits.minutes, this.best.minutes) };
+  private isPossible(weights: readonly number[], cutoff: number): boolean {
+    return cutoff === Number.POSITIVE_INFINITY || this.excludeAbove(weights, cutoff) !== undefined;
+  }
+
+  private isAffordable(cents: number): boolean {
+    const { atLeast, steep } = this.question.tariff;
+    return this.isPossible(atLeast, cents) && steep.every(({ weights, most }) => this.isPossible(weights, most(cents)));
+  }
+
+  /**
+   * Beside the subscriptions that the chosen items already take, nothing more may be paid for subscriptions. Whole months
+   * make these dearer than the sum of what each item costs at least.
+   */
+  private isWorthIt(best: Solution): boolean {
+    const paid = subscriptionCents(this.question.tariff, this.chosen);
+    return paid === 0 || this.isPossible(this.unshared, best.effort - effortOf(0, 0, paid, this.question.graph.hourCents));
   }
 
   private excludeAbove(weights: readonly number[], cutoff: number): LowerBound | undefined {
@@ -114,12 +155,13 @@ export class Search {
 
   /** Whether the best plan beats the chosen items with one more, the first total being at least what is proven. */
   private isBeaten({ value }: LowerBound): boolean {
-    const { graph, tariff, objective, weights } = this.question;
+    const { graph, tariff, totals, weights, isStrict } = this.question;
     if (this.best === undefined) return false;
     const least = solutionOf(graph, tariff, this.chosen);
-    const [first] = OBJECTIVES[objective];
+    const [first] = totals;
     const proven = Math.max(least[first], weights.read(value));
-    return compareTotals(objective, { ...least, steps: least.steps + 1, [first]: proven }, this.best) > 0;
+    if (isStrict) return proven >= this.best[first];
+    return compareTotals(totals, { ...least, steps: least.steps + 1, [first]: proven }, this.best) > 0;
   }
 
   private branch(cut: readonly number[], { value, slack }: LowerBound): void {

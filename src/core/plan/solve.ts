@@ -1,10 +1,10 @@
 import { lowerBound } from './bound.ts';
-import { tariffOf } from './cost.ts';
+import { type Tariff, tariffOf } from './cost.ts';
 import { EXCLUDED } from './cuts.ts';
 import { withoutDominated } from './dominated.ts';
 import { type Graph, graphOf } from './graph.ts';
 import type { Item } from './items.ts';
-import { isWithin, OBJECTIVES, type Objective, type Solution, solutionOf, weightsFor } from './objective.ts';
+import { isBetter, isWithin, OBJECTIVES, type Objective, type Solution, solutionOf, type Totals, weightsFor } from './objective.ts';
 import type { Problem } from './problem.ts';
 import type { HasTime, Limits } from './query.ts';
 import { isPlan } from './reachable.ts';
@@ -17,30 +17,59 @@ export interface Solved {
   readonly status: 'optimal' | 'best-found' | 'none' | 'unknown';
   readonly items: readonly Item[];
   readonly minutes: number;
-  /** As `costOf` counts: an unknown price weighs `UNKNOWN_CENTS`. */
+  /** As `costOf` counts, with what we assume for prices nobody states. */
   readonly cents: number;
-  /** Proven least first total within the limits, minutes or cents; null where there is no plan. */
+  readonly effort: number;
+  /** Proven least first total of the objective within the limits: effort, minutes or cents; null where there is no plan. */
   readonly bound: number | null;
   readonly nodes: number;
 }
 
-export function solve(problem: Problem, objective: Objective, limits: Limits, hasTime: HasTime): Solved {
+export const hasPlan = ({ status }: Pick<Solved, 'status'>): boolean => status === 'optimal' || status === 'best-found';
+
+/** Proven either way. */
+export const isSettled = ({ status }: Pick<Solved, 'status'>): boolean => status === 'optimal' || status === 'none';
+
+/** @param known a plan to beat; whatever it holds, the answer is the same */
+export function solve(problem: Problem, objective: Objective, limits: Limits, hasTime: HasTime, known: readonly Item[] = []): Solved {
   const graph = graphOf(withoutDominated(problem));
   const tariff = tariffOf(graph.items, problem.monthMinutes);
-  const weights = weightsFor(objective, graph, tariff);
-  const question = { graph, tariff, objective, weights, limits, hasTime };
-  const { best, open, nodes } = new Search(question, startingPlan(question));
-  const isProven = open === Number.POSITIVE_INFINITY;
-  const [first] = OBJECTIVES[objective];
-  const bounds = [...(isProven ? [] : [weights.read(open)]), ...(best === undefined ? [] : [best[first]])];
+  const ask = (totals: Totals, more: Partial<Question>, start: Solution | undefined) => {
+    const question = { graph, tariff, totals, weights: weightsFor(totals, graph, tariff), limits, isStrict: false, hasTime, ...more };
+    return new Search(question, betterOf(totals, start, startingPlan(question)));
+  };
+  const start = knownPlan(graph, tariff, limits, known);
+  if (objective !== 'cost') return solvedBy(graph, OBJECTIVES[objective], ask(OBJECTIVES[objective], {}, start));
+  // Most plans that cost the same are told apart faster once it is known how little a plan can cost.
+  const cheapest = ask(['cents', 'minutes'], { isStrict: true }, start);
+  const first = solvedBy(graph, ['cents'], cheapest);
+  if (first.status !== 'optimal') return first;
+  const shortest = ask(OBJECTIVES.hours, { limits: { ...limits, cents: first.cents } }, cheapest.best);
+  return { ...solvedBy(graph, OBJECTIVES.hours, shortest), bound: first.bound, nodes: cheapest.nodes + shortest.nodes };
+}
+
+function solvedBy(graph: Graph, [total]: Totals, { best, bound, isProven, nodes }: Search): Solved {
   return {
     status: isProven ? (best ? 'optimal' : 'none') : best ? 'best-found' : 'unknown',
     items: (best?.items ?? []).map((item) => graph.items[item] as Item),
     minutes: best?.minutes ?? 0,
     cents: best?.cents ?? 0,
-    bound: bounds.length === 0 ? null : Math.min(...bounds),
+    effort: best?.effort ?? 0,
+    bound: best === undefined ? bound : Math.min(bound ?? best[total], best[total]),
     nodes,
   };
+}
+
+function betterOf(totals: Totals, a: Solution | undefined, b: Solution | undefined): Solution | undefined {
+  return a === undefined || (b !== undefined && isBetter(totals, b, a)) ? b : a;
+}
+
+/** Undefined where it is no plan here, or holds items that others replace. */
+function knownPlan(graph: Graph, tariff: Tariff, limits: Limits, known: readonly Item[]): Solution | undefined {
+  const items = known.map((item) => graph.items.findIndex(({ id, kind }) => id === item.id && kind === item.kind));
+  if (items.length === 0 || items.includes(-1) || !isPlan(graph, items)) return undefined;
+  const plan = solutionOf(graph, tariff, items);
+  return isWithin(plan, limits) ? plan : undefined;
 }
 
 /** The items that a lower bound leaves without slack, less what is redundant. */

@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
-import type { PlanAnswer } from '../plan/answer.ts';
+import type { Cost, PlanAnswer } from '../plan/answer.ts';
 import { weeklyHours } from '../plan/pace.ts';
 import { planTo } from '../plan/plan-to.ts';
 import type { PlanQuery } from '../plan/query.ts';
@@ -16,7 +16,7 @@ export interface Status {
   today: string;
   progress: Progress;
   /** On finished steps of the plan, by today's prices. */
-  spent: { usd: number; unknown: number };
+  spent: Cost;
   /** What was asked to plan again. */
   query: PlanQuery;
   replanned: PlanAnswer;
@@ -47,7 +47,7 @@ export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | n
   const progress = progressOf(plan, profile.done, now.today);
   const done = progress.steps.filter(({ state }) => state === 'done');
   const spent = costOfSteps(catalog, done, { hoursPerWeek: plan.hoursPerWeek, certificates: plan.limits.certificates });
-  const query = queryFromHere(personFrom(catalog, profile), profile.budget, plan, spent.usd, now);
+  const query = queryFromHere(personFrom(catalog, profile), profile.budget, plan, spent.usd + spent.assumedUsd, now);
   const replanned = planTo(catalog, query);
   const open = progress.steps.filter(({ state }) => state !== 'done');
   const fresh = replanned.steps.map(({ kind, course: id, hours }) => ({ kind, id, hours }));

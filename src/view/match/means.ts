@@ -2,7 +2,7 @@ import type { MatchLine } from '../../core/fit/match.ts';
 import type { Means, Reach } from '../../core/plan/hours-to.ts';
 import { type CellColumn, muted, note } from '../build.ts';
 import type { Block, Rich } from '../view.ts';
-import { count, hours, UNKNOWN } from '../words/counts.ts';
+import { count, hours } from '../words/counts.ts';
 import { usd } from '../words/money.ts';
 
 /** Columns for somebody who named time and money. */
@@ -13,7 +13,7 @@ export const MEANS_COLUMNS: readonly CellColumn<MatchLine>[] = [
 ];
 
 export const MEANS_LEGEND =
-  'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Hours, weeks, cost: the shortest plan to the core skills, not to an offer, with your time and money. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
+  'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Hours, weeks, cost: the best plan to the core skills, not to an offer, with your time and money; ≈: with prices we assume. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
 
 /** Such as ` at 4 h a week within $100`. */
 export function meansText({ hoursPerWeek, budget }: Means): string {
@@ -31,9 +31,9 @@ function studyText(reach: Reach): Rich {
   return [hours(reach.hours), muted(reach.uncovered === 0 ? '' : '*')];
 }
 
-function costText({ usd: known, unknown }: Reach): string {
-  if (unknown > 0) return known === 0 ? UNKNOWN : `${usd(Math.round(known))} + ${UNKNOWN}`;
-  return known === 0 ? 'free' : usd(Math.round(known));
+function costText({ usd: known, assumedUsd }: Reach): string {
+  const all = known + assumedUsd;
+  return all === 0 ? 'free' : `${assumedUsd > 0 ? '≈ ' : ''}${usd(Math.round(all))}`;
 }
 
 /** The legend of dashes and stars. */

@@ -1,5 +1,5 @@
 import { quoted } from '../../core/command-line.ts';
-import { type Change, isFound, type PlanAnswer } from '../../core/plan/answer.ts';
+import { isFound, type Leave, type PlanAnswer } from '../../core/plan/answer.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../core/plan/query.ts';
 import type { PlanLimits } from '../../model/profile.ts';
 import type { NextCommand } from '../view.ts';
@@ -15,18 +15,24 @@ export interface Flag {
  * Commands repeat the limits typed, not those of the profile.
  * @param isSaved the same line saves the plan
  */
-export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typed: readonly Flag[], isSaved: boolean): NextCommand[] {
-  const [change] = changes;
+export function nextAfterPlan(
+  { role, steps, cheaper, changes, changePair }: PlanAnswer,
+  typed: readonly Flag[],
+  isSaved: boolean,
+): NextCommand[] {
+  const leaves = changes[0] === undefined ? (changePair?.both ?? []) : [changes[0]];
   if (steps.length === 0) {
     return [
-      change === undefined ? line('gap', role, typed.filter(isOfPerson)) : line('plan', role, changed(typed, change)),
+      leaves.length === 0 ? line('gap', role, typed.filter(isOfPerson)) : line('plan', role, leaves.reduce(changed, typed)),
       `show ${role}`,
     ];
   }
   return [
     isSaved ? 'status' : line('plan', role, typed, ' --save'),
     line('plan', role, typed, ` -f ics -o ${role}.ics`),
-    ...(cheaper === null ? [] : [line('plan', role, replaced(typed, ['--optimise'], { name: '--optimise', value: 'cost' }))]),
+    ...(cheaper === null
+      ? []
+      : [line('plan', role, replaced(typed, ['--optimise', '--hour-worth'], { name: '--optimise', value: 'cost' }))]),
   ];
 }
 
@@ -76,7 +82,7 @@ export function limitFlags(limits: PlanLimits): Flag[] {
 }
 
 /** The flags with one limit changed, and what speaks of the same thing taken out. */
-function changed(typed: readonly Flag[], { kind, to }: Change): Flag[] {
+function changed(typed: readonly Flag[], { kind, to }: Leave): readonly Flag[] {
   const value = String(to ?? 0);
   switch (kind) {
     case 'hours-per-week':

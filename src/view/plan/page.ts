@@ -1,14 +1,16 @@
 import { type FoundPlan, isFound, type PlanAnswer, type Swap } from '../../core/plan/answer.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
-import { accent, blocksIf, facts, heading, list, muted, strong, text, title, warn } from '../build.ts';
+import { accent, blocksIf, facts, heading, list, muted, note, strong, text, title, warn } from '../build.ts';
 import { entryLine } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Fact, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
+import { waysOf } from './changes.ts';
 import { type Flag, nextAfterPlan } from './next.ts';
-import { assumptionsOf, basisText, changeText, proofText, robustText, sizeText, swapSteps, swapText, uncoveredText } from './sentences.ts';
+import { proofText, unansweredText, worthRangeText } from './proof.ts';
+import { assumptionsOf, basisText, robustText, sizeText, swapSteps, swapText, uncoveredText } from './sentences.ts';
 import { checklistOf, reasonTable, stepRecord, stepsCsv, timelineOf } from './steps.ts';
 
 /**
@@ -17,11 +19,11 @@ import { checklistOf, reasonTable, stepRecord, stepsCsv, timelineOf } from './st
  */
 export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonly Flag[] = [], isSaved = false): View {
   const { plan: answer, sources } = named;
-  const assumptions = assumptionsOf(named);
+  const assumptions = assumptionsOf(named, query.limits.hourWorth === null);
   const found = isFound(answer) && answer.steps.length > 0 ? answer : undefined;
   const opening: Block[] = [
     titleBlock(named, query),
-    ...(found === undefined ? noSteps(answer) : summary(found, named.hoursRange)),
+    ...(found === undefined ? noSteps(answer) : summary(found)),
     ...entryLine(named.entry),
   ];
   const ending: Block[] = [...(found === undefined ? [] : [outlook(found, assumptions)]), ...uncoveredBlocks(answer)];
@@ -40,7 +42,6 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
     data: {
       ...answer,
       entry: named.entry,
-      hoursRange: named.hoursRange,
       language: named.language,
       steps: named.steps.map(stepRecord),
       assumptions,
@@ -63,13 +64,14 @@ function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
   return title(`${roleTitle} from ${from}`, [accent(plan.role)]);
 }
 
-function summary(answer: FoundPlan, range: NamedPlan['hoursRange']): Block[] {
+function summary(answer: FoundPlan): Block[] {
   const dates = `${unbroken(dateText(answer.steps[0]?.start ?? answer.start))} to ${unbroken(dateText(answer.finish))}`;
   const open = answer.uncovered.length;
   return [
-    text([strong(sizeText(answer, range))]),
+    text([strong(sizeText(answer))]),
     ...blocksIf(open > 0, text([warn(`It does not lead all the way: ${plural(open, 'need')} not wholly covered, see below.`)])),
-    text([muted(`${dates}. `), proofText(answer), muted(`: ${basisText(answer)}.`)]),
+    text([proofText(answer), '.']),
+    text([muted(`${dates}. ${basisText(answer)}.`)]),
   ];
 }
 
@@ -82,26 +84,33 @@ function noSteps(answer: PlanAnswer): Block[] {
 }
 
 /** What would make a plan possible. */
-export function changeBlocks({ changes }: PlanAnswer): Block[] {
-  const ways = changes.map(changeText);
-  if (ways.length === 0) return [text('No single change is enough; give way in two places.')];
-  return [heading(ways.length === 1 ? 'What would make it possible' : 'Any one of these would make it possible'), list(ways, 'dash')];
+export function changeBlocks(answer: PlanAnswer): Block[] {
+  const ways = waysOf(answer);
+  const late = unansweredText(answer);
+  return [
+    ...(ways.length === 0
+      ? blocksIf(late === undefined, text('No two changes are enough; give way in more places.'))
+      : [heading(ways.length === 1 ? 'What would make it possible' : 'Any one of these would make it possible'), list(ways, 'dash')]),
+    ...(late === undefined ? [] : [note(late)]),
+  ];
 }
 
 function outlook(answer: FoundPlan, assumptions: readonly string[]): Block {
   return facts([
-    ...swapFacts(answer.cheaper, cheaperLabel),
-    ...swapFacts(answer.shorter, () => 'Shortest'),
+    ...swapFacts(answer.cheaper, 'Cheapest'),
+    ...swapFacts(answer.shorter, 'Shortest'),
+    ...swapFacts(answer.shorterAtAnyPrice, 'Shortest, were money no limit'),
+    ...factIf('Same plan', worthRangeText(answer)),
     { label: 'If longer', text: robustText(answer) },
     { label: 'Assumes', text: assumptions.join(' ') },
+    ...factIf('Left open', unansweredText(answer)),
   ]);
 }
 
-const swapFacts = (swap: Swap | null, label: (swap: Swap) => string): Fact[] =>
-  swap === null ? [] : [{ label: label(swap), text: [strong(swapText(swap)), `: ${swapSteps(swap)}`] }];
+const swapFacts = (swap: Swap | null, label: string): Fact[] =>
+  swap === null ? [] : [{ label, text: [strong(swapText(swap)), `: ${swapSteps(swap)}`] }];
 
-/** A plan may cost more because fewer of its prices are unknown. */
-const cheaperLabel = ({ moreUsd, moreUnknown }: Swap): string => (moreUsd > 0 && moreUnknown < 0 ? 'Surest price' : 'Cheapest');
+const factIf = (label: string, words: string | undefined): Fact[] => (words === undefined ? [] : [{ label, text: words }]);
 
 function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
   const reasons = { limits: 'for your limits rule out what teaches more', catalog: 'for nothing in the catalog teaches more' };
@@ -116,7 +125,7 @@ function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
 }
 
 /** The sentence an infeasible plan ends with on stderr. */
-export function infeasibleSentence({ changes }: PlanAnswer): string {
-  const [first] = changes;
-  return first === undefined ? 'No plan keeps these limits.' : `No plan keeps these limits. What would do: ${changeText(first)}.`;
+export function infeasibleSentence(answer: PlanAnswer): string {
+  const [first] = waysOf(answer);
+  return first === undefined ? 'No plan keeps these limits.' : `No plan keeps these limits. What would do: ${first}.`;
 }

@@ -4,7 +4,7 @@ import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
 import { accent, csvOf, good, list, muted, same, strong, tableOf } from '../build.ts';
 import { nameOf } from '../course-cells.ts';
 import type { Block, Rich, Span, Table } from '../view.ts';
-import { hours, UNKNOWN } from '../words/counts.ts';
+import { hours } from '../words/counts.ts';
 import { dateText, monthShort } from '../words/dates.ts';
 import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
@@ -38,7 +38,7 @@ function paymentSpan(step: NamedStep): Span {
     case 'once':
       return { text: dollars(step.usd ?? 0) };
     case 'unknown':
-      return muted(`${UNKNOWN} price`);
+      return muted(`≈ ${dollars(step.assumedUsd ?? 0)}`);
     case 'subscription':
       return { text: step.platformTitle ?? 'monthly' };
   }

@@ -64,8 +64,8 @@ test('match with a pace and a budget says what the plan to each role takes withi
     const plan = JSON.parse((await cli(typed)).stdout);
     if (line.within === null) expect(plan.status).toBe('infeasible');
     else {
-      const { hours, weeks, usd, unknown, uncovered } = line.within;
-      expect({ hours, weeks, cost: { usd, unknown }, uncovered }).toEqual({
+      const { hours, weeks, usd, assumedUsd, unknown, uncovered } = line.within;
+      expect({ hours, weeks, cost: { usd, assumedUsd, unknown }, uncovered }).toEqual({
         ...{ hours: expect.closeTo(plan.hours, 1), weeks: plan.weeks, cost: plan.cost, uncovered: plan.uncovered.length },
       });
     }

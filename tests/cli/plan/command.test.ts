@@ -9,11 +9,12 @@ const start = '--start 2027-01-04 --hours-per-week 8';
 const json = async (line: string) => JSON.parse((await cli(`${line} --format json`)).stdout);
 
 describe('plan', () => {
-  it('plan prints a dated plan, proven shortest, with cost and assumptions', async () => {
+  it('plan prints a dated plan, proven best, with cost and assumptions', async () => {
     const { code, stdout } = await cli(`plan mlops ${start} --width 100`);
     expect(code).toBe(0);
     expect(stdout).toContain('MLOps Engineer from nothing');
-    expect(stdout).toContain('Proven shortest');
+    expect(stdout).toMatch(/Proven best at \$15 an hour; \$\d+ less would take \d+ h more: --optimise cost/);
+    expect(stdout).toMatch(/An hour is worth \$15: our\s+judgement, yours with --hour-worth/);
     expect(stdout).toMatch(/2027 .*Mar .*Jun/);
     expect(stdout).toMatch(/Assumes +8 hours of study in every week/);
   });
@@ -26,7 +27,7 @@ describe('plan', () => {
         ...['uncovered', 'assumptions', 'bound', 'sources'],
       ]),
     );
-    expect(answer.cost).toEqual({ usd: expect.any(Number), unknown: expect.any(Number) });
+    expect(answer.cost).toEqual({ usd: expect.any(Number), assumedUsd: expect.any(Number), unknown: expect.any(Number) });
     expect(Object.keys(answer.steps[0])).toEqual(
       expect.arrayContaining(['order', 'kind', 'course', 'hours', 'estimated', 'usd', 'start', 'end', 'weeks', 'teaches', 'unlocks']),
     );
@@ -40,7 +41,7 @@ describe('plan', () => {
   });
 
   it('a plan changes with --free, --budget, --by, --exclude and --optimise', async () => {
-    expect((await json(`plan ai-pm ${start} --free`)).cost).toEqual({ usd: 0, unknown: 0 });
+    expect((await json(`plan ai-pm ${start} --free`)).cost).toEqual({ usd: 0, assumedUsd: 0, unknown: 0 });
     expect((await json(`plan ai-pm ${start} --budget 150`)).cost.usd).toBeLessThanOrEqual(150);
     const by = await json(`plan mlops --start 2027-01-04 --hours-per-week 20 --by 2027-09-30`);
     expect(by.finish <= '2027-09-30').toBe(true);
@@ -49,6 +50,45 @@ describe('plan', () => {
       course,
     );
     expect(await json(`plan ai-pm ${start} --optimise cost`)).toMatchObject({ objective: 'cost' });
+  });
+
+  it('a plan spends less to save time where an hour is worth less, and says from which worth to which it stays the same', async () => {
+    const plan = (options: string) => json(`plan ai-solutions-engineer ${start} --time-limit 60 ${options}`);
+    const [poor, rich] = [await plan('--hour-worth 1 --worth-range'), await plan('--hour-worth 200')];
+    expect(poor.hours).toBeGreaterThan(rich.hours);
+    expect(poor.cost.usd).toBeLessThan(rich.cost.usd);
+    expect(poor.worthRange.from).toBe(1);
+    expect(poor.worthRange.to).toBeLessThan(200);
+    expect((await plan(`--hour-worth ${poor.worthRange.to}`)).hours).toBe(poor.hours);
+    expect(rich.worthRange).toBeNull();
+    const { stdout } = await cli(`plan ai-solutions-engineer ${start} --hour-worth 1 --worth-range --time-limit 60 --width 200`);
+    expect(stdout).toMatch(/Same plan +from \$1 to \$[\d.]+ an hour/);
+    expect(stdout).toMatch(/plan ai-solutions-engineer [^·]*--hour-worth 1/);
+  });
+
+  it('a plan refuses a worth of an hour where hours and money are not weighed, or one that nobody has', async () => {
+    for (const [options, message] of [
+      ['--optimise hours --hour-worth 20', '--hour-worth weighs hours against money'],
+      ['--optimise cost --worth-range', '--worth-range weighs hours against money'],
+      ['--hour-worth 0.5', '1 to 500'],
+      ['--hour-worth 501', '1 to 500'],
+    ] as const) {
+      const { code, stderr } = await cli(`plan mlops ${options}`);
+      expect(code, options).toBe(2);
+      expect(stderr, options).toContain(message);
+    }
+  });
+
+  it('a plan says what the time did not reach', async () => {
+    const { stdout } = await cli(`plan head-of-ai ${start} --include useful --time-limit 0 --width 200`);
+    expect(stdout).toMatch(/Best found in the time, no plan takes less than \d+ h with its cost counted in hours/);
+    expect(stdout).toMatch(/Left open +Time ran out before .*the cheapest plan.*; --time-limit gives more/);
+  });
+
+  it('where two limits stand in the way, a plan says what both would have to be', async () => {
+    const { code, stdout } = await cli('plan mlops --weeks 20 --budget 30 --hours-per-week 8 --start 2027-01-04 --width 300');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/\d+ weeks longer, \d+ instead of 20 and \$\d+ more, \$\d+ instead of \$30 \(/);
   });
 
   it('a plan that is not possible says what single change would make it possible, and exits 1', async () => {
@@ -123,7 +163,7 @@ describe('plan', () => {
 
   it.each([
     ['plan genai --weeks 4 --hours-per-week 10', /--hours-per-week 10 --weeks 42 ·/],
-    ['plan genai --free --by 2027-06-30 --start 2026-11-22', /--start 2026-11-22 --by 2027-06-30 --free --hours-per-week [\d.]+ ·/],
+    ['plan genai --free --by 2027-06-30 --start 2026-11-22', /--start 2026-11-22 --free --weeks \d+ ·/],
     ['plan ai-consultant --budget 0 --skill python=2', /--skill python=2 --budget \d+ ·/],
   ])('a plan that is not possible names a change that works when it is run: %s', async (typed, next) => {
     const { code, stdout } = await cli(`${typed} --width 400`);

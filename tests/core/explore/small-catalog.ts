@@ -174,6 +174,7 @@ export const smallCatalog: Catalog = {
     hoursPerWeek: 8,
     weeksPerMonth: 52 / 12,
     leastHours: { broad: [0.5, 8, 40], narrow: [0.5, 5, 25], standingStart: 1.5, skillsPerHour: 2 },
+    hourWorth: 15,
     robustness: { assumedHoursFactor: 1.5 },
     notes: [],
   },

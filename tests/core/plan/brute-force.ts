@@ -1,4 +1,4 @@
-import type { Item } from '../../../src/core/plan/items.ts';
+import type { Objective } from '../../../src/core/plan/objective.ts';
 import type { Problem } from '../../../src/core/plan/problem.ts';
 import { judge } from './checker.ts';
 
@@ -8,26 +8,46 @@ export interface Best {
   cents: number;
 }
 
-/** The best plan by looking at every set of items; for a dozen items at most. */
-export function bruteForce(draft: Problem, first: 'hours' | 'cost', limits: { minutes?: number; cents?: number } = {}): Best | undefined {
-  let best: Best | undefined;
+export interface AnyPlan extends Best {
+  effort: number;
+}
+
+/** Every plan there is, by looking at every set of items; for a dozen items at most. */
+export function everyPlan(draft: Problem): AnyPlan[] {
+  const plans: AnyPlan[] = [];
   for (let set = 0; set < 2 ** draft.items.length; set++) {
     const taken = draft.items.filter((_, bit) => (set >> bit) % 2 === 1);
-    if (best !== undefined && first === 'hours' && total(taken) > best.minutes) continue;
-    const { faults, minutes, cents } = judge(draft, taken, limits);
+    const { faults, minutes, assumedMinutes, cents } = judge(draft, taken);
     if (faults.length > 0) continue;
-    const plan = { ids: taken.map((item) => item.id).sort(), minutes, cents };
-    if (best === undefined || comesBefore(plan, best, first)) best = plan;
+    const worth = draft.hourCents;
+    const effort = 4 * worth * minutes + worth * assumedMinutes + 240 * cents;
+    plans.push({ ids: taken.map((item) => item.id).sort(), minutes, cents, effort });
   }
-  return best;
+  return plans;
 }
 
-function total(taken: readonly Item[]): number {
-  return taken.reduce((sum, item) => sum + item.minutes, 0);
+const KEYS: Record<Objective, (plan: AnyPlan) => number[]> = {
+  balanced: (plan) => [plan.effort, plan.minutes, plan.cents],
+  hours: (plan) => [plan.minutes, plan.cents],
+  cost: (plan) => [plan.cents, plan.minutes],
+};
+
+/** The first by the totals of the objective, then fewest steps, then ids. */
+export function bestOf(
+  plans: readonly AnyPlan[],
+  objective: Objective,
+  limits: { minutes?: number; cents?: number } = {},
+): Best | undefined {
+  const { minutes = Number.POSITIVE_INFINITY, cents = Number.POSITIVE_INFINITY } = limits;
+  const within = plans.filter((plan) => plan.minutes <= minutes && plan.cents <= cents);
+  const best = within.reduce<AnyPlan | undefined>(
+    (first, plan) => (first === undefined || comesBefore(plan, first, KEYS[objective]) ? plan : first),
+    undefined,
+  );
+  return best === undefined ? undefined : { ids: best.ids, minutes: best.minutes, cents: best.cents };
 }
 
-function comesBefore(a: Best, b: Best, first: 'hours' | 'cost'): boolean {
-  const keys = (plan: Best) => (first === 'hours' ? [plan.minutes, plan.cents] : [plan.cents, plan.minutes]);
+function comesBefore(a: AnyPlan, b: AnyPlan, keys: (plan: AnyPlan) => number[]): boolean {
   const one = [...keys(a), a.ids.length];
   const other = [...keys(b), b.ids.length];
   const at = one.findIndex((key, i) => key !== other[i]);

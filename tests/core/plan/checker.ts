@@ -10,19 +10,25 @@ export interface Verdict {
   order: string[] | undefined;
   faults: string[];
   minutes: number;
+  /** Minutes of courses whose hours nobody states. */
+  assumedMinutes: number;
   cents: number;
 }
 
 export function judge(draft: Problem, taken: readonly Item[], limits: { minutes?: number; cents?: number } = {}): Verdict {
   const { order, levels } = takeInTurn(draft.base, taken);
-  const minutes = taken.map((item) => item.minutes).reduce((a, b) => a + b, 0);
-  const cents = price(taken, draft.monthMinutes);
+  const minutes = sum(taken.map((item) => item.minutes));
   const faults = [...unmetNeeds(draft, levels), ...clashes(taken)];
   if (order.length < taken.length) faults.push('an item can never be started');
   if (minutes > (limits.minutes ?? minutes)) faults.push('too long');
+  // Prices are worked out slowly, so only for plans.
+  const cents = faults.length > 0 ? 0 : price(taken, draft.monthMinutes);
   if (cents > (limits.cents ?? cents)) faults.push('too dear');
-  return { order: order.length === taken.length ? order : undefined, faults, minutes, cents };
+  const assumedMinutes = sum(taken.filter((item) => item.kind === 'course' && item.basis === 'assumed').map((item) => item.minutes));
+  return { order: order.length === taken.length ? order : undefined, faults, minutes, assumedMinutes, cents };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 function unmetNeeds(draft: Problem, levels: Record<string, number>): string[] {
   return draft.needs
@@ -50,22 +56,44 @@ function takeInTurn(base: ReadonlyMap<string, number>, taken: readonly Item[]) {
   }
 }
 
-/** Unknown prices weigh a million dollars each. */
-function price(taken: readonly Item[], monthMinutes: number): number {
+/** What a person pays who looks at every way to buy these. */
+export function price(taken: readonly Item[], monthMinutes: number): number {
+  const platforms: Record<string, Item[]> = {};
   let cents = 0;
-  const platforms: Record<string, { alone: number; minutes: number; everything: number }> = {};
-  for (const { price: own, minutes } of taken) {
-    if (own.kind === 'unknown') cents += 100_000_000;
-    if (own.kind === 'fixed') cents += own.cents;
-    if (own.kind !== 'monthly') continue;
-    platforms[own.platform] ??= { alone: 0, minutes: 0, everything: own.everything ?? Number.POSITIVE_INFINITY };
-    const platform = platforms[own.platform];
-    if (platform === undefined) continue;
-    platform.alone += Math.ceil(minutes / monthMinutes) * (own.one ?? Number.POSITIVE_INFINITY);
-    platform.minutes += minutes;
+  for (const item of taken) {
+    if (item.price.kind !== 'monthly') cents += item.price.cents;
+    else platforms[item.price.platform] = [...(platforms[item.price.platform] ?? []), item];
   }
-  for (const { alone, minutes, everything } of Object.values(platforms)) {
-    cents += Math.min(alone, Math.ceil(minutes / monthMinutes) * everything);
+  return cents + sum(Object.values(platforms).map((own) => cheapestWay(own, monthMinutes)));
+}
+
+/** Each programme either alone or under everything. */
+function cheapestWay(own: readonly Item[], monthMinutes: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let set = 0; set < 2 ** own.length; set++) {
+    const alone = own.filter((_, bit) => (set >> bit) % 2 === 1);
+    const shared = own.filter((_, bit) => (set >> bit) % 2 === 0);
+    const minutes = sum(shared.map((item) => item.minutes));
+    least = Math.min(
+      least,
+      sum(alone.map((item) => alonePrice(item, monthMinutes))) + everythingPrice(shared, Math.ceil(minutes / monthMinutes)),
+    );
   }
-  return cents;
+  return least;
+}
+
+function alonePrice({ price: own, minutes }: Item, monthMinutes: number): number {
+  if (own.kind !== 'monthly' || own.one === null) return Number.POSITIVE_INFINITY;
+  return own.one * Math.ceil(minutes / monthMinutes);
+}
+
+/** Some years, and by the month what they leave. */
+function everythingPrice([first]: readonly Item[], months: number): number {
+  if (months === 0) return 0;
+  if (first?.price.kind !== 'monthly' || first.price.everything === null) return Number.POSITIVE_INFINITY;
+  const { everything, year } = first.price;
+  const ways = Array.from({ length: Math.ceil(months / 12) + 1 }, (_, years) =>
+    years > 0 && year === null ? Number.POSITIVE_INFINITY : years * (year ?? 0) + Math.max(0, months - 12 * years) * everything,
+  );
+  return Math.min(...ways);
 }

@@ -12,6 +12,8 @@ const item = (id: string, teaches: Record<string, 1 | 2>, requires: Record<strin
   id,
   kind: 'course',
   minutes: 60,
+  low: 60,
+  high: 60,
   basis: 'stated',
   price: { kind: 'fixed', cents: 0 },
   platform: null,
@@ -60,6 +62,7 @@ it('the smallest cut is also found where needs are met and a chosen item cannot 
     base: new Map(),
     needs: [{ skills: ['sql'], need: 1, level: 2, importance: 'core' }],
     monthMinutes: 1000,
+    hourCents: 1500,
   });
   const smallest = (chosen: number[], ...excluded: number[]) =>
     smallestCut(

@@ -18,13 +18,16 @@ describe('of two courses the dominated one is left out', () => {
     ['of the same length and price the later id', fixed(2), fixed(2), [60, 60], 'a'],
     ['neither where the shorter is dearer', fixed(1), fixed(2), [60, 50], 'a b'],
     ['neither where the shorter is paid and the longer free', free, fixed(2), [60, 50], 'a b'],
-    ['one of unknown price that is longer', unknown, fixed(9), [60, 50], 'b'],
-    ['one of unknown price that is later', unknown, unknown, [60, 60], 'a'],
-    ['neither where the shorter has an unknown price', fixed(9), unknown, [60, 50], 'a b'],
-    ['nor does an unknown price stand in for a month', monthly(1, 2), unknown, [60, 50], 'a b'],
+    ['a price nobody states as what it counts for', unknown(9), fixed(9), [60, 50], 'b'],
+    ['one of equally unknown prices that is later', unknown(9), unknown(9), [60, 60], 'a'],
+    ['neither where the shorter counts for more', fixed(9), unknown(10), [60, 50], 'a b'],
+    ['neither where a month may be paid already', monthly(1, 2), fixed(1), [60, 50], 'a b'],
+    ['a month of one programme alone that costs as much as what is bought', monthly(2, null), fixed(2), [60, 50], 'b'],
+    ['what is bought for more than a month alone costs', fixed(9), monthly(9, 12), [60, 50], 'b'],
+    ['or than a month of everything', fixed(9), monthly(null, 8), [60, 50], 'b'],
     ['a month where another is free', monthly(1, 2), free, [60, 50], 'b'],
-    ['neither where one is bought and one by the month', monthly(9, 9), fixed(1), [60, 50], 'a b'],
-    ['nor the other way round', fixed(9), monthly(1, 1), [60, 50], 'a b'],
+    ['neither where one is bought and a month is dearer', fixed(9), monthly(10, 11), [60, 50], 'a b'],
+    ['a programme alone where one on another platform costs no more', monthly(2, null, 'q'), monthly(2, 4), [60, 50], 'b'],
     ['a month that costs as much or more', monthly(2, 4), monthly(2, 3), [60, 50], 'b'],
     ['neither where one month is cheaper and the other is dearer', monthly(2, 3), monthly(1, 4), [60, 50], 'a b'],
     ['nor where the single month is dearer', monthly(1, 3), monthly(2, 3), [60, 50], 'a b'],
@@ -61,5 +64,11 @@ describe('of two courses the dominated one is left out', () => {
       }),
     ).toBe('b part');
     expect(left([item('a', 60, { x: 2 }, free, { contains: ['b'] }), item('b', 40, { x: 2 })])).toBe('b');
+  });
+
+  it('a course of known hours stays beside a shorter one of assumed hours that count for more', () => {
+    const guess = (minutes: number) => item('b', minutes, { x: 2 }, free, { basis: 'assumed' });
+    expect(left([item('a', 60, { x: 2 }), guess(49)])).toBe('a b');
+    expect(left([item('a', 60, { x: 2 }), guess(48)])).toBe('b');
   });
 });

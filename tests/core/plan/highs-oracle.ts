@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import type { LegacyHighs } from 'highs';
 import type { Item } from '../../../src/core/plan/items.ts';
+import type { Objective } from '../../../src/core/plan/objective.ts';
 import type { Problem } from '../../../src/core/plan/problem.ts';
 import type { SkillAtLevel } from '../../../src/model/skill.ts';
+import { price } from './checker.ts';
 
 export type Highs = Pick<LegacyHighs, 'solve'>;
 
@@ -15,50 +17,55 @@ export function highs(): Promise<Highs> {
   return loading;
 }
 
-export interface OracleLimits {
-  minutes?: number;
-  cents?: number;
-}
+export type Total = 'effort' | 'minutes' | 'cents';
+export type OracleLimits = Partial<Record<Total, number>>;
 
-export interface OracleAnswer {
-  minutes: number;
-  cents: number;
+export interface OracleAnswer extends Record<Total, number> {
   items: Item[];
 }
 
-/** Prices nobody states weigh this much in the model: more than all others, little enough for floating point. */
-const UNKNOWN = 1_000_000;
+/** What an objective compares, in order; steps and ids are left to the search through every set. */
+const TOTALS: Record<Objective, readonly Total[]> = {
+  balanced: ['effort', 'minutes', 'cents'],
+  hours: ['minutes', 'cents'],
+  cost: ['cents', 'minutes'],
+};
 
 /**
  * The same question as an integer programme, by another road: a variable an item, a row a need and a requirement. Order is
  * added as it turns out to be needed: where items of a solution wait for each other, a row says that one of them goes or
  * something comes in that gives what they wait for.
  */
-export function solveWithHighs(
-  solver: Highs,
-  draft: Problem,
-  first: 'minutes' | 'cents',
-  limits: OracleLimits = {},
-): OracleAnswer | undefined {
+export function solveWithHighs(solver: Highs, draft: Problem, objective: Objective, limits: OracleLimits = {}): OracleAnswer | undefined {
   const rows = [...baseRows(draft), ...limitRows(draft, limits)];
-  const best = solveInOrder(solver, draft, first, rows);
-  if (best === undefined) return undefined;
-  rows.push(...limitRows(draft, { [first]: best[first] }));
-  return solveInOrder(solver, draft, first === 'minutes' ? 'cents' : 'minutes', rows);
+  let best: OracleAnswer | undefined;
+  for (const total of TOTALS[objective]) {
+    if (best !== undefined) rows.push(...limitRows(draft, { [before(objective, total)]: best[before(objective, total)] }));
+    best = solveInOrder(solver, draft, total, rows);
+    if (best === undefined) return undefined;
+  }
+  return best;
 }
 
+const before = (objective: Objective, total: Total): Total => TOTALS[objective][TOTALS[objective].indexOf(total) - 1] ?? total;
+
 /**
- * One pass: hours alone or cost alone.
+ * One pass: one total alone.
  * @param rows of the model. Those that turned out to be needed for the order are added: they hold for every plan, so the next pass need
  * not find them again
  */
-export function solveInOrder(solver: Highs, draft: Problem, objective: 'minutes' | 'cents', rows: string[]): OracleAnswer | undefined {
+export function solveInOrder(solver: Highs, draft: Problem, total: Total, rows: string[]): OracleAnswer | undefined {
   for (;;) {
-    const solution = solver.solve(model(draft, objective, rows), { mip_rel_gap: 0, mip_abs_gap: 0 });
+    const solution = solver.solve(model(draft, total, rows), { mip_rel_gap: 0, mip_abs_gap: 0 });
     if (solution.Status !== 'Optimal') return undefined;
-    const taken = draft.items.filter((_, i) => (solution.Columns[`x${i}`]?.Primal ?? 0) > 0.5);
+    const isOne = (name: string) => (solution.Columns[name]?.Primal ?? 0) > 0.5;
+    const taken = draft.items.filter((_, i) => isOne(`x${i}`));
     const stuck = stuckOf(draft, taken);
-    if (stuck.length === 0) return { items: taken, ...sums(draft, taken) };
+    if (stuck.length === 0) {
+      const value = (name: string) => Math.round(solution.Columns[name]?.Primal ?? 0);
+      const of = (which: Total) => terms(draft, which).reduce((sum, { factor, name }) => sum + factor * value(name), 0);
+      return { items: taken, effort: of('effort'), minutes: of('minutes'), cents: price(taken, draft.monthMinutes) };
+    }
     rows.push(...orderRows(draft, taken, stuck));
   }
 }
@@ -87,46 +94,90 @@ export function baseRows(draft: Problem): string[] {
 const giversOf = (draft: Problem, level: SkillAtLevel): string[] =>
   draft.items.flatMap(({ teaches, requires }, i) => (reaches(teaches, level) && !reaches(requires, level) ? [`x${i}`] : []));
 
-function limitRows(draft: Problem, { minutes, cents }: OracleLimits): string[] {
-  return [
-    ...(minutes === undefined ? [] : [`${terms(draft, 'minutes')} <= ${minutes}`]),
-    ...(cents === undefined ? [] : [`${terms(draft, 'cents')} <= ${cents}`]),
-  ];
+const limitRows = (draft: Problem, limits: OracleLimits): string[] =>
+  (Object.keys(limits) as Total[]).map((total) => `${text(terms(draft, total))} <= ${limits[total]}`);
+
+interface Term {
+  factor: number;
+  name: string;
 }
 
-/** Costs of platforms: c >= one by one, unless z, then c >= months of everything. */
+/** `y` says that an item shares everything; months and years of everything hold the minutes of those that do. */
 function platformRows(draft: Problem): { rows: string[]; integers: string[]; binaries: string[] } {
   const parts = platformsOf(draft).map((platform, p) => {
-    const own = draft.items.flatMap((item, i) => (item.price.kind === 'monthly' && item.price.platform === platform ? [{ item, i }] : []));
-    const everything = own.flatMap(({ item }) => (item.price.kind === 'monthly' ? (item.price.everything ?? []) : []))[0];
-    const alone = own.map(({ item, i }) => `${months(draft, item) * oneOf(item)} x${i}`).join(' + ');
-    const most = own.reduce((total, { item }) => total + months(draft, item) * oneOf(item), 0) + 1;
-    if (everything === undefined) return { rows: [`c${p} - ${minus(alone)} >= 0`], integers: [], binaries: [] };
-    const big = Math.ceil(own.reduce((total, { item }) => total + item.minutes, 0) / draft.monthMinutes + 1) * everything;
+    const own = monthlyOf(draft, platform);
+    const [offer] = own.flatMap((one) => (one.price.everything === null ? [] : one.price));
+    if (offer === undefined) return { rows: [], integers: [], binaries: [] };
+    const held: Term[] = [
+      { factor: draft.monthMinutes, name: `m${p}` },
+      ...(offer.year === null ? [] : [{ factor: 12 * draft.monthMinutes, name: `n${p}` }]),
+      ...own.map(({ i, minutes }) => ({ factor: -minutes, name: `y${i}` })),
+    ];
     return {
       rows: [
-        `c${p} - ${minus(alone)} + ${most} z${p} >= 0`,
-        `c${p} - ${everything} m${p} - ${big} z${p} >= ${-big}`,
-        `${draft.monthMinutes} m${p} - ${minus(own.map(({ item, i }) => `${item.minutes} x${i}`).join(' + '))} >= 0`,
+        `${text(held)} >= 0`,
+        ...own.map(({ i }) => `x${i} - y${i} >= 0`),
+        ...own.flatMap(({ i, price: { one } }) => (one === null ? [`y${i} - x${i} >= 0`] : [])),
       ],
-      integers: [`m${p}`],
-      binaries: [`z${p}`],
+      integers: [`m${p}`, ...(offer.year === null ? [] : [`n${p}`])],
+      binaries: own.map(({ i }) => `y${i}`),
     };
   });
   return { rows: parts.flatMap((p) => p.rows), integers: parts.flatMap((p) => p.integers), binaries: parts.flatMap((p) => p.binaries) };
 }
 
-function model(draft: Problem, objective: 'minutes' | 'cents', rows: readonly string[]): string {
+function monthlyOf(draft: Problem, platform: string) {
+  return draft.items.flatMap(({ price: own, minutes }, i) =>
+    own.kind === 'monthly' && own.platform === platform ? [{ i, minutes, price: own }] : [],
+  );
+}
+
+function model(draft: Problem, total: Total, rows: readonly string[]): string {
   const platforms = platformRows(draft);
   const xs = draft.items.map((_, i) => `x${i}`);
   const gs = draft.needs.flatMap((need, n) => need.skills.map((_, k) => `g${n}_${k}`));
   const all = [...rows, ...platforms.rows].map((row, r) => ` r${r}: ${row}`).join('\n');
-  return `Minimize\n obj: ${terms(draft, objective)}\nSubject To\n${all}\n zero: 0 x0 >= -1\nGeneral\n ${platforms.integers.join(' ')}\nBinary\n ${[...xs, ...gs, ...platforms.binaries].join(' ')}\nEnd\n`;
+  return `Minimize\n obj: ${text(terms(draft, total))}\nSubject To\n${all}\n zero: 0 x0 >= -1\nGeneral\n ${platforms.integers.join(' ')}\nBinary\n ${[...xs, ...gs, ...platforms.binaries].join(' ')}\nEnd\n`;
 }
 
-function terms(draft: Problem, what: 'minutes' | 'cents'): string {
-  const own = draft.items.map((item, i) => `${what === 'minutes' ? item.minutes : fixedCents(item)} x${i}`);
-  return [...own, ...(what === 'cents' ? platformsOf(draft).map((_, p) => `c${p}`) : [])].join(' + ');
+/** Effort without its common factor, for the sake of floating point. */
+function terms(draft: Problem, total: Total): Term[] {
+  const { hourCents } = draft;
+  if (total === 'minutes') return draft.items.map(({ minutes }, i) => ({ factor: minutes, name: `x${i}` }));
+  if (total === 'cents') return centTerms(draft);
+  const unit = commonFactor(hourCents, 240);
+  const time = draft.items.map(({ kind, basis, minutes }, i) => {
+    const quarters = kind === 'course' && basis === 'assumed' ? 5 : 4;
+    return { factor: (hourCents / unit) * quarters * minutes, name: `x${i}` };
+  });
+  return [...time, ...centTerms(draft).map(({ factor, name }) => ({ factor: (240 / unit) * factor, name }))];
+}
+
+const commonFactor = (a: number, b: number): number => (b === 0 ? a : commonFactor(b, a % b));
+
+/** What is bought; what stands alone, which is what does not share; and everything. */
+function centTerms(draft: Problem): Term[] {
+  const bought = draft.items.map((item, i) => ({ factor: item.price.kind === 'monthly' ? 0 : item.price.cents, name: `x${i}` }));
+  const shared = platformsOf(draft).flatMap((platform, p) => {
+    const own = monthlyOf(draft, platform);
+    const [offer] = own.flatMap((one) => (one.price.everything === null ? [] : one.price));
+    const alone = own.flatMap(({ i, minutes, price: { one } }) => {
+      const factor = (one ?? 0) * Math.ceil(minutes / draft.monthMinutes);
+      return [{ factor, name: `x${i}` }, ...(offer === undefined ? [] : [{ factor: -factor, name: `y${i}` }])];
+    });
+    const everything = offer === undefined ? [] : [{ factor: offer.everything ?? 0, name: `m${p}` }];
+    const years = offer === undefined || offer.year === null ? [] : [{ factor: offer.year, name: `n${p}` }];
+    return [...alone, ...everything, ...years];
+  });
+  return [...bought, ...shared];
+}
+
+/** A name stands once in a row: of repeated ones the last would count. */
+function text(all: readonly Term[]): string {
+  const factors = new Map<string, number>();
+  for (const { factor, name } of all) factors.set(name, (factors.get(name) ?? 0) + factor);
+  const parts = [...factors].map(([name, factor]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`);
+  return parts.length === 0 ? '0 x0' : parts.join(' ');
 }
 
 /** In the order in which it comes: what is never reached waits for ever. */
@@ -183,25 +234,6 @@ function levelsAround(item: Item, waits: ReadonlyMap<Item, SkillAtLevel>): Skill
 const reaches = (list: readonly SkillAtLevel[], { skill, level }: SkillAtLevel): boolean =>
   list.some((other) => other.skill === skill && other.level >= level);
 
-function sums(draft: Problem, taken: readonly Item[]): { minutes: number; cents: number } {
-  let cents = taken.reduce((total, item) => total + fixedCents(item), 0);
-  for (const platform of platformsOf(draft)) {
-    const own = taken.filter(({ price }) => price.kind === 'monthly' && price.platform === platform);
-    const alone = own.reduce((total, item) => total + months(draft, item) * oneOf(item), 0);
-    const whole = Math.ceil(own.reduce((total, item) => total + item.minutes, 0) / draft.monthMinutes);
-    const everything = own[0]?.price.kind === 'monthly' ? own[0].price.everything : null;
-    cents += everything === null ? alone : Math.min(alone, whole * everything);
-  }
-  return { minutes: taken.reduce((total, item) => total + item.minutes, 0), cents };
-}
-
 const platformsOf = (draft: Problem): string[] =>
   [...new Set(draft.items.flatMap(({ price }) => (price.kind === 'monthly' ? [price.platform] : [])))].sort();
-const months = (draft: Problem, item: Item): number => Math.ceil(item.minutes / draft.monthMinutes);
-const oneOf = ({ price }: Item): number => (price.kind === 'monthly' ? (price.one ?? UNKNOWN) : 0);
-const fixedCents = ({ price }: Item): number => (price.kind === 'fixed' ? price.cents : price.kind === 'unknown' ? UNKNOWN : 0);
 const sum = (names: readonly string[]): string => (names.length === 0 ? '0 x0' : names.join(' + '));
-const minus = (list: string): string => list.replaceAll(' + ', ' - ');
-
-/** The cost a solution has in the oracle's units. */
-export const oracleCents = (cents: number): number => Math.floor(cents / 1e8) * UNKNOWN + (cents % 1e8);

@@ -5,24 +5,27 @@ export type Levels = Record<string, number>;
 const levels = (given: Levels) => Object.entries(given).map(([skill, level]) => ({ skill, level }));
 export const free: Price = { kind: 'fixed', cents: 0 };
 export const fixed = (cents: number): Price => ({ kind: 'fixed', cents });
-export const unknown: Price = { kind: 'unknown' };
-export const monthly = (one: number | null, everything: number | null, platform = 'p'): Price => ({
+export const unknown = (cents: number): Price => ({ kind: 'unknown', cents });
+export const monthly = (one: number | null, everything: number | null, platform = 'p', year: number | null = null): Price => ({
   kind: 'monthly',
   platform,
   one,
   everything,
+  year,
 });
 export const item = (
   id: string,
   minutes: number,
   teaches: Levels,
   price: Price = free,
-  more: { requires?: Levels; contains?: string[] } = {},
+  more: { requires?: Levels; contains?: string[]; basis?: Item['basis'] } = {},
 ): Item => ({
   id,
   kind: 'course',
   minutes,
-  basis: 'stated',
+  low: minutes,
+  high: minutes,
+  basis: more.basis ?? 'stated',
   price,
   platform: null,
   teaches: levels(teaches),
@@ -36,4 +39,5 @@ export const problem = (items: Item[], needs: Levels, base: Levels = {}): Proble
   base: new Map(Object.entries(base)),
   needs: Object.entries(needs).map(([skill, level]) => ({ skills: [skill], need: 1, level, importance: 'core' })),
   monthMinutes: 1000,
+  hourCents: 1500,
 });

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { tariffOf } from '../../../src/core/plan/cost.ts';
 import { type Graph, graphOf } from '../../../src/core/plan/graph.ts';
-import { isBetter, type Objective, solutionOf, type Weights, weightsFor } from '../../../src/core/plan/objective.ts';
+import {
+  effortHours,
+  effortOf,
+  isBetter,
+  OBJECTIVES,
+  type Objective,
+  solutionOf,
+  type Weights,
+  weightsFor,
+} from '../../../src/core/plan/objective.ts';
 import type { Problem } from '../../../src/core/plan/problem.ts';
 import { randomFrom, randomProblem, type Shape } from './random-problem.ts';
 
 const SHAPE: Shape = { items: 9, skills: 4, needs: 3, teaches: 2, requires: 1, hours: [1, 2] };
 const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
-const BOTH: readonly Objective[] = ['hours', 'cost'];
+const ALL: readonly Objective[] = ['balanced', 'hours', 'cost'];
 
 function prepared(problem: Problem) {
   const graph = graphOf(problem);
   const tariff = tariffOf(graph.items, problem.monthMinutes);
-  const weights = (objective: Objective) => weightsFor(objective, graph, tariff);
+  const weights = (objective: Objective) => weightsFor(OBJECTIVES[objective], graph, tariff);
   return { graph, weights, plan: (items: readonly number[]) => solutionOf(graph, tariff, items) };
 }
 
@@ -31,6 +40,7 @@ function three() {
     ...template,
     id: `c${at}`,
     minutes: 60,
+    basis: 'stated',
     price: { kind: 'fixed', cents },
     teaches: [{ skill: 'x', level: 1 }],
     requires: [],
@@ -40,6 +50,7 @@ function three() {
     base: new Map(),
     needs: [{ skills: ['x'], need: 1, level: 1, importance: 'core' }],
     monthMinutes: 1000,
+    hourCents: 1500,
   });
 }
 
@@ -53,31 +64,46 @@ it('a solution holds its items in ascending order and leaves the list it is made
 });
 
 describe('of two plans the better one', () => {
-  const plan = (minutes: number, cents: number, ...items: number[]) => ({ minutes, cents, items, steps: items.length });
+  const plan = (minutes: number, cents: number, ...items: number[]) => ({ minutes, cents, items, steps: items.length, effort: 0 });
   it.each([
     ['is shorter', plan(5, 900, 1, 2), plan(6, 0, 0)],
     ['of the same length is cheaper', plan(5, 1, 1, 2, 3), plan(5, 2, 0)],
     ['at the same price has fewer steps', plan(5, 1, 3, 4), plan(5, 1, 0, 1, 2)],
     ['with as many steps has the first id that differs', plan(5, 1, 0, 1, 9), plan(5, 1, 0, 2, 3)],
   ])('%s', (_what, better, worse) => {
-    expect(isBetter('hours', better, worse)).toBe(true);
-    expect(isBetter('hours', worse, better)).toBe(false);
-    expect(isBetter('hours', better, better)).toBe(false);
+    expect(isBetter(OBJECTIVES.hours, better, worse)).toBe(true);
+    expect(isBetter(OBJECTIVES.hours, worse, better)).toBe(false);
+    expect(isBetter(OBJECTIVES.hours, better, better)).toBe(false);
   });
 
   it('the better of two plans is cheaper with cost first, and at the same price shorter', () => {
-    expect(isBetter('cost', plan(6, 0, 0), plan(5, 900, 1, 2))).toBe(true);
-    expect(isBetter('cost', plan(5, 1, 1, 2), plan(6, 1, 0))).toBe(true);
+    expect(isBetter(OBJECTIVES.cost, plan(6, 0, 0), plan(5, 900, 1, 2))).toBe(true);
+    expect(isBetter(OBJECTIVES.cost, plan(5, 1, 1, 2), plan(6, 1, 0))).toBe(true);
+  });
+});
+
+describe('effort', () => {
+  it('effort counts hours, a quarter of assumed ones more, and the cost at the worth of an hour', () => {
+    // 10 h, of which 4 h are assumed, and $30 at $15 an hour: 10 + 1 + 2.
+    expect(effortHours(effortOf(600, 240, 3000, 1500), 1500)).toBe(13);
+    expect(effortOf(600, 240, 3000, 1500)).toBe(4 * 1500 * 600 + 1500 * 240 + 240 * 3000);
+    expect(effortHours(effortOf(600, 240, 3000, 3000), 3000)).toBe(12);
+  });
+
+  it('the better of two plans takes less effort, whichever is shorter or cheaper', () => {
+    const plan = (effort: number, minutes: number, cents: number) => ({ effort, minutes, cents, items: [0], steps: 1 });
+    expect(isBetter(OBJECTIVES.balanced, plan(5, 9, 9), plan(6, 1, 1))).toBe(true);
+    expect(isBetter(OBJECTIVES.balanced, plan(5, 1, 9), plan(5, 2, 1))).toBe(true);
   });
 });
 
 describe('the weights of an objective', () => {
   it.each(SEEDS)('the weights cut off no plan that is as good as the best: seed %i', (seed) => {
     const { plan, weights, sets } = pairs(seed);
-    for (const objective of BOTH) {
+    for (const objective of ALL) {
       const own = weights(objective);
       for (const [one, other] of sets) {
-        if (isBetter(objective, plan(other), plan(one))) continue;
+        if (isBetter(OBJECTIVES[objective], plan(other), plan(one))) continue;
         expect(weightOf(own, one), `${objective}: ${one} and ${other}`).toBeLessThanOrEqual(own.cutoff(plan(other)));
       }
     }
@@ -104,10 +130,10 @@ describe('the weights of an objective', () => {
 
   it('the weights are whole numbers that add up exactly, however large the problem is', () => {
     const many = randomProblem(5, { items: 1500, skills: 200, needs: 150, teaches: 4, requires: 2 });
-    const items = many.items.map((item) => ({ ...item, minutes: item.minutes * 1000, price: { kind: 'unknown' as const } }));
+    const items = many.items.map((item) => ({ ...item, minutes: item.minutes * 1000, price: { kind: 'unknown' as const, cents: 9000 } }));
     const { graph, weights } = prepared({ ...many, items });
     expect(graph.items.length).toBeGreaterThan(1000);
-    for (const own of BOTH.map(weights)) {
+    for (const own of ALL.map(weights)) {
       expect(own.weights.every(Number.isSafeInteger)).toBe(true);
       expect(weightOf(own, [...graph.items.keys()])).toBeLessThan(2 ** 52);
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { taughtWithImplied } from '../../../src/core/catalog/implied.ts';
+import { learningItemsOf } from '../../../src/core/catalog/learning-items.ts';
 import { addDays, daysBetween } from '../../../src/core/dates.ts';
 import { type FoundPlan, isFound, type PlanAnswer } from '../../../src/core/plan/answer.ts';
 import { gapHours } from '../../../src/core/plan/hours-to.ts';
@@ -8,6 +9,7 @@ import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts'
 import type { PlanLimits } from '../../../src/model/profile.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 import { personAt } from '../../helpers/person.ts';
+import { price } from './checker.ts';
 import { randomFrom } from './random-problem.ts';
 
 const catalog = shippedCatalog();
@@ -33,7 +35,7 @@ function entityOf(step: PlanAnswer['steps'][number]) {
 describe.each(catalog.roles.map(({ id }) => id))('the plan for %s', (role) => {
   const answer = foundPlan(role);
   it('every plan is proven and in order, without a gap in its dates, and every step has a reason', () => {
-    expect(answer).toMatchObject({ status: 'optimal', bound: answer.hours });
+    expect(answer).toMatchObject({ status: 'optimal', bound: answer.effort, boundUnit: 'effort', unanswered: [] });
     const levels = new Map<string, number>();
     for (const [index, step] of answer.steps.entries()) {
       const entity = entityOf(step);
@@ -57,20 +59,105 @@ describe.each(catalog.roles.map(({ id }) => id))('the plan for %s', (role) => {
 
   it('a plan costs nothing under --free and stays within a budget', () => {
     const free = plan(role, { free: true });
-    expect(free.cost).toEqual({ usd: 0, unknown: 0 });
+    expect(free.cost).toEqual({ usd: 0, assumedUsd: 0, unknown: 0 });
     expect(free.steps.every((step) => step.payment === 'free')).toBe(true);
     const tight = plan(role, { budget: 150 });
     if (!isFound(tight)) return expect(tight.status).toBe('infeasible');
-    expect(tight.cost.usd).toBeLessThanOrEqual(150);
-    expect(tight.cost.unknown).toBe(0);
+    expect(tight.cost.usd + tight.cost.assumedUsd).toBeLessThanOrEqual(150);
   });
 
-  it('a plan is no dearer with cost first, and no longer without projects than the courses alone need', () => {
-    const cheap = foundPlan(role, { optimise: 'cost' });
-    const weight = ({ cost }: FoundPlan) => cost.unknown * 1e6 + cost.usd;
-    expect(weight(cheap)).toBeLessThanOrEqual(weight(answer));
-    expect(cheap.hours).toBeGreaterThanOrEqual(answer.hours);
+  it('the three yardsticks each win by their own measure, and are the neighbours of each other', () => {
+    const [short, cheap] = [foundPlan(role, { optimise: 'hours' }), foundPlan(role, { optimise: 'cost' })];
+    const money = ({ cost }: FoundPlan) => cost.usd + cost.assumedUsd;
+    expect(answer.effort).toBeLessThanOrEqual(Math.min(short.effort, cheap.effort));
+    expect(short.hours).toBeLessThanOrEqual(answer.hours);
+    expect(money(cheap)).toBeLessThanOrEqual(money(answer));
+    expect(answer.shorter?.hours ?? answer.hours).toBe(short.hours);
+    expect((answer.cheaper?.moreUsd ?? 0) + (answer.cheaper?.moreAssumedUsd ?? 0)).toBeCloseTo(money(cheap) - money(answer), 2);
+    expect([short.shorter, cheap.cheaper]).toEqual([null, null]);
+    expect([short, cheap]).toMatchObject([
+      { bound: short.hours, boundUnit: 'hours' },
+      { bound: money(cheap), boundUnit: 'usd' },
+    ]);
     expect(plan(role, { projects: false }).steps.every((step) => step.kind === 'course')).toBe(true);
+  });
+});
+
+describe('the worth of an hour', () => {
+  it('a plan spends no more to save time where an hour is worth less', () => {
+    const at = (hourWorth: number) => foundPlan('ai-solutions-engineer', { hourWorth });
+    const [poor, usual, rich] = [at(1), foundPlan('ai-solutions-engineer'), at(500)];
+    expect(usual.hourWorth).toBe(15);
+    expect(poor.hours).toBeGreaterThan(rich.hours);
+    expect(poor.cost.usd).toBeLessThan(usual.cost.usd);
+    expect(usual.cost.usd).toBeLessThanOrEqual(rich.cost.usd);
+  });
+
+  it('a plan stays the same within its range, and the hours away are its hours', () => {
+    const { worthRange, steps } = foundPlan('ai-product-manager', {}, { worthRange: true });
+    const ids = (worth: number) =>
+      foundPlan('ai-product-manager', { hourWorth: worth })
+        .steps.map(({ course }) => course)
+        .sort();
+    expect(worthRange).not.toBeNull();
+    for (const end of [worthRange?.from ?? 0, worthRange?.to ?? 0]) expect(ids(end)).toEqual(steps.map(({ course }) => course).sort());
+    const slowPerson = { ...personAt({}), hoursPerWeek: 3, hourWorth: 4 };
+    const slow = foundPlan('ai-product-manager', { hourWorth: 4 }, { hoursPerWeek: 3 });
+    expect(gapHours(catalog, { id: 'ai-product-manager' }, slowPerson)).toBeCloseTo(slow.hours, 2);
+  });
+});
+
+describe('one clock for the whole answer', () => {
+  /** A millisecond at each look. */
+  const clockFrom = () => {
+    let now = 0;
+    return () => now++;
+  };
+
+  it('what the time does not reach is named, and the plan stands', () => {
+    const answer = foundPlan('ai-solutions-engineer', { budget: 900 }, { timeLimitMs: 1, clock: clockFrom() });
+    expect(answer.unanswered).toContain('cheaper');
+    expect(answer).toMatchObject({ cheaper: null, robust: null, robustness: null });
+    const whole = foundPlan('ai-solutions-engineer', { budget: 900 });
+    expect(whole.unanswered).toEqual([]);
+  });
+
+  it('a plan without proof has a bound in the unit of its yardstick', () => {
+    for (const optimise of ['balanced', 'hours', 'cost'] as const) {
+      const limits = { optimise, include: 'useful' as const };
+      const stopped = foundPlan('head-of-ai', limits, { timeLimitMs: 0, clock: clockFrom() });
+      const whole = foundPlan('head-of-ai', limits);
+      const measure = { balanced: whole.effort, hours: whole.hours, cost: whole.cost.usd + whole.cost.assumedUsd }[optimise];
+      expect(stopped.status).toBe('best-found');
+      expect(stopped.bound).toBeGreaterThan(0);
+      expect(stopped.bound).toBeLessThanOrEqual(measure);
+    }
+  });
+});
+
+describe('what a plan costs', () => {
+  it('no plan of 200 can be had cheaper from the same prices, nor costs less than is said', () => {
+    const random = randomFrom(11);
+    for (let n = 0; n < 200; n++) {
+      const hoursPerWeek = 2 + random.below(25);
+      const limits: Partial<PlanLimits> = {
+        certificates: random.below(2) === 1,
+        optimise: random.oneOf(['balanced', 'hours', 'cost'] as const),
+      };
+      const answer = foundPlan(random.oneOf(catalog.roles).id, limits, { hoursPerWeek, timeLimitMs: 2000, clock: () => performance.now() });
+      const taken = learningItemsOf(catalog).filter(({ id, kind }) =>
+        answer.steps.some((step) => step.course === id && step.kind === kind),
+      );
+      const items = taken.map((item) => (limits.certificates ? { ...item, price: item.certified } : item));
+      const cents = price(items, Math.round((hoursPerWeek * 52 * 60) / 12));
+      expect(Math.round((answer.cost.usd + answer.cost.assumedUsd) * 100), `${answer.role} ${n}`).toBe(cents);
+    }
+  });
+
+  it('a consultant pays for one programme alone and the others under everything', () => {
+    const have = new Map<string, number>();
+    expect(plan('ai-consultant', { optimise: 'hours', budget: 230 }, { have }).status).toBe('optimal');
+    expect(plan('ai-consultant', { optimise: 'hours', budget: 225 }, { have }).cost?.usd ?? 0).toBeLessThanOrEqual(225);
   });
 });
 
@@ -120,7 +207,7 @@ describe('limits that cannot be kept', () => {
     expect(answer).toMatchObject({ status: 'infeasible', hours: null, cost: null, hoursBasis: null, weeks: null, finish: null });
     const richer = answer.changes.find(({ kind }) => kind === 'budget');
     expect(plan('ai-product-manager', { budget: richer?.to ?? 0 }).status).toBe('optimal');
-    expect(plan('ai-product-manager', { budget: (richer?.to ?? 0) - 1 }).status).toBe('infeasible');
+    expect(plan('ai-product-manager', { budget: (richer?.to ?? 0) - 0.01 }).status).toBe('infeasible');
   });
 
   it('a plan never breaks a limit, whatever the mix of limits', () => {
@@ -132,7 +219,7 @@ describe('limits that cannot be kept', () => {
       const answer = plan(role, limits, { hoursPerWeek: 4 + random.below(20) });
       if (!isFound(answer)) continue;
       expect(answer.finish <= by, `${role} ${n}`).toBe(true);
-      expect(answer.cost.usd).toBeLessThanOrEqual(limits.budget);
+      expect(answer.cost.usd + answer.cost.assumedUsd).toBeLessThanOrEqual(limits.budget);
       expect(answer.steps.map(({ course }) => course)).not.toContain(limits.exclude[0]);
     }
   });

@@ -28,29 +28,57 @@ export interface Shape {
   /** Few different hours make many ties. */
   hours?: readonly number[];
   contains?: number;
+  /** Share of courses that are projects; each teaches what is needed of every plan then. */
+  projects?: number;
 }
 
-/** A draft with cycles, doubles, ties, parts and every kind of price; its needs can be met when parts are ignored. */
+/**
+ * A draft with cycles, doubles, ties, parts, assumed hours, implied levels and every kind of price; its needs can be met
+ * when parts are ignored.
+ */
 export function randomProblem(seed: number, shape: Shape): Problem {
   const random = randomFrom(seed);
   const items: Item[] = [];
+  const offers = randomOffers(random);
+  // Level 2 of the first skill implies level 1 of the last, for all that teach it.
+  const implied = { from: 's0', to: `s${shape.skills - 1}` };
   for (let n = 0; n < shape.items; n++) {
     const other = items.length > 0 && random.next() < (shape.doubles ?? 0) ? random.oneOf(items) : undefined;
     const id = `c${String(n).padStart(4, '0')}`;
-    items.push(other === undefined ? randomItem(random, shape, id, items) : { ...other, id });
+    items.push(other === undefined ? randomItem(random, shape, id, items, offers, implied) : { ...other, id });
   }
   const base = new Map<string, number>();
   for (let n = random.below(3); n > 0; n--) base.set(`s${random.below(shape.skills)}`, 1 + random.below(2));
   const { levels, started } = reachable(items, base);
+  const made: Need[] = levels.has('portfolio') ? [{ skills: ['portfolio'], need: 1, level: 1, importance: 'core' }] : [];
+  levels.delete('portfolio');
   return {
     items: items.filter((item) => started.has(item.id)),
     base,
-    needs: randomNeeds(random, shape, levels),
+    needs: [...randomNeeds(random, shape, levels), ...made],
     monthMinutes: random.oneOf([600, 1040, 2080]),
+    hourCents: random.oneOf([100, 500, 1500, 4000]),
   };
 }
 
-function randomItem(random: ReturnType<typeof randomFrom>, shape: Shape, id: string, earlier: readonly Item[]): Item {
+type Offers = ReturnType<typeof randomOffers>;
+
+/** What two platforms ask for a month and a year of everything. */
+function randomOffers(random: ReturnType<typeof randomFrom>) {
+  return {
+    p: { everything: 5900, year: random.oneOf([null, 17_700, 39_900]) },
+    r: { everything: 2500, year: random.oneOf([null, 6000]) },
+  };
+}
+
+function randomItem(
+  random: ReturnType<typeof randomFrom>,
+  shape: Shape,
+  id: string,
+  earlier: readonly Item[],
+  offers: Offers,
+  implied: { from: string; to: string },
+): Item {
   const teaches = distinct(1 + random.below(shape.teaches), () => `s${random.below(shape.skills)}`).map((skill) => ({
     skill,
     level: 1 + random.below(3),
@@ -58,17 +86,27 @@ function randomItem(random: ReturnType<typeof randomFrom>, shape: Shape, id: str
   const requires = distinct(random.below(shape.requires + 1), () => `s${random.below(shape.skills)}`)
     .map((skill) => ({ skill, level: 1 + random.below(2) }))
     .filter((asks) => !teaches.some((taught) => taught.skill === asks.skill && taught.level <= asks.level));
+  const isProject = random.next() < (shape.projects ?? 0);
   const gain = teaches.reduce((sum, taught) => sum + taught.level ** 2, 0);
   const minutes = shape.hours ? random.oneOf(shape.hours) * 60 : 30 * Math.max(1, Math.round(gain * (2 + 12 * random.next())));
-  const contains = earlier.length > 0 && random.next() < (shape.contains ?? 0) ? [random.oneOf(earlier).id] : [];
+  const parts = earlier.filter(({ kind }) => kind === 'course');
+  const contains = !isProject && parts.length > 0 && random.next() < (shape.contains ?? 0) ? [random.oneOf(parts).id] : [];
+  const implies = teaches.some(({ skill, level }) => skill === implied.from && level >= 2);
+  const known = teaches.some(({ skill }) => skill === implied.to);
   return {
     id,
-    kind: 'course',
+    kind: isProject ? 'project' : 'course',
     minutes,
-    basis: 'stated',
-    price: randomPrice(random),
+    low: minutes,
+    high: random.oneOf([minutes, minutes, 30 * Math.round(minutes / 20)]),
+    basis: isProject || random.next() < 0.25 ? 'assumed' : 'stated',
+    price: isProject ? { kind: 'fixed', cents: 0 } : randomPrice(random, offers),
     platform: null,
-    teaches,
+    teaches: [
+      ...teaches,
+      ...(implies && !known ? [{ skill: implied.to, level: 1 }] : []),
+      ...(isProject ? [{ skill: 'portfolio', level: 1 }] : []),
+    ],
     requires,
     contains,
     form: null,
@@ -76,13 +114,14 @@ function randomItem(random: ReturnType<typeof randomFrom>, shape: Shape, id: str
   };
 }
 
-function randomPrice(random: ReturnType<typeof randomFrom>): Price {
+function randomPrice(random: ReturnType<typeof randomFrom>, offers: Offers): Price {
   const roll = random.next();
   if (roll < 0.5) return { kind: 'fixed', cents: 0 };
   if (roll < 0.65) return { kind: 'fixed', cents: 100 * (1 + random.below(90)) };
-  if (roll < 0.9) return { kind: 'monthly', platform: 'p', one: random.oneOf([4900, 4900, 2000]), everything: 5900 };
-  if (roll < 0.95) return { kind: 'monthly', platform: 'q', one: 3000, everything: null };
-  return { kind: 'unknown' };
+  if (roll < 0.85) return { kind: 'monthly', platform: 'p', one: random.oneOf([4900, 4900, 2000, null]), ...offers.p };
+  if (roll < 0.9) return { kind: 'monthly', platform: 'q', one: 3000, everything: null, year: null };
+  if (roll < 0.95) return { kind: 'monthly', platform: 'r', one: random.oneOf([2500, null]), ...offers.r };
+  return { kind: 'unknown', cents: random.oneOf([2000, 9000]) };
 }
 
 function randomNeeds(random: ReturnType<typeof randomFrom>, shape: Shape, levels: ReadonlyMap<string, number>): Need[] {

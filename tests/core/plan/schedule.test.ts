@@ -5,27 +5,42 @@ import { course, project, role } from '../next/small-catalog.ts';
 import { bare, byMonth, docker, dockerFree, ids, linux, once, plan, small, sql } from './small-plans.ts';
 
 describe('a scheduled plan', () => {
-  const toDocker = { hours: 30.5, moreHours: 6, moreUsd: -30, moreUnknown: 0, added: ['docker-free'], removed: ['docker'] };
+  const toDocker = {
+    hours: 30.5,
+    moreHours: 6,
+    moreUsd: -30,
+    moreAssumedUsd: 0,
+    moreUnknown: 0,
+    added: ['docker-free'],
+    removed: ['docker'],
+  };
 
   it('a schedule gives each step its days, what it teaches, meets, provides and unlocks, and what it costs', () => {
     const answer = plan(small);
     expect(answer).toMatchObject({
       role: 'dev',
       status: 'optimal',
-      objective: 'hours',
+      objective: 'balanced',
+      hourWorth: 15,
       hours: 24.5,
-      cost: { usd: 30, unknown: 0 },
+      hoursRange: { low: 24.5, high: 24.5 },
+      // $30 are two hours.
+      effort: 26.5,
+      cost: { usd: 30, assumedUsd: 0, unknown: 0 },
       hoursBasis: { stated: 24.5, computed: 0, assumed: 0 },
       robust: true,
       robustness: { hours: 24.5, best: 24.5, added: [], removed: [] },
       weeks: 4,
       finish: '2027-01-28',
-      bound: 24.5,
+      bound: 26.5,
+      boundUnit: 'effort',
       cheaper: toDocker,
       shorter: null,
       subscriptions: [],
       uncovered: [],
       changes: [],
+      changePair: null,
+      unanswered: [],
     });
     const step = {
       kind: 'course',
@@ -33,6 +48,7 @@ describe('a scheduled plan', () => {
       estimated: false,
       payment: 'free',
       usd: 0,
+      assumedUsd: null,
       meets: [],
       provides: [],
       unlocks: [],
@@ -88,18 +104,21 @@ describe('a scheduled plan', () => {
   it('a plan says what it would be with other limits', () => {
     expect(plan(small, { free: true })).toMatchObject({
       hours: 30.5,
-      cost: { usd: 0, unknown: 0 },
+      cost: { usd: 0, assumedUsd: 0, unknown: 0 },
       cheaper: null,
-      shorter: { hours: 24.5, moreHours: -6, moreUsd: 30, moreUnknown: 0, added: ['docker'], removed: ['docker-free'] },
+      shorter: null,
+      shorterAtAnyPrice: { hours: 24.5, moreHours: -6, moreUsd: 30, moreUnknown: 0, added: ['docker'], removed: ['docker-free'] },
     });
-    expect(plan(small, { budget: 29.99 })).toMatchObject({ hours: 30.5, shorter: { added: ['docker'] } });
-    expect(plan(small, { budget: 30 })).toMatchObject({ hours: 24.5, shorter: null });
+    expect(plan(small, { budget: 29.99 })).toMatchObject({ hours: 30.5, shorter: null, shorterAtAnyPrice: { added: ['docker'] } });
+    expect(plan(small, { budget: 30 })).toMatchObject({ hours: 24.5, shorterAtAnyPrice: null });
+    expect(plan(small, { hourWorth: 4 })).toMatchObject({ hours: 30.5, cheaper: null, shorter: { added: ['docker'] } });
     expect(plan(small, { optimise: 'cost' })).toMatchObject({
       objective: 'cost',
       hours: 30.5,
       cheaper: null,
       shorter: { added: ['docker'] },
-      bound: null,
+      bound: 0,
+      boundUnit: 'usd',
     });
   });
 
@@ -107,7 +126,7 @@ describe('a scheduled plan', () => {
     const other = course('docker-paid', 15, { docker: 2 }, { linux: 1 }, once(10));
     const catalog = bare({ roles: small.roles, courses: [docker, dockerFree, other, linux, sql] });
     const alternatives = (given: Catalog, weeks: number | null = null) =>
-      plan(given, { weeks }).steps.map(({ course: id, freeAlternative }) => [id, freeAlternative]);
+      plan(given, { weeks, optimise: 'hours' }).steps.map(({ course: id, freeAlternative }) => [id, freeAlternative]);
     expect(alternatives(catalog)).toEqual([
       ['linux', null],
       ['docker', toDocker],
@@ -169,17 +188,28 @@ describe('a scheduled plan', () => {
     const assumed = { ...course('guess', null, { sql: 2 }), assumedHours: 10 };
     const known = course('known', 12, { sql: 2 });
     const catalog = bare({ roles: [role('dev', { sql: 2 })], courses: [assumed, known] });
-    const answer = plan(catalog);
-    const { assumedHoursFactor: factor } = catalog.planning.robustness;
+    const answer = plan(catalog, { optimise: 'hours' });
     expect(answer).toMatchObject({ hours: 10, hoursBasis: { stated: 0, computed: 0, assumed: 10 }, robust: false });
     expect(answer.steps[0]).toMatchObject({ basis: 'assumed', estimated: true });
-    expect(answer.robustness).toEqual({ factor, hours: 10 * factor, best: 12, added: ['known'], removed: ['guess'] });
-    expect(plan(bare({ roles: catalog.roles, courses: [assumed] }))).toMatchObject({ robust: true, robustness: { best: 10 * factor } });
-    expect(plan(bare({ roles: catalog.roles, courses: [assumed] }), { weeks: 1.5 })).toMatchObject({
-      robust: false,
-      robustness: { best: null },
-    });
+    expect(answer.robustness).toEqual({ hours: 15, best: 12, added: ['known'], removed: ['guess'] });
+    // An assumed hour counts a quarter more.
+    expect(plan(catalog)).toMatchObject({ hours: 12, effort: 12, robust: true });
+    const alone = bare({ roles: catalog.roles, courses: [assumed] });
+    expect(plan(alone)).toMatchObject({ hours: 10, effort: 12.5, robust: true, robustness: { best: 15 } });
+    expect(plan(alone, { weeks: 1.5 })).toMatchObject({ robust: true, robustness: { best: 15 } });
     expect(plan(catalog, { estimates: false })).toMatchObject({ hours: 12, robust: true });
+  });
+
+  it('the range of a plan is that of its steps: stated, or a lower quartile of its kind and half as long again', () => {
+    const guess = { ...course('guess', null, { git: 2 }), assumedHours: 40 };
+    const ranged = course('ranged', 20, { sql: 2 });
+    const hours = { ...ranged.hours, low: 14, high: 30 };
+    const others = [8, 12, 20, 40].map((value) => course(`other-${value}`, value, { other: 1 }));
+    const catalog = bare({ roles: [role('dev', { sql: 2, git: 2 })], courses: [guess, { ...ranged, hours }, ...others] });
+    // Known hours of its kind are 8, 12, 20, 20 and 40: the lower quartile is 12.
+    expect(plan(catalog)).toMatchObject({ hours: 60, hoursRange: { low: 14 + 12, high: 30 + 60 } });
+    const made = bare({ roles: [role('dev', { sql: 3 })], courses: [], projects: [project('make', ['dev'], 20, { sql: 3 }, {})] });
+    expect(plan(made)).toMatchObject({ hoursRange: { low: 20, high: 30 } });
   });
 
   it('nothing to learn is a plan of no steps that ends where it starts', () => {
@@ -276,7 +306,7 @@ describe('subscriptions', () => {
   it('subscriptions are taken for everything where that is cheaper than one by one', () => {
     const catalog = (platforms: Catalog['platforms']) => bare({ roles: [role('dev', { a: 1, b: 1 })], courses: [a, b] }, { platforms });
     expect(plan(catalog(school(10, 15)))).toMatchObject({
-      cost: { usd: 15, unknown: 0 },
+      cost: { usd: 15, assumedUsd: 0, unknown: 0 },
       subscriptions: [{ platform: 'school', covers: 'everything', months: 1, usd: 15, monthsAsLaid: 1 }],
       steps: [
         { payment: 'subscription', usd: null },
@@ -284,7 +314,7 @@ describe('subscriptions', () => {
       ],
     });
     expect(plan(catalog(school(10, 25)))).toMatchObject({
-      cost: { usd: 20, unknown: 0 },
+      cost: { usd: 20, assumedUsd: 0, unknown: 0 },
       subscriptions: [{ covers: 'one-programme', months: 2, usd: 20, monthsAsLaid: 2 }],
     });
   });
@@ -296,8 +326,34 @@ describe('subscriptions', () => {
     expect(plan(catalog)).toMatchObject({
       hours: 55,
       cost: { usd: 15 },
-      subscriptions: [{ covers: 'everything', months: 1, usd: 15, monthsAsLaid: 2 }],
+      subscriptions: [{ covers: 'everything', months: 1, usd: 15, monthsAsLaid: 2, moreUsdAsLaid: 15 }],
     });
+  });
+
+  it('subscriptions of one platform are two where a programme stands alone beside the others', () => {
+    // A month holds about 30 hours: the short ones share one, the long one takes three alone.
+    const long = course('long', 70, { l: 1 }, {}, byMonth);
+    const catalog = bare({ roles: [role('dev', { a: 1, b: 1, l: 1 })], courses: [a, b, long] }, { platforms: school(10, 15) });
+    expect(plan(catalog)).toMatchObject({
+      cost: { usd: 45 },
+      subscriptions: [
+        { covers: 'one-programme', months: 3, usd: 30, monthsAsLaid: 3, moreUsdAsLaid: 0 },
+        { covers: 'everything', months: 1, usd: 15, years: 0 },
+      ],
+    });
+  });
+
+  it('a subscription is bought by the year where that is cheaper, and a year runs through gaps', () => {
+    const yearly = [
+      { id: 'school', subscriptions: [{ covers: 'everything', usdPerMonth: 15, usdPerYear: 40 }] },
+    ] as unknown as Catalog['platforms'];
+    const first = course('first', 70, { f: 1 }, {}, byMonth);
+    const between = course('between', 35, { m: 1 }, { f: 1 });
+    const last = course('last', 10, { z: 1 }, { m: 1 }, byMonth);
+    const catalog = bare({ roles: [role('dev', { f: 1, z: 1 })], courses: [first, between, last] }, { platforms: yearly });
+    expect(plan(catalog).subscriptions).toEqual([
+      { platform: 'school', covers: 'everything', months: 3, years: 1, usd: 40, monthsAsLaid: 4, moreUsdAsLaid: 0 },
+    ]);
   });
 
   it('the steps of a subscription are kept together where the usual order would pay for more months', () => {
@@ -313,12 +369,12 @@ describe('subscriptions', () => {
     expect(answer.subscriptions).toMatchObject([{ months: 1, monthsAsLaid: 1 }]);
   });
 
-  it('subscriptions whose price nobody states are unknown', () => {
+  it('subscriptions whose price nobody states are unknown, and count as we assume', () => {
     const answer = plan(
       bare({ roles: [role('dev', { a: 1, b: 1 })], courses: [a, course('b', 5, { b: 1 }, {}, once(null))] }, { platforms: [] }),
     );
     expect(answer).toMatchObject({
-      cost: { usd: 0, unknown: 2 },
+      cost: { usd: 0, assumedUsd: 200, unknown: 2 },
       subscriptions: [],
       steps: [
         { payment: 'unknown', usd: null },

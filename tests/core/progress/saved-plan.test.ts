@@ -65,7 +65,12 @@ describe('what a saved plan keeps', () => {
     const found = planTo(catalog, query);
     if (!isFound(found)) throw new Error('no plan');
     expect(savedPlan({ ...found, status: 'best-found' }, query, '2027-01-02').steps).toHaveLength(3);
-    const none = { hours: null, cost: null, hoursBasis: null, weeks: null, finish: null, status: 'unknown' } as const;
-    expect(() => savedPlan({ ...found, ...none }, query, '2027-01-02')).toThrow(expect.objectContaining({ code: 'check-failed' }));
+    const none = {
+      ...{ hours: null, hoursRange: null, effort: null, cost: null },
+      ...{ hoursBasis: null, weeks: null, finish: null, status: 'unknown' },
+    } as const;
+    expect(() => savedPlan({ ...found, ...none, status: 'unknown' }, query, '2027-01-02')).toThrow(
+      expect.objectContaining({ code: 'check-failed' }),
+    );
   });
 });

@@ -1,0 +1,69 @@
+import type { Swap } from '../answer.ts';
+import { costParts } from '../cost.ts';
+import { type Item, isFree } from '../items.ts';
+import type { Objective } from '../objective.ts';
+import type { Problem } from '../problem.ts';
+import { type HasTime, type Limits, NO_LIMITS } from '../query.ts';
+import { hasPlan, isSettled, type Solved, solve } from '../solve.ts';
+
+export type Taken = Pick<Solved, 'items' | 'minutes' | 'cents'>;
+
+export const hoursOf = (minutes: number): number => Math.round((minutes / 60) * 100) / 100;
+
+export function swapOf(plan: Taken, other: Taken): Swap {
+  const [cost, otherCost] = [costParts(plan), costParts(other)];
+  const more = (amount: number) => Math.round(amount * 100) / 100;
+  return {
+    hours: hoursOf(other.minutes),
+    moreHours: hoursOf(other.minutes - plan.minutes),
+    moreUsd: more(otherCost.usd - cost.usd),
+    moreAssumedUsd: more(otherCost.assumedUsd - cost.assumedUsd),
+    moreUnknown: otherCost.unknown - cost.unknown,
+    ...difference(plan.items, other.items),
+  };
+}
+
+export function difference(items: readonly Item[], others: readonly Item[]): { added: string[]; removed: string[] } {
+  const without = (list: readonly Item[], rest: readonly Item[]) =>
+    list.filter((item) => !rest.some((other) => other.id === item.id && other.kind === item.kind)).map((item) => item.id);
+  return { added: without(others, items), removed: without(items, others) };
+}
+
+/** What is asked beside a plan; each answer is undefined where time ran out. */
+export interface Beside {
+  readonly plan: Taken;
+  readonly problem: Problem;
+  readonly objective: Objective;
+  readonly limits: Limits;
+  readonly hasTime: HasTime;
+}
+
+/** The cheapest or the shortest plan, where it is cheaper or shorter. */
+export function bestBy(objective: 'hours' | 'cost', { plan, problem, limits, hasTime }: Beside): Swap | null | undefined {
+  if (objective === 'cost' && plan.cents === 0) return null;
+  const other = solve(problem, objective, limits, hasTime, plan.items);
+  if (!isSettled(other)) return undefined;
+  const total = objective === 'cost' ? 'cents' : 'minutes';
+  return hasPlan(other) && other[total] < plan[total] ? swapOf(plan, other) : null;
+}
+
+/** By id of each paid item: the shortest plan with only free steps in its place. */
+export function freeAlternatives({ plan, problem, limits, hasTime }: Beside): Map<string, Swap> | undefined {
+  const swaps = new Map<string, Swap>();
+  for (const replaced of plan.items.filter((item) => !isFree(item.price))) {
+    const items = problem.items.filter((item) => item !== replaced && (isFree(item.price) || plan.items.includes(item)));
+    const other = solve({ ...problem, items }, 'hours', limits, hasTime);
+    if (!isSettled(other)) return undefined;
+    if (hasPlan(other)) swaps.set(replaced.id, swapOf(plan, other));
+  }
+  return swaps;
+}
+
+/** Whether the set stays the same when every step takes its most hours. Limits would only say that longer is longer. */
+export function robustnessOf({ plan, problem, objective, hasTime }: Beside) {
+  const atMost = (item: Item): Item => ({ ...item, minutes: item.high });
+  const solved = solve({ ...problem, items: problem.items.map(atMost) }, objective, NO_LIMITS, hasTime, plan.items);
+  if (!isSettled(solved)) return undefined;
+  const hours = hoursOf(plan.items.reduce((sum, { high }) => sum + high, 0));
+  return { hours, best: hoursOf(solved.minutes), ...difference(plan.items, solved.items) };
+}

@@ -1,0 +1,40 @@
+import { assumedMinutes } from '../graph.ts';
+import { effortOf } from '../objective.ts';
+import { hasPlan, isSettled, solve } from '../solve.ts';
+import type { Beside, Taken } from './alternatives.ts';
+
+/** Cents an hour may be worth. */
+const [LEAST, MOST] = [100, 50_000];
+
+/**
+ * From which to which worth of an hour, in US dollars, no plan takes less effort than this one; undefined where time ran
+ * out.
+ *
+ * The effort of a plan is a straight line in the worth of an hour. From the end of the range, the plan that is best there
+ * crosses this one nearer by; that crossing is asked next, until this plan is as good. After M. J. Eisner and D. G.
+ * Severance, "Mathematical techniques for efficient record segmentation", Journal of the ACM 23 (1976).
+ */
+export function worthRange(beside: Beside): { from: number; to: number } | undefined {
+  const [from, to] = [endFrom(LEAST, beside), endFrom(MOST, beside)];
+  return from === undefined || to === undefined ? undefined : { from: from / 100, to: to / 100 };
+}
+
+function endFrom(end: number, { plan, problem, limits, hasTime }: Beside): number | undefined {
+  for (let hourCents = end; ; ) {
+    const best = solve({ ...problem, hourCents }, 'balanced', limits, hasTime, plan.items);
+    if (!isSettled(best)) return undefined;
+    if (!hasPlan(best) || best.effort >= effortAt(plan, hourCents)) return hourCents;
+    const crossing = (240 * (best.cents - plan.cents)) / (timeOf(plan) - timeOf(best));
+    hourCents = end === LEAST ? Math.ceil(crossing) : Math.floor(crossing);
+  }
+}
+
+const timeOf = ({ items, minutes }: Taken): number => 4 * minutes + items.reduce((sum, item) => sum + assumedMinutes(item), 0);
+
+const effortAt = (plan: Taken, hourCents: number): number =>
+  effortOf(
+    plan.minutes,
+    plan.items.reduce((sum, item) => sum + assumedMinutes(item), 0),
+    plan.cents,
+    hourCents,
+  );
