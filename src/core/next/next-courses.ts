@@ -4,6 +4,7 @@ import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references
 import { coreLevels } from '../explore/needs-in-order.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
+import { PORTFOLIO } from '../plan/items.ts';
 import { canStart, levelsAfter, type Step, stepsOf, teachesMore } from './startable.ts';
 
 export interface NextCourse {
@@ -110,9 +111,11 @@ interface Aim {
 
 function weigh(step: Step, steps: readonly Step[], levels: Levels, aims: readonly Aim[], gapHours: GapHours): NextCourse {
   const after = levelsAfter(levels, step);
+  // Who has made something for a role needs no other piece of work for it.
+  const made = step.kind === 'project' ? new Map(after).set(PORTFOLIO, 1) : after;
   const roles = aims
     .filter(({ role, wanted }) => countsFor(step, role) && helps(step, wanted, levels))
-    .map(({ role, before }) => ({ role: role.id, saved: difference(before, gapHours(role, after)) }))
+    .map(({ role, before }) => ({ role: role.id, saved: difference(before, gapHours(role, made)) }))
     .filter(({ saved }) => saved > 0)
     .sort((a, b) => b.saved - a.saved || (a.role < b.role ? -1 : 1));
   const saved = tidy(roles.reduce((sum, role) => sum + role.saved, 0));

@@ -2,9 +2,9 @@ import type { Catalog } from '../../model/catalog.ts';
 import { addDays } from '../dates.ts';
 import type { Change, PlanAnswer, Robustness, Swap } from './answer.ts';
 import { unpackCost } from './cost.ts';
+import { askedOf, findPlan } from './find-plan.ts';
 import { type Item, isFree } from './items.ts';
-import type { Objective } from './objective.ts';
-import { type Problem, problemFor } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { type HasTime, limitsOf, type PlanQuery } from './query.ts';
 import { type Solved, solve } from './solve.ts';
 
@@ -116,7 +116,7 @@ function moreWeeks(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Change
 /** What the cheapest plan within the deadline costs, among items of known price. */
 function moreMoney(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Change | undefined {
   const limits = { ...limitsOf(query), cents: Number.POSITIVE_INFINITY };
-  const solved = solve(problemFor(catalog, query).problem, 'cost', limits, hasTime);
+  const solved = solve(askedOf(catalog, query, hasTime).problem, 'cost', limits, hasTime);
   return changeOf('budget', query.limits.budget, Math.ceil(unpackCost(solved.cents).usd), query, solved);
 }
 
@@ -126,8 +126,7 @@ const withLimits = (query: PlanQuery, limits: Partial<PlanQuery['limits']>): Pla
 });
 
 function solveQuery(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Solved {
-  const objective: Objective = query.limits.optimise;
-  return solve(problemFor(catalog, query).problem, objective, limitsOf(query), hasTime);
+  return findPlan(catalog, query, hasTime).solved;
 }
 
 const weeksOf = ({ minutes }: Solved, { hoursPerWeek }: PlanQuery): number => Math.ceil(minutes / (hoursPerWeek * 60));

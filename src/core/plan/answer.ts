@@ -79,7 +79,7 @@ export interface Uncovered {
   readonly importance: 'core' | 'useful';
   /** 0 where there is no way to begin. */
   readonly reached: number;
-  /** Whether nothing in the catalog goes so far, or the limits leave it out. */
+  /** Whether nothing in the catalog goes so far, or the limits or options of the question leave it out. */
   readonly because: 'catalog' | 'limits';
 }
 
@@ -93,6 +93,8 @@ interface PlanFrame {
   readonly start: string;
   readonly steps: readonly PlanStep[];
   readonly subscriptions: readonly Subscription[];
+  /** Whether limits leave needs open, which are in `uncovered`: what `--partial` asks for. */
+  readonly partial: boolean;
   readonly uncovered: readonly Uncovered[];
   /** No plan takes fewer hours; null where cost comes first. */
   readonly bound: number | null;

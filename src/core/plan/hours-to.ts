@@ -1,8 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { unpackCost } from './cost.ts';
+import { findPlan } from './find-plan.ts';
 import { problemFor } from './problem.ts';
-import { limitsOf, NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
-import { type Solved, solve } from './solve.ts';
+import { NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
 
 export interface Means {
   readonly hoursPerWeek: number;
@@ -57,9 +57,7 @@ function queryFor(role: string, have: ReadonlyMap<string, number>, { hoursPerWee
 
 function shortest(catalog: Catalog, role: string, have: ReadonlyMap<string, number>, means: Means) {
   const query = queryFor(role, have, means);
-  const { problem, uncovered } = problemFor(catalog, query);
   let asked = 0;
   // The search asks once in 32 nodes.
-  const solved: Solved = solve(problem, 'hours', limitsOf(query), () => ++asked < 625);
-  return { solved, uncovered };
+  return findPlan(catalog, query, () => ++asked < 625);
 }

@@ -4,10 +4,10 @@ import { findRole } from '../roles.ts';
 import { cheaperThan, freeAlternatives, hoursOf, robustnessOf, shorterThan, smallestChanges } from './alternatives.ts';
 import type { FoundPlan, NoPlan, PlanAnswer } from './answer.ts';
 import { unpackCost } from './cost.ts';
-import { type Problem, problemFor } from './problem.ts';
-import { limitsOf, type PlanQuery, timer } from './query.ts';
+import { findPlan, hasPlan, type PlanFound } from './find-plan.ts';
+import { type PlanQuery, timer } from './query.ts';
 import { schedulePlan } from './schedule.ts';
-import { type Solved, solve } from './solve.ts';
+import type { Solved } from './solve.ts';
 
 /**
  * @throws CareersError `not-found` for an unknown role; `usage` where the pace is not above 0 and at most 112 hours a
@@ -18,17 +18,16 @@ export function planTo(catalog: Catalog, asked: PlanQuery): PlanAnswer {
   if (!(query.hoursPerWeek > 0 && query.hoursPerWeek <= 112)) {
     throw new CareersError('usage', `A week has room for more than 0 and at most 112 hours of study, not ${query.hoursPerWeek}.`);
   }
-  const { problem, uncovered } = problemFor(catalog, query);
-  const solved = solve(problem, query.limits.optimise, limitsOf(query), timer(query));
+  const found = findPlan(catalog, query, timer(query));
+  const { solved, uncovered, isPartial: partial } = found;
   const { role, hoursPerWeek, start, limits } = query;
-  const frame = { role, objective: limits.optimise, hoursPerWeek, start, uncovered };
-  const hasPlan = solved.status === 'optimal' || solved.status === 'best-found';
-  return hasPlan ? { ...frame, ...planned(catalog, query, problem, solved) } : { ...frame, ...unplanned(catalog, query, solved) };
+  const frame = { role, objective: limits.optimise, hoursPerWeek, start, partial, uncovered };
+  return hasPlan(solved) ? { ...frame, ...planned(catalog, query, found) } : { ...frame, ...unplanned(catalog, query, solved) };
 }
 
-type Framed = 'role' | 'objective' | 'hoursPerWeek' | 'start' | 'uncovered';
+type Framed = 'role' | 'objective' | 'hoursPerWeek' | 'start' | 'partial' | 'uncovered';
 
-function planned(catalog: Catalog, query: PlanQuery, problem: Problem, solved: Solved): Omit<FoundPlan, Framed> {
+function planned(catalog: Catalog, query: PlanQuery, { problem, solved, isPartial }: PlanFound): Omit<FoundPlan, Framed> {
   const hasTime = timer(query);
   const { steps, subscriptions, weeks, finish } = schedulePlan(catalog, problem, solved.items, query);
   const swaps = freeAlternatives(solved, query, problem, hasTime);
@@ -46,7 +45,7 @@ function planned(catalog: Catalog, query: PlanQuery, problem: Problem, solved: S
     subscriptions,
     bound: boundOf(query, solved),
     cheaper: cheaperThan(solved, query, problem, hasTime),
-    shorter: shorterThan(solved, catalog, query, hasTime),
+    shorter: isPartial ? null : shorterThan(solved, catalog, query, hasTime),
     changes: [],
   };
 }

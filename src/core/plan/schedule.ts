@@ -3,7 +3,8 @@ import { addDays } from '../dates.ts';
 import type { PlanStep, Subscription } from './answer.ts';
 import { monthsFor, platformCost, type Tariff, tariffOf } from './cost.ts';
 import type { Item } from './items.ts';
-import { orderItems, placesOf } from './order.ts';
+import { orderItems } from './order/order.ts';
+import { placesOf } from './order/places.ts';
 import { metBy, type Problem } from './problem.ts';
 
 export type ScheduledStep = Omit<PlanStep, 'freeAlternative'>;
@@ -26,7 +27,7 @@ export function schedulePlan(
   pace: { hoursPerWeek: number; start: string },
 ): Schedule {
   const tariff = tariffOf(items, problem.monthMinutes);
-  const places = placesOf(catalog, items);
+  const places = placesOf(catalog, problem, items);
   const schedule = (together: boolean) => {
     const ordered = orderItems(places, problem.base, together);
     const subscriptions = subscriptionsOf(tariff, items, ordered);

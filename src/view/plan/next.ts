@@ -51,6 +51,8 @@ const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
   certificates: '--certificates',
   estimates: '--no-estimates',
   projects: '--no-projects',
+  code: '--allow-code',
+  partial: '--partial',
 };
 
 /** Leaves out defaults. */

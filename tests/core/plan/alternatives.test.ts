@@ -126,8 +126,10 @@ describe('where no plan keeps the limits, the smallest single change', () => {
     expect(plan(guessed, { estimates: false, weeks: 3 }).changes.slice(2)).toEqual([{ kind: 'estimates', ...change }]);
   });
 
-  it('what the limits rule out altogether is left uncovered', () => {
-    expect(plan(only, { free: true })).toMatchObject({ status: 'optimal', steps: [], uncovered: [{ because: 'limits' }] });
+  it('what the limits rule out altogether has no plan, not even in part', () => {
+    const none = { status: 'infeasible', steps: [], uncovered: [], partial: false, changes: [{ kind: 'paid' }] };
+    expect(plan(only, { free: true })).toMatchObject(none);
+    expect(plan(only, { free: true, partial: true })).toMatchObject(none);
   });
 });
 
