@@ -11,7 +11,7 @@ import type { Source } from './source.ts';
 import type { Technologies, TitlePay, Titles } from './title.ts';
 
 /** Raised whenever the compiled files change shape, so that old files are refused and not misread. */
-export const FORMAT_VERSION = 6;
+export const FORMAT_VERSION = 7;
 
 /** All loaded data. Every list is sorted by id; references between entities resolve. */
 export interface Catalog {

@@ -77,14 +77,14 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
     kind: 'course',
     minutes: Math.round((hours ?? 0) * 60),
     basis: basisOf(course),
-    price: plannedPrice(course, offers, false),
-    certified: plannedPrice(course, offers, true),
+    price: withTools(plannedPrice(course, offers, false), course.tools),
+    certified: withTools(plannedPrice(course, offers, true), course.tools),
     platform,
     teaches: taughtWithImplied(catalog, teaches),
     requires,
     contains: partsOf(catalog, id),
     hours,
-    free: isFreeToStudy(course),
+    free: isFreeToStudy(course) && course.tools.length === 0,
     active: status === 'active' && isReadable(catalog, course),
     form: kind,
     level,
@@ -92,8 +92,8 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
   };
 }
 
-function projectItem(catalog: Catalog, { id, hours, teaches, requires, roles }: Project): LearningItem {
-  const price = { kind: 'fixed', cents: 0 } as const;
+function projectItem(catalog: Catalog, { id, hours, tools, teaches, requires, roles }: Project): LearningItem {
+  const price = withTools(FREE, tools);
   return {
     id,
     kind: 'project',
@@ -106,7 +106,7 @@ function projectItem(catalog: Catalog, { id, hours, teaches, requires, roles }: 
     requires,
     contains: [],
     hours: hours.value,
-    free: true,
+    free: tools.length === 0,
     active: true,
     form: null,
     level: null,
@@ -150,6 +150,19 @@ export function plannedPrice(course: Course, platform: Platform | undefined, cer
   if (model === 'free' || model === 'audit') return isSoldAlone ? monthly(null, course.platform, platform) : FREE;
   if (model === 'subscription' || unit === 'month') return monthly(usd, course.platform, platform);
   return usd === null ? UNKNOWN : { kind: 'fixed', cents: cents(usd) };
+}
+
+/**
+ * With the fees of its tools. A tool paid by the month is a subscription of its own, shared by all steps that need it. A
+ * fee nobody states is told beside the cost; one that a price already paid by the month cannot hold makes it unknown.
+ */
+function withTools(price: Price, tools: Course['tools']): Price {
+  return tools.reduce<Price>((sum, { name, usd, per }) => {
+    if (usd === null || sum.kind === 'unknown') return sum;
+    if (sum.kind === 'monthly' || (per === 'month' && sum.cents > 0)) return UNKNOWN;
+    if (per === 'month') return { kind: 'monthly', platform: name, one: null, everything: cents(usd) };
+    return { kind: 'fixed', cents: sum.cents + cents(usd) };
+  }, price);
 }
 
 function monthly(usd: number | null, id: string, platform: Platform | undefined): Price {
