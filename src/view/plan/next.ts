@@ -14,11 +14,17 @@ export interface Flag {
  * Commands repeat the limits typed, not those of the profile.
  * @param isSaved the same line saves the plan
  */
-export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typed: readonly Flag[], isSaved: boolean): NextCommand[] {
+export function nextAfterPlan(
+  { role, status, steps, cheaper, changes }: PlanAnswer,
+  typed: readonly Flag[],
+  isSaved: boolean,
+): NextCommand[] {
   const [change] = changes;
+  const partial: Flag = { name: '--partial', value: null };
   if (steps.length === 0) {
     return [
       change === undefined ? line('gap', role, typed.filter(isOfPerson)) : line('plan', role, changed(typed, change)),
+      ...(status === 'infeasible' ? [line('plan', role, replaced(typed, ['--partial'], partial))] : []),
       `show ${role}`,
     ];
   }

@@ -24,12 +24,12 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
     ...(found === undefined ? noSteps(answer) : summary(found, named.hoursRange)),
     ...entryLine(named.entry),
   ];
-  const ending: Block[] = [...(found === undefined ? [] : [outlook(found, assumptions)]), ...uncoveredBlocks(answer)];
+  const ending: Block[] = [...(found === undefined ? [] : [outlook(found, named.titles, assumptions)]), ...uncoveredBlocks(answer)];
   return {
     kind: 'plan',
     blocks: [
       ...opening,
-      ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates), heading('Why each step'), reasonTable(answer)]),
+      ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates), heading('Why each step'), reasonTable(named)]),
       ...ending,
     ],
     markdown: [...opening, ...blocksIf(found !== undefined, checklistOf(named)), ...ending],
@@ -50,7 +50,7 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
 }
 
 const LEGEND =
-  'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: numbers of the steps that wait for it. The plan leads to the skills, not to an offer.';
+  'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: the steps that wait for it. The plan leads to the skills, not to an offer.';
 
 function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
   const known = [...query.have].filter(([, level]) => level > 0).length;
@@ -66,9 +66,10 @@ function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
 function summary(answer: FoundPlan, range: NamedPlan['hoursRange']): Block[] {
   const dates = `${unbroken(dateText(answer.start))} to ${unbroken(dateText(answer.finish))}`;
   const open = answer.uncovered.length;
+  const short = answer.partial ? 'A partial plan, the one that gets furthest within these limits' : 'It does not lead all the way';
   return [
     text([strong(sizeText(answer, range))]),
-    ...blocksIf(open > 0, text([warn(`It does not lead all the way: ${plural(open, 'need')} not wholly covered, see below.`)])),
+    ...blocksIf(open > 0, text([warn(`${short}: ${plural(open, 'need')} not wholly covered, see below.`)])),
     text([muted(`${dates}. `), proofText(answer), muted(`: ${basisText(answer)}.`)]),
   ];
 }
@@ -87,23 +88,23 @@ function noSteps(answer: PlanAnswer): Block[] {
   ];
 }
 
-function outlook(answer: FoundPlan, assumptions: readonly string[]): Block {
+function outlook(answer: FoundPlan, titles: NamedPlan['titles'], assumptions: readonly string[]): Block {
   return facts([
-    ...swapFacts(answer.cheaper, cheaperLabel),
-    ...swapFacts(answer.shorter, () => 'Shortest'),
-    { label: 'If longer', text: robustText(answer) },
+    ...swapFacts(answer.cheaper, titles, cheaperLabel),
+    ...swapFacts(answer.shorter, titles, () => 'Shortest'),
+    { label: 'If longer', text: robustText(answer, titles) },
     { label: 'Assumes', text: assumptions.join(' ') },
   ]);
 }
 
-const swapFacts = (swap: Swap | null, label: (swap: Swap) => string): Fact[] =>
-  swap === null ? [] : [{ label: label(swap), text: [strong(swapText(swap)), `: ${swapSteps(swap)}`] }];
+const swapFacts = (swap: Swap | null, titles: NamedPlan['titles'], label: (swap: Swap) => string): Fact[] =>
+  swap === null ? [] : [{ label: label(swap), text: [strong(swapText(swap)), `: ${swapSteps(swap, titles)}`] }];
 
 /** A plan may cost more because fewer of its prices are unknown. */
 const cheaperLabel = ({ moreUsd, moreUnknown }: Swap): string => (moreUsd > 0 && moreUnknown < 0 ? 'Surest price' : 'Cheapest');
 
 function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
-  const reasons = { limits: 'for your limits rule out what teaches more', catalog: 'for nothing in the catalog teaches more' };
+  const reasons = { limits: 'for what teaches more is left out here', catalog: 'for nothing in the catalog teaches more' };
   return (['limits', 'catalog'] as const).flatMap((because) => {
     const needs = uncovered.filter((need) => need.because === because);
     return blocksIf(
