@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openCompiled } from '../../src/catalog/open.ts';
-import { type Problem, problemFor } from '../../src/core/plan/problem.ts';
+import { findPlan } from '../../src/core/plan/find-plan.ts';
+import type { Problem } from '../../src/core/plan/problem.ts';
 import { NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery } from '../../src/core/plan/query.ts';
 import { type Solved, solve } from '../../src/core/plan/solve.ts';
 import type { PlanLimits } from '../../src/model/profile.ts';
@@ -15,7 +16,8 @@ export function queryFor(role: string, limits: Partial<PlanLimits> = {}): PlanQu
   return { role, have: new Map(), finished: [], hoursPerWeek: 8, start: '2027-01-04', limits: limitsOf, timeLimitMs: 2000, clock };
 }
 
-export const problemOf = (role: string, limits: Partial<PlanLimits> = {}): Problem => problemFor(catalog, queryFor(role, limits)).problem;
+export const problemOf = (role: string, limits: Partial<PlanLimits> = {}): Problem =>
+  findPlan(catalog, queryFor(role, limits), () => true).problem;
 
 export interface Timed<T> {
   answer: T;

@@ -25,7 +25,8 @@ const rooms: Record<string, string[]> = {
 const roomOf = new Map(Object.entries(rooms).flatMap(([file, modules]) => modules.map((name) => [join(source, `${name}.ts`), file])));
 
 function modulesOf(folder: string): string[] {
-  return readdirSync(join(source, folder)).map((name) => `${folder}/${name.replace(/\.ts$/, '')}`);
+  const names = readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name.replace(/\.ts$/, '')}`);
 }
 
 /** By the module, package or room they start at; an import adds one when met. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { COURSE_LEVELS } from './closed-lists.ts';
+import { Tool } from './platform.ts';
 import { AsOf, Id, Line, Title, WebAddress } from './provenance.ts';
 import { SkillAtLevel } from './skill.ts';
 
@@ -56,6 +57,7 @@ export const Course = z
     aliases: z.array(Title).max(200).default([]),
     hours: StudyHours,
     cost: Cost,
+    tools: z.array(Tool).max(20).default([]).meta({ description: 'Paid tools that it needs, in the cost of a plan' }),
     rating: z
       .strictObject({ value: z.number().min(1).max(5), count: z.int().positive().max(1_000_000_000).nullable(), source: Id, asOf: AsOf })
       .nullable(),

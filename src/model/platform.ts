@@ -32,3 +32,14 @@ export const Platform = z
   })
   .meta({ id: 'Platform', title: 'Platform', description: 'Where courses live and what access to them costs' });
 export type Platform = z.infer<typeof Platform> & { id: string };
+
+export const Tool = z
+  .strictObject({
+    name: Title,
+    usd: z.number().min(0.01).max(1000).nullable().meta({ description: 'Fee; null where nobody states it' }),
+    per: z.enum(['month', 'once']),
+    ...provenanceFields,
+  })
+  .refine(explainsItself, explainMessage)
+  .meta({ id: 'Tool', title: 'Tool', description: 'Something paid that the work needs beside the course' });
+export type Tool = z.infer<typeof Tool>;

@@ -35,6 +35,8 @@ export const PlanLimits = z
     projects: z.boolean().default(true),
     exclude: z.array(Id).max(200).default([]),
     platforms: z.array(Id).max(200).default([]),
+    code: z.boolean().default(false).meta({ description: 'Programming also where the role can do without' }),
+    partial: z.boolean().default(false).meta({ description: 'The best partial plan where none keeps the limits' }),
   })
   .meta({ id: 'PlanLimits' });
 export type PlanLimits = z.infer<typeof PlanLimits>;

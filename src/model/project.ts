@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Tool } from './platform.ts';
 import { explainMessage, explainsItself, Id, Line, provenanceFields, Title } from './provenance.ts';
 import { SkillAtLevel } from './skill.ts';
 
@@ -10,6 +11,7 @@ export const Project = z
     deliverable: Line,
     check: z.array(Line).min(2).max(200).meta({ description: 'How you or a mentor can tell that it is done' }),
     hours: z.strictObject({ value: z.number().min(0.1).max(400), ...provenanceFields }).refine(explainsItself, explainMessage),
+    tools: z.array(Tool).max(20).default([]).meta({ description: 'Paid tools that it needs, in the cost of a plan' }),
     requires: z.array(SkillAtLevel).min(1).max(200),
     teaches: z.array(SkillAtLevel).min(1).max(200),
   })

@@ -66,6 +66,8 @@ export interface TimelineRow {
   label: Span;
   from: number;
   to: number;
+  /** The same in dates. */
+  when: string;
   mark: 'course' | 'project';
   /** Columns behind the bar. */
   after: readonly Span[];

@@ -51,7 +51,7 @@ const onePlatform = JSON.stringify({ ...ada, plan: { ...savedPlan, limits: { pla
 /** Command lines by heading of docs/json-output.md. Together their answers have every documented field. */
 export const runs: Record<string, readonly (string | Run)[]> = {
   list: ['list', 'list --min-pay 900k'],
-  show: ['show mlops', 'show ai-pm', 'show genai', 'show ai-auditor'],
+  show: ['show mlops', 'show ai-pm', 'show genai', 'show ai-auditor', 'show ai-content-creator'],
   compare: ['compare prompt-engineer mlops', 'compare ds nlp genai'],
   salary: [
     'salary',
@@ -80,8 +80,9 @@ export const runs: Record<string, readonly (string | Run)[]> = {
   gap: ['gap mlops', `gap mlops ${known}`, 'gap genai'],
   plan: [
     'plan genai-engineer --skill python=3 --skill git=2 --start 2026-03-02',
-    'plan ai-creative-director --free --start 2026-03-02',
+    'plan ai-creative-director --free --partial --start 2026-03-02',
     'plan ai-creative-director --optimise cost --start 2026-03-02',
+    'plan ai-auditor --start 2026-03-02',
     'plan ai-pm --start 2026-03-02 --weeks 4',
     'plan ai-pm --start 2026-03-02 --weeks 18 --budget 40 --worth-range',
     'plan ai-pm --start 2026-03-02 --worth-range',

@@ -39,6 +39,8 @@ const full: Profile = {
       projects: true,
       exclude: [],
       platforms: [],
+      code: false,
+      partial: false,
     },
     steps: [{ kind: 'course', id: 'cs50p', hours: 62, start: '2026-11-02', end: '2026-12-20' }],
   },

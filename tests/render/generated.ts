@@ -102,6 +102,7 @@ const timeline: fc.Arbitrary<Block> = fc
       label: { text: label },
       from,
       to: from + length,
+      when: 'in May',
       mark: 'course' as const,
       after: [{ text: after }],
     })),

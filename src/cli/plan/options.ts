@@ -30,6 +30,8 @@ export function withPlanOptions(command: Subcommand) {
     .option('--certificates', 'certificates too: audited courses are paid for, and exams may prove a level')
     .option('--no-estimates', 'leave out courses whose hours nobody states')
     .option('--no-projects', 'courses only')
+    .option('--allow-code', 'programming also where the role can do without')
+    .option('--partial', 'where no plan keeps the limits, the one that gets furthest')
     .option('--slots <times>', 'weekly times, such as "mon 19:00-21:00, sat 09:00-12:00"; they set pace and dates', parseSlots)
     .option('--save', 'keep the plan in your profile, for next, done and status')
     .option('--diff', 'what is different from the saved plan, and why')
@@ -53,6 +55,8 @@ export function limitsOf(options: PlanOptions): PlanLimits {
     projects: options.projects,
     exclude: options.exclude ?? [],
     platforms: options.platform ?? [],
+    code: options.allowCode === true,
+    partial: options.partial === true,
   };
 }
 

@@ -66,7 +66,7 @@ export function askNextAction(
 /** At the pace and in the budget of the answers. */
 export function planWords(role: string, { hoursPerWeek, budget }: Pick<AnswerSheet, 'hoursPerWeek' | 'budget'>): string[] {
   const pace = hoursPerWeek === null ? [] : ['--hours-per-week', String(hoursPerWeek)];
-  const limit = budget === null ? [] : budget === 0 ? ['--free'] : ['--budget', String(budget)];
+  const limit = budget === null ? [] : budget === 0 ? ['--free', '--partial'] : ['--budget', String(budget)];
   return ['plan', role, ...pace, ...limit];
 }
 

@@ -75,7 +75,7 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
   const offers = byId(catalog.platforms).get(platform);
   const { hours } = studyTime(course);
   const price = (certificates: boolean): Price =>
-    plannedPrice(course, offers, certificates) ?? { kind: 'unknown', cents: cents(assumedUsd(catalog, course)) };
+    withTools(plannedPrice(course, offers, certificates) ?? { kind: 'unknown', cents: cents(assumedUsd(catalog, course)) }, course.tools);
   return {
     id,
     kind: 'course',
@@ -89,7 +89,7 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
     requires,
     contains: partsOf(catalog, course),
     hours,
-    free: isFreeToStudy(course),
+    free: isFreeToStudy(course) && course.tools.length === 0,
     active: status === 'active' && isReadable(catalog, course),
     form: kind,
     level,
@@ -112,7 +112,8 @@ function hourRange(catalog: Catalog, course: Course): Pick<LearningItem, 'low' |
 }
 
 /** Its hours are our estimate, so they may take as much longer as assumed ones. */
-function projectItem(catalog: Catalog, { id, hours, teaches, requires, roles }: Project): LearningItem {
+function projectItem(catalog: Catalog, { id, hours, tools, teaches, requires, roles }: Project): LearningItem {
+  const price = withTools(FREE, tools);
   return {
     id,
     kind: 'project',
@@ -120,14 +121,14 @@ function projectItem(catalog: Catalog, { id, hours, teaches, requires, roles }: 
     low: Math.round(hours.value * 60),
     high: Math.round(hours.value * 60 * catalog.planning.robustness.assumedHoursFactor),
     basis: 'assumed',
-    price: FREE,
-    certified: FREE,
+    price,
+    certified: price,
     platform: null,
     teaches: taughtWithImplied(catalog, teaches),
     requires,
     contains: [],
     hours: hours.value,
-    free: true,
+    free: tools.length === 0,
     active: true,
     form: null,
     level: null,
@@ -170,6 +171,18 @@ export function plannedPrice(course: Course, platform: Platform | undefined, cer
   if (model === 'free' || model === 'audit') return isSoldAlone ? monthly(null, course.platform, platform) : FREE;
   if (model === 'subscription' || unit === 'month') return monthly(usd, course.platform, platform);
   return usd === null ? undefined : { kind: 'fixed', cents: cents(usd) };
+}
+
+/**
+ * With the fees of its tools. A tool paid by the month is a subscription of its own, shared by all steps that need it;
+ * beside a price paid once, one month counts. A fee that nobody states, or beside a subscription, is told beside the cost.
+ */
+function withTools(price: Price, tools: Course['tools']): Price {
+  return tools.reduce<Price>((sum, { name, usd, per }) => {
+    if (usd === null || sum.kind === 'monthly') return sum;
+    if (per === 'month' && sum.cents === 0) return { kind: 'monthly', platform: name, one: null, everything: cents(usd), year: null };
+    return { kind: per === 'month' ? 'unknown' : sum.kind, cents: sum.cents + cents(usd) };
+  }, price);
 }
 
 function monthly(usd: number | null, id: string, platform: Platform | undefined): Price | undefined {

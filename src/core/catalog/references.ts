@@ -36,8 +36,8 @@ export interface CourseRef extends Course {
 export const courseRef = (catalog: Catalog, course: Course): CourseRef => ({ ...course, price: priceOf(catalog, course) });
 
 /** Includes the price of its platform if that counts. */
-export function courseSourceIds({ hours, cost, price, rating }: CourseRef): string[] {
-  return [hours.source, cost.source, price.source, ...(rating === null ? [] : [rating.source])];
+export function courseSourceIds({ hours, cost, price, tools, rating }: CourseRef): string[] {
+  return [hours.source, cost.source, price.source, ...tools.map(({ source }) => source), ...(rating === null ? [] : [rating.source])];
 }
 
 /** None for an id that is gone. */
@@ -46,8 +46,8 @@ export function stepSourceIds(catalog: Catalog, { kind, id }: { kind: 'course' |
   const project = byId(catalog.projects);
   const taken = kind === 'course' ? course.get(id) : undefined;
   if (taken !== undefined) return courseSourceIds(courseRef(catalog, taken));
-  const hours = project.get(id)?.hours;
-  return hours === undefined ? [] : [hours.source];
+  const made = project.get(id);
+  return made === undefined ? [] : [made.hours.source, ...made.tools.map(({ source }) => source)];
 }
 
 /** By id, without unknown ids. */

@@ -5,6 +5,7 @@ import { coreLevels } from '../explore/needs-in-order.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
+import { PORTFOLIO } from '../plan/items.ts';
 import { type Person, withLevels } from '../profile/person.ts';
 import { stepsOf } from './startable.ts';
 
@@ -75,16 +76,18 @@ export function hoursToSkills(catalog: Catalog, gapHoursOf: (catalog: Catalog) =
     anyOf: [],
   });
   const wishes = catalog.skills.flatMap(({ id }) => [1, 2, 3, 4].map((level) => wish(id, level)));
-  // Every project may teach the skill, whatever its role.
+  // Every project may teach the skill, whatever its role, and programming may be on the way to it.
   const ids = wishes.map(({ id }) => id);
-  const wishing = { ...catalog, roles: wishes, projects: catalog.projects.map((project) => ({ ...project, roles: ids })) };
+  const projects = catalog.projects.map((project) => ({ ...project, roles: ids }));
+  const wishing = { ...catalog, roles: wishes, projects, skills: catalog.skills.map((skill) => ({ ...skill, code: false })) };
   const byId = new Map(wishes.map((role) => [role.id, role]));
   const gapHours = gapHoursOf(wishing);
   const highest = highestTaught(catalog);
   return (skill, level, person) => {
     const role = byId.get(`${skill}=${level}`);
     // No course reaches this level; without the check the planner would price a lower one.
-    return role === undefined || (highest.get(skill) ?? 0) < level ? null : gapHours(role, person);
+    if (role === undefined || (highest.get(skill) ?? 0) < level) return null;
+    return gapHours(role, { ...person, levels: new Map(person.levels).set(PORTFOLIO, 1) });
   };
 }
 

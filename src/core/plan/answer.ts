@@ -110,7 +110,7 @@ export interface Uncovered {
   readonly importance: 'core' | 'useful';
   /** 0 where there is no way to begin. */
   readonly reached: number;
-  /** Whether nothing in the catalog goes so far, or the limits leave it out. */
+  /** Whether nothing in the catalog goes so far, or the limits or options of the question leave it out. */
   readonly because: 'catalog' | 'limits';
 }
 
@@ -126,6 +126,8 @@ interface PlanFrame {
   readonly start: string;
   readonly steps: readonly PlanStep[];
   readonly subscriptions: readonly Subscription[];
+  /** Whether limits leave needs open, which are in `uncovered`: what `--partial` asks for. */
+  readonly partial: boolean;
   readonly uncovered: readonly Uncovered[];
   /** No plan takes less, in the unit of the objective; null where there is no plan. */
   readonly bound: number | null;

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Person, StepRef } from '../profile/person.ts';
 import { costParts } from './cost.ts';
+import { findPlan } from './find-plan.ts';
 import { problemFor } from './problem.ts';
-import { limitsOf, NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
-import { type Solved, solve } from './solve.ts';
+import { NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
 
 export interface Means {
   readonly hoursPerWeek: number;
@@ -75,9 +75,7 @@ function queryFor(catalog: Catalog, role: string, { levels, finished, hourWorth 
 
 function planned(catalog: Catalog, role: string, person: Person, means: AnyMeans) {
   const query = queryFor(catalog, role, person, means);
-  const { problem, uncovered } = problemFor(catalog, query);
   let asked = 0;
   // The search asks once in 32 nodes.
-  const solved: Solved = solve(problem, query.limits.optimise, limitsOf(query), () => ++asked < 625);
-  return { solved, uncovered, hoursPerWeek: query.hoursPerWeek };
+  return { ...findPlan(catalog, query, () => ++asked < 625), hoursPerWeek: query.hoursPerWeek };
 }

@@ -1,5 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { LearningItem, Price } from '../../model/learning-item.ts';
+import type { SkillAtLevel } from '../../model/skill.ts';
+import { byId } from '../catalog/by-id.ts';
 import { learningItemsOf } from '../catalog/learning-items.ts';
 import type { PlanQuery } from './query.ts';
 
@@ -11,31 +13,44 @@ export type Item = Pick<
   'id' | 'kind' | 'minutes' | 'low' | 'high' | 'basis' | 'price' | 'platform' | 'teaches' | 'requires' | 'contains' | 'form' | 'level'
 >;
 
+/** Something made for the role: a need beside its skills, taught by each of its projects. */
+export const PORTFOLIO = 'portfolio';
+
 export const isFree = (price: Price): boolean => price.kind === 'fixed' && price.cents === 0;
 
-export type ItemQuery = Pick<PlanQuery, 'role' | 'finished' | 'limits'>;
+export type ItemQuery = Pick<PlanQuery, 'role' | 'have' | 'finished' | 'limits'>;
 
 /** In the order of ids. */
-export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
+export function itemsFor(catalog: Catalog, query: ItemQuery, withProgramming = true): Item[] {
   const { limits } = query;
   const candidates = learningItemsOf(catalog);
   const done = finishedOf(candidates, query.finished);
+  const isProgramming = withProgramming ? () => false : programmingTo(catalog, query);
   const items: Item[] = [];
   for (const candidate of candidates) {
-    if (done.has(candidate) || !isAllowed(candidate, query) || limits.exclude.includes(candidate.id)) continue;
+    if (done.has(candidate) || !isAllowed(candidate, query) || limits.exclude.includes(candidate.id) || isProgramming(candidate)) continue;
     const item = itemOf(candidate, done, limits.certificates);
-    if (!limits.free || isFree(item.price)) items.push(item);
+    if (!limits.free || (candidate.free && isFree(item.price))) items.push(item);
   }
   return items;
 }
 
-export function heldLevels(catalog: Catalog, query: Pick<PlanQuery, 'have' | 'finished'>): Map<string, number> {
+export function heldLevels(catalog: Catalog, query: Pick<PlanQuery, 'role' | 'have' | 'finished'>): Map<string, number> {
   const held = new Map([...query.have].filter(([, level]) => level > 0));
   if (query.finished.length === 0) return held;
-  for (const { teaches } of finishedOf(learningItemsOf(catalog), query.finished)) {
+  for (const { teaches, roles } of finishedOf(learningItemsOf(catalog), query.finished)) {
     for (const { skill, level } of teaches) held.set(skill, Math.max(held.get(skill) ?? 0, level));
+    if (roles?.includes(query.role) === true) held.set(PORTFOLIO, 1);
   }
   return held;
+}
+
+/** Whether a step teaches programming to working level beyond what the person holds, or asks for it. */
+function programmingTo(catalog: Catalog, query: ItemQuery): (candidate: LearningItem) => boolean {
+  const skills = byId(catalog.skills);
+  const held = heldLevels(catalog, query);
+  const isNew = ({ skill, level }: SkillAtLevel) => skills.get(skill)?.code === true && level > (held.get(skill) ?? 0);
+  return ({ requires, teaches }) => requires.some(isNew) || teaches.some((taught) => taught.level > 1 && isNew(taught));
 }
 
 function isAllowed(candidate: LearningItem, { role, limits }: ItemQuery): boolean {
@@ -53,8 +68,9 @@ function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['fi
   return new Set([...named, ...candidates.filter(({ kind, id }) => kind === 'course' && parts.has(id))]);
 }
 
-/** The candidate as it stands, unless a certificate is wanted or parts of it are finished. */
+/** The candidate as it stands, unless it is a project, a certificate is wanted or parts of it are finished. */
 function itemOf(candidate: LearningItem, done: ReadonlySet<LearningItem>, certificates: boolean): Item {
+  if (candidate.kind === 'project') return { ...candidate, teaches: [...candidate.teaches, { skill: PORTFOLIO, level: 1 }] };
   const saved = done.size === 0 || candidate.contains.length === 0 ? 0 : finishedMinutes(candidate, done);
   if (saved === 0 && !certificates) return candidate;
   const left = (whole: number) => Math.max(0, whole - saved);

@@ -1,4 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
+import type { Course } from '../../model/course.ts';
+import type { Tool } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
@@ -15,6 +17,14 @@ export interface NamedStep extends PlanStep {
   readonly isAudited: boolean;
   /** At a price or not. */
   readonly certifies: boolean;
+  /** free, paid, included or exam; null where there is none. */
+  readonly certificate: Course['certificate'] | null;
+  /** Names of paid tools that it needs. */
+  readonly tools: readonly string[];
+  /** Whose subscription pays for it, if any. */
+  readonly paidTo: string | null;
+  /** Of low confidence. */
+  readonly isDoubtful: boolean;
   readonly project: Project | null;
 }
 
@@ -28,6 +38,10 @@ export interface NamedPlan {
   readonly steps: readonly NamedStep[];
   /** What its subscriptions are sold as, by platform and what they cover. */
   readonly subscriptionTitles: Readonly<Record<string, string>>;
+  /** Of the courses and projects that its alternatives name, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Each once; null where nobody states it. */
+  readonly toolFees: readonly Tool[];
   readonly sources: readonly SourceRef[];
 }
 
@@ -46,22 +60,52 @@ export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
     roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
     steps: plan.steps.map((step) => nameStep(catalog, step)),
     subscriptionTitles: Object.fromEntries(plan.subscriptions.map((one) => [`${one.platform} ${one.covers}`, subscriptionTitle(one)])),
+    titles: Object.fromEntries(swapsOf(plan).map((id) => [id, titleOf(catalog, 'courses', id) ?? titleOf(catalog, 'projects', id) ?? id])),
+    toolFees: [...new Map(plan.steps.flatMap((step) => toolsOf(catalog, step)).map((tool) => [tool.name, tool])).values()],
     sources: sourceRefs(catalog, [...stepSources, entry?.source]),
   };
 }
 
+function swapsOf({ steps, cheaper, shorter, shorterAtAnyPrice, robustness }: PlanAnswer): string[] {
+  const swaps = [...steps.map(({ freeAlternative }) => freeAlternative), cheaper, shorter, shorterAtAnyPrice, robustness];
+  return swaps.flatMap((swap) => (swap === null ? [] : [...swap.added, ...swap.removed]));
+}
+
+function toolsOf(catalog: Catalog, { kind, course: id }: PlanStep): readonly Tool[] {
+  const entity = kind === 'course' ? byId(catalog.courses).get(id) : byId(catalog.projects).get(id);
+  return entity?.tools ?? [];
+}
+
 function nameStep(catalog: Catalog, step: PlanStep): NamedStep {
-  const course = byId(catalog.courses);
-  const project = byId(catalog.projects);
-  const made = step.kind === 'project' ? (project.get(step.course) ?? null) : null;
-  const taken = step.kind === 'course' ? course.get(step.course) : undefined;
+  const course = step.kind === 'course' ? byId(catalog.courses).get(step.course) : undefined;
+  const project = step.kind === 'project' ? (byId(catalog.projects).get(step.course) ?? null) : null;
   return {
     ...step,
-    title: (made ?? taken)?.title ?? step.course,
-    url: taken?.url ?? null,
-    platformTitle: taken === undefined ? null : (titleOf(catalog, 'platforms', taken.platform) ?? null),
-    isAudited: step.payment === 'free' && taken?.cost.model === 'audit',
-    certifies: taken !== undefined && givesCertificate(taken),
-    project: made,
+    title: (project ?? course)?.title ?? step.course,
+    tools: toolsOf(catalog, step).map(({ name }) => name),
+    project,
+    ...(course === undefined ? NO_COURSE : nameCourse(catalog, course, step.payment)),
+  };
+}
+
+type CourseWords = Pick<NamedStep, 'url' | 'platformTitle' | 'paidTo' | 'isAudited' | 'certifies' | 'certificate' | 'isDoubtful'>;
+
+const NO_COURSE: CourseWords = {
+  ...{ url: null, platformTitle: null, paidTo: null },
+  ...{ isAudited: false, certifies: false, certificate: null, isDoubtful: false },
+};
+
+function nameCourse(catalog: Catalog, course: Course, payment: PlanStep['payment']): CourseWords {
+  const { url, platform, cost, certificate, confidence } = course;
+  const platformTitle = titleOf(catalog, 'platforms', platform) ?? null;
+  const certifies = givesCertificate(course);
+  return {
+    url,
+    platformTitle,
+    paidTo: cost.model === 'free' ? null : platformTitle,
+    isAudited: payment === 'free' && cost.model === 'audit',
+    certifies,
+    certificate: certifies ? certificate : null,
+    isDoubtful: confidence === 'low',
   };
 }

@@ -6,11 +6,12 @@ import { type Beside, bestBy, freeAlternatives, hoursOf, robustnessOf } from './
 import { changesFor } from './beside/changes.ts';
 import { worthRange } from './beside/worth-range.ts';
 import { costParts } from './cost.ts';
+import { askedOf, findPlan, type PlanFound } from './find-plan.ts';
 import { effortHours } from './objective.ts';
-import { type Problem, problemFor } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { type HasTime, limitsOf, type PlanQuery, timer } from './query.ts';
 import { schedulePlan } from './schedule.ts';
-import { hasPlan, type Solved, solve } from './solve.ts';
+import { hasPlan, type Solved } from './solve.ts';
 
 /**
  * The time limit is for the whole answer: the proof first, then what is asked beside it.
@@ -24,22 +25,23 @@ export function planTo(catalog: Catalog, asked: PlanQuery): PlanAnswer {
   }
   const hasTime = timer(query);
   const { role, hoursPerWeek, start, limits } = query;
-  const { problem, uncovered } = problemFor(catalog, query);
-  const solved = solve(problem, query.limits.optimise, limitsOf(query), hasTime);
+  const found = findPlan(catalog, query, hasTime);
+  const { solved, problem, uncovered, isPartial: partial } = found;
   const frame = {
-    ...{ role, objective: limits.optimise, hourWorth: problem.hourCents / 100, hoursPerWeek, start, uncovered },
+    ...{ role, objective: limits.optimise, hourWorth: problem.hourCents / 100, hoursPerWeek, start, partial, uncovered },
     ...{ bound: boundOf(problem, solved, limits.optimise), boundUnit: BOUND_UNITS[limits.optimise] },
   };
   return hasPlan(solved)
-    ? { ...frame, ...planned(catalog, query, problem, solved, hasTime) }
+    ? { ...frame, ...planned(catalog, query, found, hasTime) }
     : { ...frame, ...unplanned(catalog, query, solved, hasTime) };
 }
 
-type Framed = 'role' | 'objective' | 'hourWorth' | 'hoursPerWeek' | 'start' | 'uncovered' | 'bound' | 'boundUnit';
+type Framed = 'role' | 'objective' | 'hourWorth' | 'hoursPerWeek' | 'start' | 'partial' | 'uncovered' | 'bound' | 'boundUnit';
 
 const BOUND_UNITS = { balanced: 'effort', hours: 'hours', cost: 'usd' } as const;
 
-function planned(catalog: Catalog, query: PlanQuery, problem: Problem, solved: Solved, hasTime: HasTime): Omit<FoundPlan, Framed> {
+function planned(catalog: Catalog, query: PlanQuery, found: PlanFound, hasTime: HasTime): Omit<FoundPlan, Framed> {
+  const { problem, solved, isPartial } = found;
   const unanswered: SideQuestion[] = [];
   const answered = <T>(question: SideQuestion, answer: T | undefined): T | null => {
     if (answer === undefined) unanswered.push(question);
@@ -47,9 +49,11 @@ function planned(catalog: Catalog, query: PlanQuery, problem: Problem, solved: S
   };
   const { optimise, budget, free } = query.limits;
   const beside: Beside = { plan: solved, problem, objective: optimise, limits: limitsOf(query), hasTime };
-  const shorter = optimise === 'hours' ? null : answered('shorter', bestBy('hours', beside));
-  const cheaper = optimise === 'cost' ? null : answered('cheaper', bestBy('cost', beside));
-  const atAnyPrice = budget === null && !free ? null : answered('shorterAtAnyPrice', shortestAtAnyPrice(catalog, query, beside));
+  const any = { ...beside, problem: found.whole };
+  const shorter = optimise === 'hours' || isPartial ? null : answered('shorter', bestBy('hours', any));
+  const cheaper = optimise === 'cost' ? null : answered('cheaper', bestBy('cost', any));
+  const isUnpaid = (budget === null && !free) || isPartial;
+  const atAnyPrice = isUnpaid ? null : answered('shorterAtAnyPrice', shortestAtAnyPrice(catalog, query, beside));
   const asksRange = query.worthRange === true && optimise === 'balanced';
   const range = asksRange ? answered('worthRange', solved.status === 'optimal' ? worthRange(beside) : undefined) : null;
   const robustness = answered('robustness', robustnessOf(beside));
@@ -80,7 +84,7 @@ function planned(catalog: Catalog, query: PlanQuery, problem: Problem, solved: S
 
 function shortestAtAnyPrice(catalog: Catalog, query: PlanQuery, beside: Beside) {
   const paid = { ...query, limits: { ...query.limits, free: false, budget: null } };
-  return bestBy('hours', { ...beside, problem: problemFor(catalog, paid).problem, limits: limitsOf(paid) });
+  return bestBy('hours', { ...beside, problem: askedOf(catalog, paid, beside.hasTime).problem, limits: limitsOf(paid) });
 }
 
 function unplanned(catalog: Catalog, query: PlanQuery, { status }: Solved, hasTime: HasTime): Omit<NoPlan, Framed> {

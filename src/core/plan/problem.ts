@@ -1,9 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Role } from '../../model/role.ts';
 import { byId } from '../catalog/by-id.ts';
 import type { Uncovered } from './answer.ts';
-import { heldLevels, type Item, itemsFor } from './items.ts';
-import { NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
+import { heldLevels, type Item, itemsFor, PORTFOLIO } from './items.ts';
+import { NO_PLAN_LIMITS, type PlanQuery, withoutLimits } from './query.ts';
 
 /** `need` of these skills at this level or above. */
 export interface Need {
@@ -17,7 +16,7 @@ export interface Problem {
   /** In the order of `byIdThenKind`; all can be started in some order. */
   readonly items: readonly Item[];
   readonly base: ReadonlyMap<string, number>;
-  /** Each can be met with the items, unless a programme and its parts exclude each other. */
+  /** Without limits each can be met with the items, unless a programme and its parts exclude each other. */
   readonly needs: readonly Need[];
   /** Minutes of study in a month, for subscriptions. */
   readonly monthMinutes: number;
@@ -25,44 +24,62 @@ export interface Problem {
   readonly hourCents: number;
 }
 
+type Levels = ReadonlyMap<string, number>;
+
 /**
- * A need that nothing can meet is lowered to the highest level within reach and listed as uncovered: level 2 serves a
- * person who may not pay for level 3 better than nothing.
+ * A need that nothing a plan may take can meet is lowered to the highest level within reach and listed as uncovered:
+ * level 2 serves better than nothing. Limits lower none, nor does doing without programming: what does not fit has no
+ * plan.
  */
-export function problemFor(catalog: Catalog, query: PlanQuery): { problem: Problem; uncovered: readonly Uncovered[] } {
+export function problemFor(
+  catalog: Catalog,
+  query: PlanQuery,
+  withProgramming = true,
+): { problem: Problem; uncovered: readonly Uncovered[] } {
   const base = heldLevels(catalog, query);
-  const allowed = itemsFor(catalog, query);
-  const { levels, started } = takeEverything(base, allowed);
-  const asked = needsOf(byId(catalog.roles).get(query.role), query.limits.include);
-  const needs = asked.map((need) => loweredTo(levels, need));
+  const asked = needsOf(catalog, query, base);
+  const reach = takeEverything(base, itemsFor(catalog, withoutLimits(query))).levels;
+  const needs = asked.map((need) => loweredTo(reach, need));
   const problem = {
-    items: allowed.filter((item) => started.has(item)),
+    items: takeEverything(base, itemsFor(catalog, query, withProgramming)).items,
     base,
     needs: needs.filter((need) => need.level > 0),
     monthMinutes: Math.round(query.hoursPerWeek * catalog.planning.weeksPerMonth * 60),
     hourCents: Math.round((query.limits.hourWorth ?? catalog.planning.hourWorth) * 100),
   };
-  const short = asked
-    .map((need, index) => ({ need, reached: needs[index]?.level ?? 0 }))
-    .filter(({ need, reached }) => reached < need.level);
-  if (short.length === 0) return { problem, uncovered: [] };
-  const unlimited = { ...query, limits: { ...NO_PLAN_LIMITS, certificates: true } };
-  const everything = takeEverything(base, itemsFor(catalog, unlimited)).levels;
-  const because = (need: Need) => (metBy(need, everything) >= need.need ? 'limits' : 'catalog');
-  return { problem, uncovered: short.map(({ need, reached }) => ({ ...need, reached, because: because(need) })) };
+  return { problem, uncovered: uncoveredOf(catalog, query, asked, needs) };
 }
 
-export function metBy(need: Pick<Need, 'skills' | 'level'>, levels: ReadonlyMap<string, number>): number {
+/** What was asked beside what is met of it, need by need. */
+export function uncoveredOf(catalog: Catalog, query: PlanQuery, asked: readonly Need[], met: readonly Need[]): Uncovered[] {
+  const short = asked.flatMap((need, index) => {
+    const reached = met[index]?.level ?? 0;
+    return reached < need.level ? [{ ...need, reached }] : [];
+  });
+  if (short.length === 0) return [];
+  const anything = { ...query, limits: { ...NO_PLAN_LIMITS, certificates: true } };
+  const everything = takeEverything(heldLevels(catalog, query), itemsFor(catalog, anything)).levels;
+  return short.map((need) => ({ ...need, because: metBy(need, everything) >= need.need ? 'limits' : 'catalog' }));
+}
+
+export function metBy(need: Pick<Need, 'skills' | 'level'>, levels: Levels): number {
   return need.skills.filter((skill) => (levels.get(skill) ?? 0) >= need.level).length;
 }
 
-function needsOf(role: Pick<Role, 'skills' | 'anyOf'> | undefined, include: 'core' | 'useful'): Need[] {
+/** Core needs come with something made, unless all are met already, and where the role has projects. */
+function needsOf(catalog: Catalog, { role: id, limits }: PlanQuery, base: Levels): Need[] {
+  const role = byId(catalog.roles).get(id);
   const single = (role?.skills ?? []).map(({ skill, level, importance }) => ({ skills: [skill], need: 1, level, importance }));
   const choices = (role?.anyOf ?? []).map(({ skills, need, level, importance }) => ({ skills, need, level, importance }));
-  return [...single, ...choices].filter((need) => include === 'useful' || need.importance === 'core');
+  const all = [...single, ...choices];
+  const isAtLevel = all.every((need) => need.importance === 'useful' || metBy(need, base) >= need.need);
+  const isMade = limits.projects && !isAtLevel && catalog.projects.some(({ roles }) => roles.includes(id));
+  const made: Need = { skills: [PORTFOLIO], need: 1, level: 1, importance: 'core' };
+  return [...all.filter((need) => limits.include === 'useful' || need.importance === 'core'), ...(isMade ? [made] : [])];
 }
 
-function takeEverything(base: ReadonlyMap<string, number>, items: readonly Item[]) {
+/** The levels that all items together lead to, and those that can be started at all. */
+export function takeEverything(base: Levels, items: readonly Item[]): { levels: Map<string, number>; items: Item[] } {
   const levels = new Map(base);
   const started = new Set<Item>();
   const canStart = (item: Item) => item.requires.every(({ skill, level }) => (levels.get(skill) ?? 0) >= level);
@@ -74,11 +91,11 @@ function takeEverything(base: ReadonlyMap<string, number>, items: readonly Item[
       for (const { skill, level } of item.teaches) levels.set(skill, Math.max(levels.get(skill) ?? 0, level));
     }
   }
-  return { levels, started };
+  return { levels, items: items.filter((item) => started.has(item)) };
 }
 
 /** At the highest level at which enough skills can be had; level 0 where there is none. */
-function loweredTo(levels: ReadonlyMap<string, number>, need: Need): Need {
+export function loweredTo(levels: Levels, need: Need): Need {
   let { level } = need;
   while (level > 0 && metBy({ skills: need.skills, level }, levels) < need.need) level--;
   return { ...need, level };

@@ -36,7 +36,18 @@ export const NO_PLAN_LIMITS: PlanLimits = {
   projects: true,
   exclude: [],
   platforms: [],
+  code: false,
+  partial: false,
 };
+
+/** Those that no need gives way to; the other options say what may be taken and what is asked. */
+const UNLIMITED: Partial<PlanLimits> = { budget: null, by: null, weeks: null, free: false, estimates: true, exclude: [], platforms: [] };
+
+export function isLimited({ budget, by, weeks, free, estimates, exclude, platforms }: PlanQuery['limits']): boolean {
+  return budget !== null || by !== null || weeks !== null || free || !estimates || exclude.length + platforms.length > 0;
+}
+
+export const withoutLimits = (query: PlanQuery): PlanQuery => ({ ...query, limits: { ...query.limits, ...UNLIMITED } });
 
 export interface Limits {
   readonly minutes: number;

@@ -3,7 +3,8 @@ import { addDays } from '../dates.ts';
 import type { PlanStep, Subscription } from './answer.ts';
 import { tariffOf } from './cost.ts';
 import type { Item } from './items.ts';
-import { orderItems, placesOf } from './order.ts';
+import { orderItems } from './order/order.ts';
+import { placesOf } from './order/places.ts';
 import { daysOf, type Pace } from './pace.ts';
 import { metBy, type Problem } from './problem.ts';
 import { extraUsd, subscriptionsOf } from './subscriptions.ts';
@@ -23,7 +24,7 @@ export interface Schedule {
  */
 export function schedulePlan(catalog: Catalog, problem: Problem, items: readonly Item[], pace: Pace): Schedule {
   const tariff = tariffOf(items, problem.monthMinutes);
-  const places = placesOf(catalog, items);
+  const places = placesOf(catalog, problem, items);
   const schedule = (together: boolean) => {
     const ordered = orderItems(places, problem.base, together);
     const subscriptions = subscriptionsOf(tariff, items, ordered);

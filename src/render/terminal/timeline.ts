@@ -65,13 +65,11 @@ function barMark(mark: 'course' | 'project', theme: Theme): string {
   return theme.ascii ? '#' : '█';
 }
 
-/** "Step 1: A course." and below it "Weeks 1 to 8. 62 h. Free." */
+/** "Step 1: A course." and below it "4 January to 28 February 2027. 62 h. Free." */
 function wordLines(row: TimelineRow, room: number, theme: Theme): string[] {
-  const [from, to] = [Math.floor(row.from) + 1, Math.max(Math.ceil(row.to), Math.floor(row.from) + 1)];
-  const weeks = from === to ? `Week ${from}` : `Weeks ${from} to ${to}`;
   const ends = endsOf(row, theme).flatMap(({ plain }) => (plain === '' ? [] : [plain.charAt(0).toUpperCase() + plain.slice(1)]));
   return [
     ...theme.wrap([`Step ${row.step}: `, row.label, '.'], room),
-    ...theme.wrap([weeks, ...ends].map((words) => `${words}.`).join(' '), room - 2).map((line) => `  ${line}`),
+    ...theme.wrap([row.when, ...ends].map((words) => `${words}.`).join(' '), room - 2).map((line) => `  ${line}`),
   ];
 }

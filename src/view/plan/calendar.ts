@@ -29,7 +29,7 @@ export interface Calendar {
 export function planCalendar(named: NamedPlan, slots: readonly Slot[] | undefined): Calendar {
   const { plan, roleTitle } = named;
   const uid = ({ kind, course }: PlanStep, part: string) => `plan-${plan.role}-${kind}-${course}${part}@genai-careers`;
-  const title = `${roleTitle}: study plan`;
+  const title = `${roleTitle}: ${plan.partial ? 'partial ' : ''}study plan`;
   if (slots === undefined) {
     const days = ({ start, end }: PlanStep) => ({ from: start, until: addDays(end, 1) });
     return { title, events: named.steps.map((step) => ({ uid: uid(step, ''), days: days(step), ...about(plan, step) })) };

@@ -16,14 +16,16 @@ export interface Flag {
  * @param isSaved the same line saves the plan
  */
 export function nextAfterPlan(
-  { role, steps, cheaper, changes, changePair }: PlanAnswer,
+  { role, status, steps, cheaper, changes, changePair }: PlanAnswer,
   typed: readonly Flag[],
   isSaved: boolean,
 ): NextCommand[] {
   const leaves = changes[0] === undefined ? (changePair?.both ?? []) : [changes[0]];
+  const partial: Flag = { name: '--partial', value: null };
   if (steps.length === 0) {
     return [
       leaves.length === 0 ? line('gap', role, typed.filter(isOfPerson)) : line('plan', role, leaves.reduce(changed, typed)),
+      ...(status === 'infeasible' ? [line('plan', role, replaced(typed, ['--partial'], partial))] : []),
       `show ${role}`,
     ];
   }
@@ -69,6 +71,8 @@ const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
   certificates: '--certificates',
   estimates: '--no-estimates',
   projects: '--no-projects',
+  code: '--allow-code',
+  partial: '--partial',
 };
 
 /** Leaves out defaults. */

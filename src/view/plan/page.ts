@@ -26,12 +26,12 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
     ...(found === undefined ? noSteps(answer) : summary(found)),
     ...entryLine(named.entry),
   ];
-  const ending: Block[] = [...(found === undefined ? [] : [outlook(found, assumptions)]), ...uncoveredBlocks(answer)];
+  const ending: Block[] = [...(found === undefined ? [] : [outlook(found, named.titles, assumptions)]), ...uncoveredBlocks(answer)];
   return {
     kind: 'plan',
     blocks: [
       ...opening,
-      ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates), heading('Why each step'), reasonTable(answer)]),
+      ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates), heading('Why each step'), reasonTable(named)]),
       ...ending,
     ],
     markdown: [...opening, ...blocksIf(found !== undefined, checklistOf(named)), ...ending],
@@ -51,7 +51,7 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
 }
 
 const LEGEND =
-  'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: numbers of the steps that wait for it. The plan leads to the skills, not to an offer.';
+  'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: the steps that wait for it. The plan leads to the skills, not to an offer.';
 
 function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
   const known = [...query.have].filter(([, level]) => level > 0).length;
@@ -67,9 +67,10 @@ function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
 function summary(answer: FoundPlan): Block[] {
   const dates = `${unbroken(dateText(answer.steps[0]?.start ?? answer.start))} to ${unbroken(dateText(answer.finish))}`;
   const open = answer.uncovered.length;
+  const short = answer.partial ? 'A partial plan, the one that gets furthest within these limits' : 'It does not lead all the way';
   return [
     text([strong(sizeText(answer))]),
-    ...blocksIf(open > 0, text([warn(`It does not lead all the way: ${plural(open, 'need')} not wholly covered, see below.`)])),
+    ...blocksIf(open > 0, text([warn(`${short}: ${plural(open, 'need')} not wholly covered, see below.`)])),
     text([proofText(answer), '.']),
     text([muted(`${dates}. ${basisText(answer)}.`)]),
   ];
@@ -95,25 +96,25 @@ export function changeBlocks(answer: PlanAnswer): Block[] {
   ];
 }
 
-function outlook(answer: FoundPlan, assumptions: readonly string[]): Block {
+function outlook(answer: FoundPlan, titles: NamedPlan['titles'], assumptions: readonly string[]): Block {
   return facts([
-    ...swapFacts(answer.cheaper, 'Cheapest'),
-    ...swapFacts(answer.shorter, 'Shortest'),
-    ...swapFacts(answer.shorterAtAnyPrice, 'Shortest, were money no limit'),
+    ...swapFacts(answer.cheaper, titles, 'Cheapest'),
+    ...swapFacts(answer.shorter, titles, 'Shortest'),
+    ...swapFacts(answer.shorterAtAnyPrice, titles, 'Shortest, were money no limit'),
     ...factIf('Same plan', worthRangeText(answer)),
-    { label: 'If longer', text: robustText(answer) },
+    { label: 'If longer', text: robustText(answer, titles) },
     { label: 'Assumes', text: assumptions.join(' ') },
     ...factIf('Left open', unansweredText(answer)),
   ]);
 }
 
-const swapFacts = (swap: Swap | null, label: string): Fact[] =>
-  swap === null ? [] : [{ label, text: [strong(swapText(swap)), `: ${swapSteps(swap)}`] }];
+const swapFacts = (swap: Swap | null, titles: NamedPlan['titles'], label: string): Fact[] =>
+  swap === null ? [] : [{ label, text: [strong(swapText(swap)), `: ${swapSteps(swap, titles)}`] }];
 
 const factIf = (label: string, words: string | undefined): Fact[] => (words === undefined ? [] : [{ label, text: words }]);
 
 function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
-  const reasons = { limits: 'for your limits rule out what teaches more', catalog: 'for nothing in the catalog teaches more' };
+  const reasons = { limits: 'for what teaches more is left out here', catalog: 'for nothing in the catalog teaches more' };
   return (['limits', 'catalog'] as const).flatMap((because) => {
     const needs = uncovered.filter((need) => need.because === because);
     return blocksIf(

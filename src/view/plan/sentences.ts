@@ -1,6 +1,7 @@
 import type { FoundPlan, PlanStep, Swap, Uncovered } from '../../core/plan/answer.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import { andList, count, hours, percents, plural } from '../words/counts.ts';
+import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
 
 /** Prices nobody states are added as what they count as. */
@@ -34,14 +35,13 @@ export function basisText({ hours: total, hoursBasis }: FoundPlan): string {
 }
 
 /** Whether it is still best if every step takes its most hours. */
-export function robustText({ robustness, robust }: FoundPlan): string {
+export function robustText({ robustness, robust }: FoundPlan, titles: Titles): string {
   if (robustness === null) return 'Not worked out in the time.';
   const most = `If every step took its most hours (${hours(robustness.hours)} in all)`;
   if (robust === true) return `${most}, the steps would be the same.`;
-  const { added, removed } = robustness;
-  const instead = removed.length === 0 ? '' : ` instead of ${removed.join(', ')}`;
-  const change = added.length === 0 ? `without ${removed.join(', ')}` : `with ${added.join(', ')}${instead}`;
-  return `${most}, ${hours(robustness.best)} ${change} would be better.`;
+  const [added, removed] = [named(robustness.added, titles), named(robustness.removed, titles)];
+  const instead = removed === '' ? '' : ` instead of ${removed}`;
+  return `${most}, ${hours(robustness.best)} ${added === '' ? `without ${removed}` : `with ${added}${instead}`} would be better.`;
 }
 
 const signed = (amount: number, text: (value: number) => string): string => `${amount < 0 ? '−' : '+'}${text(Math.abs(amount))}`;
@@ -52,21 +52,25 @@ export function swapText({ moreHours, moreUsd, moreAssumedUsd }: Swap): string {
   return `${signed(moreHours, hours)}${known}${moreAssumedUsd === 0 ? '' : `, ≈ ${signed(moreAssumedUsd, dollars)}`}`;
 }
 
-export function swapSteps({ added, removed }: Swap): string {
-  const gone = removed.length === 0 ? '' : ` instead of ${removed.join(', ')}`;
-  return added.length === 0 ? `without ${removed.join(', ')}` : `${added.join(', ')}${gone}`;
+type Titles = NamedPlan['titles'];
+
+const named = (ids: readonly string[], titles: Titles): string => ids.map((id) => titles[id] ?? id).join(', ');
+
+export function swapSteps({ added, removed }: Swap, titles: Titles): string {
+  const gone = removed.length === 0 ? '' : ` instead of ${named(removed, titles)}`;
+  return added.length === 0 ? `without ${named(removed, titles)}` : `${named(added, titles)}${gone}`;
 }
 
 export function uncoveredText({ skills, need, level, reached }: Uncovered): string {
-  const what = skills.length === 1 ? `${skills[0]} ${level}` : `${need} of ${skills.join(', ')} at ${level}`;
+  const what =
+    skills.length === 1 ? skillsAtLevels(skills.map((skill) => ({ skill, level }))) : `${need} of ${skills.join(', ')} at ${level}`;
   return `${what}: ${reached === 0 ? 'not covered' : `covered to level ${reached}`}`;
 }
 
 /** Needs it is the first to meet, and what it gives to later steps. */
 export function reasonText(step: PlanStep, orderOf: (id: string) => number): string {
-  const list = (skills: PlanStep['meets']) => skills.map(({ skill, level }) => `${skill} ${level}`).join(', ');
-  const opens = step.unlocks.length === 0 ? '' : `gives ${list(step.provides)} to ${stepsText(step.unlocks.map(orderOf))}`;
-  return [step.meets.length === 0 ? '' : `meets ${list(step.meets)}`, opens].filter((part) => part !== '').join('; ');
+  const opens = step.unlocks.length === 0 ? '' : `gives ${skillsAtLevels(step.provides)} to ${stepsText(step.unlocks.map(orderOf))}`;
+  return [step.meets.length === 0 ? '' : `meets ${skillsAtLevels(step.meets)}`, opens].filter((part) => part !== '').join('; ');
 }
 
 /** Such as `steps 5 and 8`. */
@@ -76,14 +80,16 @@ function stepsText(orders: readonly number[]): string {
 }
 
 /**
- * Pace, worth of an hour, subscriptions, audit, prices and hours nobody states.
+ * Pace, worth of an hour, subscriptions, tools, audit, prices and hours nobody states.
  * @param isWorthOurs whether the worth of an hour is our judgement
  */
-export function assumptionsOf({ plan, steps, subscriptionTitles }: NamedPlan, isWorthOurs: boolean): string[] {
+export function assumptionsOf(named: NamedPlan, isWorthOurs: boolean): string[] {
+  const { plan, steps, toolFees } = named;
   const { cost, subscriptions, hoursPerWeek, objective, hourWorth } = plan;
   const audited = steps.filter((step) => step.isAudited).length;
   const assumed = steps.filter((step) => step.estimated && step.kind === 'course').length;
   const projects = steps.filter((step) => step.kind === 'project').length;
+  const doubtful = steps.filter((step) => step.isDoubtful).map(({ title }) => title);
   return [
     `${count(hoursPerWeek)} hours of study in every week, one step after another.`,
     ...(objective === 'balanced' && isWorthOurs ? [`An hour is worth ${dollars(hourWorth)}: our judgement, yours with --hour-worth.`] : []),
@@ -93,15 +99,22 @@ export function assumptionsOf({ plan, steps, subscriptionTitles }: NamedPlan, is
     ...(cost !== null && cost.unknown > 0
       ? [`${plural(cost.unknown, 'price')} nobody states counted as ${dollars(cost.assumedUsd)}, from known prices of its kind.`]
       : []),
-    ...subscriptions.map((one) => subscriptionText(one, subscriptionTitles)),
+    ...(doubtful.length > 0 ? [`Little is known of ${doubtful.join(', ')}; doing without would cost over a fifth more.`] : []),
+    ...toolFees
+      .filter(({ name }) => !subscriptions.some(({ platform }) => platform === name))
+      .map(({ name, usd }) => `Plus tools: ${name}, ${usd === null ? 'at a fee nobody states' : dollars(usd)}.`),
+    ...subscriptions.map((one) => subscriptionText(one, named)),
   ];
 }
 
-function subscriptionText(subscription: NamedPlan['plan']['subscriptions'][number], titles: NamedPlan['subscriptionTitles']): string {
+function subscriptionText(subscription: NamedPlan['plan']['subscriptions'][number], { subscriptionTitles, toolFees }: NamedPlan): string {
   const { platform, covers, months, years, usd, moreUsdAsLaid } = subscription;
   const whole = covers === 'everything' ? 'all courses' : 'one programme at a time';
   const rest = months - 12 * years;
   const time = [...(years > 0 ? [plural(years, 'year')] : []), ...(rest > 0 ? [plural(rest, 'month')] : [])].join(' and ');
   const more = moreUsdAsLaid > 0 ? ` +${dollars(moreUsdAsLaid)} in this order, unless its courses are studied side by side.` : '';
-  return `${titles[`${platform} ${covers}`] ?? platform}, ${whole}: ${time}, ${dollars(usd)}.${more}`;
+  const what = toolFees.some(({ name }) => name === platform)
+    ? `Plus tools: ${platform}`
+    : `${subscriptionTitles[`${platform} ${covers}`] ?? platform}, ${whole}`;
+  return `${what}: ${time}, ${dollars(usd)}.${more}`;
 }

@@ -1,11 +1,11 @@
 import { daysBetween } from '../../core/dates.ts';
 import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
 import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
-import { accent, csvOf, good, list, muted, same, strong, tableOf } from '../build.ts';
+import { csvOf, good, list, muted, same, strong, tableOf } from '../build.ts';
 import { nameOf } from '../course-cells.ts';
 import type { Block, Rich, Span, Table } from '../view.ts';
 import { hours } from '../words/counts.ts';
-import { dateText, monthShort } from '../words/dates.ts';
+import { dayShort, daysText, monthShort } from '../words/dates.ts';
 import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
 import { reasonText, swapSteps, swapText } from './sentences.ts';
@@ -21,6 +21,7 @@ export function timelineOf({ plan, steps }: NamedPlan, withCertificates: boolean
       label: nameOf(step),
       from: step.fromWeek,
       to: step.toWeek,
+      when: daysText(step.start, step.end),
       mark: step.kind,
       after: [
         { text: `${step.estimated ? '≈ ' : ''}${hours(step.hours)}` },
@@ -40,7 +41,9 @@ function paymentSpan(step: NamedStep): Span {
     case 'unknown':
       return muted(`≈ ${dollars(step.assumedUsd ?? 0)}`);
     case 'subscription':
-      return { text: step.platformTitle ?? 'monthly' };
+      return {
+        text: [step.paidTo, ...step.tools].filter((name, at, all) => name !== null && all.indexOf(name) === at).join(' + ') || 'monthly',
+      };
   }
 }
 
@@ -76,35 +79,30 @@ function nextMonth(date: string): string {
 const monthLabel = (date: string): string => (date.slice(5, 7) === '01' ? date.slice(0, 4) : monthShort(date));
 
 /** Why each step is there, and what would replace it for free. */
-export function reasonTable(answer: PlanAnswer): Block {
-  const orderOf = ordersOf(answer);
-  const isPaid = answer.steps.some((step) => step.payment !== 'free');
-  return tableOf(answer.steps, [
+export function reasonTable(named: NamedPlan): Block {
+  const orderOf = ordersOf(named.plan);
+  const isPaid = named.steps.some((step) => step.payment !== 'free');
+  return tableOf(named.steps, [
     { key: 'order', title: '#', align: 'right', wrap: false, cell: ({ order }) => String(order) },
-    { key: 'step', title: 'Step', least: 12, cell: ({ course }) => [accent(course)] },
-    { key: 'meets', title: 'Is there for', least: 14, cell: meetsText },
-    {
-      key: 'opens',
-      title: 'Opens',
-      least: 5,
-      cell: ({ unlocks }) => (unlocks.length === 0 ? [muted('–')] : unlocks.map(orderOf).join(' ')),
-    },
-    ...(isPaid ? [{ key: 'free', title: 'Free instead', least: 12, cell: freeText }] : []),
+    { key: 'step', title: 'Step', least: 14, cell: (step) => [nameOf(step)] },
+    { key: 'from', title: 'From', wrap: false, cell: ({ start }) => dayShort(start) },
+    { key: 'meets', title: 'Is there for', least: 14, cell: (step) => whyText(step, orderOf) },
+    { key: 'certificate', title: 'Certificate', wrap: false, cell: ({ certificate }) => certificate ?? [muted('–')] },
+    ...(isPaid ? [{ key: 'free', title: 'Free instead', least: 12, cell: (step: NamedStep) => freeText(step, named) }] : []),
   ]);
 }
 
-/** Muted: needs it is only on the way to. */
-function meetsText(step: PlanStep): Rich {
-  const onTheWay = step.provides.filter(({ skill, level }) => !step.meets.some((met) => met.skill === skill && met.level >= level));
-  const meets = skillsAtLevels(step.meets);
-  if (onTheWay.length === 0) return meets;
-  return [meets, muted(`${meets === '' ? '' : '; '}for later steps: ${skillsAtLevels(onTheWay)}`)];
+/** Muted: what it only opens. */
+function whyText({ meets, unlocks }: PlanStep, orderOf: (id: string) => number): Rich {
+  const met = skillsAtLevels(meets);
+  if (unlocks.length === 0) return met;
+  return [met, muted(`${met === '' ? '' : '; '}opens ${unlocks.map(orderOf).join(', ')}`)];
 }
 
-function freeText(step: PlanStep): Rich {
+function freeText(step: NamedStep, { titles }: NamedPlan): Rich {
   if (step.payment === 'free') return '';
   if (step.freeAlternative === null) return [muted('nothing')];
-  return [`${swapText(step.freeAlternative)}: `, muted(step.freeAlternative.added.join(', '))];
+  return [`${swapText(step.freeAlternative)}: `, muted(step.freeAlternative.added.map((id) => titles[id] ?? id).join(', '))];
 }
 
 export function ordersOf(answer: PlanAnswer): (id: string) => number {
@@ -112,15 +110,17 @@ export function ordersOf(answer: PlanAnswer): (id: string) => number {
   return (id) => orders.get(id) ?? 0;
 }
 
-export function checklistOf({ plan, steps }: NamedPlan): Block {
+export function checklistOf({ plan, steps, titles }: NamedPlan): Block {
   const orderOf = ordersOf(plan);
   return list(
     steps.map((step): Rich => {
       const { title, url } = step;
       const name: Span = url === null ? strong(title) : { text: title, url };
-      const when = `${dateText(step.start)} to ${dateText(step.end)}`;
+      const when = daysText(step.start, step.end);
       const swap =
-        step.freeAlternative === null ? '' : `. Free instead: ${swapSteps(step.freeAlternative)} (${swapText(step.freeAlternative)})`;
+        step.freeAlternative === null
+          ? ''
+          : `. Free instead: ${swapSteps(step.freeAlternative, titles)} (${swapText(step.freeAlternative)})`;
       const about = `: ${step.estimated ? '≈ ' : ''}${hours(step.hours)}, ${paymentSpan(step).text}, ${when}`;
       return [`${step.order}. ${step.kind === 'project' ? 'Project: ' : ''}`, name, `${about}; ${reasonText(step, orderOf)}${swap}`];
     }),
@@ -129,11 +129,11 @@ export function checklistOf({ plan, steps }: NamedPlan): Block {
 }
 
 export function stepRecord({ title, url, certifies, ...rest }: NamedStep) {
-  const { project: _, platformTitle: __, isAudited: ___, ...step } = rest;
+  const { project: _, platformTitle: __, isAudited: ___, paidTo: ____, isDoubtful: _____, ...step } = rest;
   return { ...step, title, url, certifies };
 }
 
-export const stepsCsv = ({ steps }: NamedPlan): Table =>
+export const stepsCsv = ({ plan, steps }: NamedPlan): Table =>
   csvOf(steps, {
     ...same('order', 'kind', 'course', 'title', 'hours', 'basis', 'payment', 'usd', 'start', 'end'),
     teaches: ({ teaches }) => teaches.map(({ skill, to }) => `${skill} ${to}`).join(' '),
@@ -141,4 +141,6 @@ export const stepsCsv = ({ steps }: NamedPlan): Table =>
     unlocks: ({ unlocks }) => unlocks.join(' '),
     ...same('url'),
     certificate: ({ certifies }) => certifies,
+    tools: ({ tools }) => tools.join(', '),
+    partial: () => plan.partial,
   });

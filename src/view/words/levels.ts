@@ -1,3 +1,4 @@
+import { PORTFOLIO } from '../../core/plan/items.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { UNKNOWN } from './counts.ts';
 
@@ -8,4 +9,4 @@ export const levelText = (level: number): string => `${level}\u00a0${LEVELS[leve
 
 /** `python 2, git 1` */
 export const skillsAtLevels = (skills: readonly SkillAtLevel[]): string =>
-  skills.map(({ skill, level }) => `${skill}\u00a0${level}`).join(', ');
+  skills.map(({ skill, level }) => (skill === PORTFOLIO ? 'a portfolio piece' : `${skill}\u00a0${level}`)).join(', ');

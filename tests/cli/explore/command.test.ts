@@ -98,7 +98,7 @@ describe('explore', () => {
     const free: Move[] = ['plan the way', 'MLOps', '8 hours', 'nothing', 'see it, and save it', (labels) => labels[0] as string, 'quit'];
     const saved = await walk('explore', free, home);
     expect(saved.left).toEqual([]);
-    expect(saved.heard).toContain('$ genai-careers plan mlops-engineer --hours-per-week 8 --free --save');
+    expect(saved.heard).toContain('$ genai-careers plan mlops-engineer --hours-per-week 8 --free --partial --save');
     expect(saved.heard).toMatch(/\$ genai-careers status\n/);
   });
 

@@ -68,7 +68,7 @@ test('status says in days how far one is behind, with a new finish', async () =>
 });
 
 test('status suggests to plan again at the pace and in the limits of the saved plan', async () => {
-  const limits = '--hours-per-week 5 --budget 900 --free --exclude cs50p --no-projects';
+  const limits = '--hours-per-week 5 --budget 900 --free --exclude cs50p --no-projects --partial';
   await atHome(`plan mlops ${limits} --start 2027-01-04 --save`);
   const saved = storedProfile().plan;
   await atHome('profile set docker=3 linux-cli=3');

@@ -100,11 +100,11 @@ describe('skillImpacts and hoursToSkills', () => {
     const asked: unknown[] = [];
     const hours = hoursToSkills(catalog, (wishing) => (wish, { levels }) => {
       const whole = wishing.roles.find(({ id }) => id === wish.id);
-      asked.push([whole?.skills, whole?.anyOf, levels.size, wishing.projects[0]?.roles.includes(wish.id), wishing.courses.length]);
+      asked.push([whole?.skills, whole?.anyOf, [...levels], wishing.projects[0]?.roles.includes(wish.id), wishing.courses.length]);
       return 9;
     });
     expect(hours('sql', 3, personAt())).toBe(9);
-    expect(asked).toEqual([[[{ skill: 'sql', level: 3, importance: 'core', basis: ['judgement'] }], [], 0, true, 1]]);
+    expect(asked).toEqual([[[{ skill: 'sql', level: 3, importance: 'core', basis: ['judgement'] }], [], [['portfolio', 1]], true, 1]]);
     expect(hours('sql', 4, personAt())).toBeNull();
     expect(hours('no-such-skill', 1, personAt())).toBeNull();
     expect(asked).toHaveLength(1);

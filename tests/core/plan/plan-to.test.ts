@@ -57,19 +57,27 @@ describe.each(catalog.roles.map(({ id }) => id))('the plan for %s', (role) => {
     expect(gapHours(catalog, { id: role }, personAt())).toBeCloseTo(answer.hours, 2);
   });
 
-  it('a plan costs nothing under --free and stays within a budget', () => {
-    const free = plan(role, { free: true });
+  it('a plan costs nothing under --free and stays within a budget, in part where it must', () => {
+    const free = foundPlan(role, { free: true, partial: true });
     expect(free.cost).toEqual({ usd: 0, assumedUsd: 0, unknown: 0 });
     expect(free.steps.every((step) => step.payment === 'free')).toBe(true);
-    const tight = plan(role, { budget: 150 });
-    if (!isFound(tight)) return expect(tight.status).toBe('infeasible');
+    const tight = foundPlan(role, { budget: 150, partial: true });
     expect(tight.cost.usd + tight.cost.assumedUsd).toBeLessThanOrEqual(150);
+  });
+
+  it('a limit lowers no need: without --partial there is a whole plan or none', () => {
+    for (const limits of [{ free: true }, { budget: 150 }, { weeks: 20 }, { platforms: ['coursera'] }]) {
+      const limited = plan(role, limits);
+      expect([limited.status, limited.partial]).toEqual([isFound(limited) ? 'optimal' : 'infeasible', false]);
+      expect(limited.uncovered).toEqual(answer.uncovered);
+    }
   });
 
   it('the three yardsticks each win by their own measure, and are the neighbours of each other', () => {
     const [short, cheap] = [foundPlan(role, { optimise: 'hours' }), foundPlan(role, { optimise: 'cost' })];
     const money = ({ cost }: FoundPlan) => cost.usd + cost.assumedUsd;
-    expect(answer.effort).toBeLessThanOrEqual(Math.min(short.effort, cheap.effort));
+    // A default plan may do without a course of low confidence for up to a fifth more.
+    expect(answer.effort).toBeLessThanOrEqual(1.2 * Math.min(short.effort, cheap.effort));
     expect(short.hours).toBeLessThanOrEqual(answer.hours);
     expect(money(cheap)).toBeLessThanOrEqual(money(answer));
     expect(answer.shorter?.hours ?? answer.hours).toBe(short.hours);

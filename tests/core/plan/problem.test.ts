@@ -73,7 +73,10 @@ describe('what a plan may take', () => {
       basis: 'assumed',
       price: { kind: 'fixed', cents: 0 },
       platform: null,
-      teaches: [{ skill: 'a', level: 1 }],
+      teaches: [
+        { skill: 'a', level: 1 },
+        { skill: 'portfolio', level: 1 },
+      ],
       requires: [],
       contains: [],
     });
@@ -192,6 +195,7 @@ describe('what is held', () => {
         ['a', 2],
         ['b', 3],
         ['z', 2],
+        ['portfolio', 1],
       ]),
     );
   });
@@ -219,13 +223,38 @@ describe('what a plan is for', () => {
     ]);
   });
 
-  it('what limits leave out is told from what nothing teaches', () => {
-    const { problem: free, uncovered } = ask(catalog, { free: true });
-    expect(free.needs).toMatchObject([{ skills: ['a'], level: 2 }]);
+  it('no limit lowers a need; what is not allowed does, and is told from what nothing teaches', () => {
+    for (const limits of [{ free: true }, { budget: 5 }, { exclude: ['a3'] }, { platforms: ['elsewhere'] }]) {
+      expect(ask(catalog, limits)).toMatchObject({ problem: { needs: [{ skills: ['a'], level: 3 }] }, uncovered: [{ skills: ['b'] }] });
+    }
+    const made = catalogOf({
+      roles: [dev],
+      courses: [course('a2', 5, { a: 2 })],
+      projects: [project('a3', ['dev'], 9, { a: 3 }, { a: 2 })],
+    });
+    const { problem: courses, uncovered } = ask(made, { projects: false });
+    expect(courses.needs).toMatchObject([{ skills: ['a'], level: 2 }]);
     expect(uncovered.map(({ skills, reached, because }) => [skills[0], reached, because])).toEqual([
       ['a', 2, 'limits'],
       ['b', 0, 'catalog'],
     ]);
+  });
+
+  const something = { skills: ['portfolio'], need: 1, level: 1, importance: 'core' };
+  const ship = project('ship', ['dev', 'other'], 9, { c: 3 }, { a: 2 });
+  it('a role with projects asks for something made, until the person has finished one for it or is at level in every core need', () => {
+    const made = catalogOf({ roles: [role('dev', { a: 2 })], courses: [course('a2', 5, { a: 2 })], projects: [ship] });
+    const needs = (limits: Partial<PlanLimits>, more: Partial<PlanQuery>) => ask(made, limits, more).problem.needs.slice(1);
+    expect(needs({}, {})).toEqual([something]);
+    expect(needs({ projects: false }, {})).toEqual([]);
+    expect(needs({}, { have: new Map([['a', 2]]) })).toEqual([]);
+    expect(ask(made, {}, { finished: [{ kind: 'project', id: 'ship' }] }).problem.base.get('portfolio')).toBe(1);
+    expect(ask(made, {}, { finished: [{ kind: 'course', id: 'ship' }] }).problem.base.has('portfolio')).toBe(false);
+  });
+
+  it('something made that nobody can begin is listed as uncovered', () => {
+    const steep = catalogOf({ roles: [role('dev', { a: 1 })], courses: [course('a1', 5, { a: 1 })], projects: [ship] });
+    expect(ask(steep).uncovered).toEqual([{ ...something, reached: 0, because: 'catalog' }]);
   });
 
   it('an unknown role has no needs', () => {

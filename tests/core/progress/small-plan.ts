@@ -13,7 +13,7 @@ export const courses = [
 export const catalog = catalogOf({
   roles: [role('dev', { python: 2, sql: 2, docker: 2 })],
   courses,
-  projects: [project('ship-it', ['dev'], 30, { docker: 3 }, { docker: 2 })],
+  projects: [project('ship-it', ['other'], 30, { docker: 3 }, { docker: 2 })],
 });
 export const empty: Profile = {
   schemaVersion: 2,

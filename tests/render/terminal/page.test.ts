@@ -155,11 +155,12 @@ describe('a page for screen readers', () => {
       label: { text: 'CS50' },
       from: 0,
       to: 7.5,
+      when: '4 January to 26 February 2027',
       mark: 'course' as const,
       after: [{ text: '≈ 62 h' }, { text: 'free' }],
     };
     expect(stackedPage([{ kind: 'timeline', weeks: 8, ticks: [], rows: [row] }])).toBe(
-      'Step 1: CS50.\n  Weeks 1 to 8. About 62 hours. Free.\n',
+      'Step 1: CS50.\n  4 January to 26 February 2027. About 62 hours. Free.\n',
     );
   });
 

@@ -4,7 +4,7 @@ import { aliasDuplicate } from './alias-duplicate.ts';
 import { boundCircular } from './bound-circular.ts';
 import { claimFuture } from './claim-future.ts';
 import { claimStale } from './claim-stale.ts';
-import { containsHours } from './contains-hours.ts';
+import { containsHours, containsTeaches } from './contains.ts';
 import { courseUnneeded } from './course-unneeded.ts';
 import { courseUnstartable } from './course-unstartable.ts';
 import { containsCycle, impliesCycle, prerequisiteCycle } from './cycles.ts';
@@ -33,6 +33,7 @@ export const rules: readonly Rule[] = [
   claimStale,
   containsCycle,
   containsHours,
+  containsTeaches,
   courseUnneeded,
   courseUnstartable,
   entryDuplicate,

@@ -2,11 +2,11 @@ import type { Catalog } from '../../../model/catalog.ts';
 import { addDays } from '../../dates.ts';
 import type { Change, ChangePair, Leave, Then } from '../answer.ts';
 import { costParts } from '../cost.ts';
+import { findPlan } from '../find-plan.ts';
 import { assumedMinutes } from '../graph.ts';
 import { daysFor } from '../pace.ts';
-import { problemFor } from '../problem.ts';
 import { type HasTime, limitsOf, type PlanQuery } from '../query.ts';
-import { hasPlan, isSettled, type Solved, solve } from '../solve.ts';
+import { hasPlan, isSettled, type Solved } from '../solve.ts';
 import { hoursOf } from './alternatives.ts';
 
 export interface Changes {
@@ -23,7 +23,7 @@ type Ask = (query: PlanQuery) => Solved;
 export function changesFor(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Changes {
   let isComplete = true;
   const ask: Ask = (asked) => {
-    const solved = solve(problemFor(catalog, asked).problem, asked.limits.optimise, limitsOf(asked), hasTime);
+    const { solved } = findPlan(catalog, withLimits(asked, { partial: false }), hasTime);
     isComplete &&= isSettled(solved);
     return solved;
   };

@@ -1,0 +1,80 @@
+import type { Catalog } from '../../model/catalog.ts';
+import { byId } from '../catalog/by-id.ts';
+import type { Uncovered } from './answer.ts';
+import type { Item } from './items.ts';
+import { OBJECTIVES, type Objective } from './objective.ts';
+import { furthest } from './partial.ts';
+import { type Problem, problemFor, uncoveredOf } from './problem.ts';
+import { type HasTime, isLimited, type Limits, limitsOf, NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery, withoutLimits } from './query.ts';
+import { hasPlan, type Solved, solve } from './solve.ts';
+
+export interface PlanFound {
+  /** As it was solved in the end: its items may be taken, and its needs are met where there is a plan. */
+  readonly problem: Problem;
+  /** The same with courses of low confidence, which the other yardsticks may take. */
+  readonly whole: Problem;
+  readonly uncovered: readonly Uncovered[];
+  readonly solved: Solved;
+  /** Whether limits leave needs open that could be met without them. */
+  readonly isPartial: boolean;
+}
+
+/** The plan for a question, by the rules that go beyond one search: courses of low confidence, and partial plans. */
+export function findPlan(catalog: Catalog, query: PlanQuery, hasTime: HasTime): PlanFound {
+  const { problem, uncovered } = askedOf(catalog, query, hasTime);
+  const limits = limitsOf(query);
+  const best = surest(catalog, problem, query.limits.optimise, limits, hasTime);
+  const isLimitedPlan = isLimited(query.limits);
+  if (best.solved.status !== 'none' || (isLimitedPlan && !query.limits.partial))
+    return { ...best, whole: problem, uncovered, isPartial: false };
+  const part = furthest(problem, query.limits.optimise, limits, hasTime);
+  if (part === undefined) return { ...best, whole: problem, uncovered, isPartial: false };
+  const { needs, solved } = part;
+  const open = uncoveredOf(catalog, query, problem.needs, needs).map((need) =>
+    isLimitedPlan ? need : { ...need, because: 'catalog' as const },
+  );
+  const met = { ...problem, needs: needs.filter((need) => need.level > 0) };
+  return { problem: met, whole: met, solved, uncovered: [...uncovered, ...open], isPartial: isLimitedPlan };
+}
+
+export const askedOf = (catalog: Catalog, query: PlanQuery, hasTime: HasTime) =>
+  problemFor(catalog, query, needsProgramming(catalog, query, hasTime));
+
+/** What we would rather do without stays where doing without takes more than this many times the best plan with it. */
+const MOST = 1.2;
+
+/**
+ * Where a role asks for no programming, a plan has none, unless no plan without it meets the needs or the best one is
+ * worse than 1.2 times the best with it. Limits do not decide that: no budget makes a programmer of a writer.
+ */
+function needsProgramming(catalog: Catalog, query: PlanQuery, hasTime: HasTime): boolean {
+  const unlimited = withoutLimits(query);
+  const { problem } = problemFor(catalog, unlimited);
+  const isCode = (skill: string) => byId(catalog.skills).get(skill)?.code === true;
+  if (query.limits.code || problem.needs.some(({ skills }) => skills.some(isCode))) return true;
+  const { optimise } = NO_PLAN_LIMITS;
+  const [first] = OBJECTIVES[optimise];
+  const without = solve(problemFor(catalog, unlimited, false).problem, optimise, NO_LIMITS, hasTime);
+  return !hasPlan(without) || without[first] > solve(problem, optimise, NO_LIMITS, hasTime)[first] * MOST;
+}
+
+/**
+ * Leaves courses of low confidence out of a default plan one after another, as long as the best plan without them is no
+ * worse than 1.2 times the best plan of all. Where it holds one in the end, doing without it as well would be worse.
+ */
+function surest(catalog: Catalog, given: Problem, objective: Objective, limits: Limits, hasTime: HasTime) {
+  const courses = byId(catalog.courses);
+  const isDoubtful = (item: Item) => item.kind === 'course' && courses.get(item.id)?.confidence === 'low';
+  const [first] = OBJECTIVES[objective];
+  let [problem, solved] = [given, solve(given, objective, limits, hasTime)];
+  const most = solved[first] * MOST;
+  const kept = new Set<Item>();
+  for (;;) {
+    const doubtful = solved.items.find((item) => isDoubtful(item) && !kept.has(item));
+    if (doubtful === undefined || objective !== NO_PLAN_LIMITS.optimise) return { problem, solved };
+    const fewer = { ...problem, items: problem.items.filter((item) => item !== doubtful) };
+    const without = solve(fewer, objective, limits, hasTime);
+    if (hasPlan(without) && without[first] <= most) [problem, solved] = [fewer, without];
+    else kept.add(doubtful);
+  }
+}

@@ -1,0 +1,121 @@
+import type { Item } from '../items.ts';
+import type { Place } from './places.ts';
+import { canBeTaken, type Levels, levelsAfter, minutesOf, shortestWay, type Unit, unitMinutes, unitsOf } from './units.ts';
+
+interface Now {
+  readonly levels: Levels;
+  readonly minutes: number;
+  /** Of the whole plan, so that its first quarter is known. */
+  readonly total: number;
+}
+
+/**
+ * An order that people can follow. Requirements hold first; then, one step after another:
+ * 1. a short first look at the field, as early as it can be;
+ * 2. a need that few roles ask for is begun in the first quarter, where any order allows that;
+ * 3. what opens most hours; of equals the usual order of skills, easier before harder, and ids;
+ * and steps for general skills alone come last before the final project.
+ * @param together takes the courses of a platform back to back where requirements allow it
+ */
+export function orderItems(places: readonly Place[], base: Levels, together: boolean): Item[] {
+  const units = together ? unitsOf(places, base) : places.map((place) => [place]);
+  const total = minutesOf(places);
+  return lay(units, { levels: base, minutes: 0, total }).map(({ item }) => item);
+}
+
+function lay(units: readonly Unit[], start: Now): Place[] {
+  const order: Place[] = [];
+  const last = finalUnit(units, start.levels);
+  let now = start;
+  let rest = [...units];
+  while (rest.length > 0) {
+    const next = nextOf(rest, last, now, order);
+    const steps = laidOut(next, now);
+    rest = rest.filter((unit) => unit !== next);
+    order.push(...steps);
+    now = after(now, next);
+  }
+  return order;
+}
+
+function laidOut(unit: Unit, now: Now): readonly Place[] {
+  if (unit.length === 1) return unit;
+  const single = unit.map((place) => [place]);
+  return lay(single, now);
+}
+
+function nextOf(rest: readonly Unit[], last: Unit | undefined, now: Now, order: readonly Place[]): Unit {
+  const ready = rest.filter((unit) => canBeTaken(unit, now.levels));
+  const pools = [
+    ready.filter((unit) => unit !== last && !unit.every(({ isGeneral }) => isGeneral)),
+    ready.filter((unit) => unit !== last),
+    ready,
+  ];
+  const pool = pools.find((some) => some.length > 0) ?? [];
+  const waiting = new Set(rest.flat().map(({ item }) => item));
+  const sorted = [...pool].sort((a, b) => compare(keyOf(a, waiting), keyOf(b, waiting)));
+  const first = wayToFirstLook(rest, now, order);
+  const isBegun = order.some(({ isOfRole }) => isOfRole);
+  const chosen =
+    sorted.find((unit) => first.includes(unit)) ??
+    (isBegun ? undefined : sorted.find((unit) => beginsInTime(rest, unit, now))) ??
+    sorted[0];
+  if (chosen === undefined) throw new Error('steps wait for each other');
+  return chosen;
+}
+
+/** Most hours opened first, then the fewest steps advised before it, then the easiest. */
+function keyOf(unit: Unit, waiting: ReadonlySet<Item>): number[] {
+  const pending = unit.map(({ advised }) => advised.filter((item) => waiting.has(item)).length);
+  return [-Math.max(...unit.map(({ opens }) => opens)), Math.min(...pending), Math.min(...unit.map(({ difficulty }) => difficulty))];
+}
+
+/** The shortest way to a first look, itself included; none where there is none or it was taken. */
+function wayToFirstLook(rest: readonly Unit[], { levels }: Now, order: readonly Place[]): readonly Unit[] {
+  if (order.some(({ orients }) => orients)) return [];
+  const targets = rest.filter((unit) => unit.some(({ orients }) => orients));
+  const ways = targets.map((target) => [...shortestWay(rest, target, levels), target]);
+  return ways.reduce<readonly Unit[]>((best, way) => (best.length === 0 || unitMinutes(way) < unitMinutes(best) ? way : best), []);
+}
+
+/** Whether a need of the role can still begin in the first quarter once the unit is taken. */
+function beginsInTime(rest: readonly Unit[], unit: Unit, now: Now): boolean {
+  const quarter = now.total / 4;
+  const isOfRole = (some: Unit) => some.some((place) => place.isOfRole);
+  if (isOfRole(unit)) return now.minutes + offset(unit, now.levels) <= quarter;
+  const later = after(now, unit);
+  const left = rest.filter((other) => other !== unit);
+  return left.filter(isOfRole).some((target) => {
+    const way = shortestWay(left, target, later.levels);
+    return later.minutes + unitMinutes(way) + offset(target, levelsAfter(later.levels, way.flat())) <= quarter;
+  });
+}
+
+/** Minutes of a unit before a need of the role begins. */
+function offset(unit: Unit, levels: Levels): number {
+  const steps = laidOut(unit, { levels, minutes: 0, total: 0 });
+  const begins = steps.findIndex(({ isOfRole }) => isOfRole);
+  return minutesOf(steps.slice(0, begins));
+}
+
+/** A project that nothing else waits for: one for a need of the role, then the longest. */
+function finalUnit(units: readonly Unit[], levels: Levels): Unit | undefined {
+  const ends = units.flatMap((unit) => {
+    if (unit.every(({ item }) => item.kind !== 'project')) return [];
+    const others = units.filter((other) => other !== unit).flat();
+    return canBeTaken(others, levels) ? unit.filter(({ item }) => item.kind === 'project').map((place) => ({ unit, place })) : [];
+  });
+  const keyed = ({ place }: { place: Place }) => [Number(place.isGeneral), -place.item.minutes];
+  return ends.sort((a, b) => compare(keyed(a), keyed(b)))[0]?.unit;
+}
+
+const after = (now: Now, unit: Unit): Now => ({
+  ...now,
+  levels: levelsAfter(now.levels, unit),
+  minutes: now.minutes + minutesOf(unit),
+});
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+}

@@ -1,0 +1,97 @@
+import type { Catalog } from '../../../model/catalog.ts';
+import { byId, skillsOf } from '../../catalog/by-id.ts';
+import { type Item, PORTFOLIO } from '../items.ts';
+import { metBy, type Need, type Problem, takeEverything } from '../problem.ts';
+
+/** What decides where a step of a plan stands; the same whichever order is tried. */
+export interface Place {
+  readonly item: Item;
+  /** A short first look at the field. */
+  readonly orients: boolean;
+  /** Teaches one of the three open core needs that fewest roles ask for. */
+  readonly isOfRole: boolean;
+  /** Without it only needs of general skills are unmet. */
+  readonly isGeneral: boolean;
+  /** Minutes of the steps that cannot be begun without it. */
+  readonly opens: number;
+  /** Steps usually taken before it. */
+  readonly advised: readonly Item[];
+  readonly difficulty: number;
+}
+
+export function placesOf(catalog: Catalog, problem: Problem, items: readonly Item[]): Place[] {
+  const { base, needs } = problem;
+  const skills = byId(catalog.skills);
+  const gains = (item: Item, wanted: readonly string[]) =>
+    item.teaches.some(({ skill, level }) => wanted.includes(skill) && level > (base.get(skill) ?? 0));
+  const rare = rarestSkills(catalog, problem);
+  const isGeneralNeed = (need: Need) => need.skills.every((skill) => skills.get(skill)?.category === 'core');
+  const advice = new Map(catalog.skills.map(({ id, prerequisites }) => [id, prerequisites.map(({ skill }) => skill)]));
+  const facts = items.map((item) => skillFacts(advice, item));
+  return facts.map((own) => {
+    const { item } = own;
+    const without = takeEverything(
+      base,
+      items.filter((other) => other !== item),
+    );
+    const unmet = needs.filter((need) => metBy(need, without.levels) < need.need);
+    return {
+      item,
+      orients: item.minutes <= ORIENTATION_MINUTES && gains(item, ['genai-literacy', 'ai-literacy']),
+      isOfRole: gains(item, rare),
+      isGeneral: unmet.length > 0 && unmet.every(isGeneralNeed),
+      opens: items.reduce((sum, other) => (other === item || without.items.includes(other) ? sum : sum + other.minutes), 0),
+      advised: facts.filter((other) => other !== own && stepsAhead(other, own) > stepsAhead(own, other)).map((other) => other.item),
+      difficulty: difficulty(item),
+    };
+  });
+}
+
+const ORIENTATION_MINUTES = 600;
+
+function rarestSkills(catalog: Catalog, { needs, base }: Problem): string[] {
+  const roles = new Map<string, number>();
+  for (const { skills, anyOf } of catalog.roles) {
+    const isCore = ({ importance }: { importance: string }) => importance === 'core';
+    for (const skill of skillsOf({ skills: skills.filter(isCore), anyOf: anyOf.filter(isCore) })) {
+      roles.set(skill, (roles.get(skill) ?? 0) + 1);
+    }
+  }
+  return needs
+    .filter((need) => need.importance === 'core' && !need.skills.includes(PORTFOLIO) && metBy(need, base) < need.need)
+    .map(({ skills }) => ({ skills, id: skills.join(), roles: Math.max(...skills.map((skill) => roles.get(skill) ?? 0)) }))
+    .sort((a, b) => a.roles - b.roles || (a.id < b.id ? -1 : 1))
+    .slice(0, 3)
+    .flatMap(({ skills }) => skills);
+}
+
+interface SkillFacts {
+  readonly item: Item;
+  readonly given: ReadonlyMap<string, number>;
+  /** Skills it asks for or that usually precede those it teaches. */
+  readonly restsOn: ReadonlySet<string>;
+}
+
+function skillFacts(advice: ReadonlyMap<string, readonly string[]>, item: Item): SkillFacts {
+  const given = new Map(item.teaches.map(({ skill, level }) => [skill, level]));
+  const restsOn = new Set(item.requires.map(({ skill }) => skill));
+  for (const { skill } of item.teaches) for (const before of advice.get(skill) ?? []) restsOn.add(before);
+  return { item, given, restsOn };
+}
+
+/** 2 for each skill that the later item rests on and teaches less of, 1 for each that it teaches more of. */
+function stepsAhead(first: SkillFacts, later: SkillFacts): number {
+  let steps = 0;
+  for (const [skill, level] of first.given) {
+    const own = later.given.get(skill) ?? 0;
+    if (later.restsOn.has(skill) && own < level) steps += 2;
+    if (own > level) steps++;
+  }
+  return steps;
+}
+
+function difficulty({ kind, form, level }: Item): number {
+  if (kind === 'project') return 4;
+  if (form === 'certification') return 5;
+  return { beginner: 0, 'all-levels': 1, intermediate: 2, advanced: 3 }[level ?? 'all-levels'];
+}

@@ -1,0 +1,89 @@
+import type { Place } from './places.ts';
+
+export type Levels = ReadonlyMap<string, number>;
+
+/** Steps taken back to back. */
+export type Unit = readonly Place[];
+
+/** One unit for each platform that is paid by the month, split where its steps cannot stand back to back. */
+export function unitsOf(places: readonly Place[], base: Levels): Unit[] {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const { price, kind, id } = place.item;
+    const key = price.kind === 'monthly' ? price.platform : ` ${kind} ${id}`;
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  let units: Unit[] = [...groups.values()];
+  for (let waiting = waitingUnits(units, base); waiting.length > 0; waiting = waitingUnits(units, base)) {
+    const [shortest] = waiting.filter((unit) => unit.length > 1).sort((a, b) => minutesOf(a) - minutesOf(b));
+    units = units.flatMap((unit) => (unit === shortest ? unit.map((place) => [place]) : [unit]));
+  }
+  return units;
+}
+
+/** Units that cannot be taken as a whole, whatever comes before. */
+function waitingUnits(units: readonly Unit[], base: Levels): Unit[] {
+  let waiting = [...units];
+  let levels = base;
+  for (let before = -1; waiting.length !== before; ) {
+    before = waiting.length;
+    const ready = waiting.filter((unit) => canBeTaken(unit, levels));
+    levels = levelsAfter(levels, ready.flat());
+    waiting = waiting.filter((unit) => !ready.includes(unit));
+  }
+  return waiting;
+}
+
+export const canBeTaken = (places: readonly Place[], levels: Levels): boolean =>
+  places.length === 1 ? places.every((place) => canBegin(place, levels)) : stuckIn(places, levels).stuck.length === 0;
+
+const canBegin = ({ item }: Place, levels: Levels): boolean => item.requires.every(({ skill, level }) => (levels.get(skill) ?? 0) >= level);
+
+/** Steps that cannot be begun with the others alone, and the levels that these lead to. */
+function stuckIn(places: readonly Place[], base: Levels): { stuck: Place[]; levels: Levels } {
+  let levels = base;
+  let stuck = [...places];
+  for (let before = -1; stuck.length !== before; ) {
+    before = stuck.length;
+    const ready = stuck.filter((place) => canBegin(place, levels));
+    levels = levelsAfter(levels, ready);
+    stuck = stuck.filter((place) => !ready.includes(place));
+  }
+  return { stuck, levels };
+}
+
+/**
+ * The units of least minutes after which the target can be taken. Of the steps that wait, the first to begin gets from
+ * outside what it lacks, so what teaches the first thing that one of them lacks is added; the shortest way grows first.
+ */
+export function shortestWay(units: readonly Unit[], target: Unit, base: Levels): Unit[] {
+  const ways: Unit[][] = [[]];
+  const seen = new Set<string>();
+  for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
+    const { stuck, levels } = stuckIn([...way, target].flat(), base);
+    if (stuck.length === 0) return way;
+    const lacked = stuck.flatMap(({ item }) => item.requires.find(({ skill, level }) => (levels.get(skill) ?? 0) < level) ?? []);
+    const taught = ({ item }: Place) =>
+      item.teaches.some((own) => lacked.some(({ skill, level }) => own.skill === skill && own.level >= level));
+    for (const unit of units) {
+      const longer = units.filter((other) => other === unit || way?.includes(other));
+      const key = longer.map((other) => units.indexOf(other)).join();
+      if (unit === target || way.includes(unit) || !unit.some(taught) || seen.has(key)) continue;
+      seen.add(key);
+      ways.push(longer);
+    }
+    ways.sort((a, b) => unitMinutes(b) - unitMinutes(a));
+  }
+  return [];
+}
+
+export function levelsAfter(levels: Levels, places: readonly Place[]): Levels {
+  if (places.length === 0) return levels;
+  const all = new Map(levels);
+  for (const { skill, level } of places.flatMap(({ item }) => item.teaches)) all.set(skill, Math.max(all.get(skill) ?? 0, level));
+  return all;
+}
+
+export const minutesOf = (places: readonly Place[]): number => places.reduce((sum, { item }) => sum + item.minutes, 0);
+
+export const unitMinutes = (units: readonly Unit[]): number => minutesOf(units.flat());

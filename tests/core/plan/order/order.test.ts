@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../../src/core/plan/items.ts';
+import { orderItems } from '../../../../src/core/plan/order/order.ts';
+import { type Place, placesOf } from '../../../../src/core/plan/order/places.ts';
+import type { Catalog } from '../../../../src/model/catalog.ts';
+import { role } from '../../next/small-catalog.ts';
+import { item, monthly, problem } from '../made-up.ts';
+
+const none = new Map<string, number>();
+const place = (own: Item, more: Partial<Place> = {}): Place => ({
+  item: own,
+  ...{ orients: false, isOfRole: false, isGeneral: false, opens: 0, advised: [], difficulty: 0 },
+  ...more,
+});
+const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
+
+/** Steps s0, s1 …, each teaching its own skill and asking for some earlier ones. */
+const steps = fc
+  .array(
+    fc.record({
+      hours: fc.integer({ min: 1, max: 40 }),
+      asks: fc.array(fc.nat(7), { maxLength: 2 }),
+      paid: fc.boolean(),
+      ...{ orients: fc.boolean(), isOfRole: fc.boolean(), isGeneral: fc.boolean(), isProject: fc.boolean() },
+      opens: fc.nat(3),
+    }),
+    { minLength: 1, maxLength: 7 },
+  )
+  .map((drawn) =>
+    drawn.map(({ hours, asks, paid, isProject, ...facts }, at) => {
+      const requires = Object.fromEntries(asks.filter((other) => other < at).map((other) => [`k${other}`, 1]));
+      const own = item(`s${at}`, hours * 60, { [`k${at}`]: 1 }, paid ? monthly(null, 1000) : undefined, { requires });
+      return place({ ...own, kind: isProject ? 'project' : 'course' }, facts);
+    }),
+  );
+
+function orders(places: readonly Place[]): Place[][] {
+  if (places.length === 0) return [[]];
+  return places.flatMap((last) => {
+    const others = places.filter((other) => other !== last);
+    const isAsked = others.some((other) => other.item.requires.some(({ skill }) => last.item.teaches.some((own) => own.skill === skill)));
+    return isAsked ? [] : orders(others).map((order) => [...order, last]);
+  });
+}
+
+const holds = (order: readonly Item[]): boolean =>
+  order.every(({ requires }, at) =>
+    requires.every(({ skill }) => order.slice(0, at).some(({ teaches }) => teaches.some((own) => own.skill === skill))),
+  );
+
+/** Of the first step of this sort; Infinity without one. */
+function startOf(order: readonly Place[], is: (one: Place) => boolean): number {
+  const at = order.findIndex(is);
+  return at < 0 ? Number.POSITIVE_INFINITY : order.slice(0, at).reduce((sum, { item: own }) => sum + own.minutes, 0);
+}
+
+const laidOut = (places: readonly Place[], together = false): Place[] =>
+  orderItems(places, none, together).map((own) => places.find((one) => one.item === own) as Place);
+
+describe('any order', () => {
+  it('holds every step once, each after what it asks for', () => {
+    fc.assert(
+      fc.property(steps, fc.boolean(), (places, together) => {
+        const order = laidOut(places, together);
+        expect(new Set(order)).toEqual(new Set(places));
+        expect(holds(order.map((one) => one.item))).toBe(true);
+      }),
+    );
+  });
+
+  it('takes a first look as early as any order can', () => {
+    fc.assert(
+      fc.property(steps, (places) => {
+        const earliest = Math.min(...orders(places).map((order) => startOf(order, ({ orients }) => orients)));
+        // The last project and steps for general skills keep their place at the end.
+        fc.pre(places.every(({ orients, isGeneral, item: own }) => !orients || (!isGeneral && own.kind === 'course')));
+        fc.pre(places.every(({ isGeneral, item: own }) => !isGeneral && own.kind === 'course'));
+        expect(startOf(laidOut(places), ({ orients }) => orients)).toBe(earliest);
+      }),
+    );
+  });
+
+  it('begins a need of the role in the first quarter where any order does that takes the first look as early', () => {
+    fc.assert(
+      fc.property(steps, (drawn) => {
+        const places = drawn.map((one) => ({ ...one, isGeneral: false, item: { ...one.item, kind: 'course' as const } }));
+        const look = ({ orients }: Place) => orients;
+        // Of several first looks the shortest is taken.
+        fc.pre(places.filter(look).length < 2);
+        const ofRole = ({ isOfRole }: Place) => isOfRole;
+        const all = orders(places);
+        const earliest = Math.min(...all.map((order) => startOf(order, look)));
+        const quarter = places.reduce((sum, { item: own }) => sum + own.minutes, 0) / 4;
+        const isPossible = all.some((order) => startOf(order, look) === earliest && startOf(order, ofRole) <= quarter);
+        expect(startOf(laidOut(places), ofRole) <= quarter).toBe(isPossible);
+      }),
+    );
+  });
+
+  it('puts steps for general skills last before the final project, and a project last where any order can', () => {
+    fc.assert(
+      fc.property(steps, (drawn) => {
+        // A step that others ask for is never for general skills alone.
+        const asked = new Set(drawn.flatMap(({ item: own }) => own.requires.map(({ skill }) => skill)));
+        const places = drawn.map((one) => ({
+          ...one,
+          isGeneral: one.isGeneral && !one.item.teaches.some(({ skill }) => asked.has(skill)),
+        }));
+        const order = laidOut(places);
+        const endsMade = (some: readonly Place[]) => some.at(-1)?.item.kind === 'project';
+        expect(endsMade(order)).toBe(orders(places).some(endsMade));
+        const rest = endsMade(order) ? order.slice(0, -1) : order;
+        const first = rest.findIndex(({ isGeneral }) => isGeneral);
+        if (first >= 0) expect(rest.slice(first).every(({ isGeneral }) => isGeneral)).toBe(true);
+      }),
+    );
+  });
+
+  it('takes the courses of a platform back to back where requirements let it', () => {
+    fc.assert(
+      fc.property(steps, (places) => {
+        const apart = (order: readonly Place[]) =>
+          order.filter(({ item: own }, at) => own.price.kind === 'monthly' && order[at - 1]?.item.price.kind !== 'monthly').length;
+        if (orders(places).some((order) => apart(order) === 1)) expect(apart(laidOut(places, true))).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('where a step stands', () => {
+  const catalog = (roles: Catalog['roles']) =>
+    ({ roles, skills: [{ id: 'talk', category: 'core', prerequisites: [] }] }) as unknown as Catalog;
+  const needs = { 'genai-literacy': 1, talk: 1, rare: 1, usual: 1 };
+  const items = [
+    item('look', 600, { 'genai-literacy': 1 }),
+    item('rare', 60, { rare: 1 }, undefined, { requires: { base: 1 } }),
+    item('base', 60, { base: 1 }),
+    item('talk', 60, { talk: 1 }),
+    item('usual', 60, { usual: 1 }),
+  ];
+  const roles = [role('a', needs), role('b', { usual: 1, talk: 1, 'genai-literacy': 1 }), role('c', { usual: 1 })];
+  const places = placesOf(catalog(roles), problem(items, needs), items);
+  const those = (is: (one: Place) => boolean) => ids(places.filter(is).map((one) => one.item));
+
+  it('a short first look orients, a longer one does not', () => {
+    expect(those(({ orients }) => orients)).toBe('look');
+    const long = [item('look', 601, { 'genai-literacy': 1 })];
+    expect(placesOf(catalog(roles), problem(long, needs), long)[0]?.orients).toBe(false);
+  });
+
+  it('of the role are the three needs that fewest roles ask, general is what only general needs miss', () => {
+    expect(those(({ isOfRole }) => isOfRole)).toBe('look rare talk');
+    expect(those(({ isGeneral }) => isGeneral)).toBe('talk');
+    expect(places.map(({ opens }) => opens)).toEqual([0, 0, 60, 0, 0]);
+  });
+});
