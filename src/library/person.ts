@@ -59,7 +59,7 @@ export function gapTo(
 }
 
 /**
- * Hours of the shortest plan for the core needs of a role. What nothing teaches is not in it. Null where the search was
+ * Hours of the best plan for the core needs of a role. What nothing teaches is not in it. Null where the search was
  * stopped before the end.
  * @param have levels from 0 to 4 by skill
  * @throws CareersError `not-found` for an unknown role or skill; `usage` for a wrong argument
