@@ -91,7 +91,7 @@ export const commandList: readonly CommandEntry[] = [
   {
     name: 'plan',
     group: YOU,
-    summary: 'find the provably shortest way to a role, with dates',
+    summary: 'find the provably best way to a role, with dates',
     load: async () => (await import('./plan/command.ts')).planCommand,
   },
   {

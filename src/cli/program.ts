@@ -64,7 +64,7 @@ function namesIn(program: CommandUnknownOpts, dispatched: CommandUnknownOpts | u
 function emptyProgram(context: Context, quiet: boolean, sentence: (text: string) => string) {
   const program = new Command('genai-careers')
     .description(
-      'Explore careers in generative AI: what they ask for, what they pay and who\nsays so, which suit you, and the provably shortest plan to get there.\nOffline; every figure is sourced.',
+      'Explore careers in generative AI: what they ask for, what they pay and who\nsays so, which suit you, and the provably best plan to get there.\nOffline; every figure is sourced.',
     )
     .version(versionOf(context.root), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')

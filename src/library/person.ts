@@ -53,8 +53,8 @@ export function gapTo(catalog: Catalog, role: { id: string }, profile: Known): G
 }
 
 /**
- * Hours of the plan for the core needs of a role, without limits. What nothing teaches is not in it. Null where the search
- * was stopped before the end.
+ * Hours of the best plan for the core needs of a role, without limits. What nothing teaches is not in it. Null where the
+ * search was stopped before the end.
  * @param profile as for {@link matchRoles}
  * @throws CareersError as {@link gapTo}
  */

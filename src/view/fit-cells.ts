@@ -5,7 +5,7 @@ import type { Block, Cell, Span } from './view.ts';
 
 export const dots = (band: number): Span[] => [accent('●'.repeat(band)), muted('○'.repeat(5 - band))];
 
-/** Hours of the shortest plan and the open levels: `60 h + 4 open`; `?` if unknown. */
+/** Hours of the best plan and the open levels: `60 h + 4 open`; `?` if unknown. */
 export function hoursAway(hours: number | null, open = 0): Cell {
   const cell = timeCell({ hours, assumed: false });
   return open === 0 ? cell : { ...cell, text: [...partsOf(cell.text), muted(` + ${open}\u00a0open`)] };

@@ -14,7 +14,7 @@ describe('a folder nobody may write to', () => {
       gc profile set python=2 >/dev/null 2>&1; printf 'skills: { python: 3 }' > answers.yaml; mkdir shut; chmod 555 .config/genai-careers shut
       for line in list 'show mlops' status match 'profile show' 'quiz --answers answers.yaml'; do gc $line >/dev/null 2>message; echo "$? $(wc -l < message)"; done
       for line in 'profile set sql=2' 'done cs50p' 'profile reset --yes' 'data new course mine'; do gc $line >answer; echo "$? $(wc -c < answer)"; done
-      gc plan mlops --save >answer; echo "$? $(grep -c 'Proven shortest' answer)"
+      gc plan mlops --save >answer; echo "$? $(grep -c 'Proven best' answer)"
       gc list -o shut/roles.md; echo $?; gc data schema -o shut/schemas >/dev/null; echo $?
       ls -A .config/genai-careers shut`);
     expect(stdout).toBe(`${'0 0\n'.repeat(6)}${'4 0\n'.repeat(4)}4 1\n4\n4\n.config/genai-careers:\nprofile.json\n\nshut:\n`);

@@ -7,7 +7,7 @@ import { withPlanOptions } from './options.ts';
 export function planCommand(command: Subcommand, context: Context): void {
   withPlanOptions(command)
     .description(
-      'Find the provably shortest set of courses and projects to a role, in order and with dates.\nIt starts from --skill or --resume, else from your profile, else from nothing.',
+      'Find the provably best set of courses and projects to a role, in order and with dates.\nIt starts from --skill or --resume, else from your profile, else from nothing.',
     )
     .argument('[role]', 'id, alias, title or beginning of one, of any number of words')
     .allowExcessArguments()

@@ -11,8 +11,6 @@ import { hasPlan, type Solved, solve } from './solve.ts';
 export interface PlanFound {
   /** As it was solved in the end: its items may be taken, and its needs are met where there is a plan. */
   readonly problem: Problem;
-  /** The same with courses of low confidence, which the other yardsticks may take. */
-  readonly whole: Problem;
   readonly uncovered: readonly Uncovered[];
   readonly solved: Solved;
   /** Whether limits leave needs open that could be met without them. */
@@ -25,16 +23,15 @@ export function findPlan(catalog: Catalog, query: PlanQuery, hasTime: HasTime): 
   const limits = limitsOf(query);
   const best = surest(catalog, problem, query.limits.optimise, limits, hasTime);
   const isLimitedPlan = isLimited(query.limits);
-  if (best.solved.status !== 'none' || (isLimitedPlan && !query.limits.partial))
-    return { ...best, whole: problem, uncovered, isPartial: false };
+  if (best.solved.status !== 'none' || (isLimitedPlan && !query.limits.partial)) return { ...best, uncovered, isPartial: false };
   const part = furthest(problem, query.limits.optimise, limits, hasTime);
-  if (part === undefined) return { ...best, whole: problem, uncovered, isPartial: false };
+  if (part === undefined) return { ...best, uncovered, isPartial: false };
   const { needs, solved } = part;
   const open = uncoveredOf(catalog, query, problem.needs, needs).map((need) =>
     isLimitedPlan ? need : { ...need, because: 'catalog' as const },
   );
   const met = { ...problem, needs: needs.filter((need) => need.level > 0) };
-  return { problem: met, whole: met, solved, uncovered: [...uncovered, ...open], isPartial: isLimitedPlan };
+  return { problem: met, solved, uncovered: [...uncovered, ...open], isPartial: isLimitedPlan };
 }
 
 export const askedOf = (catalog: Catalog, query: PlanQuery, hasTime: HasTime) =>
@@ -59,22 +56,25 @@ function needsProgramming(catalog: Catalog, query: PlanQuery, hasTime: HasTime):
 }
 
 /**
- * Leaves courses of low confidence out of a default plan one after another, as long as the best plan without them is no
- * worse than 1.2 times the best plan of all. Where it holds one in the end, doing without it as well would be worse.
+ * Leaves courses of low confidence out one after another, as long as the best plan without them is no worse than 1.2 times
+ * the best plan of all. Where it holds one in the end, doing without it as well would be worse. The same courses are left
+ * out whatever comes first, so that plans can be compared.
  */
 function surest(catalog: Catalog, given: Problem, objective: Objective, limits: Limits, hasTime: HasTime) {
   const courses = byId(catalog.courses);
   const isDoubtful = (item: Item) => item.kind === 'course' && courses.get(item.id)?.confidence === 'low';
-  const [first] = OBJECTIVES[objective];
-  let [problem, solved] = [given, solve(given, objective, limits, hasTime)];
+  const { optimise } = NO_PLAN_LIMITS;
+  const [first] = OBJECTIVES[optimise];
+  let [problem, solved] = [given, solve(given, optimise, limits, hasTime)];
   const most = solved[first] * MOST;
   const kept = new Set<Item>();
   for (;;) {
     const doubtful = solved.items.find((item) => isDoubtful(item) && !kept.has(item));
-    if (doubtful === undefined || objective !== NO_PLAN_LIMITS.optimise) return { problem, solved };
+    if (doubtful === undefined) break;
     const fewer = { ...problem, items: problem.items.filter((item) => item !== doubtful) };
-    const without = solve(fewer, objective, limits, hasTime);
+    const without = solve(fewer, optimise, limits, hasTime);
     if (hasPlan(without) && without[first] <= most) [problem, solved] = [fewer, without];
     else kept.add(doubtful);
   }
+  return { problem, solved: objective === optimise ? solved : solve(problem, objective, limits, hasTime) };
 }

@@ -49,9 +49,8 @@ function planned(catalog: Catalog, query: PlanQuery, found: PlanFound, hasTime: 
   };
   const { optimise, budget, free } = query.limits;
   const beside: Beside = { plan: solved, problem, objective: optimise, limits: limitsOf(query), hasTime };
-  const any = { ...beside, problem: found.whole };
-  const shorter = optimise === 'hours' || isPartial ? null : answered('shorter', bestBy('hours', any));
-  const cheaper = optimise === 'cost' ? null : answered('cheaper', bestBy('cost', any));
+  const shorter = optimise === 'hours' || isPartial ? null : answered('shorter', bestBy('hours', beside));
+  const cheaper = optimise === 'cost' ? null : answered('cheaper', bestBy('cost', beside));
   const isUnpaid = (budget === null && !free) || isPartial;
   const atAnyPrice = isUnpaid ? null : answered('shorterAtAnyPrice', shortestAtAnyPrice(catalog, query, beside));
   const asksRange = query.worthRange === true && optimise === 'balanced';

@@ -25,7 +25,7 @@ export function gapView(gap: Gap, audience: Audience): View {
       text([
         'Hours away: ',
         ...partsOf(hoursAway(gapHours, openLevels).text),
-        muted(' by the shortest plan to the core skills, not to an offer; one course may close several'),
+        muted(' by the best plan to the core skills, not to an offer; one course may close several'),
       ]),
       ...openBlocks([gap]),
       ...entryLine(role.entry),

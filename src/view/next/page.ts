@@ -46,7 +46,7 @@ function openBlocks(targets: readonly Role[], openLevels: readonly number[]): re
 }
 
 const LEGEND =
-  'Saves: hours off the shortest plans of these roles together, found by planning each again; for each role at most the hours of the course. Below 1 per hour: a shorter course does the same. Opens: steps towards these roles that can be begun afterwards.';
+  'Saves: hours off the best plans of these roles together, found by planning each again; for each role at most the hours of the course. Below 1 per hour: a shorter course does the same. Opens: steps towards these roles that can be begun afterwards.';
 
 const beginCell = ({ step, planned }: NextCourse) => [nameOf(step), muted(` ${step.id}${planned ? ' (your\u00a0plan)' : ''}`)];
 

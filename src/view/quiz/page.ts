@@ -22,7 +22,7 @@ export interface QuizAnswer {
 
 export interface QuizLine {
   rank: QuizRank;
-  /** Hours of the shortest plan for the core skills; null if unknown. */
+  /** Hours of the best plan for the core skills; null if unknown. */
   gapHours: number | null;
   /** Levels of core needs that nothing teaches. */
   openLevels: number;
@@ -85,7 +85,7 @@ const columnsFor = (names: QuizNames, tooAlike: boolean): readonly CellColumn<Qu
 const SUITS_LEGEND =
   'Fit: your answers speak for the first role less than 10 times more (fits well), less than 100 times more (fits), or more, or you like none of it (fits less). Likely: as the one for you, of the roles here alone; they share 100%, so a small share is no bad mark. Likes: your interests alone; Skills: your skills alone, as in match. Ready: core skills held, by level. How it is computed, and what it cannot know: docs/questionnaire.md.';
 const HOURS_LEGEND =
-  'Away: hours of the shortest plan for the core skills. Median: advertised US base pay to August 2025 (aijobs.net, CC0); ≈: a proxy, other titles stand in. ?: not known.';
+  'Away: hours of the best plan for the core skills. Median: advertised US base pay to August 2025 (aijobs.net, CC0); ≈: a proxy, other titles stand in. ?: not known.';
 
 const likesText = (fit: number | null): Rich => (fit === null ? [muted(UNKNOWN)] : dots(interestBand(fit)));
 

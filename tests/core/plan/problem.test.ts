@@ -3,6 +3,7 @@ import { byIdThenKind } from '../../../src/core/catalog/learning-items.ts';
 import { gapHours } from '../../../src/core/plan/hours-to.ts';
 import { problemFor } from '../../../src/core/plan/problem.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
+import type { Person } from '../../../src/core/profile/person.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import type { Course } from '../../../src/model/course.ts';
 import type { PlanLimits } from '../../../src/model/profile.ts';
@@ -49,7 +50,7 @@ describe('what a plan may take', () => {
     ['no projects', { projects: false }, ['free', 'guess', 'paid', 'unpriced']],
     ['no hours of ours', { estimates: false }, ['free', 'mine', 'paid', 'unpriced']],
     ['free alone', { free: true }, ['free', 'guess', 'mine']],
-    ['within a budget no price that nobody states', { budget: 0 }, ['free', 'guess', 'mine', 'paid']],
+    ['within a budget what nobody states too, for it counts as assumed', { budget: 0 }, ['free', 'guess', 'mine', 'paid', 'unpriced']],
     ['of one platform, and projects', { platforms: ['school'] }, ['mine', 'paid']],
     ['without what is excluded', { exclude: ['paid', 'mine'] }, ['free', 'guess', 'unpriced']],
   ])('%s', (_what, limits, expected) => {
@@ -267,12 +268,16 @@ describe('what a plan is for', () => {
 });
 
 describe('how far a role is', () => {
-  it('gapHours are the hours of the shortest plan, whatever it costs, without what nothing teaches', () => {
+  it('gapHours are the hours of the best plan at the worth of an hour, without what nothing teaches', () => {
     const catalog = catalogOf({
       roles: [role('dev', { a: 2, b: 1 })],
       courses: [course('slow', 9, { a: 2 }), course('fast', 4.5, { a: 2 }, {}, priced(500))],
     });
-    expect(gapHours(catalog, { id: 'dev' }, personAt())).toBe(4.5);
-    expect(gapHours(catalog, { id: 'dev' }, personAt({ a: 2 }))).toBe(0);
+    const hours = (person: Person) => gapHours(catalog, { id: 'dev' }, person);
+    expect(hours(personAt())).toBe(9);
+    // $500 for 4.5 hours.
+    expect(hours({ ...personAt(), hourWorth: 111 })).toBe(9);
+    expect(hours({ ...personAt(), hourWorth: 112 })).toBe(4.5);
+    expect(hours(personAt({ a: 2 }))).toBe(0);
   });
 });
