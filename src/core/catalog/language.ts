@@ -5,15 +5,12 @@ import { CareersError } from '../errors.ts';
 export const languagesOf = ({ courses }: Pick<Catalog, 'courses'>): string[] =>
   [...new Set(courses.map(({ language }) => language))].sort();
 
-/**
- * @param name of what was set
- * @throws CareersError `usage` for a language that no course is in
- */
-export function languageFrom(catalog: Pick<Catalog, 'courses'>, typed: string, name: string): string {
+/** @throws CareersError `usage` for a language that no course is in */
+export function languageFrom(catalog: Pick<Catalog, 'courses'>, typed: string): string {
   const language = typed.toLowerCase();
   const codes = languagesOf(catalog);
   if (language === 'any' || codes.includes(language)) return language;
-  throw new CareersError('usage', `${name} takes ${codes.join(', ')} or any, not "${typed.slice(0, 80)}".`);
+  throw new CareersError('usage', `The language is one of ${codes.join(', ')}, or any, not "${typed.slice(0, 80)}".`);
 }
 
 /**
@@ -23,5 +20,5 @@ export function languageFrom(catalog: Pick<Catalog, 'courses'>, typed: string, n
  */
 export const inLanguage = (catalog: Catalog, typed: string): Catalog => ({
   ...catalog,
-  language: languageFrom(catalog, typed, 'The language'),
+  language: languageFrom(catalog, typed),
 });

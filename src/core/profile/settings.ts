@@ -89,7 +89,7 @@ function fieldChange(catalog: Catalog, field: Field, value: string, readings: st
       return (profile) => ({ ...profile, hourWorth });
     }
     case 'language': {
-      const language = languageFrom(catalog, value, field);
+      const language = languageFrom(catalog, value);
       return (profile) => ({ ...profile, language });
     }
     case 'goal': {

@@ -108,7 +108,7 @@ test.each([
   ['hour-worth=0.5', 'hour-worth takes a number from 1 to 500, not "0.5".'],
   ['hour-worth=501', 'hour-worth takes a number from 1 to 500, not "501".'],
   ['hour-worth=much', 'hour-worth takes a number from 1 to 500, not "much".'],
-  ['language=klingon', /language takes de, en, es, fr, .* or any, not "klingon"\./],
+  ['language=klingon', /language is one of de, en, es, fr, .*, or any, not "klingon"\./],
 ])('profile set refuses %s', async (word, message) => {
   const { code, stderr } = await atHome(`profile set ${word}`);
   expect(code).toBe(2);
