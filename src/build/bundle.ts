@@ -15,9 +15,9 @@ const packages = new Set(['@commander-js/extra-typings', 'zod', 'yaml', 'csv-par
 const rooms: Record<string, string[]> = {
   'main.cjs': [
     ...['cli/main', 'cli/format', 'cli/globals', 'cli/overlays', 'cli/print', 'cli/profile-file', 'core/command-line'],
-    ...['core/errors', 'core/lookup', 'core/roles', 'core/titles', 'files/reasons', 'files/write', 'home/profile-path'],
-    ...['render/clean', 'render/index', 'view/build', ...modulesOf('core/catalog')],
+    ...['core/errors', 'files/reasons', 'files/write', 'home/profile-path', 'render/clean', 'render/index'],
   ],
+  'core-catalog.cjs': ['core/lookup', 'core/roles', 'core/titles', 'view/build', ...modulesOf('core/catalog')],
   'core-plan.cjs': modulesOf('core/plan'),
   'core-explore-search.cjs': ['core/explore/search'],
   'catalog-check.cjs': ['catalog/check', 'catalog/kinds', 'catalog/overlay', 'catalog/read-yaml'],

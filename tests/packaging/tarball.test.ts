@@ -41,7 +41,7 @@ describe('the tarball', () => {
     }
   });
 
-  test('the tarball unpacks to less than 5 MB', () => expect(packed.unpackedSize).toBeLessThan(5_000_000));
+  test('the tarball unpacks to less than 4 MB', () => expect(packed.unpackedSize).toBeLessThan(4_000_000));
 
   test('the tarball holds an executable with a Unix shebang', () => {
     expect(packed.files.find(({ path }) => path === 'bin/genai-careers.cjs')?.mode.toString(8)).toBe('755');
