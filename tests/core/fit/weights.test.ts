@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { idfIn, type RankableRole, weightedCatalog } from '../../../src/core/fit/weights.ts';
+import { idfIn, type RankableRole, weightedRoles } from '../../../src/core/fit/weights.ts';
+import { tiny } from './tiny.ts';
 
 const need = (skill: string, level = 1) => ({ skill, level, importance: 'core' as const });
 const choice = (...skills: string[]) => ({ skills, need: 1, level: 1, importance: 'core' as const });
@@ -17,14 +18,32 @@ describe('the weights of a catalog', () => {
     expect(idf('nobody asks for it')).toBeCloseTo(Math.log(1 + 3 / 1), 12);
   });
 
-  test('weightedCatalog sorts roles and needs by id and members of a choice by rarity', () => {
-    const weighted = weightedCatalog({ roles });
-    expect(weighted.roles.map(({ role }) => role.id)).toEqual(['a', 'b', 'c']);
-    expect(weighted.roles[1]?.needs.map(({ skill }) => skill)).toEqual(['x', 'y']);
-    expect(weighted.roles[1]?.choices.map(({ members }) => members.map(({ skill }) => skill))).toEqual([
+  test('idfIn falls with the roles that ask for a skill, and counts an unknown skill like one that a single role asks for', () => {
+    const idf = idfIn(tiny.roles);
+    expect(idf('python')).toBeCloseTo(0.916291, 6); // ln(1 + 3/2)
+    expect(idf('sql')).toBeCloseTo(1.386294, 6); // ln(1 + 3/1)
+    expect(idf('juggling')).toBeCloseTo(1.386294, 6);
+  });
+
+  test('weightedRoles sorts roles, needs and members of a choice by id', () => {
+    const weighted = weightedRoles({ roles });
+    expect(weighted.map(({ role }) => role.id)).toEqual(['a', 'b', 'c']);
+    expect(weighted[1]?.needs.map(({ skill }) => skill)).toEqual(['x', 'y']);
+    expect(weighted[1]?.choices.map(({ members }) => members.map(({ skill }) => skill))).toEqual([
       ['x', 'z'],
       ['w', 'z'],
     ]);
-    expect(weighted.roles[0]?.required).toBeCloseTo(3 * Math.log(1 + 3 / 2), 12);
+  });
+
+  test('the members of a choice are as rare as the commonest of them', () => {
+    // Two of three roles ask for x, one for z.
+    expect(weightedRoles({ roles })[1]?.choices[0]?.members.map(({ idf }) => idf)).toEqual([Math.log(2.5), Math.log(2.5)]);
+  });
+
+  test('weightedRoles sums what each role asks for, and takes the mean over the roles', () => {
+    const weighted = weightedRoles({ roles });
+    // a: 3·ln(2.5). b: y ln(4), x ln(2.5), one of x and z ln(2.5), one of z and w ln(4). c: nothing.
+    expect(weighted.map(({ required }) => required)).toEqual([expect.closeTo(2.748872, 6), expect.closeTo(4.60517, 6), 0]);
+    for (const { average } of weighted) expect(average).toBeCloseTo(2.451347, 6);
   });
 });
