@@ -14,7 +14,7 @@ export interface RankableCatalog {
   readonly roles: readonly RankableRole[];
 }
 
-/** ln(1 + roles / roles that need the skill), these at least 1. */
+/** √ln(1 + roles / roles that need the skill), these at least 1. The root keeps one rare skill from deciding alone. */
 export type Idf = (skill: string) => number;
 
 export interface WeightedNeed extends RankableNeed {
@@ -44,7 +44,7 @@ export function idfIn(roles: readonly RankableRole[]): Idf {
   for (const { skills, anyOf = [] } of roles) {
     for (const skill of skillsOf({ skills, anyOf })) naming.set(skill, (naming.get(skill) ?? 0) + 1);
   }
-  return (skill) => Math.log(1 + roles.length / (naming.get(skill) ?? 1));
+  return (skill) => Math.sqrt(Math.log(1 + roles.length / (naming.get(skill) ?? 1)));
 }
 
 /** In an order of their own, so that no order in a file changes the last bit of a sum. */

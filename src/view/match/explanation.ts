@@ -49,7 +49,7 @@ export function explanationView(match: Match, explanation: Explanation, audience
 }
 
 const LEGEND =
-  'Rarity: ln(1 + roles / roles that ask for the skill; in a choice, for its commonest). Each part is importance × rarity × the lower of have and need, divided by what the role asks for + half of what the average role asks for. Parts are thousandths, rounded so that they add up.';
+  'Rarity: √ln(1 + roles / roles that ask for the skill; in a choice, for its commonest). Each part is importance × rarity × the lower of have and need, divided by what the role asks for + half of what the average role asks for. Parts are thousandths, rounded so that they add up.';
 
 const COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', least: 12 },

@@ -13,16 +13,16 @@ const roles: RankableRole[] = [
 describe('the weights of a catalog', () => {
   test('idfIn counts a role that names a skill twice once', () => {
     const idf = idfIn(roles);
-    expect(idf('x')).toBeCloseTo(Math.log(1 + 3 / 2), 12);
-    expect(idf('z')).toBeCloseTo(Math.log(1 + 3 / 1), 12);
-    expect(idf('nobody asks for it')).toBeCloseTo(Math.log(1 + 3 / 1), 12);
+    expect(idf('x')).toBeCloseTo(Math.sqrt(Math.log(1 + 3 / 2)), 12);
+    expect(idf('z')).toBeCloseTo(Math.sqrt(Math.log(1 + 3 / 1)), 12);
+    expect(idf('nobody asks for it')).toBeCloseTo(Math.sqrt(Math.log(1 + 3 / 1)), 12);
   });
 
   test('idfIn falls with the roles that ask for a skill, and counts an unknown skill like one that a single role asks for', () => {
     const idf = idfIn(tiny.roles);
-    expect(idf('python')).toBeCloseTo(0.916291, 6); // ln(1 + 3/2)
-    expect(idf('sql')).toBeCloseTo(1.386294, 6); // ln(1 + 3/1)
-    expect(idf('juggling')).toBeCloseTo(1.386294, 6);
+    expect(idf('python')).toBeCloseTo(0.957231, 6); // √ln(1 + 3/2)
+    expect(idf('sql')).toBeCloseTo(1.17741, 6); // √ln(1 + 3/1)
+    expect(idf('juggling')).toBeCloseTo(1.17741, 6);
   });
 
   test('weightedRoles sorts roles, needs and members of a choice by id', () => {
@@ -37,13 +37,16 @@ describe('the weights of a catalog', () => {
 
   test('the members of a choice are as rare as the commonest of them', () => {
     // Two of three roles ask for x, one for z.
-    expect(weightedRoles({ roles })[1]?.choices[0]?.members.map(({ idf }) => idf)).toEqual([Math.log(2.5), Math.log(2.5)]);
+    expect(weightedRoles({ roles })[1]?.choices[0]?.members.map(({ idf }) => idf)).toEqual([
+      Math.sqrt(Math.log(2.5)),
+      Math.sqrt(Math.log(2.5)),
+    ]);
   });
 
   test('weightedRoles sums what each role asks for, and takes the mean over the roles', () => {
     const weighted = weightedRoles({ roles });
-    // a: 3·ln(2.5). b: y ln(4), x ln(2.5), one of x and z ln(2.5), one of z and w ln(4). c: nothing.
-    expect(weighted.map(({ required }) => required)).toEqual([expect.closeTo(2.748872, 6), expect.closeTo(4.60517, 6), 0]);
-    for (const { average } of weighted) expect(average).toBeCloseTo(2.451347, 6);
+    // √ln(2.5) = 0.957231, √ln(4) = 1.17741. a: 3 x. b: y, x, one of x and z like x, one of z and w. c: nothing.
+    expect(weighted.map(({ required }) => required)).toEqual([expect.closeTo(2.871692, 6), expect.closeTo(4.269282, 6), 0]);
+    for (const { average } of weighted) expect(average).toBeCloseTo(2.380325, 6);
   });
 });
