@@ -9,8 +9,7 @@ export interface SimilarRole {
 /**
  * How alike two roles are, 0 to 1: `Σ idf·min(a, b) / Σ idf·max(a, b)` over the skills of both, where a and b are
  * weight · level (core 1, useful 0.5) and idf is that of the fit. A choice of `need` out of n skills counts each for
- * need/n of its level. It is the fit made symmetric: averaging the fit's denominator over both directions gives 2I/(Ra
- * + Rb), and this orders pairs alike.
+ * need/n of its level.
  * Weighted Jaccard index, after Ružička (1958); see S.-H. Cha, "Comprehensive Survey on Distance/Similarity Measures"
  * (2007).
  */

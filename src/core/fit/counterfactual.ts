@@ -1,7 +1,7 @@
 import { skillsOf } from '../catalog/by-id.ts';
 import type { Levels } from './levels.ts';
 import { type RankedRole, rankOf } from './rank.ts';
-import type { WeightedCatalog } from './weights.ts';
+import type { WeightedRole } from './weights.ts';
 
 export interface Counterfactual {
   skill: string;
@@ -16,11 +16,11 @@ export interface Counterfactual {
  * Ties go to the largest move, then to the skill id; null where no single rating moves it.
  */
 export function counterfactualFor(
-  catalog: WeightedCatalog,
+  roles: readonly WeightedRole[],
   levels: Levels,
   entry: Pick<RankedRole, 'role' | 'rank'>,
 ): Counterfactual | null {
-  const role = catalog.roles.find(({ role: { id } }) => id === entry.role)?.role;
+  const role = roles.find(({ role: { id } }) => id === entry.role)?.role;
   if (role === undefined) return null;
   const skills = skillsOf({ skills: role.skills, anyOf: role.anyOf ?? [] });
   const direction = entry.rank === 1 ? -1 : 1;
@@ -28,7 +28,7 @@ export function counterfactualFor(
     const changes = skills
       .map((skill) => ({ skill, from: levels.get(skill) ?? 0, to: (levels.get(skill) ?? 0) + direction * size }))
       .filter(({ to }) => to >= 0 && to <= 4)
-      .map((change) => ({ ...change, rank: rankOf(catalog, new Map(levels).set(change.skill, change.to), entry.role) }))
+      .map((change) => ({ ...change, rank: rankOf(roles, new Map(levels).set(change.skill, change.to), entry.role) }))
       .filter(({ rank }) => direction * (entry.rank - place(rank)) > 0)
       .sort((a, b) => direction * (place(a.rank) - place(b.rank)) || (a.skill < b.skill ? -1 : 1));
     if (changes[0] !== undefined) return changes[0];

@@ -1,10 +1,10 @@
 import { CareersError } from '../errors.ts';
 import { type Counterfactual, counterfactualFor } from './counterfactual.ts';
-import { fitOf, heldBy } from './fit.ts';
+import { fitOf } from './fit.ts';
 import type { Levels } from './levels.ts';
 import { missingLevels, needsOf } from './needs.ts';
 import type { RankedRole, Ranking } from './rank.ts';
-import { type RankableCatalog, type WeightedCatalog, type WeightedRole, weightedCatalog } from './weights.ts';
+import { type RankableCatalog, type WeightedRole, weightedRoles } from './weights.ts';
 
 export interface MissingSkill {
   skill: string;
@@ -18,7 +18,6 @@ export interface MissingSkill {
 export interface Extra {
   skill: string;
   have: number;
-  idf: number;
 }
 
 export interface Explanation {
@@ -36,8 +35,8 @@ export interface Explanation {
  */
 export function explainRole(catalog: RankableCatalog, levels: Levels, role: string, ranking: Ranking): Explanation {
   const entry = ranking.ranked.find((candidate) => candidate.role === role);
-  const weighted = weightedCatalog(catalog);
-  const weightedRole = weighted.roles.find((candidate) => candidate.role.id === role);
+  const roles = weightedRoles(catalog);
+  const weightedRole = roles.find((candidate) => candidate.role.id === role);
   if (entry === undefined || weightedRole === undefined) {
     throw new CareersError('usage', `Nothing you named is among the skills of "${role}", so there is no score to explain.`, {
       hint: `See what it needs: genai-careers gap ${role}`,
@@ -47,13 +46,13 @@ export function explainRole(catalog: RankableCatalog, levels: Levels, role: stri
   return {
     entry,
     rankedRoles: ranking.ranked.length,
-    missing: missingSkills(weighted, weightedRole, levels, entry.fit),
-    extra: [...levels].filter(([skill]) => !asked.has(skill)).map(([skill, have]) => ({ skill, have, idf: weighted.idf(skill) })),
-    counterfactual: counterfactualFor(weighted, levels, entry),
+    missing: missingSkills(weightedRole, levels, entry.fit),
+    extra: [...levels].filter(([skill]) => !asked.has(skill)).map(([skill, have]) => ({ skill, have })),
+    counterfactual: counterfactualFor(roles, levels, entry),
   };
 }
 
-function missingSkills({ idf }: WeightedCatalog, role: WeightedRole, levels: Levels, fit: number): MissingSkill[] {
+function missingSkills(role: WeightedRole, levels: Levels, fit: number): MissingSkill[] {
   const { single, choices } = needsOf(role.role, levels);
   const open = choices.filter((choice) => choice.missing > 0);
   const members = open.flatMap(({ skills, level, importance }) => skills.map((member) => ({ ...member, level, importance })));
@@ -61,7 +60,7 @@ function missingSkills({ idf }: WeightedCatalog, role: WeightedRole, levels: Lev
     .filter((need) => missingLevels(need) > 0)
     .map(({ skill, have, level, importance }) => {
       const met = new Map(levels).set(skill, level);
-      return { skill, have, need: level, importance, gain: fitOf(role, met, heldBy(idf, met)).fit - fit };
+      return { skill, have, need: level, importance, gain: fitOf(role, met).fit - fit };
     })
     .sort((a, b) => b.gain - a.gain || (a.skill < b.skill ? -1 : 1));
 }

@@ -1,8 +1,8 @@
-import { type Fit, fitOf, heldBy, isHigher, scoreOf } from './fit.ts';
+import { type Fit, fitOf, isHigher, scoreOf } from './fit.ts';
 import { type Levels, levelsOf, type SkillProfile } from './levels.ts';
 import { type Readiness, readinessFor } from './readiness.ts';
 import { topThreeShares } from './robustness.ts';
-import { type RankableCatalog, type WeightedCatalog, weightedCatalog } from './weights.ts';
+import { type RankableCatalog, type WeightedRole, weightedRoles } from './weights.ts';
 
 export interface RankedRole extends Fit {
   role: string;
@@ -32,11 +32,10 @@ export function rankRoles(catalog: RankableCatalog, profile: SkillProfile, optio
 }
 
 export function rankingFor(catalog: RankableCatalog, levels: Levels, options: { draws?: number | undefined } = {}): Ranking {
-  const { roles, idf } = weightedCatalog(catalog);
-  const held = heldBy(idf, levels);
-  const fits = roles.map((role) => ({ role: role.role, fit: fitOf(role, levels, held) }));
+  const roles = weightedRoles(catalog);
+  const fits = roles.map((role) => ({ role: role.role, fit: fitOf(role, levels) }));
   const ordered = fits.filter(({ fit }) => fit.terms.length > 0).sort((a, b) => compareScores(a.fit.fit, b.fit.fit));
-  const shares = options.draws === 0 ? null : topThreeShares({ roles, idf }, levels, options.draws);
+  const shares = options.draws === 0 ? null : topThreeShares(roles, levels, options.draws);
   const best = ordered[0]?.fit.fit ?? 0;
   const thin = levels.size < THIN_BELOW;
   const ranked = ordered.map(({ role, fit }, place) => ({
@@ -52,9 +51,8 @@ export function rankingFor(catalog: RankableCatalog, levels: Levels, options: { 
 }
 
 /** Null where the role is not ranked. */
-export function rankOf({ roles, idf }: WeightedCatalog, levels: Levels, id: string): number | null {
-  const held = heldBy(idf, levels);
-  const scores = roles.map((role) => ({ id: role.role.id, score: scoreOf(role, levels, held) })).filter(({ score }) => score > 0);
+export function rankOf(roles: readonly WeightedRole[], levels: Levels, id: string): number | null {
+  const scores = roles.map((role) => ({ id: role.role.id, score: scoreOf(role, levels) })).filter(({ score }) => score > 0);
   const place = scores.sort((a, b) => compareScores(a.score, b.score)).findIndex((entry) => entry.id === id);
   return place < 0 ? null : place + 1;
 }

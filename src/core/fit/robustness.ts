@@ -1,7 +1,7 @@
-import { heldBy, isHigher, scoreOf } from './fit.ts';
+import { isHigher, scoreOf } from './fit.ts';
 import type { Levels } from './levels.ts';
 import { seededRandom } from './seeded-random.ts';
-import type { WeightedCatalog, WeightedRole } from './weights.ts';
+import type { WeightedRole } from './weights.ts';
 
 export const DRAWS = 200;
 const MOVES = 0.3;
@@ -11,7 +11,7 @@ const SEED = 20_260_101;
  * Share of seeded draws with a role among the first three when ratings are moved by {@link shake}.
  * @returns by role id, without roles that never are
  */
-export function topThreeShares({ roles, idf }: WeightedCatalog, levels: Levels, draws = DRAWS): Map<string, number> {
+export function topThreeShares(roles: readonly WeightedRole[], levels: Levels, draws = DRAWS): Map<string, number> {
   const random = seededRandom(SEED);
   // Draws move held skills only, so the other single needs never add to a score.
   const narrowed = roles
@@ -21,7 +21,7 @@ export function topThreeShares({ roles, idf }: WeightedCatalog, levels: Levels, 
   const times = new Map<string, number>();
   for (let draw = 0; draw < draws; draw++) {
     for (const [skill, level] of levels) shaken.set(skill, shake(level, 0, random));
-    for (const id of topThree(narrowed, shaken, heldBy(idf, shaken))) times.set(id, (times.get(id) ?? 0) + 1);
+    for (const id of topThree(narrowed, shaken)) times.set(id, (times.get(id) ?? 0) + 1);
   }
   return new Map([...times].map(([id, count]) => [id, count / draws]));
 }
@@ -33,10 +33,10 @@ export function shake(rating: number, least: number, random: () => number): numb
   return moves ? Math.min(least + 4, Math.max(least, rating + step)) : rating;
 }
 
-function topThree(roles: readonly WeightedRole[], levels: Levels, held: number): string[] {
+function topThree(roles: readonly WeightedRole[], levels: Levels): string[] {
   const best: { id: string; score: number }[] = [];
   for (const role of roles) {
-    const score = scoreOf(role, levels, held);
+    const score = scoreOf(role, levels);
     if (score === 0) continue;
     const place = best.findIndex((other) => isHigher(score, other.score));
     if (place >= 0) best.splice(place, 0, { id: role.role.id, score });

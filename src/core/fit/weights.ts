@@ -14,7 +14,7 @@ export interface RankableCatalog {
   readonly roles: readonly RankableRole[];
 }
 
-/** ln(1 + roles / roles that need the skill), these at least 1. */
+/** √ln(1 + roles / roles that need the skill), these at least 1. The root keeps one rare skill from deciding alone. */
 export type Idf = (skill: string) => number;
 
 export interface WeightedNeed extends RankableNeed {
@@ -24,7 +24,7 @@ export interface WeightedNeed extends RankableNeed {
 
 export interface WeightedChoice {
   readonly need: number;
-  /** The commonest first, then by id. */
+  /** By id; each as rare as the commonest, so that a choice weighs the same whichever is held. */
   readonly members: readonly WeightedNeed[];
 }
 
@@ -32,12 +32,9 @@ export interface WeightedRole {
   readonly role: RankableRole;
   readonly needs: readonly WeightedNeed[];
   readonly choices: readonly WeightedChoice[];
+  /** Σ weight · idf · level of the role, and the mean of it over all roles. */
   readonly required: number;
-}
-
-export interface WeightedCatalog {
-  readonly roles: readonly WeightedRole[];
-  readonly idf: Idf;
+  readonly average: number;
 }
 
 export const weightOf = (need: Pick<RankableNeed, 'importance'>): number => (need.importance === 'core' ? 1 : 0.5);
@@ -47,24 +44,30 @@ export function idfIn(roles: readonly RankableRole[]): Idf {
   for (const { skills, anyOf = [] } of roles) {
     for (const skill of skillsOf({ skills, anyOf })) naming.set(skill, (naming.get(skill) ?? 0) + 1);
   }
-  return (skill) => Math.log(1 + roles.length / (naming.get(skill) ?? 1));
+  return (skill) => Math.sqrt(Math.log(1 + roles.length / (naming.get(skill) ?? 1)));
 }
 
-/** Sorted by id, so that no order in a file changes the last bit of a sum. */
-export function weightedCatalog({ roles }: RankableCatalog): WeightedCatalog {
+/** In an order of their own, so that no order in a file changes the last bit of a sum. */
+export function weightedRoles({ roles }: RankableCatalog): WeightedRole[] {
   const idf = idfIn(roles);
-  const byId = [...roles].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { idf, roles: byId.map((role) => weightedRole(role, idf)) };
+  const weighted = [...roles].sort((a, b) => (a.id < b.id ? -1 : 1)).map((role) => weightedRole(role, idf));
+  const average = weighted.reduce((sum, { required }) => sum + required, 0) / roles.length;
+  return weighted.map((role) => ({ ...role, average }));
 }
 
-function weightedRole(role: RankableRole, idf: Idf): WeightedRole {
-  const weighted = ({ skill, level, importance }: RankableNeed): WeightedNeed => {
-    return { skill, level, importance, weight: weightOf({ importance }), idf: idf(skill) };
-  };
-  const needs = role.skills.map(weighted).sort((a, b) => (a.skill < b.skill ? -1 : 1));
+function weightedRole(role: RankableRole, idf: Idf): Omit<WeightedRole, 'average'> {
+  const needs = role.skills.map((need) => weightedNeed(need, idf(need.skill))).sort(bySkill);
   const choices = (role.anyOf ?? []).map(({ skills, need, level, importance }) => {
-    const members = skills.map((skill) => weighted({ skill, level, importance }));
-    return { need, members: members.sort((a, b) => a.idf - b.idf || (a.skill < b.skill ? -1 : 1)) };
+    const commonest = Math.min(...skills.map(idf));
+    return { need, members: skills.map((skill) => weightedNeed({ skill, level, importance }, commonest)).sort(bySkill) };
   });
-  return { role, needs, choices, required: needs.reduce((sum, { weight, idf: rarity, level }) => sum + weight * rarity * level, 0) };
+  const counted = [...needs, ...choices.flatMap(({ need, members }) => members.slice(0, need))];
+  const sizes = counted.map(({ weight, idf: rarity, level }) => weight * rarity * level).sort((a, b) => a - b);
+  return { role, needs, choices, required: sizes.reduce((sum, size) => sum + size, 0) };
 }
+
+const weightedNeed = ({ skill, level, importance }: RankableNeed, idf: number): WeightedNeed => {
+  return { skill, level, importance, weight: weightOf({ importance }), idf };
+};
+
+const bySkill = (a: RankableNeed, b: RankableNeed): number => (a.skill < b.skill ? -1 : 1);

@@ -1,6 +1,6 @@
 import type { Counterfactual } from '../../core/fit/counterfactual.ts';
 import type { Explanation } from '../../core/fit/explain.ts';
-import { EXTRA, type FitTerm, MISSING } from '../../core/fit/fit.ts';
+import { type FitTerm, scaleOf } from '../../core/fit/fit.ts';
 import type { Match, MatchLine } from '../../core/fit/match.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, facts, heading, list, muted, note, strong, table, text, title } from '../build.ts';
@@ -32,7 +32,7 @@ export function explanationView(match: Match, explanation: Explanation, audience
         { label: 'It would', text: counterfactualText(counterfactual, ranked.rank) },
       ]),
       ...missingBlocks(missing),
-      ...blocksIf(extra.length > 0, note(`Held and not asked for, which lowers fit: ${skillsText(extra)}.`)),
+      ...blocksIf(extra.length > 0, note(`Held and not asked for, which changes nothing: ${skillsText(extra)}.`)),
     ],
     provenance: [LEGEND],
     footnotes: footnotesOf(sources),
@@ -42,14 +42,14 @@ export function explanationView(match: Match, explanation: Explanation, audience
       role: role.id,
       rankedRoles,
       ranking: [matchRecord(line)],
-      explanation: { missing, extra, counterfactual, weights: { missing: MISSING, extra: EXTRA } },
+      explanation: { missing, extra, counterfactual },
       sources,
     },
   };
 }
 
 const LEGEND =
-  'Rarity: ln(1 + roles / roles that ask for the skill). Each part is importance × rarity × the lower of have and need, divided by 0.2 × what the role asks for + 0.8 × what you hold. Parts are thousandths, rounded so that they add up.';
+  'Rarity: √ln(1 + roles / roles that ask for the skill; in a choice, for its commonest). Each part is importance × rarity × the lower of have and need, divided by what the role asks for + half of what the average role asks for. Parts are thousandths, rounded so that they add up.';
 
 const COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', least: 12 },
@@ -94,10 +94,9 @@ export function thousandths(values: readonly number[], total: number): number[] 
 }
 
 function formula({ entry }: Explanation): Rich {
-  const { required, held, fit } = entry;
-  const scale = MISSING * required + EXTRA * held;
+  const { required, average, fit } = entry;
   return [
-    muted(`${(fit * scale).toFixed(2)} shared / (0.2 × ${required.toFixed(2)} asked for + 0.8 × ${held.toFixed(2)} held) = `),
+    muted(`${(fit * scaleOf(entry)).toFixed(2)} shared / (${required.toFixed(2)} asked for + 0.5 × ${average.toFixed(2)} average) = `),
     strong(fit.toFixed(3)),
   ];
 }
@@ -118,15 +117,14 @@ const drawsText = (share: number | null): string =>
 const SHOWN = 5;
 
 function missingBlocks(missing: Explanation['missing']): Block[] {
-  const helpful = missing.filter(({ gain }) => gain > 0);
-  if (helpful.length === 0) return [];
-  const more = helpful.length > SHOWN ? ` (${SHOWN} of ${helpful.length})` : '';
+  if (missing.length === 0) return [];
+  const more = missing.length > SHOWN ? ` (${SHOWN} of ${missing.length})` : '';
   const item = ({ skill, have, need, gain }: (typeof missing)[number]) => [
     accent(skill),
     ` ${have} → ${need}`,
     muted(` would add ${gain.toFixed(3)}`),
   ];
-  return [heading(`What the missing skills cost${more}`), list(helpful.slice(0, SHOWN).map(item))];
+  return [heading(`What the missing skills cost${more}`), list(missing.slice(0, SHOWN).map(item))];
 }
 
 const skillsText = (extra: Explanation['extra']): string => extra.map(({ skill, have }) => `${skill} ${have}`).join(', ');

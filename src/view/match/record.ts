@@ -4,7 +4,7 @@ import type { Table } from '../view.ts';
 
 /** `terms` add up to `fit` in their order, to the last bit. */
 export function matchRecord({ role, ranked, gapHours, openLevels, observed, within }: MatchLine) {
-  const { rank, fit, band, readiness, top3Share, terms, required, held } = ranked;
+  const { rank, fit, band, readiness, top3Share, terms, required, average } = ranked;
   return {
     role: role.id,
     title: role.title,
@@ -21,7 +21,7 @@ export function matchRecord({ role, ranked, gapHours, openLevels, observed, with
     ...(within === undefined ? {} : { within }),
     terms,
     required,
-    held,
+    average,
   };
 }
 

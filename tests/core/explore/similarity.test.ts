@@ -12,7 +12,7 @@ const [builder, minder, writer] = smallCatalog.roles as unknown as [RankableRole
 describe('similarityOf', () => {
   test('similarityOf is what the formula says', () => {
     // idf: three roles, all shared skills are asked for by two: ln 2.5; git by one: ln 4.
-    const [two, one] = [Math.log(1 + 3 / 2), Math.log(1 + 3 / 1)];
+    const [two, one] = [Math.sqrt(Math.log(1 + 3 / 2)), Math.sqrt(Math.log(1 + 3 / 1))];
     // builder: python 3, git 2, sql 0.5, aws 1, gcp 1. minder: python 2, sql 2, aws 1, gcp 1.
     const common = two * (2 + 0.5 + 1 + 1);
     const all = two * (3 + 2 + 1 + 1) + one * 2;
@@ -71,5 +71,8 @@ test('a choice counts each member for its share of what is needed', () => {
   const one: RankableRole = { id: 'one', skills: [{ skill: 'aws', level: 1, importance: 'core' }] };
   const catalog = { roles: [two, one] } as unknown as Catalog;
   // Two roles; aws is asked for by both: ln 2; gcp and azure by one: ln 3. Each member counts 3 · 2/3 = 2.
-  expect(similarityOf(catalog, two, one)).toBeCloseTo(Math.log(2) / (2 * Math.log(2) + 4 * Math.log(3)), 12);
+  expect(similarityOf(catalog, two, one)).toBeCloseTo(
+    Math.sqrt(Math.log(2)) / (2 * Math.sqrt(Math.log(2)) + 4 * Math.sqrt(Math.log(3))),
+    12,
+  );
 });

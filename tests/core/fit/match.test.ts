@@ -46,6 +46,7 @@ const catalog = {
   platforms: [],
   skills: [],
   planning: { hoursPerWeek: 8, weeksPerMonth: 4 },
+  derived: { moves: {}, headlines: {} },
 } as unknown as Catalog;
 const hours: Record<string, number | null> = { a: 30, b: 10, c: null, d: 20 };
 

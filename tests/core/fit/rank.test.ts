@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { levelsOf } from '../../../src/core/fit/levels.ts';
 import { bandOf, rankOf, rankRoles } from '../../../src/core/fit/rank.ts';
-import { weightedCatalog } from '../../../src/core/fit/weights.ts';
+import { weightedRoles } from '../../../src/core/fit/weights.ts';
 import { tiny } from './tiny.ts';
 
 describe('rankRoles', () => {
@@ -11,8 +11,8 @@ describe('rankRoles', () => {
       ['alpha', 1],
       ['beta', 2],
     ]);
-    expect(ranked[0]?.fit).toBeCloseTo(0.653306, 5);
-    expect(ranked[1]?.fit).toBeCloseTo(0.62385, 5);
+    expect(ranked[0]?.fit).toBeCloseTo(0.36473, 5);
+    expect(ranked[1]?.fit).toBeCloseTo(0.33296, 5);
     expect(unranked).toEqual(['gamma']);
   });
 
@@ -44,7 +44,7 @@ describe('rankRoles', () => {
   });
 
   test('rankOf is the place of a role in the whole ranking', () => {
-    const place = (skills: Record<string, number>, role: string) => rankOf(weightedCatalog(tiny), levelsOf({ skills }), role);
+    const place = (skills: Record<string, number>, role: string) => rankOf(weightedRoles(tiny), levelsOf({ skills }), role);
     expect(place({ python: 2, sql: 1, docker: 1 }, 'beta')).toBe(2);
     expect(place({ python: 2 }, 'gamma')).toBeNull();
   });

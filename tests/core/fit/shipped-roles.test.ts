@@ -4,7 +4,7 @@ import { readData } from '../../../src/catalog/read-yaml.ts';
 import { levelsOf } from '../../../src/core/fit/levels.ts';
 import { rankOf, rankRoles } from '../../../src/core/fit/rank.ts';
 import { seededRandom } from '../../../src/core/fit/seeded-random.ts';
-import { weightedCatalog } from '../../../src/core/fit/weights.ts';
+import { weightedRoles } from '../../../src/core/fit/weights.ts';
 import type { Role } from '../../../src/model/role.ts';
 
 const { catalog } = readData(fileURLToPath(new URL('../../../data', import.meta.url)));
@@ -30,7 +30,7 @@ test('a person with python, docker, kubernetes and ci-cd has MLOps first', () =>
 
 describe('half of what a role asks for and three stray skills', () => {
   const DRAWS = 1000;
-  const weighted = weightedCatalog(catalog);
+  const weighted = weightedRoles(catalog);
   const random = seededRandom(95);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
