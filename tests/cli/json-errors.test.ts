@@ -4,7 +4,7 @@ import { processContext } from '../../src/cli/context.ts';
 import { buildWholeProgram } from '../../src/cli/program.ts';
 import { root } from '../helpers/cli.ts';
 import { askingLines, keepingLines, readingLines } from '../helpers/command-lines.ts';
-import { atHome } from '../helpers/own-home.ts';
+import { atHome, home } from '../helpers/own-home.ts';
 
 const namesOf = (command: CommandUnknownOpts): string[][] =>
   [[], ...command.commands.flatMap(namesOf)].map((names) => [command.name(), ...names]);
@@ -34,7 +34,12 @@ describe('with -f json no line leaves both streams empty', () => {
     [['-o', 'x.pdf']],
   ])('every command with %j is refused with one JSON error', async (words) => {
     for (const names of [[], ...commands]) {
-      const { code, stdout, stderr } = await atHome(['-f', 'json', ...names, ...words]);
+      const { code, stdout, stderr } = await atHome([
+        '-f',
+        'json',
+        ...names,
+        ...words.map((word) => (word === 'x.pdf' ? `${home}/x.pdf` : word)),
+      ]);
       if (code === 0) expect(stdout + stderr, names.join(' ')).not.toBe('');
       else expect(errorOf(stderr), names.join(' ')).toMatchObject({ message: expect.stringMatching(/./) });
     }
