@@ -7,7 +7,12 @@ export interface Named {
   id: string;
   title: string;
   aliases?: readonly string[];
+  /** Names that mean other things too. */
+  weakAliases?: readonly string[];
 }
+
+/** Its title and all aliases. */
+export const namesOf = ({ title, aliases = [], weakAliases = [] }: Named): string[] => [title, ...aliases, ...weakAliases];
 
 /** Without case, hyphens, blanks and punctuation, which people type in many ways. */
 export function normalName(text: string): string {
@@ -19,16 +24,18 @@ interface Names {
   readonly ids: readonly string[];
   /** Normalised title and aliases, in the order of `ids`. */
   readonly known: readonly (readonly string[])[];
+  readonly weak: readonly (readonly string[])[];
 }
 
 const namesByList = new WeakMap<readonly Named[], Names>();
 
-function namesOf(entities: readonly Named[]): Names {
+function namesIn(entities: readonly Named[]): Names {
   let names = namesByList.get(entities);
   if (names === undefined) {
     names = {
       ids: entities.map(({ id }) => id),
       known: entities.map(({ title, aliases = [] }) => [title, ...aliases].map(normalName)),
+      weak: entities.map(({ weakAliases = [] }) => weakAliases.map(normalName)),
     };
     namesByList.set(entities, names);
   }
@@ -41,15 +48,16 @@ function namesOf(entities: readonly Named[]): Names {
  * @throws CareersError `not-found` with up to three suggestions, also where a prefix matches several
  */
 export function lookUp<T extends Named>(entities: readonly T[], kind: string, typed: string, like: readonly string[] = []): T {
-  return entities.find((entity) => entity.id === typed) ?? (entities[positionOf(namesOf(entities), kind, typed, like)] as T);
+  return entities.find((entity) => entity.id === typed) ?? (entities[positionOf(namesIn(entities), kind, typed, like)] as T);
 }
 
 function positionOf(names: Names, kind: string, typed: string, like: readonly string[]): number {
   const wanted = normalName(typed);
-  const { ids, known } = names;
+  const { ids, known, weak } = names;
   const exact = ids.indexOf(wanted);
-  const called = exact >= 0 ? exact : known.findIndex((own) => own.includes(wanted));
-  if (called >= 0) return called;
+  const called = [known, weak].map((some) => some.findIndex((own) => own.includes(wanted)));
+  const found = [exact, ...called].find((at) => at >= 0);
+  if (found !== undefined) return found;
   const starting = wanted === '' ? [] : ids.map((_, at) => at).filter((at) => namesAt(names, at).some((name) => name.startsWith(wanted)));
   if (starting.length === 1) return starting[0] as number;
   const alike = like.length > 0 ? [...like] : nearest(names, wanted);
@@ -74,11 +82,11 @@ export const findCourse = (catalog: Catalog, typed: string) => lookUp(catalog.co
 /** @throws CareersError as {@link lookUp} */
 export const findPlatform = (catalog: Catalog, typed: string) => lookUp(catalog.platforms, 'platform', typed);
 
-/** Those with exactly this id, title or alias, in any case. */
+/** Those with exactly this id, title or alias that is not weak, in any case. */
 export function idsCalled(catalog: Catalog, list: NamedList, typed: string): string[] {
   const wanted = normalName(typed);
   if (wanted === '') return [];
-  const { ids, known } = namesOf(catalog[list]);
+  const { ids, known } = namesIn(catalog[list]);
   return ids.filter((id, at) => id === wanted || known[at]?.includes(wanted));
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/role.ts';
+import type { RoleLevel } from '../model/vocabulary.ts';
 import { byId, titleOf } from './catalog/by-id.ts';
 import { quoted } from './command-line.ts';
 import { CareersError } from './errors.ts';
@@ -12,13 +13,15 @@ export interface ReadAs {
   how: TitleReading['how'];
   /** Role ids, best first. */
   roles: readonly string[];
-  /** A sentence for people. */
+  /** Split off the title, as in "senior data engineer". */
+  level: RoleLevel | null;
+  /** For people, of one or two sentences. */
   text: string;
 }
 
 /**
- * Takes an id, then a job title, then the beginning of a name. `readAs` is null where the word means this role and no
- * other.
+ * Takes an id, then a job title, then the beginning of a name. `readAs` is null where the word means this role, no
+ * other and no level.
  * @throws CareersError `not-found` for a job that is no role here, with the roles it leads to, or with up to three
  *   suggestions
  */
@@ -29,16 +32,26 @@ export function roleFor(catalog: Catalog, typed: string): { role: Role; readAs: 
   const reading = readTitle(catalog, typed);
   if (reading?.how === 'leads-to' || reading?.how === 'not-covered') throw notARole(catalog, typed, reading);
   const role = roles.get(reading?.roles[0] ?? '');
-  if (reading !== undefined && role !== undefined) return { role, readAs: readAsOf(catalog, typed, reading) };
+  if (reading !== undefined && role !== undefined) return { role, readAs: withLevel(catalog, typed, reading, role) };
   return { role: lookUp(catalog.roles, 'role', typed, titlesLike(catalog, typed)), readAs: null };
 }
 
 /** @throws CareersError as {@link roleFor} */
 export const findRole = (catalog: Catalog, typed: string): Role => roleFor(catalog, typed).role;
 
+/** Says that a level is left out. */
+function withLevel(catalog: Catalog, typed: string, reading: TitleReading, { id }: Role): ReadAs | null {
+  const said = readAsOf(catalog, typed, reading);
+  const { how, roles, level } = reading;
+  if (level === null) return said;
+  const unused = `The level is left out here; its pay: genai-careers salary ${id} --level ${level}`;
+  const title = nameOf(catalog, typed, reading);
+  return { typed, title, how, roles, level, text: said === null ? unused : `${said.text} ${unused}` };
+}
+
 /** Null where the word means one role, spelled right. */
 export function readAsOf(catalog: Catalog, typed: string, reading: TitleReading): ReadAs | null {
-  const { how, roles, mended } = reading;
+  const { how, roles, level, mended } = reading;
   if (how === 'is' && roles.length === 1 && mended === null) return null;
   const title = nameOf(catalog, typed, reading);
   const [first = title, ...others] = titlesOf(catalog, roles);
@@ -46,7 +59,7 @@ export function readAsOf(catalog: Catalog, typed: string, reading: TitleReading)
   const here = mended === null || title === first ? first : `${title}, here ${first}`;
   const also = others.length === 0 ? '' : `; also: ${others.join(', ')}`;
   const text = `${what} is read as ${here}${how === 'close-to' ? ' (close)' : ''}${also}.`;
-  return { typed, title, how, roles, text };
+  return { typed, title, how, roles, level, text };
 }
 
 const nameOf = (catalog: Catalog, typed: string, { title, mended, roles }: TitleReading): string =>

@@ -21,6 +21,8 @@ export interface Column {
   wrap?: boolean | 'last';
   /** The column may be narrowed to this many cells, default 8. */
   least?: number;
+  /** Rows of one value may stand below it as a heading, and the column goes. */
+  groups?: boolean;
 }
 
 export interface Cell {

@@ -33,11 +33,39 @@ describe('a job title where a role is taken', () => {
         title: 'Solutions Architect',
         how: 'close-to',
         roles: ['ai-architect', 'ai-solutions-engineer'],
+        level: null,
       },
     ]);
     const { stdout, stderr } = await cli('show solutions architect -f csv');
     expect(stdout).not.toContain('is read as');
     expect(stderr).toContain('is read as AI Architect (close)');
+  });
+
+  test.each([
+    ['show senior machine learning engineer', 'machine-learning-engineer --level senior'],
+    ['plan lead data scientist', 'data-scientist --level lead'],
+    ['gap data scientist ii --skill python=2', 'data-scientist --level mid'],
+    ['compare "junior data analyst" mlops', 'data-analyst --level entry'],
+    ['next --role "senior mlops engineer" --skill python=2', 'mlops-engineer --level senior'],
+    ['skills --role "senior mlops engineer"', 'mlops-engineer --level senior'],
+    ['match --skill python=2 --explain senior mlops engineer', 'mlops-engineer --level senior'],
+  ])('"%s" says that the level is left out, and names the command that has a use for it', async (line, salary) => {
+    const parts = [...line.matchAll(/"([^"]+)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    expect(await words(parts)).toContain(`The level is left out here; its pay: genai-careers salary ${salary}`);
+  });
+
+  test('a level beside a mended spelling is said after it, and JSON holds it', async () => {
+    expect(await words('show senior data scientst')).toContain(
+      '"senior data scientst" is read as Data Scientist. The level is left out here; its pay: genai-careers salary data-scientist --level senior',
+    );
+    expect((await jsonAnswer('show senior data scientist')).readAs).toEqual([
+      { typed: 'senior data scientist', title: 'Data Scientist', how: 'is', roles: ['data-scientist'], level: 'senior' },
+    ]);
+  });
+
+  test('salary has a use for a level, and says nothing', async () => {
+    expect(await words('salary senior data scientist')).not.toContain('left out');
+    expect((await jsonAnswer('salary senior data scientist')).readAs).toBeUndefined();
   });
 
   test('a job that leads to roles is refused with those and the next steps', async () => {

@@ -98,6 +98,16 @@ describe('a name that is not there', () => {
     expect(refusal(typed)).toMatchObject({ suggestions });
   });
 
+  test('a weak name finds its skill where nothing else has that name, and a beginning does not', () => {
+    const skills = [
+      { id: 'data-privacy', title: 'Data protection', weakAliases: ['privacy', 'brand'] },
+      { id: 'creative-direction', title: 'Direction', aliases: ['brand'] },
+    ];
+    expect(lookUp(skills, 'skill', 'Privacy').id).toBe('data-privacy');
+    expect(lookUp(skills, 'skill', 'brand').id).toBe('creative-direction');
+    expect(() => lookUp(skills, 'skill', 'priv')).toThrow('There is no skill called "priv".');
+  });
+
   test('no more than three are suggested', () => {
     const alike = ['abcde5', 'abcde3', 'abcde4', 'abcde2'].map((id) => ({ id, title: id }));
     expect(refusal('abcdx1', 'course', alike)).toMatchObject({ suggestions: ['abcde2', 'abcde3', 'abcde4'] });

@@ -43,12 +43,6 @@ const heldByNow = JSON.stringify({ ...ada, skills: { ...ada.skills, python: 3, '
 const barelyBegun = JSON.stringify({ ...ada, plan: { ...savedPlan, steps: savedPlan.steps.slice(0, 2) } });
 const onePlatform = JSON.stringify({ ...ada, plan: { ...savedPlan, limits: { platforms: ['coursera'] } } });
 
-/** No shipped skill has a weak alias yet; an overlay may add one. */
-const withWeakAlias = (shipped: Catalog): Catalog => ({
-  ...shipped,
-  skills: shipped.skills.map((skill) => ({ ...skill, weakAliases: ['monty'] })),
-});
-
 /** Command lines by heading of docs/json-output.md. Together their answers have every documented field. */
 export const runs: Record<string, readonly (string | Run)[]> = {
   list: ['list', 'list --min-pay 900k'],
@@ -66,7 +60,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
   ],
   open: ['open cs50p', 'open mlops', 'open aijobs-2025-08'],
   courses: ['courses', 'courses zzzz'],
-  skills: ['skills', { line: 'skills python', catalog: withWeakAlias }],
+  skills: ['skills', 'skills python', 'skills data-privacy'],
   search: ['search vector databse', 'search zzzz'],
   match: [
     `match ${known}`,

@@ -3,6 +3,7 @@ import { countriesOf, countryName } from '../../core/pay/countries.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { PROFILE_FIELDS, PROFILE_PARTS } from '../../model/closed-lists.ts';
 import { languagesOf } from '../language.ts';
+import { jobs } from './jobs.ts';
 
 export interface Candidate {
   value: string;
@@ -19,7 +20,6 @@ export interface Wanted {
 
 /** Entities by placeholder; `courses query` is the placeholder `query` of the command `courses`. */
 export const entitiesBy: Readonly<Record<string, (catalog: Catalog) => readonly Named[]>> = {
-  role: ({ roles }) => roles,
   skill: ({ skills }) => skills,
   key: ({ skills }) => skills,
   'skills query': ({ skills }) => skills,
@@ -40,6 +40,7 @@ export async function candidatesFor(wanted: Wanted, typed: string, open: () => P
   if (placeholder === 'key') return [...startingWith(PROFILE_PARTS, typed), ...named((await open()).skills, typed)];
   if (placeholder === 'code') return startingWith([...languagesOf(await open()), 'any'], typed);
   if (placeholder === 'country') return countries(await open(), typed);
+  if (placeholder === 'role' || placeholder === 'title') return jobs(await open(), typed, command ?? placeholder);
   if (levelled.has(placeholder)) return skillLevels(await open(), typed);
   const entities = entitiesBy[`${command} ${placeholder}`] ?? entitiesBy[placeholder];
   return entities === undefined ? [] : named(entities(await open()), typed);

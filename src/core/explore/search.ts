@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Catalog } from '../../model/catalog.ts';
-import { type Named, normalName } from '../lookup.ts';
+import { type Named, namesOf, normalName } from '../lookup.ts';
 
 export const hitTypes = ['role', 'skill', 'course', 'project', 'occupation', 'source'] as const;
 export type HitType = (typeof hitTypes)[number];
@@ -78,14 +78,14 @@ export function searchCatalog(catalog: Catalog, text: string, limit?: number): H
 }
 
 function entriesOf(catalog: Catalog): Entry[] {
-  const entry = (type: HitType, { id, title, aliases = [] }: Named, summary: string, text: readonly string[]): Entry => ({
-    key: `${type}:${id}`,
+  const entry = (type: HitType, entity: Named, summary: string, text: readonly string[]): Entry => ({
+    key: `${type}:${entity.id}`,
     type,
-    id,
-    title,
+    id: entity.id,
+    title: entity.title,
     summary,
-    names: [id, title, ...aliases].map(normalName),
-    aliases: aliases.join(' '),
+    names: [entity.id, ...namesOf(entity)].map(normalName),
+    aliases: namesOf(entity).slice(1).join(' '),
     text: [summary, ...text].join(' '),
   });
   return [

@@ -6,7 +6,7 @@ import { byId, skillsOf } from '../catalog/by-id.ts';
 import { byTime, levelIn } from '../catalog/course-facts.ts';
 import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
-import { idsCalled } from '../lookup.ts';
+import { idsCalled, namesOf } from '../lookup.ts';
 import { findRole } from '../roles.ts';
 import { calledOrMatching } from './matches.ts';
 import { type Asked, askedOf } from './needs-in-order.ts';
@@ -50,7 +50,7 @@ export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillList 
   const asked = role === undefined ? undefined : new Set(skillsOf(role));
   const text = query.text ?? '';
   const called = idsCalled(catalog, 'skills', text);
-  const lines = calledOrMatching(catalog.skills, called, text, ({ id, title, aliases }) => [id, title, ...aliases])
+  const lines = calledOrMatching(catalog.skills, called, text, (skill) => [skill.id, ...namesOf(skill)])
     .filter((skill) => query.category === undefined || skill.category === query.category)
     .filter((skill) => asked === undefined || asked.has(skill.id))
     .map((skill) => skillLine(catalog, skill))

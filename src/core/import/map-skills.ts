@@ -1,7 +1,6 @@
-import type { Skill } from '../../model/skill.ts';
 import { CareersError } from '../errors.ts';
 import { normalName } from '../lookup.ts';
-import { skillNames } from './names.ts';
+import { type NamedSkill, skillNames } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import { type Reading, readPhrase } from './read-phrase.ts';
 
@@ -38,7 +37,7 @@ const MOST_PHRASES = 5_000;
  * Guesses neither names nor levels.
  * @throws CareersError `data` for more than 5,000 phrases, which is no résumé
  */
-export function mapSkills(skills: readonly Pick<Skill, 'id' | 'title' | 'aliases'>[], phrases: readonly Phrase[]): Mapping {
+export function mapSkills(skills: readonly NamedSkill[], phrases: readonly Phrase[]): Mapping {
   if (phrases.length > MOST_PHRASES) {
     throw new CareersError('data', `There are ${phrases.length} entries to read, more than any résumé has.`, {
       hint: 'Is it the right file?',

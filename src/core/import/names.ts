@@ -1,5 +1,5 @@
 import type { Skill } from '../../model/skill.ts';
-import { normalName } from '../lookup.ts';
+import { namesOf, normalName } from '../lookup.ts';
 
 export interface KnownName {
   /** See `normalName`. */
@@ -7,6 +7,8 @@ export interface KnownName {
   skills: string[];
   /** Always written with capitals or digits, as `REST` or `Spark`; in lower case it is another word. */
   proper: boolean;
+  /** Means other things too, and counts where skills are listed only. */
+  weak: boolean;
 }
 
 export interface SkillNames {
@@ -15,18 +17,19 @@ export interface SkillNames {
   longest: number;
 }
 
-type NamedSkill = Pick<Skill, 'id' | 'title' | 'aliases'>;
+export type NamedSkill = Pick<Skill, 'id' | 'title' | 'aliases'> & Partial<Pick<Skill, 'weakAliases'>>;
 
 /** By id, title and aliases in normal form; a plural s makes no difference. */
 export function skillNames(skills: readonly NamedSkill[]): SkillNames {
   const names = new Map<string, KnownName>();
   for (const skill of skills) {
-    for (const spelling of [skill.id, skill.title, ...skill.aliases]) {
+    for (const spelling of [skill.id, ...namesOf(skill)]) {
       const key = normalName(spelling);
       if (key === '') continue;
-      const name = names.get(key) ?? { key, skills: [], proper: true };
+      const name = names.get(key) ?? { key, skills: [], proper: true, weak: true };
       names.set(key, name);
       if (!name.skills.includes(skill.id)) name.skills.push(skill.id);
+      name.weak &&= skill.weakAliases?.includes(spelling) === true;
       name.proper &&= /\p{Lu}|\p{N}/u.test(spelling);
     }
   }

@@ -32,7 +32,7 @@ function readPiece(piece: string, { kind, level }: Phrase, names: SkillNames): R
   const { hits, rest } = scan(piece, names);
   const [only, second] = hits;
   if (kind !== 'listed') return hits.flatMap((hit) => readMention(hit, kind));
-  if (only === undefined) return readUnknown(piece, names);
+  if (only === undefined || (hits.every(({ name }) => name.weak) && !rest.every(isFiller))) return readUnknown(piece, names);
   if (!rest.every(isFiller)) return hits.flatMap((hit) => readMention(hit, kind));
   if (second === undefined) return readEntry(only, piece, level ?? null);
   return hits.flatMap((hit) => readEntry(hit, hit.text, null));
@@ -46,6 +46,8 @@ function readEntry({ name }: Hit, text: string, level: number | null): Reading[]
 
 function readMention(hit: Hit, kind: Phrase['kind']): Reading[] {
   const { name, text } = hit;
+  // A job title says what the person was; in a sentence it may be a colleague.
+  if (name.weak && kind !== 'title') return [];
   const [skill] = name.skills as [string];
   if (name.skills.length > 1) return readEntry(hit, text, null);
   if (isMeantAsName(hit, kind)) return [{ kind: 'mapped', skill, text, how: 'mentioned', level: null }];

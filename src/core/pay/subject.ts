@@ -60,11 +60,11 @@ export function titlePay({ titlePay: held }: Catalog, title: string): Pay | unde
 }
 
 /** Relates a title to the roles whose figures are not shown. */
-function ownFigures(catalog: Catalog, typed: string, { title, how, roles, mended }: TitleReading): ReadAs | null {
+function ownFigures(catalog: Catalog, typed: string, { title, how, roles, level, mended }: TitleReading): ReadAs | null {
   const name = title?.title ?? typed;
   const nearest = roles.slice(0, 3).map((id) => titleOf(catalog, 'roles', id) ?? id);
   const read = mended === null ? '' : `"${typed}" is read as ${name}. `;
   const near = how === 'close-to' ? `is close to: ${nearest.join(', ')}` : 'is not one of the roles here';
   const onward = how === 'leads-to' ? `; people go from it to: ${nearest.join(', ')}` : '';
-  return { typed, title: name, how, roles, text: `${read}${name} ${near}${onward}. The figures are its own.` };
+  return { typed, title: name, how, roles, level, text: `${read}${name} ${near}${onward}. The figures are its own.` };
 }

@@ -7,7 +7,7 @@ export interface ColumnWish {
   word: number;
   /** Longest part of a word between hyphens; a narrower column cuts words anywhere. */
   part: number;
-  /** Shrinks only when the others cannot, and then to its least. */
+  /** Shrinks only when the others cannot. */
   last: boolean;
 }
 
@@ -16,20 +16,19 @@ export interface ColumnWish {
  * The widest column shrinks first, so short columns keep their shape.
  */
 export function columnWidths(wishes: readonly ColumnWish[], room: number): number[] | undefined {
-  const natural = wishes.map((wish) => wish.natural);
-  if (sum(natural) <= room) return natural;
   const least = wishes.map((wish) => Math.min(wish.least, wish.natural));
   if (sum(least) > room) return undefined;
-  const kept = wishes.map((wish, at) => (wish.last ? wish.natural : (least[at] ?? 0)));
-  const keptFloors = floorsOf(wishes, kept, room);
-  const floors = keptFloors ?? floorsOf(wishes, least, room) ?? least;
-  const widths = wishes.map((wish, at) => (wish.last && keptFloors === undefined ? (floors[at] ?? 0) : wish.natural));
+  const floors = floorsOf(wishes, least, room) ?? least;
+  const widths = wishes.map((wish) => wish.natural);
   for (let excess = sum(widths) - room; excess > 0; excess -= 1) {
-    const widest = indexOfWidest(widths, floors);
+    const first = indexOfWidest(widths, (at) => wishes[at]?.last !== true && canShrink(widths, floors, at));
+    const widest = first ?? indexOfWidest(widths, (at) => canShrink(widths, floors, at)) ?? 0;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
 }
+
+const canShrink = (widths: readonly number[], floors: readonly number[], at: number): boolean => (widths[at] ?? 0) > (floors[at] ?? 0);
 
 /** Keeps words whole, else parts of words; undefined if neither fits. */
 function floorsOf(wishes: readonly ColumnWish[], least: readonly number[], room: number): readonly number[] | undefined {
@@ -44,15 +43,9 @@ function floorsOf(wishes: readonly ColumnWish[], least: readonly number[], room:
   return sum(parts) <= room ? parts : undefined;
 }
 
-function indexOfWidest(widths: readonly number[], floors: readonly number[]): number {
-  let best = -1;
-  let most = 0;
-  for (let index = 0; index < widths.length; index += 1) {
-    const width = widths[index] ?? 0;
-    if (width <= most || width <= (floors[index] ?? 0)) continue;
-    best = index;
-    most = width;
-  }
+function indexOfWidest(widths: readonly number[], may: (at: number) => boolean): number | undefined {
+  let best: number | undefined;
+  for (const [at, width] of widths.entries()) if (may(at) && (best === undefined || width > (widths[best] ?? 0))) best = at;
   return best;
 }
 

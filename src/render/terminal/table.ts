@@ -1,8 +1,9 @@
 import CliTable from 'cli-table3';
 import { partsOf } from '../../view/build.ts';
-import type { Column, Fact, Table } from '../../view/view.ts';
+import type { Column, Fact, Row, Table } from '../../view/view.ts';
 import { richOf } from '../rich.ts';
 import { type ColumnWish, columnWidths } from './column-widths.ts';
+import { groupsOf } from './row-groups.ts';
 import type { Styled } from './styled.ts';
 import type { Theme } from './theme.ts';
 import { widthOf } from './width.ts';
@@ -24,21 +25,51 @@ const STYLE: ConstructorParameters<typeof CliTable>[0] = {
 /** cli-table3 measures a whole cell for each line of it, so long tables are drawn in parts. */
 const LINES_AT_ONCE = 16;
 
-/** A table of at most `room` cells, or "label: value" lines if its columns cannot fit. */
+/**
+ * A table of at most `room` cells, or "label: value" lines if its columns cannot fit.
+ * A column of groups becomes headings where it would make the others wrap.
+ */
 export function tableLines(table: Table, room: number, theme: Theme, stacked: boolean): string[] {
-  const { columns, rows } = table;
-  if (rows.length === 0) return [];
-  if (stacked) return stackedLines(table, room, theme);
-  const cells = rows.map((row) => columns.map((column) => theme.style(richOf(row[column.key]))));
-  const wishes = columns.map((column, index) => wishOf(column, textsOf(cells, index)));
-  const widths = columnWidths(wishes, room - GAP.length * (columns.length - 1));
-  if (widths === undefined) return stackedLines(table, room, theme);
-  if (columns.some((column) => column.title !== '')) {
-    cells.unshift(columns.map((column) => theme.style(column.title.toUpperCase(), 'muted')));
-  }
-  const lines = cells.flatMap((row) => linesOf(row.map((cell, index) => theme.fold(cell, widths[index] ?? 1))));
-  return lines.flatMap((_, at) => (at % LINES_AT_ONCE === 0 ? drawn(lines.slice(at, at + LINES_AT_ONCE), columns, widths) : []));
+  if (table.rows.length === 0) return [];
+  const groups = groupsOf(table);
+  const isGrouped = groups.length > 0 && (stacked || !fits(table, room, theme));
+  const shown = isGrouped ? { ...table, columns: table.columns.filter((column) => column.groups !== true) } : table;
+  const inColumns = stacked ? undefined : columnRows(shown, room, theme);
+  const [head = [], ...rows] = inColumns ?? [[], ...stackedRows(shown, room, theme)];
+  const join = (some: readonly string[][]) => (inColumns === undefined ? apart(some) : some.flat());
+  if (!isGrouped) return [...head, ...join(rows)];
+  const parts = groups.map(({ name, from, to }) => [...theme.wrap(name, room, 'strong'), ...join(rows.slice(from, to))]);
+  return [...head, ...(head.length > 0 ? [''] : []), ...apart(parts)];
 }
+
+/** The title of the columns, then the lines of each row; undefined if the columns cannot fit. */
+function columnRows({ columns, rows }: Table, room: number, theme: Theme): string[][] | undefined {
+  const cells = cellsOf(columns, rows, theme);
+  const wishes = wishesOf(columns, cells);
+  const widths = columnWidths(wishes, room - gapsOf(columns));
+  if (widths === undefined) return undefined;
+  const isTitled = columns.some((column) => column.title !== '');
+  if (isTitled) cells.unshift(columns.map((column) => theme.style(column.title.toUpperCase(), 'muted')));
+  const folded = cells.map((row) => linesOf(row.map((cell, index) => theme.fold(cell, widths[index] ?? 1))));
+  const lines = folded.flat();
+  const all = lines.flatMap((_, at) => (at % LINES_AT_ONCE === 0 ? drawn(lines.slice(at, at + LINES_AT_ONCE), columns, widths) : []));
+  const drawnRows = folded.map(({ length }) => all.splice(0, length));
+  return isTitled ? drawnRows : [[], ...drawnRows];
+}
+
+const cellsOf = (columns: readonly Column[], rows: readonly Row[], theme: Theme): Styled[][] =>
+  rows.map((row) => columns.map((column) => theme.style(richOf(row[column.key]))));
+
+const wishesOf = (columns: readonly Column[], cells: readonly (readonly Styled[])[]): ColumnWish[] =>
+  columns.map((column, index) => wishOf(column, textsOf(cells, index)));
+
+/** Without wrapping. */
+function fits({ columns, rows }: Table, room: number, theme: Theme): boolean {
+  const wishes = wishesOf(columns, cellsOf(columns, rows, theme));
+  return wishes.reduce((sum, { natural }) => sum + natural, gapsOf(columns)) <= room;
+}
+
+const gapsOf = (columns: readonly Column[]): number => GAP.length * (columns.length - 1);
 
 const textsOf = (cells: readonly (readonly Styled[])[], index: number): string[] => cells.map((row) => row[index]?.plain ?? '');
 
@@ -71,12 +102,12 @@ function drawn(lines: readonly string[][], columns: readonly Column[], widths: r
   return table.toString().split('\n');
 }
 
-function stackedLines({ columns, rows }: Table, room: number, theme: Theme): string[] {
-  return rows.flatMap((row, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...columns.flatMap(({ key, title }) => labelled({ label: title, text: richOf(row[key]) }, room, theme)),
-  ]);
+function stackedRows({ columns, rows }: Table, room: number, theme: Theme): string[][] {
+  return rows.map((row) => columns.flatMap(({ key, title }) => labelled({ label: title, text: richOf(row[key]) }, room, theme)));
 }
+
+/** With a blank line between them. */
+const apart = (parts: readonly string[][]): string[] => parts.flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 
 export function labelled({ label, text }: Fact, room: number, theme: Theme): string[] {
   if (theme.style(text).plain === '') return [];

@@ -31,10 +31,10 @@ function nextCommands(lines: readonly RoleLine[], { id, track }: RoleLine): stri
 }
 
 const COLUMNS: readonly CellColumn<RoleLine>[] = [
-  { key: 'track', title: 'Track', wrap: false, cell: ({ track }) => track },
-  { key: 'role', title: 'Role', least: 14, cell: (line) => [accent(line.title)] },
-  { key: 'claimed', title: 'Claimed', wrap: 'last', least: 7, cell: ({ claimed }) => claimedText(claimed) },
-  { key: 'median', title: 'Observed median', align: 'right', wrap: true, cell: ({ observed }) => medianCell(observed) },
+  { key: 'track', title: 'Track', wrap: false, groups: true, cell: ({ track }) => track },
+  { key: 'role', title: 'Role', wrap: 'last', least: 14, cell: (line) => [accent(line.title)] },
+  { key: 'claimed', title: 'Claimed', least: 7, cell: ({ claimed }) => claimedText(claimed) },
+  { key: 'median', title: 'Observed median', align: 'right', wrap: 'last', cell: ({ observed }) => medianCell(observed) },
   { key: 'n', title: 'n', align: 'right', cell: ({ observed }) => countCell(observed) },
 ];
 

@@ -64,7 +64,7 @@ function waysHeading(courses: number, projects: number): string {
 
 function factBlocks({ skill }: SkillLine): readonly Block[] {
   const entries: Fact[] = [
-    { label: 'Also called', text: skill.aliases.join(', ') },
+    { label: 'Also called', text: [...skill.aliases, ...skill.weakAliases].join(', ') },
     { label: 'Usually after', text: skill.prerequisites.map((before) => `${before.skill} ${levelText(before.level)}`).join(', ') },
     {
       label: 'Elsewhere',

@@ -23,7 +23,16 @@ describe('what is offered', () => {
     ],
     [['show', 'mlo'], ['mlops-engineer']],
     [['show', 'MLO'], ['mlops-engineer']],
-    [['show', 'llmops'], ['llmops']],
+    [
+      ['show', 'llmops'],
+      ['llmops', 'llmops-engineer'],
+    ],
+    [['match', '--explain', 'ml-eng'], ['ml-engineer']],
+    [['compare', 'mlops', 'data-arch'], ['data-architect']],
+    [['plan', 'backend'], []],
+    [['salary', 'backend'], ['backend-engineer']],
+    [['match', '--from', 'teach'], ['teacher']],
+    [['match', '--from', 'te'], []],
     [['show', 'mlops-engineer', 'a'], []],
     [['compare', 'prompt-engineer', 'pro'], []],
     [
@@ -101,6 +110,16 @@ describe('what is offered', () => {
   });
 });
 
+test('a title is completed with the role it is read as, and every completed title is answered', async () => {
+  expect((await cli(['__complete', '--', 'show', 'data-arch'])).stdout).toBe('space\ndata-architect\tread as Data Engineer\n');
+  for (const [command = '', ...more] of [['salary'], ['show'], ['match', '--from']]) {
+    for (const start of ['mach', 'soft', 'mark']) {
+      for (const value of (await offered(command, ...more, start)).values)
+        expect(await cli([command, ...more, value])).toMatchObject({ code: 0 });
+    }
+  }
+});
+
 test('--country offers the countries that have figures, by code', async () => {
   const { stdout } = await cli(['__complete', '--', 'salary', '--country', 'd']);
   expect(stdout).toBe('space\nDE\tGermany\n');
@@ -123,6 +142,7 @@ test('every place on the line is known: its words are a closed list, of the cata
     'level',
     'n',
     'query',
+    'role',
     'seconds',
     'text',
     'times',

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { TRACKS } from '../../../src/model/closed-lists.ts';
 import { cli, shippedCatalog } from '../../helpers/cli.ts';
 
-/** The drawn table of roles: names put together again from the second column, the words of all other columns, and its height. */
-async function tableOf(line: string): Promise<{ roles: string; words: string[]; height: number }> {
+/** The drawn table of roles: names put together again from their column, the words of the columns behind it, and its height. */
+async function tableOf(line: string): Promise<{ roles: string; words: string[]; height: number; tracks: string[] }> {
   const lines = (await cli(line)).stdout.split('\n');
   const head = lines.findIndex((text) => text.includes('ROLE'));
-  const rows = lines.slice(head + 1, lines.indexOf('', head));
+  const end = lines.findIndex((text) => text.startsWith('  Claimed:'));
+  const all = lines.slice(head, end).filter((text) => text.trim() !== '');
+  const rows = all.filter((text) => !TRACKS.some((track) => track === text.trim()));
   const [role, claimed] = ['ROLE', 'CLAIMED'].map((word) => lines[head]?.indexOf(word));
-  return {
-    roles: rows.flatMap((row) => row.slice(role, claimed).match(/\S+/g) ?? []).join(' '),
-    words: rows.flatMap((row) => `${row.slice(0, role)} ${row.slice(claimed)}`.match(/\S+/g) ?? []).sort(),
-    height: rows.length - 1,
-  };
+  const wordsOf = (from: number | undefined, to?: number) => rows.flatMap((row) => row.slice(from, to).match(/\S+/g) ?? []);
+  const tracks = all.filter((text) => !rows.includes(text)).map((text) => text.trim());
+  return { roles: wordsOf(role, claimed).join(' '), words: wordsOf(claimed).sort(), height: rows.length - 2, tracks };
 }
 
 describe('the list in a narrow window', () => {
@@ -24,20 +24,27 @@ describe('the list in a narrow window', () => {
         const narrow = await tableOf(`list --width ${width}${how}`);
         expect(wide.height).toBe(shippedCatalog().roles.length);
         expect(narrow.height).toBeLessThanOrEqual(2 * wide.height);
-        expect({ ...narrow, height: 0 }).toEqual({ ...wide, height: 0 });
+        expect(narrow).toEqual({ ...wide, height: narrow.height, tracks: [...TRACKS] });
       }
     },
   );
 
-  test('names in a list give way before claimed pay, which is on one line from 64 cells on', async () => {
-    expect((await cli('list --width 63')).stdout).not.toContain('$140k – $220k+');
-    expect((await cli('list --width 64')).stdout).toContain('$140k – $220k+');
+  test('at 80 cells no name of a role and no figure of the list takes two lines', async () => {
+    expect((await tableOf('list --width 80')).height).toBe(shippedCatalog().roles.length);
+  });
+
+  test('at 60 cells claimed pay gives way first, so only the two longest names of roles take two lines', async () => {
+    const { stdout } = await cli('list --width 60');
+    const whole = shippedCatalog().roles.filter(({ title }) => stdout.includes(`  ${title}  `));
+    expect(shippedCatalog().roles.length - whole.length).toBe(2);
+    expect(stdout).not.toContain('$140k – $220k+');
+    expect(stdout).toContain('similar $139k');
   });
 
   test('list is labelled lines where no table fits, and for screen readers at any width', async () => {
     const { stdout } = await cli('list --width 40');
     expect(stdout.match(/^ {2}Role: \S.*$/gm)).toHaveLength(shippedCatalog().roles.length);
-    expect(stdout).toContain('  Track: data\n  Role: Data Scientist\n');
+    expect(stdout).toContain('\n  data\n  Role: NLP Specialist\n');
     for (const width of [40, 60, 120]) expect((await cli(`list --accessible --width ${width}`)).stdout).not.toContain('ROLE');
   });
 });

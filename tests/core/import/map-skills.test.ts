@@ -12,6 +12,7 @@ const skills = [
   { id: 'ai-ethics', title: 'AI ethics', aliases: ['ethics'] },
   { id: 'aws', title: 'Amazon Web Services', aliases: ['AWS'] },
   { id: 'product-analytics', title: 'Product analytics', aliases: ['A/B testing', 'metrics'] },
+  { id: 'data-privacy', title: 'Data protection', aliases: ['GDPR'], weakAliases: ['privacy', 'privacy notice', 'privacy officer'] },
   { id: 'ml-monitoring', title: 'Model monitoring', aliases: ['metrics'] },
 ];
 
@@ -239,5 +240,37 @@ describe('the notes on a text', () => {
     expect(kindOf(`${'x'.repeat(121)},y`)).toBe('listed');
     expect(kindOf('x'.repeat(121), 'title')).toBe('title');
     expect(phrase('a \t\n b', 'here', 'listed')[0]?.text).toBe('a b');
+  });
+});
+
+describe('a weak name, which means other things too', () => {
+  test.each(['privacy', 'Privacy', 'Privacy notice', 'Privacy (advanced)'])('"%s" counts in a list of skills', (text) => {
+    expect(mapped(text)).toEqual(['data-privacy']);
+  });
+
+  test.each([
+    'Signed the Privacy Notice of the client',
+    'the privacy notice',
+    'We respect your Privacy',
+    'worked with the Privacy Officer',
+  ])('"%s" counts nowhere in a sentence', (text) => {
+    expect([mapped(text, 'prose'), doubtful(text, 'prose')]).toEqual([[], []]);
+  });
+
+  test('a sentence among the listed skills is a sentence', () => {
+    expect([mapped('Answered to the Privacy Officer of a bank'), doubtful('Answered to the Privacy Officer of a bank')]).toEqual([[], []]);
+  });
+
+  test('a weak name in a misspelled one does not hide what was meant', () => {
+    expect(doubtful('privacy officr')).toEqual(['data-privacy typo']);
+  });
+
+  test('a job title names what the person was', () => {
+    expect(mapped('Privacy Officer', 'title')).toEqual(['data-privacy']);
+  });
+
+  test('a name that is strong for the same skill too is strong', () => {
+    const both = [{ id: 'data-privacy', title: 'Privacy', aliases: [], weakAliases: ['privacy'] }];
+    expect(mapSkills(both, phrase('responsible for Privacy', 'here', 'prose')).mapped).toHaveLength(1);
   });
 });

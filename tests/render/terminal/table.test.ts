@@ -60,3 +60,49 @@ test('a row is as tall as its tallest cell', () => {
 test('a table without rows draws nothing', () => {
   expect(tableLines(table([]), 40, themeFor(options), false)).toEqual([]);
 });
+
+const grouped = (rows: Table['rows']): Table => ({
+  columns: [
+    { key: 'group', title: 'Group', wrap: false, groups: true },
+    { key: 'text', title: 'Text' },
+  ],
+  rows,
+});
+const tracks = [
+  { group: 'data', text: 'one' },
+  { group: 'data', text: 'two' },
+  { group: 'product', text: 'eleven twelve' },
+];
+
+test('a column of groups stays a column while no other column has to wrap', () => {
+  expect(tableLines(grouped(tracks), 22, themeFor(options), false)).toEqual([
+    'GROUP    TEXT         ',
+    'data     one          ',
+    'data     two          ',
+    'product  eleven twelve',
+  ]);
+});
+
+test('a column of groups becomes headings where another would wrap', () => {
+  expect(tableLines(grouped(tracks), 21, themeFor(options), false)).toEqual([
+    'TEXT         ',
+    '',
+    'data',
+    'one          ',
+    'two          ',
+    '',
+    'product',
+    'eleven twelve',
+  ]);
+});
+
+test('labelled lines stand below the heading of their group', () => {
+  const lines = ['data', 'Text: one', '', 'Text: two', '', 'product', 'Text: eleven twelve'];
+  expect(tableLines(grouped(tracks), 40, themeFor(options), true)).toEqual(lines);
+});
+
+test('rows of a group that stand apart keep the column', () => {
+  const apart = [...tracks, { group: 'data', text: 'three' }];
+  expect(tableLines(grouped(apart), 19, themeFor(options), false)[0]).toBe('GROUP    TEXT      ');
+  expect(tableLines(grouped(apart), 40, themeFor(options), true).slice(0, 2)).toEqual(['Group: data', 'Text: one']);
+});

@@ -25,7 +25,7 @@ function* inFolder(data: LintedData, folder: (typeof FOLDERS)[number]): Iterable
       const message = `${others.join(' and ')} in ${folder} has the name "${name}" too`;
       if (others.length > 0) yield { file, path, message, hint: 'Keep it where people mean it.' };
     }
-    const aliases = namesOf(entity).filter(({ path }) => path[0] === 'aliases');
+    const aliases = namesOf(entity).filter(({ path }) => path.length > 1);
     yield* twiceInOne(file, aliases);
   }
 }
@@ -42,6 +42,8 @@ function namesOf(entity: Named): { name: string; path: readonly PropertyKey[] }[
   return [
     { name: entity.id, path: [] },
     { name: normalName(entity.title), path: ['title'] },
-    ...(entity.aliases ?? []).map((alias, index) => ({ name: normalName(alias), path: ['aliases', index] })),
+    ...(['aliases', 'weakAliases'] as const).flatMap((field) =>
+      (entity[field] ?? []).map((alias, index) => ({ name: normalName(alias), path: [field, index] })),
+    ),
   ];
 }
