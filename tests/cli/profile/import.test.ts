@@ -12,19 +12,21 @@ test('profile import --dry-run shows everything and saves nothing', async () => 
   for (const words of [
     'ai-governance',
     '“Stakeholder managment” → stakeholder-management',
-    'legal-practice ? “Contract negotiation”, listed in skills, Practice, and 1 more',
+    'ai-ethics 3 proficient listed, used in 1 job “ethics”, work, Orrin & Vale LLP',
   ]) {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(words);
   }
-  expect(stderr).toBe('Nothing was saved: --dry-run.\n');
+  expect(stderr).toBe('Nothing was saved.\n');
   expect(existsSync(profile)).toBe(false);
 });
 
-test('profile import without levels and without a terminal guesses nothing', async () => {
+test('profile import without a terminal saves what the file tells and says how to correct it', async () => {
   const { code, stdout, stderr } = await atHome(['profile', 'import', resume('lawyer')]);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain('--level 2');
-  expect(existsSync(profile)).toBe(false);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Doubtful, and taken only if you say so: --level');
+  expect(stderr).toMatch(/^Saved to .*\. To correct a level: genai-careers profile set ai-auditing=2\n$/);
+  expect(storedProfile().skills).toMatchObject({ 'ai-ethics': 3, 'legal-practice': 2 });
+  expect(storedProfile().skills['stakeholder-management']).toBeUndefined();
 });
 
 test('profile import takes levels as named, and keeps those of the profile', async () => {

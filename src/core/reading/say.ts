@@ -1,0 +1,104 @@
+import { normalName } from '../lookup.ts';
+import { type Denial, denialOf } from './denial.ts';
+import type { Block } from './document.ts';
+import type { DoubtfulSkill, How } from './evidence.ts';
+import { levelWords, withoutLevelWords } from './hints.ts';
+import type { Lexicon } from './lexicon.ts';
+import { jobTitlesIn, type Piece, piecesOf } from './pieces.ts';
+import { isInProperName } from './proper-names.ts';
+import { type Hit, scan } from './scan.ts';
+import { signsIn } from './signs.ts';
+import { probablyMeant } from './typo.ts';
+
+/** What one block says, before its place counts. */
+export type Said =
+  | { kind: 'claimed'; skill: string; name: string; text: string; how: How; weak: boolean }
+  | { kind: 'denied'; skill: string; name: string; text: string; why: Denial; isEntry: boolean }
+  | { kind: 'doubtful'; skill: string; name: string; text: string; why: DoubtfulSkill['why'] }
+  | { kind: 'hint'; skill: string; says: string }
+  | { kind: 'technology'; name: string }
+  | { kind: 'unknown'; text: string };
+
+/** @param how undefined for a block that claims nothing, such as a referee's words */
+export function readBlock(block: Block, how: How | undefined, lexicon: Lexicon): Said[] {
+  if (how === undefined) return [];
+  const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
+  return pieces.flatMap((piece) => readPiece(piece, block, how, lexicon));
+}
+
+function readPiece(piece: Piece, block: Block, how: How, lexicon: Lexicon): Said[] {
+  const { hits } = scan(piece.text, lexicon.names);
+  const counted = hits.filter(
+    (hit) => isShortNameMeant(hit, hits, piece) && !isLawDegree(hit, block) && !isInProperName(piece.text, hit, hits, lexicon),
+  );
+  if (piece.isEntry && how === 'listed' && counted.every(({ name }) => name.weak)) {
+    const unknown = readUnknown(piece.text, counted, lexicon);
+    if (counted.length === 0 || unknown.some(({ kind }) => kind === 'doubtful')) return block.kind === 'heading' ? [] : unknown;
+  }
+  const says = [block.says, piece.isEntry ? levelWords(piece.text) : undefined].filter((one) => one !== undefined).join(', ');
+  return [...told(piece, counted, how), ...counted.flatMap((hit) => readHit(hit, { piece, hits: counted, how, says }, lexicon))];
+}
+
+function told(piece: Piece, hits: readonly Hit[], how: How): Said[] {
+  if (how === 'listed') return [];
+  return signsIn(piece.text).flatMap(({ skill, from, to }) => {
+    const name = piece.text.slice(from, to);
+    const why = denialOf(piece.text, { name: SIGN, text: name, words: 1, from, to }, hits);
+    return why === undefined ? [{ kind: 'claimed', skill, name, text: piece.text, how: how === 'titled' ? 'used' : how, weak: false }] : [];
+  });
+}
+
+const SIGN = { key: '', skills: [], technology: null, proper: false, weak: false, exactly: null };
+
+/** A Master of Laws. */
+const isLawDegree = (hit: Hit, { section }: Block): boolean => section === 'education' && hit.text === 'LLM';
+
+/** `R` and `Go` count as an entry of their own, or beside another name. */
+function isShortNameMeant(hit: Hit, hits: readonly Hit[], { text, isEntry }: Piece): boolean {
+  if (hit.name.exactly === null || hit.text.length > 2) return true;
+  const isBeside = (other: Hit) =>
+    other !== hit &&
+    /^[\s,/&+]*(?:and|or|und|oder|et|ou|y|o)?[\s,/&]*$/u.test(text.slice(Math.min(hit.to, other.to), Math.max(hit.from, other.from)));
+  return (isEntry && normalName(withoutLevelWords(text)) === normalName(hit.text)) || hits.some(isBeside);
+}
+
+interface Around {
+  piece: Piece;
+  hits: readonly Hit[];
+  how: How;
+  says: string;
+}
+
+function readHit(hit: Hit, { piece, hits, how, says }: Around, { categories }: Lexicon): Said[] {
+  const { name, text } = hit;
+  const why = /^(?:none|no|keine?|0)$/i.test(says) ? 'negated' : denialOf(piece.text, hit, hits);
+  if (name.technology !== null) return why === undefined ? [{ kind: 'technology', name: name.technology }] : [];
+  const said = { name: text, text: piece.text };
+  if (why !== undefined)
+    return name.weak
+      ? []
+      : name.skills.map((skill) => ({ kind: 'denied', skill, ...said, why, isEntry: piece.isEntry && how === 'listed' }));
+  if (name.skills.length > 1) return name.skills.map((skill) => ({ kind: 'doubtful', skill, ...said, why: 'several' }));
+  const [skill = ''] = name.skills;
+  if (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, categories)) {
+    return how === 'named' ? [] : [{ kind: 'doubtful', skill, ...said, why: 'word' }];
+  }
+  const hint: Said[] = says === '' ? [] : [{ kind: 'hint', skill, says }];
+  return [{ kind: 'claimed', skill, ...said, how, weak: name.weak }, ...hint];
+}
+
+const isBesideItsKind = (skill: string, hits: readonly Hit[], categories: ReadonlyMap<string, string>): boolean =>
+  hits.some(({ name }) => !name.weak && name.skills.some((one) => categories.get(one) === categories.get(skill)));
+
+const LONGEST_UNKNOWN = 40;
+
+function readUnknown(entry: string, hits: readonly Hit[], { names, isWord }: Lexicon): Said[] {
+  const text = withoutLevelWords(entry)
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+    .trim();
+  if (!/\p{L}/u.test(text) || text.length > LONGEST_UNKNOWN) return [];
+  if (hits.some((hit) => normalName(hit.text) === normalName(text))) return [];
+  const meant = probablyMeant(text, names, isWord);
+  if (meant === undefined) return [{ kind: 'unknown', text }];
+  return meant.skills.map((skill) => ({ kind: 'doubtful', skill, name: text, text: entry, why: 'typo' }));
+}
