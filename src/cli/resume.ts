@@ -62,13 +62,16 @@ const nameOf = (file: string): string => (file === '-' ? 'standard input' : file
  */
 export function requireFound({ documents, rated }: ResumeReading): void {
   if (rated.mapped.length > 0 || rated.doubtful.length > 0) return;
-  const looked = documents.map(({ file, document }) => `${nameOf(file)} (${document.format}: ${sectionsOf(document)})`);
+  const looked = documents.map(({ file, document }) => `${nameOf(file)} (${document.format}: ${lookedAt(document)})`);
   throw new CareersError('usage', `No skill of this catalog was found in ${andList(looked)}.`, {
     hint: 'Name skills instead: --skill python=3 --skill sql=2. All names: genai-careers skills',
   });
 }
 
-const sectionsOf = ({ blocks }: Document): string => andList([...new Set(blocks.map(({ section }) => section))]) || 'nothing';
+function lookedAt({ blocks, unread }: Document): string {
+  const sections = andList([...new Set(blocks.map(({ section }) => section))]) || 'nothing';
+  return unread.length === 0 ? sections : `${sections}; not read: ${andList(unread.slice(0, 5).map(({ what }) => what))}`;
+}
 
 function namedLevels(catalog: Catalog, levels: readonly string[]): { all?: number; bySkill: Map<string, number> } {
   const named: NamedLevel[] = [];

@@ -5,6 +5,8 @@ export const MOST_INFLATED = 20 * 1_048_576;
 export const MOST_MEMBERS = 200;
 export const MOST_PAGES = 60;
 export const MOST_CHARS = 300_000;
+/** Lines, items or fields. */
+export const MOST_BLOCKS = 10_000;
 /** For one document. */
 export const MOST_MILLISECONDS = 2_000;
 
@@ -25,6 +27,10 @@ export function tooMuchInflated(name: string): CareersError {
 
 export function requireFewChars(chars: number, name: string): void {
   if (chars > MOST_CHARS) throw unreadable(name, `holds more than ${MOST_CHARS / 1000},000 characters of text`, IS_IT_RIGHT);
+}
+
+export function requireFewBlocks(blocks: number, name: string): void {
+  if (blocks > MOST_BLOCKS) throw unreadable(name, `holds more than ${MOST_BLOCKS / 1000},000 lines`, IS_IT_RIGHT);
 }
 
 /** @returns a check that throws CareersError `data` once the time for one document is over */

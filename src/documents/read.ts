@@ -1,6 +1,6 @@
 import type { Block, Document } from '../core/reading/document.ts';
 import type { Content, Input, TextInput } from './content.ts';
-import { FORMATS, requireFewChars, unreadable } from './limits.ts';
+import { FORMATS, requireFewBlocks, requireFewChars, unreadable } from './limits.ts';
 import { kindOfBytes, kindOfText, type TextKind } from './sniff.ts';
 import { withoutContact } from './text/contact.ts';
 import { decodeText } from './text/decode.ts';
@@ -41,6 +41,7 @@ function finish(content: Content, name: string): Document {
   const { format, pages = null, unread = [], names, jobPosting = null } = content;
   const found = 'lines' in content ? content.lines : content.blocks;
   requireFewChars(lengthOf(found), name);
+  requireFewBlocks(found.filter(({ text }) => text.trim() !== '').length, name);
   const blocks = 'lines' in content ? blocksOf(content.lines) : content.blocks.flatMap(tidied);
   const own = withoutContact(blocks, names);
   const language = languageOf(own.map(({ text }) => text).join('\n'));

@@ -86,3 +86,68 @@ test('a pipe in place of a file is refused with the way to read it', async () =>
     stderr: `error: ${pipe} is not a regular file.\nName files. A pipe is standard input: <command> | genai-careers match --resume -\n`,
   });
 });
+
+describe('a résumé in which nothing is known', () => {
+  test.each([
+    ['match', '--resume', '-'],
+    ['gap', 'mlops', '--resume', '-'],
+    ['plan', 'mlops', '--resume', '-'],
+    ['next', '--role', 'mlops', '--resume', '-'],
+    ['profile', 'import', '-', '--dry-run'],
+    ['profile', 'import', '-', '--level', '2'],
+  ])('%s exits 2 with what was looked at, and names nothing of the person', async (...line) => {
+    const input = JSON.stringify({
+      basics: { name: 'Jane Doe', email: 'jane@example.org' },
+      work: [{ position: 'Baker', name: 'Mill' }],
+      hobbyhorse: [1],
+    });
+    expect(await cli(line, { input })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr:
+        'error: No skill of this catalog was found in standard input (JSON Resume: experience; not read: hobbyhorse).\nName skills instead: --skill python=3 --skill sql=2. All names: genai-careers skills\n',
+    });
+  });
+
+  test('a skill named on the line is enough', async () => {
+    expect((await cli(['match', '--resume', '-', '--skill', 'python=3'], { input: 'Baking\n' })).code).toBe(0);
+  });
+});
+
+test('a link is no skill, whatever stands around it', async () => {
+  const { code, stderr } = await cli(['match', '--resume', '-'], { input: '- Web: https://example.org\n' });
+  expect(code, stderr).toBe(2);
+});
+
+test('names of employers are no skills', async () => {
+  const input = JSON.stringify({ work: [{ name: 'Docker Inc.', position: 'Accountant' }], skills: ['SQL'] });
+  const { stdout } = await cli(['profile', 'import', '-', '--dry-run', '-f', 'json'], { input });
+  expect(JSON.parse(stdout).mapped.map(({ skill }: { skill: string }) => skill)).toEqual(['sql']);
+});
+
+test('both readings of a hyphen at a line end are looked up', async () => {
+  const input = 'Experience\n- Built services for the whole company with fine-\ntuning and with prompt engineer-\ning.\n';
+  const { stdout } = await cli(['profile', 'import', '-', '--dry-run', '-f', 'json'], { input });
+  expect(JSON.parse(stdout).mapped.map(({ skill }: { skill: string }) => skill)).toEqual(['fine-tuning', 'prompt-engineering']);
+});
+
+test('a résumé is repeated without the way to reach the person, on the page and in JSON', async () => {
+  const input = 'Jane Doe | jane.doe@example.org | +49 170 1234567\nPython, Basket Weaving\n';
+  for (const line of [
+    'match --resume -',
+    'match --resume - -f json',
+    'gap mlops --resume -',
+    'profile import - --dry-run',
+    'profile import - --dry-run -f json',
+  ]) {
+    const { code, stdout } = await cli(line, { input });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Basket Weaving');
+    expect(stdout).not.toMatch(/Jane|example\.org|1234567/);
+  }
+});
+
+test('parts that were not read are said on standard error', async () => {
+  const { stderr } = await cli(['match', '--resume', '-', '--level', '2'], { input: '{"skills":["Python"],"horoscope":"Leo"}' });
+  expect(stderr).toContain('Not read of standard input: horoscope (it is no section of a résumé that is known).\n');
+});

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandList } from '../../src/cli/command-list.ts';
+import { root } from '../helpers/cli.ts';
 import { askingLines, halfway, keepingLines, readingLines } from '../helpers/command-lines.ts';
+import { pdf, showing, zip } from '../helpers/documents.ts';
 import { runProgramInPty } from '../helpers/pty.ts';
 import { bareEnv, emptyFolder, gc, program } from './built.ts';
 import { watched } from './watched.ts';
@@ -40,6 +42,40 @@ describe('reading commands', () => {
     const file = join(emptyFolder(), 'missing', 'out.md');
     const { written } = watched(['list', '-o', file]);
     expect(new Set(written)).toEqual(new Set([file]));
+  });
+});
+
+describe('documents', () => {
+  const folder = join(root, 'tests', 'fixtures', 'documents');
+  const launching = pdf([showing('Skills', 'Python')], {
+    catalog: '/OpenAction 4 0 R',
+    objects: ['<< /S /JavaScript /JS (app.launchURL("http://127.0.0.1:9/")) >>'],
+  });
+  const posting = '{"@type":"JobPosting","title":"x","description":"We write Python"}';
+  const made: Record<string, string | Uint8Array> = {
+    'a PDF with a script': launching,
+    HTML: '<html><link rel="stylesheet" href="http://127.0.0.1:9/a.css"><img src="http://127.0.0.1:9/a.png"><p>I write Python',
+    'an advertisement': `<script type="application/ld+json">${posting}</script><script src="http://127.0.0.1:9/a.js"></script>`,
+    Markdown: '# Skills\n\n![x](http://127.0.0.1:9/a.png) Python',
+    JSON: '{"$schema":"http://127.0.0.1:9/schema.json","skills":["Python"]}',
+    YAML: 'skills:\n  - Python\n',
+    'LinkedIn .zip': zip({ 'Skills.csv': 'Name\nPython\n' }),
+    Europass:
+      '<SkillsPassport xmlns="http://127.0.0.1:9/x"><Skills><Computer><Description>Python</Description></Computer></Skills></SkillsPassport>',
+    list: 'python\n',
+  };
+  const written = emptyFolder();
+  const files = Object.entries(made).map(([name, content]) => {
+    const file = join(written, name);
+    writeFileSync(file, content);
+    return [name, file] as const;
+  });
+  const fixtures = readdirSync(folder).filter((name) => /\.(pdf|docx|odt)$/.test(name) && name !== 'locked-by-user.pdf');
+
+  test.each([...files, ...fixtures.map((name) => [name, join(folder, name)] as const)])('%s is read without a network', (_name, file) => {
+    const { network, written: touched, code, stderr } = watched(['match', '--resume', file, '--level', '2']);
+    expect(code, stderr).toBe(0);
+    expect({ network, touched }).toEqual({ network: [], touched: [] });
   });
 });
 

@@ -66,7 +66,6 @@ export type DocumentFormat =
   | 'YAMLResume'
   | 'YAML'
   | 'LinkedIn export'
-  | 'CSV'
   | 'Europass';
 
 /** An advertisement that its page describes as schema.org JobPosting; its texts are blocks. */

@@ -8,7 +8,7 @@ const PERSON = /^(?:basics|personal|personal_?info|profile|header|about|contact|
 /** Objects that only hold sections. */
 const HOLDERS = /^(?:resume|cv|data|content|sections|additional|customsections|document)$/i;
 const IGNORED =
-  /^(?:meta|metadata|\$schema|design|locale|settings|layouts?|picture|references|profiles|version|id|template|theme|rendercv_settings)$/i;
+  /^(?:email|phone|location|address|url|website|social_?networks|photo|image|meta|metadata|\$schema|design|locale|settings|layouts?|picture|references|profiles|version|id|template|theme|rendercv_settings)$/i;
 const DEEPEST = 4;
 
 /** Walks an object of any résumé builder by the names of its keys. */

@@ -1,13 +1,14 @@
 import { parseDocument } from 'yaml';
 import type { DocumentFormat } from '../../core/reading/document.ts';
 import type { Content, TextInput } from '../content.ts';
-import { FORMATS, requireFewChars, unreadable } from '../limits.ts';
+import { FORMATS, requireFewBlocks, requireFewChars, unreadable } from '../limits.ts';
 import { readFields } from './read.ts';
 import { type Fields, fieldOf, isFields } from './values.ts';
 
 /** No alias is followed: a few lines of them can hold billions of entries. */
 export async function readYaml({ text, name }: TextInput): Promise<Content> {
   requireFewChars(text.length, name);
+  requireFewBlocks(text.split('\n').length, name);
   const document = parseDocument(text, { logLevel: 'silent', schema: 'core', uniqueKeys: true, prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {

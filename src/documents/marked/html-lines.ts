@@ -11,6 +11,9 @@ const BLOCKS = new Set(
   ),
 );
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** The parser takes longer the deeper it is. */
+const DEEPEST = 1_000;
+const CHUNK = 16_384;
 /** Elements around a text that decide what it is; hostile pages nest a million. */
 const NEAR = 40;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -19,11 +22,13 @@ export interface Page {
   lines: Line[];
   /** Contents of scripts of the type `application/ld+json`. */
   jsonLd: string[];
+  /** Reading stopped at a depth that no page needs. */
+  isTooDeep: boolean;
 }
 
 /** Block elements are kept apart; a comment, a hidden element and an entity bomb of HTML are only text. */
 export function htmlPage(html: string): Page {
-  const page: Page = { lines: [], jsonLd: [] };
+  const page: Page = { lines: [], jsonLd: [], isTooDeep: false };
   let text = '';
   let skipped = 0;
   /** Of the element that closed last, with nothing between. */
@@ -58,7 +63,11 @@ export function htmlPage(html: string): Page {
       if (skipped > 0) skipped--;
     },
   });
-  parser.end(html);
+  for (let at = 0; at < html.length && !page.isTooDeep; at += CHUNK) {
+    parser.write(html.slice(at, at + CHUNK));
+    page.isTooDeep = open.length > DEEPEST;
+  }
+  parser.end();
   flush();
   return page;
 }

@@ -1,11 +1,12 @@
 import type { Content, TextInput } from '../content.ts';
-import { unreadable } from '../limits.ts';
+import { IS_IT_RIGHT, unreadable } from '../limits.ts';
 import { htmlPage } from './html-lines.ts';
 import { postingsIn } from './job-posting.ts';
 
 /** Where the page describes an advertisement, its text alone is read: the rest is furniture. */
 export function readHtml({ text, name }: TextInput): Content {
-  const { lines, jsonLd } = htmlPage(text);
+  const { lines, jsonLd, isTooDeep } = htmlPage(text);
+  if (isTooDeep) throw unreadable(name, 'nests its elements too deep', IS_IT_RIGHT);
   const [first, ...others] = jsonLd.flatMap(postingsIn);
   const more = others.length === 0 ? [] : [{ what: `${others.length} more advertisements`, why: 'a page is read as its first one' }];
   if (first !== undefined && first.lines.length > 1) return { format: 'HTML', lines: first.lines, jobPosting: first.posting, unread: more };

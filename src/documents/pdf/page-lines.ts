@@ -36,13 +36,17 @@ function goesOn(before: Row, row: Row): boolean {
 function withDates(rows: readonly Row[]): Row[] {
   const moved = new Map<Row, Row>();
   rows.forEach((row, at) => {
-    const hasOwnLine = [rows[at - 1], rows[at + 1]].some((other) => other !== undefined && Math.abs(other.left - row.left) < 3);
-    const line = hasOwnLine || datesIn(row.text.trim())?.rest !== '' ? undefined : lineLeftOf(row, rows);
+    const hasOwnLine = [rows[at - 1], rows[at + 1]].some((other) => other !== undefined && !isDates(other) && isAligned(other, row));
+    const line = hasOwnLine || !isDates(row) ? undefined : lineLeftOf(row, rows);
     if (line !== undefined) moved.set(row, line);
   });
   for (const [row, line] of moved) line.text += `  ${row.text}`;
   return rows.filter((row) => !moved.has(row));
 }
+
+const isDates = ({ text }: Row): boolean => datesIn(text.trim())?.rest === '';
+
+const isAligned = (one: Row, other: Row): boolean => Math.abs(one.left - other.left) < 3;
 
 function lineLeftOf(row: Row, rows: readonly Row[]): Row | undefined {
   const beside = rows.filter((other) => Math.abs(other.bottom - row.bottom) < row.height / 2 && other.right <= row.left + 1);

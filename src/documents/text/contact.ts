@@ -13,11 +13,12 @@ const LINK = /(?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|\bwww\.)[^\s,;|<>()"'’”]+/giu
 const BARE_LINK =
   /(?<![\p{L}\p{N}@])(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:(?:com|org|net|io|dev|me|de|fr|es|uk|eu|ch|at|app|co|info|ai|edu|gov|in|br|mx|page|tech|site|xyz)\/[^\s,;|<>()"']*|(?:com|org|edu|gov|info|me|page|xyz)(?![\p{L}\p{N}]))/giu;
 const HANDLE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,}/gu;
-const PHONE = /(?<![\p{L}\p{N}.,$€£-])(?:\+|00)?[(]?\d(?:[\s()./\u2010-\u2015-]{0,3}\d){6,14}(?![\p{L}\p{N}%])/gu;
+const PHONE = /(?<![\p{L}\p{N}.,$€£-])(?:\+|00)?[(]?\d(?:[\s()./\u2010-\u2015-]{0,3}\d){6,30}(?![\p{N}%])/gu;
 const PHONE_LABEL =
   /(?:tel|telefon|telephone|téléphone|teléfono|phone|mobile|mobil|móvil|portable|cell|fax|whatsapp|handy)\s*(?:\.|:|no\.?|nr\.?)*\s*$/iu;
 
 const STREET = [
+  /\p{Lu}[\p{L}.'’ -]{2,40}\s\d{1,4}\s?[a-z]?,?\s*(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}[\p{L}.'’ -]{1,40}/gu,
   /\b\d{1,5}[a-z]?,?\s+(?:\p{L}[\p{L}.'’-]*\s+){1,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|square|court|way|place)\b\.?/giu,
   /\b\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|quai|impasse|allée|chemin)\s+[^,;|•·\n]{2,40}/giu,
   /\b(?:calle|c\/|avenida|avda\.?|plaza|paseo|via|rua)\s+[^,;|•·\n]{2,40},?\s+\d{1,4}\b/giu,
@@ -33,7 +34,7 @@ const POSTCODE = [
 const LABEL =
   /^(?:e-?mail|mail|phone|telephone|tel|telefon|téléphone|teléfono|mobile|mobil|móvil|cell|fax|address|adresse|anschrift|dirección|correo|linkedin|github|gitlab|twitter|x|website|web|homepage|portfolio|blog|skype|birth ?date|date of birth|born|geboren|geburtsdatum|né le|née le|fecha de nacimiento)$/iu;
 const PERSONAL =
-  /^(?:address|adresse|anschrift|dirección|birth ?date|date of birth|born|geboren(?: am)?|geburtsdatum|né(?:e)? le|fecha de nacimiento|nationality|nationalität|staatsangehörigkeit|nationalité|nacionalidad)\b\s*:?\s+\S/iu;
+  /^(?:address|adresse|anschrift|dirección|birth ?date|date of birth|born|geboren(?: am)?|geburtsdatum|née? le|fecha de nacimiento|nationality|nationalität|staatsangehörigkeit|nationalité|nacionalidad)\b\s*:?\s+[^|•·;]{1,100}/giu;
 const NAME =
   /^(?:\p{Lu}[\p{L}.'’-]*|(?:von|van|de|da|del|der|la|bin|al|el|y)\b)(?:\s(?:\p{Lu}[\p{L}.'’-]*|(?:von|van|de|da|del|der|la|bin|al|el|y)\b)){1,4}$/u;
 /** Such as 山田 太郎. */
@@ -51,17 +52,28 @@ export function withoutContact(blocks: readonly Block[], names: readonly string[
   const own = [...names, ...(isOfPerson(cleaned) ? nameInFront(cleaned) : [])].flatMap(spellings);
   return cleaned.flatMap(({ block, text }) => {
     const rest = withoutNames(text, own);
-    if (rest === block.text) return [block];
-    const short = withoutEmptyLabels(rest);
-    const { hyphenated, ...others } = block;
-    return /[\p{L}\p{N}]/u.test(short) ? [{ ...others, text: short }] : [];
+    const labelled = block.section === 'top' || rest !== block.text ? withoutLabels(rest) : rest;
+    const short = labelled === block.text ? labelled : withoutLooseMarks(labelled);
+    if (!/[\p{L}\p{N}]/u.test(short)) return [];
+    return [withoutOwn(short === block.text ? block : changed(block, short), own)];
   });
+}
+
+/** Its other reading is not cleaned, so it goes. */
+function changed({ hyphenated: _, ...block }: Block, text: string): Block {
+  return { ...block, text };
+}
+
+function withoutOwn(block: Block, own: readonly string[]): Block {
+  if (block.within === undefined) return block;
+  const { within, ...rest } = block;
+  const short = withoutLooseMarks(withoutNames(withoutLinks(within, false), own));
+  return short === '' ? rest : { ...rest, within: short };
 }
 
 /** @param isTop where addresses stand; elsewhere a number before a capital is a version or a year */
 function withoutLinks(text: string, isTop: boolean): string {
-  if (isTop && PERSONAL.test(text)) return '';
-  const patterns = [MAIL, LINK, BARE_LINK, ...(isTop ? [HANDLE, ...STREET, ...POSTCODE] : [])];
+  const patterns = [MAIL, LINK, BARE_LINK, ...(isTop ? [PERSONAL, HANDLE, ...STREET, ...POSTCODE] : [])];
   const left = patterns.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
   return left.replace(PHONE, (number, at: number) => (isPhone(number, left.slice(0, at)) ? ' ' : number));
 }
@@ -80,9 +92,11 @@ type Cleaned = { block: Block; text: string };
 /** An advertisement begins with a title that may look like a name. */
 function isOfPerson(cleaned: readonly Cleaned[]): boolean {
   const sections = new Set(cleaned.map(({ block }) => block.section));
-  const isPosting = sections.has('requirements') || sections.has('benefits') || sections.has('responsibilities');
+  const has = (...some: readonly Block['section'][]) => some.some((section) => sections.has(section));
+  if (has('experience', 'education')) return true;
+  if (has('requirements', 'benefits', 'responsibilities')) return false;
   const isReachable = cleaned.some(({ block, text }) => text !== block.text && (block.section === 'top' || block.kind === 'skill'));
-  return isReachable || (!isPosting && (sections.has('experience') || sections.has('education')));
+  return isReachable || cleaned.some(({ block }) => block.kind === 'heading');
 }
 
 const isName = (text: string): boolean => (NAME.test(text) || NAME_WITHOUT_CASE.test(text)) && !JOB_WORDS.test(text);
@@ -111,13 +125,19 @@ function withoutNames(text: string, names: readonly string[]): string {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
-function withoutEmptyLabels(text: string): string {
+const isLabel = (text: string): boolean => LABEL.test(text.replace(/[\s.:()]+/g, ' ').trim());
+
+function withoutLabels(text: string): string {
   const parts = text.split(/(\s*[|•·;]\s*|\s{2,})/u);
-  const kept = parts.filter((part) => !LABEL.test(part.replace(/[\s.:()]+/g, ' ').trim()));
-  return kept
-    .join('')
+  return parts.filter((part) => !isLabel(part)).join('');
+}
+
+/** What stood around the parts that were taken out. */
+function withoutLooseMarks(text: string): string {
+  return text
     .replace(/\(\s*\)|\[\s*\]|<\s*>/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/(?:\s*[|•·,;]\s*){2,}/gu, ' | ')
+    .replace(/(?:\s*,\s*){2,}/g, ', ')
+    .replace(/(?:\s*[|•·;]\s*){2,}/gu, ' | ')
     .replace(/^[\s|•·,;:/–—-]+|[\s|•·,;:/–—(-]+$/gu, '');
 }

@@ -1,11 +1,14 @@
-const MONTH =
-  '(?:jan|feb|f[eé]v|m[aä]r|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|ao[uû]t|ago|sep|o[ck]t|nov|de[czs]|d[eé]c|ene|dic)[\\p{L}]*\\.?';
+const MONTHS = `january february march april may june july august september october november december
+  januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+  jan feb mar apr jun jul aug sep sept oct nov dec mär mrz okt dez janv févr avr juil déc ene abr ago dic`;
+const MONTH = `(?<!\\p{L})(?:${MONTHS.split(/\s+/).join('|')})\\.?(?!\\p{L})`;
 const YEAR = '(?:19|20)\\d\\d';
 const DAY = `(?:\\d{1,2}[./])?(?:\\d{1,2}[./-]|${MONTH},?\\s+)?${YEAR}(?:[-/.](?:0[1-9]|1[0-2])(?:[-/.]\\d\\d)?)?`;
 const NOW =
   '(?:present|now|today|current(?:ly)?|ongoing|heute|jetzt|aktuell|aujourd.?hui|ce jour|pr[eé]sent|actualidad|actualmente|presente|hoy)';
 const RANGE = new RegExp(
-  `(?:(?:since|from|seit|ab|depuis|desde|de)\\s+)?${DAY}\\s*(?:[-–—−]+|to|until|bis|à|au?|hasta|a)\\s*(?:${DAY}|${NOW}|\\d\\d(?!\\d))|(?:since|seit|depuis|desde)\\s+${DAY}|${DAY}\\s*[-–—]\\s*$`,
+  `(?:(?<!\\p{L})(?:since|from|seit|ab|depuis|desde|de)\\s+)?${DAY}\\s*(?:[-–—−]+|to|until|bis|à|au?|hasta|a)\\s*(?:${DAY}|${NOW}(?!\\p{L})|\\d\\d(?!\\d))|(?<!\\p{L})(?:since|seit|depuis|desde)\\s+${DAY}|${DAY}\\s*[-–—]\\s*$`,
   'iu',
 );
 

@@ -41,8 +41,9 @@ export function inPieces(text: string): string[] {
   return [text.slice(0, end), ...inPieces(text.slice(end))];
 }
 
-/** Shorter lines end where their writer ended them. */
+/** Shorter lines end where their writer ended them; on a page, their distance says more. */
 const SHORTEST_WRAPPED = 40;
+const SHORTEST_ON_PAGE = 15;
 
 /** Tidy lines; those that go on in the next are one, and empty ones are gone. */
 export function joinWrapped(lines: readonly Line[]): Line[] {
@@ -74,7 +75,8 @@ function joinTwo(before: Line, { text: next, full }: Line): Partial<Line> | unde
   if (/\p{L}-$/u.test(before.text) && /^\p{L}/u.test(next)) {
     return { text: before.text.slice(0, -1) + next, hyphenated: kept + next, full: full === true };
   }
-  const goesOn = /^\p{Ll}/u.test(next) && before.text.length >= SHORTEST_WRAPPED && !/[.!?:;]$/.test(before.text);
+  const shortest = before.page === null ? SHORTEST_WRAPPED : SHORTEST_ON_PAGE;
+  const goesOn = /^\p{Ll}/u.test(next) && before.text.length >= shortest && !/[.!?:;]$/.test(before.text);
   const isOpen = before.text.length >= SHORTEST_WRAPPED && /[,(&/]$/.test(before.text);
   const isFull = before.full === true && sectionOf(next) === undefined && !hasDates(before.text) && !hasDates(next);
   if (!goesOn && !isOpen && !isFull) return undefined;

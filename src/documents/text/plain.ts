@@ -17,7 +17,8 @@ export function readPlain({ text, name }: TextInput): Content {
 
 /** No heading and no span of time, and most lines are no sentences. */
 function isList(lines: readonly Line[]): boolean {
-  if (lines.some(({ text }) => sectionOf(text.trim()) !== undefined || isDated(text))) return false;
+  if (lines.some(({ text }) => sectionOf(text.trim()) !== undefined || sectionOf(text.split(':')[0] ?? '') !== undefined || isDated(text)))
+    return false;
   return lines.filter(({ text }) => !isSentence(text)).length * 2 >= lines.length;
 }
 

@@ -35,7 +35,7 @@ function startsSection(line: Line, place: Place, isFirst: boolean): Block[] | un
   const isMarked = line.shape === 'heading' && depth > 0;
   const isBelow = isMarked && place.depth > 0 && depth > place.depth;
   const section = sectionBegunBy(line, isMarked && !isBelow);
-  if (isFirst && section === 'other') return [block(line, place, 'title')];
+  if (section === 'other' && place.section === 'top') return [block(line, place, 'title')];
   if (section === undefined) return isBelow ? undefined : labelled(line, place);
   Object.assign(place, { section, depth: isMarked ? depth : 0, within: text, isInEntry: false });
   return section === 'contact' ? [] : [block(line, place, 'heading')];

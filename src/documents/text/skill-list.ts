@@ -21,7 +21,8 @@ export function listBlocks(text: string, name: string): Block[] {
   return fromPlainText(text).flatMap(({ text: entry, line }): Block[] => {
     const place = { section: 'skills', page: null, line } as const;
     if (isSentence(entry)) return [{ ...place, section: 'top', text: entry, kind: 'line' }];
-    return entry.split(/[,;|]/).map((part): Block => {
+    const parts = entry.split(/[,;|]/).filter((part) => part.trim() !== '');
+    return parts.map((part): Block => {
       const [, skill, typed] = /^(.*\S)\s*=\s*([+-]?\d+(?:\.\d+)?)\s*$/.exec(part) ?? [];
       if (skill === undefined || typed === undefined) return { ...place, text: part, kind: 'skill' };
       return { ...place, text: skill, kind: 'skill', level: levelOf(typed, part, line, name) };

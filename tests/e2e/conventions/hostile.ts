@@ -78,7 +78,7 @@ export const hostile: readonly Convention[] = [
         mkfifo p
         for file in p /dev/zero .; do
           for line in 'match --resume' 'match --profile' 'profile import' 'quiz --answers' 'profile set sql=2 --profile'; do
-            gc $line $file >answer 2>message; echo "$? $(wc -c < answer) $(grep -c 'is not a regular file|is a folder' message)"
+            gc $line $file >answer 2>message; echo "$? $(wc -c < answer) $(grep -Ec 'is not a regular file|is a folder' message)"
           done
         done`);
       expect(stdout).toBe('4 0 1\n'.repeat(15));
