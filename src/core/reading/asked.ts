@@ -1,8 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Block, Document, Section } from './document.ts';
 import type { Evidence, How } from './evidence.ts';
+import { isFirm } from './firm.ts';
 import { lexiconOf } from './lexicon.ts';
-import { readBlock, type Said } from './say.ts';
+import { readBlock, type Said, toldIn } from './say.ts';
 
 /** What an advertisement asks for. */
 export interface AskedSkill {
@@ -26,7 +27,12 @@ type Found = Extract<Said, { kind: 'claimed' }> & { block: Block; isNice: boolea
 export function readAsked(catalog: Pick<Catalog, 'skills' | 'technologies'>, document: Pick<Document, 'blocks'>, file = ''): Asked {
   const lexicon = lexiconOf(catalog);
   const all = relevant(document.blocks).flatMap((block) =>
-    readBlock(block, creditOf(block), lexicon).map((said) => ({ ...said, block, isNice: isNice(block) })),
+    [
+      ...readBlock(asSentences(block), creditOf(block), lexicon),
+      ...toldIn(block, ASKS.has(block.section) && block.kind !== 'heading' ? 'used' : undefined),
+    ]
+      .filter((said) => !('text' in said) || !OF_OTHERS.test(said.text))
+      .map((said) => ({ ...said, block, isNice: isNice(block) })),
   );
   const usual = usualLevel(document.blocks);
   const claims = new Map<string, Found[]>();
@@ -36,7 +42,10 @@ export function readAsked(catalog: Pick<Catalog, 'skills' | 'technologies'>, doc
     if (one.kind === 'denied' && !notAsked.has(one.skill)) notAsked.set(one.skill, { skill: one.skill, ...placeOf(one, file) });
   }
   return {
-    asked: [...claims].map(([skill, own]) => askedFrom(skill, own, usual, file)).sort((a, b) => (a.skill < b.skill ? -1 : 1)),
+    asked: [...claims]
+      .filter(([, own]) => isFirm(own))
+      .map(([skill, own]) => askedFrom(skill, own, usual, file))
+      .sort((a, b) => (a.skill < b.skill ? -1 : 1)),
     notAsked: [...notAsked.values()].filter(({ skill }) => !claims.has(skill)),
     otherTechnology: [...new Set(all.flatMap((one) => (one.kind === 'technology' ? [one.name] : [])))].sort(),
   };
@@ -50,8 +59,16 @@ function creditOf({ kind, section }: Block): How | undefined {
   return ASKS.has(section) ? 'listed' : kind === 'title' ? 'titled' : 'used';
 }
 
+/** Lists of an advertisement hold sentences. */
+const asSentences = (block: Block): Block => (block.section === 'skills' ? { ...block, section: 'requirements' } : block);
+
 const DENIED_BELOW =
   /(?:do(?:n['’]t| not) (?:need|require|expect|care)|not (?:needed|required|necessary)|this (?:job|role) is not|nicht (?:n[öo]tig|erforderlich)|brauchst du nicht|pas (?:nécessaire|demandé|requis)|no (?:es necesario|pedimos|hace falta))/iu;
+/** Sentences about the people around, and about what is read for the application itself. */
+const OF_OTHERS =
+  /(?:you['’]?(?:ll| will| would)? (?:sit|work|pair|partner|be working|talk)\s?(?:closely |directly |daily )?(?:with|beside|alongside|next to)|who you['’]ll work with|(?:they|colleagues|neighbours) (?:are supported|write|run|maintain)|we are (?:a team of )?\p{L}+:|(?:join|joining) (?:the|a|our) .{0,40}(?:squad|team|group)\b.{0,10}:|there are \p{L}+ of us|(?:our|the client['’]s|client['’]s) (?:competitors|(?:[\p{L}&-]+ ){0,2}(?:engineers|developers|scientists|analysts|lawyers|folks|toolset))(?!\p{L})|committee|data workers|auditors from|(?:handle|does|do|did|is performed by|are performed by|is handled by|made by) (?:it|that|those|technology|the)|the last .{0,20} people in this|reports? to the|sister post|haben wir ein team|vous travaillez avec|trabajar[áa]s con|team behind|is read by|people (?:in|do)|not a requirement|will not support|for information|who (?:maintain|reads?|writes?|runs?|are being hired|does|bakes)|you don['’]t have to|so you don['’]t|arbeiten wir (?:sie|dich)|you(?:['’]ll| will) learn here|(?:we|they)['’]re an? .{0,20} (?:house|shop)|to apply|privacy (?:policy|notice)|your personal data|personal data is|recruitment|cookies)/iu;
+const DENIED_LINE = /^\s*(?:❌|✗|✘|🚫|not needed|no need|not required|you do not|nicht n[öo]tig|optional: no)/iu;
+
 const FURNITURE =
   /^(?:set alert|similar jobs|see more jobs|people also viewed|more jobs|other (?:openings|jobs|roles)|related jobs|weitere (?:stellen|jobs)|offres similaires|otras ofertas|we use cookies|equal opportunity|privacy (?:notice|policy)|©)/iu;
 
@@ -63,8 +80,9 @@ function relevant(blocks: readonly Block[]): Block[] {
     const { text, kind } = block;
     if (FURNITURE.test(text)) isOver = true;
     if (kind === 'heading') isOver = false;
-    if (kind === 'heading' || kind === 'title' || (kind === 'line' && text.length < 60 && !/[.;]$/.test(text))) isDenied = DENIED_BELOW.test(text);
-    return !isDenied && !isOver;
+    if (kind === 'heading' || kind === 'title' || (kind === 'line' && text.length < 60 && !/[.;]$/.test(text)))
+      isDenied = DENIED_BELOW.test(text);
+    return !isDenied && !isOver && !DENIED_LINE.test(text);
   });
 }
 
@@ -89,7 +107,10 @@ function placeOf({ name, text, block }: { name: string; text: string; block: Blo
 
 const LEVELS: readonly (readonly [number, RegExp])[] = [
   [4, /expert|world[- ]class|authority|8\+ years|10\+ years|experte/iu],
-  [3, /strong|deep|solid|proven|advanced|excellent|extensive|fluent|production|[3-9]\+? (?:years|jahre|ans|años)|sehr gut|fundiert|ma[iî]tris|solide|sólid|avanzad/iu],
+  [
+    3,
+    /strong|deep|solid|proven|advanced|excellent|extensive|fluent|production|[3-9]\+? (?:years|jahre|ans|años)|sehr gut|fundiert|ma[iî]tris|solide|sólid|avanzad/iu,
+  ],
   [2, /working knowledge|hands-on|good|comfortable|practical|gute|bonne|buen/iu],
   [1, /basic|familiar|exposure|awareness|fundamentals|understanding of|grundkenntnisse|notions|nociones|b[áa]sic/iu],
 ];

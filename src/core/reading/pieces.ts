@@ -23,7 +23,7 @@ const isSentence = (text: string): boolean =>
 /** Separators between brackets part too; what says a level stays with its entry. */
 function entriesOf(text: string): Piece[] {
   return text
-    .split(/(?:[,;|•·]|\.\s|:\s)(?![^()]*\))/u)
+    .split(/(?:[,;|•·]|\.\s|:\s(?!\s*(?:none|no|keine?|aucune?|ninguno|nada)\s*$))(?![^()]*\))/iu)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
     .map((entry) => ({ text: entry, isEntry: true }));

@@ -36,16 +36,20 @@ function readPiece(piece: Piece, block: Block, how: How, lexicon: Lexicon): Said
     if (counted.length === 0 || unknown.some(({ kind }) => kind === 'doubtful')) return block.kind === 'heading' ? [] : unknown;
   }
   const says = [block.says, piece.isEntry ? levelWords(piece.text) : undefined].filter((one) => one !== undefined).join(', ');
-  return [...told(piece, counted, how), ...counted.flatMap((hit) => readHit(hit, { piece, hits: counted, how, says }, lexicon))];
+  return counted.flatMap((hit) => readHit(hit, { piece, hits: counted, how, says }, lexicon));
 }
 
-function told(piece: Piece, hits: readonly Hit[], how: How): Said[] {
-  if (how === 'listed') return [];
-  return signsIn(piece.text).flatMap(({ skill, from, to }) => {
-    const name = piece.text.slice(from, to);
-    const why = denialOf(piece.text, { name: SIGN, text: name, words: 1, from, to }, hits);
-    return why === undefined ? [{ kind: 'claimed', skill, name, text: piece.text, how: how === 'titled' ? 'used' : how, weak: false }] : [];
-  });
+/** Work that is told where its skill is not named. Lists name skills, so they tell nothing. */
+export function toldIn(block: Block, how: How | undefined): Said[] {
+  if (how === undefined || how === 'listed') return [];
+  const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
+  return pieces.flatMap(({ text }) =>
+    signsIn(text).flatMap(({ skill, from, to }): Said[] => {
+      const name = text.slice(from, to);
+      if (denialOf(text, { name: SIGN, text: name, words: 1, from, to }, []) !== undefined) return [];
+      return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
+    }),
+  );
 }
 
 const SIGN = { key: '', skills: [], technology: null, proper: false, weak: false, exactly: null };
@@ -83,6 +87,7 @@ function readHit(hit: Hit, { piece, hits, how, says }: Around, { categories }: L
   if (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, categories)) {
     return how === 'named' ? [] : [{ kind: 'doubtful', skill, ...said, why: 'word' }];
   }
+  if (how === 'named' && categories.get(skill) === 'core') return [];
   const hint: Said[] = says === '' ? [] : [{ kind: 'hint', skill, says }];
   return [{ kind: 'claimed', skill, ...said, how, weak: name.weak }, ...hint];
 }

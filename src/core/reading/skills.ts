@@ -2,11 +2,13 @@ import type { Catalog } from '../../model/catalog.ts';
 import { CareersError } from '../errors.ts';
 import { normalName } from '../lookup.ts';
 import { creditOf } from './credit.ts';
+import type { Block } from './document.ts';
 import type { Evidence, MappedSkill, NamedDocument, Place, Reading } from './evidence.ts';
+import { isFirm } from './firm.ts';
 import { levelFor, reasonFrom, type Span, spanOf } from './levels.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { presumedBy } from './presumed.ts';
-import { readBlock, type Said } from './say.ts';
+import { readBlock, type Said, toldIn } from './say.ts';
 
 const MOST_BLOCKS = 5_000;
 
@@ -40,10 +42,20 @@ export function readSkills(catalog: Pick<Catalog, 'skills' | 'technologies'>, do
 }
 
 function saidIn({ file, document }: NamedDocument, lexicon: Lexicon): Placed[] {
-  return document.blocks.flatMap((block) => {
+  return withLevelsBelow(document.blocks).flatMap((block) => {
     const place = { file, section: block.section, within: block.within ?? null, page: block.page, line: block.line };
     const around = { place, entry: entryOf(file, block.entry ?? block.within), level: block.level ?? null };
-    return readBlock(block, creditOf(block, document.format === 'plain list'), lexicon).map((said) => ({ ...said, ...around }));
+    const how = creditOf(block, document.format === 'plain list');
+    return [...readBlock(block, how, lexicon), ...toldIn(block, how)].map((said) => ({ ...said, ...around }));
+  });
+}
+
+/** A heading over nothing but a level, such as `Python` over `none`, is a skill at it. */
+function withLevelsBelow(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, at) => {
+    const below = blocks[at + 1];
+    const isOver = block.kind === 'heading' && below?.kind === 'skill' && below.within === block.text;
+    return isOver && /^(?:none|no|keine?|aucune?|ninguno|nada)$/iu.test(below.text) ? { ...block, says: 'none' } : block;
   });
 }
 
@@ -60,9 +72,6 @@ function firmClaims(all: readonly Placed[]): Map<string, Of<'claimed'>[]> {
   }
   return new Map([...claims].filter(([skill, own]) => !denied.has(skill) && isFirm(own)));
 }
-
-const isFirm = (claims: readonly Of<'claimed'>[]): boolean =>
-  claims.some(({ weak }) => !weak) || new Set(claims.map(({ name }) => normalName(name))).size > 1;
 
 /** Doubtful names, and those that rest on one weak name. */
 const doubts = (all: readonly Placed[]): Pick<Of<'doubtful'>, 'skill' | 'name' | 'text' | 'why' | 'place'>[] => [
