@@ -5,15 +5,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const wished = process.argv.slice(2);
+const wished = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const names = (await readdir(here)).filter((name) => name.endsWith('.ts') && name !== 'goal.ts').map((name) => basename(name, '.ts'));
 const unknown = wished.find((name) => !names.includes(name));
 if (unknown !== undefined) {
   console.error(`There is no bench called ${unknown}; there are: ${names.join(', ')}.`);
   process.exitCode = 2;
 } else {
-  // The planner's table writes a document, so it runs only when it is named.
-  await run(wished.length > 0 ? wished : names.filter((name) => name !== 'planner-table'));
+  // The tables write documents, so they run only when they are named.
+  await run(wished.length > 0 ? wished : names.filter((name) => !name.endsWith('-table')));
 }
 
 async function run(chosen) {

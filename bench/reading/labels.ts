@@ -32,7 +32,7 @@ export function labelled(kind: 'resumes' | 'ads', unseen: boolean): Labelled[] {
   const held = new Set(heldBack(kind));
   const [a, b] = ['a', 'b'].map((who) => yaml(`labels/${kind}-${who}.yaml`));
   return documentsIn(kind)
-    .filter(({ number }) => held.has(number) === unseen)
+    .filter(({ number }) => number <= 60 && held.has(number) === unseen)
     .flatMap(({ file, number }) => {
       const name = `${kind === 'ads' ? 'ad' : 'cv'}-${String(number).padStart(2, '0')}`;
       const entries = [a?.[name], b?.[name]].filter((entry) => entry !== undefined);

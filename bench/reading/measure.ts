@@ -44,9 +44,10 @@ export function figuresOf(
 }
 
 export function sum(all: readonly Figures[]): Figures {
-  const none: Figures = { found: 0, mustFind: 0, right: 0, mapped: 0, near: 0, levels: 0, taken: 0, traps: 0 };
-  return all.reduce((total, one) => {
-    const keys = Object.keys(none) as (keyof Figures)[];
-    return Object.fromEntries(keys.map((key) => [key, total[key] + one[key]])) as unknown as Figures;
-  }, none);
+  const total = { found: 0, mustFind: 0, right: 0, mapped: 0, near: 0, levels: 0, taken: 0, traps: 0 };
+  for (const one of all) for (const key of Object.keys(total) as (keyof Figures)[]) total[key] += one[key];
+  return total;
 }
+
+/** Per cent; 100 of nothing. */
+export const share = (some: number, all: number): number => (all === 0 ? 100 : (some / all) * 100);
