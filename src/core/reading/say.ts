@@ -28,9 +28,7 @@ export function readBlock(block: Block, how: How | undefined, lexicon: Lexicon):
 
 function readPiece(piece: Piece, block: Block, how: How, lexicon: Lexicon): Said[] {
   const { hits } = scan(piece.text, lexicon.names);
-  const counted = hits.filter(
-    (hit) => isShortNameMeant(hit, hits, piece) && !isLawDegree(hit, block) && !isInProperName(piece.text, hit, hits, lexicon),
-  );
+  const counted = hits.filter((hit) => isShortNameMeant(hit, hits, piece) && !isLawDegree(hit, block));
   if (piece.isEntry && how === 'listed' && counted.every(({ name }) => name.weak)) {
     const unknown = readUnknown(piece.text, counted, lexicon);
     if (counted.length === 0 || unknown.some(({ kind }) => kind === 'doubtful')) return block.kind === 'heading' ? [] : unknown;
@@ -66,6 +64,8 @@ function isShortNameMeant(hit: Hit, hits: readonly Hit[], { text, isEntry }: Pie
   return (isEntry && normalName(withoutLevelWords(text)) === normalName(hit.text)) || hits.some(isBeside);
 }
 
+const NONE = /^(?:none|no|keine?|0)$/i;
+
 interface Around {
   piece: Piece;
   hits: readonly Hit[];
@@ -73,23 +73,28 @@ interface Around {
   says: string;
 }
 
-function readHit(hit: Hit, { piece, hits, how, says }: Around, { categories }: Lexicon): Said[] {
+function readHit(hit: Hit, { piece, hits, how, says }: Around, lexicon: Lexicon): Said[] {
   const { name, text } = hit;
-  const why = /^(?:none|no|keine?|0)$/i.test(says) ? 'negated' : denialOf(piece.text, hit, hits);
+  const why = whyNot(hit, piece.text, hits, says, lexicon);
   if (name.technology !== null) return why === undefined ? [{ kind: 'technology', name: name.technology }] : [];
   const said = { name: text, text: piece.text };
-  if (why !== undefined)
-    return name.weak
-      ? []
-      : name.skills.map((skill) => ({ kind: 'denied', skill, ...said, why, isEntry: piece.isEntry && how === 'listed' }));
+  const isEntry = piece.isEntry && how === 'listed';
+  if (why !== undefined) return name.weak ? [] : name.skills.map((skill) => ({ kind: 'denied', skill, ...said, why, isEntry }));
   if (name.skills.length > 1) return name.skills.map((skill) => ({ kind: 'doubtful', skill, ...said, why: 'several' }));
   const [skill = ''] = name.skills;
-  if (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, categories)) {
+  if (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, lexicon.categories)) {
     return how === 'named' ? [] : [{ kind: 'doubtful', skill, ...said, why: 'word' }];
   }
-  if (how === 'named' && categories.get(skill) === 'core') return [];
-  const hint: Said[] = says === '' ? [] : [{ kind: 'hint', skill, says }];
-  return [{ kind: 'claimed', skill, ...said, how, weak: name.weak }, ...hint];
+  // A degree in communication design proves no soft skill.
+  if (how === 'named' && lexicon.categories.get(skill) === 'core') return [];
+  return [{ kind: 'claimed', skill, ...said, how, weak: name.weak }, ...hintFrom(skill, says)];
+}
+
+const hintFrom = (skill: string, says: string): Said[] => (says === '' ? [] : [{ kind: 'hint', skill, says }]);
+
+function whyNot(hit: Hit, text: string, hits: readonly Hit[], says: string, lexicon: Lexicon): Denial | undefined {
+  if (isInProperName(text, hit, hits, lexicon)) return 'organisation';
+  return NONE.test(says) ? 'negated' : denialOf(text, hit, hits);
 }
 
 const isBesideItsKind = (skill: string, hits: readonly Hit[], categories: ReadonlyMap<string, string>): boolean =>

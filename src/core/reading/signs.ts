@@ -8,8 +8,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
     /(?:^(?:lawyer|attorney|solicitor|barrister|jurist(?:in|e)?|rechtsanw[aä]lt\p{L}*|abogad[oa]|avocate?)|contratos de|droit des contrats|vertragsrecht)/iu,
   'copyright-ip':
     /(?:derechos? de autor|propiedad intelectual|propriété intellectuelle|droits? d.auteur|urheberrecht\p{L}*|rights and terms|contracts and rights|usage rights|protección de marcas)/iu,
-  'data-privacy':
-    /(?:deletion requests|datenschutz\p{L}*|protección de datos|protection des données|DSGVO|RGPD|data protection)/iu,
+  'data-privacy': /(?:deletion requests|datenschutz\p{L}*|protección de datos|protection des données|DSGVO|RGPD|data protection)/iu,
   'ai-regulation': /(?:reglamento de IA|KI-Verordnung|règlement (?:européen )?sur l.IA|AI Act|regulierung von KI|GPAI)/iu,
   'llm-evaluation':
     /(?:hallucinations?|test set of \d+ questions|jeu d.essai|(?:hallucination|omitted-fact|omission|refusal) rate|judged by|(?:LLM|model) judge|answers? rated|evaluation (?:of|harness|with held-out)|evaluat\p{L}+ (?:of )?(?:conversational agents|language models|LLMs?|chatbots?|assistants?)|évaluer des .{0,30}(?:modèle|IA)|checklist against invented|accuracy checked|quality bar|pairwise|questions? .{0,20}(?:to|für|aux) (?:ChatGPT|Gemini)|invented statistics|expected answers?)/iu,
