@@ -39,9 +39,10 @@ export async function confirmLevels(catalog: Catalog, prompter: Prompter, rated:
 
 function choicesFrom({ mapped, doubtful, unconfirmed }: Rated, corrections: Corrections): Choice<Answer>[] {
   const now = (skill: string, level: number | null) => (corrections.has(skill) ? (corrections.get(skill) ?? null) : level);
+  const width = Math.max(...[...mapped, ...doubtful].map(({ skill }) => skill.length));
   const line = (skill: string, level: number | null, hint: string): Choice<Answer> => {
     const current = now(skill, level);
-    return { value: { skill }, label: `${skill}  ${current === null ? 'left out' : levelText(current)}`, hint };
+    return { value: { skill }, label: `${skill.padEnd(width)}  ${current === null ? 'left out' : levelText(current)}`, hint };
   };
   const found = mapped.map((one) => line(one.skill, one.level, reasonText(one)));
   const open = doubtful.filter(({ skill }) => unconfirmed.includes(skill)).map((one) => line(one.skill, null, `doubtful: “${one.name}”`));

@@ -45,3 +45,32 @@ test('profile import of a list with levels needs no flag', async () => {
   await atHome(['profile', 'import', list]);
   expect(storedProfile().skills).toEqual({ docker: 1, python: 3 });
 });
+
+test('profile import --evidence shows where a file names a skill, also where that does not count, and saves nothing', async () => {
+  const cv = join(home, 'cv.txt');
+  writeFileSync(
+    cv,
+    'Skills\nPython 4/5, SQL (none)\nExperience\nEngineer, Acme, 2019 - 2021\n- Ran Python services for three teams of the group.\n',
+  );
+  const python = await atHome(['profile', 'import', cv, '--evidence', 'py']);
+  expect(python.code).toBe(0);
+  for (const words of ['3 proficient: listed, used in 1 job, 2019–2021', '“Python 4/5”, skills', '“Ran Python services', 'says “4/5”'])
+    expect(python.stdout.replaceAll('\u00a0', ' ')).toContain(words);
+  expect((await atHome(['profile', 'import', cv, '--evidence', 'sql'])).stdout).toContain('Not counted: it says no');
+  expect((await atHome(['profile', 'import', cv, '--evidence', 'nonsense'])).code).toBe(3);
+  expect(existsSync(profile)).toBe(false);
+});
+
+test.each([
+  [['match'], '--resume'],
+  [['gap', 'mlops'], '--resume'],
+  [['plan', 'mlops'], '--resume'],
+  [['next'], '--resume'],
+  [['profile', 'import'], ''],
+])('%j exits 2 where a file names no skill, with what was looked at', async (command, flag) => {
+  const cv = join(home, 'cv.txt');
+  writeFileSync(cv, 'Experience\nCommis, Hotel Infante Azure, 2019 - 2021\n- Peeled potatoes and never wrote Python in all these years.\n');
+  const { code, stderr } = await atHome([...command, ...(flag === '' ? [cv] : [flag, cv])]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`No skill of this catalog was found in ${cv} (text: experience).`);
+});
