@@ -18,8 +18,9 @@ export type { Gap } from './core/gap/gap.ts';
 export type { Salary, SalaryQuery } from './core/pay/salary.ts';
 export type { PlanAnswer, PlanStep } from './core/plan/answer.ts';
 export { NO_PLAN_LIMITS, type PlanQuery } from './core/plan/query.ts';
+export type { Known } from './core/profile/person.ts';
 export type { ReadAs } from './core/roles.ts';
-export { createCatalog, openCatalog } from './library/catalogs.ts';
+export { createCatalog, inLanguage, openCatalog } from './library/catalogs.ts';
 export {
   compareRoles,
   describeRole,

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,11 +8,28 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = join(root, 'src');
 const out = join(root, 'dist', 'program');
 
-/** One file each: `instanceof` must know their classes, or they are large. */
-const shared = new Set([join(source, 'core/errors.ts'), '@commander-js/extra-typings', 'zod', 'yaml']);
+/** Packages that several files need, one file each. */
+const packages = new Set(['@commander-js/extra-typings', 'zod', 'yaml', 'csv-parse/sync']);
 
-/** By the module or package they start at; a dynamic import adds one when met. */
-const files = new Map([[join(source, 'cli/main.ts'), 'main.cjs']]);
+/** Modules that many commands need, in one file: `instanceof` must know their classes, and each copy is read again. */
+const rooms: Record<string, string[]> = {
+  'main.cjs': [
+    ...['cli/main', 'cli/format', 'cli/globals', 'cli/overlays', 'cli/print', 'cli/profile-file', 'core/command-line'],
+    ...['core/errors', 'files/reasons', 'files/write', 'home/profile-path', 'render/clean', 'render/index'],
+  ],
+  'core-catalog.cjs': ['core/lookup', 'core/roles', 'core/titles', 'view/build', ...modulesOf('core/catalog')],
+  'core-plan.cjs': modulesOf('core/plan'),
+  'core-explore-search.cjs': ['core/explore/search'],
+  'catalog-check.cjs': ['catalog/check', 'catalog/kinds', 'catalog/overlay', 'catalog/read-yaml'],
+};
+const roomOf = new Map(Object.entries(rooms).flatMap(([file, modules]) => modules.map((name) => [join(source, `${name}.ts`), file])));
+
+function modulesOf(folder: string): string[] {
+  return readdirSync(join(source, folder)).map((name) => `${folder}/${name.replace(/\.ts$/, '')}`);
+}
+
+/** By the module, package or room they start at; an import adds one when met. */
+const files = new Map([['main.cjs', 'main.cjs']]);
 
 function fileOf(module: string): string {
   const name = module.startsWith(source) ? relative(source, module).replace(/\.ts$/, '') : module.replace('@', '');
@@ -22,17 +40,43 @@ function fileOf(module: string): string {
  * One file for all costs 10 ms more a start on Node 20, and esbuild's `splitting` the same again: it makes a hundred
  * small files.
  */
-const cutAtDynamicImports: Plugin = {
+const cutAtDynamicImports = (entry: string): Plugin => ({
   name: 'cut-at-dynamic-imports',
   setup(building) {
     building.onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
       const module = path.startsWith('.') ? join(resolveDir, path) : path;
-      const isOwnFile = shared.has(module) || (kind === 'dynamic-import' && module.startsWith(source));
-      if (kind === 'entry-point' || !isOwnFile) return undefined;
-      const file = files.get(module) ?? fileOf(module);
-      files.set(module, file);
+      const start = roomOf.get(module) ?? module;
+      const isOwnFile = roomOf.has(module) || packages.has(module) || (kind === 'dynamic-import' && module.startsWith(source));
+      if (kind === 'entry-point' || !isOwnFile || start === entry) return undefined;
+      const file = roomOf.get(module) ?? files.get(module) ?? fileOf(module);
+      files.set(start, file);
       return { path: `./${file}`, external: true };
     });
+  },
+});
+
+/** The code that exports all of a room. Of two exports with one name JavaScript would drop both. */
+function roomCode(modules: readonly string[]): string {
+  const exported = modules.flatMap((name) => [...readFileSync(join(source, `${name}.ts`), 'utf8').matchAll(EXPORT)].map(([, own]) => own));
+  const twice = exported.filter((name, at) => exported.indexOf(name) < at);
+  if (twice.length > 0) throw new Error(`exported twice in one file: ${twice.join(', ')}`);
+  return modules.map((name) => `export * from './${name}.ts';`).join('\n');
+}
+
+const EXPORT = /^export (?:async )?(?:class|const|function) (\w+)/gm;
+
+const zodOfProgram: Plugin = {
+  name: 'zod-of-program',
+  setup(building) {
+    building.onResolve({ filter: /^zod$/ }, () => ({ path: './program/zod.cjs', external: true }));
+  },
+};
+
+/** Our messages are in English; zod brings those of fifty other languages, a quarter of a megabyte. */
+const withoutLocales: Plugin = {
+  name: 'without-locales',
+  setup(building) {
+    building.onResolve({ filter: /\/locales\/index\.js$/ }, ({ resolveDir }) => ({ path: join(resolveDir, '../locales/en.js') }));
   },
 };
 
@@ -59,15 +103,16 @@ const options: BuildOptions = {
 const bundled: Record<string, string[]> = {};
 
 await rm(out, { recursive: true, force: true });
-for (const [module, file] of files) {
+for (const [start, file] of files) {
+  const modules = rooms[start];
   const result = await build({
     ...options,
-    entryPoints: [module],
+    ...(modules === undefined ? { entryPoints: [start] } : { stdin: { contents: roomCode(modules), resolveDir: source } }),
     outfile: join(out, file),
     format: 'cjs',
     supported: { 'dynamic-import': false },
     minify: true,
-    plugins: [cutAtDynamicImports, ourWidths],
+    plugins: [cutAtDynamicImports(start), ourWidths, withoutLocales],
     alias: {
       // The editor prompt brings half a megabyte of encodings, and no question of ours opens an editor.
       '@inquirer/editor': join(source, 'build/shims/editor.cjs'),
@@ -76,7 +121,13 @@ for (const [module, file] of files) {
   bundled[`program/${file}`] = packagesOf(result);
 }
 
-const library = await build({ ...options, entryPoints: [join(source, 'index.ts')], outfile: join(root, 'dist/index.js'), format: 'esm' });
+const library = await build({
+  ...options,
+  entryPoints: [join(source, 'index.ts')],
+  outfile: join(root, 'dist/index.js'),
+  format: 'esm',
+  plugins: [zodOfProgram],
+});
 bundled['index.js'] = packagesOf(library);
 await writeFile(join(root, 'dist', 'bundled.json'), JSON.stringify(bundled, null, 2));
 

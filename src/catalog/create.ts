@@ -32,7 +32,13 @@ export function catalogOf(entities: Entities): Catalog {
     technologies: entities.technologies ?? { technologies: [] },
   };
   const contentHash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
-  return { formatVersion: FORMAT_VERSION, contentHash, ...body, derived: { moves: {} } };
+  return {
+    formatVersion: FORMAT_VERSION,
+    contentHash,
+    ...body,
+    ...(entities.language === undefined ? {} : { language: entities.language }),
+    derived: { moves: {}, headlines: {} },
+  };
 }
 
 /** The same as data/planning.yaml. */

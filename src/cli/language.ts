@@ -1,19 +1,14 @@
-import { CareersError } from '../core/errors.ts';
+import { inLanguage } from '../core/catalog/language.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { Profile } from '../model/profile.ts';
 
-export const LANGUAGE_HELP = 'courses in this language too, not in English alone, such as fr; any: all';
-
-/** Two-letter codes, sorted. */
-export const languagesOf = ({ courses }: Catalog): string[] => [...new Set(courses.map(({ language }) => language))].sort();
+export const LANGUAGE_HELP = 'courses in this language too, not in English alone, such as fr; any: all; else that of your profile';
 
 /**
- * The catalog for somebody who reads this language and English.
+ * The catalog for somebody who reads this language and English, by the line, else the profile.
  * @throws CareersError `usage` for a language that no course is in
  */
-export function inLanguage(catalog: Catalog, typed: string | undefined): Catalog {
-  if (typed === undefined) return catalog;
-  const language = typed.toLowerCase();
-  const codes = languagesOf(catalog);
-  if (language === 'any' || codes.includes(language)) return { ...catalog, language };
-  throw new CareersError('usage', `--language takes ${codes.join(', ')} or any, not "${typed}".`);
+export function inLanguageOf(catalog: Catalog, typed: string | undefined, profile: Profile | null): Catalog {
+  if (typed !== undefined) return inLanguage(catalog, typed);
+  return profile === null || profile.language === null ? catalog : { ...catalog, language: profile.language };
 }

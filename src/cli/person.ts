@@ -3,6 +3,7 @@ import { withImplied } from '../core/catalog/implied.ts';
 import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import { LEVEL_WORDS, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
+import { type Person, personFrom } from '../core/profile/person.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Audience } from '../view/audience.ts';
@@ -14,7 +15,7 @@ import { hasProfile, profileOf } from './profile-file.ts';
 import type { ResumeReading } from './resume.ts';
 
 export const RESUME_HELP =
-  'read the skills from a résumé (PDF, DOCX, ODT, HTML, text, JSON, YAML) or a LinkedIn export; - is standard input (repeatable)';
+  'read the skills from a resume (PDF, DOCX, ODT, HTML, text, JSON, YAML) or a LinkedIn export; - is standard input (repeatable)';
 
 export function withPersonOptions(command: Subcommand) {
   return command
@@ -29,16 +30,14 @@ export interface PersonOptions {
   level?: readonly string[] | undefined;
 }
 
-export interface Person {
-  /** 0 to 4, with what others imply. */
-  skills: Record<string, number>;
-  /** Without what others imply. */
+export interface Asker {
+  person: Person;
+  /** Levels from 0 to 4 as said, without what they imply. */
   stated: Readonly<Record<string, number>>;
   from: 'line' | 'resume' | 'profile' | 'nothing';
   /** Null if the skills come from elsewhere. */
   profile: Profile | null;
   resume: ResumeReading | null;
-  done: ReadonlySet<string>;
   /** For stderr. */
   notes: string[];
 }
@@ -47,18 +46,18 @@ export interface Person {
  * The skills named on the line, or a résumé with the named skills over it, else the profile. Who names skills asks about exactly these.
  * @throws CareersError `not-found` for an unknown skill; `usage` or `data` if a résumé or the profile cannot be read
  */
-export async function personOf(context: Context, globals: Globals, options: PersonOptions): Promise<Person> {
-  const stated = await statedPerson(context, globals, options);
+export async function askerOf(context: Context, globals: Globals, options: PersonOptions): Promise<Asker> {
+  const said = await saidBy(context, globals, options);
   const catalog = await context.catalog();
-  const skills = withImplied(catalog, stated.skills);
-  return { ...stated, stated: stated.skills, skills, notes: [...stated.notes, ...impliedNote(catalog, stated.skills, skills)] };
+  const person = personFrom(catalog, said.profile ?? { skills: said.stated });
+  return { ...said, person, notes: [...said.notes, ...impliedNote(catalog, said.stated)] };
 }
 
 /** Such as "AWS 2 implies Cloud computing 2." */
-function impliedNote(catalog: Catalog, stated: Readonly<Record<string, number>>, all: Readonly<Record<string, number>>): string[] {
+function impliedNote(catalog: Catalog, stated: Readonly<Record<string, number>>): string[] {
   const words = (levels: Readonly<Record<string, number>>) =>
     Object.entries(levels).map(([skill, level]) => `${titleOf(catalog, 'skills', skill) ?? skill} ${level}`);
-  const implied = Object.entries(all).filter(([skill]) => !Object.hasOwn(stated, skill));
+  const implied = Object.entries(withImplied(catalog, stated)).filter(([skill]) => !Object.hasOwn(stated, skill));
   if (implied.length === 0) return [];
   const causes = Object.entries(stated).filter(([skill, level]) =>
     Object.keys(withImplied(catalog, { [skill]: level })).some((one) => one !== skill && !Object.hasOwn(stated, one)),
@@ -68,23 +67,23 @@ function impliedNote(catalog: Catalog, stated: Readonly<Record<string, number>>,
   ];
 }
 
-async function statedPerson(context: Context, globals: Globals, options: PersonOptions): Promise<Omit<Person, 'stated'>> {
+async function saidBy(context: Context, globals: Globals, options: PersonOptions): Promise<Omit<Asker, 'person'>> {
   if (options.level !== undefined && options.resume === undefined) {
     throw new CareersError('usage', '--level goes with --resume.', { hint: 'To name a skill with its level: --skill python=3' });
   }
   const catalog = await context.catalog();
   const { levels: named, notes: same } = levelsByName(catalog, options.skill ?? []);
-  const person = { profile: null, resume: null, done: new Set<string>(), notes: [] };
+  const person = { profile: null, resume: null, notes: [] };
   if (options.resume !== undefined) {
     const read = await fromResume(context, catalog, options, named);
     return { ...person, ...read, notes: [...same, ...read.notes] };
   }
   if (options.skill !== undefined) {
     const notes = hasProfile(context, globals) ? ['Only the skills named here count; your profile was left out.'] : [];
-    return { ...person, skills: named, from: 'line', notes: [...same, ...notes] };
+    return { ...person, stated: named, from: 'line', notes: [...same, ...notes] };
   }
   const profile = await profileOf(context, globals);
-  return profile === null ? { ...person, skills: {}, from: 'nothing' } : { ...person, ...fromProfile(catalog, profile) };
+  return profile === null ? { ...person, stated: {}, from: 'nothing' } : { ...person, ...fromProfile(catalog, profile) };
 }
 
 async function fromResume(context: Context, catalog: Catalog, options: PersonOptions, named: Record<string, number>) {
@@ -92,7 +91,7 @@ async function fromResume(context: Context, catalog: Catalog, options: PersonOpt
   const resume = await readResume(context, catalog, options.resume ?? [], options.level ?? []);
   if (Object.keys(named).length === 0) requireFound(resume);
   return {
-    skills: { ...resume.rated.levels, ...named },
+    stated: { ...resume.rated.levels, ...named },
     from: 'resume' as const,
     resume,
     notes: [...joinedNote(resume.files), ...unreadNotes(resume)],
@@ -107,32 +106,31 @@ function fromProfile(catalog: Catalog, profile: Profile) {
   const known = byId(catalog.skills);
   const gone = Object.keys(profile.skills).filter((skill) => !known.has(skill));
   return {
-    skills: Object.fromEntries(Object.entries(profile.skills).filter(([skill]) => known.has(skill))),
+    stated: Object.fromEntries(Object.entries(profile.skills).filter(([skill]) => known.has(skill))),
     from: 'profile' as const,
     profile,
-    done: new Set(profile.done.map(({ id }) => id)),
     notes: gone.length === 0 ? [] : [`Not in this catalog, so not counted: ${gone.join(', ')}.`],
   };
 }
 
 /** @throws CareersError `usage` for a person without skills, with the ways to name some */
-export function requireSkills(person: Person): void {
-  if (Object.values(person.skills).some((level) => level > 0)) return;
-  const why: Record<Person['from'], string> = {
+export function requireSkills({ person, from, resume }: Asker): void {
+  if (person.levels.size > 0) return;
+  const why: Record<Asker['from'], string> = {
     nothing: 'Nothing is known of you yet.',
     line: 'The skills named here are all at level 0.',
     profile: 'Your profile holds no skills yet.',
     resume: 'Only doubtful skills were found in the résumé.',
   };
-  const [doubtful] = person.resume?.rated.doubtful ?? [];
-  const resume = doubtful === undefined ? 'read a résumé: --resume cv.pdf' : `confirm what is meant: --level ${doubtful.skill}=2`;
-  throw new CareersError('usage', why[person.from], {
-    hint: `Name skills: --skill python=3 --skill sql=2, or ${resume}, or take the quiz: genai-careers quiz`,
+  const [doubtful] = resume?.rated.doubtful ?? [];
+  const way = doubtful === undefined ? 'read a résumé: --resume cv.pdf' : `confirm what is meant: --level ${doubtful.skill}=2`;
+  throw new CareersError('usage', why[from], {
+    hint: `Name skills: --skill python=3 --skill sql=2, or ${way}, or take the quiz: genai-careers quiz`,
   });
 }
 
 /** @param language as typed, for the next commands */
-export function audienceOf({ from, resume, stated }: Person, language?: string): Audience {
+export function audienceOf({ from, resume, stated }: Asker, language?: string): Audience {
   const flags =
     from === 'line'
       ? Object.entries(stated).map(([skill, level]) => `--skill ${skill}=${level}`)

@@ -15,14 +15,14 @@ import { fromHere, isDirectory } from './overlays.ts';
  */
 export async function print(context: Context, view: View, globals: Globals, notes: readonly string[] = []): Promise<void> {
   const format = pageFormatOf(globals, context);
-  const readAs = readAsOf(context);
+  const readAs = readingsOf(context);
   writeAnswer(context, await render(sayingHow(view, readAs), format, renderOptionsOf(globals, context)), globals);
   if (format === 'csv') for (const { text } of readAs) say(context, text);
   for (const note of [...notes, ...(view.notes ?? [])]) say(context, note);
 }
 
 /** How titles of this line were read, each once. */
-export const readAsOf = ({ readAs = [] }: Context): ReadAs[] => [...new Map(readAs.map((one) => [one.text, one])).values()];
+export const readingsOf = ({ readAs = [] }: Context): ReadAs[] => [...new Map(readAs.map((one) => [one.text, one])).values()];
 
 const GAP: Block = { kind: 'gap' };
 /** Other blocks keep their distance themselves. */

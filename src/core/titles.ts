@@ -76,7 +76,7 @@ function namesIn(catalog: Catalog): Map<string, Known> {
 }
 
 function add(known: Map<string, Known>, names: readonly string[], entry: Known): void {
-  for (const name of names) known.set(normalName(name), entry).set(canonical(name), entry);
+  for (const name of names.map(normalName)) known.set(name, entry).set(canonical(name), entry);
 }
 
 function answerOf({ is, closeTo, leadsTo }: Title): Pick<TitleReading, 'how' | 'roles'> {
@@ -85,23 +85,25 @@ function answerOf({ is, closeTo, leadsTo }: Title): Pick<TitleReading, 'how' | '
   return leadsTo === undefined ? { how: 'not-covered', roles: [] } : { how: 'leads-to', roles: leadsTo };
 }
 
-/** In the form `normalName` gives them. */
-const SAME: readonly [RegExp, string][] = [
-  [/\bartificial-intelligence\b/g, 'ai'],
-  [/\bmachine-learning\b/g, 'ml'],
-  [/\b(generative-ai|gen-ai)\b/g, 'genai'],
-  [/\b(large-language-models?|llms)\b/g, 'llm'],
-  [/\bnatural-language-processing\b/g, 'nlp'],
-  [/\bprogramme\b/g, 'program'],
-  [/\b(engineers|scientists|managers|designers|analysts|developers|specialists|consultants)\b/g, 'S'],
-];
+const PLURALS = ['engineers', 'scientists', 'managers', 'designers', 'analysts', 'developers', 'specialists', 'consultants'];
 
-function canonical(text: string): string {
-  return SAME.reduce(
-    (name, [pattern, word]) => name.replace(pattern, (found) => (word === 'S' ? found.slice(0, -1) : word)),
-    normalName(text),
-  );
-}
+/** In the form `normalName` gives them. */
+const SAME: Readonly<Record<string, string>> = {
+  'artificial-intelligence': 'ai',
+  'machine-learning': 'ml',
+  'generative-ai': 'genai',
+  'gen-ai': 'genai',
+  'large-language-model': 'llm',
+  'large-language-models': 'llm',
+  llms: 'llm',
+  'natural-language-processing': 'nlp',
+  programme: 'program',
+  ...Object.fromEntries(PLURALS.map((plural) => [plural, plural.slice(0, -1)])),
+};
+
+const IS_SAME = new RegExp(`\\b(${Object.keys(SAME).join('|')})\\b`, 'g');
+
+const canonical = (name: string): string => name.replace(IS_SAME, (found) => SAME[found] ?? found);
 
 interface Form {
   name: string;
@@ -113,7 +115,10 @@ function formsOf(catalog: Catalog, typed: string): Form[] {
   const plain = typed.replace(/\([^)]*\)| [-–|] .*$/g, ' ').trim();
   const [job, field, ...more] = plain.split(',').map((part) => part.trim());
   const turned = job && field && more.length === 0 ? [`${field} ${job}`, job] : [];
-  const whole = [typed, plain, ...turned].flatMap((text) => [normalName(text), canonical(text)]).map((name) => ({ name, level: null }));
+  const whole = [typed, plain, ...turned]
+    .map(normalName)
+    .flatMap((name) => [name, canonical(name)])
+    .map((name) => ({ name, level: null }));
   const levelled = whole.flatMap(({ name }) => withoutLevelWords(catalog, name));
   return [...whole, ...levelled].filter(({ name }, at, all) => name !== '' && all.findIndex((other) => other.name === name) === at);
 }
@@ -178,7 +183,7 @@ export function titlesLike(catalog: Catalog, typed: string): string[] {
   // A word of no name counts as half a rare one, so that it does not hide the others.
   const weight = (word: string) =>
     count.has(word) ? Math.log((known.size + 1) / ((count.get(word) ?? 0) + 1)) : Math.log(known.size + 1) / 2;
-  const wanted = [...new Set(canonical(typed).split('-'))];
+  const wanted = [...new Set(canonical(normalName(typed)).split('-'))];
   const whole = wanted.reduce((sum, word) => sum + weight(word), 0);
   const best = new Map<string, number>();
   for (const [name, { name: title }] of known) {

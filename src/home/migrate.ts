@@ -4,8 +4,8 @@ export type RawProfile = Readonly<Record<string, unknown>>;
 /** From one version to the next. Pure, and never changed once published. */
 export type Migration = (profile: RawProfile) => RawProfile;
 
-/** By the version they start from. None yet: version 1 was the first. */
-export const migrations: ReadonlyMap<number, Migration> = new Map();
+/** By the version they start from. Version 2 only has more fields. */
+export const migrations: ReadonlyMap<number, Migration> = new Map([[1, (profile) => profile]]);
 
 /** @throws RangeError for a missing step, which is a bug */
 export function migrate(profile: RawProfile, from: number, to: number, steps: ReadonlyMap<number, Migration> = migrations): RawProfile {

@@ -2,12 +2,16 @@ import * as z from 'zod';
 import { courseOrders } from '../core/explore/courses.ts';
 import { listOrders } from '../core/explore/list.ts';
 import { matchOrders } from '../core/fit/match.ts';
+import { overlap } from '../core/plan/pace.ts';
 import { COURSE_LEVELS, ROLE_LEVELS, SKILL_CATEGORIES, TRACKS } from '../model/closed-lists.ts';
-import { Day, PlanLimits } from '../model/profile.ts';
+import { Day, PlanLimits, Slot } from '../model/profile.ts';
 import { between, oneOf, wholeBetween } from './check.ts';
 
 /** A name or words as a person types them; long ones are cut before they are searched for. */
 export const Typed = z.string().max(1_000_000);
+
+const LANGUAGE = 'takes a two-letter code, or any';
+export const Language = z.string(LANGUAGE).regex(/^([a-z]{2}|any)$/, LANGUAGE);
 
 export const Limit = wholeBetween(1, 1000).optional();
 const Dollars = between(1000, 10_000_000).optional();
@@ -55,12 +59,22 @@ export const RankOptions = z.strictObject({ draws: wholeBetween(0, 10_000).optio
 /** A whole profile is one too: only its skills are read. */
 export const SkillProfile = z.object({ skills: z.record(Typed, Level) });
 export const SkillLevels = z.map(Typed, Level);
-export const Ids = z.set(Typed);
 
-export const GapHours = z.custom<(role: { id: string }, levels: ReadonlyMap<string, number>) => number | null>(
-  (given) => typeof given === 'function',
-  'takes a function, such as (role, levels) => gapHours(catalog, role, levels)',
-);
+const Step = z.object({ kind: oneOf(['course', 'project']), id: Typed });
+const Noted = Step.extend({
+  raised: z
+    .array(z.object({ skill: Typed, from: Level, to: Level }))
+    .max(1000)
+    .optional(),
+  restated: z.array(Typed).max(1000).optional(),
+});
+
+/** What of a profile answers read. */
+export const Known = SkillProfile.extend({
+  done: z.array(Noted).max(1000).optional(),
+  hoursPerWeek: between(0.5, 112).nullable().optional(),
+  hourWorth: between(1, 500).nullable().optional(),
+});
 
 const Need = { level: wholeBetween(1, 4), importance: oneOf(['core', 'useful']) };
 const Choice = z.object({ skills: z.array(Typed).min(1).max(100), need: wholeBetween(1, 100), ...Need });
@@ -81,8 +95,14 @@ export const RankableCatalog = z.object({
 export const PlanQuery = z.strictObject({
   role: Typed,
   have: SkillLevels,
-  finished: z.array(z.object({ kind: oneOf(['course', 'project']), id: Typed })).max(1000),
+  finished: z.array(Step).max(1000),
   hoursPerWeek: between(0.5, 112),
+  slots: z
+    .array(Slot)
+    .min(1)
+    .max(100)
+    .refine((slots) => !overlap(slots), 'takes times that do not overlap')
+    .optional(),
   start: Day,
   limits: PlanLimits.extend({ exclude: z.array(Typed).max(200).default([]), platforms: z.array(Typed).max(200).default([]) }),
   timeLimitMs: between(0, 600_000),

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { catalogOf, type Entities } from '../catalog/create.ts';
 import { type Folder, folders, singles } from '../catalog/kinds.ts';
 import { openCatalog as openShipped } from '../catalog/shipped.ts';
+import { inLanguage as inLanguageIn } from '../core/catalog/language.ts';
 import { CareersError } from '../core/errors.ts';
 import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
 import { Id } from '../model/provenance.ts';
+import { Language, Typed } from './arguments.ts';
 import { checked } from './check.ts';
 
 /** By what was handed in. */
@@ -44,6 +46,15 @@ export function checkedCatalog(given: unknown): Catalog {
   return catalog;
 }
 
+/**
+ * The same catalog for somebody who reads a language besides English: its courses are listed and planned too.
+ * @param language a two-letter code, or `any` for courses in all languages
+ * @throws CareersError `usage` for a language that no course is in, or another wrong argument
+ */
+export function inLanguage(catalog: Catalog, language: string): Catalog {
+  return remembered(inLanguageIn(checkedCatalog(catalog), checked(Typed, language, 'language')));
+}
+
 function remembered(catalog: Catalog): Catalog {
   checkedCatalogs.set(catalog, catalog);
   return catalog;
@@ -72,6 +83,7 @@ const GivenEntities = z.strictObject({
   pay: entityList,
   occupations: entityList,
   ...parts,
+  language: Language.optional(),
   // Computed anew.
   formatVersion: z.unknown().optional(),
   contentHash: z.unknown().optional(),

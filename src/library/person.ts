@@ -1,13 +1,15 @@
 import type { SkillProfile } from '../core/fit/levels.ts';
-import { type GapHours, type Match, type MatchOrder, matchRoles as matchRolesOf } from '../core/fit/match.ts';
+import { type Match, type MatchOrder, matchFor } from '../core/fit/match.ts';
 import { type Ranking, rankRoles as rankRolesOf } from '../core/fit/rank.ts';
 import type { RankableCatalog } from '../core/fit/weights.ts';
 import { type Gap, gapTo as gapIn } from '../core/gap/gap.ts';
 import { findPlatform, findSkill, lookUp, type Named } from '../core/lookup.ts';
 import type { PlanAnswer } from '../core/plan/answer.ts';
 import { gapHours as gapHoursIn } from '../core/plan/hours-to.ts';
+import { weeklyHours } from '../core/plan/pace.ts';
 import { planTo as planIn } from '../core/plan/plan-to.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
+import { type Known, type Person, personFrom } from '../core/profile/person.ts';
 import { findRole } from '../core/roles.ts';
 import type { Catalog } from '../model/catalog.ts';
 import * as given from './arguments.ts';
@@ -30,61 +32,55 @@ export function rankRoles(catalog: RankableCatalog, profile: SkillProfile, optio
 
 /**
  * Roles ranked by fit, with readiness, hours away and observed pay.
- * @param hours such as {@link gapHours} of the catalog
+ * @param profile or what of it is known; finished steps count for what they and their parts teach
  * @param sort order of the lines; their ranks stay by fit
  * @throws CareersError as {@link rankRoles}
  */
-export function matchRoles(catalog: Catalog, profile: SkillProfile, hours: GapHours, sort: MatchOrder = 'fit'): Match {
+export function matchRoles(catalog: Catalog, profile: Known, sort: MatchOrder = 'fit'): Match {
   const whole = checkedCatalog(catalog);
-  const skills = knownSkills(whole, checked(given.SkillProfile, profile, 'profile'));
-  return matchRolesOf(whole, skills, checked(given.GapHours, hours, 'hours'), checked(given.MatchSort, sort, 'sort'));
+  const hours = (role: { id: string }, person: Person) => gapHoursIn(whole, role, person);
+  return matchFor(whole, knownPerson(whole, profile), hours, checked(given.MatchSort, sort, 'sort'));
 }
 
 /**
  * The needs of a role, each with the shortest way to close it alone.
- * @param done ids of courses and projects
- * @throws CareersError `not-found` for an unknown role or skill; `usage` for a wrong argument
+ * @param profile as for {@link matchRoles}
+ * @throws CareersError `not-found` for an unknown role, skill, course or project; `usage` for a wrong argument
  */
-export function gapTo(
-  catalog: Catalog,
-  role: { id: string },
-  profile: SkillProfile,
-  hours: GapHours,
-  done: ReadonlySet<string> = new Set(),
-): Gap {
+export function gapTo(catalog: Catalog, role: { id: string }, profile: Known): Gap {
   const whole = checkedCatalog(catalog);
-  const { id } = checked(given.RoleRef, role, 'role');
-  const skills = knownSkills(whole, checked(given.SkillProfile, profile, 'profile'));
-  return gapIn(whole, findRole(whole, id), skills, checked(given.GapHours, hours, 'hours'), checked(given.Ids, done, 'done'));
+  return gapIn(whole, findRole(whole, checked(given.RoleRef, role, 'role').id), knownPerson(whole, profile));
 }
 
 /**
- * Hours of the shortest plan for the core needs of a role. What nothing teaches is not in it. Null where the search was
- * stopped before the end.
- * @param have levels from 0 to 4 by skill
- * @throws CareersError `not-found` for an unknown role or skill; `usage` for a wrong argument
+ * Hours of the plan for the core needs of a role, without limits. What nothing teaches is not in it. Null where the search
+ * was stopped before the end.
+ * @param profile as for {@link matchRoles}
+ * @throws CareersError as {@link gapTo}
  */
-export function gapHours(catalog: Catalog, role: { id: string }, have: ReadonlyMap<string, number>): number | null {
+export function gapHours(catalog: Catalog, role: { id: string }, profile: Known): number | null {
   const whole = checkedCatalog(catalog);
   const { id } = findRole(whole, checked(given.RoleRef, role, 'role').id);
-  return gapHoursIn(whole, { id }, knownLevels(whole, checked(given.SkillLevels, have, 'have')));
+  return gapHoursIn(whole, { id }, knownPerson(whole, profile));
 }
 
 /**
  * The plan for a query: the provably best set of courses and projects, scheduled, with why each step is in it and what
  * would change it.
+ * @param query where it has `slots`, these set the pace
  * @throws CareersError `not-found` for a role, skill, course, project or platform that the catalog does not have; `usage`
  *   for a wrong argument, such as a pace that is not 0.5 to 112 hours a week; `check-failed` for dates that run past 2099
  */
 export function planTo(catalog: Catalog, query: PlanQuery): PlanAnswer {
   const whole = checkedCatalog(catalog);
   const asked = checked(given.PlanQuery, query, 'query');
-  const { limits, finished } = asked;
-  const items = { course: whole.courses, project: whole.projects };
+  const { limits, have, finished: done } = asked;
+  const { levels, finished } = knownPerson(whole, { skills: Object.fromEntries(have), done });
   return planIn(whole, {
     ...asked,
-    have: knownLevels(whole, asked.have),
-    finished: finished.map(({ kind, id }) => ({ kind, id: lookUp<Named>(items[kind], kind, id).id })),
+    have: levels,
+    finished,
+    hoursPerWeek: asked.slots === undefined ? asked.hoursPerWeek : weeklyHours(asked.slots),
     limits: {
       ...limits,
       exclude: limits.exclude.map((id) => lookUp<Named>([...whole.courses, ...whole.projects], 'course', id).id),
@@ -98,6 +94,13 @@ const isCatalog = (catalog: unknown): catalog is Catalog => typeof catalog === '
 const knownSkills = (catalog: Catalog, { skills }: SkillProfile): SkillProfile => ({
   skills: Object.fromEntries(knownLevels(catalog, new Map(Object.entries(skills)))),
 });
+
+function knownPerson(catalog: Catalog, profile: Known): Person {
+  const known = checked(given.Known, profile, 'profile');
+  const items = { course: catalog.courses, project: catalog.projects };
+  const done = (known.done ?? []).map((step) => ({ ...step, id: lookUp<Named>(items[step.kind], step.kind, step.id).id }));
+  return personFrom(catalog, { ...known, ...knownSkills(catalog, known), done });
+}
 
 const knownLevels = (catalog: Catalog, levels: ReadonlyMap<string, number>): Map<string, number> =>
   new Map([...levels].map(([skill, level]) => [findSkill(catalog, skill).id, level]));

@@ -11,7 +11,7 @@ import type { Source } from './source.ts';
 import type { Technologies, TitlePay, Titles } from './title.ts';
 
 /** Raised whenever the compiled files change shape, so that old files are refused and not misread. */
-export const FORMAT_VERSION = 6;
+export const FORMAT_VERSION = 7;
 
 /** All loaded data. Every list is sorted by id; references between entities resolve. */
 export interface Catalog {
@@ -42,11 +42,16 @@ export interface Catalog {
 /** What takes too long to work out for each answer. */
 export interface Derived {
   /**
-   * Hours from the core skills of one role to those of another, null where they are not known. A pair that is missing is
-   * asked of the planner; only the shipped catalog has them all, because each is a plan.
+   * From the core skills of one role to those of another. A pair that is missing is asked of the planner; only the
+   * shipped catalog has them all, because each is a plan.
    */
-  readonly moves: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+  readonly moves: Readonly<Record<string, Readonly<Record<string, Distance>>>>;
+  /** Pay by role id with the headline cell alone; one that is missing is found in `pay`, the longest list. */
+  readonly headlines: Readonly<Record<string, Pay>>;
 }
+
+/** Hours, null where not known, and levels of core needs that nothing teaches. */
+export type Distance = readonly [gapHours: number | null, openLevels: number];
 
 /** Lists whose entities people name. */
 export type NamedList = 'roles' | 'skills' | 'courses' | 'platforms' | 'projects';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Id, Line } from './provenance.ts';
 
 /** Raised with every change of shape; older files are migrated, newer ones are never written to. */
-export const PROFILE_VERSION = 1;
+export const PROFILE_VERSION = 2;
 
 export const Day = z.iso
   .date('use a date from 2000 to 2099 as YYYY-MM-DD')
@@ -11,12 +11,20 @@ export const Day = z.iso
 
 /** The range of `--hours-per-week`. */
 const HoursPerWeek = z.number().min(0.5).max(112);
+const Language = z.string().regex(/^([a-z]{2}|any)$/, 'use a code of two letters, or any');
 const Usd = z.number().min(0).max(10_000_000);
 
 /** What was asked for when a plan was saved, so that the same question can be asked again from where the person is now. */
 export const PlanLimits = z
   .strictObject({
     optimise: z.enum(['hours', 'cost']).default('hours'),
+    hourWorth: z
+      .number()
+      .min(1)
+      .max(500)
+      .nullable()
+      .default(null)
+      .meta({ description: 'What an hour is worth, in US dollars; null for the planning default' }),
     include: z.enum(['core', 'useful']).default('core'),
     budget: Usd.nullable().default(null).meta({ description: 'US dollars' }),
     by: Day.nullable().default(null),
@@ -43,6 +51,16 @@ export const SavedStep = z
   .meta({ id: 'SavedStep' });
 export type SavedStep = z.infer<typeof SavedStep>;
 
+export const Slot = z
+  .strictObject({
+    weekday: z.int().min(0).max(6).meta({ description: '0 Monday to 6 Sunday' }),
+    from: z.int().min(0).max(1439).meta({ description: 'Minutes after midnight' }),
+    to: z.int().min(1).max(1440),
+  })
+  .refine(({ from, to }) => from < to, { error: 'a slot ends after it begins', path: ['to'] })
+  .meta({ id: 'Slot', description: 'A weekly time for study' });
+export type Slot = z.infer<typeof Slot>;
+
 export const SavedPlan = z
   .strictObject({
     role: Id,
@@ -50,6 +68,8 @@ export const SavedPlan = z
     start: Day,
     finish: Day,
     hoursPerWeek: HoursPerWeek,
+    slots: z.array(Slot).min(1).max(100).optional().meta({ description: 'The times that set its dates' }),
+    language: Language.optional().meta({ description: 'Of courses, beside English' }),
     hours: z.number().min(0).max(100_000),
     usd: Usd,
     limits: PlanLimits,
@@ -75,6 +95,11 @@ export const Finished = z
     id: Id,
     on: Day,
     raised: z.array(Raise).max(200).optional().meta({ description: 'Levels it lifted, to be given back when it is undone' }),
+    restated: z
+      .array(Id)
+      .max(1000)
+      .optional()
+      .meta({ description: 'Skills it teaches whose level was stated after it; missing where version 1 noted the step' }),
   })
   .meta({ id: 'Finished', description: 'A course or project that is done' });
 export type Finished = z.infer<typeof Finished>;
@@ -93,6 +118,8 @@ export const Profile = z
       .meta({ description: 'Answers to the questionnaire by id of the item: 1 would hate it, 5 would love it' }),
     hoursPerWeek: HoursPerWeek.nullable().default(null),
     budget: z.number().min(0).max(1_000_000).nullable().default(null).meta({ description: 'US dollars for one plan' }),
+    hourWorth: z.number().min(1).max(500).nullable().default(null).meta({ description: 'US dollars that an hour of study may save' }),
+    language: Language.nullable().default(null).meta({ description: 'Of courses, beside English' }),
     goals: z.array(Id).max(20).default([]).meta({ description: 'Target roles, the dearest first' }),
     done: z.array(Finished).max(1000).default([]),
     plan: SavedPlan.nullable().default(null),

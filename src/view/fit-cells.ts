@@ -11,10 +11,12 @@ export function hoursAway(hours: number | null, open = 0): Cell {
   return open === 0 ? cell : { ...cell, text: [...partsOf(cell.text), muted(` + ${open}\u00a0open`)] };
 }
 
+export const OPEN = 'Open: levels of core skills that no course or project here teaches';
+
 export const openBlocks = (lines: readonly { openLevels: number }[]): readonly Block[] =>
   blocksIf(
     lines.some(({ openLevels }) => openLevels > 0),
-    note('Open: levels of core skills that no course or project here teaches; in sorting each counts 40 h.'),
+    note(`${OPEN}; in sorting each counts 40 h.`),
   );
 
 /** How people get in where hours of study are not the whole way. */

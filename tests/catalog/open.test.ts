@@ -52,7 +52,7 @@ describe('a damaged catalog', () => {
 
   test('of another format is refused by its number', () => {
     writeFileSync(file('catalog'), '{"formatVersion":3}');
-    expect(() => openCompiled(directory)).toThrow('The catalog has format 3; this program reads format 6.');
+    expect(() => openCompiled(directory)).toThrow('The catalog has format 3; this program reads format 7.');
     writeFileSync(file('catalog'), '{}');
     expect(() => openCompiled(directory)).toThrow(DAMAGED);
   });

@@ -5,6 +5,8 @@ import { gapHours } from '../../src/core/plan/hours-to.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { course, smallCatalog } from '../core/explore/small-catalog.ts';
 import { cli, jsonAnswer, shippedCatalog } from '../helpers/cli.ts';
+import { atHome, storedProfile } from '../helpers/own-home.ts';
+import { personAt } from '../helpers/person.ts';
 
 const languageOf = new Map(shippedCatalog().courses.map(({ id, language }) => [id, language]));
 const foreign = (ids: readonly string[]): string[] => ids.flatMap((id) => languageOf.get(id) ?? []).filter((language) => language !== 'en');
@@ -50,7 +52,7 @@ describe('courses of other languages', () => {
     async (command) => {
       const { code, stdout, stderr } = await cli(`${command} --language xx`);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toContain('--language takes de, en, es, fr, ja, zh or any, not "xx".');
+      expect(stderr).toContain('The language is one of de, en, es, fr, ja, zh, or any, not "xx".');
     },
   );
 
@@ -59,12 +61,35 @@ describe('courses of other languages', () => {
     const short = course('court', 1, { python: 3 }, { language: 'fr' });
     const catalog: Catalog = { ...smallCatalog, courses: [short, ...smallCatalog.courses] };
     const hours = (language?: string) =>
-      gapHours(language === undefined ? catalog : { ...catalog, language }, { id: builder?.id ?? '' }, new Map()) ?? 0;
-    expect(hours()).toBe(gapHours(smallCatalog, { id: builder?.id ?? '' }, new Map()));
+      gapHours(language === undefined ? catalog : { ...catalog, language }, { id: builder?.id ?? '' }, personAt()) ?? 0;
+    expect(hours()).toBe(gapHours(smallCatalog, { id: builder?.id ?? '' }, personAt()));
     expect(hours('es')).toBe(hours());
     expect(hours('fr')).toBeLessThan(hours());
     expect(hours('any')).toBe(hours('fr'));
     expect(learningItemsOf(catalog).find(({ id }) => id === 'court')?.active).toBe(false);
     expect(listCourses(catalog, { text: 'court' }).courses).toHaveLength(1);
+  });
+});
+
+describe('the language of a saved plan', () => {
+  const now = new Date('2027-01-04T12:00:00');
+
+  test('is kept, and asked for again by status and next', async () => {
+    await atHome('plan ai-product-manager --language fr --save', { now });
+    const { plan } = storedProfile() as { plan: { language?: string; steps: { id: string }[] } };
+    expect(plan.language).toBe('fr');
+    expect(foreign(plan.steps.map(({ id }) => id))).toContain('fr');
+    const status = JSON.parse((await atHome('status -f json', { now })).stdout);
+    expect(status.diff.changes).toEqual([]);
+    expect(JSON.parse((await atHome('next -f json', { now })).stdout).language).toBe('fr');
+    expect(JSON.parse((await atHome('next --language en -f json', { now })).stdout).language).toBe('en');
+    await atHome('profile set genai-literacy=3', { now });
+    expect((await atHome('status --width 200', { now })).stdout).toContain('--language fr --save');
+  });
+
+  test('is in no plan that was saved without one, and older files are read', async () => {
+    await atHome('plan ai-product-manager --save', { now });
+    expect(storedProfile()).not.toHaveProperty('plan.language');
+    expect(JSON.parse((await atHome('next -f json', { now })).stdout).language).toBe('en');
   });
 });

@@ -163,4 +163,14 @@ describe('match --from', () => {
     expect(code).toBe(3);
     expect(stderr).toContain(sentence);
   });
+
+  test('a mended title and a level that makes no difference are said', async () => {
+    expect(await words('match --from bakend engineer')).toContain(
+      '"bakend engineer" is read as Backend Engineer. Starts from what a Backend',
+    );
+    expect(await words('match --from senior backend engineer')).toContain(
+      'The level (senior) makes no difference to what is started from.',
+    );
+    expect((await jsonAnswer('match --from backend engineer')).readAs).toBeUndefined();
+  });
 });

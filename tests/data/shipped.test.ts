@@ -8,6 +8,7 @@ import { lintData } from '../../src/catalog/lint/run.ts';
 import { openCompiled } from '../../src/catalog/open.ts';
 import { readData } from '../../src/catalog/read-yaml.ts';
 import { movesOf } from '../../src/core/explore/moves.ts';
+import { headlinesOf } from '../../src/core/pay/observed.ts';
 import { root } from '../helpers/cli.ts';
 
 const data = readData(join(root, 'data'));
@@ -32,6 +33,23 @@ describe('the shipped data', () => {
 
   test('the shipped data cite every source they list', () => {
     expect(places('source-unused')).toEqual([]);
+  });
+});
+
+describe('hours nobody states', () => {
+  const active = catalog.courses.filter(({ status }) => status === 'active');
+  const isStudied = ({ kind }: { kind: string }) => kind !== 'certification' && kind !== 'resource';
+  const unknown = (some: typeof active) => some.filter(({ hours }) => hours.value === null).length;
+
+  test('under a fifth of the courses and programmes have unknown hours: 43 of 258', () => {
+    const studied = active.filter(isStudied);
+    expect([unknown(studied), studied.length]).toEqual([43, 258]);
+    expect(unknown(studied) / studied.length).toBeLessThan(0.2);
+  });
+
+  test('exams and reference works mostly have none: 30 of 34', () => {
+    const rest = active.filter((course) => !isStudied(course));
+    expect([unknown(rest), rest.length]).toEqual([30, 34]);
   });
 });
 
@@ -150,11 +168,11 @@ describe('the compiled catalog', () => {
   const compiled = JSON.parse(JSON.stringify(openCompiled(directory)));
   rmSync(directory, { recursive: true });
 
-  test('the compiled catalog equals the YAML and adds the hours of every move', () => {
+  test('the compiled catalog equals the YAML and adds every move and headline', () => {
     const { derived, ...again } = JSON.parse(JSON.stringify(readData(join(root, 'data')).catalog));
-    expect(derived).toEqual({ moves: {} });
-    expect(compiled).toEqual({ ...again, derived: { moves: movesOf(catalog) } });
-    expect(compiled.derived.moves['prompt-engineer']['mlops-engineer']).toBeGreaterThan(0);
+    expect(derived).toEqual({ moves: {}, headlines: {} });
+    expect(compiled).toEqual({ ...again, derived: { moves: movesOf(catalog), headlines: headlinesOf(catalog) } });
+    expect(compiled.derived.moves['prompt-engineer']['mlops-engineer'][0]).toBeGreaterThan(0);
   });
 
   test('every entity of the compiled catalog fits its schema', () => {

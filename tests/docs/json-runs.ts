@@ -47,12 +47,17 @@ const ada = {
 const halfway = JSON.stringify({ ...ada, plan: savedPlan });
 const withOtherPlan = JSON.stringify({
   ...ada,
-  done: [{ ...ada.done[0], raised: [{ skill: 'git', from: 0, to: 2 }] }],
-  plan: savedPlan,
-  otherPlans: [{ ...savedPlan, role: 'data-scientist' }],
+  done: [{ ...ada.done[0], raised: [{ skill: 'git', from: 0, to: 2 }], restated: ['linux-cli'] }],
+  plan: { ...savedPlan, language: 'any' },
+  otherPlans: [{ ...savedPlan, role: 'data-scientist', language: 'fr' }],
 });
 const heldByNow = JSON.stringify({ ...ada, skills: { ...ada.skills, python: 3, 'problem-solving': 2 }, plan: savedPlan });
 const barelyBegun = JSON.stringify({ ...ada, plan: { ...savedPlan, steps: savedPlan.steps.slice(0, 2) } });
+/** Its last day is over, and it lies in weekly slots. */
+const tooLate = JSON.stringify({
+  ...{ ...ada, schemaVersion: 2 },
+  plan: { ...savedPlan, limits: { by: '2026-03-30' }, slots: [{ weekday: 0, from: 540, to: 720 }], language: 'fr' },
+});
 const onePlatform = JSON.stringify({ ...ada, plan: { ...savedPlan, limits: { platforms: ['coursera'] } } });
 
 /** Command lines by heading of docs/json-output.md. Together their answers have every documented field. */
@@ -102,6 +107,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'status',
     { line: 'status', profile: heldByNow },
     { line: 'status', profile: barelyBegun },
+    { line: 'status', profile: tooLate },
   ],
   quiz: [
     { line: 'quiz --answers -', input: undecided },

@@ -34,7 +34,7 @@ beforeEach(() => {
   profile = join(home, 'genai-careers', 'profile.json');
 });
 
-const BEFORE = '{"schemaVersion":1,"name":"Ada","skills":{"python":2}}';
+const BEFORE = '{"schemaVersion":2,"name":"Ada","skills":{"python":2}}';
 const begin = (text: string | undefined): void => {
   rmSync(join(home, 'genai-careers'), { recursive: true, force: true });
   if (text === undefined) return;

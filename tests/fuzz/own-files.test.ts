@@ -12,24 +12,29 @@ import { expectOrderly, scratchFolder } from './hostile.ts';
 const FORMATS = ['json', 'table', 'md', 'csv'];
 
 const profile = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   name: 'A baker',
   skills: { kneading: 2, baking: 1 },
   interests: { first: 5 },
   hoursPerWeek: 8,
   budget: 500,
+  hourWorth: 20,
+  language: 'fr',
   goals: ['baker'],
-  done: [{ kind: 'course', id: 'first-loaf', on: '2026-11-01' }],
+  done: [{ kind: 'course', id: 'first-loaf', on: '2026-11-01', raised: [{ skill: 'baking', from: 0, to: 1 }], restated: ['kneading'] }],
   plan: {
     role: 'baker',
     savedOn: '2026-11-01',
     start: '2027-01-04',
     finish: '2027-02-27',
     hoursPerWeek: 8,
+    slots: [{ weekday: 0, from: 540, to: 720 }],
+    language: 'fr',
     hours: 20,
     usd: 0,
     limits: {
       optimise: 'hours',
+      hourWorth: null,
       include: 'core',
       budget: 100,
       by: '2028-01-01',

@@ -8,11 +8,13 @@ import type { Profile } from '../../src/model/profile.ts';
 import { workplace } from '../helpers/workplace.ts';
 
 const full: Profile = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   name: 'Ada',
   skills: { docker: 2, python: 3 },
   interests: { 'fix-broken-model': 5 },
   hoursPerWeek: 7.5,
+  hourWorth: 25,
+  language: 'de',
   budget: 200,
   goals: ['mlops-engineer'],
   done: [{ kind: 'course', id: 'cs50p', on: '2026-11-01' }],
@@ -26,6 +28,7 @@ const full: Profile = {
     usd: 49,
     limits: {
       optimise: 'hours',
+      hourWorth: null,
       include: 'core',
       budget: 200,
       by: null,
@@ -55,7 +58,7 @@ describe('updateProfile', () => {
     expect(await readProfile(file)).toBeNull();
     await updateProfile(file, () => full);
     expect(await readProfile(file)).toEqual(full);
-    expect(readFileSync(file, 'utf8').startsWith('{\n  "schemaVersion": 1,')).toBe(true);
+    expect(readFileSync(file, 'utf8').startsWith('{\n  "schemaVersion": 2,')).toBe(true);
   });
 
   test('updateProfile saves skills in order of id, whatever order they came in', async () => {
@@ -109,7 +112,7 @@ describe('a damaged profile', () => {
 });
 
 test('a profile of a newer program is never written to', async () => {
-  const file = saved(JSON.stringify({ schemaVersion: 2, future: true }));
+  const file = saved(JSON.stringify({ schemaVersion: 3, future: true }));
   const before = sha(file);
   await expect(readProfile(file)).rejects.toThrow(/newer genai-careers/);
   await expect(updateProfile(file, keep)).rejects.toThrow(/newer genai-careers/);
@@ -165,6 +168,17 @@ describe('resetProfile', () => {
   });
 });
 
+test('a profile of version 1 is read as it was, and kept whole beside the new one when it changes', async () => {
+  const { hourWorth: _, language: __, ...older } = full;
+  const text = JSON.stringify({ ...older, schemaVersion: 1 });
+  const file = saved(text);
+  expect(await readProfile(file)).toEqual({ ...full, hourWorth: null, language: null });
+  expect(readFileSync(file, 'utf8')).toBe(text);
+  await updateProfile(file, (profile) => ({ ...profile, hourWorth: 25, language: 'de' }));
+  expect(await readProfile(file)).toEqual(full);
+  expect(readFileSync(`${file}.v1.bak`, 'utf8')).toBe(text);
+});
+
 test('an empty profile is valid', () => {
-  expect(emptyProfile()).toMatchObject({ schemaVersion: 1, skills: {}, goals: [], done: [], plan: null });
+  expect(emptyProfile()).toMatchObject({ schemaVersion: 2, skills: {}, goals: [], done: [], plan: null });
 });

@@ -5,9 +5,8 @@ import { EXTREMES, named, pathsOf, withValue } from '../helpers/extremes.ts';
 
 const { CareersError, NO_PLAN_LIMITS, createCatalog, planTo } = library;
 const catalog = createCatalog(shippedCatalog());
-const profile = { skills: { python: 3, docker: 2 } };
+const profile = { skills: { python: 3, docker: 2 }, done: [{ kind: 'course', id: 'cs50p' }], hoursPerWeek: 5, hourWorth: 20 };
 const have = new Map([['python', 3]]);
-const hours = () => null;
 const limits = { ...NO_PLAN_LIMITS, budget: 500, by: '2029-01-01', weeks: 200, exclude: ['cs50p'], platforms: ['coursera'] };
 const plan = {
   role: 'mlops-engineer',
@@ -28,15 +27,16 @@ const questions: Record<string, unknown[]> = {
   findCourse: [catalog, 'cs50p'],
   findRole: [catalog, 'mlops'],
   findSkill: [catalog, 'python'],
-  gapHours: [catalog, { id: 'mlops-engineer' }, have],
-  gapTo: [catalog, { id: 'mlops-engineer' }, profile, hours, new Set(['cs50p'])],
+  gapHours: [catalog, { id: 'mlops-engineer' }, profile],
+  gapTo: [catalog, { id: 'mlops-engineer' }, profile],
+  inLanguage: [catalog, 'fr'],
   listCourses: [
     catalog,
     { text: 'ml', skill: 'python', platform: 'coursera', free: true, level: 'beginner', role: 'mlops', sort: 'hours', limit: 3 },
   ],
   listRoles: [catalog, { track: 'engineering', skill: 'python', minPay: 100_000, sort: 'pay', limit: 3 }],
   listSkills: [catalog, { text: 'ml', category: 'data', role: 'mlops', limit: 3 }],
-  matchRoles: [catalog, profile, hours, 'fit'],
+  matchRoles: [catalog, profile, 'fit'],
   openCatalog: [],
   planTo: [catalog, plan],
   rankRoles: [{ roles: [{ id: 'a', skills: [{ skill: 'b', level: 2, importance: 'core' }], anyOf: [] }] }, profile, { draws: 20 }],
@@ -90,7 +90,9 @@ describe('maps and sets', () => {
   test('levels that are no whole number from 0 to 4, and skills that are none, are refused', () => {
     for (const extreme of EXTREMES.filter((value) => value !== 0 && !Object.is(value, -0))) {
       const wrong = new Map([['python', extreme as number]]);
-      expect(() => library.gapHours(catalog, { id: 'mlops' }, wrong), named(['have'], extreme)).toThrow(CareersError);
+      expect(() => library.gapHours(catalog, { id: 'mlops' }, { skills: { python: extreme as number } }), named(['have'], extreme)).toThrow(
+        CareersError,
+      );
       expect(() => planTo(catalog, { ...plan, have: wrong }), named(['have'], extreme)).toThrow(CareersError);
     }
     expect(() => planTo(catalog, { ...plan, have: new Map([['pyhton', 3]]) })).toThrow('There is no skill called "pyhton".');
@@ -122,5 +124,27 @@ describe('planTo', () => {
     for (const budget of EXTREMES.filter((value) => value !== null && typeof value !== 'number' && value !== undefined))
       expect(refusal({ limits: { ...limits, budget } })).toBe(undefined);
     expect(refusal({ limits: { ...limits, budget: Number.NaN } })).toBe(undefined);
+  });
+});
+
+describe('inLanguage', () => {
+  const french = (some: library.Catalog) => library.listCourses(some, { text: 'objectif-ia' }).courses.length;
+  const listed = (some: library.Catalog) => library.listCourses(some).courses.filter(({ language }) => language === 'fr').length;
+
+  test('a catalog in a language lists and plans the courses of that language too', () => {
+    const both = library.inLanguage(catalog, 'FR');
+    expect([listed(catalog), listed(both) > 0, french(both)]).toEqual([0, true, 1]);
+    const asked = { ...plan, role: 'ai-product-manager', have: new Map<string, number>(), limits: NO_PLAN_LIMITS, timeLimitMs: 5000 };
+    const hoursIn = (some: library.Catalog) => planTo(some, asked).hours ?? 0;
+    expect(hoursIn(both)).toBeLessThan(hoursIn(catalog));
+    expect(library.listCourses(both).language).toBe('fr');
+  });
+
+  test('a copy of such a catalog keeps the language, and its language is checked', () => {
+    const copy = { ...library.inLanguage(catalog, 'fr'), sources: [...catalog.sources] };
+    expect(listed(copy)).toBeGreaterThan(0);
+    expect(listed(createCatalog({ courses: catalog.courses, language: 'any' }))).toBeGreaterThan(0);
+    expect(() => listed({ ...copy, language: 'french' })).toThrow('entities.language takes a two-letter code, or any.');
+    expect(() => library.inLanguage(catalog, 'xx')).toThrow('The language is one of de, en, es, fr, ja, zh, or any, not "xx".');
   });
 });

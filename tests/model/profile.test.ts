@@ -13,10 +13,13 @@ const plan = {
   limits: {},
   steps: [step],
 };
-const isValid = (profile: object): boolean => Profile.safeParse({ schemaVersion: 1, ...profile }).success;
+const isValid = (profile: object): boolean => Profile.safeParse({ schemaVersion: 2, ...profile }).success;
 
 test('a profile with a saved plan is valid', () => {
   expect(isValid({ hoursPerWeek: 0.5, plan })).toBe(true);
+  const slots = [{ weekday: 6, from: 0, to: 1440 }];
+  for (const hourWorth of [1, 500, null])
+    expect(isValid({ hourWorth, language: 'de', plan: { ...plan, language: 'any', slots } })).toBe(true);
 });
 
 describe('a profile refuses', () => {
@@ -31,6 +34,24 @@ describe('a profile refuses', () => {
     for (const part of ['hours', 'usd']) expect(isValid({ plan: { ...plan, [part]: value } })).toBe(false);
     for (const part of ['budget', 'weeks']) expect(isValid({ plan: { ...plan, limits: { [part]: value } } })).toBe(false);
     expect(isValid({ plan: { ...plan, steps: [{ ...step, hours: value }] } })).toBe(false);
+  });
+
+  test.each([0, 0.99, 500.01, ...extreme])('%d as the worth of an hour', (hourWorth) => {
+    expect(isValid({ hourWorth })).toBe(false);
+  });
+
+  test.each(['', 'd', 'deu', 'DE', 'all', '1a'])('%j as a language', (language) => {
+    expect([isValid({ language }), isValid({ plan: { ...plan, language } })]).toEqual([false, false]);
+  });
+
+  test.each([
+    { weekday: 7, from: 0, to: 60 },
+    { weekday: -1, from: 0, to: 60 },
+    { weekday: 0, from: 60, to: 60 },
+    { weekday: 0, from: 60, to: 1441 },
+    { weekday: 0.5, from: 0, to: 60 },
+  ])('%j as a slot', (slot) => {
+    expect(isValid({ plan: { ...plan, slots: [slot] } })).toBe(false);
   });
 
   test.each(['0001-01-01', '1999-12-31', '2100-01-01', '9999-12-31', '2027-02-30', '', 'soon'])('%j as a day', (day) => {

@@ -1,14 +1,9 @@
+import { languagesOf } from '../../core/catalog/language.ts';
 import type { Named } from '../../core/lookup.ts';
 import { countriesOf, countryName } from '../../core/pay/countries.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { PROFILE_FIELDS, PROFILE_PARTS } from '../../model/closed-lists.ts';
-import { languagesOf } from '../language.ts';
-import { jobs } from './jobs.ts';
-
-export interface Candidate {
-  value: string;
-  about: string;
-}
+import { type Candidate, jobs } from './jobs.ts';
 
 /** What a place on the line takes: a closed list, or a placeholder. */
 export interface Wanted {

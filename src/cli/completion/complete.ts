@@ -2,7 +2,8 @@ import type { Argument, CommandUnknownOpts, Option } from '@commander-js/extra-t
 import { clean } from '../../render/clean.ts';
 import type { Context } from '../context.ts';
 import type { Program } from '../program.ts';
-import { type Candidate, candidatesFor, type Wanted } from './candidates.ts';
+import { candidatesFor, type Wanted } from './candidates.ts';
+import type { Candidate } from './jobs.ts';
 import { type LineSoFar, lineSoFar, placeholderOf } from './line-so-far.ts';
 
 /** `files` completes file names. */

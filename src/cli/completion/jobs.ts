@@ -3,7 +3,11 @@ import { normalName } from '../../core/lookup.ts';
 import { titlePay } from '../../core/pay/subject.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Title } from '../../model/title.ts';
-import type { Candidate } from './candidates.ts';
+
+export interface Candidate {
+  value: string;
+  about: string;
+}
 
 /** Fewer fit too many titles. */
 const LEAST_TYPED = 3;

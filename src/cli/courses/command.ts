@@ -4,9 +4,10 @@ import { COURSE_LEVELS } from '../../model/closed-lists.ts';
 import { coursesView } from '../../view/courses/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { inLanguage, LANGUAGE_HELP } from '../language.ts';
+import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
 import { wholeNumber } from '../option-values.ts';
 import { print } from '../print.ts';
+import { profileOf } from '../profile-file.ts';
 import { roleOption } from '../role-words.ts';
 import { defaultLimit, truncationNote } from '../row-limit.ts';
 
@@ -33,7 +34,7 @@ export function coursesCommand(command: Subcommand, context: Context): void {
     )
     .action(async (words, options) => {
       const globals = command.optsWithGlobals();
-      const catalog = inLanguage(await context.catalog(), options.language);
+      const catalog = inLanguageOf(await context.catalog(), options.language, await profileOf(context, globals));
       const text = words.join(' ');
       const role = roleOption(context, catalog, options.role);
       const list = listCourses(catalog, { ...options, role, text, limit: options.limit ?? defaultLimit(context, globals) });

@@ -2,11 +2,10 @@ import { gapTo } from '../../core/gap/gap.ts';
 import { gapView } from '../../view/gap/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { inLanguage, LANGUAGE_HELP } from '../language.ts';
-import { audienceOf, personOf, withPersonOptions } from '../person.ts';
+import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
+import { askerOf, audienceOf, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
 import { roleNamed } from '../role-words.ts';
-import { gapHoursIn } from './gap-hours.ts';
 
 export function gapCommand(command: Subcommand, context: Context): void {
   withPersonOptions(command)
@@ -20,10 +19,9 @@ export function gapCommand(command: Subcommand, context: Context): void {
     )
     .action(async (_role, options) => {
       const globals = command.optsWithGlobals();
-      const catalog = inLanguage(await context.catalog(), options.language);
       const role = await roleNamed(context, globals, command.args);
-      const person = await personOf(context, globals, options);
-      const gap = gapTo(catalog, role, person, gapHoursIn(catalog), person.done);
-      await print(context, gapView(gap, audienceOf(person, options.language)), globals, person.notes);
+      const asker = await askerOf(context, globals, options);
+      const catalog = inLanguageOf(await context.catalog(), options.language, asker.profile);
+      await print(context, gapView(gapTo(catalog, role, asker.person), audienceOf(asker, options.language)), globals, asker.notes);
     });
 }

@@ -5,11 +5,11 @@ import type { Catalog } from '../../model/catalog.ts';
 /** Hours of the shortest plan to a role, cached: several parts of an answer ask the same. */
 export function gapHoursIn(catalog: Catalog): GapHours {
   const known = new Map<string, number | null>();
-  return (role, levels) => {
-    const key = `${role.id} ${[...levels].map((entry) => entry.join('=')).join(' ')}`;
+  return (role, person) => {
+    const key = JSON.stringify([role.id, ...person.levels, person.finished, person.hoursPerWeek, person.hourWorth]);
     let hours = known.get(key);
     if (hours === undefined) {
-      hours = gapHours(catalog, role, levels);
+      hours = gapHours(catalog, role, person);
       known.set(key, hours);
     }
     return hours;

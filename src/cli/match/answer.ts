@@ -1,7 +1,7 @@
 import { explainRole } from '../../core/fit/explain.ts';
-import { type Levels, levelsOf } from '../../core/fit/levels.ts';
 import { type Match, type MatchOrder, matchFor } from '../../core/fit/match.ts';
 import { type Means, reachOf } from '../../core/plan/hours-to.ts';
+import type { Person } from '../../core/profile/person.ts';
 import { findRole } from '../../core/roles.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Audience } from '../../view/audience.ts';
@@ -19,7 +19,7 @@ const SHOWN = 10;
  */
 export function matchAnswer(
   whole: Catalog,
-  skills: Record<string, number>,
+  person: Person,
   audience: Audience,
   options: {
     sort?: MatchOrder | undefined;
@@ -31,14 +31,13 @@ export function matchAnswer(
 ): View {
   const catalog = without(whole, options.not ?? []);
   const gapHours = gapHoursIn(catalog);
-  const levels = levelsOf({ skills });
   if (options.explain === undefined) {
-    const match = matchFor(catalog, levels, gapHours, options.sort, options.all === true ? undefined : SHOWN);
-    return matchView(withMeans(catalog, match, levels, options.means ?? null), audience);
+    const match = matchFor(catalog, person, gapHours, options.sort, options.all === true ? undefined : SHOWN);
+    return matchView(withMeans(catalog, match, person, options.means ?? null), audience);
   }
   const role = findRole(catalog, options.explain);
-  const match = matchFor(catalog, levels, (one) => (one.id === role.id ? gapHours(one, levels) : null));
-  const explanation = explainRole(catalog, levels, role.id, asRanking(match));
+  const match = matchFor(catalog, person, (one) => (one.id === role.id ? gapHours(one, person) : null));
+  const explanation = explainRole(catalog, person.levels, role.id, asRanking(match));
   return explanationView(match, explanation, audience);
 }
 
@@ -48,9 +47,9 @@ function without(catalog: Catalog, names: readonly string[]): Catalog {
   return { ...catalog, roles: catalog.roles.filter((role) => !left.has(role)) };
 }
 
-function withMeans(catalog: Catalog, match: Match, levels: Levels, means: Means | null): Match {
+function withMeans(catalog: Catalog, match: Match, person: Person, means: Means | null): Match {
   if (means === null) return match;
-  return { ...match, means, lines: match.lines.map((line) => ({ ...line, within: reachOf(catalog, line.role.id, levels, means) })) };
+  return { ...match, means, lines: match.lines.map((line) => ({ ...line, within: reachOf(catalog, line.role.id, person, means) })) };
 }
 
 const asRanking = ({ lines, ...rest }: Match) => ({ ...rest, ranked: lines.map(({ ranked }) => ranked) });

@@ -2,9 +2,9 @@ import { Option } from '@commander-js/extra-typings';
 import type { Means } from '../../core/plan/hours-to.ts';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
-import { inLanguage, LANGUAGE_HELP } from '../language.ts';
+import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
 import { decimal, money } from '../option-values.ts';
-import { audienceOf, type Person, personOf, requireSkills, withPersonOptions } from '../person.ts';
+import { type Asker, askerOf, audienceOf, requireSkills, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
 import { readRole, roleOption } from '../role-words.ts';
 import { matchAnswer } from './answer.ts';
@@ -27,21 +27,24 @@ export function matchCommand(command: Subcommand, context: Context): void {
     )
     .action(async (options) => {
       const globals = command.optsWithGlobals();
-      const catalog = inLanguage(await context.catalog(), options.language);
-      const start = options.from === undefined ? undefined : startFrom(catalog, options.from.join(' '));
-      const named = await personOf(context, globals, start === undefined ? options : { ...options, skill: options.skill ?? [] });
-      const person = start === undefined ? named : startingFrom(named, start);
-      requireSkills(person);
-      const means = meansOf(options, person, catalog.planning.hoursPerWeek);
+      const whole = await context.catalog();
+      const start = options.from === undefined ? undefined : startFrom(whole, options.from.join(' '));
+      if (start?.readAs != null) context.readAs?.push(start.readAs);
+      const named = await askerOf(context, globals, start === undefined ? options : { ...options, skill: options.skill ?? [] });
+      const asker = start === undefined ? named : startingFrom(whole, named, start);
+      requireSkills(asker);
+      const catalog = inLanguageOf(whole, options.language, asker.profile);
+      const means = meansOf(options, asker, catalog.planning.hoursPerWeek);
+      const person = { ...asker.person, hoursPerWeek: options.hoursPerWeek ?? asker.person.hoursPerWeek };
       const explain = roleOption(context, catalog, options.explain?.join(' '));
       const not = options.not?.map((name) => readRole(context, catalog, name).id);
-      const view = matchAnswer(catalog, person.skills, audienceOf(person, options.language), { ...options, explain, not, means });
-      await print(context, start === undefined ? view : withStart(view, start, person), globals, person.notes);
+      const view = matchAnswer(catalog, person, audienceOf(asker, options.language), { ...options, explain, not, means });
+      await print(context, start === undefined ? view : withStart(view, start, person), globals, asker.notes);
     });
 }
 
 /** From the line, else from the profile; null if neither states any. */
-function meansOf(typed: { hoursPerWeek?: number; budget?: number }, { profile }: Person, usualHours: number): Means | null {
+function meansOf(typed: { hoursPerWeek?: number; budget?: number }, { profile }: Asker, usualHours: number): Means | null {
   const hoursPerWeek = typed.hoursPerWeek ?? profile?.hoursPerWeek ?? null;
   const budget = typed.budget ?? profile?.budget ?? null;
   return hoursPerWeek === null && budget === null ? null : { hoursPerWeek: hoursPerWeek ?? usualHours, budget };

@@ -1,12 +1,14 @@
 import { titleOf } from '../../core/catalog/by-id.ts';
 import { quoted } from '../../core/command-line.ts';
 import { CareersError } from '../../core/errors.ts';
-import { readTitle, titlesLike } from '../../core/titles.ts';
+import { type Person, personFrom } from '../../core/profile/person.ts';
+import type { ReadAs } from '../../core/roles.ts';
+import { readTitle, type TitleReading, titlesLike } from '../../core/titles.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { muted, text } from '../../view/build.ts';
 import type { View } from '../../view/view.ts';
-import type { Person } from '../person.ts';
+import type { Asker } from '../person.ts';
 import { belowHeading } from '../print.ts';
 
 /** What somebody in a job typically holds. */
@@ -15,6 +17,8 @@ export interface Start {
   /** The occupation it was chosen for, or whose judgement it is. */
   basis: string;
   skills: readonly SkillAtLevel[];
+  /** Null where the title was taken as it was typed. */
+  readAs: ReadAs | null;
 }
 
 /** @throws CareersError `not-found` for an unknown title, with the nearest, and for one without skills */
@@ -31,20 +35,28 @@ export function startFrom(catalog: Catalog, typed: string): Start {
   const name = title?.title ?? mended ?? titleOf(catalog, 'roles', roles[0] ?? '') ?? typed;
   if (title === null || title.skills.length === 0)
     throw new CareersError('not-found', `Nothing is held of what a ${name} can typically do.`, { hint: NAME_SKILLS });
-  return { title: title.title, basis: title.skillsFrom ?? 'our judgement', skills: title.skills };
+  const readAs = takenAs(typed, title.title, reading);
+  return { title: title.title, basis: title.skillsFrom ?? 'our judgement', skills: title.skills, readAs };
+}
+
+function takenAs(typed: string, title: string, { how, roles, level, mended }: TitleReading): ReadAs | null {
+  if (mended === null && level === null) return null;
+  const spelling = mended === null ? '' : `"${typed}" is read as ${title}. `;
+  const text = `${spelling}${level === null ? '' : `The level (${level}) makes no difference to what is started from.`}`.trim();
+  return { typed, title, how, roles, level, text };
 }
 
 const NAME_SKILLS = 'Name your skills: --skill python=3 --skill sql=2, or take the quiz: genai-careers quiz';
 
 /** The person with the skills of the title below those that the line or a résumé names. */
-export const startingFrom = (person: Person, { skills }: Start): Person => ({
-  ...person,
-  skills: { ...Object.fromEntries(skills.map(({ skill, level }) => [skill, level])), ...person.skills },
+export const startingFrom = (catalog: Catalog, asker: Asker, { skills }: Start): Asker => ({
+  ...asker,
+  person: personFrom(catalog, { skills: { ...Object.fromEntries(skills.map(({ skill, level }) => [skill, level])), ...asker.stated } }),
 });
 
 /** Says what was assumed, and how to change it. */
 export function withStart(view: View, { title, basis, skills }: Start, person: Person): View {
-  const taken = skills.filter(({ skill, level }) => person.skills[skill] === level).map(({ skill, level }) => `${skill}=${level}`);
+  const taken = skills.filter(({ skill, level }) => person.levels.get(skill) === level).map(({ skill, level }) => `${skill}=${level}`);
   const [first = 'python'] = skills.map(({ skill }) => skill);
   const said = text([
     `Starts from what a ${title} typically can (${basis}): ${taken.join(' ')}.`,

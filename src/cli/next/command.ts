@@ -1,9 +1,9 @@
 import { Option } from '@commander-js/extra-typings';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
-import { inLanguage, LANGUAGE_HELP } from '../language.ts';
+import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
 import { skillLevel, wholeNumber } from '../option-values.ts';
-import { audienceOf, personOf, RESUME_HELP } from '../person.ts';
+import { askerOf, audienceOf, RESUME_HELP } from '../person.ts';
 import { print } from '../print.ts';
 import { readRole } from '../role-words.ts';
 import { budgetNote, coursesAnswer, doorsAnswer } from './answer.ts';
@@ -26,17 +26,17 @@ export function nextCommand(command: Subcommand, context: Context): void {
       'after',
       '\nExamples:\n  genai-careers next --role mlops --role genai --skill python=3\n  genai-careers next --skill\n  genai-careers next -f json',
     )
-    .action(async ({ role, skill, free = false, resume, level, limit, language }) => {
+    .action(async ({ role, skill, free = false, resume, level, limit, language: typed }) => {
       const globals = command.optsWithGlobals();
-      const person = await personOf(context, globals, { resume, level, skill: skill?.named });
-      const catalog = inLanguage(await context.catalog(), language);
-      const audience = audienceOf(person, language);
+      const asker = await askerOf(context, globals, { resume, level, skill: skill?.named });
+      const catalog = inLanguageOf(await context.catalog(), typed ?? asker.profile?.plan?.language, asker.profile);
+      const audience = audienceOf(asker, typed);
       if (skill?.alone === true) {
-        return print(context, doorsAnswer(catalog, person, audience, limit), globals, person.notes);
+        return print(context, doorsAnswer(catalog, asker, audience, limit), globals, asker.notes);
       }
       const roles = role?.map((name) => readRole(context, catalog, name).id);
-      const view = coursesAnswer(catalog, person, audience, { roles, limit, free });
-      await print(context, view, globals, [...person.notes, ...budgetNote(person, free)]);
+      const view = coursesAnswer(catalog, asker, audience, { roles, limit, free });
+      await print(context, view, globals, [...asker.notes, ...budgetNote(asker, free)]);
     });
 }
 

@@ -14,29 +14,29 @@ import { percent } from '../../view/words/counts.ts';
 import { type Context, today } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
-import { inLanguage } from '../language.ts';
-import { type Person, personOf } from '../person.ts';
-import { print, readAsOf, say, writeAnswer } from '../print.ts';
+import { inLanguageOf } from '../language.ts';
+import { type Asker, askerOf } from '../person.ts';
+import { print, readingsOf, say, writeAnswer } from '../print.ts';
 import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
 import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
 
 /** @throws CareersError `check-failed` if no plan keeps the limits, after printing what would */
 export async function answerPlan(context: Context, role: string, options: PlanOptions, globals: Globals): Promise<void> {
-  const catalog = inLanguage(await context.catalog(), options.language);
-  const person = await plannerOf(context, globals, options);
-  const query = planQuery(context, catalog, role, options, person);
+  const asker = await plannerOf(context, globals, options);
+  const catalog = inLanguageOf(await context.catalog(), options.language, asker.profile);
+  const query = planQuery(context, catalog, role, options, asker);
   const answer = planTo(catalog, query);
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, namePlan(catalog, answer), options, globals);
-  else await printPlan(context, catalog, answer, query, person, options, globals);
+  else await printPlan(context, catalog, answer, query, asker, options, globals);
   if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
-  if (options.save === true) await save(context, answer, query, person, globals);
+  if (options.save === true) await save(context, catalog, answer, query, asker, globals);
 }
 
 /** `--save` creates a named profile that does not exist. */
-async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Person> {
+async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Asker> {
   const isNew = options.save === true && options.skill === undefined && options.resume === undefined && !hasProfile(context, globals);
-  return isNew ? { ...(await personOf(context, globals, { skill: [] })), from: 'nothing' } : personOf(context, globals, options);
+  return isNew ? { ...(await askerOf(context, globals, { skill: [] })), from: 'nothing' } : askerOf(context, globals, options);
 }
 
 async function printPlan(
@@ -44,7 +44,7 @@ async function printPlan(
   catalog: Catalog,
   answer: PlanAnswer,
   query: PlanQuery,
-  person: Person,
+  asker: Asker,
   options: PlanOptions,
   globals: Globals,
 ): Promise<void> {
@@ -53,7 +53,7 @@ async function printPlan(
     const { withDiff } = await import('./diff.ts');
     view = await withDiff(context, globals, catalog, answer, query, view);
   }
-  await print(context, view, globals, [...person.notes, ...budgetNotes(query, options)]);
+  await print(context, view, globals, [...asker.notes, ...budgetNotes(query, options)]);
 }
 
 function budgetNotes({ limits: { budget } }: PlanQuery, options: PlanOptions): string[] {
@@ -64,13 +64,19 @@ function budgetNotes({ limits: { budget } }: PlanQuery, options: PlanOptions): s
 async function writeCalendar(context: Context, named: NamedPlan, { slots }: PlanOptions, globals: Globals): Promise<void> {
   if (named.steps.length === 0) return;
   const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../../view/plan/calendar.ts'), import('../../render/ics.ts')]);
-  for (const { text } of readAsOf(context)) say(context, text);
+  for (const { text } of readingsOf(context)) say(context, text);
   writeAnswer(context, renderIcs(planCalendar(named, slots), today(context)), globals);
 }
 
-async function save(context: Context, answer: PlanAnswer, query: PlanQuery, person: Person, globals: Globals): Promise<void> {
-  const catalog = await context.catalog();
-  const plan = savedPlan(answer, query, today(context));
+async function save(
+  context: Context,
+  catalog: Catalog,
+  answer: PlanAnswer,
+  query: PlanQuery,
+  { from }: Asker,
+  globals: Globals,
+): Promise<void> {
+  const plan = savedPlan(answer, query, today(context), catalog.language);
   let replaced = '';
   await changeProfile(context, globals, (profile) => {
     replaced = replacedText(catalog, profile, plan);
@@ -78,7 +84,7 @@ async function save(context: Context, answer: PlanAnswer, query: PlanQuery, pers
   });
   say(context, `Saved to ${profileFile(context, globals)}.`);
   if (replaced !== '') say(context, replaced);
-  if (person.from === 'line' || person.from === 'resume') {
+  if (from === 'line' || from === 'resume') {
     say(context, 'status and next count the skills of your profile; put these there too: genai-careers profile set <skill>=<level>');
   }
 }

@@ -1,11 +1,12 @@
 import { Option } from '@commander-js/extra-typings';
 import type { PlanLimits } from '../../model/profile.ts';
 import { type Flag, limitFlags } from '../../view/plan/next.ts';
+import { slotsText } from '../../view/words/slots.ts';
 import { collect, type Subcommand } from '../globals.ts';
 import { LANGUAGE_HELP } from '../language.ts';
 import { calendarDate, decimal, money } from '../option-values.ts';
 import { withPersonOptions } from '../person.ts';
-import { formatSlots, parseSlots } from './slots.ts';
+import { parseSlots } from './slots.ts';
 
 export function withPlanOptions(command: Subcommand) {
   return withPersonOptions(command)
@@ -23,7 +24,7 @@ export function withPlanOptions(command: Subcommand) {
     .option('--certificates', 'certificates too: audited courses are paid for, and exams may prove a level')
     .option('--no-estimates', 'leave out courses whose hours nobody states')
     .option('--no-projects', 'courses only')
-    .option('--slots <times>', 'weekly times for -f ics, such as "mon 19:00-21:00, sat 09:00-12:00"; they set the pace', parseSlots)
+    .option('--slots <times>', 'weekly times, such as "mon 19:00-21:00, sat 09:00-12:00"; they set pace and dates', parseSlots)
     .option('--save', 'keep the plan in your profile, for next, done and status')
     .option('--diff', 'what is different from the saved plan, and why')
     .addOption(new Option('--time-limit <seconds>', 'stop looking after this').argParser(decimal('--time-limit', 0, 600)).default(2));
@@ -35,6 +36,7 @@ export type PlanOptions = ReturnType<ReturnType<typeof withPlanOptions>['opts']>
 export function limitsOf(options: PlanOptions): PlanLimits {
   return {
     optimise: options.optimise,
+    hourWorth: null,
     include: options.include,
     budget: options.budget ?? null,
     by: options.by ?? null,
@@ -56,7 +58,7 @@ export function typedFlags(options: PlanOptions): Flag[] {
     ...(options.resume ?? []).flatMap((file) => flag('--resume', file)),
     ...(options.level ?? []).flatMap((level) => flag('--level', level)),
     ...flag('--hours-per-week', options.hoursPerWeek),
-    ...flag('--slots', options.slots && formatSlots(options.slots)),
+    ...flag('--slots', options.slots && slotsText(options.slots)),
     ...flag('--start', options.start),
     ...flag('--language', options.language),
     ...limitFlags(limitsOf(options)),

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import type { Slot } from '../../core/plan/sessions.ts';
+import { overlap, weeklyHours } from '../../core/plan/pace.ts';
+import type { Slot } from '../../model/profile.ts';
+import { WEEKDAYS } from '../../view/words/slots.ts';
 
-/** Monday first. */
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const USAGE = '--slots takes days and times, such as "mon 19:00-21:00, sat 9-12" or "monday 7pm-9pm".';
 
 /** Refuses times that overlap. */
@@ -11,11 +11,9 @@ export function parseSlots(text: string): Slot[] {
     .split(',')
     .map((part) => parseSlot(part.trim()))
     .sort((a, b) => a.weekday - b.weekday || a.from - b.from);
-  const overlaps = slots.some((slot, index) => {
-    const next = slots[index + 1];
-    return next !== undefined && next.weekday === slot.weekday && next.from < slot.to;
-  });
-  if (overlaps) throw new InvalidArgumentError('--slots has times that overlap.');
+  const hours = weeklyHours(slots);
+  if (hours < 0.5 || hours > 112) throw new InvalidArgumentError('--slots takes half an hour to 112 hours a week in all.');
+  if (overlap(slots)) throw new InvalidArgumentError('--slots has times that overlap.');
   return slots;
 }
 
@@ -36,8 +34,3 @@ function minutesOf(time: string | undefined): number | undefined {
   const minutes = (half === undefined ? hour : (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute);
   return Number(minute) < 60 && minutes <= 24 * 60 ? minutes : undefined;
 }
-
-export const formatSlots = (slots: readonly Slot[]): string =>
-  slots.map(({ weekday, from, to }) => `${WEEKDAYS[weekday]?.slice(0, 3)} ${clockTime(from)}-${clockTime(to)}`).join(', ');
-
-const clockTime = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;

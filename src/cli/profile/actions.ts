@@ -1,6 +1,8 @@
 import { skillTitles } from '../../core/catalog/references.ts';
 import { CareersError } from '../../core/errors.ts';
+import { personFrom } from '../../core/profile/person.ts';
 import { settingsOf, unsettingsOf } from '../../core/profile/settings.ts';
+import { takenBack } from '../../core/profile/state-levels.ts';
 import type { Profile } from '../../model/profile.ts';
 import { clean } from '../../render/clean.ts';
 import { profileView } from '../../view/profile/page.ts';
@@ -18,12 +20,21 @@ export async function showProfile(context: Context, globals: Globals): Promise<v
 }
 
 async function viewOf(context: Context, profile: Profile | null, file: string): Promise<View> {
-  return profileView(profile, file, skillTitles(await context.catalog(), Object.keys(profile?.skills ?? {})));
+  const catalog = await context.catalog();
+  const held = profile === null ? new Map<string, number>() : personFrom(catalog, profile).levels;
+  return profileView(profile, file, held, skillTitles(catalog, [...Object.keys(profile?.skills ?? {}), ...held.keys()]));
 }
 
 export async function setInProfile(context: Context, globals: Globals, words: readonly string[]): Promise<void> {
-  const { change, notes } = settingsOf(await context.catalog(), words);
-  await printSaved(context, globals, await changeProfile(context, globals, change), notes);
+  const catalog = await context.catalog();
+  const { change, notes } = settingsOf(catalog, words);
+  let taken: string[] = [];
+  const profile = await changeProfile(context, globals, (before) => {
+    const after = change(before);
+    taken = takenBack(catalog, before, after);
+    return after;
+  });
+  await printSaved(context, globals, profile, [...notes, ...taken]);
 }
 
 export async function unsetInProfile(context: Context, globals: Globals, words: readonly string[]): Promise<void> {

@@ -20,19 +20,21 @@ export function profileCommand(command: Subcommand, context: Context): void {
   command
     .command('set')
     .description(
-      'Set skills (level 0 none, 1 aware, 2 working, 3 proficient, 4 expert), hours-per-week, budget (US dollars), goal (roles, separated by commas), name, or plan (the role of a plan you saved before).',
+      'Set skills (level 0 none, 1 aware, 2 working, 3 proficient, 4 expert), hours-per-week, budget (US dollars), hour-worth (what an hour is worth to you, US dollars), language (of courses, beside English), goal (roles, separated by commas), name, or plan (the role of a plan you saved before).',
     )
     .argument('<setting...>', 'key=value, such as python=3 or goal=mlops')
     .action((words) => setInProfile(context, globals(), words));
   command
     .command('unset')
-    .description('Take out skills, or name, hours-per-week, budget, goal, skills, interests, done or plan as a whole.')
+    .description(
+      'Take out skills, or name, hours-per-week, budget, hour-worth, language, goal, skills, interests, done or plan as a whole.',
+    )
     .argument('<key...>', 'what to take out')
     .action((words) => unsetInProfile(context, globals(), words));
   command
     .command('import')
     .description(
-      'Read skills from a résumé (PDF, DOCX, ODT, HTML, Markdown, text, JSON, YAML, Europass), a LinkedIn export or a plain list; - is standard input.',
+      'Read skills from a resume (PDF, DOCX, ODT, HTML, Markdown, text, JSON, YAML, Europass), a LinkedIn export or a plain list; - is standard input.',
     )
     .argument('<file...>', 'the files to read')
     .option('--level <level>', 'the level of all skills, or of one as python=3 (repeatable); naming a doubtful skill confirms it', collect)

@@ -1,6 +1,7 @@
 import { fileWords } from '../../core/command-line.ts';
 import { CareersError } from '../../core/errors.ts';
 import { findSkill } from '../../core/lookup.ts';
+import { stateLevels } from '../../core/profile/state-levels.ts';
 import { evidenceView } from '../../view/profile/evidence.ts';
 import { type ImportSummary, importView } from '../../view/profile/import.ts';
 import type { Context } from '../context.ts';
@@ -50,11 +51,13 @@ async function corrected(context: Context, globals: Globals, { files, rated }: R
 /** What the profile has already stays, unless the person said better now. */
 async function saved(context: Context, globals: Globals, { rated, named }: ResumeReading, corrections: Corrections) {
   const stated = new Map<string, number | null>([...named, ...corrections]);
+  const catalog = await context.catalog();
   const levels = levelsOf([...Object.entries(rated.levels), ...stated]);
   let kept: string[] = [];
   await changeProfile(context, globals, (profile) => {
     kept = Object.keys(levels).filter((skill) => Object.hasOwn(profile.skills, skill) && !stated.has(skill));
-    return { ...profile, skills: { ...levels, ...profile.skills, ...levelsOf([...stated]) } };
+    const fresh = Object.entries(levels).filter(([skill]) => !Object.hasOwn(profile.skills, skill));
+    return stateLevels(catalog, profile, levelsOf([...fresh, ...stated]));
   });
   return { levels, kept };
 }

@@ -49,6 +49,6 @@ An answers file holds any of these; scenes are named in data/quiz.yaml, skills b
 
 async function fromFile(context: Context, globals: Globals, name: string): Promise<void> {
   const sheet = await readAnswers(context, name);
-  const { view } = await quizAnswer(context, sheet, (await profileOf(context, globals))?.skills ?? {});
+  const { view } = await quizAnswer(context, sheet, await profileOf(context, globals));
   await print(context, view, globals);
 }

@@ -1,5 +1,9 @@
+import { personFrom } from '../../core/profile/person.ts';
+import { stateLevels } from '../../core/profile/state-levels.ts';
 import { type AnswerSheet, pointsOf } from '../../core/quiz/answers.ts';
 import type { QuizRank } from '../../core/quiz/result.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Profile } from '../../model/profile.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { changeProfile, profileFile } from '../profile-file.ts';
@@ -69,15 +73,21 @@ export function planWords(role: string, { hoursPerWeek, budget }: Pick<AnswerShe
 const chosenAsEnjoyed = ({ picks }: AnswerSheet): Record<string, number> =>
   Object.fromEntries(Object.entries(picks).flatMap(([id, chosen]) => (chosen ? [[id, pointsOf(1)]] : [])));
 
+/** The questionnaire takes what the profile knows as answered. */
+function answeredAnew(catalog: Catalog, profile: Profile, { skills }: AnswerSheet): Record<string, number> {
+  const { levels } = personFrom(catalog, profile);
+  return Object.fromEntries(Object.entries(skills).filter(([skill, level]) => level !== (levels.get(skill) ?? profile.skills[skill])));
+}
+
 /**
  * Answers replace what the profile has.
  * @returns the file
  * @throws CareersError `data` if it cannot be saved
  */
 export async function saveToProfile(context: Context, globals: Globals, sheet: AnswerSheet): Promise<string> {
+  const catalog = await context.catalog();
   await changeProfile(context, globals, (profile) => ({
-    ...profile,
-    skills: { ...profile.skills, ...sheet.skills },
+    ...stateLevels(catalog, profile, answeredAnew(catalog, profile, sheet)),
     interests: { ...profile.interests, ...chosenAsEnjoyed(sheet), ...sheet.interests },
     hoursPerWeek: sheet.hoursPerWeek ?? profile.hoursPerWeek,
     budget: sheet.budget ?? profile.budget,

@@ -1,4 +1,5 @@
 import { CareersError } from '../../core/errors.ts';
+import { personFrom } from '../../core/profile/person.ts';
 import { quizModelOf } from '../../core/quiz/question.ts';
 import { emptyDraft, nextStep, sheetOf } from '../../core/quiz/sitting.ts';
 import type { QuizDraft } from '../../model/quiz-draft.ts';
@@ -21,7 +22,8 @@ export async function quizSession(context: Context, globals: Globals, prompter: 
     throw new CareersError('data', 'The catalog holds nothing to ask about.', { hint: 'Leave out --data.' });
   }
   const keeper = draftKeeper(context, globals, prompter.say);
-  const held = (await profileOf(context, globals))?.skills ?? {};
+  const profile = await profileOf(context, globals);
+  const held = { ...profile?.skills, ...Object.fromEntries(profile === null ? [] : personFrom(catalog, profile).levels) };
   const look = { ascii: renderOptionsOf(globals, context).ascii, accessible: isAccessible(context, globals) };
   const setting = { catalog, prompter, keeper, held, look, takenBack: new Map() };
   let draft = await begin(setting, options.resume);
@@ -63,9 +65,9 @@ async function begin({ catalog, prompter, keeper }: Interview, resume: boolean):
  * @returns the draft to go on from, or undefined if the sitting is over
  */
 async function showResult(context: Context, globals: Globals, setting: Interview, draft: QuizDraft): Promise<QuizDraft | undefined> {
-  const { prompter, catalog, held } = setting;
+  const { prompter, catalog } = setting;
   const sheet = sheetOf(draft);
-  const { view, result } = await quizAnswer(context, sheet, held);
+  const { view, result } = await quizAnswer(context, sheet, await profileOf(context, globals));
   await print(context, view, globals);
   const forPeople = formatOf(globals, context) === 'table' && globals.output === undefined && context.stdout.isTTY;
   if (!forPeople) {

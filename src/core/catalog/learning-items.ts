@@ -82,7 +82,7 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
     platform,
     teaches: taughtWithImplied(catalog, teaches),
     requires,
-    contains: partsOf(catalog, id),
+    contains: partsOf(catalog, course),
     hours,
     free: isFreeToStudy(course),
     active: status === 'active' && isReadable(catalog, course),
@@ -114,10 +114,10 @@ function projectItem(catalog: Catalog, { id, hours, teaches, requires, roles }: 
   };
 }
 
-function partsOf(catalog: Catalog, id: string): string[] {
+function partsOf(catalog: Catalog, { id, contains }: Course): string[] {
   const course = byId(catalog.courses);
   const parts = new Set<string>();
-  const waiting = [...(course.get(id)?.contains ?? [])];
+  const waiting = [...contains];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
     if (part === id || parts.has(part)) continue;
     parts.add(part);

@@ -1,8 +1,9 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog, Distance } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { type Needs, needsOf } from '../fit/needs.ts';
 import { readinessFor } from '../fit/readiness.ts';
 import { gapHours, openLevels } from '../plan/hours-to.ts';
+import { type Person, personFrom } from '../profile/person.ts';
 
 /** One skill, or so many of a choice. Levels are 0 to 4. */
 export type MissingNeed = { skill: string; have: number; need: number } | { anyOf: string[]; missing: number; need: number };
@@ -38,25 +39,33 @@ export function coreSkillsOf(role: Role, towards: Role): Map<string, number> {
   return held;
 }
 
+const holderOf = (catalog: Catalog, from: Role, to: Role): Person =>
+  personFrom(catalog, { skills: Object.fromEntries(coreSkillsOf(from, to)) });
+
 export function movesOf(catalog: Catalog): Catalog['derived']['moves'] {
   const { roles } = catalog;
-  const hours = (from: Role, to: Role) => (to === from ? 0 : gapHours(catalog, to, coreSkillsOf(from, to)));
-  return Object.fromEntries(roles.map((from) => [from.id, Object.fromEntries(roles.map((to) => [to.id, hours(from, to)]))]));
+  const row = (from: Role) => Object.fromEntries(roles.map((to) => [to.id, distanceBetween(catalog, from, to)]));
+  return Object.fromEntries(roles.map((from) => [from.id, row(from)]));
+}
+
+function distanceBetween(catalog: Catalog, from: Role, to: Role): Distance {
+  const person = holderOf(catalog, from, to);
+  return [to === from ? 0 : gapHours(catalog, to, person), openLevels(catalog, to, person)];
 }
 
 export function moveBetween(catalog: Catalog, from: Role, to: Role): Move {
-  const held = coreSkillsOf(from, to);
-  const { share, atLevel, coreSkills } = readinessFor(to, held);
-  const known = catalog.derived.moves[from.id]?.[to.id];
+  const person = holderOf(catalog, from, to);
+  const { share, atLevel, coreSkills } = readinessFor(to, person.levels);
+  const [hours, open] = catalog.derived.moves[from.id]?.[to.id] ?? distanceBetween(catalog, from, to);
   return {
     from: from.id,
     to: to.id,
     readiness: share,
     atLevel,
     coreSkills,
-    gapHours: known === undefined ? gapHours(catalog, to, held) : known,
-    openLevels: openLevels(catalog, to, held),
-    missing: missingOf(needsOf(to, held)),
+    gapHours: hours,
+    openLevels: open,
+    missing: missingOf(needsOf(to, person.levels)),
   };
 }
 

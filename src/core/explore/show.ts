@@ -6,6 +6,8 @@ import { byId, skillsOf } from '../catalog/by-id.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, skillTitles, sourceRefs } from '../catalog/references.ts';
 import { type Observation, observedPay } from '../pay/observed.ts';
 import { type OfficialPay, officialPay } from '../pay/official.ts';
+import { openLevels } from '../plan/hours-to.ts';
+import { personFrom } from '../profile/person.ts';
 import { findRole } from '../roles.ts';
 import { choicesInOrder, needsInOrder } from './needs-in-order.ts';
 import { type SimilarRole, similarRoles } from './similarity.ts';
@@ -34,6 +36,8 @@ export interface RolePage {
   ways: CourseWay[];
   projects: Project[];
   similar: SimilarRole[];
+  /** Levels of core needs that nothing teaches. */
+  openLevels: number;
   skillTitles: Record<string, string>;
   sources: SourceRef[];
 }
@@ -58,6 +62,7 @@ export function describeRole(catalog: Catalog, typed: string): RolePage {
     ways: waysFor(catalog, role),
     projects: catalog.projects.filter(({ roles }) => roles.includes(role.id)),
     similar: similarRoles(catalog, role).slice(0, MOST_SIMILAR),
+    openLevels: openLevels(catalog, role, personFrom(catalog, { skills: {} })),
     skillTitles: skillTitles(catalog, skillsOf(role)),
   };
   return { ...page, sources: sourceRefs(catalog, sourceIds(page)) };

@@ -41,9 +41,7 @@ export function waysFor(catalog: Catalog, role: Role): CourseWay[] {
 export function waysTo(catalog: Catalog, skill: string, level: number, most: number, role?: Role): LearningItem[] {
   const teaching = itemsTeaching(catalog, skill).filter((item) => item.kind === 'course' && isOpen(item));
   const reach = Math.min(level, Math.max(0, ...teaching.map(({ teaches }) => levelIn(teaches, skill))));
-  const isFar = (item: LearningItem) => role !== undefined && !isInReach(item, role, new Map());
-  return teaching
-    .filter(({ teaches }) => levelIn(teaches, skill) >= reach)
-    .sort((a, b) => Number(isFar(a)) - Number(isFar(b)) || byHours(a, b))
-    .slice(0, most);
+  const reaching = teaching.filter(({ teaches }) => levelIn(teaches, skill) >= reach).sort(byHours);
+  const near = reaching.filter((item) => role === undefined || isInReach(item, role, new Map()));
+  return [...near, ...reaching.filter((item) => !near.includes(item))].slice(0, most);
 }

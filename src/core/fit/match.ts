@@ -5,11 +5,11 @@ import { titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { headlinePay } from '../pay/observed.ts';
 import { distance, type Means, openLevels, type Reach } from '../plan/hours-to.ts';
-import { type Levels, levelsOf, type SkillProfile } from './levels.ts';
+import type { Person } from '../profile/person.ts';
 import { type RankedRole, type Ranking, rankingFor } from './rank.ts';
 
 /** Of the optimal plan for a role's core skills; null where unknown. */
-export type GapHours = (role: Pick<Role, 'id'>, levels: Levels) => number | null;
+export type GapHours = (role: Pick<Role, 'id'>, person: Person) => number | null;
 
 export const matchOrders = ['fit', 'readiness', 'hours', 'pay'] as const;
 export type MatchOrder = (typeof matchOrders)[number];
@@ -37,22 +37,17 @@ export interface Match extends Omit<Ranking, 'ranked'> {
 }
 
 /**
+ * Unless lines are ordered by hours, these are worked out for the first `limit` only.
  * @param sort order of the lines; their ranks stay by fit
- * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
-export function matchRoles(catalog: Catalog, profile: SkillProfile, gapHours: GapHours, sort: MatchOrder = 'fit'): Match {
-  return matchFor(catalog, levelsOf(profile), gapHours, sort);
-}
-
-/** For checked levels. Unless lines are ordered by hours, these are worked out for the first `limit` only. */
-export function matchFor(catalog: Catalog, levels: Levels, gapHours: GapHours, sort: MatchOrder = 'fit', limit?: number): Match {
-  const { ranked, ...rest } = rankingFor(catalog, levels);
+export function matchFor(catalog: Catalog, person: Person, gapHours: GapHours, sort: MatchOrder = 'fit', limit?: number): Match {
+  const { ranked, ...rest } = rankingFor(catalog, person.levels);
   const unmeasured = ranked.map((entry) => {
     const role = { id: entry.role, title: titleOf(catalog, 'roles', entry.role) ?? entry.role };
     return { role, ranked: entry, observed: headlinePay(catalog, role) };
   });
   const measured = (line: Unmeasured): MatchLine => {
-    return { ...line, gapHours: gapHours(line.role, levels), openLevels: openLevels(catalog, line.role, levels) };
+    return { ...line, gapHours: gapHours(line.role, person), openLevels: openLevels(catalog, line.role, person) };
   };
   const inOrder =
     sort === 'hours'

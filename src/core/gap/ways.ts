@@ -5,6 +5,7 @@ import { byId, titleOf } from '../catalog/by-id.ts';
 import { byHours, levelIn } from '../catalog/course-facts.ts';
 import { isInReach, isOpen, itemsTeaching, lackingFor } from '../catalog/learning-items.ts';
 import type { Levels } from '../fit/levels.ts';
+import type { Person, StepRef } from '../profile/person.ts';
 
 export interface Way {
   kind: 'course' | 'project';
@@ -20,36 +21,76 @@ export interface Way {
   lacking: readonly { skill: string; level: number }[];
 }
 
+/** How a need is closed: by one step, or where `shortest` is null by `towards` and those after it. */
+export interface WayTo {
+  shortest: Way | null;
+  /** The shortest free step, where the shortest is not free. */
+  free: Way | null;
+  /** Where nothing closes the need, the step that goes furthest, with no `onward`. */
+  towards: Way | null;
+  onward: Way[];
+}
+
 export interface Aim {
   skill: string;
   /** A project counts for its own roles only. */
   role: Role;
-  levels: Levels;
+  person: Person;
+  /** Steps of the plan to the role. */
+  planned: readonly StepRef[];
 }
+
+export const NO_WAY: WayTo = { shortest: null, free: null, towards: null, onward: [] };
+
+/** Of the hours of one step: several must take less to stand in for it. */
+const WORTH_SEVERAL = 2 / 3;
 
 /**
- * Shortest first; steps out of reach only where there are no others.
- * @param done ids of finished courses and projects
+ * What the plan does, unless less will do that waits for nothing but this skill; where the plan does not meet the need,
+ * the same without the plan, then what is within reach, then the rest.
  */
-export function waysBetween(catalog: Catalog, aim: Aim, level: number, done: ReadonlySet<string> = new Set()): Way[] {
-  const { near, all } = waysUp(catalog, aim, done);
-  const closing = (ways: readonly Way[]) => waysFrom(ways, held(aim)).filter((way) => way.level >= level);
-  return closing(near).length > 0 ? closing(near) : closing(all);
+export function wayTo(catalog: Catalog, aim: Aim, level: number): WayTo {
+  const groups = waysUp(catalog, aim);
+  const [planned, near, ...others] = groups.map((ways) => stepsIn(ways, aim, level));
+  const isNearer = hoursOfWays(near ?? []) < hoursOfWays(planned ?? []);
+  const steps = [isNearer ? near : planned, near, ...others].find((found) => found !== undefined);
+  const [first = null, ...onward] = steps ?? [];
+  if (first === null) {
+    const furthest = waysFrom(groups.at(-1) ?? [], held(aim)).sort((a, b) => b.level - a.level || byHours(a, b));
+    return { ...NO_WAY, towards: furthest[0] ?? null };
+  }
+  if (onward.length > 0) return { ...NO_WAY, towards: first, onward };
+  const isFreeInstead = (way: Way) => way.free && hoursOfWays([way]) >= hoursOfWays([first]);
+  const free = groups.flatMap((ways) => closing(ways, aim, level).filter(isFreeInstead).slice(0, 1))[0];
+  return { ...NO_WAY, shortest: first, free: first.free ? null : (free ?? null) };
 }
 
-/** The shortest sequence to the level; where nothing reaches it, the step that goes furthest. */
-export function waysAlong(catalog: Catalog, aim: Aim, level: number, done: ReadonlySet<string> = new Set()): Way[] {
-  const { near, all } = waysUp(catalog, aim, done);
-  const furthest = () => waysFrom(all, held(aim)).sort((a, b) => b.level - a.level || byHours(a, b));
-  return sequence(near, held(aim), level) ?? sequence(all, held(aim), level) ?? furthest().slice(0, 1);
+/** One step, or several that are far shorter. */
+function stepsIn(ways: readonly Way[], aim: Aim, level: number): Way[] | undefined {
+  const [shortest] = closing(ways, aim, level);
+  const several = sequence(ways, held(aim), level);
+  if (shortest === undefined || several === undefined) return several;
+  return hoursOfWays([shortest]) * WORTH_SEVERAL > hoursOfWays(several) ? several : [shortest];
+}
+
+/** Of several skills the one that a single step closes best: planned ones first, as for {@link wayTo}; ties by id of the skill. */
+export function memberWay(catalog: Catalog, aims: readonly Aim[], level: number): (Way & { skill: string }) | null {
+  const found = aims.map((aim) => ({ aim, groups: waysUp(catalog, aim).map((ways) => closing(ways, aim, level)) }));
+  const inGroup = (at: number) =>
+    found.flatMap(({ aim: { skill }, groups }) => groups[at]?.slice(0, 1).map((way) => ({ ...way, skill })) ?? []);
+  const hours = (way: Way) => way.hours ?? Number.MAX_VALUE;
+  const best = [0, 1, 2, 3].map(inGroup).find((ways) => ways.length > 0) ?? [];
+  return best.sort((a, b) => hours(a) - hours(b) || (a.skill < b.skill ? -1 : 1))[0] ?? null;
 }
 
 /** Infinite where one is unknown. */
-export const hoursOfWays = (ways: readonly Way[]): number => ways.reduce((sum, { hours }) => sum + (hours ?? Number.POSITIVE_INFINITY), 0);
+const hoursOfWays = (ways: readonly Way[]): number => ways.reduce((sum, { hours }) => sum + (hours ?? Number.POSITIVE_INFINITY), 0);
 
-const held = ({ levels, skill }: Aim): number => levels.get(skill) ?? 0;
+const held = ({ person, skill }: Aim): number => person.levels.get(skill) ?? 0;
 
 const waysFrom = (ways: readonly Way[], have: number): Way[] => ways.filter((way) => way.level > have && way.from <= have).sort(byHours);
+
+const closing = (ways: readonly Way[], aim: Aim, level: number): Way[] => waysFrom(ways, held(aim)).filter((way) => way.level >= level);
 
 function sequence(ways: readonly Way[], have: number, level: number): Way[] | undefined {
   if (have >= level) return [];
@@ -65,16 +106,22 @@ function sequence(ways: readonly Way[], have: number, level: number): Way[] | un
   return whole.sort((a, b) => hoursOfWays(a) - hoursOfWays(b) || a.length - b.length)[0];
 }
 
-function waysUp(catalog: Catalog, aim: Aim, done: ReadonlySet<string>): { near: Way[]; all: Way[] } {
-  const { skill, role, levels } = aim;
+/** Each group holds the one before it. */
+function waysUp(catalog: Catalog, aim: Aim): Way[][] {
+  const { skill, role, person, planned } = aim;
+  const isIn = (steps: readonly StepRef[], { kind, id }: LearningItem) => steps.some((step) => step.kind === kind && step.id === id);
   const items = itemsTeaching(catalog, skill).filter(
-    (item) => isOpen(item) && (item.roles === null || item.roles.includes(role.id)) && !done.has(item.id),
+    (item) => isOpen(item) && (item.roles === null || item.roles.includes(role.id)) && !isIn(person.finished, item),
   );
-  const ways = (some: readonly LearningItem[]) => some.map((item) => wayOf(catalog, item, aim));
-  return { near: ways(items.filter((item) => isInReach(item, role, levels))), all: ways(items) };
+  const canBegin = ({ requires }: LearningItem) =>
+    requires.every((asked) => asked.skill === skill || asked.level <= (person.levels.get(asked.skill) ?? 0));
+  const inPlan = items.filter((item) => isIn(planned, item));
+  const near = items.filter((item) => inPlan.includes(item) || canBegin(item));
+  const within = items.filter((item) => near.includes(item) || isInReach(item, role, person.levels));
+  return [inPlan, near, within, items].map((some) => some.map((item) => wayOf(catalog, item, skill, role, person.levels)));
 }
 
-function wayOf(catalog: Catalog, item: LearningItem, { skill, role, levels }: Aim): Way {
+function wayOf(catalog: Catalog, item: LearningItem, skill: string, role: Role, levels: Levels): Way {
   const { kind, id, hours, basis, free, teaches, requires } = item;
   const course = kind === 'course' ? byId(catalog.courses).get(id) : undefined;
   return {

@@ -4,7 +4,9 @@ import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references
 import { coreLevels } from '../explore/needs-in-order.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
-import { canStart, levelsAfter, type Step, stepsOf, teachesMore } from './startable.ts';
+import { openLevels } from '../plan/hours-to.ts';
+import { type Person, withLevels } from '../profile/person.ts';
+import { canStart, type Step, stepsOf, teachesMore } from './startable.ts';
 
 export interface NextCourse {
   step: Step;
@@ -19,38 +21,42 @@ export interface NextCourse {
 
 export interface NextAnswer {
   targets: readonly Role[];
+  /** Levels of core needs that nothing teaches, in the order of `targets`. */
+  openLevels: readonly number[];
   courses: readonly NextCourse[];
   language: string;
   sources: SourceRef[];
 }
 
 /** Adds the sources. Projects are our own and cite none. */
-export function nextAnswer(catalog: Catalog, targets: readonly Role[], courses: readonly NextCourse[]): NextAnswer {
+export function nextAnswer(catalog: Catalog, person: Person, targets: readonly Role[], courses: readonly NextCourse[]): NextAnswer {
+  const open = targets.map((role) => openLevels(catalog, role, person));
   const ids = courses.flatMap(({ step }) => (step.kind === 'course' ? stepSourceIds(catalog, step) : []));
-  return { targets, courses, language: catalog.language ?? 'en', sources: sourceRefs(catalog, ids) };
+  return { targets, openLevels: open, courses, language: catalog.language ?? 'en', sources: sourceRefs(catalog, ids) };
 }
 
 const WEIGHED = 30;
 
 /**
  * What can be begun today, by gap hours saved for each hour of study.
- * @param done ids of finished courses and projects
  * @param current step of the saved plan, which comes first if it can be begun
  * @param mayTake what of the rest may be advised
  */
 export function nextCourses(
   catalog: Catalog,
-  levels: Levels,
+  person: Person,
   targets: readonly Role[],
   gapHours: GapHours,
-  done: ReadonlySet<string> = new Set(),
   current?: Pick<Step, 'kind' | 'id'>,
   mayTake: (step: Step) => boolean = () => true,
 ): NextCourse[] {
-  const steps = stepsOf(catalog, done).filter((step) => teachesMore(step, levels) && targets.some((role) => countsFor(step, role)));
+  const { levels } = person;
+  const steps = stepsOf(catalog, person.finished).filter(
+    (step) => teachesMore(step, levels) && targets.some((role) => countsFor(step, role)),
+  );
   const wanted = wantedLevels(targets, steps, levels);
   const aims = targets.map((role): Aim => {
-    return { role, before: gapHours(role, levels), wanted: wantedLevels([role], steps, levels) };
+    return { role, before: gapHours(role, person), wanted: wantedLevels([role], steps, levels) };
   });
   const startable = steps.filter((step) => canStart(step, levels));
   const planned = startable.filter(({ kind, id }) => kind === current?.kind && id === current.id);
@@ -60,10 +66,10 @@ export function nextCourses(
     .filter(({ estimate }) => estimate > 0)
     .sort((a, b) => b.estimate - a.estimate || (a.step.id < b.step.id ? -1 : 1))
     .slice(0, WEIGHED)
-    .map(({ step }) => weigh(step, steps, levels, aims, gapHours))
+    .map(({ step }) => weigh(catalog, step, steps, person, aims, gapHours))
     .filter(({ saved }) => saved > 0)
     .sort((a, b) => b.perHour - a.perHour || b.saved - a.saved || (a.step.id < b.step.id ? -1 : 1));
-  return [...planned.map((step) => ({ ...weigh(step, steps, levels, aims, gapHours), planned: true })), ...ranked];
+  return [...planned.map((step) => ({ ...weigh(catalog, step, steps, person, aims, gapHours), planned: true })), ...ranked];
 }
 
 interface Want {
@@ -108,15 +114,16 @@ interface Aim {
   wanted: ReadonlyMap<string, Want>;
 }
 
-function weigh(step: Step, steps: readonly Step[], levels: Levels, aims: readonly Aim[], gapHours: GapHours): NextCourse {
-  const after = levelsAfter(levels, step);
+function weigh(catalog: Catalog, step: Step, steps: readonly Step[], person: Person, aims: readonly Aim[], gapHours: GapHours): NextCourse {
+  const { levels } = person;
+  const after = { ...withLevels(catalog, person, step.teaches), finished: [...person.finished, step] };
   const roles = aims
     .filter(({ role, wanted }) => countsFor(step, role) && helps(step, wanted, levels))
     .map(({ role, before }) => ({ role: role.id, saved: difference(before, gapHours(role, after)) }))
     .filter(({ saved }) => saved > 0)
     .sort((a, b) => b.saved - a.saved || (a.role < b.role ? -1 : 1));
   const saved = tidy(roles.reduce((sum, role) => sum + role.saved, 0));
-  const isUnlocked = (other: Step) => !canStart(other, levels) && canStart(other, after);
+  const isUnlocked = (other: Step) => !canStart(other, levels) && canStart(other, after.levels);
   const unlocks = steps.filter((other) => isUnlocked(other) && aims.some(({ wanted }) => helps(other, wanted, levels))).map(({ id }) => id);
   return { step, saved, perHour: saved / step.hours, roles, unlocks, planned: false };
 }

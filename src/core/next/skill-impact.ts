@@ -5,6 +5,7 @@ import { coreLevels } from '../explore/needs-in-order.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
+import { type Person, withLevels } from '../profile/person.ts';
 import { stepsOf } from './startable.ts';
 
 export interface SkillImpact {
@@ -28,17 +29,18 @@ export function nameImpacts(catalog: Catalog, impacts: readonly SkillImpact[]): 
   return { impacts: impacts.map((impact) => ({ ...impact, title: title(impact.skill) })), roles: catalog.roles.length };
 }
 
-export type HoursTo = (skill: string, level: number, levels: Levels) => number | null;
+export type HoursTo = (skill: string, level: number, person: Person) => number | null;
 
 /** By the core needs met over all roles, each skill at its best level, then by readiness for each hour. */
-export function skillImpacts(catalog: Catalog, levels: Levels, hoursTo: HoursTo): SkillImpact[] {
+export function skillImpacts(catalog: Catalog, person: Person, hoursTo: HoursTo): SkillImpact[] {
+  const { levels } = person;
   const before = new Map(catalog.roles.map((role) => [role.id, readinessFor(role, levels)]));
   const impacts = [...levelsAsked(catalog.roles, levels)].map(([skill, asked]) => {
-    const options = [...asked].map((to) => impactOf(catalog, skill, to, levels, before));
+    const options = [...asked].map((to) => impactOf(catalog, skill, to, person, before));
     return options.sort((a, b) => b.roles.length - a.roles.length || a.to - b.to)[0] as SkillImpact;
   });
   return impacts
-    .map((impact) => ({ ...impact, hours: hoursTo(impact.skill, impact.to, levels) }))
+    .map((impact) => ({ ...impact, hours: hoursTo(impact.skill, impact.to, person) }))
     .sort((a, b) => b.roles.length - a.roles.length || readinessPerHour(b) - readinessPerHour(a) || (a.skill < b.skill ? -1 : 1));
 }
 
@@ -52,15 +54,15 @@ function levelsAsked(roles: readonly Role[], levels: Levels): Map<string, Set<nu
   return asked;
 }
 
-function impactOf(catalog: Catalog, skill: string, to: number, levels: Levels, before: ReadonlyMap<string, Readiness>): SkillImpact {
-  const raised = new Map(levels).set(skill, to);
+function impactOf(catalog: Catalog, skill: string, to: number, person: Person, before: ReadonlyMap<string, Readiness>): SkillImpact {
+  const raised = withLevels(catalog, person, [{ skill, level: to }]).levels;
   let readiness = 0;
   const roles = catalog.roles.filter((role) => {
     const [was, is] = [before.get(role.id) as Readiness, readinessFor(role, raised)];
     readiness += is.share - was.share;
     return is.atLevel > was.atLevel;
   });
-  return { skill, from: levels.get(skill) ?? 0, to, roles: roles.map(({ id }) => id), readiness, hours: null };
+  return { skill, from: person.levels.get(skill) ?? 0, to, roles: roles.map(({ id }) => id), readiness, hours: null };
 }
 
 export function hoursToSkills(catalog: Catalog, gapHoursOf: (catalog: Catalog) => GapHours): HoursTo {
@@ -79,16 +81,16 @@ export function hoursToSkills(catalog: Catalog, gapHoursOf: (catalog: Catalog) =
   const byId = new Map(wishes.map((role) => [role.id, role]));
   const gapHours = gapHoursOf(wishing);
   const highest = highestTaught(catalog);
-  return (skill, level, levels) => {
+  return (skill, level, person) => {
     const role = byId.get(`${skill}=${level}`);
     // No course reaches this level; without the check the planner would price a lower one.
-    return role === undefined || (highest.get(skill) ?? 0) < level ? null : gapHours(role, levels);
+    return role === undefined || (highest.get(skill) ?? 0) < level ? null : gapHours(role, person);
   };
 }
 
 function highestTaught(catalog: Catalog): Map<string, number> {
   const highest = new Map<string, number>();
-  for (const { teaches } of stepsOf(catalog, new Set())) {
+  for (const { teaches } of stepsOf(catalog)) {
     for (const { skill, level } of teaches) highest.set(skill, Math.max(level, highest.get(skill) ?? 0));
   }
   return highest;

@@ -30,13 +30,23 @@ export interface Observation {
   asOf: string;
 }
 
-/** May be thin; null where there is none. */
-export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>, query: CellQuery = {}): Observation | null {
-  const pay = byId(catalog.pay).get(role.id);
-  return pay === undefined ? null : observedIn(pay, query);
+/** Of all US figures. May be thin; null where there is none. */
+export function observedPay(catalog: Catalog, role: Pick<Role, 'id'>): Observation | null {
+  const pay = catalog.derived.headlines[role.id] ?? byId(catalog.pay).get(role.id);
+  return pay === undefined ? null : observedIn(pay, {});
 }
 
-/** As {@link observedPay}. */
+/** By role id, with the cell of {@link observedPay} alone. */
+export function headlinesOf({ pay }: Catalog): Catalog['derived']['headlines'] {
+  const alone = (one: Pay): Pay => {
+    const group = headlineGroup(one);
+    const cell = group === undefined ? undefined : findCell(group, {}, rowsOf(one));
+    return { ...one, groups: group === undefined || cell === undefined ? [] : [{ ...group, cells: [cell] }], checks: [] };
+  };
+  return Object.fromEntries(pay.map((one) => [one.id, alone(one)]));
+}
+
+/** As {@link observedPay}, for any cell. */
 export function observedIn(pay: Pay, query: CellQuery): Observation | null {
   const group = headlineGroup(pay);
   if (group === undefined) return null;
@@ -44,7 +54,7 @@ export function observedIn(pay: Pay, query: CellQuery): Observation | null {
   return cell === undefined ? null : observation(pay, group, cell);
 }
 
-/** Of all US figures; null where there is no cell or a thin one. */
+/** As {@link observedPay}, and null where it is thin. */
 export function headlinePay(catalog: Catalog, role: Pick<Role, 'id'>): HeadlinePay | null {
   const observed = observedPay(catalog, role);
   const { p25, p50, p75 } = observed?.quantiles ?? {};

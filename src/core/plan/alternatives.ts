@@ -4,6 +4,7 @@ import type { Change, PlanAnswer, Robustness, Swap } from './answer.ts';
 import { unpackCost } from './cost.ts';
 import { type Item, isFree } from './items.ts';
 import type { Objective } from './objective.ts';
+import { daysFor } from './pace.ts';
 import { type Problem, problemFor } from './problem.ts';
 import { type HasTime, limitsOf, type PlanQuery } from './query.ts';
 import { type Solved, solve } from './solve.ts';
@@ -93,7 +94,7 @@ export function smallestChanges(catalog: Catalog, query: PlanQuery, hasTime: Has
 
 /** In tenths of an hour. A faster pace fits more before a deadline and shortens subscriptions. */
 function moreHoursPerWeek(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Change | undefined {
-  const at = (tenths: number): PlanQuery => ({ ...query, hoursPerWeek: tenths / 10 });
+  const at = (tenths: number): PlanQuery => ({ ...query, hoursPerWeek: tenths / 10, slots: undefined });
   const isEnough = (tenths: number) => solveQuery(catalog, at(tenths), hasTime).items.length > 0;
   let tooFew = Math.floor(query.hoursPerWeek * 10);
   let enough = MOST_HOURS_PER_WEEK * 10;
@@ -130,11 +131,10 @@ function solveQuery(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Solve
   return solve(problemFor(catalog, query).problem, objective, limitsOf(query), hasTime);
 }
 
-const weeksOf = ({ minutes }: Solved, { hoursPerWeek }: PlanQuery): number => Math.ceil(minutes / (hoursPerWeek * 60));
+const weeksOf = ({ minutes }: Solved, query: PlanQuery): number => Math.ceil(daysFor(query, minutes) / 7);
 
 function changeOf(kind: Change['kind'], from: number | null, to: number | null, query: PlanQuery, solved: Solved): Change | undefined {
   if (solved.status !== 'optimal') return undefined;
-  const days = Math.ceil((solved.minutes * 7) / (query.hoursPerWeek * 60));
-  const finish = addDays(query.start, Math.max(0, days - 1));
+  const finish = addDays(query.start, Math.max(0, daysFor(query, solved.minutes) - 1));
   return { kind, from, to, hours: hoursOf(solved.minutes), usd: unpackCost(solved.cents).usd, weeks: weeksOf(solved, query), finish };
 }

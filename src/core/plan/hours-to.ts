@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts';
+import type { Person, StepRef } from '../profile/person.ts';
 import { unpackCost } from './cost.ts';
 import { problemFor } from './problem.ts';
 import { limitsOf, NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
@@ -19,30 +20,42 @@ export interface Reach {
   uncovered: number;
 }
 
-/** Null where the search was stopped after 20,000 nodes: the same on every machine. */
-export function gapHours(catalog: Catalog, role: { id: string }, have: ReadonlyMap<string, number>): number | null {
-  const { solved } = shortest(catalog, role.id, have, { hoursPerWeek: catalog.planning.hoursPerWeek, budget: null });
-  return solved.status === 'optimal' ? solved.minutes / 60 : null;
+/**
+ * Hours of the plan to the role without limits. Null where the search was stopped after 20,000 nodes: the same on every
+ * machine.
+ */
+export function gapHours(catalog: Catalog, role: { id: string }, person: Person): number | null {
+  return planWithoutLimits(catalog, role, person)?.hours ?? null;
+}
+
+/** Null as for {@link gapHours}. */
+export function planWithoutLimits(
+  catalog: Catalog,
+  role: { id: string },
+  person: Person,
+): { hours: number; items: readonly StepRef[] } | null {
+  const { solved } = planned(catalog, role.id, person, { ...person, budget: null });
+  return solved.status === 'optimal' ? { hours: solved.minutes / 60, items: solved.items } : null;
 }
 
 /**
  * The shortest plan for the core needs within the budget. Null where no plan keeps it, or where the search was stopped
  * as for {@link gapHours}.
  */
-export function reachOf(catalog: Catalog, role: string, have: ReadonlyMap<string, number>, means: Means): Reach | null {
-  const { solved, uncovered } = shortest(catalog, role, have, means);
+export function reachOf(catalog: Catalog, role: string, person: Person, means: Means): Reach | null {
+  const { solved, uncovered, hoursPerWeek } = planned(catalog, role, person, means);
   if (solved.status !== 'optimal') return null;
   const hours = solved.minutes / 60;
   const { usd, unknown } = unpackCost(solved.cents);
-  return { hours, weeks: Math.ceil(hours / means.hoursPerWeek - 1e-9), usd, unknown, uncovered: uncovered.length };
+  return { hours, weeks: Math.ceil(hours / hoursPerWeek - 1e-9), usd, unknown, uncovered: uncovered.length };
 }
 
 /** What an open level counts beside hours where roles are sorted by them. */
 const OPEN_LEVEL_HOURS = 40;
 
 /** Sum over the core needs of the levels that no course or project teaches. */
-export function openLevels(catalog: Catalog, role: { id: string }, have: ReadonlyMap<string, number>): number {
-  const { uncovered } = problemFor(catalog, queryFor(role.id, have, { hoursPerWeek: 1, budget: null }));
+export function openLevels(catalog: Catalog, role: { id: string }, person: Person): number {
+  const { uncovered } = problemFor(catalog, queryFor(catalog, role.id, person, { hoursPerWeek: null, budget: null }));
   return uncovered.reduce((sum, { level, reached }) => sum + level - reached, 0);
 }
 
@@ -50,16 +63,20 @@ export function openLevels(catalog: Catalog, role: { id: string }, have: Readonl
 export const distance = (hours: number | null, open: number): number =>
   hours === null ? Number.MAX_SAFE_INTEGER : hours + open * OPEN_LEVEL_HOURS;
 
-function queryFor(role: string, have: ReadonlyMap<string, number>, { hoursPerWeek, budget }: Means): PlanQuery {
-  const limits = { ...NO_PLAN_LIMITS, budget };
-  return { role, have, finished: [], hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
+/** Without a pace: the one that the catalog assumes. */
+type AnyMeans = Pick<Means, 'budget'> & { readonly hoursPerWeek: number | null };
+
+function queryFor(catalog: Catalog, role: string, { levels, finished, hourWorth }: Person, means: AnyMeans): PlanQuery {
+  const hoursPerWeek = means.hoursPerWeek ?? catalog.planning.hoursPerWeek;
+  const limits = { ...NO_PLAN_LIMITS, budget: means.budget, hourWorth };
+  return { role, have: levels, finished, hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
 }
 
-function shortest(catalog: Catalog, role: string, have: ReadonlyMap<string, number>, means: Means) {
-  const query = queryFor(role, have, means);
+function planned(catalog: Catalog, role: string, person: Person, means: AnyMeans) {
+  const query = queryFor(catalog, role, person, means);
   const { problem, uncovered } = problemFor(catalog, query);
   let asked = 0;
   // The search asks once in 32 nodes.
-  const solved: Solved = solve(problem, 'hours', limitsOf(query), () => ++asked < 625);
-  return { solved, uncovered };
+  const solved: Solved = solve(problem, query.limits.optimise, limitsOf(query), () => ++asked < 625);
+  return { solved, uncovered, hoursPerWeek: query.hoursPerWeek };
 }

@@ -1,5 +1,6 @@
-import type { PlanLimits } from '../../model/profile.ts';
+import type { PlanLimits, Slot } from '../../model/profile.ts';
 import { daysBetween } from '../dates.ts';
+import { minutesWithin } from './pace.ts';
 
 export interface PlanQuery {
   readonly role: string;
@@ -8,6 +9,8 @@ export interface PlanQuery {
   /** What they teach is held, and finished parts shorten their programme. */
   readonly finished: readonly { readonly kind: 'course' | 'project'; readonly id: string }[];
   readonly hoursPerWeek: number;
+  /** Weekly times that set the pace and all dates; without them study is spread evenly. */
+  readonly slots?: readonly Slot[] | undefined;
   /** First day, YYYY-MM-DD. */
   readonly start: string;
   readonly limits: Readonly<PlanLimits>;
@@ -20,6 +23,7 @@ export interface PlanQuery {
 /** The shortest plan for core needs, everything allowed but exams. */
 export const NO_PLAN_LIMITS: PlanLimits = {
   optimise: 'hours',
+  hourWorth: null,
   include: 'core',
   budget: null,
   by: null,
@@ -42,12 +46,13 @@ export const NO_LIMITS: Limits = { minutes: Number.POSITIVE_INFINITY, cents: Num
 export type HasTime = () => boolean;
 
 /** In minutes and cents. A deadline counts whole days, its own included. */
-export function limitsOf({ limits, hoursPerWeek, start }: Pick<PlanQuery, 'limits' | 'hoursPerWeek' | 'start'>): Limits {
+export function limitsOf(query: Pick<PlanQuery, 'limits' | 'hoursPerWeek' | 'slots' | 'start'>): Limits {
+  const { limits, start } = query;
   const open = Number.POSITIVE_INFINITY;
-  const weeks = Math.min(limits.weeks ?? open, limits.by === null ? open : Math.max(0, daysBetween(start, limits.by) + 1) / 7);
+  const days = Math.min((limits.weeks ?? open) * 7, limits.by === null ? open : Math.max(0, daysBetween(start, limits.by) + 1));
   return {
     // Rounded only where floating point would cost a minute: 6 / 7 of a week at 7 hours is 360 minutes.
-    minutes: Math.floor(weeks * hoursPerWeek * 60 + 1e-6),
+    minutes: days === open ? open : Math.floor(minutesWithin(query, days) + 1e-6),
     cents: limits.free || limits.budget === null ? open : Math.round(limits.budget * 100),
   };
 }

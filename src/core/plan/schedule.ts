@@ -4,6 +4,7 @@ import type { PlanStep, Subscription } from './answer.ts';
 import { monthsFor, platformCost, type Tariff, tariffOf } from './cost.ts';
 import type { Item } from './items.ts';
 import { orderItems, placesOf } from './order.ts';
+import { daysOf, type Pace } from './pace.ts';
 import { metBy, type Problem } from './problem.ts';
 
 export type ScheduledStep = Omit<PlanStep, 'freeAlternative'>;
@@ -19,12 +20,7 @@ export interface Schedule {
  * Lays items along the calendar, one after another. Takes the order a mentor would choose, unless keeping subscriptions
  * together pays for fewer months.
  */
-export function schedulePlan(
-  catalog: Catalog,
-  problem: Problem,
-  items: readonly Item[],
-  pace: { hoursPerWeek: number; start: string },
-): Schedule {
+export function schedulePlan(catalog: Catalog, problem: Problem, items: readonly Item[], pace: Pace): Schedule {
   const tariff = tariffOf(items, problem.monthMinutes);
   const places = placesOf(catalog, items);
   const schedule = (together: boolean) => {
@@ -40,7 +36,7 @@ export function schedulePlan(
   return { steps, subscriptions, weeks: Math.ceil(last?.toWeek ?? 0), finish: last?.end ?? pace.start };
 }
 
-function stepsOf(problem: Problem, ordered: readonly Item[], pace: { hoursPerWeek: number; start: string }): ScheduledStep[] {
+function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): ScheduledStep[] {
   const levels = new Map(problem.base);
   const weekMinutes = pace.hoursPerWeek * 60;
   let minutes = 0;
@@ -49,8 +45,7 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: { hoursPerWee
     for (const { skill, level } of item.teaches) levels.set(skill, Math.max(levels.get(skill) ?? 0, level));
     const from = minutes;
     minutes += item.minutes;
-    const startDay = Math.floor((from * 7) / weekMinutes);
-    const endDay = Math.max(startDay, Math.ceil((minutes * 7) / weekMinutes) - 1);
+    const { first, last } = daysOf(pace, from, minutes);
     return {
       order: index + 1,
       kind: item.kind,
@@ -59,11 +54,11 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: { hoursPerWee
       basis: item.basis,
       estimated: item.basis === 'assumed',
       ...paymentOf(item),
-      start: addDays(pace.start, startDay),
-      end: addDays(pace.start, endDay),
+      start: addDays(pace.start, first),
+      end: addDays(pace.start, last),
       weeks: oneDigit(item.minutes / weekMinutes),
-      fromWeek: from / weekMinutes,
-      toWeek: minutes / weekMinutes,
+      fromWeek: pace.slots === undefined ? from / weekMinutes : first / 7,
+      toWeek: pace.slots === undefined ? minutes / weekMinutes : (last + 1) / 7,
       teaches: item.teaches
         .map(({ skill, level }) => ({ skill, from: before.get(skill) ?? 0, to: level }))
         .filter((gain) => gain.to > gain.from)

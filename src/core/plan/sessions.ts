@@ -1,13 +1,7 @@
+import type { Slot } from '../../model/profile.ts';
 import { addDays } from '../dates.ts';
 import type { PlanAnswer, PlanStep } from './answer.ts';
-
-export interface Slot {
-  /** 0 Monday to 6 Sunday. */
-  readonly weekday: number;
-  /** Minutes after midnight. */
-  readonly from: number;
-  readonly to: number;
-}
+import { slotsFrom } from './pace.ts';
 
 export interface Session {
   readonly step: PlanStep;
@@ -18,12 +12,10 @@ export interface Session {
   readonly to: number;
 }
 
-export const weeklyHours = (slots: readonly Slot[]): number => slots.reduce((sum, slot) => sum + slot.to - slot.from, 0) / 60;
-
 /** One step after another from the first day on, no session longer than its slot. */
 export function sessionsOf(answer: Pick<PlanAnswer, 'start' | 'steps'>, slots: readonly Slot[]): Session[] {
   const sessions: Session[] = [];
-  const week = daysFrom(answer.start, slots);
+  const week = slotsFrom(answer.start, slots);
   let at = 0;
   let now = week[0]?.from ?? 0;
   for (const step of answer.steps) {
@@ -42,10 +34,4 @@ export function sessionsOf(answer: Pick<PlanAnswer, 'start' | 'steps'>, slots: r
     }
   }
   return sessions;
-}
-
-/** In order after the first day, with days counted from it. */
-function daysFrom(start: string, slots: readonly Slot[]) {
-  const first = (new Date(`${start}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return slots.map((slot) => ({ ...slot, day: (slot.weekday - first + 7) % 7 })).sort((a, b) => a.day - b.day || a.from - b.from);
 }

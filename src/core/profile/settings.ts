@@ -1,12 +1,14 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { PROFILE_FIELDS, type PROFILE_PARTS } from '../../model/closed-lists.ts';
-import type { Finished, Profile } from '../../model/profile.ts';
+import type { Profile } from '../../model/profile.ts';
+import { languageFrom } from '../catalog/language.ts';
 import { CareersError } from '../errors.ts';
 import { findSkill, normalName } from '../lookup.ts';
 import { withKeptPlan } from '../progress/kept-plans.ts';
 import { roleFor } from '../roles.ts';
 import { usdFrom } from '../usd.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from './named-levels.ts';
+import { stateLevels } from './state-levels.ts';
 
 /** Pure, so that it can be applied under a lock to the newest profile. */
 export type Change = (profile: Profile) => Profile;
@@ -30,11 +32,7 @@ export function settingsOf(catalog: Catalog, words: readonly string[]): { change
     else changes.push(fieldChange(catalog, field, value, readings));
   }
   const { levels, notes } = levelsByName(catalog, named);
-  changes.push((profile) => ({
-    ...profile,
-    skills: { ...profile.skills, ...levels },
-    done: profile.done.map((finished) => withoutRaises(finished, levels)),
-  }));
+  changes.push((profile) => stateLevels(catalog, profile, levels));
   return { change: (profile) => changes.reduce((changed, change) => change(changed), profile), notes: [...notes, ...readings] };
 }
 
@@ -70,12 +68,6 @@ function skillOrField(catalog: Catalog, key: string): string {
   }
 }
 
-/** Undoing a course must not change a level that was set after it. */
-function withoutRaises(finished: Finished, levels: Readonly<Record<string, number>>): Finished {
-  const { raised } = finished;
-  return raised === undefined ? finished : { ...finished, raised: raised.filter(({ skill }) => !Object.hasOwn(levels, skill)) };
-}
-
 function fieldChange(catalog: Catalog, field: Field, value: string, readings: string[]): Change {
   switch (field) {
     case 'name': {
@@ -91,6 +83,14 @@ function fieldChange(catalog: Catalog, field: Field, value: string, readings: st
     case 'budget': {
       const budget = inRange(usdFrom(value), value, field, 0, 1_000_000);
       return (profile) => ({ ...profile, budget });
+    }
+    case 'hour-worth': {
+      const hourWorth = inRange(usdFrom(value), value, field, 1, 500);
+      return (profile) => ({ ...profile, hourWorth });
+    }
+    case 'language': {
+      const language = languageFrom(catalog, value, field);
+      return (profile) => ({ ...profile, language });
     }
     case 'goal': {
       const goals = [...new Set(value.split(',').map((role) => roleNoting(catalog, role.trim(), readings)))];
@@ -130,12 +130,13 @@ export function unsettingsOf(catalog: Catalog, words: readonly string[], known: 
   return (profile) => changes.reduce((changed, change) => change(changed), profile);
 }
 
-const EMPTY: Readonly<Record<(typeof PROFILE_PARTS)[number], Partial<Profile>>> = {
+const EMPTY: Readonly<Record<Exclude<(typeof PROFILE_PARTS)[number], 'skills'>, Partial<Profile>>> = {
   name: { name: null },
   'hours-per-week': { hoursPerWeek: null },
   budget: { budget: null },
+  'hour-worth': { hourWorth: null },
+  language: { language: null },
   goal: { goals: [] },
-  skills: { skills: {} },
   interests: { interests: {} },
   done: { done: [] },
   plan: { plan: null },
@@ -144,6 +145,10 @@ const EMPTY: Readonly<Record<(typeof PROFILE_PARTS)[number], Partial<Profile>>> 
 function unsetting(catalog: Catalog, word: string, known: ReadonlySet<string>): Change {
   const key = word.toLowerCase();
   if (Object.hasOwn(EMPTY, key)) return (profile) => ({ ...profile, ...EMPTY[key as keyof typeof EMPTY] });
+  if (key === 'skills') return (profile) => withoutSkills(catalog, profile, Object.keys(profile.skills));
   const skill = known.has(key) ? key : findSkill(catalog, word).id;
-  return (profile) => ({ ...profile, skills: Object.fromEntries(Object.entries(profile.skills).filter(([id]) => id !== skill)) });
+  return (profile) => withoutSkills(catalog, profile, [skill]);
 }
+
+const withoutSkills = (catalog: Catalog, profile: Profile, skills: readonly string[]): Profile =>
+  stateLevels(catalog, profile, Object.fromEntries(skills.map((skill) => [skill, undefined])));

@@ -3,7 +3,7 @@ import type { Finished, Profile, Raise } from '../../model/profile.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { CareersError } from '../errors.ts';
 import { findCourse, lookUp } from '../lookup.ts';
-import { entityOf } from './diff.ts';
+import { personFrom, restatedAfter, type StepRef, taughtBy } from '../profile/person.ts';
 
 export interface Finishing {
   finished: Finished;
@@ -13,22 +13,32 @@ export interface Finishing {
 }
 
 /**
- * Lifts the skills; a second time changes nothing.
+ * Lifts the skills to what the step and its parts teach; a second time changes nothing, unless a level was stated since
+ * that takes the step back.
  * @param typed id, alias, title or unique prefix
  * @param on YYYY-MM-DD
  * @throws CareersError `not-found` for what is neither a course nor a project
  */
 export function finish(catalog: Catalog, profile: Profile, typed: string, on: string): { profile: Profile; finishing: Finishing } {
-  const { kind, id, title, teaches } = findStep(catalog, typed);
-  const known = profile.done.find((finished) => finished.kind === kind && finished.id === id);
-  if (known !== undefined) return { profile, finishing: { finished: known, title, gains: [], isNew: false } };
-  const gains = teaches
-    .map(({ skill, level }) => ({ skill, from: profile.skills[skill] ?? 0, to: level }))
-    .filter(({ from, to }) => to > from);
-  const finished = { kind, id, on, raised: gains };
-  const skills = { ...profile.skills, ...Object.fromEntries(gains.map(({ skill, to }) => [skill, to])) };
-  return { profile: { ...profile, skills, done: [...profile.done, finished] }, finishing: { finished, title, gains, isNew: true } };
+  const { kind, id, title } = findStep(catalog, typed);
+  const isIt = (step: StepRef) => step.kind === kind && step.id === id;
+  const { levels, finished: counting } = personFrom(catalog, profile);
+  const known = profile.done.find(isIt);
+  if (known !== undefined && counting.some(isIt)) return { profile, finishing: { finished: known, title, gains: [], isNew: false } };
+  const taught = taughtBy(catalog, { kind, id });
+  const raised = taught.map(liftedFrom((skill) => profile.skills[skill])).filter(isRaise);
+  const finished = { kind, id, on, raised, restated: [] };
+  const skills = { ...profile.skills, ...Object.fromEntries(raised.map(({ skill, to }) => [skill, to])) };
+  const done = [...profile.done.filter((step) => !isIt(step)), finished];
+  const gains = taught.map(liftedFrom((skill) => levels.get(skill))).filter(isRaise);
+  return { profile: { ...profile, skills, done }, finishing: { finished, title, gains, isNew: true } };
 }
+
+const liftedFrom =
+  (held: (skill: string) => number | undefined) =>
+  ({ skill, level }: SkillAtLevel): Raise => ({ skill, from: held(skill) ?? 0, to: level });
+
+const isRaise = ({ from, to }: Raise): boolean => to > from;
 
 export interface Undoing {
   id: string;
@@ -49,14 +59,16 @@ export function unfinish(catalog: Catalog, profile: Profile, typed: string): { p
   }
   const without = { ...profile, done: profile.done.toSpliced(at, 1) };
   const after = (raised ?? []).reduce((changed, raise) => withoutRaise(catalog, changed, at, raise), without);
-  const level = ({ skills }: Profile, skill: string) => skills[skill] ?? 0;
-  const lowered = raised?.map(({ skill }) => ({ skill, from: level(profile, skill), to: level(after, skill) })) ?? null;
+  const [before, now] = [personFrom(catalog, profile).levels, personFrom(catalog, after).levels];
+  const lowered = raised?.map(({ skill }) => ({ skill, from: before.get(skill) ?? 0, to: now.get(skill) ?? 0 })) ?? null;
   return { profile: after, undoing: { id, lowered: lowered?.filter(({ from, to }) => from !== to) ?? null } };
 }
 
 /** Later courses lift the skill from where it would have been. */
 function withoutRaise(catalog: Catalog, profile: Profile, at: number, { skill, from, to }: Raise): Profile {
-  const taught = profile.done.map((finished, index) => (index < at ? 0 : levelTaught(catalog, finished, skill)));
+  const taught = profile.done.map((finished, index) =>
+    index < at || restatedAfter(profile, finished)(skill) ? 0 : levelTaught(catalog, finished, skill),
+  );
   if (profile.skills[skill] !== Math.max(to, ...taught)) return profile;
   const { [skill]: _, ...others } = profile.skills;
   const level = Math.max(from, ...taught);
@@ -71,7 +83,7 @@ function withoutRaise(catalog: Catalog, profile: Profile, at: number, { skill, f
 }
 
 const levelTaught = (catalog: Catalog, finished: Finished, skill: string): number =>
-  entityOf(catalog, finished)?.teaches.find((taught) => taught.skill === skill)?.level ?? 0;
+  taughtBy(catalog, finished).find((taught) => taught.skill === skill)?.level ?? 0;
 
 function withRaise(finished: Finished, raise: Raise): Finished {
   const others = (finished.raised ?? []).filter(({ skill }) => skill !== raise.skill);
@@ -82,19 +94,18 @@ interface Found {
   kind: 'course' | 'project';
   id: string;
   title: string;
-  teaches: readonly SkillAtLevel[];
 }
 
 /** A miss is reported for courses, which is what people type. */
 function findStep(catalog: Catalog, typed: string): Found {
   try {
-    const { id, title, teaches } = findCourse(catalog, typed);
-    return { kind: 'course', id, title, teaches };
+    const { id, title } = findCourse(catalog, typed);
+    return { kind: 'course', id, title };
   } catch (error) {
     if (!(error instanceof CareersError) || error.code !== 'not-found') throw error;
     try {
-      const { id, title, teaches } = lookUp(catalog.projects, 'project', typed);
-      return { kind: 'project', id, title, teaches };
+      const { id, title } = lookUp(catalog.projects, 'project', typed);
+      return { kind: 'project', id, title };
     } catch {
       throw error;
     }

@@ -1,5 +1,6 @@
 import type { Finished, SavedPlan, SavedStep } from '../../model/profile.ts';
 import { addDays, daysBetween } from '../dates.ts';
+import { daysFor, minutesWithin } from '../plan/pace.ts';
 
 /** late: should be finished by now; now: between its dates. */
 export type StepState = 'done' | 'late' | 'now' | 'later';
@@ -49,7 +50,7 @@ export function progressOf(plan: SavedPlan, done: readonly Finished[], today: st
     lateHours,
     earlyHours,
     daysAhead,
-    finish: isFinished ? last : laterOf(addDays(plan.finish, -daysAhead), addDays(today, restDays(steps, plan, today))),
+    finish: isFinished ? last : finishFrom(addDays(today, restDays(steps, plan, today)), plan, daysAhead),
   };
 }
 
@@ -67,17 +68,22 @@ function stateOf(step: SavedStep, doneOn: string | null, today: string): StepSta
 function earlyHoursOf(steps: readonly ProgressStep[], plan: SavedPlan, today: string): number {
   return steps.reduce((total, { state, end, hours }) => {
     const days = state === 'done' ? Math.max(0, daysBetween(today, end)) : 0;
-    return total + Math.min(hours, (days * plan.hoursPerWeek) / 7);
+    return total + Math.min(hours, minutesWithin({ ...plan, start: addDays(today, 1) }, days) / 60);
   }, 0);
 }
 
 function restDays(steps: readonly ProgressStep[], plan: SavedPlan, today: string): number {
-  const days = (hours: number) => (hours * 7) / plan.hoursPerWeek;
+  const pace = { ...plan, start: today };
   const rest = steps.reduce((total, step) => {
     if (step.state === 'done') return total;
-    return total + (step.state === 'now' ? Math.min(days(step.hours), daysBetween(today, step.end) + 1) : days(step.hours));
+    const minutes = step.hours * 60;
+    return total + (step.state === 'now' ? Math.min(minutes, minutesWithin(pace, daysBetween(today, step.end) + 1)) : minutes);
   }, 0);
-  return Math.max(0, Math.ceil(rest - 1e-9) - 1);
+  return Math.max(0, daysFor(pace, rest) - 1);
 }
+
+/** A day of the plan moved by days ahead or behind may lie in no slot. */
+const finishFrom = (soonest: string, { slots, finish }: SavedPlan, daysAhead: number): string =>
+  slots !== undefined && daysAhead !== 0 ? soonest : laterOf(addDays(finish, -daysAhead), soonest);
 
 const laterOf = (a: string, b: string): string => (a > b ? a : b);

@@ -7,9 +7,10 @@ import type { PlanQuery } from '../plan/query.ts';
 /**
  * Holds the question too, so that it can be asked again.
  * @param savedOn today, YYYY-MM-DD
+ * @param language of courses, beside English
  * @throws CareersError `check-failed` where there is no plan to save
  */
-export function savedPlan(answer: PlanAnswer, query: PlanQuery, savedOn: string): SavedPlan {
+export function savedPlan(answer: PlanAnswer, query: PlanQuery, savedOn: string, language?: string): SavedPlan {
   if (!isFound(answer)) throw new CareersError('check-failed', 'There is no plan to save within these limits.');
   const { role, start, finish, hoursPerWeek, hours, cost } = answer;
   return {
@@ -18,8 +19,11 @@ export function savedPlan(answer: PlanAnswer, query: PlanQuery, savedOn: string)
     start,
     finish,
     hoursPerWeek,
+    ...(query.slots === undefined ? {} : { slots: [...query.slots] }),
+    ...(language === undefined ? {} : { language }),
     hours,
     usd: cost.usd,
+    ...(language === undefined ? {} : { language }),
     limits: { ...query.limits, ...deadlineOf(query), exclude: [...query.limits.exclude], platforms: [...query.limits.platforms] },
     steps: answer.steps.map((step) => ({ kind: step.kind, id: step.course, hours: step.hours, start: step.start, end: step.end })),
   };

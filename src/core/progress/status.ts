@@ -2,17 +2,23 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
-import { levelsOf } from '../fit/levels.ts';
 import type { PlanAnswer } from '../plan/answer.ts';
+import { weeklyHours } from '../plan/pace.ts';
 import { planTo } from '../plan/plan-to.ts';
 import type { PlanQuery } from '../plan/query.ts';
+import { type Person, personFrom } from '../profile/person.ts';
 import { diffPlans, type PlanDiff } from './diff.ts';
 import { type Progress, progressOf } from './progress.ts';
+import { costOfSteps } from './spent.ts';
 
 export interface Status {
   plan: SavedPlan;
   today: string;
   progress: Progress;
+  /** On finished steps of the plan, by today's prices. */
+  spent: { usd: number; unknown: number };
+  /** What was asked to plan again. */
+  query: PlanQuery;
   replanned: PlanAnswer;
   diff: PlanDiff;
   roleTitle: string;
@@ -31,13 +37,17 @@ export interface Now {
   clock: () => number;
 }
 
-export function statusOf(catalog: Catalog, profile: Profile, now: Now): Status | null {
+export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | null {
   const { plan } = profile;
   if (plan === null) return null;
+  const language = plan.language ?? profile.language;
+  const catalog = language === null ? whole : { ...whole, language };
   const course = byId(catalog.courses);
   const project = byId(catalog.projects);
   const progress = progressOf(plan, profile.done, now.today);
-  const query = queryFromHere(profile, plan, now);
+  const done = progress.steps.filter(({ state }) => state === 'done');
+  const spent = costOfSteps(catalog, done, { hoursPerWeek: plan.hoursPerWeek, certificates: plan.limits.certificates });
+  const query = queryFromHere(personFrom(catalog, profile), profile.budget, plan, spent.usd, now);
   const replanned = planTo(catalog, query);
   const open = progress.steps.filter(({ state }) => state !== 'done');
   const fresh = replanned.steps.map(({ kind, course: id, hours }) => ({ kind, id, hours }));
@@ -45,6 +55,8 @@ export function statusOf(catalog: Catalog, profile: Profile, now: Now): Status |
     plan,
     today: now.today,
     progress,
+    spent,
+    query,
     replanned,
     diff: diffPlans(catalog, open, fresh, query.have),
     roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
@@ -57,15 +69,22 @@ export function statusOf(catalog: Catalog, profile: Profile, now: Now): Status |
   };
 }
 
-/** A pace in the profile overrides that of the plan. */
-export function queryFromHere(profile: Profile, plan: SavedPlan, { today, clock }: Now): PlanQuery {
+/** A pace of the person comes before that of the plan, the times of the plan before both. The budget is what is left of it. */
+function queryFromHere(person: Person, ownBudget: number | null, plan: SavedPlan, spent: number, { today, clock }: Now): PlanQuery {
+  const { slots, limits } = plan;
+  const budget = limits.budget ?? ownBudget;
   return {
     role: plan.role,
-    have: levelsOf(profile),
-    finished: profile.done,
-    hoursPerWeek: profile.hoursPerWeek ?? plan.hoursPerWeek,
+    have: person.levels,
+    finished: person.finished,
+    hoursPerWeek: slots === undefined ? (person.hoursPerWeek ?? plan.hoursPerWeek) : weeklyHours(slots),
+    slots,
     start: today,
-    limits: plan.limits,
+    limits: {
+      ...limits,
+      hourWorth: limits.hourWorth ?? person.hourWorth,
+      budget: budget === null ? null : Math.max(0, Math.round((budget - spent) * 100) / 100),
+    },
     timeLimitMs: 2000,
     clock,
   };

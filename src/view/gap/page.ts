@@ -57,7 +57,8 @@ export function gapView(gap: Gap, audience: Audience): View {
   };
 }
 
-const LEGEND = 'Each way is the shortest to that need alone. Needs: required first and not held. +: a free one that takes longer.';
+const LEGEND =
+  'Each way closes that need alone: steps of the plan, or a shorter one you can begin today. Needs: required first and not held. +: a free one that takes longer.';
 
 const COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', least: 20 },

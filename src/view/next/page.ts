@@ -4,13 +4,13 @@ import type { Role } from '../../model/role.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, type CellColumn, csvOf, good, muted, note, same, tableOf, title } from '../build.ts';
 import { COURSE_LEGEND, HOURS_COLUMN, nameOf, timeCell } from '../course-cells.ts';
-import { hoursAway } from '../fit-cells.ts';
+import { hoursAway, OPEN } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Rich, Table, View } from '../view.ts';
+import type { Block, Rich, Table, View } from '../view.ts';
 import { count, hours, plural } from '../words/counts.ts';
 
 /** What can be begun today, by what it saves for each hour. */
-export function nextView({ courses, targets, language, sources }: NextAnswer, audience: Audience, chosen: Chosen): View {
+export function nextView({ courses, targets, openLevels, language, sources }: NextAnswer, audience: Audience, chosen: Chosen): View {
   const first = courses[0];
   return {
     kind: 'next',
@@ -18,6 +18,7 @@ export function nextView({ courses, targets, language, sources }: NextAnswer, au
       title(`What to begin today for ${targets.map(({ title: name }) => name).join(', ')}`),
       ...blocksIf(chosen !== 'line', note(CHOSEN[chosen])),
       tableOf(courses, columnsFor(targets)),
+      ...openBlocks(targets, openLevels),
     ],
     provenance: [LEGEND, COURSE_LEGEND],
     footnotes: footnotesOf(sources),
@@ -26,7 +27,7 @@ export function nextView({ courses, targets, language, sources }: NextAnswer, au
         ? targets.map(({ id }) => `gap ${id}`)
         : [`courses ${first.step.id}`, withFlags(`plan ${targets[0]?.id}`, audience)],
     csv: csvTable(courses),
-    data: { targets: targets.map(({ id }) => id), courses: courses.map(courseRecord), language, sources },
+    data: { targets: targets.map(({ id }) => id), openLevels, courses: courses.map(courseRecord), language, sources },
     notes: courses.length === 0 ? ['Nothing that can be begun today brings these roles nearer.'] : [],
   };
 }
@@ -38,6 +39,11 @@ const CHOSEN: Record<Chosen, string> = {
   profile: 'Your saved plan and your goals; other roles: --role <role>.',
   fit: 'The roles that fit you best; others: --role <role>.',
 };
+
+function openBlocks(targets: readonly Role[], openLevels: readonly number[]): readonly Block[] {
+  const open = targets.flatMap(({ title: name }, at) => ((openLevels[at] ?? 0) > 0 ? `${name} ${openLevels[at]}` : []));
+  return blocksIf(open.length > 0, note(`${OPEN}: ${open.join(', ')}.`));
+}
 
 const LEGEND =
   'Saves: hours off the shortest plans of these roles together, found by planning each again; for each role at most the hours of the course. Below 1 per hour: a shorter course does the same. Opens: steps towards these roles that can be begun afterwards.';

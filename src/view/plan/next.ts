@@ -1,8 +1,9 @@
 import { quoted } from '../../core/command-line.ts';
-import type { Change, PlanAnswer } from '../../core/plan/answer.ts';
-import { NO_PLAN_LIMITS } from '../../core/plan/query.ts';
+import { type Change, isFound, type PlanAnswer } from '../../core/plan/answer.ts';
+import { NO_PLAN_LIMITS, type PlanQuery } from '../../core/plan/query.ts';
 import type { PlanLimits } from '../../model/profile.ts';
 import type { NextCommand } from '../view.ts';
+import { slotsText } from '../words/slots.ts';
 
 /** A flag as it was typed; null for one that takes no value. */
 export interface Flag {
@@ -29,13 +30,23 @@ export function nextAfterPlan({ role, steps, cheaper, changes }: PlanAnswer, typ
   ];
 }
 
-/** The same question, at the pace and in the limits of the saved plan. */
-export function savedAgain(role: string, hoursPerWeek: number, limits: PlanLimits): NextCommand {
-  return line('plan', role, [
-    { name: '--hours-per-week', value: String(hoursPerWeek) },
-    ...limitFlags(limits),
-    { name: '--save', value: null },
-  ]);
+/** The commands after a saved plan was planned again; to save what is possible from here, or to see the smallest change. */
+export function nextAfterReplan(answer: PlanAnswer, query: PlanQuery, language: string | undefined): NextCommand[] {
+  const flags = flagsOf(query, language);
+  if (isFound(answer)) return [line('plan', answer.role, flags, ' --save')];
+  return answer.changes.length === 0 ? [] : nextAfterPlan(answer, [...flags, { name: '--save', value: null }], true).slice(0, 1);
+}
+
+function flagsOf({ slots, hoursPerWeek, limits, start }: PlanQuery, language: string | undefined): Flag[] {
+  const isOver = limits.by !== null && limits.by < start;
+  // Where hours or money alone come first, an hour has no worth.
+  const isWeighed = limits.optimise !== 'hours' && limits.optimise !== 'cost';
+  const { hourWorth, by } = limits;
+  return [
+    slots === undefined ? { name: '--hours-per-week', value: String(hoursPerWeek) } : { name: '--slots', value: slotsText(slots) },
+    ...(language === undefined ? [] : [{ name: '--language', value: language }]),
+    ...limitFlags({ ...limits, by: isOver ? null : by, hourWorth: isWeighed ? hourWorth : null }),
+  ];
 }
 
 /** In the order in which they are printed. */
@@ -45,6 +56,7 @@ const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
   budget: '--budget',
   free: '--free',
   optimise: '--optimise',
+  hourWorth: '--hour-worth',
   include: '--include',
   exclude: '--exclude',
   platforms: '--platform',

@@ -64,7 +64,7 @@ function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
 }
 
 function summary(answer: FoundPlan, range: NamedPlan['hoursRange']): Block[] {
-  const dates = `${unbroken(dateText(answer.start))} to ${unbroken(dateText(answer.finish))}`;
+  const dates = `${unbroken(dateText(answer.steps[0]?.start ?? answer.start))} to ${unbroken(dateText(answer.finish))}`;
   const open = answer.uncovered.length;
   return [
     text([strong(sizeText(answer, range))]),
@@ -78,13 +78,14 @@ const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 function noSteps(answer: PlanAnswer): Block[] {
   if (answer.status === 'optimal') return [text('Nothing is left to learn for it that the catalog teaches.')];
   if (answer.status === 'unknown') return [text('No plan was found in the time, and none was ruled out.')];
-  const ways = answer.changes.map(changeText);
-  return [
-    text([warn('No plan keeps these limits'), ': proven, by looking at every one that could.']),
-    ...(ways.length === 0
-      ? [text('No single change is enough; give way in two places.')]
-      : [heading(ways.length === 1 ? 'What would make it possible' : 'Any one of these would make it possible'), list(ways, 'dash')]),
-  ];
+  return [text([warn('No plan keeps these limits'), ': proven, by looking at every one that could.']), ...changeBlocks(answer)];
+}
+
+/** What would make a plan possible. */
+export function changeBlocks({ changes }: PlanAnswer): Block[] {
+  const ways = changes.map(changeText);
+  if (ways.length === 0) return [text('No single change is enough; give way in two places.')];
+  return [heading(ways.length === 1 ? 'What would make it possible' : 'Any one of these would make it possible'), list(ways, 'dash')];
 }
 
 function outlook(answer: FoundPlan, assumptions: readonly string[]): Block {

@@ -1,6 +1,6 @@
 import type { Change, FoundPlan, PlanStep, Swap, Uncovered } from '../../core/plan/answer.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
-import { andList, count, hours, percent, plural } from '../words/counts.ts';
+import { andList, count, hours, percents, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
 
@@ -29,13 +29,14 @@ export function proofText({ status, objective, bound }: FoundPlan): string {
 
 /** The basis of the hours. */
 export function basisText({ hours: total, hoursBasis }: FoundPlan): string {
-  const share = (part: number) => percent(part / Math.max(total, 1e-9));
+  const { stated, computed, assumed } = hoursBasis;
   const parts = [
-    hoursBasis.stated > 0 ? `${share(hoursBasis.stated)} of the hours are stated or listed` : '',
-    hoursBasis.computed > 0 ? `${share(hoursBasis.computed)} computed from a stated pace` : '',
-    hoursBasis.assumed > 0 ? `${share(hoursBasis.assumed)} assumed by us (≈)` : '',
-  ].filter((part) => part !== '');
-  return parts.join(', ');
+    { part: stated, what: 'of the hours are stated or listed' },
+    { part: computed, what: 'computed from a stated pace' },
+    { part: assumed, what: 'assumed by us (≈)' },
+  ].filter(({ part }) => part > 0);
+  const shares = percents(parts.map(({ part }) => part / Math.max(total, 1e-9)));
+  return parts.map(({ what }, at) => `${shares[at]} ${what}`).join(', ');
 }
 
 /** Whether it is still best if assumed hours turn out longer. */

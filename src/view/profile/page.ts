@@ -5,14 +5,22 @@ import { count, plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 import { usd } from '../words/money.ts';
 
-/** @param titles of skills, by id */
-export function profileView(profile: Profile | null, file: string, titles: Readonly<Record<string, string>>): View {
+/**
+ * @param held levels that answers count, with what finished courses teach and other levels imply
+ * @param titles of skills, by id
+ */
+export function profileView(
+  profile: Profile | null,
+  file: string,
+  held: ReadonlyMap<string, number>,
+  titles: Readonly<Record<string, string>>,
+): View {
   if (profile === null) return emptyView(file);
-  const skills = Object.entries(profile.skills);
+  const skills = Object.entries({ ...profile.skills, ...Object.fromEntries(held) }).sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = skills.map(([skill, level]) => ({
     skill: { text: [accent(skill)], value: skill },
     title: titles[skill] ?? [muted('not in this catalog')],
-    level: { text: levelText(level), value: level },
+    level: { text: [levelText(level), muted(profile.skills[skill] === level ? '' : ' implied')], value: level },
   }));
   return {
     kind: 'profile',
@@ -27,7 +35,7 @@ export function profileView(profile: Profile | null, file: string, titles: Reado
         ? ['profile set python=3', 'profile import resume.json', 'quiz']
         : ['match', ...profile.goals.slice(0, 1).map((role) => `gap ${role}`), 'next'],
     csv: { columns: COLUMNS, rows },
-    data: { file, profile },
+    data: { file, profile, levels: Object.fromEntries(held) },
   };
 }
 
@@ -43,18 +51,20 @@ function emptyView(file: string): View {
     blocks: [title('No profile yet'), text(['It would be kept in ', accent(file), ', on this machine and nowhere else.'])],
     next: ['profile set python=3 hours-per-week=8', 'profile import resume.json', 'quiz'],
     csv: { columns: COLUMNS, rows: [] },
-    data: { file, profile: null },
+    data: { file, profile: null, levels: {} },
   };
 }
 
 function factsOf(profile: Profile, file: string): Fact[] {
-  const { hoursPerWeek, budget, goals, plan, otherPlans = [], interests } = profile;
+  const { hoursPerWeek, budget, hourWorth, language, goals, plan, otherPlans = [], interests } = profile;
   const unset = muted('not set');
   const answers = Object.keys(interests).length;
   return [
     { label: 'File', text: [muted(file)] },
     { label: 'Pace', text: hoursPerWeek === null ? [unset] : `${count(hoursPerWeek)} h a week` },
     { label: 'Budget', text: budget === null ? [unset] : usd(budget) },
+    { label: 'An hour', text: hourWorth === null ? [unset] : `worth ${usd(hourWorth)}` },
+    { label: 'Language', text: language === null ? [unset] : language },
     { label: 'Goals', text: goals.length === 0 ? [unset] : goals.join(', ') },
     { label: 'Interests', text: answers === 0 ? '' : `${plural(answers, 'answer')} of the quiz` },
     { label: 'Plan', text: plan === null ? [unset] : `${plan.role}, ${count(plan.hours)} h, to be finished on ${plan.finish}` },

@@ -42,8 +42,8 @@ export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): 
     kind: 'match',
     blocks: [
       title('What suits you', `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered`),
-      tableOf(shown, columnsFor(result.tooAlike)),
-      ...blocksIf(rest.length > 0, note(`Further down: ${rest.map(({ rank }) => rank.role).join(', ')}.`)),
+      tableOf(shown, columnsFor(names, result.tooAlike)),
+      ...blocksIf(rest.length > 0, note(`Further down: ${rest.map(({ rank }) => titleOf(names, rank)).join(', ')}.`)),
       ...openBlocks(shown),
       ...(result.tooAlike ? [] : lines.slice(0, 3).flatMap((line) => reasonBlocks(names, line))),
       heading('How sure this is'),
@@ -71,9 +71,9 @@ export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): 
 
 const GROUPS = { well: 'fits well', fits: 'fits', less: 'fits less' } as const;
 
-const columnsFor = (tooAlike: boolean): readonly CellColumn<QuizLine>[] => [
+const columnsFor = (names: QuizNames, tooAlike: boolean): readonly CellColumn<QuizLine>[] => [
   { key: 'rank', title: '#', align: 'right', wrap: false, cell: ({ rank }) => count(rank.rank) },
-  { key: 'role', title: 'Role', wrap: false, cell: ({ rank }) => [accent(rank.role)] },
+  { key: 'role', title: 'Role', wrap: 'last', least: 14, cell: ({ rank }) => [accent(titleOf(names, rank))] },
   { key: 'group', title: 'Fit', wrap: false, cell: ({ rank }) => (tooAlike ? [muted(UNKNOWN)] : GROUPS[rank.group]) },
   { key: 'interests', title: 'Likes', wrap: false, cell: ({ rank }) => likesText(rank.interestFit) },
   { key: 'skills', title: 'Skills', wrap: false, cell: ({ rank }) => dots(rank.skillFit?.band ?? 0) },

@@ -7,7 +7,7 @@ import { INDICATIVE_BELOW, THIN_BELOW } from '../../core/pay/quantiles.ts';
 import type { RoleSalary } from '../../core/pay/salary.ts';
 import type { PayClaim } from '../../model/role.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
-import { andList, count } from '../words/counts.ts';
+import { andList, count, percents } from '../words/counts.ts';
 import { monthText } from '../words/dates.ts';
 import { usd } from '../words/money.ts';
 
@@ -23,9 +23,6 @@ export function atLevels(levels: readonly (RoleLevel | 'all')[]): string {
   if (levels.length === 0 || levels.length === LEVELS.length || levels.includes('all')) return '';
   return ` at ${andList(levels)} level`;
 }
-
-/** Verdicts turn on whole percents, so the next digit matters. */
-const percent1 = (value: number): string => `${(Math.round(value * 1000) / 10).toFixed(1)}%`;
 
 export function tooFew(n: number, counted: string, forWhat: string): string {
   if (n === 0) return `there are ${counted}.`;
@@ -64,10 +61,13 @@ function sharesText({ shares, verdict }: ClaimVerdict, { low, high, openEnded }:
   const inside = [{ share: shares.inside, where: high === null ? 'at or above it' : low === null ? 'at or below it' : 'inside' }];
   const order =
     verdict === 'overstated' ? [below, inside, above] : verdict === 'understated' ? [above, inside, below] : [inside, below, above];
-  return order
-    .flat()
-    .map((part, at) => `${percent1(part.share)} ${at === 0 ? 'lie ' : ''}${part.where}`)
-    .join(', ');
+  const parts = order.flat();
+  // Verdicts turn on whole percents, so the next digit matters.
+  const percentages = percents(
+    parts.map(({ share }) => share),
+    1,
+  );
+  return parts.map((part, at) => `${percentages[at]} ${at === 0 ? 'lie ' : ''}${part.where}`).join(', ');
 }
 
 /** The place of an offer among the figures, or why it has none. */

@@ -121,6 +121,7 @@ function roleData(page: RolePage): Record<string, unknown> {
       ways: page.ways.map((way) => ({ ...way, courses: way.courses.map(({ id }) => id) })),
       projects: page.projects,
       similar: page.similar,
+      openLevels: page.openLevels,
     },
     courses: coursesOf(page),
     sources: page.sources,

@@ -1,6 +1,7 @@
 import type { RolePage } from '../../core/explore/show.ts';
-import { accent, blocksIf, csvOf, heading, list, muted, same, strong, table, tableOf, warn } from '../build.ts';
+import { accent, blocksIf, csvOf, heading, list, muted, note, same, strong, table, tableOf, warn } from '../build.ts';
 import { COURSE_AND_TITLE, courseCells, HOURS_AND_PRICE, HOURS_COLUMN, nameOf, PRICE_COLUMN } from '../course-cells.ts';
+import { OPEN } from '../fit-cells.ts';
 import type { Block, Column, Row, Table } from '../view.ts';
 import { hours, plural } from '../words/counts.ts';
 import { levelText, skillsAtLevels } from '../words/levels.ts';
@@ -24,7 +25,7 @@ export function needBlocks({ needs, choices, skillTitles }: RolePage): Block[] {
 }
 
 /** Courses named by the article, the quickest way to each core skill, projects to show. */
-export function learningBlocks({ courses, ways, projects }: RolePage): Block[] {
+export function learningBlocks({ courses, ways, projects, openLevels }: RolePage): Block[] {
   const shown = projects.map((project) => [
     strong(project.title),
     `: ${project.brief}`,
@@ -34,6 +35,7 @@ export function learningBlocks({ courses, ways, projects }: RolePage): Block[] {
     ...blocksIf(courses.length > 0, heading('Courses named for it'), tableOf(courses, [...COURSE_AND_TITLE, ...HOURS_AND_PRICE])),
     heading('The shortest course to each core skill'),
     table(WAY_COLUMNS, ways.map(wayRow)),
+    ...blocksIf(openLevels > 0, note(`${OPEN}: ${openLevels}.`)),
     ...blocksIf(shown.length > 0, heading('Projects to show'), list(shown)),
   ];
 }

@@ -34,7 +34,7 @@ function provenanceOf(lines: number, role: string | undefined): string[] {
   return [`${role === undefined ? 'Core, useful: how many roles ask for it so. ' : ''}${TAUGHT} ${LEVELS}`];
 }
 
-const TAUGHT = 'Taught: by how many courses, exams and retired ones not counted; free: how many of them; to: the highest of 4 levels.';
+const TAUGHT = 'Ways: courses that teach it, exams and retired ones not counted; free: how many of them; to: the highest of 4 levels.';
 const LEVELS = 'Levels are our reading of the article, public roadmaps and job postings, see --sources.';
 
 function tableBlocks({ role, lines, fitting }: SkillList): Block[] {
@@ -42,7 +42,7 @@ function tableBlocks({ role, lines, fitting }: SkillList): Block[] {
     { key: 'skill', title: 'Skill', least: 12, cell: ({ skill }) => [accent(skill.id)] },
     { key: 'category', title: 'Category', least: 7, cell: ({ skill }) => skill.category },
     ...(role === undefined ? ASKED : [{ key: 'need', title: 'Needed at', least: 10, cell: (line: SkillLine) => needText(line, role) }]),
-    { key: 'courses', title: 'Taught', align: 'right', wrap: false, cell: ({ courses }) => String(courses.length) },
+    { key: 'courses', title: 'Ways', align: 'right', wrap: false, cell: ({ courses }) => String(courses.length) },
     { key: 'free', title: 'Free', align: 'right', wrap: false, cell: ({ courses }) => String(courses.filter(isFreeToStudy).length) },
     {
       key: 'reaches',

@@ -1,14 +1,18 @@
+import { isFound } from '../../core/plan/answer.ts';
 import type { Finishing, Undoing } from '../../core/progress/finish.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
 import { accent, blocksIf, type CellColumn, csvOf, gap, good, muted, same, tableOf, text, title, warn } from '../build.ts';
 import { HOURS_COLUMN, nameOf } from '../course-cells.ts';
 import { hoursAway } from '../fit-cells.ts';
-import { savedAgain } from '../plan/next.ts';
+import { nextAfterReplan } from '../plan/next.ts';
+import { changeBlocks } from '../plan/page.ts';
+import { costText } from '../plan/sentences.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, NextCommand, Rich, Span, Table, View } from '../view.ts';
 import { count, hours, percent, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
+import { dollars } from '../words/money.ts';
 import { diffBlocks } from './changes.ts';
 
 /** Progress in the saved plan; after `done` also what was just finished. */
@@ -67,6 +71,7 @@ function planBlocks(status: Status): Block[] {
       text: `${percent(progress.share)}: ${count(Math.round(progress.doneHours))} of ${hours(progress.totalHours)}, ${doneSteps} of ${plural(progress.steps.length, 'step')}`,
     },
     text(standing(status)),
+    ...moneyBlocks(status),
     tableOf(progress.steps, columnsFor(status)),
     ...replanBlocks(status),
   ];
@@ -110,35 +115,47 @@ function columnsFor({ names, retired }: Pick<Status, 'names' | 'retired'>): Cell
 /** How the best plan from here differs from the rest of the saved one. */
 function replanBlocks({ replanned, diff, progress }: Status): Block[] {
   if (progress.share === 1) return [];
-  if (replanned.status === 'infeasible' || replanned.status === 'unknown') {
-    const reason =
-      replanned.status === 'infeasible'
-        ? 'From here no plan keeps the limits it was saved with.'
-        : 'The planner ran out of time from here.';
-    return [gap, text([warn(reason)])];
+  if (isFound(replanned)) {
+    const { hours: rest, finish } = replanned;
+    const ahead = `From here ${hours(rest)}, ${costText(replanned)}, to be finished on ${dateText(finish)}.`;
+    return [...diffBlocks(diff, 'Planned again from here'), ...blocksIf(rest > 0, text([muted(ahead)]))];
   }
-  return diffBlocks(diff, 'Planned again from here');
+  if (replanned.status === 'unknown') return [gap, text([warn('The planner ran out of time from here.')])];
+  return [gap, text([warn('From here no plan keeps the limits it was saved with.')]), ...changeBlocks(replanned)];
 }
 
-function nextCommands({ plan, progress, replanned, diff }: Status): NextCommand[] {
+/** What is left of the budget, once some of it is spent. */
+function moneyBlocks({ spent, query }: Status): Block[] {
+  if (spent.usd === 0 && spent.unknown === 0) return [];
+  const { budget } = query.limits;
+  return [
+    text([`Spent on finished steps: ${costText({ cost: spent })}.`, budget === null ? '' : ` Left of the budget: ${dollars(budget)}.`]),
+  ];
+}
+
+function nextCommands({ plan, progress, query, replanned, diff }: Status): NextCommand[] {
   const open = progress.steps.find(({ state }) => state !== 'done');
   if (open === undefined) return [`gap ${plan.role}`, 'match', 'profile unset plan'];
-  const again = diff.changes.length === 0 ? [] : [savedAgain(plan.role, replanned.hoursPerWeek, plan.limits)];
+  const isSame = isFound(replanned) && diff.changes.length === 0;
+  const again = isSame ? [] : nextAfterReplan(replanned, query, plan.language);
   return [`done ${open.id}`, ...again, `gap ${plan.role}`];
 }
 
-function statusRecord({ plan, today, progress, replanned, diff }: Status) {
+function statusRecord({ plan, today, progress, spent, replanned, diff }: Status) {
   const { steps, ...numbers } = progress;
   return {
     role: plan.role,
     today,
     plan,
     progress: { ...numbers, steps },
+    spent,
     replanned: {
       status: replanned.status,
       hours: replanned.hours,
+      cost: replanned.cost,
       finish: replanned.finish,
       steps: replanned.steps.map(({ kind, course, hours: length, start, end }) => ({ kind, course, hours: length, start, end })),
+      changes: replanned.changes,
     },
     diff,
   };

@@ -13,9 +13,24 @@ export const hours = (value: number): string => `${count(value >= 10 ? Math.roun
 /** 0 to 1 as `74%`. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+/**
+ * Parts of one whole, each 0 to 1, as percents that add up to what the whole rounds to: the largest remainders are
+ * rounded up (Hamilton's method).
+ */
+export function percents(parts: readonly number[], decimals = 0): string[] {
+  const scale = 10 ** decimals;
+  // Floating point must not cost a unit: 0.29 * 100 is 28.999999999999996.
+  const exact = parts.map((part) => Math.round(part * 100 * scale * 1e6) / 1e6);
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  const missing = Math.round(sum(exact)) - sum(exact.map(Math.floor));
+  const byRemainder = exact.map((value, at) => ({ at, rest: value % 1 })).sort((a, b) => b.rest - a.rest || a.at - b.at);
+  const up = new Set(byRemainder.slice(0, missing).map(({ at }) => at));
+  return exact.map((value, at) => `${((Math.floor(value) + (up.has(at) ? 1 : 0)) / scale).toFixed(decimals)}%`);
+}
+
 export const plural = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
 
-/** `12 courses`, or `12 of 123 courses` for a cut list. */
+/** `12 courses`, or `12 of 294 courses` for a cut list. */
 export const shownOf = (shown: number, fitting: number, one: string): string =>
   (fitting > shown ? `${count(shown)} of ` : '') + plural(fitting, one);
 

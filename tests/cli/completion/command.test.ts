@@ -59,7 +59,7 @@ describe('what is offered', () => {
     [['data', 'val'], ['validate']],
     [
       ['profile', 'set', 'go'],
-      ['goal=', 'governance=', 'go-to-market='],
+      ['goal=', 'go-to-market='],
     ],
     [
       ['profile', 'set', 'goal=ai-co'],

@@ -5,7 +5,7 @@ import { atHome, profile, storedProfile } from '../../helpers/own-home.ts';
 
 test('the JSON of next has courses with the hours they save', async () => {
   const answer = await jsonAnswer('next --role mlops --skill python=3 --limit 3');
-  expect(sortedKeys(answer)).toEqual(['courses', 'kind', 'language', 'sources', 'targets']);
+  expect(sortedKeys(answer)).toEqual(['courses', 'kind', 'language', 'openLevels', 'sources', 'targets']);
   expect(answer).toMatchObject({ kind: 'next', targets: ['mlops-engineer'] });
   expect(answer.courses).toHaveLength(3);
   for (const course of answer.courses) {

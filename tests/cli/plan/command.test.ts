@@ -150,10 +150,11 @@ describe('plan', () => {
     expect(stdout).toMatch(/^ +2027 +2028 +2029 +2030/m);
   });
 
-  it('plan refuses a last day that is not after the first', async () => {
-    const { code, stderr } = await cli('plan mlops --start 2027-01-04 --by 2027-01-04');
+  it('plan takes a last day that is the first, and refuses one before it', async () => {
+    const { code, stderr } = await cli('plan mlops --start 2027-01-04 --by 2027-01-03');
+    expect((await cli('plan mlops --skill docker=3 --start 2027-01-04 --by 2027-01-04')).code).toBe(1);
     expect(code).toBe(2);
-    expect(stderr).toContain('--by 2027-01-04 is not after the first day, 2027-01-04.');
+    expect(stderr).toContain('--by 2027-01-03 is before the first day, 2027-01-04.');
   });
 
   it('plan writes Markdown one can tick off, and CSV with one line a step', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatSlots, parseSlots } from '../../../src/cli/plan/slots.ts';
+import { parseSlots } from '../../../src/cli/plan/slots.ts';
+import { slotsText } from '../../../src/view/words/slots.ts';
 
 describe('--slots', () => {
   test.each([
@@ -11,7 +12,7 @@ describe('--slots', () => {
     ['sun 22-24', 'sun 22:00-24:00'],
     ['mon 19:00-21:00, sat 09:00-12:00', 'mon 19:00-21:00, sat 9:00-12:00'],
   ])('%s are the times %s', (typed, slots) => {
-    expect(formatSlots(parseSlots(typed))).toBe(slots);
+    expect(slotsText(parseSlots(typed))).toBe(slots);
   });
 
   test.each([

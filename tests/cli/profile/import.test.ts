@@ -74,3 +74,11 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(`No skill of this catalog was found in ${cv} (text: experience).`);
 });
+
+test('a level named at an import is the later word, and undoing the course does not change it', async () => {
+  await atHome('done cs50p');
+  await atHome(['profile', 'import', resume('career-changer'), '--level', '1', '--level', 'python=1']);
+  expect(JSON.parse((await atHome('profile show -f json')).stdout).levels).toMatchObject({ python: 1, 'problem-solving': 2 });
+  await atHome('done cs50p --undo');
+  expect(storedProfile().skills).toMatchObject({ python: 1 });
+});

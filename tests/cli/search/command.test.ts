@@ -29,3 +29,37 @@ test('courses and skills that find nothing lead to search', async () => {
   const { stderr } = await cli('courses --skill docker --platform cs50');
   expect(stderr).toBe('No course fits. Leave out a filter.\n');
 });
+
+test.each([
+  ['ai researcher', 'ai-research-scientist'],
+  ['computer vision', 'computer-vision-engineer'],
+  ['machine learning', 'machine-learning'],
+  ['how to fine tune a model', 'fine-tuning'],
+  ['build a chatbot', 'conversation-designer'],
+  ['data privacy law', 'data-privacy'],
+  ['video editing', 'ai-video-production'],
+  ['no code automation', 'ai-automation-specialist'],
+  ['ai artist', 'ai-content-creator'],
+  ['product manager', 'ai-product-manager'],
+  ['test llm output', 'llm-evaluation'],
+  ['ethics', 'ai-ethics'],
+  ['ai teacher', 'ai-enablement-lead'],
+  ['write documentation', 'ai-technical-writer'],
+  ['learn sql', 'sql'],
+  ['a python course', 'python'],
+  ['speech recognition', 'speech-audio-ml'],
+  ['deploy models', 'model-serving'],
+  ['gpu', 'gpu-programming'],
+  ['ai policy', 'ai-policy-analyst'],
+])('searching "%s" finds %s first', async (typed, id) => {
+  expect((await jsonAnswer(`search ${typed}`)).hits[0].id).toBe(id);
+});
+
+test('where hardly anything has every word, what has most of them is found too', async () => {
+  const { hits } = await jsonAnswer('search explain model decisions');
+  expect(hits.slice(0, 3).map(({ id }: { id: string }) => id)).toContain('explainability');
+});
+
+test('small words count where nothing else is typed', async () => {
+  expect((await jsonAnswer('search learn')).hits.length).toBeGreaterThan(0);
+});

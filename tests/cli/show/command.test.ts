@@ -19,6 +19,7 @@ test('the JSON of show is a whole role with its courses and sources', async () =
     'notToConfuseWith',
     'note',
     'occupations',
+    'openLevels',
     'outlook',
     'pay',
     'projects',

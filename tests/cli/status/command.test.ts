@@ -31,7 +31,18 @@ test('status says how far one is, whether ahead, and what is next', async () => 
   await atHome('done missing-semester --on 2027-01-19');
   const { stdout } = await atHome('status -f json', { now });
   const answer = JSON.parse(stdout);
-  expect(Object.keys(answer).sort()).toEqual(['diff', 'finished', 'kind', 'plan', 'progress', 'replanned', 'role', 'sources', 'today']);
+  expect(Object.keys(answer).sort()).toEqual([
+    'diff',
+    'finished',
+    'kind',
+    'plan',
+    'progress',
+    'replanned',
+    'role',
+    'sources',
+    'spent',
+    'today',
+  ]);
   expect(answer).toMatchObject({ kind: 'status', role: 'mlops-engineer', today: '2027-01-20' });
   expect(answer.sources.map(({ id }: { id: string }) => id)).toContain(
     shippedCatalog().courses.find(({ id }) => id === 'missing-semester')?.hours.source,
@@ -66,6 +77,51 @@ test('status suggests to plan again at the pace and in the limits of the saved p
   expect(again).toBe(`plan mlops-engineer ${limits} --save`);
   expect((await atHome(again)).code).toBe(0);
   expect(storedProfile().plan).toMatchObject({ hoursPerWeek: saved.hoursPerWeek, limits: saved.limits });
+});
+
+test('status shows the smallest changes where no plan keeps the limits, and a command that works', async () => {
+  await atHome('plan mlops --weeks 48 --start 2025-12-01 --save');
+  const late = { now: new Date('2026-11-20T12:00:00') };
+  const { stdout } = await atHome('status --width 400', late);
+  expect(stdout).toContain('From here no plan keeps the limits it was saved with.');
+  expect(stdout).toMatch(/What would make it possible\n +· \d+ weeks longer/);
+  const again = /· (plan mlops-engineer .*?) ·/.exec(stdout)?.[1] ?? '';
+  expect(again).toMatch(/^plan mlops-engineer --hours-per-week 8 --save --weeks \d+$/);
+  expect((await atHome(again, late)).code).toBe(0);
+  expect((await atHome('status', late)).stdout).toContain('Planned again from here: the same steps.');
+  expect(JSON.parse((await atHome('status -f json', late)).stdout)).toMatchObject({ replanned: { status: 'optimal', changes: [] } });
+});
+
+test('status keeps to slots and language of the saved plan', async () => {
+  const asked = "--slots 'mon 19:00-21:00, sat 9:00-12:00' --language fr --exclude cs50p";
+  await atHome([
+    'plan',
+    'mlops',
+    '--slots',
+    'mon 19:00-21:00, sat 9:00-12:00',
+    '--language',
+    'fr',
+    '--exclude',
+    'cs50p',
+    '--start',
+    '2027-01-04',
+    '--save',
+  ]);
+  await atHome('profile set docker=3 hours-per-week=20');
+  const { stdout } = await atHome('status --width 400', { now });
+  expect(stdout).toContain(`· plan mlops-engineer ${asked} --save ·`);
+});
+
+test('status says what finished steps cost, and what is left of the budget', async () => {
+  await atHome('plan mlops --budget 120 --start 2027-01-04 --save');
+  const paid = storedProfile().plan.steps.map(({ id }: { id: string }) => id);
+  const before = JSON.parse((await atHome('status -f json', { now })).stdout);
+  expect(before).toMatchObject({ spent: { usd: 0, unknown: 0 } });
+  await atHome(`done ${paid.join(' ')}`);
+  const after = JSON.parse((await atHome('status -f json', { now })).stdout);
+  expect(after.spent).toEqual({ usd: storedProfile().plan.usd, unknown: 0 });
+  expect(after.spent.usd).toBeGreaterThan(0);
+  expect((await atHome('status', { now })).stdout).toMatch(/Spent on finished steps: \$[\d.]+\. Left of the budget: \$[\d.]+\./);
 });
 
 test('status without a plan is an answer', async () => {

@@ -5,6 +5,7 @@ import { coreSkillsOf } from '../../../src/core/explore/moves.ts';
 import { gapHours } from '../../../src/core/plan/hours-to.ts';
 import type { Role } from '../../../src/model/role.ts';
 import { backwards } from '../../helpers/backwards.ts';
+import { personAt } from '../../helpers/person.ts';
 import { course, smallCatalog } from './small-catalog.ts';
 
 const codeOf = (ask: () => unknown): string => {
@@ -54,7 +55,7 @@ describe('compareRoles', () => {
   test('compareRoles asks for gap hours with what the first role holds', () => {
     const { moves: timed } = compareRoles(smallCatalog, ['builder', 'writer']);
     const [builder, , writer] = smallCatalog.roles as [Role, Role, Role];
-    const hours = (from: Role, to: Role) => gapHours(smallCatalog, to, coreSkillsOf(from, to));
+    const hours = (from: Role, to: Role) => gapHours(smallCatalog, to, personAt(Object.fromEntries(coreSkillsOf(from, to))));
     expect(timed.map((move) => move.gapHours)).toEqual([hours(builder, writer), hours(writer, builder)]);
     expect(hours(writer, builder)).toBeGreaterThan(0);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { coreSkillsOf, moveBetween } from '../../../src/core/explore/moves.ts';
+import type { Catalog } from '../../../src/model/catalog.ts';
 import type { AnyOfNeed, Role } from '../../../src/model/role.ts';
+import type { Skill } from '../../../src/model/skill.ts';
 import { smallCatalog } from './small-catalog.ts';
 
 const [builder] = smallCatalog.roles as [Role];
@@ -55,8 +57,9 @@ describe('what a move leaves open', () => {
   );
   test('a move leaves open core needs short of their level and open core choices', () => {
     const from = role('from', [need('python', 3), need('rust', 2), need('gcp', 2)]);
-    const move = moveBetween({ ...smallCatalog, derived: { moves: { from: { to: 12 } } } }, from, to);
-    expect(move).toMatchObject({ from: 'from', to: 'to', gapHours: 12 });
+    const skills = ['python', 'rust', 'gcp'].map((id) => ({ ...(smallCatalog.skills[0] as Skill), id, implies: [] }));
+    const move = moveBetween({ ...smallCatalog, skills, derived: { moves: { from: { to: [12, 3] } }, headlines: {} } }, from, to);
+    expect(move).toMatchObject({ from: 'from', to: 'to', gapHours: 12, openLevels: 3 });
     expect(move.missing).toEqual([
       { skill: 'rust', have: 2, need: 4 },
       { skill: 'sql', have: 0, need: 2 },
@@ -67,7 +70,7 @@ describe('what a move leaves open', () => {
   test('a move takes the hours that the catalog has worked out, and asks the planner for the others', () => {
     const roles = [role('from', []), role('to', []), role('far', [])];
     const [from, near, far] = roles as [Role, Role, Role];
-    const catalog = { ...smallCatalog, roles, derived: { moves: { from: { to: 7, far: null } } } };
+    const catalog: Catalog = { ...smallCatalog, roles, derived: { moves: { from: { to: [7, 0], far: [null, 2] } }, headlines: {} } };
     const hours = (a: Role, b: Role) => moveBetween(catalog, a, b).gapHours;
     expect([hours(from, near), hours(from, far), hours(near, from)]).toEqual([7, null, 0]);
   });

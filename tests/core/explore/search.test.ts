@@ -89,6 +89,16 @@ describe('searchCatalog', () => {
     expect(hits('zebra', backwards(catalog))).toEqual(['course a', 'course b', 'skill sql']);
   });
 
+  test('a hit scores as in an index of every word of the catalog', () => {
+    const scores = searchCatalog(smallCatalog, 'short pyhton sql').map(({ id, score }) => [id, score]);
+    expect(scores).toEqual([
+      ['sql', 25],
+      ['python-short', 16.79],
+      ['sql-audit', 16.32],
+    ]);
+    expect(searchCatalog(smallCatalog, 'pythn git').map(({ score }) => score)).toEqual([40.02]);
+  });
+
   test('a hit says what it is, with a score of two decimals', () => {
     const [hit] = searchCatalog(smallCatalog, 'aws');
     expect(hit).toMatchObject({ type: 'skill', id: 'aws', title: 'Amazon Web Services', summary: 'Does Amazon Web Services.' });

@@ -181,5 +181,5 @@ export const smallCatalog: Catalog = {
   titlePay: null,
   technologies: { technologies: [] },
   quiz: { questions: [], weights: [] } as Partial<Catalog['quiz']> as Catalog['quiz'],
-  derived: { moves: {} },
+  derived: { moves: {}, headlines: {} },
 };

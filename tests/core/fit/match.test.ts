@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { type MatchOrder, matchFor, matchRoles } from '../../../src/core/fit/match.ts';
+import { type MatchOrder, matchFor } from '../../../src/core/fit/match.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import { backwards } from '../../helpers/backwards.ts';
+import { personAt } from '../../helpers/person.ts';
 
 const role = (id: string, skills: Record<string, number>) => ({
   id,
@@ -48,7 +49,7 @@ const catalog = {
 } as unknown as Catalog;
 const hours: Record<string, number | null> = { a: 30, b: 10, c: null, d: 20 };
 
-const match = (sort?: MatchOrder, of = catalog) => matchRoles(of, { skills: { python: 2 } }, ({ id }) => hours[id] ?? null, sort);
+const match = (sort?: MatchOrder, of = catalog) => matchFor(of, personAt({ python: 2 }), ({ id }) => hours[id] ?? null, sort);
 
 test.each<[MatchOrder | undefined, string]>([
   [undefined, 'b c d a f'],
@@ -84,7 +85,7 @@ test('hours are worked out for the lines that are shown, and the others are name
     asked.push(id);
     return hours[id] ?? null;
   };
-  const { lines, further } = matchFor(catalog, new Map([['python', 2]]), hoursOf, 'fit', 2);
+  const { lines, further } = matchFor(catalog, personAt({ python: 2 }), hoursOf, 'fit', 2);
   expect({ shown: lines.map(({ role: { id } }) => id), further, asked }).toEqual({
     shown: ['b', 'c'],
     further: ['d', 'a', 'f'],
@@ -95,7 +96,7 @@ test('hours are worked out for the lines that are shown, and the others are name
 
 test('an open level counts 40 hours in the order by hours, and stands beside the hours', () => {
   const far = { a: 100, b: 70, c: 10, d: 10 };
-  const { lines } = matchRoles(catalog, { skills: { python: 2 } }, ({ id }) => ({ ...far, f: 499 })[id] ?? null, 'hours');
+  const { lines } = matchFor(catalog, personAt({ python: 2 }), ({ id }) => ({ ...far, f: 499 })[id] ?? null, 'hours');
   expect(lines.map(({ role: { id }, gapHours, openLevels }) => [id, gapHours, openLevels])).toEqual([
     ['b', 70, 1],
     ['c', 10, 4],

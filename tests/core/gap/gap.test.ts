@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { gapTo } from '../../../src/core/gap/gap.ts';
-import { waysBetween } from '../../../src/core/gap/ways.ts';
+import { planWithoutLimits } from '../../../src/core/plan/hours-to.ts';
+import { personFrom } from '../../../src/core/profile/person.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
+import { courseNamed, personAt } from '../../helpers/person.ts';
 import { catalogOf, course, project, role } from '../next/small-catalog.ts';
 
 const oneOff = { model: 'one-off', usd: 30, unit: 'total', source: 'own-page', asOf: '2026-01' } as const;
@@ -20,7 +22,7 @@ const catalog = catalogOf({
   projects: [project('py-project', ['dev'], 40, { python: 3 }, { python: 2 })],
 });
 const [dev] = catalog.roles as [(typeof catalog.roles)[number]];
-const gap = (skills: Record<string, number>, done: string[] = []) => gapTo(catalog, dev, { skills }, () => 77, new Set(done));
+const gap = (skills: Record<string, number>, done: string[] = []) => gapTo(catalog, dev, personAt(skills, done.map(courseNamed)));
 const need = (skill: string, skills: Record<string, number> = {}, done: string[] = []) =>
   gap(skills, done).needs.find((entry) => entry.skill === skill);
 
@@ -45,7 +47,7 @@ describe('the shortest step that closes each need', () => {
 
   test('gapTo leaves out projects for other roles', () => {
     const foreign = { ...catalog, projects: catalog.projects.map((one) => ({ ...one, roles: ['other'] })) };
-    expect(gapTo(foreign, dev, { skills: { python: 2 } }, () => 0).needs.find(({ skill }) => skill === 'python')?.shortest).toBeNull();
+    expect(gapTo(foreign, dev, personAt({ python: 2 })).needs.find(({ skill }) => skill === 'python')?.shortest).toBeNull();
   });
 
   test('a skill that nothing teaches has no step', () => {
@@ -60,26 +62,17 @@ describe('the shortest step that closes each need', () => {
     expect(gap({}).choices).toMatchObject([{ missing: 1, shortest: { id: 'gcp-course', skill: 'gcp' } }]);
     expect(gap({ azure: 2 }).choices).toMatchObject([{ missing: 0, shortest: null }]);
   });
-
-  test('unknown hours count as the assumed ones', () => {
-    expect(
-      waysBetween(catalog, { skill: 'sql', role: dev, levels: new Map() }, 2).map(({ id, hours, assumed }) => [id, hours, assumed]),
-    ).toEqual([
-      ['sql-paid', 8, false],
-      ['sql-free', 12, false],
-      ['sql-unknown', 50, true],
-    ]);
-  });
 });
 
 test('gapTo gives readiness and the hours of the planner', () => {
-  expect(gap({ sql: 2, git: 1 })).toMatchObject({ gapHours: 77, readiness: { atLevel: 2, coreSkills: 5 } });
+  // 30 for Python 2, 40 for 3, and 15 for a cloud; nothing teaches Docker.
+  expect(gap({ sql: 2, git: 1 })).toMatchObject({ gapHours: 85, readiness: { atLevel: 2, coreSkills: 5 } });
 });
 
 describe('of a choice', () => {
   const choose = (courses: ReturnType<typeof course>[], skills: Record<string, number> = {}, done: string[] = []) => {
     const of = catalogOf({ roles: [role('dev', {}, [clouds])], courses });
-    return gapTo(of, of.roles[0] as (typeof of.roles)[number], { skills }, () => null, new Set(done)).choices[0]?.shortest;
+    return gapTo(of, of.roles[0] as (typeof of.roles)[number], personAt(skills, done.map(courseNamed))).choices[0]?.shortest;
   };
   test('equally quick members of a choice come by id, unknown hours last', () => {
     const unknown = { ...course('g', null, { gcp: 2 }), assumedHours: null };
@@ -95,7 +88,7 @@ describe('of a choice', () => {
       roles: [role('dev', {}, [two])],
       courses: [course('a', 1, { aws: 2 }), course('g', 8, { gcp: 2 }, { gcp: 1 }), course('h', 5, { gcp: 3 }, { gcp: 2 })],
     });
-    const shortest = gapTo(of, of.roles[0] as (typeof of.roles)[number], { skills: { aws: 2, gcp: 1 } }, () => null).choices[0]?.shortest;
+    const shortest = gapTo(of, of.roles[0] as (typeof of.roles)[number], personAt({ aws: 2, gcp: 1 })).choices[0]?.shortest;
     expect(shortest).toMatchObject({ skill: 'gcp', id: 'g' });
   });
 });
@@ -117,7 +110,7 @@ describe('the shortest way within reach', () => {
   const shipped = shippedCatalog();
   const gapOf = (id: string) => {
     const found = shipped.roles.find((one) => one.id === id) as (typeof shipped.roles)[number];
-    return gapTo(shipped, found, { skills: {} }, () => null).needs;
+    return gapTo(shipped, found, personAt()).needs;
   };
 
   test('gapTo proposes two steps of 94 h for Python, not one of 270 h', () => {
@@ -128,16 +121,46 @@ describe('the shortest way within reach', () => {
   test('gapTo prefers a longer step to one that requires what neither the role nor the person has', () => {
     const courses = [course('coded', 5, { sql: 2 }, { pytorch: 2 }), course('plain', 9, { sql: 2 })];
     const of = (held: Record<string, number>) =>
-      gapTo(catalogOf({ roles: [dev], courses }), dev, { skills: held }, () => null).needs.find(({ skill }) => skill === 'sql');
+      gapTo(catalogOf({ roles: [dev], courses }), dev, personAt(held)).needs.find(({ skill }) => skill === 'sql');
     expect(of({})?.shortest).toMatchObject({ id: 'plain', lacking: [] });
     expect(of({ pytorch: 2 })?.shortest).toMatchObject({ id: 'coded', lacking: [] });
   });
 
   test('gapTo names what the shortest step requires and is not held', () => {
     const courses = [course('deep', 5, { sql: 2 }, { python: 2, git: 1 })];
-    const [shortest] = gapTo(catalogOf({ roles: [dev], courses }), dev, { skills: {} }, () => null).needs.flatMap(
-      (one) => one.shortest ?? [],
-    );
+    const [shortest] = gapTo(catalogOf({ roles: [dev], courses }), dev, personAt()).needs.flatMap((one) => one.shortest ?? []);
     expect(shortest).toMatchObject({ id: 'deep', lacking: [{ skill: 'python', level: 2 }] });
+  });
+});
+
+describe('the ways of a shipped role', () => {
+  const shipped = shippedCatalog();
+
+  test.each(shipped.roles.map(({ id }) => [id]))('every way of %s is in its plan, can be begun today, or says what it needs', (id) => {
+    const found = shipped.roles.find((one) => one.id === id) as (typeof shipped.roles)[number];
+    const planned = planWithoutLimits(shipped, found, personAt())?.items.map((item) => item.id) ?? [];
+    const { needs } = gapTo(shipped, found, personAt());
+    for (const { skill, importance, shortest, towards, onward } of needs) {
+      for (const way of [shortest, towards, ...onward]) {
+        if (way === null || importance === 'useful') continue;
+        expect(planned.includes(way.id) || way.lacking.length === 0, `${skill}: ${way.id}`).toBe(true);
+        expect(way.id).not.toBe('helsinki-python-mooc');
+      }
+    }
+  });
+
+  test('what is held implies what it implies: no third cloud for who knows one', () => {
+    const of = (id: string) => shipped.roles.find((one) => one.id === id) as (typeof shipped.roles)[number];
+    const person = personFrom(shipped, { skills: { aws: 3, terraform: 2 } });
+    for (const id of ['genai-engineer', 'mlops-engineer']) {
+      const cloud = ['cloud-computing', 'aws', 'azure', 'gcp'];
+      const items = planWithoutLimits(shipped, of(id), person)?.items ?? [];
+      const teaches = new Map(shipped.courses.map((one) => [one.id, one.teaches]));
+      const onlyCloud = items.filter((item) => (teaches.get(item.id) ?? [{ skill: '' }]).every(({ skill }) => cloud.includes(skill)));
+      expect(onlyCloud).toEqual([]);
+      expect(
+        gapTo(shipped, of(id), person).needs.filter(({ skill, shortest }) => skill === 'cloud-computing' && shortest !== null),
+      ).toEqual([]);
+    }
   });
 });

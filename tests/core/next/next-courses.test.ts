@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { gapHoursIn } from '../../../src/cli/gap/gap-hours.ts';
-import { levelsOf } from '../../../src/core/fit/levels.ts';
 import { nextCourses } from '../../../src/core/next/next-courses.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import { backwards } from '../../helpers/backwards.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
+import { courseNamed, personAt } from '../../helpers/person.ts';
 import { catalogOf, course, project, role } from './small-catalog.ts';
 
 const catalog = catalogOf({
@@ -21,7 +21,7 @@ const catalog = catalogOf({
 });
 const [backend, data] = catalog.roles as [(typeof catalog.roles)[number], (typeof catalog.roles)[number]];
 const next = (skills: Record<string, number>, targets = [backend, data], done: string[] = []) =>
-  nextCourses(catalog, levelsOf({ skills }), targets, gapHoursIn(catalog), new Set(done));
+  nextCourses(catalog, personAt(skills, done.map(courseNamed)), targets, gapHoursIn(catalog));
 
 describe('nextCourses', () => {
   test('nextCourses sorts courses by hours saved for each hour of study', () => {
@@ -54,7 +54,7 @@ describe('nextCourses', () => {
 
   test('nextCourses begins with the current step of a plan if it can be begun', () => {
     const withCurrent = (id: string, kind: 'course' | 'project' = 'course', skills = {}) =>
-      nextCourses(catalog, levelsOf({ skills }), [backend, data], gapHoursIn(catalog), new Set(), { kind, id });
+      nextCourses(catalog, personAt(skills), [backend, data], gapHoursIn(catalog), { kind, id });
     const ids = (found: ReturnType<typeof withCurrent>) => found.map(({ step, planned }) => (planned ? `${step.id}!` : step.id));
     expect(ids(withCurrent('py-long'))).toEqual(['py-long!', 'py-short', 'sql-both']);
     expect(ids(withCurrent('docker-basics'))).toEqual(['py-short', 'sql-both', 'py-long']);
@@ -77,19 +77,14 @@ describe('nextCourses', () => {
       courses: [],
       projects: [project('build-it', ['maker'], 30, { python: 3 }, { python: 2 })],
     });
-    const found = nextCourses(withProject, levelsOf({ skills: { python: 2 } }), withProject.roles, gapHoursIn(withProject));
+    const found = nextCourses(withProject, personAt({ python: 2 }), withProject.roles, gapHoursIn(withProject));
     expect(found).toMatchObject([{ step: { kind: 'project', id: 'build-it', assumed: true }, saved: 30, perHour: 1 }]);
   });
 
   test('a course never saves more than its own hours for one role', () => {
     const shipped = shippedCatalog();
     const targets = shipped.roles.filter(({ id }) => ['mlops-engineer', 'prompt-engineer'].includes(id));
-    for (const { step, roles, perHour } of nextCourses(
-      shipped,
-      levelsOf({ skills: { python: 2, git: 1 } }),
-      targets,
-      gapHoursIn(shipped),
-    )) {
+    for (const { step, roles, perHour } of nextCourses(shipped, personAt({ python: 2, git: 1 }), targets, gapHoursIn(shipped))) {
       for (const { saved } of roles) expect(saved).toBeLessThanOrEqual(step.hours + 1 / 60);
       expect(perHour).toBeLessThanOrEqual(targets.length + 0.01);
     }
@@ -98,7 +93,7 @@ describe('nextCourses', () => {
 
 describe('nextCourses on small catalogs', () => {
   const weighed = (catalog: Catalog, skills: Record<string, number> = {}) =>
-    nextCourses(catalog, levelsOf({ skills }), catalog.roles, gapHoursIn(catalog)).map(({ step, saved, roles }) => [
+    nextCourses(catalog, personAt(skills), catalog.roles, gapHoursIn(catalog)).map(({ step, saved, roles }) => [
       step.id,
       saved,
       roles.map((one) => one.role),
@@ -108,7 +103,7 @@ describe('nextCourses on small catalogs', () => {
     const dear = Array.from({ length: 40 }, (_, at) => course(`dear-${at}`, 5, { python: 1 }));
     const catalog = catalogOf({ roles: [role('one', { python: 1 })], courses: [...dear, course('free', 5, { python: 1 })] });
     const advised = (mayTake: (step: { id: string }) => boolean) =>
-      nextCourses(catalog, levelsOf({ skills: {} }), catalog.roles, gapHoursIn(catalog), new Set(), undefined, mayTake);
+      nextCourses(catalog, personAt({}), catalog.roles, gapHoursIn(catalog), undefined, mayTake);
     expect(advised(({ id }) => id === 'free').map(({ step }) => step.id)).toEqual(['free']);
     expect(advised(() => false)).toEqual([]);
   });
@@ -156,25 +151,21 @@ describe('nextCourses on small catalogs', () => {
       ],
     });
     expect(
-      nextCourses(catalog, levelsOf({ skills: {} }), catalog.roles, gapHoursIn(catalog)).map(({ step, saved, unlocks }) => [
-        step.id,
-        saved,
-        unlocks,
-      ]),
+      nextCourses(catalog, personAt({}), catalog.roles, gapHoursIn(catalog)).map(({ step, saved, unlocks }) => [step.id, saved, unlocks]),
     ).toEqual([['linux', 6, ['docker']]]);
   });
 
   test('a target without known hours saves nothing', () => {
     const catalog = catalogOf({ roles: [role('dev', { python: 2 })], courses: [course('python', 10, { python: 2 })] });
-    expect(nextCourses(catalog, levelsOf({ skills: {} }), catalog.roles, () => null)).toEqual([]);
-    expect(nextCourses(catalog, levelsOf({ skills: {} }), catalog.roles, (_role, levels) => (levels.size === 0 ? null : 5))).toEqual([]);
-    expect(nextCourses(catalog, levelsOf({ skills: {} }), catalog.roles, (_role, levels) => (levels.size === 0 ? 5 : null))).toEqual([]);
+    expect(nextCourses(catalog, personAt({}), catalog.roles, () => null)).toEqual([]);
+    expect(nextCourses(catalog, personAt({}), catalog.roles, (_role, { levels }) => (levels.size === 0 ? null : 5))).toEqual([]);
+    expect(nextCourses(catalog, personAt({}), catalog.roles, (_role, { levels }) => (levels.size === 0 ? 5 : null))).toEqual([]);
   });
 
   test('nextCourses plans only the thirty steps that teach most wanted levels for each hour', () => {
     const courses = Array.from({ length: 32 }, (_, at) => course(`c${String(at).padStart(2, '0')}`, 10 + at, { python: 2 }));
     const catalog = catalogOf({ roles: [role('dev', { python: 2 })], courses: courses.toReversed() });
-    const asked = nextCourses(catalog, levelsOf({ skills: {} }), catalog.roles, (_role, levels) => (levels.size === 0 ? 100 : 0)).map(
+    const asked = nextCourses(catalog, personAt({}), catalog.roles, (_role, { levels }) => (levels.size === 0 ? 100 : 0)).map(
       ({ step }) => step.id,
     );
     expect(asked).toEqual(courses.slice(0, 30).map(({ id }) => id));
@@ -184,7 +175,7 @@ describe('nextCourses on small catalogs', () => {
     const thirty = Array.from({ length: 30 }, (_, at) => course(`c${String(at).padStart(2, '0')}`, 10, { python: 2 }));
     const courses = [course('beyond', 11, { python: 4 }), ...thirty, course('a-held', 11, { python: 2, git: 2 })];
     const catalog = catalogOf({ roles: [role('dev', { python: 2, git: 2 })], courses });
-    const asked = nextCourses(catalog, levelsOf({ skills: { git: 2 } }), catalog.roles, (_role, levels) =>
+    const asked = nextCourses(catalog, personAt({ git: 2 }), catalog.roles, (_role, { levels }) =>
       (levels.get('python') ?? 0) < 2 ? 100 : 0,
     ).map(({ step }) => step.id);
     expect(asked).toEqual(thirty.map(({ id }) => id));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { gapHoursIn } from '../../../src/cli/gap/gap-hours.ts';
-import { levelsOf } from '../../../src/core/fit/levels.ts';
 import { hoursToSkills, skillImpacts } from '../../../src/core/next/skill-impact.ts';
 import type { Catalog } from '../../../src/model/catalog.ts';
+import { personAt } from '../../helpers/person.ts';
 import { catalogOf, course, project, role } from './small-catalog.ts';
 
 const catalog = catalogOf({
@@ -23,7 +23,7 @@ describe('skillImpacts', () => {
 
   test('skillImpacts puts the skill that meets most core needs first, with the hours of its shortest plan', () => {
     expect(
-      skillImpacts(catalog, levelsOf({ skills: {} }), hoursTo).map(({ skill, from, to, roles, hours }) => [skill, from, to, roles, hours]),
+      skillImpacts(catalog, personAt({}), hoursTo).map(({ skill, from, to, roles, hours }) => [skill, from, to, roles, hours]),
     ).toEqual([
       ['python', 0, 2, ['backend', 'data'], 20],
       ['sql', 0, 2, ['data'], 12],
@@ -34,13 +34,11 @@ describe('skillImpacts', () => {
 
   test('a level that no course reaches has no hours', () => {
     const steep = catalogOf({ roles: [role('guru', { python: 4 })], courses: [course('py-short', 20, { python: 2 })] });
-    expect(skillImpacts(steep, levelsOf({ skills: {} }), hoursToSkills(steep, gapHoursIn))).toMatchObject([
-      { skill: 'python', to: 4, hours: null },
-    ]);
+    expect(skillImpacts(steep, personAt({}), hoursToSkills(steep, gapHoursIn))).toMatchObject([{ skill: 'python', to: 4, hours: null }]);
   });
 
   test('skillImpacts is empty where every core need is met', () => {
-    expect(skillImpacts(catalog, levelsOf({ skills: { python: 2, docker: 2, sql: 2 } }), hoursTo)).toEqual([]);
+    expect(skillImpacts(catalog, personAt({ python: 2, docker: 2, sql: 2 }), hoursTo)).toEqual([]);
   });
 });
 
@@ -50,7 +48,7 @@ describe('skillImpacts and hoursToSkills', () => {
     skills: Record<string, number> = {},
     hours: (skill: string, level: number) => number | null = () => 10,
   ) =>
-    skillImpacts(catalog, levelsOf({ skills }), (skill, level) => hours(skill, level)).map(({ skill, to, roles }) => [
+    skillImpacts(catalog, personAt(skills), (skill, level) => hours(skill, level)).map(({ skill, to, roles }) => [
       skill,
       to,
       roles.join(' '),
@@ -82,9 +80,7 @@ describe('skillImpacts and hoursToSkills', () => {
 
   test('the readiness of an impact is what is gained', () => {
     const catalog = catalogOf({ roles: [role('a', { python: 2, sql: 2 })], courses: [] });
-    expect(
-      skillImpacts(catalog, levelsOf({ skills: { python: 1 } }), () => 10).map(({ skill, from, readiness }) => [skill, from, readiness]),
-    ).toEqual([
+    expect(skillImpacts(catalog, personAt({ python: 1 }), () => 10).map(({ skill, from, readiness }) => [skill, from, readiness])).toEqual([
       ['sql', 0, 0.5],
       ['python', 1, 0.25],
     ]);
@@ -92,7 +88,7 @@ describe('skillImpacts and hoursToSkills', () => {
 
   test('hoursToSkills knows no hours for a catalog without roles', () => {
     const none = catalogOf({ roles: [], courses: [course('python', 9, { python: 2 })] });
-    expect(hoursToSkills(none, () => () => 7)('python', 1, new Map())).toBeNull();
+    expect(hoursToSkills(none, () => () => 7)('python', 1, personAt())).toBeNull();
   });
 
   test('hoursToSkills asks the planner for a role of one skill for which every project counts', () => {
@@ -102,15 +98,15 @@ describe('skillImpacts and hoursToSkills', () => {
       projects: [project('make', ['other'], 9, { sql: 3 }, {})],
     });
     const asked: unknown[] = [];
-    const hours = hoursToSkills(catalog, (wishing) => (wish, levels) => {
+    const hours = hoursToSkills(catalog, (wishing) => (wish, { levels }) => {
       const whole = wishing.roles.find(({ id }) => id === wish.id);
       asked.push([whole?.skills, whole?.anyOf, levels.size, wishing.projects[0]?.roles.includes(wish.id), wishing.courses.length]);
       return 9;
     });
-    expect(hours('sql', 3, new Map())).toBe(9);
+    expect(hours('sql', 3, personAt())).toBe(9);
     expect(asked).toEqual([[[{ skill: 'sql', level: 3, importance: 'core', basis: ['judgement'] }], [], 0, true, 1]]);
-    expect(hours('sql', 4, new Map())).toBeNull();
-    expect(hours('no-such-skill', 1, new Map())).toBeNull();
+    expect(hours('sql', 4, personAt())).toBeNull();
+    expect(hours('no-such-skill', 1, personAt())).toBeNull();
     expect(asked).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimVerdicts } from '../../../src/core/pay/claim-verdicts.ts';
-import { headlinePay, observedPay } from '../../../src/core/pay/observed.ts';
+import { headlinePay, headlinesOf, observedPay } from '../../../src/core/pay/observed.ts';
 import { salaryOf } from '../../../src/core/pay/salary.ts';
 import type { ClaimCheck, Pay, PayCell } from '../../../src/model/pay.ts';
 import type { Role } from '../../../src/model/role.ts';
@@ -95,6 +95,14 @@ describe('observations', () => {
       asOf: '2025-08-03',
     });
   });
+});
+
+test('the observed pay of a role is the same from its headline alone', () => {
+  const derived = { moves: {}, headlines: headlinesOf(catalog) };
+  for (const role of catalog.roles) {
+    const observed = observedPay({ ...catalog, derived: { moves: {}, headlines: {} } }, role);
+    expect(observedPay({ ...catalog, pay: [], derived }, role), role.id).toEqual(observed);
+  }
 });
 
 describe('comparable jobs', () => {

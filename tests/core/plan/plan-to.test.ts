@@ -7,6 +7,7 @@ import { planTo } from '../../../src/core/plan/plan-to.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
 import type { PlanLimits } from '../../../src/model/profile.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
+import { personAt } from '../../helpers/person.ts';
 import { randomFrom } from './random-problem.ts';
 
 const catalog = shippedCatalog();
@@ -51,7 +52,7 @@ describe.each(catalog.roles.map(({ id }) => id))('the plan for %s', (role) => {
   });
 
   it('every plan is as long as the gap hours say', () => {
-    expect(gapHours(catalog, { id: role }, new Map())).toBeCloseTo(answer.hours, 2);
+    expect(gapHours(catalog, { id: role }, personAt())).toBeCloseTo(answer.hours, 2);
   });
 
   it('a plan costs nothing under --free and stays within a budget', () => {

@@ -6,6 +6,7 @@ import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts'
 import type { Catalog } from '../../../src/model/catalog.ts';
 import type { Course } from '../../../src/model/course.ts';
 import type { PlanLimits } from '../../../src/model/profile.ts';
+import { personAt } from '../../helpers/person.ts';
 import { catalogOf, course, project, role } from '../next/small-catalog.ts';
 
 const ask = (catalog: Catalog, limits: Partial<PlanLimits> = {}, more: Partial<PlanQuery> = {}) =>
@@ -242,7 +243,7 @@ describe('how far a role is', () => {
       roles: [role('dev', { a: 2, b: 1 })],
       courses: [course('slow', 9, { a: 2 }), course('fast', 4.5, { a: 2 }, {}, priced(500))],
     });
-    expect(gapHours(catalog, { id: 'dev' }, new Map())).toBe(4.5);
-    expect(gapHours(catalog, { id: 'dev' }, new Map([['a', 2]]))).toBe(0);
+    expect(gapHours(catalog, { id: 'dev' }, personAt())).toBe(4.5);
+    expect(gapHours(catalog, { id: 'dev' }, personAt({ a: 2 }))).toBe(0);
   });
 });

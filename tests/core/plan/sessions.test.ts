@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanStep } from '../../../src/core/plan/answer.ts';
-import { type Session, type Slot, sessionsOf, weeklyHours } from '../../../src/core/plan/sessions.ts';
+import { weeklyHours } from '../../../src/core/plan/pace.ts';
+import { type Session, sessionsOf } from '../../../src/core/plan/sessions.ts';
+import type { Slot } from '../../../src/model/profile.ts';
 
 const step = (course: string, hours: number) => ({ course, hours }) as PlanStep;
 const words = ({ step: { course }, number, date, from, to }: Session) => `${course} ${number} ${date} ${from / 60}-${to / 60}`;

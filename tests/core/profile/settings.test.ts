@@ -4,12 +4,14 @@ import type { Profile } from '../../../src/model/profile.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 
 const empty: Profile = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   name: null,
   skills: {},
   interests: {},
   hoursPerWeek: null,
   budget: null,
+  hourWorth: null,
+  language: null,
   goals: [],
   done: [],
   plan: null,

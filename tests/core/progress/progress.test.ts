@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { planTo } from '../../../src/core/plan/plan-to.ts';
 import { NO_PLAN_LIMITS } from '../../../src/core/plan/query.ts';
 import { progressOf } from '../../../src/core/progress/progress.ts';
+import { savedPlan } from '../../../src/core/progress/saved-plan.ts';
 import type { SavedPlan } from '../../../src/model/profile.ts';
+import { catalog, query } from './small-plan.ts';
 
 /** 7 hours a week, so that an hour is a day: 10 + 10 + 20 days from Monday 4 January 2027. */
 const plan: SavedPlan = {
@@ -96,4 +99,29 @@ test('a step under way takes the rest of its dates, today included', () => {
   // Late by all of step one: 10 days for it, 1 of step two which ends today, 20 for step three.
   expect(at('2027-01-23').finish).toBe('2027-02-22');
   expect(at('2027-01-23', 'one', 'two').finish).toBe('2027-02-12');
+});
+
+describe('progressOf a plan in slots', () => {
+  const slots = [{ weekday: 0, from: 9 * 60, to: 12 * 60 }];
+  const inSlots = (start: string): SavedPlan => {
+    const asked = { ...query, slots, hoursPerWeek: 3, start };
+    return savedPlan(planTo(catalog, asked), asked, start);
+  };
+
+  test('the finish is the planned one as long as one is on time, whatever the weekday', () => {
+    // 42 hours are 14 Mondays from 2027-01-04.
+    const saved = inSlots('2027-01-01');
+    expect(saved).toMatchObject({ finish: '2027-04-05', slots });
+    for (const today of ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'])
+      expect(progressOf(saved, [], today)).toMatchObject({ daysAhead: 0, finish: '2027-04-05' });
+  });
+
+  test('what is late is caught up in slots too, and what is early is left out', () => {
+    const saved = inSlots('2027-01-01');
+    // 1 June is a Tuesday: all 42 hours from the Monday after it.
+    expect(progressOf(saved, [], '2027-06-01')).toMatchObject({ finish: '2027-09-06' });
+    // py-short, 20 hours, is finished before the first slot: 22 hours are 8 Mondays.
+    const early = [{ kind: 'course' as const, id: 'py-short', on: '2027-01-02' }];
+    expect(progressOf(saved, early, '2027-01-02')).toMatchObject({ earlyHours: 20, finish: '2027-02-22' });
+  });
 });

@@ -16,12 +16,14 @@ export const catalog = catalogOf({
   projects: [project('ship-it', ['dev'], 30, { docker: 3 }, { docker: 2 })],
 });
 export const empty: Profile = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   name: null,
   skills: {},
   interests: {},
   hoursPerWeek: null,
   budget: null,
+  hourWorth: null,
+  language: null,
   goals: [],
   done: [],
   plan: null,

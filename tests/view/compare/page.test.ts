@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compareRoles } from '../../../src/core/explore/compare.ts';
+import type { Catalog } from '../../../src/model/catalog.ts';
 import { comparisonView } from '../../../src/view/compare/page.ts';
 import { smallCatalog } from '../../core/explore/small-catalog.ts';
 import { pageOf } from '../page-of.ts';
 
 describe('a comparison', () => {
-  const catalog = { ...smallCatalog, derived: { moves: { minder: { builder: null } } } };
+  const catalog: Catalog = { ...smallCatalog, derived: { moves: { minder: { builder: [null, 1] } }, headlines: {} } };
   const text = pageOf(comparisonView(compareRoles(catalog, ['builder', 'minder', 'writer'])));
 
   test('a comparison has every pair and every direction, and a question mark for unknown hours', () => {

@@ -1,0 +1,98 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { LearningItem } from '../../model/learning-item.ts';
+import type { Finished } from '../../model/profile.ts';
+import type { SkillAtLevel } from '../../model/skill.ts';
+import { byId } from '../catalog/by-id.ts';
+import { withImplied } from '../catalog/implied.ts';
+import { learningItemsOf } from '../catalog/learning-items.ts';
+import { type Levels, levelsOf } from '../fit/levels.ts';
+
+export type StepRef = Pick<Finished, 'kind' | 'id'>;
+
+/** Who asks: what every question about a person starts from. */
+export interface Person {
+  /** 1 to 4, with what finished steps teach and what other levels imply. */
+  readonly levels: Levels;
+  /** Steps that need not be taken again, parts of finished programmes too. */
+  readonly finished: readonly StepRef[];
+  /** Null for the pace that the catalog assumes. */
+  readonly hoursPerWeek: number | null;
+  /** US dollars; null for what the catalog assumes. */
+  readonly hourWorth: number | null;
+}
+
+interface Noted extends StepRef {
+  readonly raised?: Finished['raised'] | undefined;
+  readonly restated?: Finished['restated'] | undefined;
+}
+
+/** What is known of somebody; a profile is such. */
+export interface Known {
+  readonly skills: Readonly<Record<string, number>>;
+  readonly done?: readonly Noted[] | undefined;
+  readonly hoursPerWeek?: number | null | undefined;
+  readonly hourWorth?: number | null | undefined;
+}
+
+/**
+ * A finished step gives what it and its parts teach, but for skills whose level was stated after it. Where such a level
+ * is lower than what the step teaches, the step counts as not finished: it may be taken again.
+ * @throws CareersError `usage` where a level is not a whole number from 0 to 4
+ */
+export function personFrom(catalog: Catalog, known: Known): Person {
+  const { done = [], hoursPerWeek = null, hourWorth = null } = known;
+  const levels = levelsOf({ skills: withImplied(catalog, levelsHeld(catalog, known), isStated(known)) });
+  const holds = ({ skill, level }: SkillAtLevel) => (levels.get(skill) ?? 0) >= level;
+  const finished = done.flatMap((step) => {
+    const isRestated = restatedAfter(known, step);
+    const counts = (one: StepRef) => taughtBy(catalog, one).every((taught) => !isRestated(taught.skill) || holds(taught));
+    return [step, ...partsOf(catalog, step)].filter(counts);
+  });
+  return { levels, finished: finished.map(({ kind, id }) => ({ kind, id })), hoursPerWeek, hourWorth };
+}
+
+/** Version 1 kept no trace of a level stated later but that the step no longer raised it. */
+export function restatedAfter({ skills }: Pick<Known, 'skills'>, { raised, restated }: Noted): (skill: string) => boolean {
+  if (restated !== undefined) return (skill) => restated.includes(skill);
+  return (skill) => raised !== undefined && Object.hasOwn(skills, skill) && raised.every((raise) => raise.skill !== skill);
+}
+
+/** Without what is implied. Skills that the catalog does not have are left out. */
+function levelsHeld(catalog: Catalog, known: Known): Record<string, number> {
+  const skills = byId(catalog.skills);
+  const held = Object.fromEntries(Object.entries(known.skills).filter(([skill]) => skills.has(skill)));
+  for (const step of known.done ?? []) {
+    const isRestated = restatedAfter(known, step);
+    for (const { skill, level } of taughtBy(catalog, step)) if (!isRestated(skill)) held[skill] = Math.max(held[skill] ?? 0, level);
+  }
+  return held;
+}
+
+/** A level that a course lifted is not what the person said of the skill. */
+function isStated({ skills, done = [] }: Known): (skill: string) => boolean {
+  const lifted = new Set(done.flatMap(({ raised = [] }) => raised.map(({ skill }) => skill)));
+  return (skill) => Object.hasOwn(skills, skill) && !lifted.has(skill);
+}
+
+/** By a step and its parts, each skill once, with what the levels imply; nothing for a step that the catalog does not have. */
+export function taughtBy(catalog: Catalog, step: StepRef): SkillAtLevel[] {
+  const taught = new Map<string, number>();
+  for (const item of [itemOf(catalog, step), ...partsOf(catalog, step).map((part) => itemOf(catalog, part))]) {
+    for (const { skill, level } of item?.teaches ?? []) taught.set(skill, Math.max(level, taught.get(skill) ?? 0));
+  }
+  return [...taught].map(([skill, level]) => ({ skill, level }));
+}
+
+const partsOf = (catalog: Catalog, step: StepRef): StepRef[] =>
+  (itemOf(catalog, step)?.contains ?? []).map((id) => ({ kind: 'course', id }));
+
+const itemOf = (catalog: Catalog, { kind, id }: StepRef): LearningItem | undefined =>
+  learningItemsOf(catalog).find((item) => item.kind === kind && item.id === id);
+
+/** The person with at least these levels, and what they imply. */
+export function withLevels(catalog: Catalog, person: Person, gained: readonly SkillAtLevel[]): Person {
+  const levels = new Map(person.levels);
+  for (const [skill, level] of Object.entries(withImplied(catalog, Object.fromEntries(gained.map((one) => [one.skill, one.level])))))
+    levels.set(skill, Math.max(level, levels.get(skill) ?? 0));
+  return { ...person, levels: levelsOf({ skills: Object.fromEntries(levels) }) };
+}
