@@ -6,7 +6,7 @@ import { accent, blocksIf, type CellColumn, gap, good, heading, list, muted, not
 import type { Block, Rich, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
-import { DENIALS, reasonText, whereText } from './reading.ts';
+import { DENIALS, reasonText, sectionText, whereText } from './reading.ts';
 
 export interface ImportSummary {
   /** As typed, in order. */
@@ -122,7 +122,7 @@ function columnsFor({ levels, files, rated }: ImportSummary): CellColumn<Rated['
       key: 'where',
       title: 'First named',
       least: 16,
-      cell: ({ evidence: [first] }) => (first === undefined ? '' : [`“${first.name}”`, muted(`, ${whereText(first, files.length > 1)}`)]),
+      cell: ({ evidence: [first] }) => (first === undefined ? '' : [`“${first.name}”`, muted(`, ${sectionText(first, files.length > 1)}`)]),
     },
   ];
 }

@@ -27,6 +27,10 @@ const SECTIONS: Readonly<Partial<Record<Evidence['section'], string>>> = { top: 
 const placeOf = (evidence: Pick<Evidence, 'section'> | undefined): string =>
   evidence === undefined ? 'the text' : (SECTIONS[evidence.section] ?? evidence.section);
 
+/** Such as `work`, with the file where there are several. */
+export const sectionText = (evidence: Evidence, isOneOfMany: boolean): string =>
+  `${isOneOfMany ? `${evidence.file}, ` : ''}${placeOf(evidence)}`;
+
 /** Such as `work, Acme, page 2`, with the file where there are several. */
 export function whereText(evidence: Evidence, isOneOfMany: boolean): string {
   const { file, within, page } = evidence;
