@@ -5,7 +5,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-// Flags are for the bench itself.
 const wished = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const names = (await readdir(here)).filter((name) => name.endsWith('.ts') && name !== 'goal.ts').map((name) => basename(name, '.ts'));
 const unknown = wished.find((name) => !names.includes(name));

@@ -38,14 +38,9 @@ export interface Asker {
   /** Null if the skills come from elsewhere. */
   profile: Profile | null;
   resume: ResumeReading | null;
-  /** For skills of a résumé without a level; null if it states all. */
-  assumedLevel: number | null;
   /** For stderr. */
   notes: string[];
 }
-
-/** Does ordinary tasks alone. Printed with the answer. */
-const DEFAULT_RESUME_LEVEL = 2;
 
 /**
  * The skills named on the line, or a résumé with the named skills over it, else the profile. Who names skills asks about exactly these.
@@ -78,7 +73,7 @@ async function saidBy(context: Context, globals: Globals, options: PersonOptions
   }
   const catalog = await context.catalog();
   const { levels: named, notes: same } = levelsByName(catalog, options.skill ?? []);
-  const person = { profile: null, resume: null, assumedLevel: null, notes: [] };
+  const person = { profile: null, resume: null, notes: [] };
   if (options.resume !== undefined) {
     const read = await fromResume(context, catalog, options, named);
     return { ...person, ...read, notes: [...same, ...read.notes] };
@@ -95,13 +90,10 @@ async function fromResume(context: Context, catalog: Catalog, options: PersonOpt
   const { readResume, requireFound, unreadNotes } = await import('./resume.ts');
   const resume = await readResume(context, catalog, options.resume ?? [], options.level ?? []);
   if (Object.keys(named).length === 0) requireFound(resume);
-  const { skills, unrated } = resume.rated;
-  const taken = Object.fromEntries(unrated.map((skill) => [skill, DEFAULT_RESUME_LEVEL]));
   return {
-    stated: { ...taken, ...skills, ...named },
+    stated: { ...resume.rated.levels, ...named },
     from: 'resume' as const,
     resume,
-    assumedLevel: unrated.length === 0 ? null : DEFAULT_RESUME_LEVEL,
     notes: [...joinedNote(resume.files), ...unreadNotes(resume)],
   };
 }
@@ -130,7 +122,7 @@ export function requireSkills({ person, from, resume }: Asker): void {
     profile: 'Your profile holds no skills yet.',
     resume: 'Only doubtful skills were found in the résumé.',
   };
-  const [doubtful] = resume?.mapping.doubtful ?? [];
+  const [doubtful] = resume?.rated.doubtful ?? [];
   const way = doubtful === undefined ? 'read a résumé: --resume cv.pdf' : `confirm what is meant: --level ${doubtful.skill}=2`;
   throw new CareersError('usage', why[from], {
     hint: `Name skills: --skill python=3 --skill sql=2, or ${way}, or take the quiz: genai-careers quiz`,
@@ -138,13 +130,13 @@ export function requireSkills({ person, from, resume }: Asker): void {
 }
 
 /** @param language as typed, for the next commands */
-export function audienceOf({ from, resume, stated, assumedLevel }: Asker, language?: string): Audience {
+export function audienceOf({ from, resume, stated }: Asker, language?: string): Audience {
   const flags =
     from === 'line'
       ? Object.entries(stated).map(([skill, level]) => `--skill ${skill}=${level}`)
       : resume === null
         ? []
         : [...resume.files.map((file) => `--resume ${fileWord(file)}`), ...resume.levels.map((level) => `--level ${level}`)];
-  const summary = resume === null ? null : { ...resume, ...resume.rated, levels: stated, assumedLevel };
+  const summary = resume === null ? null : { ...resume, levels: stated };
   return { from, resume: summary, flags: [...flags, ...(language === undefined ? [] : [`--language ${language}`])].join(' ') };
 }

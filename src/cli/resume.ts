@@ -1,10 +1,8 @@
 import { CareersError } from '../core/errors.ts';
-import { documentPhrases } from '../core/import/document-phrases.ts';
-import { type Mapping, mapSkills } from '../core/import/map-skills.ts';
-import type { Phrase } from '../core/import/phrase.ts';
-import { type Rated, rateSkills } from '../core/import/rate-skills.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
 import type { Document } from '../core/reading/document.ts';
+import { type Rated, rateSkills } from '../core/reading/rate.ts';
+import { readSkills } from '../core/reading/skills.ts';
 import { openDocument } from '../documents/open.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { andList } from '../view/words/counts.ts';
@@ -21,14 +19,13 @@ export interface ResumeReading {
   levels: readonly string[];
   format: string;
   documents: readonly NamedDocument[];
-  mapping: Mapping;
   rated: Rated;
   /** Levels named for single skills go before all others. */
   named: ReadonlyMap<string, number>;
 }
 
 /**
- * Where files differ about a skill, the later one counts.
+ * Where files differ about a written level, the later one counts.
  * @param levels values of `--level`: a level for all, or `skill=level`
  * @throws CareersError `usage` for a wrong level, or if stdin is a terminal or named twice; `data` if the file cannot be read
  */
@@ -48,16 +45,7 @@ export async function readResume(
   const documents: NamedDocument[] = [];
   for (const file of new Set(files)) documents.push({ file, document: await openDocument(file, () => context.stdin) });
   const format = [...new Set(documents.map(({ document }) => document.format))].join(', ');
-  // mapSkills takes the first level it meets.
-  const phrases = documents.toReversed().flatMap((one) => phrasesOf(one, documents.length > 1));
-  const mapping = mapSkills(catalog.skills, phrases);
-  return { files, levels, format, documents, mapping, rated: rateSkills(mapping, named), named: named.bySkill };
-}
-
-/** With several files, each phrase names its own. */
-function phrasesOf({ file, document }: NamedDocument, isOneOfMany: boolean): Phrase[] {
-  const phrases = documentPhrases(document);
-  return isOneOfMany ? phrases.map((one) => ({ ...one, where: `${file}, ${one.where}` })) : phrases;
+  return { files, levels, format, documents, rated: rateSkills(readSkills(catalog, documents), named), named: named.bySkill };
 }
 
 /** Parts that were not read, for stderr. */
@@ -72,8 +60,8 @@ const nameOf = (file: string): string => (file === '-' ? 'standard input' : file
  * One rule for every command.
  * @throws CareersError `usage` where neither a skill nor a doubtful one was found, with what was looked at
  */
-export function requireFound({ documents, mapping }: ResumeReading): void {
-  if (mapping.mapped.length > 0 || mapping.doubtful.length > 0) return;
+export function requireFound({ documents, rated }: ResumeReading): void {
+  if (rated.mapped.length > 0 || rated.doubtful.length > 0) return;
   const looked = documents.map(({ file, document }) => `${nameOf(file)} (${document.format}: ${lookedAt(document)})`);
   throw new CareersError('usage', `No skill of this catalog was found in ${andList(looked)}.`, {
     hint: 'Name skills instead: --skill python=3 --skill sql=2. All names: genai-careers skills',

@@ -32,7 +32,7 @@ const LATEX = /^\s*(?:%[^\n]*\n\s*)*\\(?:documentclass|documentstyle|begin\{docu
 /** @throws CareersError `data` for LaTeX, and for XML that is no Europass */
 export function kindOfText(text: string, name: string): TextKind {
   const start = text.slice(0, 4096).trimStart();
-  if (/^(?:\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*[[{]/.test(start)) return 'json';
+  if (/^(?:\/\/[^\n]*\n\s*|\/\*[\s\S]*?\*\/\s*)*(?:\{|\[(?!\s*[^\s[\]{}"'\d/-][^\]\n]*\]\())/.test(start)) return 'json';
   if (LATEX.test(start)) throw unreadable(name, 'is LaTeX, which is not read', 'Name the PDF that is made from it.');
   if (/^<(?=[!?\p{L}])/u.test(start)) return kindOfMarkup(start, name);
   const lines = text.replace(/\r\n?/g, '\n');

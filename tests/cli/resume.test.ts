@@ -36,7 +36,7 @@ describe('several --resume are read together', () => {
     expect(stderr).toBe(`Read together: ${b}, ${a}. Where two state a level of one skill, the later file counts.\n`);
     const { resume } = JSON.parse((await cli(['match', ...joined(b, a), '-f', 'json'])).stdout);
     expect(resume.files).toEqual([b, a]);
-    expect(resume.mapped[0].evidence[0]).toMatchObject({ text: 'docker', where: `${a}, list` });
+    expect(resume.mapped[0].evidence[0]).toMatchObject({ name: 'docker', text: 'docker', file: b, section: 'skills', line: 3 });
   });
 
   it.each([
@@ -59,8 +59,8 @@ describe('several --resume are read together', () => {
 
   it('profile import takes several files too', async () => {
     const { stdout, stderr } = await cli(['profile', 'import', a, b, '--dry-run', '--width', '1000']);
-    expect(stdout).toContain(`genai-careers profile import ${a} ${b} --level 2 · match --resume ${a} --resume ${b}`);
-    expect(stderr).toBe('Nothing was saved: --dry-run.\n');
+    expect(stdout).toContain(`genai-careers profile import ${a} ${b} · match --resume ${a} --resume ${b}`);
+    expect(stderr).toBe('Nothing was saved.\n');
   });
 
   it('standard input is one of them at most', async () => {

@@ -14,7 +14,19 @@ interface Run {
 }
 
 const known = '--skill python=3 --skill sql=2 --skill docker=2 --skill git=3 --skill statistics=1';
-const resume = JSON.stringify({ skills: [{ name: 'Python' }, { name: 'Kubernets' }, { name: 'Docker' }, { name: 'Basket weaving' }] });
+const resume = JSON.stringify({
+  garden: [{ name: 'Roses' }],
+  skills: [
+    { name: 'Python', level: 'Expert' },
+    { name: 'Kubernets' },
+    { name: 'Docker' },
+    { name: 'Basket weaving' },
+    { name: 'PHP' },
+    { name: 'SQL (none)' },
+  ],
+  work: [{ name: 'Acme', position: 'Engineer', startDate: '2021-01', endDate: '2023-02', highlights: ['Ran Python services'] }],
+});
+const listed = 'python=3\nDocker';
 const undecided =
   '{ past: data, picks: { messy-table: true }, interests: { slow-service: 5, release-by-script: 1 }, skills: { python: 3 }, hoursPerWeek: 8, budget: 500 }';
 const noneChosen = '{ picks: { slow-service: false, pager: false, one-chart: false, new-rule: false, forty-drafts: false } }';
@@ -115,7 +127,13 @@ export const runs: Record<string, readonly (string | Run)[]> = {
   'profile import': [
     { line: 'profile import - --dry-run', input: resume },
     { line: 'profile import - --level 2', input: resume },
-    { line: 'profile import - --level 3', input: resume },
+    { line: 'profile import - --level docker=3', input: resume },
+    { line: 'profile import - --dry-run', input: listed },
+  ],
+  'profile import --evidence': [
+    { line: 'profile import - --evidence python', input: resume },
+    { line: 'profile import - --evidence kubernetes', input: resume },
+    { line: 'profile import - --evidence sql --level sql=1', input: resume },
   ],
   'profile path': ['profile path'],
   'profile reset': ['profile reset --yes', { line: 'profile reset --yes', profile: halfway }],

@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readData } from '../../src/catalog/read-yaml.ts';
 import { rankRoles } from '../../src/core/fit/rank.ts';
-import { documentPhrases } from '../../src/core/import/document-phrases.ts';
-import { mapSkills } from '../../src/core/import/map-skills.ts';
+import { readSkills } from '../../src/core/reading/skills.ts';
 import { openDocument } from '../../src/documents/open.ts';
 
 const { catalog } = readData(fileURLToPath(new URL('../../data', import.meta.url)));
@@ -12,12 +11,12 @@ async function imported(name: string) {
   const file = fileURLToPath(new URL(`../fixtures/resumes/${name}.json`, import.meta.url));
   const document = await openDocument(file, () => process.stdin);
   expect(document.format).toBe('JSON Resume');
-  const mapping = mapSkills(catalog.skills, documentPhrases(document));
-  const skills = Object.fromEntries(mapping.mapped.map(({ skill }) => [skill, 2]));
+  const reading = readSkills(catalog, [{ file: name, document }]);
+  const skills = Object.fromEntries(reading.mapped.map(({ skill, level }) => [skill, level]));
   return {
-    mapped: mapping.mapped.map(({ skill }) => skill),
-    doubtful: mapping.doubtful.map(({ skill, text }) => `${text} → ${skill}`),
-    unmapped: mapping.unmapped.map(({ text }) => text),
+    mapped: reading.mapped.map(({ skill }) => skill),
+    doubtful: reading.doubtful.map((one) => `${one.name} → ${one.skill}`),
+    unmapped: [...reading.unknown.map(({ text }) => text), ...reading.otherTechnology],
     ranking: rankRoles(catalog, { skills }).ranked.map(({ role }) => role),
   };
 }
@@ -62,8 +61,8 @@ describe.each([
   },
   {
     name: 'designer',
-    mapped: ['creative-direction', 'dall-e', 'image-generation', 'midjourney', 'runwayml', 'storytelling', 'visual-design'],
-    doubtful: ['copyright → copyright-ip'],
+    mapped: ['copyright-ip', 'creative-direction', 'dall-e', 'image-generation', 'midjourney', 'runwayml', 'storytelling', 'visual-design'],
+    doubtful: [],
     unmapped: ['Bookbinding'],
     first: ['ai-content-creator', 'ai-creative-director'],
   },
@@ -113,6 +112,6 @@ describe.each([
 test('the sentence "the rest of the team" makes nobody an API developer', async () => {
   const file = fileURLToPath(new URL('../fixtures/resumes/senior-engineer.json', import.meta.url));
   const document = await openDocument(file, () => process.stdin);
-  const apis = mapSkills(catalog.skills, documentPhrases(document)).mapped.find(({ skill }) => skill === 'apis');
-  expect(apis?.evidence.map(({ text }) => text)).toEqual(['API']);
+  const apis = readSkills(catalog, [{ file: 'cv', document }]).mapped.find(({ skill }) => skill === 'apis');
+  expect(apis?.evidence.map((one) => one.name)).toEqual(['API']);
 });

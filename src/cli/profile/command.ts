@@ -10,7 +10,7 @@ export function profileCommand(command: Subcommand, context: Context): void {
     .usage('[options] [command]')
     .addHelpText(
       'after',
-      '\nExamples:\n  genai-careers profile set python=3 sql=2 hours-per-week=8 goal=mlops\n  genai-careers profile import resume.json --level 2 --level python=3\n  genai-careers profile path',
+      '\nExamples:\n  genai-careers profile set python=3 sql=2 hours-per-week=8 goal=mlops\n  genai-careers profile import cv.pdf --level python=3\n  genai-careers profile path',
     )
     .action(() => showProfile(context, globals()));
   command
@@ -38,6 +38,7 @@ export function profileCommand(command: Subcommand, context: Context): void {
     )
     .argument('<file...>', 'the files to read')
     .option('--level <level>', 'the level of all skills, or of one as python=3 (repeatable); naming a doubtful skill confirms it', collect)
+    .option('--evidence <skill>', 'show where it names this skill, and save nothing')
     .option('--dry-run', 'show what was found and save nothing')
     .action((files, options) => importToProfile(context, globals(), files, options));
   command

@@ -1,68 +1,77 @@
 import { fileWords } from '../../core/command-line.ts';
+import { CareersError } from '../../core/errors.ts';
+import { findSkill } from '../../core/lookup.ts';
 import { stateLevels } from '../../core/profile/state-levels.ts';
-import { importView } from '../../view/profile/import.ts';
+import { evidenceView } from '../../view/profile/evidence.ts';
+import { type ImportSummary, importView } from '../../view/profile/import.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { print } from '../print.ts';
 import { changeProfile, profileFile } from '../profile-file.ts';
+import { canAsk } from '../prompt/can-ask.ts';
 import { openPrompter } from '../prompt/open.ts';
 import { type ResumeReading, readResume, requireFound, unreadNotes } from '../resume.ts';
-import { askLevels } from './ask-levels.ts';
+import { type Corrections, confirmLevels } from './confirm.ts';
 
-/** Levels come from the line, else the file, else they are asked. */
-export async function importToProfile(
-  context: Context,
-  globals: Globals,
-  files: readonly string[],
-  options: { level?: string[] | undefined; dryRun?: true | undefined },
-): Promise<void> {
+interface ImportOptions {
+  level?: string[] | undefined;
+  dryRun?: true | undefined;
+  evidence?: string | undefined;
+}
+
+/** Levels come from the line, else the file, else what it tells; a terminal shows them first for correction. */
+export async function importToProfile(context: Context, globals: Globals, files: readonly string[], options: ImportOptions): Promise<void> {
   const catalog = await context.catalog();
+  const skill = options.evidence === undefined ? undefined : findSkill(catalog, options.evidence);
   const reading = await readResume(context, catalog, files, options.level ?? []);
   if (reading.named.size === 0) requireFound(reading);
   const notes = unreadNotes(reading);
-  if (options.dryRun === true) return print(context, importView(summaryOf(reading), { file: null, kept: [] }), globals, notes);
-  const rated = await rateAll(context, globals, reading);
-  let kept: string[] = [];
-  await changeProfile(context, globals, (profile) => {
-    kept = Object.keys(rated.levels).filter((skill) => Object.hasOwn(profile.skills, skill) && !rated.named.has(skill));
-    const fresh = Object.entries(rated.levels).filter(([skill]) => !Object.hasOwn(profile.skills, skill));
-    return stateLevels(catalog, profile, Object.fromEntries([...fresh, ...rated.named]));
-  });
-  const summary = {
-    ...summaryOf(reading),
-    levels: rated.levels,
-    unrated: [],
-    unconfirmed: reading.rated.unconfirmed.filter((skill) => !rated.named.has(skill)),
-  };
-  await print(context, importView(summary, { file: profileFile(context, globals), kept }), globals, notes);
+  const summary = { ...reading, levels: reading.rated.levels };
+  if (skill !== undefined) return print(context, evidenceView(skill, summary), globals, notes);
+  if (options.dryRun === true) return print(context, importView(summary, { file: null, kept: [] }), globals, notes);
+  const corrections = await corrected(context, globals, reading);
+  const { levels, kept } = await saved(context, globals, reading, corrections);
+  await print(context, importView(answerOf(summary, levels, corrections), { file: profileFile(context, globals), kept }), globals, notes);
 }
 
-const summaryOf = ({ files, format, mapping, rated }: ResumeReading) => ({
-  files,
-  format,
-  mapping,
-  ...rated,
-  levels: rated.skills,
-  assumedLevel: null,
-});
-
-/**
- * @throws CareersError `usage` if levels are missing and nobody can be asked
- */
-async function rateAll(context: Context, globals: Globals, { files, mapping, rated, named }: ResumeReading) {
-  if (rated.unrated.length === 0) return { levels: rated.skills, named };
-  const instead = `genai-careers profile import ${fileWords(files)} --level 2, or --level python=3 for one; still without a level: ${firstThree(rated.unrated)}`;
+/** @throws CareersError `interrupted` where the person leaves */
+async function corrected(context: Context, globals: Globals, { files, rated }: ResumeReading): Promise<Corrections> {
+  if (context.prompter === undefined && !canAsk(context)) return new Map();
+  const instead = `genai-careers profile import ${fileWords(files)} --level python=3`;
   const prompter = await openPrompter(context, globals, { name: 'profile import', instead, input: true });
   try {
-    const doubtful = mapping.doubtful.filter(({ skill }) => rated.unconfirmed.includes(skill));
-    const asked = await askLevels(await context.catalog(), prompter, rated.unrated, doubtful);
-    return { levels: { ...rated.skills, ...Object.fromEntries(asked) }, named: new Map([...named, ...asked]) };
+    const corrections = await confirmLevels(await context.catalog(), prompter, rated);
+    if (corrections === null) throw new CareersError('interrupted', 'Nothing was changed.');
+    return corrections;
   } finally {
     prompter.close();
   }
 }
 
-function firstThree(words: readonly string[]): string {
-  const first = words.slice(0, 3).join(', ');
-  return words.length > 3 ? `${first} and ${words.length - 3} more` : first;
+/** What the profile has already stays, unless the person said better now. */
+async function saved(context: Context, globals: Globals, { rated, named }: ResumeReading, corrections: Corrections) {
+  const stated = new Map<string, number | null>([...named, ...corrections]);
+  const catalog = await context.catalog();
+  const levels = levelsOf([...Object.entries(rated.levels), ...stated]);
+  let kept: string[] = [];
+  await changeProfile(context, globals, (profile) => {
+    kept = Object.keys(levels).filter((skill) => Object.hasOwn(profile.skills, skill) && !stated.has(skill));
+    const fresh = Object.entries(levels).filter(([skill]) => !Object.hasOwn(profile.skills, skill));
+    return stateLevels(catalog, profile, levelsOf([...fresh, ...stated]));
+  });
+  return { levels, kept };
+}
+
+/** The last level of a skill counts; those left out are gone. */
+const levelsOf = (entries: readonly (readonly [string, number | null])[]): Record<string, number> =>
+  Object.fromEntries([...new Map(entries)].flatMap(([skill, level]) => (level === null ? [] : [[skill, level]])));
+
+function answerOf(summary: ImportSummary, levels: Record<string, number>, corrections: Corrections): ImportSummary {
+  const { rated } = summary;
+  const mapped = rated.mapped.filter(({ skill }) => levels[skill] !== undefined);
+  return {
+    ...summary,
+    levels,
+    rated: { ...rated, mapped, unconfirmed: rated.unconfirmed.filter((skill) => (corrections.get(skill) ?? null) === null) },
+  };
 }

@@ -17,6 +17,8 @@ export interface Line {
   /** It ends at the right edge, so the next line goes on. */
   full?: boolean;
   hyphenated?: string;
+  /** Set in below the mark of an item, as its further lines are. */
+  hangs?: boolean;
 }
 
 const BULLET = /^\s*(?:[-*+•‣▪▫◦●○■□–—·»✓✔➢➤►▶❖]|\uf0b7|\uf0a7|\uf0d8|o(?=\s{2,})|\d{1,2}[.)])\s+(?=\S)/u;
@@ -28,7 +30,9 @@ export function fromPlainText(text: string, page: number | null = null, from = 1
 
 function lineOf(raw: string, page: number | null, line: number): Line {
   const bullet = BULLET.exec(raw)?.[0];
-  return { text: raw.slice(bullet?.length ?? 0), page, line, shape: bullet === undefined ? 'line' : 'item', wraps: bullet === undefined };
+  const isItem = bullet !== undefined;
+  const hangs = !isItem && /^(?: {2,}|\t)\S/.test(raw);
+  return { text: raw.slice(bullet?.length ?? 0), page, line, shape: isItem ? 'item' : 'line', wraps: !isItem, hangs };
 }
 
 /** A paragraph rarely has more; patterns that look ahead get slow on long lines. */
@@ -69,7 +73,7 @@ function append(joined: Line[], line: Line, isOpen: boolean): boolean {
 const tidyLine = (text: string): string => `${tidy(text)}${text.trimEnd().endsWith('\u00ad') ? '-' : ''}`;
 
 /** Keeps both readings of a hyphen: `prompt-⏎ing` is one word, `fine-⏎tuning` has its own. */
-function joinTwo(before: Line, { text: next, full }: Line): Partial<Line> | undefined {
+function joinTwo(before: Line, { text: next, full, hangs }: Line): Partial<Line> | undefined {
   if (before.text.length > LONGEST) return undefined;
   const kept = before.hyphenated ?? before.text;
   if (/\p{L}-$/u.test(before.text) && /^\p{L}/u.test(next)) {
@@ -79,7 +83,8 @@ function joinTwo(before: Line, { text: next, full }: Line): Partial<Line> | unde
   const goesOn = /^\p{Ll}/u.test(next) && before.text.length >= shortest && !/[.!?:;]$/.test(before.text);
   const isOpen = before.text.length >= SHORTEST_WRAPPED && /[,(&/]$/.test(before.text);
   const isFull = before.full === true && sectionOf(next) === undefined && !hasDates(before.text) && !hasDates(next);
-  if (!goesOn && !isOpen && !isFull) return undefined;
+  const isBelow = hangs === true && before.shape === 'item' && before.text.length >= SHORTEST_WRAPPED && !hasDates(next);
+  if (!goesOn && !isOpen && !isFull && !isBelow) return undefined;
   return {
     text: `${before.text} ${next}`,
     full: full === true,

@@ -65,7 +65,7 @@ function nextCommands(role: string, audience: Audience, means: Means | undefined
       again(`match --explain ${role}`),
       { command: 'profile set', flags: flags.replace(/ --language \S+$/, '').replaceAll('--skill ', '') },
     ];
-  if (resume !== null) return [`profile import ${fileWords(resume.files)} --level 2`, again(`gap ${role}`), again(`plan ${role}`)];
+  if (resume !== null) return [`profile import ${fileWords(resume.files)}`, again(`gap ${role}`), again(`plan ${role}`)];
   return [`match --explain ${role}`, `gap ${role}`, `plan ${role}`, 'next'];
 }
 

@@ -1,55 +1,64 @@
 import { fileWord, fileWords } from '../../core/command-line.ts';
-import type { DoubtfulSkill, Evidence, MappedSkill, Mapping } from '../../core/import/map-skills.ts';
-import { accent, blocksIf, type CellColumn, gap, good, heading, list, muted, note, tableOf, text, title, warn } from '../build.ts';
+import type { Document } from '../../core/reading/document.ts';
+import type { DoubtfulSkill } from '../../core/reading/evidence.ts';
+import type { Rated } from '../../core/reading/rate.ts';
+import { accent, blocksIf, type CellColumn, gap, good, heading, list, muted, note, tableOf, text, title } from '../build.ts';
 import type { Block, Rich, View } from '../view.ts';
-import { plural, UNKNOWN } from '../words/counts.ts';
+import { plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
+import { DENIALS, reasonText, sectionText, whereText } from './reading.ts';
 
 export interface ImportSummary {
   /** As typed, in order. */
   files: readonly string[];
   format: string;
-  mapping: Mapping;
-  /** Those found and not rated are not in it. */
+  documents: readonly { file: string; document: Document }[];
+  rated: Rated;
+  /** Of everything that counts, by skill. */
   levels: Readonly<Record<string, number>>;
-  /** Skills nobody rated, and the level they were taken for; null where they were not taken. */
-  unrated: readonly string[];
-  assumedLevel: number | null;
-  /** Doubtful skills that were not confirmed. */
-  unconfirmed: readonly string[];
 }
 
-export function importSummaryBlocks(summary: ImportSummary): Block[] {
-  const { mapping, unconfirmed } = summary;
-  const unknown = mapping.unmapped.map(({ text }) => text);
+/** One line above an answer that counts a résumé. */
+export function importSummaryBlocks({ files, format, rated }: ImportSummary): Block[] {
+  const { mapped, notClaimed, unconfirmed, unknown } = rated;
   const counts = [
-    `${plural(mapping.mapped.length, 'skill')} found`,
-    ...(unconfirmed.length === 0 ? [] : [`${unconfirmed.length} doubtful and left out${named(unconfirmed)}`]),
-    ...(unknown.length === 0 ? [] : [`${unknown.length} not known here${named(unknown)}`]),
+    `${plural(mapped.length, 'skill')} found`,
+    ...counted(unconfirmed, 'doubtful and left out'),
+    ...counted(
+      notClaimed.map(({ skill }) => skill),
+      'said not',
+    ),
+    ...counted(
+      unknown.map((one) => one.text),
+      'not known here',
+    ),
   ];
   return [
     text([
-      `${summary.files.length > 1 ? summary.files.join(', ') : capital(summary.format)}: ${counts.join(', ')}.`,
-      muted(` All of it: genai-careers profile import ${fileWords(summary.files)} --dry-run`),
+      `${files.length > 1 ? files.join(', ') : capital(format)}: ${counts.join(', ')}.`,
+      muted(` All of it: genai-careers profile import ${fileWords(files)} --dry-run`),
     ]),
-    ...levelNote(summary),
+    ...levelNote(mapped),
   ];
 }
 
-const named = (names: readonly string[]): string => ` (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`;
+const counted = (names: readonly string[], what: string): string[] =>
+  names.length === 0 ? [] : [`${names.length} ${what} (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`];
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-function levelNote({ assumedLevel, unrated }: ImportSummary): Block[] {
-  if (assumedLevel === null) return [];
-  const which = unrated.length === 1 ? 'this skill is' : `these ${unrated.length} are`;
-  const warning = `It gives no level to rely on, so ${which} taken for ${levelText(assumedLevel)}.`;
-  return [text([warn(warning), ' Say better: --level 3 for all, --level python=3 for one.'])];
+function levelNote(mapped: Rated['mapped']): Block[] {
+  const [first] = mapped.filter(({ levelBasis }) => levelBasis === 'evidence');
+  if (first === undefined) return [];
+  return [
+    note(`Levels are read from where a skill is listed and used. Say better: --level ${first.skill}=${Math.min(first.level + 1, 4)}`),
+  ];
 }
 
+/** @param saved what became of it; `file` is null where nothing was saved */
 export function importView(summary: ImportSummary, saved: { file: string | null; kept: readonly string[] }): View {
   const { file, kept } = saved;
-  const found = summary.mapping.mapped.length;
+  const { files, levels } = summary;
   return {
     kind: 'profile',
     blocks: [
@@ -58,40 +67,64 @@ export function importView(summary: ImportSummary, saved: { file: string | null;
     ],
     next:
       file === null
-        ? [
-            `profile import ${fileWords(summary.files)} --level 2`,
-            `match ${summary.files.map((one) => `--resume ${fileWord(one)}`).join(' ')}`,
-          ]
+        ? [`profile import ${fileWords(files)}`, `match ${files.map((one) => `--resume ${fileWord(one)}`).join(' ')}`]
         : ['profile show', 'match'],
     data: { file, saved: file !== null, ...importSummaryRecord(summary), kept },
-    notes: [file === null ? 'Nothing was saved: --dry-run.' : found === 0 ? 'No skill was found.' : `Saved to ${file}`],
+    notes: [
+      file === null
+        ? 'Nothing was saved.'
+        : Object.keys(levels).length === 0
+          ? 'No skill was found.'
+          : `Saved to ${file}. To correct a level: genai-careers profile set ${Object.keys(levels)[0]}=2`,
+    ],
   };
 }
 
 export function importBlocks(summary: ImportSummary): Block[] {
-  const { mapped, unmapped } = summary.mapping;
+  const { mapped, presumed, notClaimed, otherTechnology, unknown } = summary.rated;
+  const isMany = summary.files.length > 1;
+  const denied = notClaimed.map(
+    (one): Rich => [accent(one.skill), `, “${one.text}”`, muted(`, ${DENIALS[one.why]}, ${whereText(one, isMany)}`)],
+  );
   return [
-    title(`${plural(mapped.length, 'skill')} found`, summary.files.length > 1 ? summary.files.join(', ') : summary.format),
+    title(`${plural(mapped.length, 'skill')} found`, isMany ? summary.files.join(', ') : summary.format),
     tableOf(mapped, columnsFor(summary)),
     ...doubtfulBlocks(summary),
-    ...blocksIf(unmapped.length > 0, heading('Not a skill of this catalog'), text(unmapped.map(({ text }) => text).join(', '))),
+    ...blocksIf(denied.length > 0, heading('Named, and not yours by what stands there'), list(denied)),
+    ...names(
+      'Presumed at level 1, shown and not saved',
+      presumed.map(({ skill }) => skill),
+    ),
+    ...names('Technologies that are no skill of this catalog', otherTechnology),
+    ...names(
+      'Not a skill of this catalog',
+      unknown.map((one) => one.text),
+    ),
   ];
 }
 
-function columnsFor({ levels, assumedLevel }: ImportSummary): CellColumn<MappedSkill>[] {
-  const levelCell = (level: number | null) => ({ text: level === null ? [warn(UNKNOWN)] : levelText(level), value: level });
+const names = (head: string, words: readonly string[]): readonly Block[] =>
+  blocksIf(words.length > 0, heading(head), text(words.join(', ')));
+
+function columnsFor({ levels, files, rated }: ImportSummary): CellColumn<Rated['mapped'][number]>[] {
+  const says = (skill: string) => rated.hints.filter((hint) => hint.skill === skill).map((hint) => hint.says);
+  const level = (one: Rated['mapped'][number]) => levels[one.skill] ?? one.level;
   return [
     { key: 'skill', title: 'Skill', wrap: false, cell: ({ skill }) => [accent(skill)] },
-    { key: 'level', title: 'Level', wrap: false, cell: ({ skill }) => levelCell(levels[skill] ?? assumedLevel) },
-    { key: 'why', title: 'Because of', least: 16, cell: ({ evidence }) => evidenceText(evidence) },
+    { key: 'level', title: 'Level', wrap: false, cell: (one) => ({ text: levelText(level(one)), value: level(one) }) },
+    {
+      key: 'why',
+      title: 'Because',
+      least: 16,
+      cell: (one) => [reasonText(one), ...says(one.skill).map((words) => muted(`; says “${words}”`))],
+    },
+    {
+      key: 'where',
+      title: 'First named',
+      least: 16,
+      cell: ({ evidence: [first] }) => (first === undefined ? '' : [`“${first.name}”`, muted(`, ${sectionText(first, files.length > 1)}`)]),
+    },
   ];
-}
-
-function evidenceText(evidence: readonly Evidence[]): Rich {
-  const [first] = evidence;
-  if (first === undefined) return '';
-  const more = evidence.length === 1 ? '' : `, and ${evidence.length - 1} more`;
-  return [`“${first.text}”`, muted(`, ${first.how} in ${first.where}${more}`)];
 }
 
 const DOUBTS: Record<DoubtfulSkill['why'], string> = {
@@ -100,24 +133,33 @@ const DOUBTS: Record<DoubtfulSkill['why'], string> = {
   several: 'fits several skills',
 };
 
-function doubtfulBlocks({ mapping, unconfirmed, levels }: ImportSummary): Block[] {
-  if (mapping.doubtful.length === 0) return [];
-  const items = mapping.doubtful.map(({ skill, text, where, why }): Rich => {
-    const state = unconfirmed.includes(skill) ? muted(`, ${DOUBTS[why]}`) : good(`, confirmed at ${levels[skill]}`);
-    return [`“${text}” `, muted('→ '), accent(skill), muted(`, ${where}`), state];
+function doubtfulBlocks({ rated, levels, files }: ImportSummary): Block[] {
+  const { doubtful, unconfirmed } = rated;
+  if (doubtful.length === 0) return [];
+  const items = doubtful.map((one): Rich => {
+    const state = unconfirmed.includes(one.skill) ? muted(`, ${DOUBTS[one.why]}`) : good(`, confirmed at ${levels[one.skill]}`);
+    return [`“${one.name}” `, muted('→ '), accent(one.skill), muted(`, ${whereText(one, files.length > 1)}`), state];
   });
-  return [heading(`Doubtful, and taken only if you say so: --level ${mapping.doubtful[0]?.skill}=2`), list(items)];
+  return [heading(`Doubtful, and taken only if you say so: --level ${doubtful[0]?.skill}=2`), list(items)];
 }
 
 /** What was read, as JSON answers carry it. */
-export function importSummaryRecord({ files, format, mapping, levels, unrated, assumedLevel, unconfirmed }: ImportSummary) {
+export function importSummaryRecord({ files, format, documents, rated, levels }: ImportSummary) {
+  const { mapped, presumed, notClaimed, doubtful, otherTechnology, unknown, hints, unconfirmed } = rated;
   return {
     files,
     format,
-    assumedLevel,
-    mapped: mapping.mapped.map(({ skill, evidence }) => ({ skill, level: levels[skill] ?? null, evidence })),
-    unrated,
-    doubtful: mapping.doubtful.map((doubt) => ({ ...doubt, confirmed: !unconfirmed.includes(doubt.skill) })),
-    unmapped: mapping.unmapped,
+    documents: documents.map(({ file, document: { blocks: _, jobPosting: __, ...document } }) => ({ file, ...document })),
+    mapped: mapped.map((one) => ({
+      ...one,
+      level: levels[one.skill] ?? one.level,
+      levelBasis: (levels[one.skill] ?? one.level) === one.level ? one.levelBasis : 'named',
+    })),
+    presumed,
+    notClaimed,
+    doubtful: doubtful.map((doubt) => ({ ...doubt, confirmed: !unconfirmed.includes(doubt.skill) })),
+    otherTechnology,
+    unknown,
+    hints,
   };
 }

@@ -102,25 +102,38 @@ test('the page of match --explain adds up in the thousandths it shows', async ()
   expect(parts.reduce((sum, part) => sum + Math.round(part * 1000), 0)).toBe(Math.round(Number(total) * 1000));
 });
 
-test('match --resume reads standard input and prints the level it assumed', async () => {
+test('match --resume reads standard input and says where levels come from', async () => {
   const input = readFileSync(resume('senior-engineer'), 'utf8');
   const { code, stdout } = await cli('match --resume -', { input });
   expect(code).toBe(0);
   expect(stdout).toMatch(/1 {2}MLOps Engineer/);
-  expect(stdout).toContain('It gives no level to rely on');
+  expect(stdout).toContain('Levels are read from where a skill is listed and used. Say better: --level');
   const answer = await jsonAnswer('match --resume -', { input });
-  expect(answer.resume).toMatchObject({ format: 'JSON Resume', assumedLevel: 2 });
-  expect(sortedKeys(answer.resume)).toEqual(['assumedLevel', 'doubtful', 'files', 'format', 'mapped', 'unmapped', 'unrated']);
+  expect(answer.resume).toMatchObject({
+    format: 'JSON Resume',
+    documents: [{ file: '-', format: 'JSON Resume', language: 'en', unread: [] }],
+  });
+  expect(sortedKeys(answer.resume)).toEqual([
+    'documents',
+    'doubtful',
+    'files',
+    'format',
+    'hints',
+    'mapped',
+    'notClaimed',
+    'otherTechnology',
+    'presumed',
+    'unknown',
+  ]);
 });
 
 test('match --level names levels, and confirms doubtful skills', async () => {
   const { resume: read, knownSkills } = await jsonAnswer(
     `match --resume ${relative(root, resume('new-graduate'))} --level 3 --level kubernetes=1`,
   );
-  expect(read.assumedLevel).toBeNull();
   expect(read.doubtful).toMatchObject([{ skill: 'kubernetes', confirmed: true }]);
   expect(knownSkills).toBe(read.mapped.length + 1);
-  for (const { level } of read.mapped) expect(level).toBe(3);
+  for (const { level, levelBasis } of read.mapped) expect({ level, levelBasis }).toEqual({ level: 3, levelBasis: 'named' });
 });
 
 test('match --skill goes before the level in the résumé', async () => {

@@ -12,19 +12,21 @@ test('profile import --dry-run shows everything and saves nothing', async () => 
   for (const words of [
     'ai-governance',
     '“Stakeholder managment” → stakeholder-management',
-    'legal-practice ? “Contract negotiation”, listed in skills, Practice, and 1 more',
+    'ai-ethics 3 proficient listed, used in 1 job “ethics”, work',
   ]) {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(words);
   }
-  expect(stderr).toBe('Nothing was saved: --dry-run.\n');
+  expect(stderr).toBe('Nothing was saved.\n');
   expect(existsSync(profile)).toBe(false);
 });
 
-test('profile import without levels and without a terminal guesses nothing', async () => {
+test('profile import without a terminal saves what the file tells and says how to correct it', async () => {
   const { code, stdout, stderr } = await atHome(['profile', 'import', resume('lawyer')]);
-  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toContain('--level 2');
-  expect(existsSync(profile)).toBe(false);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Doubtful, and taken only if you say so: --level');
+  expect(stderr).toMatch(/^Saved to .*\. To correct a level: genai-careers profile set ai-auditing=2\n$/);
+  expect(storedProfile().skills).toMatchObject({ 'ai-ethics': 3, 'legal-practice': 2 });
+  expect(storedProfile().skills['stakeholder-management']).toBeUndefined();
 });
 
 test('profile import takes levels as named, and keeps those of the profile', async () => {
@@ -42,6 +44,35 @@ test('profile import of a list with levels needs no flag', async () => {
   writeFileSync(list, 'Python = 3\nDocker=1\n');
   await atHome(['profile', 'import', list]);
   expect(storedProfile().skills).toEqual({ docker: 1, python: 3 });
+});
+
+test('profile import --evidence shows where a file names a skill, also where that does not count, and saves nothing', async () => {
+  const cv = join(home, 'cv.txt');
+  writeFileSync(
+    cv,
+    'Skills\nPython 4/5, SQL (none)\nExperience\nEngineer, Acme, 2019 - 2021\n- Ran Python services for three teams of the group.\n',
+  );
+  const python = await atHome(['profile', 'import', cv, '--evidence', 'py']);
+  expect(python.code).toBe(0);
+  for (const words of ['3 proficient: listed, used in 1 job, 2019–2021', '“Python 4/5”, skills', '“Ran Python services', 'says “4/5”'])
+    expect(python.stdout.replaceAll('\u00a0', ' ')).toContain(words);
+  expect((await atHome(['profile', 'import', cv, '--evidence', 'sql'])).stdout).toContain('Not counted: it says no');
+  expect((await atHome(['profile', 'import', cv, '--evidence', 'nonsense'])).code).toBe(3);
+  expect(existsSync(profile)).toBe(false);
+});
+
+test.each([
+  [['match'], '--resume'],
+  [['gap', 'mlops'], '--resume'],
+  [['plan', 'mlops'], '--resume'],
+  [['next'], '--resume'],
+  [['profile', 'import'], ''],
+])('%j exits 2 where a file names no skill, with what was looked at', async (command, flag) => {
+  const cv = join(home, 'cv.txt');
+  writeFileSync(cv, 'Experience\nCommis, Hotel Infante Azure, 2019 - 2021\n- Peeled potatoes and never wrote Python in all these years.\n');
+  const { code, stderr } = await atHome([...command, ...(flag === '' ? [cv] : [flag, cv])]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`No skill of this catalog was found in ${cv} (text: experience).`);
 });
 
 test('a level named at an import is the later word, and undoing the course does not change it', async () => {

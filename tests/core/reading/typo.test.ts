@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { skillNames } from '../../../src/core/import/names.ts';
-import { probablyMeant } from '../../../src/core/import/typo.ts';
+import { skillNames } from '../../../src/core/reading/names.ts';
+import { probablyMeant } from '../../../src/core/reading/typo.ts';
 
-const meant = (typed: string, ...ids: string[]) => probablyMeant(typed, skillNames(ids.map((id) => ({ id, title: '', aliases: [] }))))?.key;
+const meant = (typed: string, ...ids: string[]) =>
+  probablyMeant(typed, skillNames(ids.map((id) => ({ id, title: '', aliases: [] }))), () => false)?.key;
 
 describe('probablyMeant', () => {
   test.each([
@@ -43,4 +44,18 @@ describe('probablyMeant', () => {
 
 test.each(['doxcer', 'dokxer', 'dockxre'])('probablyMeant does not take half a swap for a swap: %s', (typed) => {
   expect(meant(typed, 'docker')).toBeUndefined();
+});
+
+test('two slips need the same first letter and number of words, and no capital', () => {
+  expect(meant('tolouse', 'tool-use')).toBeUndefined();
+  expect(meant('mernetes-x', 'kubernetes')).toBeUndefined();
+  expect(meant('kubernetxy', 'kubernetes')).toBe('kubernetes');
+  expect(meant('Kubernetxy', 'kubernetes')).toBeUndefined();
+  expect(meant('Kubernetex', 'kubernetes')).toBe('kubernetes');
+});
+
+test('words that the catalog itself writes are no slips', () => {
+  const names = skillNames([{ id: 'api-development', title: '', aliases: [] }]);
+  expect(probablyMeant('app development', names, (word) => word === 'app' || word === 'development')).toBeUndefined();
+  expect(probablyMeant('app development', names, () => false)?.key).toBe('api-development');
 });

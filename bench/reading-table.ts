@@ -1,0 +1,92 @@
+/**
+ * Writes the tables of docs/reading.md: how well résumés and advertisements are read, against the labels of two people.
+ * With `--unseen` it measures the documents that are held back instead; nobody who works on the reading looks at these.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readData } from '../src/catalog/read-yaml.ts';
+import { readAsked } from '../src/core/reading/asked.ts';
+import { readSkills } from '../src/core/reading/skills.ts';
+import { openDocument } from '../src/documents/open.ts';
+import type { Goal } from './goal.ts';
+import { type Label, type Labelled, labelled, renderings } from './reading/labels.ts';
+import { type Figures, figuresOf, share, sum } from './reading/measure.ts';
+
+const { catalog } = readData(join(process.cwd(), 'data'));
+const isUnseen = process.argv.includes('--unseen');
+
+const levelsOf = (read: readonly { skill: string; level: number }[]) => Object.fromEntries(read.map(({ skill, level }) => [skill, level]));
+const open = (file: string) => openDocument(file, () => process.stdin);
+const skillsIn = async (file: string) => levelsOf(readSkills(catalog, [{ file, document: await open(file) }]).mapped);
+const askedIn = async (file: string) => levelsOf(readAsked(catalog, await open(file)).asked);
+
+const resumes = await measure('resumes', skillsIn, ({ level }) => level >= 2);
+const ads = await measure('ads', askedIn, ({ must_find }) => must_find === true);
+const same = isUnseen ? null : await pairsAlike();
+
+export const goals: readonly Goal[] = [
+  ...goalsFor('résumés', resumes, { recall: 75, precision: 92, level: 82 }),
+  ...goalsFor('advertisements', ads, { recall: 80, precision: 90, level: 85 }),
+  ...(same === null ? [] : [{ what: 'pairs of renderings read alike', figure: same, unit: '%', goal: { atLeast: 95 } }]),
+];
+
+const table = [
+  '| | documents | must be found | of these found | mapped | right | level within one | traps taken |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
+  row('résumés', resumes),
+  row('advertisements', ads),
+  ...(same === null ? [] : ['', `Of the pairs of renderings of one résumé, ${Math.round(same)}% give the same skills.`]),
+].join('\n');
+console.log(table);
+
+const name = isUnseen ? 'unseen' : 'open';
+const file = join(process.cwd(), 'docs', 'reading.md');
+const marks = new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`);
+writeFileSync(
+  file,
+  readFileSync(file, 'utf8').replace(marks, () => `<!-- ${name} -->\n\n${table}\n\n<!-- /${name} -->`),
+);
+
+async function measure(
+  kind: 'resumes' | 'ads',
+  read: (file: string) => Promise<Record<string, number>>,
+  mustFind: (label: Label) => boolean,
+) {
+  const documents: readonly Labelled[] = labelled(kind, isUnseen);
+  const all: Figures[] = [];
+  for (const one of documents) all.push(figuresOf(one, await read(one.file), mustFind));
+  return { documents: documents.length, ...sum(all) };
+}
+
+/** Per cent of the pairs of renderings with the same set of skills. */
+async function pairsAlike(): Promise<number> {
+  let [alike, pairs] = [0, 0];
+  for (const group of renderings()) {
+    const sets: string[] = [];
+    for (const one of group) sets.push(Object.keys(await skillsIn(one.file)).join(' '));
+    for (const [at, a] of sets.entries()) {
+      for (const b of sets.slice(at + 1)) {
+        pairs++;
+        if (a === b) alike++;
+      }
+    }
+  }
+  return (alike / pairs) * 100;
+}
+
+function goalsFor(what: string, figures: Figures, least: { recall: number; precision: number; level: number }): Goal[] {
+  const goal = (of: string, figure: number, atLeast: number) => ({ what: `${what}: ${of}`, figure, unit: '%', goal: { atLeast } });
+  return [
+    goal('found', share(figures.found, figures.mustFind), least.recall),
+    goal('right', share(figures.right, figures.mapped), least.precision),
+    goal('level within one', share(figures.near, figures.levels), least.level),
+  ];
+}
+
+function row(
+  what: string,
+  { documents, found, mustFind, right, mapped, near, levels, taken, traps }: Figures & { documents: number },
+): string {
+  const part = (some: number, all: number) => `${share(some, all).toFixed(1)}%`;
+  return `| ${what} | ${documents} | ${mustFind} | ${part(found, mustFind)} | ${mapped} | ${part(right, mapped)} | ${part(near, levels)} | ${taken} of ${traps} |`;
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** The whole package is bundled into one file, so paths start where npm runs. */
+const FIXTURES = join(process.cwd(), 'tests', 'fixtures', 'reading');
+
+export interface Label {
+  level: number;
+  /** Named plainly, so that a reader must find it. */
+  plain?: boolean;
+  must_find?: boolean;
+}
+
+export interface Labelled {
+  file: string;
+  number: number;
+  /** Skill → label, of each of the two people. */
+  readers: readonly Readonly<Record<string, Label>>[];
+  /** Named, and not to be counted, by either. */
+  traps: readonly string[];
+}
+
+interface Entry {
+  skills?: Record<string, Label>;
+  asked?: Record<string, Label>;
+  traps?: string[];
+}
+
+/** Documents with the labels of both people; with `unseen` those held back. */
+export function labelled(kind: 'resumes' | 'ads', unseen: boolean): Labelled[] {
+  const held = new Set(heldBack(kind));
+  const [a, b] = ['a', 'b'].map((who) => yaml(`labels/${kind}-${who}.yaml`));
+  return documentsIn(kind)
+    .filter(({ number }) => number <= 60 && held.has(number) === unseen)
+    .flatMap(({ file, number }) => {
+      const name = `${kind === 'ads' ? 'ad' : 'cv'}-${String(number).padStart(2, '0')}`;
+      const entries = [a?.[name], b?.[name]].filter((entry) => entry !== undefined);
+      const readers = entries.map((entry) => entry.skills ?? entry.asked ?? {});
+      return readers.length < 2 ? [] : [{ file, number, readers, traps: [...new Set(entries.flatMap(({ traps = [] }) => traps))] }];
+    });
+}
+
+/** The same person in nine renderings. */
+export const renderings = (): { file: string; number: number }[][] =>
+  [6, 7].map((ten) => documentsIn('resumes').filter(({ number }) => Math.floor(number / 10) === ten && number % 10 !== 0));
+
+function documentsIn(kind: 'resumes' | 'ads'): { file: string; number: number }[] {
+  return readdirSync(join(FIXTURES, kind))
+    .filter((name) => /^(?:cv|ad)-\d\d\.(?!source)/.test(name))
+    .map((name) => ({ file: join(FIXTURES, kind, name), number: Number(name.slice(3, 5)) }));
+}
+
+function heldBack(kind: 'resumes' | 'ads'): number[] {
+  const split = JSON.parse(readFileSync(join(FIXTURES, kind === 'ads' ? 'split.json' : 'split-resumes.json'), 'utf8'));
+  return kind === 'ads' ? split.ads.unseen : split.unseen;
+}
+
+const yaml = (name: string): Record<string, Entry> => parse(readFileSync(join(FIXTURES, name), 'utf8'));

@@ -1,0 +1,80 @@
+import type { Hit } from './scan.ts';
+
+/** Why a name in a sentence is not claimed. */
+export type Denial = 'negated' | 'wished' | 'others' | 'organisation';
+
+const NEGATION =
+  /(?<![\p{L}-])(?:no|not|never|without|neither|nor|lack(?:s|ed|ing)?|none of|\p{L}+n['’]t|cannot|kein(?:e|en|er|em|es)?|nicht|nie|niemals|ohne|noch nie|sans|jamais|aucune?|pas|ni|sin|nunca|ning[uú]n[ao]?|tampoco)(?!\s*(?:only|just|nur|seulement|s[oó]lo|\.)|[\p{L}-])/giu;
+/** What may stand between a negation and what it denies. */
+const LONGEST_DENIED = 4;
+const NONE_AFTER =
+  /^\s*(?:\(|\[|[-–—:=])?\s*(?:no|non|none|not yet|never|nil|n\/a|nein|keine?|noch nicht|aucune?|pas encore|ninguno|ninguna|nada)\s*(?:[)\],;.|]|$)/iu;
+const DENIED_AFTER = /^\s*(?:\S+\s+)?(?:(?:was|were|is|are)(?:n['’]t| not)|never)\s+(?:my|mine|part|something|used|for me)\b/iu;
+
+/** In an entry of a list, where word order says nothing. */
+const NOT_HELD =
+  /(?<!\p{L})(?:wish|wants? to|to learn|(?:not|never|un)[- ]?finished|stopped|abandoned|gave up|abgebrochen|nicht beendet|abandonn[ée]e?s?|souhaite|apprendre|aprender|sin terminar|read only|not? (?:yet|really)|no idea)(?!\p{L})/iu;
+
+const WISH =
+  /(?<!\p{L})(?:(?:want|wish|hope|hoping|keen|eager|plan|planning|aim|aiming|aspire|aspiring|would (?:love|like)|['’]d (?:love|like)|looking|interested|curious|intend)(?:\s\p{L}+){0,2}\s(?:to|in|for|about|into)(?!\p{L})|(?:to|would) learn(?!\p{L})|learn next|next on my list|m[oö]chte|w[uü]rde gern|lernen will|interesse an|interessiere mich|souhaite|aimerais|voudrais|envie de|apprendre [àa]|quiero|me gustar[ií]a|aprender a|me interesa|deseo)/giu;
+
+const OTHERS =
+  /(?<!\p{L})(?:(?:agency|partner|vendor|supplier|friend|(?:(?<!my )(?:AI|ML|data science|data|platform|perception|backend|model|engineering|design|product) team))(?:s|\sin\s\p{Lu}\p{L}+)?|colleagues?|team-?mates?|(?:the|our|their|his|her|another|other|an?|by|backend|platform|data|ml)\s(?:[\p{L}&-]+\s){0,2}(?:team|engineers?|developers?|scientists?|department|vendor|agency|contractors?|supplier|boss|husband|wife|brother|sister|daughter|son|friends?)|kolleg(?:e|en|in|innen)|coll[eè]gues?|compañer[oa]s|colegas)\s(?:\p{L}+\s)?(?:did|do|does|owns?|owned|runs?|ran|built|builds?|wrote|writes?|trains?|trained|handles?|handled|used?|uses|maintains?|maintained|makes?|made|keeps?|who|that|machen|machten|schreiben|schrieben|hat|haben|font|faisaient|[eé]crivent|hacen|hac[ií]an|escriben)(?!\p{L})/giu;
+const BY_OTHERS =
+  /^(?:\s\p{L}+){0,4}\s(?:(?:was|were|is|are)\s)?(?:made|built|written|done|trained|developed|owned|run|made)\s(?:by|von|par|por)\s(?:an?|the|our|another|ein\p{L}*|une?|el|la)\s/iu;
+const A_BUILT = /^(?:\s\p{L}+){0,3}\san?\s(?:friend|colleague|partner|agency|vendor)\s(?:built|wrote|made)/iu;
+const OF_A_TEAM = /^\s(?:team|engineers|developers|squad|department|colleagues)(?!\p{L})/iu;
+const RECRUITED =
+  /(?<!\p{L})(?:recruit(?:ed|ing|s)?|hir(?:ed|ing)|placed|headhunt\p{L}*|sourced|sourcing|rekrutier\p{L}*|recrut\p{L}+|reclut\p{L}+)(?!\p{L})/giu;
+
+const ORGANISATION =
+  /^,?\s(?:Inc|LLC|Ltd|GmbH|AG|Corp|Corporation|PLC|plc|S\.A|SARL|SAS|KG|BV|LLP|Club|Bank|University|College|School|Academy|Foundation|Association|Society|Group|Holdings?|Agency|Studios?|Capital|Ventures|Partners|Restaurant|Caf[eé]|Hotel|Motors|Airlines|Magazine|Press|Verlag|Verein|Universit[äa]t|Hochschule)(?!\p{L})/u;
+/** "annual accounts for Hugging Face and Stability AI", "clients such as Databricks". */
+const EMPLOYER =
+  /(?<!\p{L})(?:clients?|customers?|accounts?|worked|employed|employer|kunden|mandanten|gearbeitet|comptes|travaill[ée]\p{L}*|cuentas|trabaj\p{L}+)\s(?:at|for|such as|like|including|bei|f[üu]r|wie|chez|pour|comme|para|en|como)\s(?:\p{Lu}[\p{L}&.]*(?:,|\s(?:and|und|et|y))?\s)*$/iu;
+
+/**
+ * @param sentence without its neighbours
+ * @param hits all of the sentence, from left to right
+ */
+export function denialOf(sentence: string, hit: Hit, hits: readonly Hit[]): Denial | undefined {
+  const after = sentence.slice(hit.to);
+  const start = clauseStart(sentence, hit.from);
+  const before = sentence.slice(start, hit.from);
+  if (/^\p{Lu}/u.test(hit.text) && (ORGANISATION.test(after) || EMPLOYER.test(before))) return 'organisation';
+  if (NOT_HELD.test(sentence) && sentence.length < 90) return 'wished';
+  if (NONE_AFTER.test(after) || DENIED_AFTER.test(after) || isNegated(before, start, hits)) return 'negated';
+  if (lastEnd(before, WISH) !== undefined) return 'wished';
+  if (
+    OF_A_TEAM.test(after) &&
+    /(?:the|our|their)\s$/iu.test(before) &&
+    !/(?:led|lead|head\p{L}*|manag\p{L}*|built|founded|run|ran|of|in|within)\s(?:the|our)\s$/iu.test(before)
+  )
+    return 'others';
+  if (BY_OTHERS.test(after) || A_BUILT.test(after)) return 'others';
+  return lastEnd(before, OTHERS) !== undefined || lastEnd(before, RECRUITED) !== undefined ? 'others' : undefined;
+}
+
+const BREAK = /[;!?]|\.\s|[,–—]?\s(?:but|aber|sondern|doch|mais|pero|sino|however|although)\s|\s[–—]\s/giu;
+
+function clauseStart(sentence: string, at: number): number {
+  return lastEnd(sentence.slice(0, at), BREAK) ?? 0;
+}
+
+/** Only few words lie between a negation and what it denies, other names and joints left out. */
+function isNegated(before: string, start: number, hits: readonly Hit[]): boolean {
+  const end = lastEnd(before, NEGATION);
+  if (end === undefined) return false;
+  const named = hits.filter(({ from }) => from >= start + end);
+  let between = before.slice(end);
+  for (const { text } of named) between = between.replace(text, ' ');
+  const words = between
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^(?:and|or|und|oder|et|ou|y|o|any|the|much)$/iu.test(word));
+  return words.length <= LONGEST_DENIED;
+}
+
+function lastEnd(text: string, pattern: RegExp): number | undefined {
+  const match = [...text.matchAll(pattern)].at(-1);
+  return match === undefined ? undefined : match.index + match[0].length;
+}

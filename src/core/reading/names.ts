@@ -1,0 +1,61 @@
+import type { Skill } from '../../model/skill.ts';
+import type { Technologies } from '../../model/title.ts';
+import { namesOf, normalName } from '../lookup.ts';
+
+export interface KnownName {
+  /** See `normalName`. */
+  key: string;
+  /** Empty for a technology that is no skill of the catalog. */
+  skills: string[];
+  technology: string | null;
+  /** Always written with capitals or digits, as `REST` or `Spark`; in lower case it is another word. */
+  proper: boolean;
+  /** Means other things too, and counts where skills are listed, or beside a skill of its category. */
+  weak: boolean;
+  /** The only spelling that counts, such as `Go`. */
+  exactly: string | null;
+}
+
+export interface SkillNames {
+  find(key: string): KnownName | undefined;
+  all: readonly KnownName[];
+  /** Words of the longest name. */
+  longest: number;
+}
+
+export type NamedSkill = Pick<Skill, 'id' | 'title' | 'aliases'> & Partial<Pick<Skill, 'weakAliases'>>;
+
+/** By id, title and aliases in normal form; a plural s makes no difference. A skill goes before a technology. */
+export function skillNames(skills: readonly NamedSkill[], technologies: Technologies['technologies'] = []): SkillNames {
+  const names = new Map<string, KnownName>();
+  for (const skill of skills) for (const spelling of [skill.id, ...namesOf(skill)]) addSkill(names, skill, spelling);
+  for (const { name, aliases, caseSensitive } of technologies) {
+    addTechnology(names, name, name, caseSensitive);
+    for (const alias of aliases) addTechnology(names, name, alias, false);
+  }
+  const singulars = new Map([...names.values()].map((name) => [singular(name.key), name]));
+  return {
+    find: (key) => names.get(key) ?? singulars.get(singular(key)),
+    all: [...names.values()],
+    longest: Math.max(0, ...[...names.keys()].map((key) => key.split('-').length)),
+  };
+}
+
+function addSkill(names: Map<string, KnownName>, { id, weakAliases }: NamedSkill, spelling: string): void {
+  const key = normalName(spelling);
+  if (key === '') return;
+  const name = names.get(key) ?? { key, skills: [], technology: null, proper: true, weak: true, exactly: null };
+  names.set(key, name);
+  if (!name.skills.includes(id)) name.skills.push(id);
+  name.weak &&= weakAliases?.includes(spelling) === true;
+  name.proper &&= /\p{Lu}|\p{N}/u.test(spelling);
+}
+
+function addTechnology(names: Map<string, KnownName>, technology: string, spelling: string, isExact: boolean): void {
+  const key = normalName(spelling);
+  if (key === '' || names.has(key)) return;
+  names.set(key, { key, skills: [], technology, proper: false, weak: false, exactly: isExact ? spelling : null });
+}
+
+/** Short names keep their s, such as `aws`. */
+const singular = (key: string): string => (key.length > 4 ? key.replace(/s$/, '') : key);

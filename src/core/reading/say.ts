@@ -1,0 +1,114 @@
+import { normalName } from '../lookup.ts';
+import { type Denial, denialOf } from './denial.ts';
+import type { Block } from './document.ts';
+import type { DoubtfulSkill, How } from './evidence.ts';
+import { levelWords, withoutLevelWords } from './hints.ts';
+import type { Lexicon } from './lexicon.ts';
+import { jobTitlesIn, type Piece, piecesOf } from './pieces.ts';
+import { isInProperName } from './proper-names.ts';
+import { type Hit, scan } from './scan.ts';
+import { signsIn } from './signs.ts';
+import { probablyMeant } from './typo.ts';
+
+/** What one block says, before its place counts. */
+export type Said =
+  | { kind: 'claimed'; skill: string; name: string; text: string; how: How; weak: boolean }
+  | { kind: 'denied'; skill: string; name: string; text: string; why: Denial; isEntry: boolean }
+  | { kind: 'doubtful'; skill: string; name: string; text: string; why: DoubtfulSkill['why'] }
+  | { kind: 'hint'; skill: string; says: string }
+  | { kind: 'technology'; name: string }
+  | { kind: 'unknown'; text: string };
+
+/** @param how undefined for a block that claims nothing, such as a referee's words */
+export function readBlock(block: Block, how: How | undefined, lexicon: Lexicon): Said[] {
+  if (how === undefined) return [];
+  const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
+  return pieces.flatMap((piece) => readPiece(piece, block, how, lexicon));
+}
+
+function readPiece(piece: Piece, block: Block, how: How, lexicon: Lexicon): Said[] {
+  const { hits } = scan(piece.text, lexicon.names);
+  const counted = hits.filter((hit) => isShortNameMeant(hit, hits, piece) && !isLawDegree(hit, block));
+  if (piece.isEntry && how === 'listed' && counted.every(({ name }) => name.weak)) {
+    const unknown = readUnknown(piece.text, counted, lexicon);
+    if (counted.length === 0 || unknown.some(({ kind }) => kind === 'doubtful')) return block.kind === 'heading' ? [] : unknown;
+  }
+  const says = [block.says, piece.isEntry ? levelWords(piece.text) : undefined].filter((one) => one !== undefined).join(', ');
+  return counted.flatMap((hit) => readHit(hit, { piece, hits: counted, how, says }, lexicon));
+}
+
+/** Work that is told where its skill is not named. Lists name skills, so they tell nothing. */
+export function toldIn(block: Block, how: How | undefined): Said[] {
+  if (how === undefined || how === 'listed') return [];
+  const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
+  return pieces.flatMap(({ text }) =>
+    signsIn(text).flatMap(({ skill, from, to }): Said[] => {
+      const name = text.slice(from, to);
+      if (denialOf(text, { name: SIGN, text: name, words: 1, from, to }, []) !== undefined) return [];
+      return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
+    }),
+  );
+}
+
+const SIGN = { key: '', skills: [], technology: null, proper: false, weak: false, exactly: null };
+
+/** A Master of Laws. */
+const isLawDegree = (hit: Hit, { section }: Block): boolean => section === 'education' && hit.text === 'LLM';
+
+/** `R` and `Go` count as an entry of their own, or beside another name. */
+function isShortNameMeant(hit: Hit, hits: readonly Hit[], { text, isEntry }: Piece): boolean {
+  if (hit.name.exactly === null || hit.text.length > 2) return true;
+  const isBeside = (other: Hit) =>
+    other !== hit &&
+    /^[\s,/&+]*(?:and|or|und|oder|et|ou|y|o)?[\s,/&]*$/u.test(text.slice(Math.min(hit.to, other.to), Math.max(hit.from, other.from)));
+  return (isEntry && normalName(withoutLevelWords(text)) === normalName(hit.text)) || hits.some(isBeside);
+}
+
+const NONE = /^(?:none|no|keine?|0)$/i;
+
+interface Around {
+  piece: Piece;
+  hits: readonly Hit[];
+  how: How;
+  says: string;
+}
+
+function readHit(hit: Hit, { piece, hits, how, says }: Around, lexicon: Lexicon): Said[] {
+  const { name, text } = hit;
+  const why = whyNot(hit, piece.text, hits, says, lexicon);
+  if (name.technology !== null) return why === undefined ? [{ kind: 'technology', name: name.technology }] : [];
+  const said = { name: text, text: piece.text };
+  const isEntry = piece.isEntry && how === 'listed';
+  if (why !== undefined) return name.weak ? [] : name.skills.map((skill) => ({ kind: 'denied', skill, ...said, why, isEntry }));
+  if (name.skills.length > 1) return name.skills.map((skill) => ({ kind: 'doubtful', skill, ...said, why: 'several' }));
+  const [skill = ''] = name.skills;
+  if (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, lexicon.categories)) {
+    return how === 'named' ? [] : [{ kind: 'doubtful', skill, ...said, why: 'word' }];
+  }
+  // A degree in communication design proves no soft skill.
+  if (how === 'named' && lexicon.categories.get(skill) === 'core') return [];
+  return [{ kind: 'claimed', skill, ...said, how, weak: name.weak }, ...hintFrom(skill, says)];
+}
+
+const hintFrom = (skill: string, says: string): Said[] => (says === '' ? [] : [{ kind: 'hint', skill, says }]);
+
+function whyNot(hit: Hit, text: string, hits: readonly Hit[], says: string, lexicon: Lexicon): Denial | undefined {
+  if (isInProperName(text, hit, hits, lexicon)) return 'organisation';
+  return NONE.test(says) ? 'negated' : denialOf(text, hit, hits);
+}
+
+const isBesideItsKind = (skill: string, hits: readonly Hit[], categories: ReadonlyMap<string, string>): boolean =>
+  hits.some(({ name }) => !name.weak && name.skills.some((one) => categories.get(one) === categories.get(skill)));
+
+const LONGEST_UNKNOWN = 40;
+
+function readUnknown(entry: string, hits: readonly Hit[], { names, isWord }: Lexicon): Said[] {
+  const text = withoutLevelWords(entry)
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+    .trim();
+  if (!/\p{L}/u.test(text) || text.length > LONGEST_UNKNOWN) return [];
+  if (hits.some((hit) => normalName(hit.text) === normalName(text))) return [];
+  const meant = probablyMeant(text, names, isWord);
+  if (meant === undefined) return [{ kind: 'unknown', text }];
+  return meant.skills.map((skill) => ({ kind: 'doubtful', skill, name: text, text: entry, why: 'typo' }));
+}

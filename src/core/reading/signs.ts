@@ -1,0 +1,72 @@
+/** How people tell what they did where the skill itself is not named: in English, German, French and Spanish. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  'people-leadership':
+    /(?:teams?|unit|shift|crew|squad|staff|brigade|équipe|equipo) (?:of|de|von|aus) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|dos|tres|cuatro|cinco|fünf|drei|vier|sechs)|(?:led|lead|leads|managed?|manages|supervised?|mentor(?:ed|s)?|coach(?:ed|es)?|headed|art direction of) (?:an? |the |up to )?(?:(?:\d+|two|three|four|five|six|seven|eight|ten)(?= \p{L})|teams?|juniors?|new \p{L}+|analysts?|engineers?|designers?|developers?|interns?)|direct reports|charge nurse|shift lead(?:er)?|schichtleit\p{L}*|cheff?e? d.équipe|manag(?:e|ed|es|ing) .{0,25}budget of|line[- ]manag\p{L}*|head of a|team aus|mitarbeiterführung|teamleitung|leit(?:ung|ete) (?:eines|des|ein) teams|dirijo|dirigí|a mi cargo|encadr\p{L}+|management d.une équipe/iu,
+  'instructional-design':
+    /(?:train|trained|taught|teach|teaching|coached) (?:\d[\d.,–-]*|new|all|up to|adults|nurses|staff|colleagues|users|developers|students|teachers)|training (?:of|for|in) (?:\d|all|new|staff)|workshops?(?! facilitation)|guest lecturer?|lecturer|e-learning|curriculum|course material|half-day for|schulung(?:en)?|formé|formation (?:de|à|des)|ateliers?|cours de|formación a|talleres?|impart\p{L}+|unterricht\p{L}*|dozent\p{L}*|conceptrice pédagogique|professeure?/iu,
+  'legal-practice':
+    /(?:^(?:lawyer|attorney|solicitor|barrister|jurist(?:in|e)?|rechtsanw[aä]lt\p{L}*|abogad[oa]|avocate?)|contratos de|droit des contrats|vertragsrecht)/iu,
+  'copyright-ip':
+    /(?:derechos? de autor|propiedad intelectual|propriété intellectuelle|droits? d.auteur|urheberrecht\p{L}*|rights and terms|contracts and rights|usage rights|protección de marcas)/iu,
+  'data-privacy': /(?:deletion requests|datenschutz\p{L}*|protección de datos|protection des données|DSGVO|RGPD|data protection)/iu,
+  'ai-regulation': /(?:reglamento de IA|KI-Verordnung|règlement (?:européen )?sur l.IA|AI Act|regulierung von KI|GPAI)/iu,
+  'llm-evaluation':
+    /(?:hallucinations?|test set of \d+ questions|jeu d.essai|(?:hallucination|omitted-fact|omission|refusal) rate|judged by|(?:LLM|model) judge|answers? rated|evaluation (?:of|harness|with held-out)|evaluat\p{L}+ (?:of )?(?:conversational agents|language models|LLMs?|chatbots?|assistants?)|évaluer des .{0,30}(?:modèle|IA)|checklist against invented|accuracy checked|quality bar|pairwise|questions? .{0,20}(?:to|für|aux) (?:ChatGPT|Gemini)|invented statistics|expected answers?)/iu,
+  'model-evaluation':
+    /(?:F1 (?:de|of|score)|kappa|(?:independent|model) validation|validated (?:the|a|\d+)|back-?testing|sensitivity analysis|held-out|AUC|ROC|F1|mean average precision|backtest\p{L}*|false (?:positives?|negatives?|alarms?))/u,
+  'ai-governance':
+    /(?:AI (?:policy|register|inventory|governance)|use-case register|policy on (?:AI|generative)|guide to responsible use|responsible use|charte d.usage de l.IA|verzeichnis der KI-systeme|standard for validating|use-case tiering|approval of AI|working group on (?:generative )?AI)/iu,
+  'ai-risk-management':
+    /(?:model risk|clasificación de riesgo|evaluaciones de impacto|folgenabschätzung\p{L}*|risk management|risk (?:tier|tiering|register|classification)|AI risk|scenario workshops)/iu,
+  'ai-strategy': /(?:(?:gen-?)?AI roadmap|AI use cases?|which (?:generative )?AI|generative AI ideas|0-to-1 AI|AI strategy|AI features)/iu,
+  'change-management':
+    /(?:training (?:in|at) \d+ sites|adopted by|take-up|adoption rose|change programme|change program|change practitioner|roll-?out to \d|adoption (?:programme|program|by)|einführung von|union agreement)/iu,
+  'content-creation':
+    /(?:help (?:centre |center )?articles|brand voice|campaign on|articles? a month|newsletters?|copywrit\p{L}+|blog posts?|content engine|social (?:media )?(?:posts|channels)|product descriptions|werbetext\p{L}*|rédact(?:eur|rice) web|podcasts?)/iu,
+  'visual-design':
+    /(?:packaging line|identities for|posters|book covers?|illustrat(?:or|ion|ions|ed)|picture books|diseño gráfico|grafikdesign|graphisme|key visuals?)/iu,
+  'creative-direction':
+    /(?:art direct(?:ion|or|ed)|creative direct(?:ion|or)|dirección de arte|direction artistique|identities for|campaign (?:idea|concept))/iu,
+  'product-management': /(?:product (?:manager|owner|lead|leader)|product roadmap|backlog)/iu,
+  'business-strategy': /(?:market entry|post-merger|pricing|business model|competitor\p{L}*|strategy for)/iu,
+  'business-case': /(?:cost of ownership|business case|build-or-buy|payback|saves? \d[\d.,]* hours|cases? calculated|price test|ROI)/iu,
+  'research-methods':
+    /(?:(?:second|co-?)[ -]?author|workshop paper|et al\.|proceedings|actes de|journal of|ablations?|PhD|doctorate|promotion, universität|doctorat|doctorado|peer-?review\p{L}*|principal author|first author|study design|randomi[sz]ed|user studies)/iu,
+  'software-engineering':
+    /(?:software (?:engineer|developer)|(?:back-?end|full-?stack|front-?end|embedded|robotics|mobile|java|\.net) (?:software )?(?:engineer|developer)|softwareentwickl\p{L}+|développeu\p{L}+|desarrollador\p{L}*|unit tests?)/iu,
+  'quality-assurance':
+    /(?:unit tests?|hardware in the loop|test (?:plan|suite|cases?|manager|engineer)\p{L}*|tested with|pytest|storybook)/iu,
+  'technical-writing':
+    /(?:wrote (?:the |a |most of the )?(?:\p{L}+ )?(?:guide|manual|documentation|playbook|runbooks?|checklist|handbook|docs)|technical writer|runbooks?|handbuch|user manual|plain-language guide)/iu,
+  'data-quality': /(?:quality reports?|data quality|deduplicat\p{L}+|plausibility checks?|double entry|cleaning rules)/iu,
+  'data-annotation': /(?:annotat\p{L}+|labell?(?:ed|ing|er)|human rating|double notation|rating guidelines|preference pairs)/iu,
+  nlp: /(?:text classification|classif\p{L}+ (?:of )?(?:texts?|tickets|e?-?mails)|named entit\p{L}+|sentiment|topic model\p{L}*|tokeni[sz]er)/iu,
+  'computer-vision': /(?:image classifier|(?:door|object|defect|face)-?\s?detection|segmentation)/iu,
+  storytelling: /(?:short film|screenplay|scriptwrit\p{L}+|short stories|drehbuch|narrativ\p{L}*|storyboard\p{L}*|scénario|guion)/iu,
+  'conversation-design':
+    /(?:(?:assistant|bot|chatbot)['’]s tone|refusal guidelines|handover to (?:a )?(?:human|agent)|falls back to|chatbot: \d+ intents|intents|fallback lines|dialogue design|voice assistant|conversation design)/iu,
+  'solutions-architecture': /(?:(?:solution|enterprise|cloud|data) architect|reference architecture|architektur|architecture decision)/iu,
+  'project-management':
+    /(?:project manager|programme manager|program manager|projektleit\p{L}+|chef(?:fe)? de projet|jefe? de proyecto|on time and|organised \d|coordinat\p{L}+ (?:of )?\d)/iu,
+  statistics:
+    /(?:statistician|mixed models|survival analysis|confidence interval|bayesian|hypothes[ei]s|sample size|randomi[sz]ed|statistik\p{L}*|propensity)/iu,
+  'data-analysis': /(?:dashboards?|surveys? with R|analysed|analyzed|data analyst|auswertung\p{L}*|analyse de données|análisis de datos)/iu,
+  'policy-analysis': /(?:policy advis[eo]r|position papers|amendments|consultation responses|gutachten und richtlinien)/iu,
+  'ci-cd': /(?:(?:rules|tests?|checks?|builds?|scans?) in CI|CI pipelines?|staged roll-?outs?)/u,
+  consulting: /(?:consultant|engagement manager|berater(?:in)?|unternehmensberat\p{L}+|consultora?|conseill(?:er|ère))/iu,
+  'cloud-computing': /(?:moved (?:the )?hosting|cloud migration|migrat\p{L}+ to the cloud|ECS|Lambda)/u,
+  'data-wrangling': /(?:clean(?:ed|ing) (?:of )?(?:data|do-files|dialogues)|import scripts|cleaned dialogues|data cleaning)/iu,
+};
+
+/** Skills whose work a sentence tells, with the words that tell it. */
+export function signsIn(sentence: string): { skill: string; from: number; to: number }[] {
+  return Object.entries(SIGNS).flatMap(([skill, pattern]) => {
+    const match = pattern.exec(sentence);
+    if (match === null) return [];
+    const end = match.index + match[0].length;
+    const isWhole =
+      !/\p{L}|\p{N}/u.test(sentence[match.index - 1] ?? ' ') &&
+      !(/\p{L}$/u.test(match[0]) && /\p{L}{3}/u.test(sentence.slice(end, end + 3)));
+    return isWhole ? [{ skill, from: match.index, to: end }] : [];
+  });
+}

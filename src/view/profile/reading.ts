@@ -1,0 +1,47 @@
+import type { Evidence, MappedSkill, NotClaimed, Reason } from '../../core/reading/evidence.ts';
+import type { Rated } from '../../core/reading/rate.ts';
+import { andList, plural } from '../words/counts.ts';
+
+/** Such as `listed, used in 2 jobs, 2019–now`. */
+export function reasonText({
+  reason,
+  levelBasis,
+  evidence,
+}: Pick<MappedSkill, 'reason' | 'evidence'> & Pick<Rated['mapped'][number], 'levelBasis'>): string {
+  const stated = { evidence: [], written: ['the file states it'], named: ['you named it'] }[levelBasis];
+  const used = usedIn(reason);
+  const found = [...(reason.listed ? ['listed'] : []), ...(used === '' ? [] : [used])];
+  return [...stated, ...(found.length === 0 ? [`named in ${placeOf(evidence[0])}`] : found), ...years(reason)].join(', ');
+}
+
+function usedIn({ jobs, projects }: Reason): string {
+  const places = [...(jobs === 0 ? [] : [plural(jobs, 'job')]), ...(projects === 0 ? [] : [plural(projects, 'project')])];
+  return places.length === 0 ? '' : `used in ${andList(places)}`;
+}
+
+const years = ({ since, until }: Reason): string[] =>
+  since === null ? [] : [until === since ? String(since) : `${since}–${until ?? 'now'}`];
+
+const SECTIONS: Readonly<Partial<Record<Evidence['section'], string>>> = { top: 'the first lines', experience: 'work', other: 'the text' };
+
+const placeOf = (evidence: Pick<Evidence, 'section'> | undefined): string =>
+  evidence === undefined ? 'the text' : (SECTIONS[evidence.section] ?? evidence.section);
+
+/** Such as `work`, with the file where there are several. */
+export const sectionText = (evidence: Evidence, isOneOfMany: boolean): string =>
+  `${isOneOfMany ? `${evidence.file}, ` : ''}${placeOf(evidence)}`;
+
+/** Such as `work, Acme, page 2`, with the file where there are several. */
+export function whereText(evidence: Evidence, isOneOfMany: boolean): string {
+  const { file, within, page } = evidence;
+  const section = placeOf(evidence);
+  const below = within === null || within.toLowerCase() === section ? [] : [within];
+  return [...(isOneOfMany ? [file] : []), section, ...below, ...(page === null ? [] : [`page ${page}`])].join(', ');
+}
+
+export const DENIALS: Readonly<Record<NotClaimed['why'], string>> = {
+  negated: 'it says no',
+  wished: 'a wish',
+  others: 'other people',
+  organisation: 'part of a name',
+};

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readAsked } from '../../../src/core/reading/asked.ts';
+import type { Block } from '../../../src/core/reading/document.ts';
+import { shippedCatalog } from '../../helpers/cli.ts';
+
+const block = (text: string, section: Block['section'], kind: Block['kind'] = 'item'): Block => ({
+  text,
+  section,
+  kind,
+  page: null,
+  line: 1,
+});
+const asked = (...blocks: Block[]) =>
+  readAsked(shippedCatalog(), { blocks }).asked.map(({ skill, level, importance }) => `${skill} ${level} ${importance}`);
+
+test('levels come from the words before a name, and from the seniority where nothing is said', () => {
+  expect(asked(block('Expert Python', 'requirements'), block('Working knowledge of SQL', 'requirements'))).toEqual([
+    'python 4 must',
+    'sql 2 must',
+  ]);
+  expect(asked(block('Docker', 'requirements'))).toEqual(['docker 3 must']);
+  expect(asked(block('Junior Developer', 'top', 'line'), block('Docker', 'requirements'))).toEqual(['docker 2 must']);
+  expect(asked(block('Exposure to Kafka', 'nice-to-have'))).toEqual(['big-data-processing 1 nice']);
+});
+
+test('what is nice to have in one place and a must in another is a must', () => {
+  expect(asked(block('Python is a plus', 'requirements'))).toEqual(['python 2 nice']);
+  expect(asked(block('Python is a plus', 'requirements'), block('Python', 'responsibilities'))).toEqual(['python 3 must']);
+});
+
+test.each([
+  'No need for Kubernetes.',
+  'You will work with two backend engineers (Kubernetes, Docker).',
+  'Our ML engineers (PyTorch, Kubernetes) sit in Montréal.',
+  'Kubernetes is run elsewhere, so you don’t need it.',
+])('"%s" does not ask for Kubernetes', (text) => {
+  expect(asked(block(text, 'requirements')).join()).not.toContain('kubernetes');
+});
+
+test('nothing below "What you do not need" is asked, and what an employer says of itself is not', () => {
+  expect(
+    asked(
+      block('What you do NOT need', 'responsibilities', 'line'),
+      block('Deep learning', 'responsibilities'),
+      block('We build on PyTorch', 'about'),
+      block('Python course for everybody', 'benefits'),
+    ),
+  ).toEqual([]);
+});

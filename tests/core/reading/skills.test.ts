@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block, Document } from '../../../src/core/reading/document.ts';
+import { readSkills } from '../../../src/core/reading/skills.ts';
+import { shippedCatalog } from '../../helpers/cli.ts';
+
+const catalog = shippedCatalog();
+
+const block = (text: string, section: Block['section'], more: Partial<Block> = {}): Block => ({
+  text,
+  section,
+  kind: section === 'experience' ? 'item' : 'line',
+  page: null,
+  line: 1,
+  ...more,
+});
+const document = (blocks: Block[]): Document => ({
+  format: 'text',
+  language: 'en',
+  pages: null,
+  chars: 1,
+  unread: [],
+  blocks,
+  jobPosting: null,
+});
+const read = (...blocks: Block[]) => readSkills(catalog, [{ file: 'cv.txt', document: document(blocks) }]);
+const listed = (text: string) => read(block(text, 'skills'));
+const used = (text: string) => read(block(text, 'experience', { entry: 1 }));
+const levels = ({ mapped }: ReturnType<typeof read>) => Object.fromEntries(mapped.map(({ skill, level }) => [skill, level]));
+const ids = ({ mapped }: ReturnType<typeof read>) => mapped.map(({ skill }) => skill);
+const denied = ({ notClaimed }: ReturnType<typeof read>) => notClaimed.map(({ skill, why }) => `${skill} ${why}`);
+const doubtful = ({ doubtful: all }: ReturnType<typeof read>) => all.map(({ skill, why }) => `${skill} ${why}`);
+
+describe('what is listed', () => {
+  test.each([
+    ['Python, SQL, Docker', ['docker', 'python', 'sql']],
+    ['Languages: C++ / C#', ['cpp', 'software-engineering']],
+    ['Advanced Python 3.11 programming', ['python']],
+    ['CI/CD', ['ci-cd']],
+    ['REST APIs', ['apis']],
+    ['Maschinelles Lernen; Datenschutz', ['data-privacy', 'machine-learning']],
+    ['Apprentissage automatique', ['machine-learning']],
+    ['aprendizaje automático', ['machine-learning']],
+    ['reactive extensions, platform teams', []],
+  ])('the list "%s" names %j', (text, expected) => {
+    expect(ids(listed(text))).toEqual(expected);
+  });
+
+  test.each([
+    ['Kuberntes', 'kubernetes typo'],
+    ['Stakeholder managment', 'stakeholder-management typo'],
+    ['strategy', 'business-strategy word'],
+    ['Privacy', 'data-privacy word'],
+  ])('"%s" alone is doubtful', (text, expected) => {
+    expect(doubtful(listed(text))).toContain(expected);
+    expect(ids(listed(text))).toEqual([]);
+  });
+
+  test.each(['Brandon', 'Tolouse', 'App Development', 'Mathematica', 'My Journey', 'Programming Language Concepts'])(
+    '"%s" is no slip of a skill',
+    (text) => {
+      const reading = listed(text);
+      expect([...ids(reading), ...doubtful(reading)]).toEqual([]);
+    },
+  );
+
+  test('technologies that are no skill and entries that nobody knows stand apart', () => {
+    const reading = listed('PHP, R, Basket weaving, Go');
+    expect(reading.otherTechnology).toEqual(['Go', 'PHP', 'R']);
+    expect(reading.unknown).toEqual([{ text: 'Basket weaving', section: 'skills' }]);
+  });
+
+  test('R and Go count beside another language or alone, and not in running text', () => {
+    expect(used('Plan R was to let it Go.').otherTechnology).toEqual([]);
+    expect(used('Services in Python, Go and R.').otherTechnology).toEqual(['Go', 'R']);
+  });
+
+  test('words, stars and years are hints and no levels', () => {
+    const reading = listed('Python (5 years, expert), SQL - beginner, Docker 4/5, Kubernetes ★★★☆☆');
+    expect(levels(reading)).toEqual({ docker: 2, kubernetes: 2, python: 2, sql: 2 });
+    expect(reading.hints).toEqual([
+      { skill: 'python', says: '5 years, expert' },
+      { skill: 'sql', says: 'beginner' },
+      { skill: 'docker', says: '4/5' },
+      { skill: 'kubernetes', says: '★★★☆☆' },
+    ]);
+    expect(reading.unknown).toEqual([]);
+  });
+});
+
+describe('what is not claimed', () => {
+  test.each([
+    ['No Python experience yet.', 'python negated'],
+    ['I never wrote Python.', 'python negated'],
+    ["I haven't used Docker or Kubernetes.", 'kubernetes negated'],
+    ['Not familiar with Docker.', 'docker negated'],
+    ['Ich habe keine Erfahrung mit Python.', 'python negated'],
+    ['Je n’ai jamais utilisé Docker.', 'docker negated'],
+    ['Sin experiencia en Python.', 'python negated'],
+    ['I want to learn Kubernetes.', 'kubernetes wished'],
+    ['Ich möchte gern Python lernen.', 'python wished'],
+    ['My colleagues wrote Python.', 'python others'],
+    ['The ML team built it in PyTorch.', 'pytorch others'],
+    ['Recruited Python developers.', 'python others'],
+    ['Annual accounts for Hugging Face and Stability AI', 'hugging-face organisation'],
+    ['Accountant at Docker Inc.', 'docker organisation'],
+    ['Logo of the Python Club.', 'python organisation'],
+  ])('"%s" gives %s', (text, expected) => {
+    const reading = used(text);
+    expect(denied(reading)).toContain(expected);
+    expect(ids(reading)).not.toContain(expected.split(' ')[0]);
+  });
+
+  test.each([
+    ['Not only Python but SQL too.', 'python'],
+    ['No downtime in two years; moved it to Kubernetes.', 'kubernetes'],
+    ['Led the machine learning team.', 'machine-learning'],
+    ['My team uses Docker.', 'docker'],
+    ['Without any help from other departments I introduced Docker.', 'docker'],
+  ])('"%s" claims %s all the same', (text, expected) => {
+    expect(ids(used(text))).toContain(expected);
+  });
+
+  test.each(['Python (none)', 'Python: none', 'Python – no', 'Python (souhaite apprendre)'])(
+    'the entry "%s" goes before every other place',
+    (text) => {
+      const reading = read(block(text, 'skills'), block('Ran Python services.', 'experience', { entry: 1 }));
+      expect(ids(reading)).not.toContain('python');
+      expect(reading.notClaimed.map(({ skill }) => skill)).toEqual(['python']);
+    },
+  );
+
+  test('employers, referees, hobbies and places that share a name with a skill claim nothing', () => {
+    const reading = read(
+      block('Docker Inc.', 'experience', { kind: 'organisation', entry: 1 }),
+      block('Hotel Infante Azure, Commis', 'experience', { kind: 'title', entry: 2 }),
+      block('Docker & Söhne Reederei, Trainee', 'experience', { kind: 'title', entry: 3 }),
+      block('Knows Kubernetes well, says Ada.', 'references'),
+      block('Python the dog', 'interests'),
+      block('Lit the stage of Teatro Gemini.', 'experience', { entry: 4 }),
+    );
+    expect(ids(reading)).toEqual([]);
+  });
+});
+
+describe('levels', () => {
+  const job = (entry: number, dates: string, text: string): Block[] => [
+    block(dates, 'experience', { kind: 'dates', entry }),
+    block(text, 'experience', { entry, line: entry }),
+  ];
+
+  test('levels come from where a skill stands, with the years of its jobs', () => {
+    const reading = read(
+      block('Python', 'skills'),
+      ...job(1, '2019 – 2021', 'Ran Python and Docker.'),
+      ...job(2, 'Mar 2021 – present', 'Ran Python and Docker on AWS.'),
+      block('BSc with a course in PyTorch', 'education'),
+    );
+    expect(levels(reading)).toEqual({ aws: 2, docker: 3, python: 3, pytorch: 1 });
+    expect(reading.mapped.find(({ skill }) => skill === 'python')).toMatchObject({
+      levelBasis: 'evidence',
+      reason: { listed: true, jobs: 2, projects: 0, since: 2019, until: null },
+      evidence: [{ text: 'Python', section: 'skills' }, { text: 'Ran Python and Docker.' }, { text: 'Ran Python and Docker on AWS.' }],
+    });
+  });
+
+  test('the title of a job is evidence at level 1', () => {
+    expect(levels(read(block('Backend Developer (Python)', 'experience', { kind: 'title', entry: 1 })))).toMatchObject({ python: 1 });
+  });
+
+  test('a level that a list states stays, and the one of the later file counts', () => {
+    const list = (file: string, level: number) => ({ file, document: document([block('python', 'skills', { kind: 'skill', level })]) });
+    expect(readSkills(catalog, [list('a', 4), list('b', 0)]).mapped).toMatchObject([{ skill: 'python', level: 0, levelBasis: 'written' }]);
+  });
+
+  test('nothing but a person gives level 4, and every skill is found once, whatever the text', () => {
+    const words = fc.array(
+      fc.constantFrom('Python', 'no', 'expert', 'Docker', ',', 'the', 'REST', 'rest', 'AI', '/', '.', 'Go', '(', ')', '5 years'),
+      {
+        maxLength: 14,
+      },
+    );
+    const section = fc.constantFrom<Block['section']>('skills', 'experience', 'education', 'summary', 'other', 'top');
+    const text = fc.oneof(
+      words.map((some) => some.join(' ')),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 50 }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, section), { maxLength: 6 }), (parts) => {
+        const { mapped, doubtful: open } = read(...parts.map(([words, where], entry) => block(words || 'x', where, { entry })));
+        const all = [...mapped, ...open].map(({ skill }) => skill);
+        expect(new Set(all).size).toBe(all.length);
+        for (const { level } of mapped) expect([1, 2, 3]).toContain(level);
+      }),
+    );
+  });
+});
+
+test('what is learnt before a skill and what any job asks is presumed at 1, apart from what was found', () => {
+  const { presumed, mapped } = used('Trained models in PyTorch.');
+  expect(mapped.map(({ skill }) => skill)).toContain('pytorch');
+  expect(presumed).toContainEqual({ skill: 'python', level: 1, because: 'pytorch' });
+  expect(presumed).toContainEqual({ skill: 'communication', level: 1, because: null });
+  expect(listed('PyTorch').presumed.map(({ skill }) => skill)).not.toContain('communication');
+});
+
+test('a weak name counts beside a skill of its category, and two of them count together', () => {
+  expect(ids(used('Kept the Jira board.'))).not.toContain('project-management');
+  expect(ids(listed('Excel, spreadsheets'))).toEqual(['data-analysis']);
+});
+
+test('more than five thousand blocks are no résumé', () => {
+  const many = (count: number) => Array.from({ length: count }, () => block('x', 'other'));
+  expect(read(...many(5000)).mapped).toEqual([]);
+  expect(() => read(...many(5001))).toThrow(expect.objectContaining({ code: 'data', message: expect.stringContaining('5001 entries') }));
+});
