@@ -108,7 +108,8 @@ function moreHoursPerWeek(catalog: Catalog, query: PlanQuery, hasTime: HasTime):
 
 /** As many as the shortest plan within the budget takes. */
 function moreWeeks(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Change | undefined {
-  const solved = solveQuery(catalog, withLimits(query, { optimise: 'hours', weeks: null, by: null }), hasTime);
+  const unhurried = withLimits(query, { weeks: null, by: null });
+  const solved = solve(askedOf(catalog, unhurried, hasTime).problem, 'hours', limitsOf(unhurried), hasTime);
   const from = limitsOf(query).minutes / (query.hoursPerWeek * 60);
   return changeOf('weeks', Math.round(from * 10) / 10, weeksOf(solved, query), query, solved);
 }
