@@ -2,11 +2,11 @@ import type { Catalog } from '../../../model/catalog.ts';
 import { addDays } from '../../dates.ts';
 import type { Change, ChangePair, Leave, Then } from '../answer.ts';
 import { costParts } from '../cost.ts';
-import { findPlan } from '../find-plan.ts';
+import { askedOf, findPlan } from '../find-plan.ts';
 import { assumedMinutes } from '../graph.ts';
 import { daysFor } from '../pace.ts';
 import { type HasTime, limitsOf, type PlanQuery } from '../query.ts';
-import { hasPlan, isSettled, type Solved } from '../solve.ts';
+import { hasPlan, isSettled, type Solved, solve } from '../solve.ts';
 import { hoursOf } from './alternatives.ts';
 
 export interface Changes {
@@ -17,13 +17,17 @@ export interface Changes {
   readonly isComplete: boolean;
 }
 
-type Ask = (query: PlanQuery) => Solved;
+type Ask = (query: PlanQuery, isStrict?: boolean) => Solved;
 
 /** What makes a plan possible where none keeps the limits. Each is solved as the very question that it leads to. */
 export function changesFor(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Changes {
   let isComplete = true;
-  const ask: Ask = (asked) => {
-    const { solved } = findPlan(catalog, withLimits(asked, { partial: false }), hasTime);
+  const ask: Ask = (asked, isStrict = false) => {
+    const whole = withLimits(asked, { partial: false });
+    // A default plan avoids courses of low confidence, so it may be longer than one that the limits allow.
+    const solved = isStrict
+      ? solve(askedOf(catalog, whole, hasTime).problem, whole.limits.optimise, limitsOf(whole), hasTime)
+      : findPlan(catalog, whole, hasTime).solved;
     isComplete &&= isSettled(solved);
     return solved;
   };
@@ -96,7 +100,7 @@ function moreHoursPerWeek(ask: Ask, query: PlanQuery): Change | undefined {
 
 /** As many as the shortest plan within the budget takes. */
 function moreWeeks(ask: Ask, query: PlanQuery): Change | undefined {
-  const shortest = ask(withLimits(query, { optimise: 'hours', weeks: null, by: null }));
+  const shortest = ask(withLimits(query, { optimise: 'hours', weeks: null, by: null }), true);
   if (shortest.status !== 'optimal') return undefined;
   const leave = weeksFor(shortest, query);
   return changeTo(leave, withLimits(query, { weeks: leave.to, by: null }), ask);
@@ -104,7 +108,7 @@ function moreWeeks(ask: Ask, query: PlanQuery): Change | undefined {
 
 /** What the cheapest plan within the deadline costs. */
 function moreMoney(ask: Ask, query: PlanQuery): Change | undefined {
-  const cheapest = ask(withLimits(query, { optimise: 'cost', budget: null }));
+  const cheapest = ask(withLimits(query, { optimise: 'cost', budget: null }), true);
   if (cheapest.status !== 'optimal') return undefined;
   const leave = budgetFor(cheapest, query);
   return changeTo(leave, withLimits(query, { budget: leave.to }), ask);
