@@ -8,7 +8,7 @@ export const LANGUAGE_HELP = 'courses in this language too, not in English alone
  * The catalog for somebody who reads this language and English, by the line, else the profile.
  * @throws CareersError `usage` for a language that no course is in
  */
-export function inLanguageOf(catalog: Catalog, typed: string | undefined, profile: Profile | null): Catalog {
+export function inLanguageOf(catalog: Catalog, typed: string | undefined, profile: Profile | null, kept = profile?.language): Catalog {
   if (typed !== undefined) return inLanguage(catalog, typed);
-  return profile === null || profile.language === null ? catalog : { ...catalog, language: profile.language };
+  return kept == null ? catalog : { ...catalog, language: kept };
 }

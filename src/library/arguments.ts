@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { courseOrders } from '../core/explore/courses.ts';
 import { listOrders } from '../core/explore/list.ts';
 import { matchOrders } from '../core/fit/match.ts';
-import { overlap } from '../core/plan/pace.ts';
+import { overlap } from '../core/plan/calendar/pace.ts';
 import { COURSE_LEVELS, ROLE_LEVELS, SKILL_CATEGORIES, TRACKS } from '../model/closed-lists.ts';
 import { Day, PlanLimits, Slot } from '../model/profile.ts';
 import { between, oneOf, wholeBetween } from './check.ts';

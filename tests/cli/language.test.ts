@@ -58,7 +58,7 @@ describe('courses of other languages', () => {
 
   test('are counted for the hours of a role only for who reads them', () => {
     const [builder] = smallCatalog.roles;
-    const short = course('court', 1, { python: 3 }, { language: 'fr' });
+    const short = course('court', 1, { python: 3, git: 2 }, { language: 'fr' });
     const catalog: Catalog = { ...smallCatalog, courses: [short, ...smallCatalog.courses] };
     const hours = (language?: string) =>
       gapHours(language === undefined ? catalog : { ...catalog, language }, { id: builder?.id ?? '' }, personAt()) ?? 0;

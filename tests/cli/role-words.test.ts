@@ -6,7 +6,7 @@ describe('a role of several words needs no quotes', () => {
   test.each([
     ['show ai product manager', 'show ai-product-manager'],
     ['gap AI Product Manager --skill python=2', 'gap ai-product-manager --skill python=2'],
-    ['plan responsible ai --free', 'plan responsible-ai-specialist --free'],
+    ['plan responsible ai --free --partial', 'plan responsible-ai-specialist --free --partial'],
     ['match --skill python=3 --explain machine learning engineer', 'match --skill python=3 --explain machine-learning-engineer'],
     ['compare ai product manager data scientist nlp', 'compare ai-product-manager data-scientist nlp-specialist'],
     ['salary genai engineer ds', 'salary genai-engineer data-scientist'],

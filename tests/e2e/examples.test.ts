@@ -34,6 +34,7 @@ describe('examples in the help', () => {
   test.each(examples.filter(([, lines]) => lines.length > 0))('the examples in the help of %s run as they are', (name, lines) => {
     const home = emptyFolder();
     copyFileSync(join(root, 'tests', 'fixtures', 'resumes', 'new-graduate.json'), join(home, 'resume.json'));
+    copyFileSync(join(root, 'tests', 'fixtures', 'documents', 'weasyprint.pdf'), join(home, 'cv.pdf'));
     writeFileSync(join(home, 'answers.yaml'), 'skills: { python: 3, sql: 2 }\n');
     const script = ['genai-careers() { gc "$@"; }', `(${before[name] ?? ':'}) >/dev/null 2>&1`];
     for (const line of lines)

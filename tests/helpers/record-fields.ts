@@ -26,6 +26,7 @@ export const COURSE_FIELDS = [
   'summary',
   'teaches',
   'title',
+  'tools',
   'url',
 ];
 

@@ -29,7 +29,7 @@ export function nextCommand(command: Subcommand, context: Context): void {
     .action(async ({ role, skill, free = false, resume, level, limit, language: typed }) => {
       const globals = command.optsWithGlobals();
       const asker = await askerOf(context, globals, { resume, level, skill: skill?.named });
-      const catalog = inLanguageOf(await context.catalog(), typed ?? asker.profile?.plan?.language, asker.profile);
+      const catalog = inLanguageOf(await context.catalog(), typed, asker.profile, asker.profile?.plan?.language);
       const audience = audienceOf(asker, typed);
       if (skill?.alone === true) {
         return print(context, doorsAnswer(catalog, asker, audience, limit), globals, asker.notes);

@@ -13,7 +13,7 @@ export function planCommand(command: Subcommand, context: Context): void {
     .allowExcessArguments()
     .addHelpText(
       'after',
-      '\nExamples:\n  genai-careers plan mlops --hours-per-week 8\n  genai-careers plan genai-engineer --skill python=3 --skill git=2 --free\n  genai-careers plan ai-pm --by 2027-06-30 --budget 200\n  genai-careers plan mlops -f ics -o mlops.ics --slots "mon 19:00-21:00"',
+      '\nExamples:\n  genai-careers plan mlops --hours-per-week 8\n  genai-careers plan genai-engineer --skill python=3 --skill git=2 --free --partial\n  genai-careers plan ai-pm --by 2027-06-30 --budget 200\n  genai-careers plan mlops -f ics -o mlops.ics --slots "mon 19:00-21:00"',
     )
     .action(async (_role, options) => {
       const globals = command.optsWithGlobals();

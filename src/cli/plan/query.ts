@@ -1,6 +1,6 @@
 import { CareersError } from '../../core/errors.ts';
 import { findPlatform, lookUp } from '../../core/lookup.ts';
-import { weeklyHours } from '../../core/plan/pace.ts';
+import { weeklyHours } from '../../core/plan/calendar/pace.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type Context, today } from '../context.ts';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
-import { overlap, weeklyHours } from '../../core/plan/pace.ts';
+import { overlap, weeklyHours } from '../../core/plan/calendar/pace.ts';
 import type { Slot } from '../../model/profile.ts';
 import { WEEKDAYS } from '../../view/words/slots.ts';
 

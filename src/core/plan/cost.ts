@@ -2,9 +2,8 @@ import type { Item, Price } from './items.ts';
 
 /** What a platform asks for all of it. */
 export interface Everything {
-  /** Cents a month; Infinity where not on offer. */
+  /** Cents; Infinity where not on offer. */
   readonly month: number;
-  /** Cents a year; Infinity where not on offer. */
   readonly year: number;
 }
 

@@ -5,12 +5,12 @@ import type { FoundPlan, NoPlan, PlanAnswer, SideQuestion } from './answer.ts';
 import { type Beside, bestBy, freeAlternatives, hoursOf, robustnessOf } from './beside/alternatives.ts';
 import { changesFor } from './beside/changes.ts';
 import { worthRange } from './beside/worth-range.ts';
+import { schedulePlan } from './calendar/schedule.ts';
 import { costParts } from './cost.ts';
 import { askedOf, findPlan, type PlanFound } from './find-plan.ts';
 import { effortHours } from './objective.ts';
 import type { Problem } from './problem.ts';
 import { type HasTime, limitsOf, type PlanQuery, timer } from './query.ts';
-import { schedulePlan } from './schedule.ts';
 import { hasPlan, type Solved } from './solve.ts';
 
 /**

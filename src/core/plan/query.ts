@@ -1,6 +1,6 @@
 import type { PlanLimits, Slot } from '../../model/profile.ts';
 import { daysBetween } from '../dates.ts';
-import { minutesWithin } from './pace.ts';
+import { minutesWithin } from './calendar/pace.ts';
 
 export interface PlanQuery {
   readonly role: string;

@@ -1,6 +1,6 @@
 import type { Finished, SavedPlan, SavedStep } from '../../model/profile.ts';
 import { addDays, daysBetween } from '../dates.ts';
-import { daysFor, minutesWithin } from '../plan/pace.ts';
+import { daysFor, minutesWithin } from '../plan/calendar/pace.ts';
 
 /** late: should be finished by now; now: between its dates. */
 export type StepState = 'done' | 'late' | 'now' | 'later';

@@ -3,7 +3,7 @@ import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import type { Cost, PlanAnswer } from '../plan/answer.ts';
-import { weeklyHours } from '../plan/pace.ts';
+import { weeklyHours } from '../plan/calendar/pace.ts';
 import { planTo } from '../plan/plan-to.ts';
 import type { PlanQuery } from '../plan/query.ts';
 import { type Person, personFrom } from '../profile/person.ts';

@@ -1,7 +1,7 @@
 import { addDays } from '../../core/dates.ts';
 import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
+import { sessionsOf } from '../../core/plan/calendar/sessions.ts';
 import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
-import { sessionsOf } from '../../core/plan/sessions.ts';
 import type { Slot } from '../../model/profile.ts';
 import { hours } from '../words/counts.ts';
 import { reasonText } from './sentences.ts';

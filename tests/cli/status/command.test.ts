@@ -119,7 +119,7 @@ test('status says what finished steps cost, and what is left of the budget', asy
   expect(before).toMatchObject({ spent: { usd: 0, unknown: 0 } });
   await atHome(`done ${paid.join(' ')}`);
   const after = JSON.parse((await atHome('status -f json', { now })).stdout);
-  expect(after.spent).toEqual({ usd: storedProfile().plan.usd, unknown: 0 });
+  expect(after.spent).toEqual({ usd: storedProfile().plan.usd, assumedUsd: 0, unknown: 0 });
   expect(after.spent.usd).toBeGreaterThan(0);
   expect((await atHome('status', { now })).stdout).toMatch(/Spent on finished steps: \$[\d.]+\. Left of the budget: \$[\d.]+\./);
 });

@@ -277,7 +277,7 @@ describe('the order of steps', () => {
 
   it('the order follows the usual order of skills before ease, and requirements always', () => {
     const skill = (id: string, ...before: string[]) =>
-      ({ id, prerequisites: before.map((of) => ({ skill: of, level: 1 })) }) as unknown as Catalog['skills'][number];
+      ({ id, implies: [], prerequisites: before.map((of) => ({ skill: of, level: 1 })) }) as unknown as Catalog['skills'][number];
     expect(order([at('a', 'beginner'), at('b', 'advanced')], { skills: [skill('s-a', 's-b'), skill('s-b')] })).toBe('b a');
     expect(order([at('a', 'beginner', { 's-b': 1 }), at('b', 'advanced')], { skills: [skill('s-a'), skill('s-b', 's-a')] })).toBe('b a');
   });

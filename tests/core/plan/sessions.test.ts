@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanStep } from '../../../src/core/plan/answer.ts';
-import { weeklyHours } from '../../../src/core/plan/pace.ts';
-import { type Session, sessionsOf } from '../../../src/core/plan/sessions.ts';
+import { weeklyHours } from '../../../src/core/plan/calendar/pace.ts';
+import { type Session, sessionsOf } from '../../../src/core/plan/calendar/sessions.ts';
 import type { Slot } from '../../../src/model/profile.ts';
 
 const step = (course: string, hours: number) => ({ course, hours }) as PlanStep;

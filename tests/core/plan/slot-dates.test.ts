@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parseSlots } from '../../../src/cli/plan/slots.ts';
 import { addDays, daysBetween } from '../../../src/core/dates.ts';
 import { isFound } from '../../../src/core/plan/answer.ts';
+import { weeklyHours } from '../../../src/core/plan/calendar/pace.ts';
 import { namePlan } from '../../../src/core/plan/named-plan.ts';
-import { weeklyHours } from '../../../src/core/plan/pace.ts';
 import { planTo } from '../../../src/core/plan/plan-to.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
 import type { PlanLimits } from '../../../src/model/profile.ts';
@@ -60,28 +60,33 @@ it('in 100 questions with slots the calendar begins with the first step and ends
 });
 
 describe('a deadline counts the slots before it', () => {
+  const low = catalog.courses.filter(({ confidence }) => confidence === 'low').map(({ id }) => id);
+  const SHORTEST = { optimise: 'hours' as const, exclude: low };
   const start = '2028-02-25';
   const known = new Map([['python', 3]]);
-  const free = ask('prompt-engineer', start, 'wed 07:00-10:00', {}, known);
+  const free = ask('prompt-engineer', start, 'wed 07:00-10:00', SHORTEST, known);
   const finish = free.finish ?? expect.fail('there is a plan');
 
   it('a plan may end on its last day, and is not cut off before it', () => {
-    expect(ask('prompt-engineer', start, 'wed 07:00-10:00', { by: finish }, known)).toMatchObject({ status: 'optimal', finish });
-    expect(ask('prompt-engineer', start, 'wed 07:00-10:00', { by: addDays(finish, 6) }, known)).toMatchObject({ finish });
+    expect(ask('prompt-engineer', start, 'wed 07:00-10:00', { ...SHORTEST, by: finish }, known)).toMatchObject({
+      status: 'optimal',
+      finish,
+    });
+    expect(ask('prompt-engineer', start, 'wed 07:00-10:00', { ...SHORTEST, by: addDays(finish, 6) }, known)).toMatchObject({ finish });
   });
 
   it('a day less leaves no room, and so many weeks as are asked for are enough', () => {
-    const short = ask('prompt-engineer', start, 'wed 07:00-10:00', { by: addDays(finish, -1) }, known);
+    const short = ask('prompt-engineer', start, 'wed 07:00-10:00', { ...SHORTEST, by: addDays(finish, -1) }, known);
     expect(short.status).toBe('infeasible');
     const weeks = short.changes.find(({ kind }) => kind === 'weeks') ?? expect.fail('more weeks would do');
     expect(weeks.finish).toBe(finish);
-    expect(ask('prompt-engineer', start, 'wed 07:00-10:00', { weeks: weeks.to }, known).status).toBe('optimal');
-    expect(ask('prompt-engineer', start, 'wed 07:00-10:00', { weeks: (weeks.to ?? 0) - 1 }, known).status).toBe('infeasible');
+    expect(ask('prompt-engineer', start, 'wed 07:00-10:00', { ...SHORTEST, weeks: weeks.to }, known).status).toBe('optimal');
+    expect(ask('prompt-engineer', start, 'wed 07:00-10:00', { ...SHORTEST, weeks: (weeks.to ?? 0) - 1 }, known).status).toBe('infeasible');
   });
 
   it('a faster pace leaves the slots, and is enough by itself', () => {
     const by = addDays(start, 100);
-    const { changes } = ask('prompt-engineer', start, 'wed 07:00-10:00', { by }, known);
+    const { changes } = ask('prompt-engineer', start, 'wed 07:00-10:00', { ...SHORTEST, by }, known);
     const pace = changes.find(({ kind }) => kind === 'hours-per-week') ?? expect.fail('a faster pace would do');
     const query = {
       role: 'prompt-engineer',

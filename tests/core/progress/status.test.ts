@@ -117,6 +117,7 @@ describe('money', () => {
     // 7 hours a week are 30.3 in a month
     expect(costOfSteps(rented, [{ kind: 'course', id: 'py-short' }], { hoursPerWeek: 7, certificates: false })).toEqual({
       usd: 60,
+      assumedUsd: 0,
       unknown: 0,
     });
   });

@@ -77,7 +77,7 @@ export const steering: readonly Convention[] = [
       expectNoSteering(['data', 'new', 'skill', 'mine', '--data', `new${NASTY}`], [0, 4], around);
       expectNoSteering(['match', '--resume', `resume${NASTY}.json`, '--level', '2'], [0], around);
       expectNoSteering(['profile', 'import', `resume${NASTY}.json`, '--level', '2', '--dry-run'], [0], around);
-      expectNoSteering(['profile', 'import', `resume${NASTY}.json`], [2], around);
+      expectNoSteering(['profile', 'import', `resume${NASTY}.json`], [0], around);
       expectNoSteering(['quiz', '--answers', `answers${NASTY}.yaml`], [2], around);
       expectNoSteering(['match', '--profile', `profile${NASTY}.json`], [4], around);
       for (const child of ['path', 'show']) expectNoSteering(['profile', child, '--profile', `fine${NASTY}.json`], [0, 4], around);

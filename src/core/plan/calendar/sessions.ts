@@ -1,6 +1,6 @@
-import type { Slot } from '../../model/profile.ts';
-import { addDays } from '../dates.ts';
-import type { PlanAnswer, PlanStep } from './answer.ts';
+import type { Slot } from '../../../model/profile.ts';
+import { addDays } from '../../dates.ts';
+import type { PlanAnswer, PlanStep } from '../answer.ts';
 import { slotsFrom } from './pace.ts';
 
 export interface Session {

@@ -1,13 +1,13 @@
-import type { Catalog } from '../../model/catalog.ts';
-import { addDays } from '../dates.ts';
-import type { PlanStep, Subscription } from './answer.ts';
-import { tariffOf } from './cost.ts';
-import type { Item } from './items.ts';
-import { orderItems } from './order/order.ts';
-import { placesOf } from './order/places.ts';
+import type { Catalog } from '../../../model/catalog.ts';
+import { addDays } from '../../dates.ts';
+import type { PlanStep, Subscription } from '../answer.ts';
+import { tariffOf } from '../cost.ts';
+import type { Item } from '../items.ts';
+import { orderItems } from '../order/order.ts';
+import { placesOf } from '../order/places.ts';
+import { metBy, type Problem } from '../problem.ts';
+import { extraUsd, subscriptionsOf } from '../subscriptions.ts';
 import { daysOf, type Pace } from './pace.ts';
-import { metBy, type Problem } from './problem.ts';
-import { extraUsd, subscriptionsOf } from './subscriptions.ts';
 
 export type ScheduledStep = Omit<PlanStep, 'freeAlternative'>;
 

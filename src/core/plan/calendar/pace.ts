@@ -1,4 +1,4 @@
-import type { Slot } from '../../model/profile.ts';
+import type { Slot } from '../../../model/profile.ts';
 
 /** When somebody studies: in weekly slots, else evenly over all days. */
 export interface Pace {
