@@ -17,7 +17,7 @@ const rooms: Record<string, string[]> = {
     ...['cli/main', 'cli/format', 'cli/globals', 'cli/overlays', 'cli/print', 'cli/profile-file', 'core/command-line'],
     ...['core/errors', 'files/reasons', 'files/write', 'home/profile-path', 'render/clean', 'render/index'],
   ],
-  'core-catalog.cjs': ['core/lookup', 'core/roles', 'core/titles', 'view/build', ...modulesOf('core/catalog')],
+  'core-catalog.cjs': ['core/lookup', 'core/once-per', 'core/roles', 'core/titles', 'view/build', ...modulesOf('core/catalog')],
   'core-plan.cjs': modulesOf('core/plan'),
   'core-explore-search.cjs': ['core/explore/search'],
   'catalog-check.cjs': ['catalog/check', 'catalog/kinds', 'catalog/overlay', 'catalog/read-yaml'],

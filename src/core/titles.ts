@@ -3,6 +3,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Title } from '../model/title.ts';
 import type { RoleLevel } from '../model/vocabulary.ts';
 import { normalName } from './lookup.ts';
+import { oncePer } from './once-per.ts';
 
 export type Likeness = 'is' | 'close-to' | 'leads-to' | 'not-covered';
 
@@ -57,23 +58,17 @@ const reading = ({ title, how, roles }: Known, level: RoleLevel | null, mended: 
   mended,
 });
 
-const byCatalog = new WeakMap<Catalog, Map<string, Known>>();
-
 /** Titles win over aliases of roles, because a title says how near it is. */
-function namesIn(catalog: Catalog): Map<string, Known> {
-  let known = byCatalog.get(catalog);
-  if (known === undefined) {
-    known = new Map();
-    for (const { id, title, aliases } of catalog.roles) {
-      add(known, [id, title, ...aliases], { title: null, how: 'is', roles: [id], name: title });
-    }
-    for (const entry of catalog.titles.titles)
-      add(known, [entry.title, ...entry.aliases], { title: entry, ...answerOf(entry), name: entry.title });
-    for (const { id, title } of catalog.roles) add(known, [id], { title: null, how: 'is', roles: [id], name: title });
-    byCatalog.set(catalog, known);
+const namesIn = oncePer((catalog: Catalog): ReadonlyMap<string, Known> => {
+  const known = new Map<string, Known>();
+  for (const { id, title, aliases } of catalog.roles) {
+    add(known, [id, title, ...aliases], { title: null, how: 'is', roles: [id], name: title });
   }
+  for (const entry of catalog.titles.titles)
+    add(known, [entry.title, ...entry.aliases], { title: entry, ...answerOf(entry), name: entry.title });
+  for (const { id, title } of catalog.roles) add(known, [id], { title: null, how: 'is', roles: [id], name: title });
   return known;
-}
+});
 
 function add(known: Map<string, Known>, names: readonly string[], entry: Known): void {
   for (const name of names.map(normalName)) known.set(name, entry).set(canonical(name), entry);

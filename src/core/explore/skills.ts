@@ -1,12 +1,12 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Course } from '../../model/course.ts';
 import type { Project } from '../../model/project.ts';
 import type { Skill } from '../../model/skill.ts';
 import { byId, skillsOf } from '../catalog/by-id.ts';
-import { byTime, levelIn } from '../catalog/course-facts.ts';
-import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
+import { byTime, isStudyable, levelTaught } from '../catalog/course-facts.ts';
+import { groupedBySkill, isReadable } from '../catalog/learning-items.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { idsCalled, namesOf } from '../lookup.ts';
+import { oncePer } from '../once-per.ts';
 import { findRole } from '../roles.ts';
 import { calledOrMatching } from './matches.ts';
 import { type Asked, askedOf } from './needs-in-order.ts';
@@ -72,13 +72,14 @@ function needFor(line: SkillLine, role: string | undefined): number {
   return asker === undefined ? 0 : (asker.importance === 'core' ? 10 : 0) + asker.level;
 }
 
+/** By skill. What a course teaches only because one skill implies another is left out. */
+const taughtIn = oncePer((catalog: Catalog) => ({
+  courses: groupedBySkill(catalog.courses.filter((course) => isStudyable(course) && isReadable(catalog, course))),
+  projects: groupedBySkill(catalog.projects),
+}));
+
 function skillLine(catalog: Catalog, skill: Skill): SkillLine {
-  const course = byId(catalog.courses);
-  const project = byId(catalog.projects);
-  const ways = itemsTeaching(catalog, skill.id);
-  const courses = ways.flatMap((way) => (way.kind === 'course' && isOpen(way) ? (course.get(way.id) ?? []) : []));
-  const taught = ({ teaches }: Pick<Course, 'teaches'>) => levelIn(teaches, skill.id);
-  const states = (learnt: Pick<Course, 'teaches'>) => taught(learnt) > 0;
+  const { courses, projects } = taughtIn(catalog);
   return {
     skill,
     roles: catalog.roles
@@ -87,11 +88,10 @@ function skillLine(catalog: Catalog, skill: Skill): SkillLine {
         return asked === null ? [] : [{ role: role.id, ...asked }];
       })
       .sort(byAsker),
-    courses: courses
-      .filter(states)
-      .sort((a, b) => taught(b) - taught(a) || byTime(a, b))
+    courses: [...(courses.get(skill.id) ?? [])]
+      .sort((a, b) => levelTaught(b, skill.id) - levelTaught(a, skill.id) || byTime(a, b))
       .map((course) => courseRef(catalog, course)),
-    projects: ways.flatMap(({ kind, id }) => (kind === 'project' ? (project.get(id) ?? []) : [])).filter(states),
+    projects: projects.get(skill.id) ?? [],
   };
 }
 
