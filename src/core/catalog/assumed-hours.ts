@@ -20,18 +20,26 @@ export function assumedHours(courses: readonly Timed[]): Map<string, number> {
 }
 
 /** Known hours of the same kind and level (under three: of the kind; none: of all courses), in ascending order. */
-export function hoursOfAlike(courses: readonly Timed[], course: Pick<Timed, 'kind' | 'level'>): number[] {
-  const sameKind = knownHours(courses, (other) => other.kind === course.kind);
-  const sameLevel = knownHours(courses, (other) => other.kind === course.kind && other.level === course.level);
-  return sameLevel.length >= 3 ? sameLevel : sameKind.length > 0 ? sameKind : knownHours(courses, () => true);
+export function hoursOfAlike(courses: readonly Timed[], { kind, level }: Pick<Timed, 'kind' | 'level'>): readonly number[] {
+  const sameLevel = knownHours(courses, `${kind} ${level}`, (other) => other.kind === kind && other.level === level);
+  if (sameLevel.length >= 3) return sameLevel;
+  const sameKind = knownHours(courses, kind, (other) => other.kind === kind);
+  return sameKind.length > 0 ? sameKind : knownHours(courses, 'all', () => true);
 }
 
-function knownHours(courses: readonly Timed[], alike: (course: Timed) => boolean): number[] {
-  return courses
-    .filter(alike)
-    .map((course) => course.hours.value)
-    .filter((value) => value !== null)
-    .sort((a, b) => a - b);
+const known = new WeakMap<readonly Timed[], Map<string, readonly number[]>>();
+
+/** Sorted once a group: of 75 courses without hours most are alike. */
+function knownHours(courses: readonly Timed[], group: string, isAlike: (course: Timed) => boolean): readonly number[] {
+  const groups = known.get(courses) ?? new Map<string, readonly number[]>();
+  known.set(courses, groups);
+  let hours = groups.get(group);
+  if (hours === undefined) {
+    const own = courses.filter(isAlike).flatMap((course) => course.hours.value ?? []);
+    hours = own.sort((a, b) => a - b);
+    groups.set(group, hours);
+  }
+  return hours;
 }
 
 /**

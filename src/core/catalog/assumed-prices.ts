@@ -16,13 +16,16 @@ export function assumedUsd(catalog: Pick<Catalog, 'courses' | 'platforms'>, { pl
   const typical = byId(catalog.platforms).get(platform)?.typicalPrice?.high ?? 0;
   const onPlatform = (course: Priced) => course.platform === platform;
   const pools = [
-    knownPrices(catalog, (course) => onPlatform(course) && course.kind === kind),
-    [...knownPrices(catalog, onPlatform), ...(typical > 0 ? [typical] : [])].sort((a, b) => a - b),
-    knownPrices(catalog, (course) => course.kind === kind),
-    knownPrices(catalog, () => true),
+    () => knownPrices(catalog, (course) => onPlatform(course) && course.kind === kind),
+    () => [...knownPrices(catalog, onPlatform), ...(typical > 0 ? [typical] : [])].sort((a, b) => a - b),
+    () => knownPrices(catalog, (course) => course.kind === kind),
+    () => knownPrices(catalog, () => true),
   ];
-  const known = pools.find((pool) => pool.length > 0);
-  return known === undefined ? NO_PRICE_KNOWN : quartile(known, 0.75);
+  for (const pool of pools) {
+    const known = pool();
+    if (known.length > 0) return quartile(known, 0.75);
+  }
+  return NO_PRICE_KNOWN;
 }
 
 function knownPrices({ courses }: Pick<Catalog, 'courses'>, isAlike: (course: Priced) => boolean): number[] {
