@@ -63,14 +63,15 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
   const { hours } = studyTime(course);
   const price = (certificates: boolean): Price =>
     withTools(plannedPrice(course, offers, certificates) ?? { kind: 'unknown', cents: cents(assumedUsd(catalog, course)) }, course.tools);
+  const studied = price(false);
   return {
     id,
     kind: 'course',
     minutes: Math.round((hours ?? 0) * 60),
     ...hourRange(catalog, course),
     basis: basisOf(course),
-    price: price(false),
-    certified: price(true),
+    price: studied,
+    certified: course.certificate === 'paid' ? price(true) : studied,
     platform,
     teaches: taughtWithImplied(catalog, teaches),
     requires,

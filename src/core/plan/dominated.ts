@@ -1,27 +1,25 @@
 import { aloneCents, everythingFor, everythingOf, monthsFor } from './cost.ts';
-import { assumedMinutes, type Graph, graphOf } from './graph.ts';
+import { assumedMinutes, type Graph } from './graph.ts';
 import type { Item } from './items.ts';
-import type { Problem } from './problem.ts';
+
+/** Nothing replaces the item. */
+export const NONE = -1;
 
 /**
- * Drops items that teach nothing needed, or that another can always replace: one that asks for no more, adds as much,
- * takes no longer even with assumed hours counting a quarter more, costs no more and conflicts with nothing new.
+ * The item that can always replace this one: it asks for no more, adds as much, takes no longer even with assumed hours
+ * counting a quarter more, costs no more and conflicts with nothing new. The item itself where it adds nothing on the way
+ * to the needs.
  *
  * Replacing keeps a plan valid and no worse by any objective. At equal hours the better item must also come first by price or id, so the
  * plan that is best down to the last tie-break survives.
  */
-export function withoutDominated(problem: Problem): Problem {
-  const graph = graphOf(problem);
-  return { ...problem, items: graph.items.filter((_, item) => !isDominated(graph, item, problem.monthMinutes)) };
-}
-
-function isDominated(graph: Graph, item: number, monthMinutes: number): boolean {
+export function rivalOf(graph: Graph, item: number, monthMinutes: number): number {
   const adds = (graph.reaches[item] ?? []).filter((level) => graph.teachers[level]?.includes(item));
   const [first, ...others] = adds.map((level) => graph.teachers[level] ?? []);
   // What adds nothing is in no minimal plan. A replacement adds all of it, so it teaches the level with the fewest teachers.
-  if (first === undefined) return true;
+  if (first === undefined) return item;
   const rivals = others.reduce((fewest, teachers) => (teachers.length < fewest.length ? teachers : fewest), first);
-  return rivals.some((better) => better !== item && replaces(graph, better, item, adds, monthMinutes));
+  return rivals.find((better) => better !== item && replaces(graph, better, item, adds, monthMinutes)) ?? NONE;
 }
 
 function replaces(graph: Graph, better: number, item: number, adds: readonly number[], monthMinutes: number): boolean {

@@ -27,6 +27,8 @@ export interface Graph {
   readonly levels: readonly SkillLevel[];
   /** Levels an item asks for, those with the fewest teachers first. */
   readonly requires: readonly (readonly number[])[];
+  /** How many these are. */
+  readonly asks: Uint16Array;
   /** Reached when an item is finished. */
   readonly reaches: readonly (readonly number[])[];
   /** Items that can be the first to reach a level: they reach it and do not ask for it. */
@@ -61,12 +63,47 @@ export function graphOf(problem: Problem): Graph {
     hourCents: problem.hourCents,
     levels,
     requires: asked.map((some) => [...some].sort((a, b) => teachersOf(a) - teachersOf(b) || a - b)),
+    asks: Uint16Array.from(asked, (some) => some.length),
     reaches,
     teachers,
     dependants: itemsByLevel(levels, asked),
     needs: needs.sort((a, b) => teachersOfAll(a) - teachersOfAll(b)),
     conflicts: conflictsAmong(items),
   };
+}
+
+/** The graph of some of its items, in their order; levels keep their numbers. */
+export function partOf(graph: Graph, kept: readonly number[]): Graph {
+  const places = new Int32Array(graph.items.length).fill(-1);
+  for (const [at, item] of kept.entries()) places[item] = at;
+  const some = <T>(list: readonly T[]): T[] => kept.map((item) => list[item] as T);
+  const numbered = (items: readonly number[]) => items.map((item) => places[item] as number).filter((at) => at >= 0);
+  return {
+    ...graph,
+    items: some(graph.items),
+    minutes: some(graph.minutes),
+    assumed: some(graph.assumed),
+    requires: some(graph.requires),
+    asks: Uint16Array.from(kept, (item) => graph.asks[item] as number),
+    reaches: some(graph.reaches),
+    teachers: graph.teachers.map(numbered),
+    dependants: graph.dependants.map(numbered),
+    conflicts: some(graph.conflicts).map(numbered),
+  };
+}
+
+/** Those kept that teach what a need, or another of them, asks for. */
+export function itemsOnTheWay({ items, needs, teachers, requires }: Graph, isKept: (item: number) => boolean): number[] {
+  const seen = new Set<number>();
+  const levels = new Set(needs.flatMap((need) => need.levels));
+  for (const level of levels) {
+    for (const item of teachers[level] as readonly number[]) {
+      if (seen.has(item) || !isKept(item)) continue;
+      seen.add(item);
+      for (const asked of requires[item] as readonly number[]) levels.add(asked);
+    }
+  }
+  return [...items.keys()].filter((item) => seen.has(item));
 }
 
 /** Projects are our estimate too, but there is nothing else to go by for them. */

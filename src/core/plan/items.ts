@@ -21,14 +21,13 @@ export const isFree = (price: Price): boolean => price.kind === 'fixed' && price
 export type ItemQuery = Pick<PlanQuery, 'role' | 'have' | 'finished' | 'limits'>;
 
 /** In the order of ids. */
-export function itemsFor(catalog: Catalog, query: ItemQuery, withProgramming = true): Item[] {
+export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
   const { limits } = query;
   const candidates = learningItemsOf(catalog);
   const done = finishedOf(candidates, query.finished);
-  const isProgramming = withProgramming ? () => false : programmingTo(catalog, query);
   const items: Item[] = [];
   for (const candidate of candidates) {
-    if (done.has(candidate) || !isAllowed(candidate, query) || limits.exclude.includes(candidate.id) || isProgramming(candidate)) continue;
+    if (done.has(candidate) || !isAllowed(candidate, query) || limits.exclude.includes(candidate.id)) continue;
     const item = itemOf(candidate, done, limits.certificates);
     if (!limits.free || (candidate.free && isFree(item.price))) items.push(item);
   }
@@ -46,9 +45,8 @@ export function heldLevels(catalog: Catalog, query: Pick<PlanQuery, 'role' | 'ha
 }
 
 /** Whether a step teaches programming to working level beyond what the person holds, or asks for it. */
-function programmingTo(catalog: Catalog, query: ItemQuery): (candidate: LearningItem) => boolean {
+export function programmingTo(catalog: Catalog, held: ReadonlyMap<string, number>): (item: Item) => boolean {
   const skills = byId(catalog.skills);
-  const held = heldLevels(catalog, query);
   const isNew = ({ skill, level }: SkillAtLevel) => skills.get(skill)?.code === true && level > (held.get(skill) ?? 0);
   return ({ requires, teaches }) => requires.some(isNew) || teaches.some((taught) => taught.level > 1 && isNew(taught));
 }

@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import { byId } from '../catalog/by-id.ts';
 import type { Uncovered } from './answer.ts';
 import { heldLevels, type Item, itemsFor, PORTFOLIO } from './items.ts';
-import { NO_PLAN_LIMITS, type PlanQuery, withoutLimits } from './query.ts';
+import { limitsItems, NO_PLAN_LIMITS, type PlanQuery, withoutLimits } from './query.ts';
 
 /** `need` of these skills at this level or above. */
 export interface Need {
@@ -26,22 +26,24 @@ export interface Problem {
 
 type Levels = ReadonlyMap<string, number>;
 
+/** What was asked; what of it can be met is in the problem. */
+export interface Asked {
+  readonly problem: Problem;
+  readonly uncovered: readonly Uncovered[];
+}
+
 /**
  * A need that nothing a plan may take can meet is lowered to the highest level within reach and listed as uncovered:
  * level 2 serves better than nothing. Limits lower none, nor does doing without programming: what does not fit has no
  * plan.
  */
-export function problemFor(
-  catalog: Catalog,
-  query: PlanQuery,
-  withProgramming = true,
-): { problem: Problem; uncovered: readonly Uncovered[] } {
+export function problemFor(catalog: Catalog, query: PlanQuery): Asked {
   const base = heldLevels(catalog, query);
   const asked = needsOf(catalog, query, base);
-  const reach = takeEverything(base, itemsFor(catalog, withoutLimits(query))).levels;
-  const needs = asked.map((need) => loweredTo(reach, need));
+  const reach = takeEverything(base, itemsFor(catalog, withoutLimits(query)));
+  const needs = asked.map((need) => loweredTo(reach.levels, need));
   const problem = {
-    items: takeEverything(base, itemsFor(catalog, query, withProgramming)).items,
+    items: limitsItems(query.limits) ? takeEverything(base, itemsFor(catalog, query)).items : reach.items,
     base,
     needs: needs.filter((need) => need.level > 0),
     monthMinutes: Math.round(query.hoursPerWeek * catalog.planning.weeksPerMonth * 60),
