@@ -104,7 +104,7 @@ async function prepare(context: Context, globals: Globals, called: CommandUnknow
 function addHelpCommand(program: CommandUnknownOpts, context: Context): void {
   program
     .command('help')
-    .description('show help for a command, or on environment, exit-codes or formats')
+    .description('show help for a command, or on environment, exit-codes, formatting or privacy')
     .argument('[command]')
     .allowExcessArguments()
     .action(async (name) => {

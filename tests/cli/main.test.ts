@@ -204,11 +204,14 @@ test.each(['--help', 'plan --help', 'quiz --help'])('%s is ASCII, so that every 
 test.each([
   ['environment', 'GENAI_CAREERS_FORMAT\n    The format of the answer where --format is not given.\n'],
   ['exit-codes', '3\n    There is no role, skill or course of that name.\n'],
-  ['formats', 'csv (.csv)\n    For spreadsheets: one table, with its names in the first line.\n'],
+  ['privacy', 'network\n    None. No answer leaves your machine, nothing is counted and no update is looked for.\n'],
+  ['formatting', 'in 2 weeks, in 3 months, 10 days\n    Counted from today. For what is done: 2 weeks ago.\n'],
+  ['formatting', 'csv (.csv)\n    For spreadsheets: one table, with its names in the first line.\n'],
 ])('help %s is a page of its own', async (topic, part) => {
   const { code, stdout, stderr } = await cli(`help ${topic}`);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain(part);
+  expect(stdout).toMatch(/^[\n\x20-\x7e]*$/);
 });
 
 test('help of another word is an unknown command', async () => {

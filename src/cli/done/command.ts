@@ -2,7 +2,7 @@ import { statusOf } from '../../core/progress/status.ts';
 import { statusView, undoneText } from '../../view/status/page.ts';
 import { type Context, today } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { calendarDate } from '../option-values.ts';
+import { calendarDate } from '../line/date-values.ts';
 import { print } from '../print.ts';
 import { noteDone } from './note-done.ts';
 
@@ -10,7 +10,11 @@ export function doneCommand(command: Subcommand, context: Context): void {
   command
     .description('Note that a course or project is finished: it lifts your skills to what it teaches, and the plan goes on from there.')
     .argument('<course...>', 'ids, aliases, titles or beginnings of courses or projects')
-    .option('--on <date>', 'the day it was finished, YYYY-MM-DD; default: today', calendarDate('--on'))
+    .option(
+      '--on <date>',
+      'the day it was finished, such as 2026-10-31, "last friday" or "October 2026"; default: today',
+      calendarDate('--on', context, 'past'),
+    )
     .option('--undo', 'take it back, with the levels it lifted')
     .addHelpText(
       'after',

@@ -5,7 +5,7 @@ import { answerPlan } from './answer.ts';
 import { withPlanOptions } from './options.ts';
 
 export function planCommand(command: Subcommand, context: Context): void {
-  withPlanOptions(command)
+  withPlanOptions(command, context)
     .description(
       'Find the provably best set of courses and projects to a role, in order and with dates.\nIt starts from --skill or --resume, else from your profile, else from nothing.',
     )

@@ -2,17 +2,19 @@ import { Option } from '@commander-js/extra-typings';
 import type { PlanLimits } from '../../model/profile.ts';
 import { type Flag, limitFlags } from '../../view/plan/next.ts';
 import { slotsText } from '../../view/words/slots.ts';
+import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
 import { LANGUAGE_HELP } from '../language.ts';
-import { calendarDate, decimal, money } from '../option-values.ts';
+import { calendarDate } from '../line/date-values.ts';
+import { decimal, money } from '../option-values.ts';
 import { withPersonOptions } from '../person.ts';
-import { parseSlots } from './slots.ts';
+import { slotTimes } from './slots.ts';
 
-export function withPlanOptions(command: Subcommand) {
+export function withPlanOptions(command: Subcommand, context: Context) {
   return withPersonOptions(command)
     .option('--hours-per-week <hours>', 'your pace, such as 7.5; else that of your profile, else 8', decimal('--hours-per-week', 0.5, 112))
-    .option('--start <date>', 'first day, YYYY-MM-DD; default: today', calendarDate('--start'))
-    .option('--by <date>', 'finish by this day', calendarDate('--by'))
+    .option('--start <date>', 'first day, such as 2027-01-31 or "next monday"; default: today', calendarDate('--start', context, 'first'))
+    .option('--by <date>', 'finish by this day, such as 2027-06-30, "June 2027" or "in 6 months"', calendarDate('--by', context, 'last'))
     .option('--weeks <n>', 'finish within so many weeks', decimal('--weeks', 0.5, 1000))
     .option('--budget <amount>', 'spend at most this in US dollars; a price nobody states counts as we assume it', money('--budget'))
     .option('--free', 'only what is free to study')
@@ -32,7 +34,11 @@ export function withPlanOptions(command: Subcommand) {
     .option('--no-projects', 'courses only')
     .option('--allow-code', 'programming also where the role can do without')
     .option('--partial', 'where no plan keeps the limits, the one that gets furthest')
-    .option('--slots <times>', 'weekly times, such as "mon 19:00-21:00, sat 09:00-12:00"; they set pace and dates', parseSlots)
+    .option(
+      '--slots <times>',
+      'weekly times, such as "mon,wed 19-21, sat 9-12" or "daily 7-8"; they set pace and dates',
+      slotTimes(context),
+    )
     .option('--save', 'keep the plan in your profile, for next, done and status')
     .option('--diff', 'what is different from the saved plan, and why')
     .addOption(new Option('--time-limit <seconds>', 'stop looking after this').argParser(decimal('--time-limit', 0, 600)).default(2));
