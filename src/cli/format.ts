@@ -3,11 +3,12 @@ import { CareersError } from '../core/errors.ts';
 import type { Format } from '../render/options.ts';
 import type { Context } from './context.ts';
 
-export const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
+export const FORMATS = ['table', 'json', 'csv', 'md', 'html', 'ics'] as const;
 
 interface Wished {
   format?: (typeof FORMATS)[number] | undefined;
   output?: string | undefined;
+  open?: true | undefined;
 }
 
 const byEnding: Readonly<Record<string, (typeof FORMATS)[number]>> = {
@@ -15,19 +16,25 @@ const byEnding: Readonly<Record<string, (typeof FORMATS)[number]>> = {
   '.json': 'json',
   '.csv': 'csv',
   '.md': 'md',
+  '.html': 'html',
   '.ics': 'ics',
 };
 
 /**
- * Flag, then the ending of `--output`, then GENAI_CAREERS_FORMAT, then a table.
+ * Flag, then the ending of `--output`, then GENAI_CAREERS_FORMAT, then a table; with `--open` a page.
  * @throws CareersError `usage` for an ending of no format, or of another than the flag; if the variable holds an unknown format
  */
-export function formatOf({ format: asked, output }: Wished, context: Pick<Context, 'env'>): Format | 'ics' {
+export function formatOf({ format: asked, output, open }: Wished, context: Pick<Context, 'env'>): Format | 'ics' {
   const named = output === undefined ? undefined : formatOfName(output);
   // Any format is text.
   if (asked !== undefined && named !== undefined && named !== asked && named !== 'table')
     throw new CareersError('usage', `-f ${asked} does not go with ${output}.`, { hint: 'Leave out -f, or choose another ending.' });
-  return asked ?? named ?? usualFormat(context);
+  const format = asked ?? named;
+  if (open !== true) return format ?? usualFormat(context);
+  if (format === undefined || format === 'html') return 'html';
+  throw new CareersError('usage', '--open shows a page, so it goes with -f html.', {
+    hint: `Leave out --open, or what asks for ${format}.`,
+  });
 }
 
 function formatOfName(file: string): Format | 'ics' | undefined {
@@ -35,7 +42,7 @@ function formatOfName(file: string): Format | 'ics' | undefined {
   const format = byEnding[ending];
   if (format === undefined && /^\.[a-z]\w*$/.test(ending))
     throw new CareersError('usage', `No answer is written as ${ending}.`, {
-      hint: `A file ends in ${Object.keys(byEnding).join(', ')}; .ics is for a plan. Spreadsheets open .csv, text editors .md and .txt.`,
+      hint: `A file ends in ${Object.keys(byEnding).join(', ')}; .ics is for a plan. Spreadsheets open .csv, browsers .html, which they print to PDF.`,
     });
   return format;
 }

@@ -16,9 +16,19 @@ import { fromHere, isDirectory } from './overlays.ts';
 export async function print(context: Context, view: View, globals: Globals, notes: readonly string[] = []): Promise<void> {
   const format = pageFormatOf(globals, context);
   const readAs = readingsOf(context);
-  writeAnswer(context, await render(sayingHow(view, readAs), format, renderOptionsOf(globals, context)), globals);
+  const text = await render(sayingHow(view, readAs), format, renderOptionsOf(globals, context));
+  if (globals.open === true) await showPage(context, view.kind, text, globals);
+  else writeAnswer(context, text, globals);
   if (format === 'csv') for (const { text } of readAs) say(context, text);
   for (const note of [...notes, ...(view.notes ?? [])]) say(context, note);
+}
+
+/** Writes the page to `--output`, else to a new folder that only this user can read, and opens it. */
+async function showPage(context: Context, name: string, page: string, globals: Globals): Promise<void> {
+  const { newPageFile, openFile } = await import('./open/browser.ts');
+  const output = globals.output ?? newPageFile(name);
+  writeAnswer(context, page, { ...globals, output });
+  if (!(await openFile(fromHere(context, output), context))) say(context, 'No browser was found that could open it.');
 }
 
 /** How titles of this line were read, each once. */
@@ -40,8 +50,14 @@ function sayingHow(view: View, readAs: readonly ReadAs[]): View {
   if (readAs.length === 0) return view;
   const lines = readAs.map(({ text }): Block => ({ kind: 'text', text }));
   const data = { ...view.data, readAs: readAs.map(({ text: _, ...record }) => record) };
-  const drawn = view.markdown === undefined ? {} : { markdown: belowHeading(view.markdown, lines) };
-  return { ...view, ...drawn, blocks: belowHeading(view.blocks, lines), data };
+  const { markdown, html } = view;
+  return {
+    ...view,
+    ...(markdown === undefined ? {} : { markdown: belowHeading(markdown, lines) }),
+    ...(html === undefined ? {} : { html: belowHeading(html, lines) }),
+    blocks: belowHeading(view.blocks, lines),
+    data,
+  };
 }
 
 /** To stdout or `--output`. */

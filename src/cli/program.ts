@@ -144,6 +144,6 @@ cannot be written, 70 bug, 74 standard output cannot be written,
 130, 143, 129 interrupted, ended or hung up`;
 
 const GLOBALS = `
-Everywhere: -f json|csv|md, -o <file>, --sources,
+Everywhere: -f json|csv|md|html, -o <file>, --sources,
 --data <dir>, --ascii, --accessible and more:
 see genai-careers --help`;

@@ -10,6 +10,8 @@ export async function render(view: View, format: Format, options: RenderOptions)
       return (await import('./csv.ts')).renderCsv(view);
     case 'md':
       return (await import('./markdown.ts')).renderMarkdown(view, options);
+    case 'html':
+      return (await import('./html/page.ts')).renderHtml(view);
     case 'table': {
       const { renderPage } = await import('./terminal/page.ts');
       return renderPage(view, options, options.color === 0 ? undefined : (await import('./terminal/paint.ts')).paint);

@@ -6,7 +6,7 @@ import { COURSE_LEGEND, HOURS_COLUMN, nameOf, timeCell } from '../course-cells.t
 import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
 import { importSummaryBlocks } from '../profile/import.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
+import type { Block, Cell, Column, Rich, Row, Span, Table, View } from '../view.ts';
 import { hours, percent, plural, UNKNOWN } from '../words/counts.ts';
 import { skillsAtLevels } from '../words/levels.ts';
 
@@ -76,8 +76,10 @@ function needBlocks({ needs, choices }: Gap, importance: 'core' | 'useful'): rea
 }
 
 function needRow(need: GapNeed): Row {
-  return { skill: [accent(need.skill)], level: `${need.have} → ${need.need}`, ...stepCells(need) };
+  return { skill: [accent(need.skill)], level: levelCell(need.have, need.need), ...stepCells(need) };
 }
+
+const levelCell = (have: number, need: number): Cell => ({ text: `${have} → ${need}`, meter: { value: have, target: need, max: 4 } });
 
 function stepCells({ shortest, free, towards, onward }: GapNeed): Row {
   if (shortest !== null) return { step: wayText(shortest), hours: timeCell(shortest), free: freeText(shortest, free) };

@@ -3,7 +3,7 @@ import type { Match, MatchLine } from '../../core/fit/match.ts';
 import type { Means } from '../../core/plan/hours-to.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, type CellColumn, gap, note, tableOf, text, title, warn } from '../build.ts';
-import { dots, hoursAway, openBlocks } from '../fit-cells.ts';
+import { dots, hoursAway, openBlocks, readyCell } from '../fit-cells.ts';
 import { loneMedianCell } from '../pay-cells.ts';
 import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
 import { footnotesOf } from '../sources.ts';
@@ -73,7 +73,7 @@ const COLUMNS: readonly CellColumn<MatchLine>[] = [
   { key: 'rank', title: '#', align: 'right', wrap: false, cell: ({ ranked }) => count(ranked.rank) },
   { key: 'role', title: 'Role', least: 12, cell: ({ role }) => [accent(role.title)] },
   { key: 'fit', title: 'Fit', wrap: false, cell: ({ ranked }) => dots(ranked.band) },
-  { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ ranked }) => percent(ranked.readiness.share) },
+  { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ ranked }) => readyCell(ranked.readiness.share) },
   { key: 'hours', title: 'Hours away', align: 'right', least: 6, cell: ({ gapHours, openLevels }) => hoursAway(gapHours, openLevels) },
   { key: 'pay', title: 'Observed median', align: 'right', least: 8, cell: ({ observed }) => loneMedianCell(observed) },
   { key: 'draws', title: 'Top\u00a03', align: 'right', wrap: false, cell: ({ ranked }) => drawsText(ranked.top3Share) },

@@ -34,6 +34,11 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
       ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates), heading('Why each step'), reasonTable(named)]),
       ...ending,
     ],
+    html: [
+      ...opening,
+      ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates), heading('Checklist'), checklistOf(named, true)]),
+      ...ending,
+    ],
     markdown: [...opening, ...blocksIf(found !== undefined, checklistOf(named)), ...ending],
     ...(found === undefined ? {} : { provenance: [LEGEND] }),
     footnotes: footnotesOf(sources),
