@@ -12,6 +12,7 @@ export interface CommandEntry {
 const EXPLORE = 'Explore the careers:';
 const YOU = 'Find your way:';
 const AUTHORS = 'For data authors:';
+const PROGRAMS = 'For other programs:';
 const SHELL = 'For your shell:';
 
 /** In the order of `--help`. */
@@ -129,6 +130,12 @@ export const commandList: readonly CommandEntry[] = [
     group: AUTHORS,
     summary: 'check, describe and extend the data',
     load: async () => (await import('./data/command.ts')).dataCommand,
+  },
+  {
+    name: 'mcp',
+    group: PROGRAMS,
+    summary: 'answer the tools of an assistant (Model Context Protocol)',
+    load: async () => (await import('./mcp/command.ts')).mcpCommand,
   },
   {
     name: 'completion',

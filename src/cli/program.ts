@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, type CommandUnknownOpts, Help, type Option } from '@commander-js/extra-typings';
 import { clean } from '../render/clean.ts';
 import { commandList } from './command-list.ts';
-import type { Context } from './context.ts';
+import { type Context, versionOf } from './context.ts';
 import { formatOf, pageFormatOf } from './format.ts';
 import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
 import { foldLines } from './line/messages.ts';
@@ -66,7 +64,7 @@ function emptyProgram(context: Context, quiet: boolean, sentence: (text: string)
     .description(
       'Explore careers in generative AI: what they ask for, what they pay and who\nsays so, which suit you, and the provably best plan to get there.\nOffline; every figure is sourced.',
     )
-    .version(versionOf(context.root), '-V, --version', 'print the version')
+    .version(versionOf(context), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand(false)
     .exitOverride()
@@ -118,10 +116,6 @@ function addHelpCommand(program: CommandUnknownOpts, context: Context): void {
 
 function writeHelp({ stdout }: Context, text: string): void {
   stdout.write(foldLines(text, stdout.isTTY ? stdout.columns : undefined));
-}
-
-function versionOf(root: string): string {
-  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
 const helpWidth = (columns: number | undefined): number => Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);

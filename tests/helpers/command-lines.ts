@@ -52,6 +52,7 @@ const reading: Record<string, readonly (readonly string[])[]> = {
     ['data', 'schema'],
     ['data', 'validate', join(fixtures, 'sound')],
   ],
+  mcp: [['mcp']],
   completion: [
     ['completion', 'bash'],
     ['completion', 'powershell'],
