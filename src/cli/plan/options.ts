@@ -2,6 +2,7 @@ import { Option } from '@commander-js/extra-typings';
 import type { PlanLimits } from '../../model/profile.ts';
 import { type Flag, limitFlags } from '../../view/plan/next.ts';
 import { slotsText } from '../../view/words/slots.ts';
+import { FOR_AD_HELP } from '../ad/target.ts';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
 import { LANGUAGE_HELP } from '../language.ts';
@@ -12,6 +13,7 @@ import { slotTimes } from './slots.ts';
 
 export function withPlanOptions(command: Subcommand, context: Context) {
   return withPersonOptions(command)
+    .option('--for-ad <file>', FOR_AD_HELP)
     .option('--hours-per-week <hours>', 'your pace, such as 7.5; else that of your profile, else 8', decimal('--hours-per-week', 0.5, 112))
     .option('--start <date>', 'first day, such as 2027-01-31 or "next monday"; default: today', calendarDate('--start', context, 'first'))
     .option('--by <date>', 'finish by this day, such as 2027-06-30, "June 2027" or "in 6 months"', calendarDate('--by', context, 'last'))
