@@ -7,18 +7,19 @@ import { adviceText } from '../../view/route/sentences.ts';
 import { type Context, today } from '../context.ts';
 import type { Globals, Subcommand } from '../globals.ts';
 import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
+import { calendarDate } from '../line/date-values.ts';
 import { type Start, startFrom, startingFrom, withStart } from '../match/from-title.ts';
-import { calendarDate, decimal, money } from '../option-values.ts';
+import { decimal, money } from '../option-values.ts';
 import { type Asker, askerOf, audienceOf, withPersonOptions } from '../person.ts';
 import { CURRENT_PAY_HELP, currentPayOf } from '../plan/current-pay.ts';
 import { print } from '../print.ts';
 import { roleNamed } from '../role-words.ts';
 
-function withRouteOptions(command: Subcommand) {
+function withRouteOptions(command: Subcommand, context: Context) {
   return withPersonOptions(command)
     .option('--from <title...>', 'start from what people in this job typically can; --skill and --resume count before it')
     .option('--hours-per-week <hours>', 'your pace, such as 7.5; else that of your profile, else 8', decimal('--hours-per-week', 0.5, 112))
-    .option('--start <date>', 'first day, YYYY-MM-DD; default: today', calendarDate('--start'))
+    .option('--start <date>', 'first day, such as 2027-01-31 or "next monday"; default: today', calendarDate('--start', context, 'first'))
     .option('--budget <amount>', 'spend at most this in US dollars on the way to each stop', money('--budget'))
     .option('--free', 'only what is free to study')
     .addOption(
@@ -34,7 +35,7 @@ function withRouteOptions(command: Subcommand) {
 type RouteOptions = ReturnType<ReturnType<typeof withRouteOptions>['opts']>;
 
 export function routeCommand(command: Subcommand, context: Context): void {
-  withRouteOptions(command)
+  withRouteOptions(command, context)
     .description(
       'Find the way to a role by at most two others, beside the plan straight to it.\nA hop is allowed at 60% readiness, the first also where people get in directly.',
     )
