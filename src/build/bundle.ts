@@ -19,7 +19,7 @@ const rooms: Record<string, string[]> = {
   ],
   'core-catalog.cjs': ['core/lookup', 'core/once-per', 'core/roles', 'core/titles', 'view/build', ...modulesOf('core/catalog')],
   'core-plan.cjs': modulesOf('core/plan'),
-  'core-explore-search.cjs': ['core/explore/search'],
+  'core-explore-search.cjs': ['core/explore/search', 'core/explore/search-index', 'core/explore/searched'],
   'catalog-check.cjs': ['catalog/check', 'catalog/kinds', 'catalog/overlay', 'catalog/read-yaml'],
 };
 const roomOf = new Map(Object.entries(rooms).flatMap(([file, modules]) => modules.map((name) => [join(source, `${name}.ts`), file])));

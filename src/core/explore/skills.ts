@@ -2,11 +2,10 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Project } from '../../model/project.ts';
 import type { Skill } from '../../model/skill.ts';
 import { byId, skillsOf } from '../catalog/by-id.ts';
-import { byTime, isStudyable, levelTaught } from '../catalog/course-facts.ts';
-import { groupedBySkill, isReadable } from '../catalog/learning-items.ts';
+import { byTime, levelIn, levelTaught } from '../catalog/course-facts.ts';
+import { coursesTeaching } from '../catalog/courses-teaching.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { idsCalled, namesOf } from '../lookup.ts';
-import { oncePer } from '../once-per.ts';
 import { findRole } from '../roles.ts';
 import { calledOrMatching } from './matches.ts';
 import { type Asked, askedOf } from './needs-in-order.ts';
@@ -72,14 +71,7 @@ function needFor(line: SkillLine, role: string | undefined): number {
   return asker === undefined ? 0 : (asker.importance === 'core' ? 10 : 0) + asker.level;
 }
 
-/** By skill. What a course teaches only because one skill implies another is left out. */
-const taughtIn = oncePer((catalog: Catalog) => ({
-  courses: groupedBySkill(catalog.courses.filter((course) => isStudyable(course) && isReadable(catalog, course))),
-  projects: groupedBySkill(catalog.projects),
-}));
-
 function skillLine(catalog: Catalog, skill: Skill): SkillLine {
-  const { courses, projects } = taughtIn(catalog);
   return {
     skill,
     roles: catalog.roles
@@ -88,10 +80,10 @@ function skillLine(catalog: Catalog, skill: Skill): SkillLine {
         return asked === null ? [] : [{ role: role.id, ...asked }];
       })
       .sort(byAsker),
-    courses: [...(courses.get(skill.id) ?? [])]
+    courses: [...coursesTeaching(catalog, skill.id)]
       .sort((a, b) => levelTaught(b, skill.id) - levelTaught(a, skill.id) || byTime(a, b))
       .map((course) => courseRef(catalog, course)),
-    projects: projects.get(skill.id) ?? [],
+    projects: catalog.projects.filter(({ teaches }) => levelIn(teaches, skill.id) > 0),
   };
 }
 

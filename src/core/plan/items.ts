@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { LearningItem, Price } from '../../model/learning-item.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { byId } from '../catalog/by-id.ts';
-import { learningItemsOf } from '../catalog/learning-items.ts';
+import { learningItemsOf, PORTFOLIO } from '../catalog/learning-items.ts';
 import type { PlanQuery } from './query.ts';
 
 export type { Price };
@@ -12,9 +12,6 @@ export type Item = Pick<
   LearningItem,
   'id' | 'kind' | 'minutes' | 'low' | 'high' | 'basis' | 'price' | 'platform' | 'teaches' | 'requires' | 'contains' | 'form' | 'level'
 >;
-
-/** Something made for the role: a need beside its skills, taught by each of its projects. */
-export const PORTFOLIO = 'portfolio';
 
 export const isFree = (price: Price): boolean => price.kind === 'fixed' && price.cents === 0;
 

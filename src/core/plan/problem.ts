@@ -1,7 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { byId } from '../catalog/by-id.ts';
+import { PORTFOLIO } from '../catalog/learning-items.ts';
 import type { Uncovered } from './answer.ts';
-import { heldLevels, type Item, itemsFor, PORTFOLIO } from './items.ts';
+import { heldLevels, type Item, itemsFor } from './items.ts';
 import { limitsItems, NO_PLAN_LIMITS, type PlanQuery, withoutLimits } from './query.ts';
 
 /** `need` of these skills at this level or above. */

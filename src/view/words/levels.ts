@@ -1,4 +1,4 @@
-import { PORTFOLIO } from '../../core/plan/items.ts';
+import { PORTFOLIO } from '../../core/catalog/learning-items.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { UNKNOWN } from './counts.ts';
 

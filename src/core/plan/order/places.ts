@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../model/catalog.ts';
 import { byId, skillsOf } from '../../catalog/by-id.ts';
-import { type Item, PORTFOLIO } from '../items.ts';
+import { PORTFOLIO } from '../../catalog/learning-items.ts';
+import type { Item } from '../items.ts';
 import { metBy, type Need, type Problem, takeEverything } from '../problem.ts';
 
 /** What decides where a step of a plan stands; the same whichever order is tried. */
