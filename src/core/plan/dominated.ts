@@ -1,5 +1,5 @@
 import { aloneCents, everythingFor, everythingOf, monthsFor } from './cost.ts';
-import { assumedMinutes, type Graph } from './graph.ts';
+import type { Graph } from './graph.ts';
 import type { Item } from './items.ts';
 
 /** Nothing replaces the item. */
@@ -47,11 +47,13 @@ function costsNoMore(a: Item, b: Item, monthMinutes: number): boolean {
 }
 
 /** By minutes, then by price or id. */
-function comesFirst({ items }: Graph, better: number, item: number): boolean {
-  const [a, b] = [items[better] as Item, items[item] as Item];
-  if (4 * a.minutes + assumedMinutes(a) > 4 * b.minutes + assumedMinutes(b)) return false;
-  if (a.minutes !== b.minutes) return a.minutes < b.minutes;
-  return better < item || (a.price.kind !== 'monthly' && b.price.kind !== 'monthly' && a.price.cents < b.price.cents);
+function comesFirst({ items, minutes, assumed }: Graph, better: number, item: number): boolean {
+  const [time, otherTime] = [minutes[better] as number, minutes[item] as number];
+  if (4 * time + (assumed[better] as number) > 4 * otherTime + (assumed[item] as number)) return false;
+  if (time !== otherTime) return time < otherTime;
+  if (better < item) return true;
+  const [price, other] = [(items[better] as Item).price, (items[item] as Item).price];
+  return price.kind !== 'monthly' && other.kind !== 'monthly' && price.cents < other.cents;
 }
 
 /** What the item costs without any other. */

@@ -41,11 +41,10 @@ export interface Graph {
 }
 
 export function graphOf(problem: Problem): Graph {
-  const levels = levelsOnTheWay(problem);
+  const { levels, items } = onTheWay(problem);
   const upTo = lookupIn(levels);
   const all = (skills: readonly SkillLevel[]) => skills.flatMap(upTo);
   const highest = (skills: readonly SkillLevel[]) => skills.flatMap((skill) => upTo(skill).at(-1) ?? []);
-  const items = problem.items.filter((item) => item.teaches.some((taught) => upTo(taught).length > 0));
   const reaches = items.map((item) => all(item.teaches));
   const asked = items.map((item) => highest(item.requires));
   const added = items.map((item, at) => without(reaches[at] ?? [], all(item.requires)));
@@ -112,8 +111,8 @@ export const assumedMinutes = ({ kind, basis, minutes }: Pick<Item, 'kind' | 'ba
 
 const openNeeds = ({ needs, base }: Problem) => needs.filter((need) => metBy(need, base) < need.need);
 
-/** Found backwards from the needs. */
-function levelsOnTheWay(problem: Problem): SkillLevel[] {
+/** Found backwards from the needs: levels that somebody asks for, and the items that teach one. */
+function onTheWay(problem: Problem): { levels: SkillLevel[]; items: Item[] } {
   const teaching = groupedBySkill(problem.items);
   const found = new Map<string, Set<number>>();
   const seen = new Set<Item>();
@@ -128,20 +127,26 @@ function levelsOnTheWay(problem: Problem): SkillLevel[] {
       waiting.push(...item.requires);
     }
   }
-  return [...found.keys()]
+  const levels = [...found.keys()]
     .sort()
     .flatMap((skill) => [...(found.get(skill) ?? [])].sort((a, b) => a - b).map((level) => ({ skill, level })));
+  return { levels, items: problem.items.filter((item) => seen.has(item)) };
 }
 
 /** The levels of a skill up to a level. */
 function lookupIn(levels: readonly SkillLevel[]): (asked: SkillLevel) => readonly number[] {
-  const bySkill = new Map<string, { level: number; upTo: number[] }[]>();
+  const bySkill = new Map<string, (readonly number[])[]>();
   for (const [index, { skill, level }] of levels.entries()) {
-    const own = bySkill.get(skill) ?? [];
-    own.push({ level, upTo: [...(own.at(-1)?.upTo ?? []), index] });
-    bySkill.set(skill, own);
+    const upTo = bySkill.get(skill) ?? [[]];
+    const below = upTo.at(-1) ?? [];
+    while (upTo.length < level) upTo.push(below);
+    upTo.push([...below, index]);
+    bySkill.set(skill, upTo);
   }
-  return ({ skill, level }) => bySkill.get(skill)?.findLast((own) => own.level <= level)?.upTo ?? [];
+  return ({ skill, level }) => {
+    const upTo = bySkill.get(skill) ?? [];
+    return upTo[Math.min(level, upTo.length - 1)] ?? [];
+  };
 }
 
 const without = (numbers: readonly number[], others: readonly number[]): number[] => numbers.filter((number) => !others.includes(number));
