@@ -8,6 +8,8 @@ export const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
 interface Wished {
   format?: (typeof FORMATS)[number] | undefined;
   output?: string | undefined;
+  fields?: readonly string[] | undefined;
+  bom?: true | undefined;
 }
 
 const byEnding: Readonly<Record<string, (typeof FORMATS)[number]>> = {
@@ -20,9 +22,20 @@ const byEnding: Readonly<Record<string, (typeof FORMATS)[number]>> = {
 
 /**
  * Flag, then the ending of `--output`, then GENAI_CAREERS_FORMAT, then a table.
- * @throws CareersError `usage` for an ending of no format, or of another than the flag; if the variable holds an unknown format
+ * @throws CareersError `usage` for an ending of no format, or of another than the flag; if the variable holds an unknown
+ *   format; for an option of another format
  */
-export function formatOf({ format: asked, output }: Wished, context: Pick<Context, 'env'>): Format | 'ics' {
+export function formatOf(wished: Wished, context: Pick<Context, 'env'>): Format | 'ics' {
+  const format = askedFormat(wished, context);
+  const { fields, bom } = wished;
+  if (fields !== undefined && format !== 'json')
+    throw new CareersError('usage', '--fields cuts a JSON answer to size.', { hint: 'Add -f json, or leave it out.' });
+  if (bom === true && format !== 'csv')
+    throw new CareersError('usage', '--bom marks CSV, for Excel.', { hint: 'Add -f csv, or leave it out.' });
+  return format;
+}
+
+function askedFormat({ format: asked, output }: Wished, context: Pick<Context, 'env'>): Format | 'ics' {
   const named = output === undefined ? undefined : formatOfName(output);
   // Any format is text.
   if (asked !== undefined && named !== undefined && named !== asked && named !== 'table')

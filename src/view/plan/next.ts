@@ -31,7 +31,7 @@ export function nextAfterPlan(
   }
   return [
     isSaved ? 'status' : line('plan', role, typed, ' --save'),
-    line('plan', role, typed, ` -f ics -o ${role}.ics`),
+    isSaved ? `status -f ics -o ${role}.ics` : line('plan', role, typed, ` -f ics -o ${role}.ics`),
     ...(cheaper === null
       ? []
       : [line('plan', role, replaced(typed, ['--optimise', '--hour-worth'], { name: '--optimise', value: 'cost' }))]),
