@@ -3,16 +3,18 @@ import { CareersError } from '../core/errors.ts';
 import type { Format } from '../render/options.ts';
 import type { Context } from './context.ts';
 
-export const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
+export const FORMATS = ['table', 'json', 'csv', 'md', 'ics', 'github'] as const;
+
+type AnyFormat = (typeof FORMATS)[number];
 
 interface Wished {
-  format?: (typeof FORMATS)[number] | undefined;
+  format?: AnyFormat | undefined;
   output?: string | undefined;
   fields?: readonly string[] | undefined;
   bom?: true | undefined;
 }
 
-const byEnding: Readonly<Record<string, (typeof FORMATS)[number]>> = {
+const byEnding: Readonly<Record<string, AnyFormat>> = {
   '.txt': 'table',
   '.json': 'json',
   '.csv': 'csv',
@@ -25,7 +27,7 @@ const byEnding: Readonly<Record<string, (typeof FORMATS)[number]>> = {
  * @throws CareersError `usage` for an ending of no format, or of another than the flag; if the variable holds an unknown
  *   format; for an option of another format
  */
-export function formatOf(wished: Wished, context: Pick<Context, 'env'>): Format | 'ics' {
+export function formatOf(wished: Wished, context: Pick<Context, 'env'>): AnyFormat {
   const format = askedFormat(wished, context);
   const { fields, bom } = wished;
   if (fields !== undefined && format !== 'json')
@@ -35,7 +37,7 @@ export function formatOf(wished: Wished, context: Pick<Context, 'env'>): Format 
   return format;
 }
 
-function askedFormat({ format: asked, output }: Wished, context: Pick<Context, 'env'>): Format | 'ics' {
+function askedFormat({ format: asked, output }: Wished, context: Pick<Context, 'env'>): AnyFormat {
   const named = output === undefined ? undefined : formatOfName(output);
   // Any format is text.
   if (asked !== undefined && named !== undefined && named !== asked && named !== 'table')
@@ -43,7 +45,7 @@ function askedFormat({ format: asked, output }: Wished, context: Pick<Context, '
   return asked ?? named ?? usualFormat(context);
 }
 
-function formatOfName(file: string): Format | 'ics' | undefined {
+function formatOfName(file: string): AnyFormat | undefined {
   const ending = extname(file).toLowerCase();
   const format = byEnding[ending];
   if (format === undefined && /^\.[a-z]\w*$/.test(ending))
@@ -53,7 +55,7 @@ function formatOfName(file: string): Format | 'ics' | undefined {
   return format;
 }
 
-function usualFormat(context: Pick<Context, 'env'>): Format | 'ics' {
+function usualFormat(context: Pick<Context, 'env'>): AnyFormat {
   const wished = context.env['GENAI_CAREERS_FORMAT'];
   if (wished === undefined || wished === '') return 'table';
   const known = FORMATS.find((format) => format === wished);
@@ -63,9 +65,14 @@ function usualFormat(context: Pick<Context, 'env'>): Format | 'ics' {
   });
 }
 
-/** @throws CareersError `usage` as {@link formatOf}, and for a calendar */
+/** @throws CareersError `usage` as {@link formatOf}, and for a calendar or annotations */
 export function pageFormatOf(wished: Wished, context: Pick<Context, 'env'>): Format {
   const format = formatOf(wished, context);
-  if (format !== 'ics') return format;
-  throw new CareersError('usage', 'Only a plan can be written as a calendar.', { hint: 'Such as: genai-careers plan mlops -o plan.ics' });
+  if (format === 'ics')
+    throw new CareersError('usage', 'Only a plan can be written as a calendar.', { hint: 'Such as: genai-careers plan mlops -o plan.ics' });
+  if (format === 'github')
+    throw new CareersError('usage', 'Only data validate writes annotations for GitHub.', {
+      hint: 'Such as: genai-careers data validate -f github',
+    });
+  return format;
 }
