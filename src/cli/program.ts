@@ -88,10 +88,13 @@ function emptyProgram(context: Context, quiet: boolean, sentence: (text: string)
 /** These write no page; `--output` of the last two names a script and a folder. */
 const WITHOUT_FORMAT = ['help', 'completion', 'schema'];
 
+/** With a format of their own. */
+const WITH_OWN_FORMAT = ['plan', 'status', 'validate'];
+
 /** Refuses a wrong format or a file in use before anything is saved. */
 async function prepare(context: Context, globals: Globals, called: CommandUnknownOpts): Promise<void> {
   refuseFileInUse(context, globals, called);
-  if (called.name() === 'plan') formatOf(globals, context);
+  if (WITH_OWN_FORMAT.includes(called.name())) formatOf(globals, context);
   else if (!WITHOUT_FORMAT.includes(called.name())) pageFormatOf(globals, context);
   await optimiseLater();
   context.overlays.push(...overlaysInUse(globals, context));

@@ -64,6 +64,16 @@ export const Slot = z
   .meta({ id: 'Slot', description: 'A weekly time for study' });
 export type Slot = z.infer<typeof Slot>;
 
+export const CalendarEntry = z
+  .strictObject({
+    kind: z.enum(['course', 'project']),
+    id: Id,
+    start: Day,
+    sessions: z.int().min(0).max(100_000).meta({ description: 'How many times of study; 0 for whole days' }),
+  })
+  .meta({ id: 'CalendarEntry' });
+export type CalendarEntry = z.infer<typeof CalendarEntry>;
+
 export const SavedPlan = z
   .strictObject({
     role: Id,
@@ -83,6 +93,11 @@ export const SavedPlan = z
     usd: Usd,
     limits: PlanLimits,
     steps: z.array(SavedStep).max(200),
+    calendar: z
+      .array(CalendarEntry)
+      .max(1000)
+      .optional()
+      .meta({ description: 'Entries of earlier dates, which the next calendar cancels' }),
   })
   .refine(({ start, finish }) => start <= finish, { error: 'a plan finishes on or after the day it starts', path: ['finish'] })
   .refine(({ finish, steps }) => steps.every(({ end }) => end <= finish), { error: 'no step ends after the plan', path: ['steps'] })

@@ -114,7 +114,7 @@ describe('exit codes', () => {
   test('words without a command are met with the commands, and with search where it finds them', async () => {
     const list = `Commands: ${commandList.map(({ name }) => name).join(', ')}.`;
     expect((await cli('marketing manager')).stderr).toBe(
-      `error: unknown command 'marketing'\nSee genai-careers --help.\n${list}\nTo see what is found of it: genai-careers search 'marketing manager'\n`,
+      `error: unknown command 'marketing'\nSee genai-careers --help.\n${list}\nsearch finds AI Automation Specialist (role), Marketing Managers (occupation). See it: genai-careers search 'marketing manager'\n`,
     );
     expect((await cli('qqqq')).stderr).toBe(`error: unknown command 'qqqq'\nSee genai-careers --help.\n${list}\n`);
     expect((await cli('lst')).stderr).not.toContain('genai-careers search');

@@ -48,7 +48,7 @@ const halfway = JSON.stringify({ ...ada, plan: savedPlan });
 const withOtherPlan = JSON.stringify({
   ...ada,
   done: [{ ...ada.done[0], raised: [{ skill: 'git', from: 0, to: 2 }], restated: ['linux-cli'] }],
-  plan: { ...savedPlan, language: 'any' },
+  plan: { ...savedPlan, language: 'any', calendar: [{ kind: 'course', id: 'cs50p', start: '2026-03-02', sessions: 0 }] },
   otherPlans: [{ ...savedPlan, role: 'data-scientist', language: 'fr' }],
 });
 const heldByNow = JSON.stringify({ ...ada, skills: { ...ada.skills, python: 3, 'problem-solving': 2 }, plan: savedPlan });

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { type DayOf, readDate } from '../../core/date-words/read-date.ts';
 import { CareersError } from '../../core/errors.ts';
+import { timeZoneFrom } from '../../core/time-zone.ts';
 import { dateText } from '../../view/words/dates.ts';
 import { type Context, today } from '../context.ts';
 import { say } from '../print.ts';
@@ -15,8 +16,10 @@ export function calendarDate(name: string, context: Context, dayOf: DayOf): (tex
   };
 }
 
+export const timeZone = (text: string): string => inWordsOf('--time-zone', () => timeZoneFrom(text));
+
 /** Names the option in the sentence of what is wrong. */
-export function inWordsOf<T>(name: string, read: () => T): T {
+function inWordsOf<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

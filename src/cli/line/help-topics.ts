@@ -31,7 +31,9 @@ const formatting = {
   'json (.json)': 'For programs; docs/json-output.md describes every field.',
   'csv (.csv)': 'For spreadsheets: one table, with its names in the first line.',
   'md (.md)': 'Markdown, for notes and pages.',
-  'ics (.ics)': 'A calendar, of a plan only.',
+  'ics (.ics)':
+    'A calendar, of plan, or of status for the saved plan. Imported again it moves entries, and cancels steps that left the saved plan. Times of --slots are local wherever they are read, but for --time-zone.',
+  github: 'Annotations for a workflow of GitHub, of data validate only.',
   ...DATES_WRITTEN,
   [DURATIONS_WRITTEN]: 'A length of time.',
   'mon,wed 19-21, sat 9:30-12': 'Times for --slots; also daily 7-8, weekdays 6:30-7:15, mon-thu 20-21, monday 7pm-9pm.',

@@ -1,7 +1,7 @@
 import { titleOf } from '../../core/catalog/by-id.ts';
 import { CareersError } from '../../core/errors.ts';
 import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
-import { type NamedPlan, namePlan } from '../../core/plan/named-plan.ts';
+import { namePlan } from '../../core/plan/named-plan.ts';
 import { planTo } from '../../core/plan/plan-to.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
 import { withPlan } from '../../core/progress/kept-plans.ts';
@@ -17,7 +17,7 @@ import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
 import { inLanguageOf } from '../language.ts';
 import { type Asker, askerOf } from '../person.ts';
-import { print, readingsOf, say, writeAnswer } from '../print.ts';
+import { print, say } from '../print.ts';
 import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
 import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
@@ -28,8 +28,10 @@ export async function answerPlan(context: Context, target: Target, options: Plan
   const catalog = inLanguageOf(target.catalog, options.language, asker.profile);
   const query = planQuery(context, catalog, target.role.id, options, asker);
   const answer = planTo(catalog, query);
-  if (formatOf(globals, context) === 'ics') await writeCalendar(context, namePlan(catalog, answer), options, globals);
-  else await printPlan(context, { ...target, catalog }, answer, query, asker, options, globals);
+  if (formatOf(globals, context) === 'ics') {
+    const { writePlanCalendar } = await import('./calendar.ts');
+    await writePlanCalendar(context, namePlan(catalog, answer), asker.profile, options, globals);
+  } else await printPlan(context, { ...target, catalog }, answer, query, asker, options, globals);
   if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
   if (options.save === true) await save(context, { ...target, catalog }, answer, query, asker, globals);
 }
@@ -60,13 +62,6 @@ async function printPlan(
 function budgetNotes({ limits: { budget } }: PlanQuery, options: PlanOptions): string[] {
   const isFromProfile = options.budget === undefined && budget !== null;
   return isFromProfile ? [`Budget of $${budget} from your profile; another one: --budget <amount>.`] : [];
-}
-
-async function writeCalendar(context: Context, named: NamedPlan, { slots }: PlanOptions, globals: Globals): Promise<void> {
-  if (named.steps.length === 0) return;
-  const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../../view/plan/calendar.ts'), import('../../render/ics.ts')]);
-  for (const { text } of readingsOf(context)) say(context, text);
-  writeAnswer(context, renderIcs(planCalendar(named, slots), today(context)), globals);
 }
 
 async function save(

@@ -6,7 +6,7 @@ import { FOR_AD_HELP } from '../ad/target.ts';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
 import { LANGUAGE_HELP } from '../language.ts';
-import { calendarDate } from '../line/date-values.ts';
+import { calendarDate, timeZone } from '../line/date-values.ts';
 import { decimal, money } from '../option-values.ts';
 import { withPersonOptions } from '../person.ts';
 import { slotTimes } from './slots.ts';
@@ -40,6 +40,11 @@ export function withPlanOptions(command: Subcommand, context: Context) {
       '--slots <times>',
       'weekly times, such as "mon,wed 19-21, sat 9-12" or "daily 7-8"; they set pace and dates',
       slotTimes(context),
+    )
+    .option(
+      '--time-zone <zone>',
+      'with --slots and -f ics: where the times are, such as Europe/Berlin; else wherever they are read',
+      timeZone,
     )
     .option('--save', 'keep the plan in your profile, for next, done and status')
     .option('--diff', 'what is different from the saved plan, and why')

@@ -36,7 +36,7 @@ export function planQuery(context: Context, catalog: Catalog, role: string, opti
   };
 }
 
-function refuseContradictions({ slots, hoursPerWeek, by, worthRange, optimise, hourWorth }: PlanOptions, start: string): void {
+function refuseContradictions({ slots, timeZone, hoursPerWeek, by, worthRange, optimise, hourWorth }: PlanOptions, start: string): void {
   if (optimise !== 'balanced' && (worthRange === true || hourWorth !== undefined)) {
     const option = worthRange === true ? '--worth-range' : '--hour-worth';
     throw new CareersError('usage', `${option} weighs hours against money, so it goes with --optimise balanced.`, {
@@ -45,6 +45,9 @@ function refuseContradictions({ slots, hoursPerWeek, by, worthRange, optimise, h
   }
   if (slots !== undefined && hoursPerWeek !== undefined) {
     throw new CareersError('usage', '--slots sets the pace, so --hours-per-week cannot.', { hint: 'Leave one of the two out.' });
+  }
+  if (timeZone !== undefined && slots === undefined) {
+    throw new CareersError('usage', '--time-zone says where the times of --slots are; whole days have no zone.', { hint: 'Add --slots.' });
   }
   if (by !== undefined && by < start) {
     throw new CareersError('usage', `--by ${by} is before the first day, ${start}.`, {

@@ -36,7 +36,10 @@ export function readDate(text: string, today: string, dayOf: DayOf): string {
   const inYear = (spanOf: (year: number) => Span | undefined) =>
     nearest(spanOf, today, (span) => (ahead ? dayIn(span) >= today : dayIn(span) <= today), ahead);
   const span = spanIn(written, { today, ahead, inYear });
-  if (span === undefined) throw fault('A day is written as 2027-06-30, "30 June 2027", "next monday", "in 2 weeks" or "end of June".');
+  if (span === undefined)
+    throw fault(
+      'A day is written as 2027-06-30, "30 June 2027", "next monday", "in 2 weeks" or "end of June"; more: genai-careers help formatting.',
+    );
   return dayIn(span);
 }
 

@@ -32,7 +32,7 @@ export function nextAfterPlan(
   }
   return [
     isSaved ? 'status' : line('plan', aim, typed, ' --save'),
-    line('plan', aim, typed, ` -f ics -o ${role}.ics`),
+    isSaved ? `status -f ics -o ${role}.ics` : line('plan', aim, typed, ` -f ics -o ${role}.ics`),
     ...(cheaper === null
       ? []
       : [line('plan', aim, replaced(typed, ['--optimise', '--hour-worth'], { name: '--optimise', value: 'cost' }))]),

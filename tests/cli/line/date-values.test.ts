@@ -20,7 +20,10 @@ describe('a day on the line', () => {
     const errors = [
       ['3/4/2027', '--by: That can mean two days: write 2027-04-03 or 2027-03-04. You typed "3/4/2027".'],
       ['31 June 2027', '--by: June 2027 has no day 31: it has 30. You typed "31 June 2027".'],
-      ['soon', '--by: A day is written as 2027-06-30, "30 June 2027", "next monday", "in 2 weeks" or "end of June". You typed "soon".'],
+      [
+        'soon',
+        '--by: A day is written as 2027-06-30, "30 June 2027", "next monday", "in 2 weeks" or "end of June"; more: genai-careers help formatting. You typed "soon".',
+      ],
     ] as const;
     for (const [typed, sentence] of errors) {
       const { code, stderr, stdout } = await plan('--by', typed);
