@@ -14,7 +14,7 @@ interface Named {
 }
 
 const COMMA = /^[\s,/]+$/u;
-const OR = /^(?:\s\p{L}+)?\s*[,/]?\s*(?:or|oder|ou|o|bzw\.)\s+(?:\p{L}+\s){0,1}$/u;
+const OR = /^\s*[,/]?\s*(?:or|oder|ou|o|bzw\.)\s+(?:\p{L}+\s){0,1}$/u;
 
 /**
  * Skills of one category that are asked as a choice wherever they are asked, as in "AWS, Azure or GCP".
