@@ -78,11 +78,13 @@ export const SavedPlan = z
   .strictObject({
     role: Id,
     needs: z
-      .array(z.strictObject({ skill: Id, level: z.int().min(1).max(4), importance: Importance }))
+      .array(z.strictObject({ skills: z.array(Id).min(1).max(200), level: z.int().min(1).max(4), importance: Importance }))
       .min(1)
       .max(200)
       .optional()
-      .meta({ description: 'Of an advertisement, in the place of those of the role; nothing else of it is kept' }),
+      .meta({
+        description: 'Of an advertisement, in the place of those of the role, each met by one of its skills; nothing else of it is kept',
+      }),
     savedOn: Day,
     start: Day,
     finish: Day,

@@ -51,6 +51,13 @@ const withOtherPlan = JSON.stringify({
   plan: { ...savedPlan, language: 'any', calendar: [{ kind: 'course', id: 'cs50p', start: '2026-03-02', sessions: 0 }] },
   otherPlans: [{ ...savedPlan, role: 'data-scientist', language: 'fr' }],
 });
+const twoPostings = `<script type="application/ld+json">${JSON.stringify(
+  ['Data Engineer', 'Cook'].map((title) => ({ '@type': 'JobPosting', title, description: '<p>Requirements</p><p>SQL</p>' })),
+)}</script>`;
+const toAnAd = JSON.stringify({
+  ...ada,
+  plan: { ...savedPlan, needs: [{ skills: ['aws', 'gcp'], level: 2, importance: 'core' }] },
+});
 const heldByNow = JSON.stringify({ ...ada, skills: { ...ada.skills, python: 3, 'problem-solving': 2 }, plan: savedPlan });
 const barelyBegun = JSON.stringify({ ...ada, plan: { ...savedPlan, steps: savedPlan.steps.slice(0, 2) } });
 /** Its last day is over, and it lies in weekly slots. */
@@ -89,6 +96,19 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     { line: 'match --resume - --level docker=2', input: resume },
   ],
   'match --explain': [`match ${known} --explain ds`, `match ${known} --explain mlops`],
+  ad: [
+    'ad tests/fixtures/reading/ads/ad-35.html --skill python=3 --skill docker=2',
+    { line: 'ad tests/fixtures/reading/ads/ad-55.md --resume -', input: resume },
+    'ad tests/fixtures/reading/ads/ad-53.txt',
+    'ad tests/fixtures/reading/ads/ad-14.pdf',
+    { line: 'ad -', input: twoPostings },
+    { line: 'ad -', input: 'Requirements\nExpert Python, 3+ years of SQL\nNice to have\nPrompts' },
+  ],
+  'ad, several files': [
+    'ad tests/fixtures/reading/ads/ad-21.pdf tests/fixtures/reading/ads/ad-46.html tests/fixtures/reading/ads/ad-20.txt --skill python=4',
+    { line: 'ad tests/fixtures/reading/ads/ad-07.html tests/fixtures/reading/ads/ad-39.html --resume -', input: resume },
+    { line: 'ad tests/fixtures/reading/ads/ad-29.pdf -', input: twoPostings },
+  ],
   gap: ['gap mlops', `gap mlops ${known}`, 'gap genai'],
   plan: [
     'plan genai-engineer --skill python=3 --skill git=2 --start 2026-03-02',
@@ -123,6 +143,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'profile set name=Ada python=3 sql=2 hours-per-week=8 budget=300 goal=mlops',
     { line: 'profile unset name', profile: onePlatform },
     { line: 'profile show', profile: withOtherPlan },
+    { line: 'profile show', profile: toAnAd },
   ],
   'profile import': [
     { line: 'profile import - --dry-run', input: resume },

@@ -8,10 +8,9 @@ import { readAsked } from '../../core/reading/asked.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Context } from '../context.ts';
 import { notThatKind, openDocuments } from '../resume.ts';
-import type { Target } from './target.ts';
 
 /** @throws CareersError as `targetOf` */
-export async function readTarget(context: Context, catalog: Catalog, file: string): Promise<Target> {
+export async function readTarget(context: Context, catalog: Catalog, file: string) {
   const [read] = await openDocuments(context, [file], 'cat ad.txt | genai-careers plan --for-ad -');
   if (read === undefined || kindOf(read.document) === 'resume') throw notThatKind(file, 'a résumé', 'an advertisement', 'match --resume');
   const { asked } = readAsked(catalog, read.document);

@@ -3,7 +3,8 @@ import type { Role } from '../../model/role.ts';
 import { byId, skillsOf } from '../catalog/by-id.ts';
 import { taughtWithImplied } from '../catalog/implied.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
-import { type GapNeed, gapTo } from '../gap/gap.ts';
+import { type GapChoice, type GapNeed, gapTo } from '../gap/gap.ts';
+import { NO_WAY } from '../gap/ways.ts';
 import type { Person } from '../profile/person.ts';
 import { type Asked, readAsked } from '../reading/asked.ts';
 import type { Document } from '../reading/document.ts';
@@ -14,9 +15,10 @@ import { type Posting, postingOf } from './posting.ts';
 import { type LikeRole, readsLike } from './reads-like.ts';
 import { yearsAskedIn, yearsHeldBy } from './years.ts';
 
-/** A skill below what is asked. */
+/** A skill below what is asked; of a choice the one that is quickest to reach. */
 export interface AdGap {
   skill: string;
+  or: string[];
   from: number;
   to: number;
   importance: 'must' | 'nice';
@@ -109,16 +111,26 @@ function forYou(catalog: Catalog, like: Role | undefined, { asked }: Asked, pers
   const [anyRole] = catalog.roles;
   const { catalog: own, role } = withNeeds(catalog, (like ?? anyRole)?.id ?? '', needsAsked(asked));
   // Projects are of a role, so an advertisement for none of them has none.
-  const { needs, readiness, gapHours, openLevels } = gapTo(like === undefined ? { ...own, projects: [] } : own, role, person);
-  const open = needs.filter(({ have, need }) => have < need);
+  const { needs, choices, readiness, gapHours, openLevels } = gapTo(like === undefined ? { ...own, projects: [] } : own, role, person);
+  const open = [
+    ...needs.filter(({ have, need }) => have < need).map((need) => ({ ...need, or: [] })),
+    ...choices.filter(({ missing }) => missing > 0).map(asNeed),
+  ];
   return {
     have: asked.map(({ skill }) => ({ skill, level: person.levels.get(skill) ?? 0 })).filter(({ level }) => level > 0),
     gap: open.map((need) => ({
-      ...{ skill: need.skill, from: need.have, to: need.need, importance: need.importance === 'core' ? 'must' : 'nice' },
+      ...{ skill: need.skill, or: need.or, from: need.have, to: need.need, importance: need.importance === 'core' ? 'must' : 'nice' },
       ...timeToClose(need),
     })),
     ...{ atLevel: readiness.atLevel, mustHave: readiness.coreSkills, readiness: readiness.share, gapHours, openLevels },
   };
+}
+
+/** With the way of its quickest member. */
+function asNeed({ skills, level, importance, shortest }: GapChoice): GapNeed & { or: string[] } {
+  const skill = shortest?.skill ?? skills[0]?.skill ?? '';
+  const or = skills.map((one) => one.skill).filter((one) => one !== skill);
+  return { ...NO_WAY, skill, or, have: Math.max(...skills.map(({ have }) => have)), need: level, importance, shortest };
 }
 
 function timeToClose({ shortest, towards, onward, need }: GapNeed): Pick<AdGap, 'reaches' | 'hours' | 'assumed' | 'step'> {
@@ -134,9 +146,10 @@ function timeToClose({ shortest, towards, onward, need }: GapNeed): Pick<AdGap, 
   };
 }
 
-/** The best first: for somebody by readiness, then by hours; for nobody by how much it reads like a role here. */
+/** The best first: for somebody by readiness, then by hours; for nobody by how much it reads like a role here. Those for no role here come last. */
 export function shortlist(ads: readonly Ad[]): Ad[] {
   const key = ({ you, roles }: Ad): number[] => [
+    Math.min(1, roles.length),
     you?.readiness ?? -1,
     -(you?.gapHours ?? Number.MAX_SAFE_INTEGER),
     roles[0]?.likeness ?? -1,

@@ -1,11 +1,6 @@
 import type { Block } from '../reading/document.ts';
+import { belowLabel, opening, partsOf } from '../reading/organization.ts';
 
-const FIRST_BLOCKS = 14;
-const LONGEST = 140;
-
-const LEGAL =
-  /(?<!\p{L})(?:Inc|LLC|Ltd|Limited|GmbH(?: & Co\.? KGa?A?)?|AG|SE|KG|PLC|plc|LLP|S\.?p\.?A|S\.?r\.?l|S\.?A\.?S?|SARL|B\.?V|N\.?V|A\/S|ApS|AB|Oy|AS|aisbl|ASBL|Pty|Pvt|Corp|Corporation|sp\. z o\.o|Bank|University|Universit[äa]t|Institute?|Foundation|Cent(?:re|er)|Group|Grupo|Groupe|Labs?|Studios?|Partners|Holdings?|Stiftung|Universidad|Universit[ée])(?:\.|(?![\p{L}]))/u;
-const EMPLOYER = /^(?:company|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|employeur|empresa)\s*:\s*(\S.*)$/iu;
 const PLACE =
   /^(?:job |work(?:ing)? )?(?:location|place|workplace|standort|arbeitsort|einsatzort|ort|lieu|localisation|ubicaci[oó]n|lugar|where|📍)\s*:?\s+(\S.*)$/iu;
 const SETTING =
@@ -14,42 +9,6 @@ const TOWN = /^\p{Lu}[\p{L}.'’ -]{1,30}(?:\s\([^)]{2,30}\))?,\s(?:.*,\s)?(\p{L
 const STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|England|Scotland|Wales|UK|USA';
 const NO_REMOTE = /(?:no|not|kein(?:e)?|pas de|sin)\s+(?:\p{L}+\s)?remote/iu;
-
-const partsOf = (text: string): string[] =>
-  text
-    .split(/\s[|·•@–—]\s|[|·•]/u)
-    .map((part) => part.replace(/^[\s,;:-]+|[\s,;:-]+$/gu, ''))
-    .filter((part) => part !== '');
-
-const opening = (blocks: readonly Block[]): string[] =>
-  blocks.slice(0, FIRST_BLOCKS).flatMap(({ text, kind }) => (kind === 'item' || text.length > LONGEST ? [] : [text]));
-
-/** By a label, or by its legal form; null where neither stands in the first lines: a line may be anything, even a person. */
-export function organizationIn(blocks: readonly Block[], title: string | null): string | null {
-  const lines = opening(blocks);
-  const labelled =
-    lines.map((line) => EMPLOYER.exec(line)?.[1]).find((name) => name !== undefined) ??
-    belowLabel(lines, /^(?:company|employer|firma|entreprise|empresa)$/iu);
-  if (labelled !== undefined) return labelled.replace(/\s\(.*\)$/, '');
-  const at =
-    title === null
-      ? undefined
-      : lines.map((line) => /\s(?:@|at|bei|chez)\s(\p{Lu}.{1,60})$/u.exec(line)).find((match) => match?.input.includes(title));
-  if (at?.[1] !== undefined) return at[1];
-  return lines.flatMap(partsOf).flatMap((part) => legalName(part, title))[0] ?? null;
-}
-
-/** `Officina S.r.l., Milan` is the first part. */
-function legalName(part: string, title: string | null): string[] {
-  if (part === title || part.length > 80 || /[!?]$|\d{4}/.test(part) || !/^\p{Lu}/u.test(part)) return [];
-  const [name = ''] = part.split(/,\s(?!(?:Inc|LLC|Ltd|GmbH|S\.|B\.)\b)/u);
-  return LEGAL.test(name) && !/^(?:About|The team|Location)/.test(name) ? [name] : [];
-}
-
-const belowLabel = (lines: readonly string[], label: RegExp): string | undefined => {
-  const at = lines.findIndex((line) => label.test(line));
-  return at < 0 ? undefined : lines[at + 1];
-};
 
 /** As stated: by a label, else what looks like a town with its country or state, else where one works. */
 export function placesIn(blocks: readonly Block[], taken: readonly (string | null)[]): string[] {

@@ -1,9 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
 import type { Document, JobPosting } from '../reading/document.ts';
+import { organizationIn } from '../reading/organization.ts';
 import { readTitle } from '../titles.ts';
 import { PAY_UNITS, type PostedAmount, payInText } from './pay-text.ts';
-import { isRemoteIn, organizationIn, placesIn } from './place-text.ts';
+import { isRemoteIn, placesIn } from './place-text.ts';
 import { titleIn } from './title-text.ts';
 
 /** What an advertisement says of itself; null for what it does not say. */

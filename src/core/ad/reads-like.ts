@@ -105,7 +105,7 @@ function likenessTo({ all, weigh }: Texts, text: string): Map<string, number> {
     const other = vector(words);
     const shared = [...other].reduce((sum, [word, weight]) => sum + weight * (own.get(word) ?? 0), 0);
     const size = Math.hypot(...own.values()) * Math.hypot(...other.values());
-    if (shared > 0) nearest.set(role, Math.max(nearest.get(role) ?? 0, shared / size));
+    if (shared > 0) nearest.set(role, Math.max(nearest.get(role) ?? 0, Math.min(1, shared / size)));
   }
   return nearest;
 }

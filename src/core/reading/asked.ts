@@ -1,16 +1,20 @@
 import type { Catalog } from '../../model/catalog.ts';
+import { choicesIn } from './asked-choices.ts';
 import { type AskedLevel, levelIn, usualLevel } from './asked-levels.ts';
 import { isNice, OF_OTHERS, type Unasked, weighed } from './asked-places.ts';
 import type { Block, Document, Section } from './document.ts';
 import type { DoubtfulSkill, Evidence, How } from './evidence.ts';
 import { isFirm } from './firm.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { LEGAL, organizationIn } from './organization.ts';
 import { readBlock, type Said, toldIn } from './say.ts';
 
 /** What an advertisement asks for. */
 export interface AskedSkill extends AskedLevel {
   skill: string;
   importance: 'must' | 'nice';
+  /** Others of which one is enough in its place, as in "AWS or GCP". */
+  or: string[];
   evidence: Evidence[];
 }
 
@@ -37,29 +41,57 @@ interface Sorted {
   technologies: Set<string>;
 }
 
+type Advertisement = Pick<Document, 'blocks'> & Partial<Pick<Document, 'jobPosting'>>;
+
 /** What an advertisement asks for, as it says it. */
-export function readAsked(catalog: Pick<Catalog, 'skills' | 'technologies'>, document: Pick<Document, 'blocks'>, file = ''): Asked {
-  const usual = usualLevel(document.blocks);
-  const { claims, notAsked, doubtful, technologies } = sortedIn(document.blocks, lexiconOf(catalog), file);
+export function readAsked(catalog: Pick<Catalog, 'skills' | 'technologies'>, { blocks, jobPosting }: Advertisement, file = ''): Asked {
+  const usual = usualLevel(blocks);
+  const lexicon = lexiconOf(catalog);
+  const { claims, notAsked, doubtful, technologies } = sortedIn(blocks, {
+    lexicon,
+    file,
+    employer: jobPosting?.organization ?? organizationIn(blocks, null),
+  });
   const firm = [...claims].filter(([, own]) => isFirm(own));
   const isAsked = new Set(firm.map(([skill]) => skill));
   const weak = [...claims].flatMap(([, own]) => own.map((one): DoubtfulSkill => ({ ...placed(one, file), why: 'word' })));
   const unsure = onceEach([...doubtful, ...weak].filter(({ skill }) => !isAsked.has(skill)));
   const isNamed = new Set([...isAsked, ...unsure.map(({ skill }) => skill)]);
   return {
-    asked: firm.map(([skill, own]) => askedFrom(skill, own, usual, file)).sort(bySkill),
+    asked: withChoices(
+      firm.map(([skill, own]) => askedFrom(skill, own, usual, file)),
+      lexicon,
+    ).sort(bySkill),
     notAsked: onceEach(notAsked.filter(({ skill }) => !isNamed.has(skill))),
     doubtful: unsure,
     otherTechnology: [...technologies].sort(),
   };
 }
 
-function sortedIn(blocks: readonly Block[], lexicon: Lexicon, file: string): Sorted {
+function withChoices(asked: readonly Omit<AskedSkill, 'or'>[], { categories }: Lexicon): AskedSkill[] {
+  const choices = choicesIn(asked.map((one) => ({ ...one, category: `${categories.get(one.skill)} ${one.importance}` })));
+  return asked.map((one) => ({ ...one, or: choices.get(one.skill) ?? [] }));
+}
+
+interface Around {
+  lexicon: Lexicon;
+  file: string;
+  employer: string | null;
+}
+
+function sortedIn(blocks: readonly Block[], { lexicon, file, employer }: Around): Sorted {
   const sorted: Sorted = { claims: new Map(), notAsked: [], doubtful: [], technologies: new Set() };
   for (const { block, why } of weighed(blocks)) {
-    for (const said of saidIn(block, why, lexicon)) sortIn(sorted, said, block, why, file);
+    for (const said of saidIn(block, why, lexicon))
+      sortIn(sorted, said, block, why ?? (isOfEmployer(said, employer) ? 'organisation' : undefined), file);
   }
   return sorted;
+}
+
+/** `Pandas` in "Officina Pandas makes software". */
+function isOfEmployer(said: Said, employer: string | null): boolean {
+  const name = employer?.replace(LEGAL, '').replace(/[\s,.&]+$/u, '') ?? '';
+  return 'text' in said && 'name' in said && name !== '' && name.includes(said.name) && said.text.includes(name);
 }
 
 function sortIn(sorted: Sorted, said: Said, block: Block, out: Unasked | undefined, file: string): void {
@@ -91,7 +123,7 @@ function creditOf({ kind, section }: Block): How | undefined {
 /** Lists of an advertisement hold sentences. */
 const asSentences = (block: Block): Block => (block.section === 'skills' ? { ...block, section: 'requirements' } : block);
 
-function askedFrom(skill: string, own: readonly Found[], usual: number, file: string): AskedSkill {
+function askedFrom(skill: string, own: readonly Found[], usual: number, file: string): Omit<AskedSkill, 'or'> {
   const levels = own.map(({ text, name, block }): AskedLevel => {
     return levelIn(text, name) ?? { level: isNice(block) ? Math.min(usual, 2) : usual, levelBasis: 'default' };
   });

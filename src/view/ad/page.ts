@@ -1,17 +1,18 @@
 import type { Ad, AdGap } from '../../core/ad/ad.ts';
+import { isFirstOfChoice } from '../../core/ad/as-role.ts';
 import { fileWord } from '../../core/command-line.ts';
 import type { AskedSkill } from '../../core/reading/asked.ts';
 import type { Unasked } from '../../core/reading/asked-places.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, type CellColumn, facts, good, heading, muted, note, strong, tableOf, text, title, warn } from '../build.ts';
+import { accent, blocksIf, type CellColumn, facts, good, heading, muted, partsOf, strong, tableOf, text, title, warn } from '../build.ts';
 import { timeCell } from '../course-cells.ts';
 import { dots, hoursAway, openBlocks } from '../fit-cells.ts';
 import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
 import { DENIALS } from '../profile/reading.ts';
 import { CHART_KEY } from '../salary/legend.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Fact, Rich, Span, View } from '../view.ts';
-import { andList, plural } from '../words/counts.ts';
+import type { Cell, Fact, Rich, Span, View } from '../view.ts';
+import { plural } from '../words/counts.ts';
 import { payBlocks, postedText } from './pay.ts';
 import { quoteOf } from './quote.ts';
 import { adCsv, adRecord } from './record.ts';
@@ -19,8 +20,9 @@ import { adCsv, adRecord } from './record.ts';
 /** One advertisement explained, against a person if one is known. */
 export function adView(ad: Ad, audience: Audience): View {
   const { asked, sources, you, pay } = ad;
-  const must = asked.filter(({ importance }) => importance === 'must');
-  const nice = asked.filter(({ importance }) => importance === 'nice');
+  const needs = asked.filter(isFirstOfChoice);
+  const must = needs.filter(({ importance }) => importance === 'must');
+  const nice = needs.filter(({ importance }) => importance === 'nice');
   return {
     kind: 'ad',
     blocks: [
@@ -55,7 +57,7 @@ function placeOf({ posting: { places, remote } }: Ad): string {
 
 const MOST_ROLES = 3;
 
-export function likeText({ roles }: Pick<Ad, 'roles'>, most = MOST_ROLES): Rich {
+function likeText({ roles }: Pick<Ad, 'roles'>, most = MOST_ROLES): Rich {
   const shown = roles.slice(0, most).filter(({ band }) => band > 1);
   if (shown.length === 0) return 'none of the roles here';
   return shown.flatMap(({ role, band }, at): (string | Span)[] => [at === 0 ? '' : ' · ', accent(role.id), ' ', ...dots(band)]);
@@ -67,51 +69,42 @@ function youFacts({ you, years }: Ad): Fact[] {
   const asked = years.asked === null ? '' : `${plural(years.asked, 'year')} asked`;
   if (you === null) return asked === '' ? [] : [{ label: 'Experience', text: asked }];
   const level = `${you.atLevel} of ${you.mustHave} asked at level`;
-  const rest = you.atLevel === you.mustHave ? [] : [', ', ...textOf(hoursAway(you.gapHours, you.openLevels).text), ' to close the rest'];
+  const rest = you.atLevel === you.mustHave ? [] : [', ', ...partsOf(hoursAway(you.gapHours, you.openLevels).text), ' to close the rest'];
   const held = years.held === null ? '' : `, ${years.held} shown`;
   return [
     { label: 'You', text: [you.mustHave === 0 ? 'nothing is a must' : strong(level), ...rest, asked === '' ? '' : `; ${asked}${held}`] },
   ];
 }
 
-const textOf = (rich: Rich): readonly (string | Span)[] => (typeof rich === 'string' ? [rich] : rich);
-
 function columnsFor({ you }: Ad): CellColumn<AskedSkill>[] {
   const held = new Map(you?.have.map(({ skill, level }) => [skill, level]));
-  const gaps = new Map(you?.gap.map((one) => [one.skill, one]));
+  const gapOf = ({ skill, or }: AskedSkill) => you?.gap.find((gap) => gap.skill === skill || or.includes(gap.skill));
+  const bestHeld = ({ skill, or }: AskedSkill) => Math.max(...[skill, ...or].map((one) => held.get(one) ?? 0));
+  const forYou: CellColumn<AskedSkill>[] = [
+    { key: 'you', title: 'You', wrap: false, cell: (one) => youCell(bestHeld(one), gapOf(one)) },
+    { key: 'close', title: 'To close', align: 'right', wrap: false, cell: (one) => closeCell(gapOf(one)) },
+  ];
   return [
-    { key: 'skill', title: 'Skill', wrap: false, cell: ({ skill }) => [accent(skill)] },
-    {
-      key: 'level',
-      title: 'Level',
-      wrap: false,
-      cell: ({ level, levelBasis }) => ({
-        text: levelBasis === 'default' ? [muted('≈\u00a0'), String(level)] : String(level),
-        value: level,
-      }),
-    },
+    { key: 'skill', title: 'Skill', least: 18, cell: ({ skill, or }) => [accent([skill, ...or].join(' or '))] },
+    { key: 'level', title: 'Level', align: 'right', wrap: false, cell: levelCell },
     { key: 'said', title: 'Said as', least: 16, cell: ({ evidence: [first] }) => (first === undefined ? '' : `“${quoteOf(first)}”`) },
-    ...(you === null
-      ? []
-      : ([
-          { key: 'you', title: 'You', wrap: false, cell: ({ skill }) => youCell(held.get(skill), gaps.get(skill)) },
-          { key: 'close', title: 'To close', align: 'right', wrap: false, cell: ({ skill }) => closeCell(gaps.get(skill)) },
-          { key: 'step', title: 'Quickest', wrap: 'last', least: 14, cell: ({ skill }) => stepText(gaps.get(skill)) },
-        ] satisfies CellColumn<AskedSkill>[])),
+    ...(you === null ? [] : forYou),
   ];
 }
 
-const youCell = (level: number | undefined, gap: AdGap | undefined): Rich =>
-  level === undefined ? [muted('–')] : gap === undefined ? [good(`${level} ✓`)] : [warn(String(level))];
+const levelCell = ({ level, levelBasis }: AskedSkill): Cell => ({
+  text: levelBasis === 'default' ? [muted('≈\u00a0'), String(level)] : String(level),
+  value: level,
+});
+
+const youCell = (level: number, gap: AdGap | undefined): Rich =>
+  level === 0 ? [muted('–')] : gap === undefined ? [good(`${level} ✓`)] : [warn(String(level))];
 
 function closeCell(gap: AdGap | undefined): Rich {
   if (gap === undefined) return '';
   if (gap.reaches === null) return [muted('open')];
-  return [...textOf(timeCell(gap).text), ...(gap.reaches < gap.to ? [muted(` to ${gap.reaches}`)] : [])];
+  return [...partsOf(timeCell(gap).text), ...(gap.reaches < gap.to ? [muted(` to ${gap.reaches}`)] : [])];
 }
-
-const stepText = (gap: AdGap | undefined): Rich =>
-  gap?.step == null ? '' : [gap.step.url === null ? gap.step.title : { text: gap.step.title, url: gap.step.url }];
 
 const REASONS: Readonly<Record<Unasked, string>> = { ...DENIALS, furniture: 'around the ad' };
 const MOST = 6;
@@ -143,7 +136,7 @@ function legendOf({ you, asked }: Ad): string {
 function nextCommands({ file, roles, you, posting: { pay } }: Ad, audience: Audience): NonNullable<View['next']> {
   const word = fileWord(file);
   const [first] = roles;
-  if (first === undefined) return ['list', `search ${andList(['skills'])}`].slice(0, 1);
+  if (first === undefined) return ['list', 'skills'];
   if (you === null) return [`ad ${word} --resume cv.pdf`, `plan --for-ad ${word}`, `show ${first.role.id}`];
   return [
     withFlags(`plan --for-ad ${word}`, audience),
@@ -151,6 +144,3 @@ function nextCommands({ file, roles, you, posting: { pay } }: Ad, audience: Audi
     ...(pay === null ? [`salary ${first.role.id}`] : [`salary ${first.role.id} --by level`]),
   ];
 }
-
-export const unknownNote = (ad: Pick<Ad, 'doubtful'>): Block[] =>
-  blocksIf(ad.doubtful.length > 0, note('Only doubtful names were found.')) as Block[];

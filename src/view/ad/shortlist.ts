@@ -1,13 +1,12 @@
 import type { Ad } from '../../core/ad/ad.ts';
 import { fileWord } from '../../core/command-line.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { type CellColumn, muted, note, tableOf, title } from '../build.ts';
+import { accent, type CellColumn, muted, note, tableOf, title } from '../build.ts';
 import { hoursAway, openBlocks } from '../fit-cells.ts';
 import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
-import type { View } from '../view.ts';
+import type { Rich, View } from '../view.ts';
 import { percent, plural } from '../words/counts.ts';
-import { likeText } from './page.ts';
-import { postedText } from './pay.ts';
+import { postedShort } from './pay.ts';
 import { adCsv, adRecord } from './record.ts';
 
 /** Several advertisements, the best first. */
@@ -22,7 +21,9 @@ export function adsView(ads: readonly Ad[], audience: Audience): View {
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
       tableOf(ads, isForYou ? FOR_YOU : COLUMNS),
       ...openBlocks(ads.flatMap(({ you }) => you ?? [])),
-      ...(ads.some(({ asked }) => asked.length === 0) ? [note('–: asks no skill of this catalog.')] : []),
+      ...(ads.some(({ asked, roles }) => asked.length === 0 || roles.length === 0)
+        ? [note('–: asks no skill of this catalog, or reads like no role here.')]
+        : []),
     ],
     provenance: [isForYou ? READY : 'Asked: skills of this catalog. Name yours for what you have of them: --resume cv.pdf'],
     next:
@@ -36,47 +37,37 @@ export function adsView(ads: readonly Ad[], audience: Audience): View {
 
 const READY = 'Ready: what must be there and you hold, by levels. To close: the best plan to what must be there, not to an offer.';
 
+const dash: Rich = [muted('–')];
+
 const COLUMNS: readonly CellColumn<Ad>[] = [
   {
     key: 'title',
     title: 'Advertisement',
-    least: 16,
-    cell: ({ posting, file }) => [
-      posting.title ?? file,
-      muted(
-        [posting.organization, posting.title === null ? null : file]
-          .filter((part) => part !== null)
-          .map((part) => `, ${part}`)
-          .join(''),
-      ),
-    ],
+    least: 18,
+    cell: ({ posting, file }) => [posting.title ?? file, muted(posting.organization === null ? '' : `, ${posting.organization}`)],
   },
-  { key: 'like', title: 'Reads like', least: 12, cell: (ad) => (ad.asked.length === 0 ? [muted('–')] : likeText(ad, 1)) },
-  { key: 'asked', title: 'Asked', align: 'right', wrap: false, cell: ({ asked }) => String(asked.length) },
   {
-    key: 'pay',
-    title: 'Posted pay',
-    align: 'right',
-    least: 10,
-    cell: ({ pay }) => (pay === null ? [muted('not said')] : postedText(pay.posted)),
+    key: 'like',
+    title: 'Reads like',
+    least: 14,
+    cell: ({ asked, roles: [first] }) => (asked.length === 0 || first === undefined ? dash : [accent(first.role.id)]),
   },
+  { key: 'asked', title: 'Asked', align: 'right', wrap: false, cell: ({ asked }) => String(asked.length) },
+  { key: 'pay', title: 'Posted pay', least: 8, cell: ({ pay }) => (pay === null ? [muted('not said')] : postedShort(pay.posted)) },
+  { key: 'file', title: 'File', wrap: 'last', least: 8, cell: ({ file }) => [muted(file.split(/[\\/]/).at(-1) ?? file)] },
 ];
 
-const FOR_YOU: readonly CellColumn<Ad>[] = [
-  ...COLUMNS.filter(({ key }) => key !== 'asked'),
-  { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ you }) => (you === null ? [muted('–')] : percent(you.readiness)) },
-  {
-    key: 'level',
-    title: 'At level',
-    align: 'right',
-    wrap: false,
-    cell: ({ you }) => (you === null ? [muted('–')] : `${you.atLevel} of ${you.mustHave}`),
-  },
-  {
-    key: 'close',
-    title: 'To close',
-    align: 'right',
-    least: 6,
-    cell: ({ you }) => (you === null ? [muted('–')] : hoursAway(you.gapHours, you.openLevels)),
-  },
-];
+const FOR_YOU: readonly CellColumn<Ad>[] = COLUMNS.flatMap((column): CellColumn<Ad>[] =>
+  column.key === 'asked'
+    ? [
+        { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ you }) => (you === null ? dash : percent(you.readiness)) },
+        {
+          key: 'close',
+          title: 'To close',
+          align: 'right',
+          least: 6,
+          cell: ({ you }) => (you === null ? dash : hoursAway(you.gapHours, you.openLevels)),
+        },
+      ]
+    : [column],
+);
