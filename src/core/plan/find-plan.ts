@@ -38,7 +38,8 @@ export function findPlan(catalog: Catalog, query: PlanQuery, hasTime: HasTime, k
   const best = surest(catalog, problem, query.limits.optimise, limits, hasTime);
   const isLimitedPlan = isLimited(query.limits);
   if (best.solved.status !== 'none' || (isLimitedPlan && !query.limits.partial)) return { ...best, uncovered, isPartial: false };
-  const part = furthest(problem, query.limits.optimise, limits, hasTime);
+  const { optimise } = query.limits;
+  const part = furthest(problem, optimise, limits, hasTime, (counted) => surest(catalog, counted, optimise, limits, hasTime).solved);
   if (part === undefined) return { ...best, uncovered, isPartial: false };
   const { needs, solved } = part;
   const open = uncoveredOf(catalog, query, problem.needs, needs).map((need) =>

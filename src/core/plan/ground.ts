@@ -3,15 +3,12 @@ import { NONE, rivalOf } from './dominated.ts';
 import { assumedMinutes, type Graph, graphOf, itemsOnTheWay, partOf } from './graph.ts';
 import type { Item } from './items.ts';
 import type { Problem } from './problem.ts';
-import type { Solved } from './solve.ts';
 
 /** What a search of a problem starts from. Building it takes as long as most searches, so it is done once a problem. */
 export interface Ground {
   /** Without dominated items. */
   readonly graph: Graph;
   readonly tariff: Tariff;
-  /** Proven answers by yardstick and limits: several parts of an answer ask the same. */
-  readonly proven: Map<string, Solved>;
 }
 
 interface Whole {
@@ -32,7 +29,7 @@ export function groundOf(problem: Problem): Ground {
       all,
       itemsOnTheWay(all, (item) => rivals[item] === NONE),
     );
-    ground = { graph, tariff: tariffOf(graph.items, problem.monthMinutes), proven: new Map() };
+    ground = { graph, tariff: tariffOf(graph.items, problem.monthMinutes) };
     grounds.set(problem, ground);
   }
   return ground;
@@ -70,6 +67,6 @@ export function inMinutes(problem: Problem, minutesOf: (item: Item) => number): 
 export function atWorth(problem: Problem, hourCents: number): Problem {
   const { graph, tariff } = groundOf(problem);
   const other = { ...problem, hourCents };
-  grounds.set(other, { graph: { ...graph, hourCents }, tariff, proven: new Map() });
+  grounds.set(other, { graph: { ...graph, hourCents }, tariff });
   return other;
 }

@@ -32,12 +32,16 @@ export const isSettled = ({ status }: Pick<Solved, 'status'>): boolean => status
 
 /** @param known a plan to beat; whatever it holds, the answer is the same */
 export function solve(problem: Problem, objective: Objective, limits: Limits, hasTime: HasTime, known: readonly Item[] = []): Solved {
-  const ground = groundOf(problem);
+  const answers = proven.get(problem) ?? new Map<string, Solved>();
+  proven.set(problem, answers);
   const question = `${objective} ${limits.minutes} ${limits.cents}`;
-  const solved = ground.proven.get(question) ?? search(ground, objective, limits, hasTime, known);
-  if (isSettled(solved)) ground.proven.set(question, solved);
+  const solved = answers.get(question) ?? search(groundOf(problem), objective, limits, hasTime, known);
+  if (isSettled(solved)) answers.set(question, solved);
   return solved;
 }
+
+/** By yardstick and limits: several parts of an answer ask the same. */
+const proven = new WeakMap<Problem, Map<string, Solved>>();
 
 function search({ graph, tariff }: Ground, objective: Objective, limits: Limits, hasTime: HasTime, known: readonly Item[]): Solved {
   const ask = (totals: Totals, more: Partial<Question>, start: Solution | undefined) => {

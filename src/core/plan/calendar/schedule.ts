@@ -6,7 +6,7 @@ import type { Item } from '../items.ts';
 import { orderItems } from '../order/order.ts';
 import { placesOf } from '../order/places.ts';
 import { metBy, type Problem } from '../problem.ts';
-import { extraUsd, subscriptionsOf } from '../subscriptions.ts';
+import { extraUsd, sharedItems, subscriptionsOf } from '../subscriptions.ts';
 import { daysOf, type Pace } from './pace.ts';
 
 export type ScheduledStep = Omit<PlanStep, 'freeAlternative'>;
@@ -25,13 +25,13 @@ export interface Schedule {
 export function schedulePlan(catalog: Catalog, problem: Problem, items: readonly Item[], pace: Pace): Schedule {
   const tariff = tariffOf(items, problem.monthMinutes);
   const places = placesOf(catalog, problem, items);
-  const schedule = (together: boolean) => {
-    const ordered = orderItems(places, problem.base, together);
+  const schedule = (shared: ReadonlySet<Item>) => {
+    const ordered = orderItems(places, problem.base, shared);
     const subscriptions = subscriptionsOf(tariff, items, ordered);
     return { ordered, subscriptions, extra: extraUsd(subscriptions) };
   };
-  const best = schedule(false);
-  const other = best.extra > 0 ? schedule(true) : best;
+  const best = schedule(new Set());
+  const other = best.extra > 0 ? schedule(sharedItems(tariff, items)) : best;
   const { ordered, subscriptions } = other.extra < best.extra ? other : best;
   const steps = stepsOf(problem, ordered, pace);
   const last = steps.at(-1);
