@@ -63,13 +63,16 @@ export const startingFrom = (catalog: Catalog, asker: Asker, { skills }: Start):
   return { ...asker, stated, person: personFrom(catalog, { skills: stated }) };
 };
 
-/** Says what was assumed, and how to change it. */
-export function withStart(view: View, { title, basis, skills }: Start, person: Person): View {
+/**
+ * Says what was assumed, and how to change it.
+ * @param field of the JSON answer
+ */
+export function withStart(view: View, { title, basis, skills }: Start, person: Person, field = 'start'): View {
   const taken = skills.filter(({ skill, level }) => person.levels.get(skill) === level).map(({ skill, level }) => `${skill}=${level}`);
   const [first = 'python'] = skills.map(({ skill }) => skill);
   const said = text([
     `Starts from what a ${title} typically can (${basis}): ${taken.join(' ')}.`,
     muted(` To change a level: --skill ${first}=4; to leave one out: --skill ${first}=0`),
   ]);
-  return { ...view, blocks: belowHeading(view.blocks, [said]), data: { ...view.data, start: { title, basis, skills } } };
+  return { ...view, blocks: belowHeading(view.blocks, [said]), data: { ...view.data, [field]: { title, basis, skills } } };
 }

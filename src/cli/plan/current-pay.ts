@@ -1,7 +1,14 @@
+import { byId } from '../../core/catalog/by-id.ts';
+import { sourceRefs } from '../../core/catalog/references.ts';
 import { CareersError } from '../../core/errors.ts';
 import { readOffer } from '../../core/pay/offered.ts';
+import { paybackOf } from '../../core/pay/payback.ts';
+import type { FoundPlan } from '../../core/plan/answer.ts';
 import type { Catalog } from '../../model/catalog.ts';
+import { paybackBlocks } from '../../view/payback.ts';
 import { statedText } from '../../view/salary/sentences.ts';
+import { footnotesOf } from '../../view/sources.ts';
+import type { View } from '../../view/view.ts';
 import { yearlyPay } from '../option-values.ts';
 
 export const CURRENT_PAY_HELP = 'what you earn now, such as 90k, "80k EUR" or 75/h: says in how many months the cost pays back';
@@ -19,4 +26,23 @@ export function currentPayOf(catalog: Catalog, typed: string | undefined): Curre
   const { low, high, stated } = yearlyPay('--current-pay', (text) => readOffer(text, catalog.titlePay?.rates ?? []))(typed);
   if (low !== high) throw new CareersError('usage', '--current-pay takes one amount, not a range.', { hint: 'Such as --current-pay 90k.' });
   return { usd: low, stated: stated === null ? null : statedText(stated, { offer: low, offerTo: null }) };
+}
+
+/** The plan with what it does for the current pay, one sentence a role. */
+export function withPayback(catalog: Catalog, plan: FoundPlan, { usd, stated }: CurrentPay, view: View): View {
+  const roles = [plan.role, plan.and ?? ''].flatMap((id) => byId(catalog.roles).get(id) ?? []);
+  const payback = roles.map((role) => paybackOf(catalog, role, plan, usd));
+  const blocks = paybackBlocks(payback, stated);
+  const sources = sourceRefs(
+    catalog,
+    payback.map(({ pay }) => pay?.source),
+  );
+  const before = Array.isArray(view.data['sources']) ? view.data['sources'] : [];
+  return {
+    ...view,
+    blocks: [...view.blocks, ...blocks],
+    ...(view.markdown === undefined ? {} : { markdown: [...view.markdown, ...blocks] }),
+    footnotes: [...(view.footnotes ?? []), ...footnotesOf(sources)],
+    data: { ...view.data, payback, sources: [...before, ...sources] },
+  };
 }

@@ -55,7 +55,7 @@ export function routeCommand(command: Subcommand, context: Context): void {
       const query = { role, person, start: options.start ?? today(context), limits: limitsOf(options, asker) };
       const route = routeTo(catalog, query, pay?.usd ?? null);
       const view = routeView(route, audienceOf(asker, options.language), pay?.stated ?? null);
-      await print(context, start === undefined ? view : withStart(view, start, asker.person), globals, asker.notes);
+      await print(context, start === undefined ? view : withStart(view, start, asker.person, 'from'), globals, asker.notes);
       if (route.advice === 'none') throw new CareersError('check-failed', adviceText(route), { hint: 'Give way in --budget or --free.' });
     });
 }

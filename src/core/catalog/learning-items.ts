@@ -24,9 +24,6 @@ const itemsBySkill = oncePer((catalog: Catalog) => groupedBySkill(learningItemsO
 /** At any level, exams and retired courses included; in the order of {@link learningItemsOf}. */
 export const itemsTeaching = (catalog: Catalog, skill: string): readonly LearningItem[] => itemsBySkill(catalog).get(skill) ?? [];
 
-/** Something made for the role: a need beside its skills, taught by each of its projects. */
-export const PORTFOLIO = 'portfolio';
-
 /** In English or the language of the catalog. */
 export const isReadable = ({ language = 'en' }: Catalog, course: Pick<Course, 'language'>): boolean =>
   language === 'any' || course.language === 'en' || course.language === language;

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { titleOf } from '../catalog/by-id.ts';
-import { PORTFOLIO } from '../catalog/learning-items.ts';
+import { PORTFOLIO } from '../catalog/pseudo-skills.ts';
 import { coreLevels } from '../explore/needs-in-order.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';

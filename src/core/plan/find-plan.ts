@@ -55,7 +55,8 @@ export function askedOf(catalog: Catalog, query: PlanQuery, hasTime: HasTime, as
   const whole = limitsItems(query.limits) ? problemFor(catalog, withoutLimits(query)).problem : problem;
   const isCode = (skill: string) => byId(catalog.skills).get(skill)?.code === true;
   if (query.limits.code || whole.needs.some(({ skills }) => skills.some(isCode))) return asked;
-  const isProgramming = programmingTo(catalog, problem.base);
+  const isNew = programmingTo(catalog, problem.base);
+  const isProgramming = (item: Item) => isNew(item) && !query.limits.with.includes(item.id);
   const plain = without(whole, isProgramming);
   if (needsProgramming(whole, plain, hasTime)) return asked;
   return { ...asked, problem: whole === problem ? plain : without(problem, isProgramming) };

@@ -72,7 +72,8 @@ function queryFor(catalog: Catalog, role: string, { levels, finished, hourWorth 
   return { role, have: levels, finished, hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
 }
 
-function planned(catalog: Catalog, role: string, person: Person, means: AnyMeans) {
+/** By the yardstick of `plan`, stopped as {@link gapHours}. */
+export function planned(catalog: Catalog, role: string, person: Person, means: AnyMeans) {
   const query = queryFor(catalog, role, person, means);
   const own = askedFor(catalog, person, query);
   return { ...findPlan(catalog, query, workLimit(), own), hoursPerWeek: query.hoursPerWeek };

@@ -23,7 +23,7 @@ describe('route', () => {
   });
 
   it('route --current-pay takes any currency of the data and says how it was read', async () => {
-    const text = await words('route data-analyst --from nurse --current-pay 50kEUR');
+    const text = await words('route data-analyst --from nurse --current-pay €50k');
     expect(text).toContain('Against a current pay of $52,630 a year');
     expect(text).toContain('EUR 50,000 is $52,630 a year, at 1.0526 dollars for one EUR');
     expect(text).toContain('figures to August 2025 at entry level, foorilla (aijobs.net');

@@ -1,4 +1,4 @@
-import { PORTFOLIO } from '../../../core/plan/items.ts';
+import { isPseudo } from '../../../core/catalog/pseudo-skills.ts';
 import type { Rule } from '../rule.ts';
 
 export const skillReserved: Rule = {
@@ -7,8 +7,8 @@ export const skillReserved: Rule = {
   why: 'Plans ask for something made beside the skills, under the name of a skill; a skill of that name would count as made.',
   *check(data) {
     for (const file of data.files) {
-      if (file.kind === 'skills' && file.id === PORTFOLIO)
-        yield { file, path: [], message: `"${PORTFOLIO}" is what plans call something made for the role`, hint: 'Give it another id.' };
+      if (file.kind === 'skills' && isPseudo(file.id))
+        yield { file, path: [], message: `"${file.id}" means something else in a plan`, hint: 'Give it another id.' };
     }
   },
 };
