@@ -17,6 +17,7 @@ export interface ResumeReading {
   /** As typed; `-` is standard input. */
   files: readonly string[];
   levels: readonly string[];
+  isAnonymous: boolean;
   format: string;
   documents: readonly NamedDocument[];
   rated: Rated;
@@ -26,6 +27,7 @@ export interface ResumeReading {
 
 /**
  * Where files differ about a written level, the later one counts.
+ * @param isAnonymous whether files are numbered instead of named
  * @param levels values of `--level`: a level for all, or `skill=level`
  * @throws CareersError `usage` for a wrong level, or if stdin is a terminal or named twice; `data` if the file cannot be read
  */
@@ -34,6 +36,7 @@ export async function readResume(
   catalog: Catalog,
   files: readonly string[],
   levels: readonly string[],
+  isAnonymous = false,
 ): Promise<ResumeReading> {
   const named = namedLevels(catalog, levels);
   if (files.indexOf('-') !== files.lastIndexOf('-')) {
@@ -43,9 +46,21 @@ export async function readResume(
     throw new CareersError('usage', 'Nothing is piped in.', { hint: 'cat resume.json | genai-careers match --resume -' });
   }
   const documents: NamedDocument[] = [];
-  for (const file of new Set(files)) documents.push({ file, document: await openDocument(file, () => context.stdin) });
+  const unique = [...new Set(files)];
+  const names = isAnonymous ? unique.map((_, at) => `Résumé ${at + 1}`) : unique;
+  for (const [at, file] of unique.entries()) {
+    documents.push({ file: names[at] ?? file, document: await openDocument(file, () => context.stdin) });
+  }
   const format = [...new Set(documents.map(({ document }) => document.format))].join(', ');
-  return { files, levels, format, documents, rated: rateSkills(readSkills(catalog, documents), named), named: named.bySkill };
+  return {
+    files: isAnonymous ? names : files,
+    levels,
+    isAnonymous,
+    format,
+    documents,
+    rated: rateSkills(readSkills(catalog, documents), named),
+    named: named.bySkill,
+  };
 }
 
 /** Parts that were not read, for stderr. */

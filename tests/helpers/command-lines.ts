@@ -32,6 +32,10 @@ const reading: Record<string, readonly (readonly string[])[]> = {
     ['plan', 'mlops', '--hours-per-week', '8', '--start', '2026-03-02'],
     ['plan', 'mlops', '--start', '2026-03-02', '--diff', ...asAda],
   ],
+  report: [
+    ['report', 'mlops', '--start', '2026-03-02', '--resume', resume],
+    ['report', ...known, '--start', '2026-03-02'],
+  ],
   next: [
     ['next', '--role', 'mlops', ...known],
     ['next', '--skill', ...asAda],

@@ -7,6 +7,6 @@ const LEVELS = ['none', 'aware', 'working', 'proficient', 'expert'];
 /** 0 to 4, such as `3 proficient`. */
 export const levelText = (level: number): string => `${level}\u00a0${LEVELS[level] ?? UNKNOWN}`;
 
-/** `python 2, git 1` */
-export const skillsAtLevels = (skills: readonly SkillAtLevel[]): string =>
-  skills.map(({ skill, level }) => (skill === PORTFOLIO ? 'a portfolio piece' : `${skill}\u00a0${level}`)).join(', ');
+/** `python 2, git 1`; with titles `Python 2, Git 1`. */
+export const skillsAtLevels = (skills: readonly SkillAtLevel[], titles: Readonly<Record<string, string>> = {}): string =>
+  skills.map(({ skill, level }) => (skill === PORTFOLIO ? 'a portfolio piece' : `${titles[skill] ?? skill}\u00a0${level}`)).join(', ');
