@@ -30,6 +30,7 @@ const formats = {
   'json (.json)': 'For programs; docs/json-output.md describes every field.',
   'csv (.csv)': 'For spreadsheets: one table, with its names in the first line.',
   'md (.md)': 'Markdown, for notes and pages.',
+  'html (.html)': 'A page for a browser, a phone or paper, in one file. --open shows it.',
   'ics (.ics)': 'A calendar, of a plan only.',
 };
 
