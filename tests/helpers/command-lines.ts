@@ -32,10 +32,7 @@ const reading: Record<string, readonly (readonly string[])[]> = {
     ['plan', 'mlops', '--hours-per-week', '8', '--start', '2026-03-02'],
     ['plan', 'mlops', '--start', '2026-03-02', '--diff', ...asAda],
   ],
-  report: [
-    ['report', 'mlops', '--start', '2026-03-02', '--resume', resume],
-    ['report', ...known, '--start', '2026-03-02'],
-  ],
+  report: [['report', 'mlops', '--start', '2026-03-02', '--resume', resume]],
   next: [
     ['next', '--role', 'mlops', ...known],
     ['next', '--skill', ...asAda],
