@@ -108,6 +108,12 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./route/command.ts')).routeCommand,
   },
   {
+    name: 'report',
+    group: YOU,
+    summary: 'put everything about one person on one page',
+    load: async () => (await import('./report/command.ts')).reportCommand,
+  },
+  {
     name: 'next',
     group: YOU,
     summary: 'show what to begin today',

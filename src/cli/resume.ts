@@ -15,6 +15,7 @@ export interface ResumeReading {
   /** As typed; `-` is standard input. */
   files: readonly string[];
   levels: readonly string[];
+  isAnonymous: boolean;
   format: string;
   documents: readonly NamedDocument[];
   rated: Rated;
@@ -24,6 +25,7 @@ export interface ResumeReading {
 
 /**
  * Where files differ about a written level, the later one counts.
+ * @param isAnonymous whether files are numbered instead of named
  * @param levels values of `--level`: a level for all, or `skill=level`
  * @throws CareersError `usage` for a wrong level, or if stdin is a terminal or named twice; `data` if the file cannot be read
  */
@@ -32,13 +34,24 @@ export async function readResume(
   catalog: Catalog,
   files: readonly string[],
   levels: readonly string[],
+  isAnonymous = false,
 ): Promise<ResumeReading> {
   const named = namedLevels(catalog, levels);
-  const documents = await openDocuments(context, files, 'cat resume.json | genai-careers match --resume -');
+  const names = isAnonymous ? [...new Set(files)].map((_, at) => `Résumé ${at + 1}`) : files;
+  const opened = await openDocuments(context, files, 'cat resume.json | genai-careers match --resume -');
+  const documents = opened.map((one, at) => ({ ...one, file: names[at] ?? one.file }));
   const advertisement = documents.find(({ document }) => kindOf(document) === 'ad');
   if (advertisement !== undefined) throw notThatKind(advertisement.file, 'an advertisement', 'a résumé', 'ad');
   const format = [...new Set(documents.map(({ document }) => document.format))].join(', ');
-  return { files, levels, format, documents, rated: rateSkills(readSkills(catalog, documents), named), named: named.bySkill };
+  return {
+    files: isAnonymous ? names : files,
+    levels,
+    isAnonymous,
+    format,
+    documents,
+    rated: rateSkills(readSkills(catalog, documents), named),
+    named: named.bySkill,
+  };
 }
 
 /**

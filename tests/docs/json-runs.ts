@@ -132,6 +132,11 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'plan head-of-ai --start 2026-03-02 --include useful --time-limit 0',
     { line: 'plan mlops --start 2026-11-22 --diff', profile: halfway },
   ],
+  report: [
+    `report mlops ${known} --start 2026-03-02`,
+    'report mlops --start 2026-03-02',
+    { line: 'report --resume - --start 2026-03-02 --anonymous', input: resume },
+  ],
   next: [`next --role mlops --role genai ${known}`, `next ${known}`],
   'next --skill': ['next --skill'],
   'done and status': [

@@ -45,6 +45,7 @@ const reading: Record<string, readonly (readonly string[])[]> = {
     ['route', 'nlp-specialist', '--start', '2026-03-02', '--hours-per-week', '8', '--current-pay', '60k', ...known],
     ['route', 'ai-architect', '--start', '2026-03-02', '--from', 'backend engineer'],
   ],
+  report: [['report', 'mlops', '--start', '2026-03-02', '--resume', resume]],
   next: [
     ['next', '--role', 'mlops', ...known],
     ['next', '--skill', ...asAda],

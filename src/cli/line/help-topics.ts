@@ -31,6 +31,7 @@ const formatting = {
   'json (.json)': 'For programs; docs/json-output.md describes every field.',
   'csv (.csv)': 'For spreadsheets: one table, with its names in the first line.',
   'md (.md)': 'Markdown, for notes and pages.',
+  'html (.html)': 'A page for a browser, a phone or paper, in one file. --open shows it.',
   'ics (.ics)':
     'A calendar, of plan, or of status for the saved plan. Imported again it moves entries, and cancels steps that left the saved plan. Times of --slots are local wherever they are read, but for --time-zone.',
   github: 'Annotations for a workflow of GitHub, of data validate only.',

@@ -5,7 +5,7 @@ import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { givesCertificate } from '../catalog/course-facts.ts';
-import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
+import { type SourceRef, skillTitles, sourceRefs, stepSourceIds } from '../catalog/references.ts';
 import type { PlanAnswer, PlanStep, Subscription } from './answer.ts';
 
 export interface NamedStep extends PlanStep {
@@ -44,6 +44,8 @@ export interface NamedPlan {
   readonly subscriptionTitles: Readonly<Record<string, string>>;
   /** Of the courses and projects that its alternatives name, by id. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Of what its steps teach, by id. */
+  readonly skillTitles: Readonly<Record<string, string>>;
   /** Each once; null where nobody states it. */
   readonly toolFees: readonly Tool[];
   readonly sources: readonly SourceRef[];
@@ -68,6 +70,10 @@ export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
     steps: plan.steps.map((step) => nameStep(catalog, step)),
     subscriptionTitles: Object.fromEntries(plan.subscriptions.map((one) => [`${one.platform} ${one.covers}`, subscriptionTitle(one)])),
     titles: Object.fromEntries(swapsOf(plan).map((id) => [id, titleOf(catalog, 'courses', id) ?? titleOf(catalog, 'projects', id) ?? id])),
+    skillTitles: skillTitles(
+      catalog,
+      plan.steps.flatMap(({ teaches }) => teaches.map(({ skill }) => skill)),
+    ),
     toolFees: [...new Map(plan.steps.flatMap((step) => toolsOf(catalog, step)).map((tool) => [tool.name, tool])).values()],
     sources: sourceRefs(catalog, [...stepSources, entry?.source, second?.entry.source]),
   };

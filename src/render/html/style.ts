@@ -128,6 +128,8 @@ footer li { overflow-wrap: anywhere; }
   h2 { margin-top: 1.6rem; }
   p, li { orphans: 3; widows: 3; }
   footer li, .chart:not(.timeline) tbody { break-inside: avoid; }
+  thead, .answer tbody tr:nth-child(-n + 2) { break-after: avoid; }
+  footer { font-size: 0.82rem; }
   a { color: inherit; text-decoration: none; }
   a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-weight: 400; font-size: 0.85em; color: var(--quiet); overflow-wrap: anywhere; }
   .chart a::after { content: none !important; }

@@ -145,7 +145,7 @@ function alternativeBlocks({ alternatives }: PlanAnswer, titles: NamedPlan['titl
 
 const factIf = (label: string, words: string | undefined): Fact[] => (words === undefined ? [] : [{ label, text: words }]);
 
-function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
+export function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
   const reasons = { limits: 'for what teaches more is left out here', catalog: 'for nothing in the catalog teaches more' };
   return (['limits', 'catalog'] as const).flatMap((because) => {
     const needs = uncovered.filter((need) => need.because === because);

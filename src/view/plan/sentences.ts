@@ -77,10 +77,11 @@ export function uncoveredText({ skills, need, level, reached }: Uncovered): stri
 }
 
 /** Needs it is the first to meet, and what it gives to later steps. */
-export function reasonText(step: PlanStep, orderOf: (id: string) => number): string {
-  const opens = step.unlocks.length === 0 ? '' : `gives ${skillsAtLevels(step.provides)} to ${stepsText(step.unlocks.map(orderOf))}`;
-  const asked = step.isAsked ? 'you asked for it' : '';
-  return [step.meets.length === 0 ? '' : `meets ${skillsAtLevels(step.meets)}`, opens, asked].filter((part) => part !== '').join('; ');
+export function reasonText(step: PlanStep, orderOf: (id: string) => number, titles: Readonly<Record<string, string>> = {}): string {
+  const opens =
+    step.unlocks.length === 0 ? '' : `gives ${skillsAtLevels(step.provides, titles)} to ${stepsText(step.unlocks.map(orderOf))}`;
+  const meets = step.meets.length === 0 ? '' : `meets ${skillsAtLevels(step.meets, titles)}`;
+  return [meets, opens, step.isAsked ? 'you asked for it' : ''].filter((part) => part !== '').join('; ');
 }
 
 /** Such as `steps 5 and 8`. */

@@ -111,8 +111,8 @@ export function ordersOf(answer: PlanAnswer): (id: string) => number {
   return (id) => orders.get(id) ?? 0;
 }
 
-/** @param withBriefs what each project is to be, for a page that is all somebody has */
-export function checklistOf({ plan, steps, titles }: NamedPlan, withBriefs = false): Block {
+/** @param isPage for somebody who has the page alone: with titles of skills, and what each project is to be */
+export function checklistOf({ plan, steps, titles, skillTitles }: NamedPlan, isPage = false): Block {
   const orderOf = ordersOf(plan);
   return list(
     steps.map((step): Item => {
@@ -126,7 +126,7 @@ export function checklistOf({ plan, steps, titles }: NamedPlan, withBriefs = fal
       const about = `${step.estimated ? '≈ ' : ''}${hours(step.hours)}, ${paymentSpan(step).text}, ${when}`;
       return {
         text: [`${step.order}. ${step.kind === 'project' ? 'Project: ' : ''}`, name],
-        below: [about, `${reasonText(step, orderOf)}${swap}`, ...(withBriefs ? briefOf(step) : [])],
+        below: [about, `${reasonText(step, orderOf, isPage ? skillTitles : {})}${swap}`, ...(isPage ? briefOf(step) : [])],
       };
     }),
     'check',

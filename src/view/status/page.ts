@@ -2,16 +2,16 @@ import { isFound } from '../../core/plan/answer.ts';
 import type { Finishing, Undoing } from '../../core/progress/finish.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
-import { accent, blocksIf, type CellColumn, csvOf, gap, good, muted, same, tableOf, text, title, warn } from '../build.ts';
+import { accent, blocksIf, type CellColumn, csvOf, gap, good, list, muted, same, tableOf, text, title, warn } from '../build.ts';
 import { HOURS_COLUMN, nameOf } from '../course-cells.ts';
 import { hoursAway } from '../fit-cells.ts';
 import { nextAfterReplan } from '../plan/next.ts';
 import { changeBlocks } from '../plan/page.ts';
 import { costText } from '../plan/sentences.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, NextCommand, Rich, Span, Table, View } from '../view.ts';
+import type { Block, Item, NextCommand, Rich, Span, Table, View } from '../view.ts';
 import { count, hours, percent, plural } from '../words/counts.ts';
-import { dateText } from '../words/dates.ts';
+import { dateText, daysText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
 import { diffBlocks } from './changes.ts';
 
@@ -31,7 +31,8 @@ export function statusView(status: Status | null, finishings: readonly Finishing
   const { sources } = status;
   return {
     kind: 'status',
-    blocks: [...finished, ...planBlocks(status)],
+    blocks: [...finished, ...planBlocks(status, tableOf(status.progress.steps, columnsFor(status)))],
+    html: [...finished, ...planBlocks(status, checklist(status))],
     provenance: [LEGEND],
     footnotes: footnotesOf(sources),
     next: nextCommands(status),
@@ -60,7 +61,7 @@ export function undoneText({ id, lowered }: Undoing): string {
   return `${undone} Your levels: ${lowered.map(({ skill, from, to }) => `${skill} ${from} → ${to}`).join(', ')}.`;
 }
 
-function planBlocks(status: Status): Block[] {
+function planBlocks(status: Status, steps: Block): Block[] {
   const { progress, roleTitle } = status;
   const doneSteps = progress.steps.filter(({ state }) => state === 'done').length;
   return [
@@ -72,7 +73,7 @@ function planBlocks(status: Status): Block[] {
     },
     text(standing(status)),
     ...moneyBlocks(status),
-    tableOf(progress.steps, columnsFor(status)),
+    steps,
     ...replanBlocks(status),
   ];
 }
@@ -111,6 +112,21 @@ function columnsFor({ names, retired }: Pick<Status, 'names' | 'retired'>): Cell
     { key: 'dates', title: 'Planned', least: 10, cell: dates },
   ];
 }
+
+/** For the wall. */
+const checklist = ({ progress, names, retired }: Status): Block =>
+  list(
+    progress.steps.map(({ kind, id, state, hours: left, start, end, doneOn }): Item => {
+      const when = doneOn === null ? daysText(start, end) : `done on ${dateText(doneOn)}`;
+      const notes = [...(state === 'late' ? ['late'] : []), ...(retired.has(id) ? ['retired'] : [])];
+      return {
+        text: [nameOf({ kind, ...(names.get(id) ?? { title: id }) })],
+        below: [[hours(left), when, ...notes].join(', ')],
+        done: state === 'done',
+      };
+    }),
+    'check',
+  );
 
 /** How the best plan from here differs from the rest of the saved one. */
 function replanBlocks({ replanned, diff, progress }: Status): Block[] {

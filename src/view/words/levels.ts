@@ -7,11 +7,12 @@ const LEVELS = ['none', 'aware', 'working', 'proficient', 'expert'];
 /** 0 to 4, such as `3 proficient`. */
 export const levelText = (level: number): string => `${level}\u00a0${LEVELS[level] ?? UNKNOWN}`;
 
-/** `python 2, git 1` */
-export const skillsAtLevels = (skills: readonly SkillAtLevel[]): string => skills.map(skillAtLevel).join(', ');
+/** `python 2, git 1`; with titles `Python 2, Git 1`. */
+export const skillsAtLevels = (skills: readonly SkillAtLevel[], titles: Readonly<Record<string, string>> = {}): string =>
+  skills.map((skill) => skillAtLevel(skill, titles)).join(', ');
 
-function skillAtLevel({ skill, level }: SkillAtLevel): string {
+function skillAtLevel({ skill, level }: SkillAtLevel, titles: Readonly<Record<string, string>>): string {
   if (skill === PORTFOLIO) return 'a portfolio piece';
   const role = secondRoleOf(skill);
-  return role === undefined ? `${skill}\u00a0${level}` : `a portfolio piece for ${role}`;
+  return role === undefined ? `${titles[skill] ?? skill}\u00a0${level}` : `a portfolio piece for ${role}`;
 }
