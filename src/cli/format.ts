@@ -3,7 +3,7 @@ import { CareersError } from '../core/errors.ts';
 import type { Format } from '../render/options.ts';
 import type { Context } from './context.ts';
 
-export const FORMATS = ['table', 'json', 'csv', 'md', 'ics'] as const;
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'md', 'ics'] as const;
 
 interface Wished {
   format?: (typeof FORMATS)[number] | undefined;
@@ -13,6 +13,7 @@ interface Wished {
 const byEnding: Readonly<Record<string, (typeof FORMATS)[number]>> = {
   '.txt': 'table',
   '.json': 'json',
+  '.ndjson': 'ndjson',
   '.csv': 'csv',
   '.md': 'md',
   '.ics': 'ics',
@@ -48,6 +49,15 @@ function usualFormat(context: Pick<Context, 'env'>): Format | 'ics' {
   throw new CareersError('usage', `GENAI_CAREERS_FORMAT is "${wished}"; it may be ${FORMATS.join(', ')}.`, {
     hint: 'Change or unset the variable.',
   });
+}
+
+/** Commands that answer with a list. */
+const LISTS = ['list', 'salary', 'courses', 'skills', 'search', 'match', 'next', 'validate', 'batch'];
+
+/** @throws CareersError `usage` for one record a line where the answer is no list */
+export function refuseLines(format: Format | 'ics', command: string): void {
+  if (format !== 'ndjson' || LISTS.includes(command)) return;
+  throw new CareersError('usage', `${command} answers with one record, not with a list.`, { hint: 'Leave out the nd: -f json' });
 }
 
 /** @throws CareersError `usage` as {@link formatOf}, and for a calendar */

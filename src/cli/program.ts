@@ -2,7 +2,7 @@ import { Command, type CommandUnknownOpts, Help, type Option } from '@commander-
 import { clean } from '../render/clean.ts';
 import { commandList } from './command-list.ts';
 import { type Context, versionOf } from './context.ts';
-import { formatOf, pageFormatOf } from './format.ts';
+import { formatOf, pageFormatOf, refuseLines } from './format.ts';
 import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
 import { foldLines } from './line/messages.ts';
 import { preferBeginning, usageSentence } from './line/usage-words.ts';
@@ -91,8 +91,8 @@ const WITHOUT_FORMAT = ['help', 'completion', 'schema'];
 /** Refuses a wrong format or a file in use before anything is saved. */
 async function prepare(context: Context, globals: Globals, called: CommandUnknownOpts): Promise<void> {
   refuseFileInUse(context, globals, called);
-  if (called.name() === 'plan') formatOf(globals, context);
-  else if (!WITHOUT_FORMAT.includes(called.name())) pageFormatOf(globals, context);
+  const name = called.name();
+  if (!WITHOUT_FORMAT.includes(name)) refuseLines(name === 'plan' ? formatOf(globals, context) : pageFormatOf(globals, context), name);
   await optimiseLater();
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };

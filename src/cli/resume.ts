@@ -1,7 +1,7 @@
 import { CareersError } from '../core/errors.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
 import type { Document } from '../core/reading/document.ts';
-import { type Rated, rateSkills } from '../core/reading/rate.ts';
+import { type NamedLevels, type Rated, rateSkills } from '../core/reading/rate.ts';
 import { readSkills } from '../core/reading/skills.ts';
 import { openDocument } from '../documents/open.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -45,8 +45,11 @@ export async function readResume(
   const documents: NamedDocument[] = [];
   for (const file of new Set(files)) documents.push({ file, document: await openDocument(file, () => context.stdin) });
   const format = [...new Set(documents.map(({ document }) => document.format))].join(', ');
-  return { files, levels, format, documents, rated: rateSkills(readSkills(catalog, documents), named), named: named.bySkill };
+  return { files, levels, format, documents, rated: ratedFrom(catalog, documents, named), named: named.bySkill };
 }
+
+export const ratedFrom = (catalog: Catalog, documents: readonly NamedDocument[], named: NamedLevels = { bySkill: new Map() }): Rated =>
+  rateSkills(readSkills(catalog, documents), named);
 
 /** Parts that were not read, for stderr. */
 export const unreadNotes = ({ documents }: ResumeReading): string[] =>
@@ -60,7 +63,7 @@ const nameOf = (file: string): string => (file === '-' ? 'standard input' : file
  * One rule for every command.
  * @throws CareersError `usage` where neither a skill nor a doubtful one was found, with what was looked at
  */
-export function requireFound({ documents, rated }: ResumeReading): void {
+export function requireFound({ documents, rated }: Pick<ResumeReading, 'documents' | 'rated'>): void {
   if (rated.mapped.length > 0 || rated.doubtful.length > 0) return;
   const looked = documents.map(({ file, document }) => `${nameOf(file)} (${document.format}: ${lookedAt(document)})`);
   throw new CareersError('usage', `No skill of this catalog was found in ${andList(looked)}.`, {

@@ -89,6 +89,10 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     { line: 'match --resume - --level docker=2', input: resume },
   ],
   'match --explain': [`match ${known} --explain ds`, `match ${known} --explain mlops`],
+  batch: [
+    'batch tests/fixtures/resumes --hours-per-week 5 --budget 60',
+    { line: 'batch -', input: '{"id":1,"text":"Skills: Python, SQL, Kubernets"}\n{"id":"x","text":"none"}\n{}\n' },
+  ],
   gap: ['gap mlops', `gap mlops ${known}`, 'gap genai'],
   plan: [
     'plan genai-engineer --skill python=3 --skill git=2 --start 2026-03-02',
