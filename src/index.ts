@@ -3,6 +3,7 @@
  * `openCatalog` reads a file. Everything else is pure and works on any catalog, also one made with `createCatalog`.
  */
 export type { Entities } from './catalog/create.ts';
+export type { Ad } from './core/ad/ad.ts';
 export { CareersError, type ErrorCode } from './core/errors.ts';
 export type { Comparison } from './core/explore/compare.ts';
 export type { CourseList, CourseQuery } from './core/explore/courses.ts';
@@ -34,7 +35,7 @@ export {
   salaryOf,
   searchCatalog,
 } from './library/explore.ts';
-export { gapHours, gapTo, matchRoles, planTo, rankRoles } from './library/person.ts';
+export { type Advertisement, gapHours, gapTo, matchRoles, planTo, rankRoles, readAd } from './library/person.ts';
 export type { Catalog } from './model/catalog.ts';
 export type { Course } from './model/course.ts';
 export type { Occupation } from './model/occupation.ts';

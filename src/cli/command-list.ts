@@ -85,6 +85,12 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./match/command.ts')).matchCommand,
   },
   {
+    name: 'ad',
+    group: YOU,
+    summary: 'explain job advertisements, against what you can do',
+    load: async () => (await import('./ad/command.ts')).adCommand,
+  },
+  {
     name: 'gap',
     group: YOU,
     summary: 'show what is missing for a role',

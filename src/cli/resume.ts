@@ -1,17 +1,15 @@
+import { kindOf } from '../core/ad/kind.ts';
+import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
 import type { Document } from '../core/reading/document.ts';
+import type { NamedDocument } from '../core/reading/evidence.ts';
 import { type NamedLevels, type Rated, rateSkills } from '../core/reading/rate.ts';
 import { readSkills } from '../core/reading/skills.ts';
 import { openDocument } from '../documents/open.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { andList } from '../view/words/counts.ts';
 import type { Context } from './context.ts';
-
-interface NamedDocument {
-  file: string;
-  document: Document;
-}
 
 export interface ResumeReading {
   /** As typed; `-` is standard input. */
@@ -36,14 +34,9 @@ export async function readResume(
   levels: readonly string[],
 ): Promise<ResumeReading> {
   const named = namedLevels(catalog, levels);
-  if (files.indexOf('-') !== files.lastIndexOf('-')) {
-    throw new CareersError('usage', 'Standard input can be read only once.', { hint: 'Name - once, and files for the rest.' });
-  }
-  if (files.includes('-') && context.stdin.isTTY) {
-    throw new CareersError('usage', 'Nothing is piped in.', { hint: 'cat resume.json | genai-careers match --resume -' });
-  }
-  const documents: NamedDocument[] = [];
-  for (const file of new Set(files)) documents.push({ file, document: await openDocument(file, () => context.stdin) });
+  const documents = await openDocuments(context, files, 'cat resume.json | genai-careers match --resume -');
+  const advertisement = documents.find(({ document }) => kindOf(document) === 'ad');
+  if (advertisement !== undefined) throw notThatKind(advertisement.file, 'an advertisement', 'a résumé', 'ad');
   const format = [...new Set(documents.map(({ document }) => document.format))].join(', ');
   return { files, levels, format, documents, rated: ratedFrom(catalog, documents, named), named: named.bySkill };
 }
@@ -51,8 +44,28 @@ export async function readResume(
 export const ratedFrom = (catalog: Catalog, documents: readonly NamedDocument[], named: NamedLevels = { bySkill: new Map() }): Rated =>
   rateSkills(readSkills(catalog, documents), named);
 
+/**
+ * Each file once.
+ * @param example a line that pipes something in
+ * @throws CareersError `usage` if stdin is a terminal or named twice; `data` if a file cannot be read
+ */
+export async function openDocuments(context: Context, files: readonly string[], example: string): Promise<NamedDocument[]> {
+  if (files.indexOf('-') !== files.lastIndexOf('-')) {
+    throw new CareersError('usage', 'Standard input can be read only once.', { hint: 'Name - once, and files for the rest.' });
+  }
+  if (files.includes('-') && context.stdin.isTTY) throw new CareersError('usage', 'Nothing is piped in.', { hint: example });
+  const documents: NamedDocument[] = [];
+  for (const file of new Set(files)) documents.push({ file, document: await openDocument(file, () => context.stdin) });
+  return documents;
+}
+
+export const notThatKind = (file: string, is: string, isNot: string, command: string): CareersError =>
+  new CareersError('usage', `${nameOf(file)} reads like ${is}, not like ${isNot}.`, {
+    hint: `Try: genai-careers ${command} ${fileWord(file)}`,
+  });
+
 /** Parts that were not read, for stderr. */
-export const unreadNotes = ({ documents }: ResumeReading): string[] =>
+export const unreadNotes = ({ documents }: Pick<ResumeReading, 'documents'>): string[] =>
   documents.flatMap(({ file, document: { unread } }) =>
     unread.length === 0 ? [] : [`Not read of ${nameOf(file)}: ${andList(unread.slice(0, 5).map(({ what, why }) => `${what} (${why})`))}.`],
   );

@@ -1,3 +1,4 @@
+import { type Ad, readAd as readAdIn } from '../core/ad/ad.ts';
 import type { SkillProfile } from '../core/fit/levels.ts';
 import { type Match, type MatchOrder, matchFor } from '../core/fit/match.ts';
 import { type Ranking, rankRoles as rankRolesOf } from '../core/fit/rank.ts';
@@ -10,11 +11,18 @@ import { gapHours as gapHoursIn } from '../core/plan/hours-to.ts';
 import { planTo as planIn } from '../core/plan/plan-to.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
 import { type Known, type Person, personFrom } from '../core/profile/person.ts';
+import type { Block, JobPosting } from '../core/reading/document.ts';
 import { findRole } from '../core/roles.ts';
 import type { Catalog } from '../model/catalog.ts';
 import * as given from './arguments.ts';
 import { checkedCatalog } from './catalogs.ts';
 import { checked } from './check.ts';
+
+/** A document in blocks; page, line and what a page says of the job may be left out. */
+export interface Advertisement {
+  blocks: readonly (Pick<Block, 'text' | 'section' | 'kind'> & Partial<Pick<Block, 'page' | 'line' | 'within'>>)[];
+  jobPosting?: JobPosting | null;
+}
 
 /**
  * Ranks roles by fit, whatever the order of roles and skills.
@@ -62,6 +70,22 @@ export function gapHours(catalog: Catalog, role: { id: string }, profile: Known)
   const whole = checkedCatalog(catalog);
   const { id } = findRole(whole, checked(given.RoleRef, role, 'role').id);
   return gapHoursIn(whole, { id }, knownPerson(whole, profile));
+}
+
+/**
+ * An advertisement explained: what it asks, in its own words, the roles it reads like, its pay among what was observed,
+ * and for a person what is missing and how long that takes.
+ * @param document its text in blocks, such as `{ blocks: [{ text: 'Strong Python', section: 'requirements', kind: 'item' }] }`;
+ *   links, mails and names are not taken out of it
+ * @param profile as for {@link matchRoles}; null to read it for nobody
+ * @throws CareersError as {@link gapTo}
+ */
+export function readAd(catalog: Catalog, document: Advertisement, profile: Known | null = null): Ad {
+  const whole = checkedCatalog(catalog);
+  const read = checked(given.Advertisement, document, 'document');
+  const rest = { format: 'text' as const, language: null, pages: null, chars: 0, unread: [] };
+  const reader = profile === null ? null : { person: knownPerson(whole, profile), documents: [], thisYear: 0 };
+  return readAdIn(whole, { file: '-', document: { ...rest, ...read } }, reader);
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id, Line } from './provenance.ts';
+import { Importance } from './vocabulary.ts';
 
 /** Raised with every change of shape; older files are migrated, newer ones are never written to. */
 export const PROFILE_VERSION = 2;
@@ -66,6 +67,14 @@ export type Slot = z.infer<typeof Slot>;
 export const SavedPlan = z
   .strictObject({
     role: Id,
+    needs: z
+      .array(z.strictObject({ skills: z.array(Id).min(1).max(200), level: z.int().min(1).max(4), importance: Importance }))
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({
+        description: 'Of an advertisement, in the place of those of the role, each met by one of its skills; nothing else of it is kept',
+      }),
     savedOn: Day,
     start: Day,
     finish: Day,

@@ -4,6 +4,7 @@ import { root } from './cli.ts';
 
 const fixtures = join(root, 'tests', 'fixtures');
 const known = ['--skill', 'python=3', '--skill', 'sql=2', '--skill', 'docker=1'];
+const posting = join(fixtures, 'reading', 'ads', 'ad-35.html');
 const resume = join(fixtures, 'resumes', 'senior-engineer.json');
 
 /** A profile with a saved plan of which one course is finished. */
@@ -27,10 +28,18 @@ const reading: Record<string, readonly (readonly string[])[]> = {
     ['match', ...known],
     ['match', '--resume', resume, '--level', '3', '--explain', 'mlops'],
   ],
-  gap: [['gap', 'mlops', ...known]],
+  ad: [
+    ['ad', posting, ...known],
+    ['ad', posting, join(fixtures, 'reading', 'ads', 'ad-20.txt'), '--resume', resume],
+  ],
+  gap: [
+    ['gap', 'mlops', ...known],
+    ['gap', '--for-ad', posting, ...known],
+  ],
   plan: [
     ['plan', 'mlops', '--hours-per-week', '8', '--start', '2026-03-02'],
     ['plan', 'mlops', '--start', '2026-03-02', '--diff', ...asAda],
+    ['plan', '--for-ad', posting, '--start', '2026-03-02', ...known],
   ],
   next: [
     ['next', '--role', 'mlops', ...known],
@@ -61,6 +70,7 @@ export const keepingLines: readonly (readonly string[])[] = [
   ['done', 'missing-semester', '--on', '2026-11-01'],
   ['done', 'cs50p', '--undo'],
   ['plan', 'mlops', '--start', '2026-03-02', '--save'],
+  ['plan', '--for-ad', posting, '--start', '2026-03-02', '--save'],
   ['profile', 'set', 'sql=2', 'budget=300'],
   ['profile', 'unset', 'python'],
   ['profile', 'import', resume, '--level', '2'],

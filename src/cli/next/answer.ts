@@ -1,3 +1,4 @@
+import { asPlanned } from '../../core/ad/as-role.ts';
 import { byId } from '../../core/catalog/by-id.ts';
 import { rankingFor } from '../../core/fit/rank.ts';
 import { costsAtMost } from '../../core/next/affordable.ts';
@@ -17,11 +18,12 @@ import { type Asker, requireSkills } from '../person.ts';
 
 /** @throws CareersError `not-found` for an unknown role; `usage` without a target, profile and skills */
 export function coursesAnswer(
-  catalog: Catalog,
+  whole: Catalog,
   asker: Asker,
   audience: Audience,
   options: { roles: readonly string[] | undefined; limit: number; free: boolean },
 ): View {
+  const catalog = options.roles === undefined ? asPlanned(whole, asker.profile?.plan) : whole;
   const { targets, chosen } = targetsOf(catalog, asker, options.roles);
   const budget = options.free ? 0 : budgetOf(asker);
   const current = currentOf(asker, targets);

@@ -11,6 +11,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { infeasibleSentence, planView } from '../../view/plan/page.ts';
 import { percent } from '../../view/words/counts.ts';
+import type { Target } from '../ad/target.ts';
 import { type Context, today } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
@@ -22,15 +23,15 @@ import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
 
 /** @throws CareersError `check-failed` if no plan keeps the limits, after printing what would */
-export async function answerPlan(context: Context, role: string, options: PlanOptions, globals: Globals): Promise<void> {
+export async function answerPlan(context: Context, target: Target, options: PlanOptions, globals: Globals): Promise<void> {
   const asker = await plannerOf(context, globals, options);
-  const catalog = inLanguageOf(await context.catalog(), options.language, asker.profile);
-  const query = planQuery(context, catalog, role, options, asker);
+  const catalog = inLanguageOf(target.catalog, options.language, asker.profile);
+  const query = planQuery(context, catalog, target.role.id, options, asker);
   const answer = planTo(catalog, query);
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, namePlan(catalog, answer), options, globals);
-  else await printPlan(context, catalog, answer, query, asker, options, globals);
+  else await printPlan(context, { ...target, catalog }, answer, query, asker, options, globals);
   if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
-  if (options.save === true) await save(context, catalog, answer, query, asker, globals);
+  if (options.save === true) await save(context, { ...target, catalog }, answer, query, asker, globals);
 }
 
 /** `--save` creates a named profile that does not exist. */
@@ -41,14 +42,14 @@ async function plannerOf(context: Context, globals: Globals, options: PlanOption
 
 async function printPlan(
   context: Context,
-  catalog: Catalog,
+  { catalog, aim }: Target,
   answer: PlanAnswer,
   query: PlanQuery,
   asker: Asker,
   options: PlanOptions,
   globals: Globals,
 ): Promise<void> {
-  let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save === true);
+  let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save === true, aim);
   if (options.diff === true && isFound(answer)) {
     const { withDiff } = await import('./diff.ts');
     view = await withDiff(context, globals, catalog, answer, query, view);
@@ -70,13 +71,13 @@ async function writeCalendar(context: Context, named: NamedPlan, { slots }: Plan
 
 async function save(
   context: Context,
-  catalog: Catalog,
+  { catalog, needs }: Target,
   answer: PlanAnswer,
   query: PlanQuery,
   { from }: Asker,
   globals: Globals,
 ): Promise<void> {
-  const plan = savedPlan(answer, query, today(context), catalog.language);
+  const plan = savedPlan(answer, query, today(context), catalog.language, needs);
   let replaced = '';
   await changeProfile(context, globals, (profile) => {
     replaced = replacedText(catalog, profile, plan);

@@ -1,6 +1,6 @@
+import { targetOf } from '../ad/target.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { roleNamed } from '../role-words.ts';
 import { answerPlan } from './answer.ts';
 import { withPlanOptions } from './options.ts';
 
@@ -17,6 +17,6 @@ export function planCommand(command: Subcommand, context: Context): void {
     )
     .action(async (_role, options) => {
       const globals = command.optsWithGlobals();
-      await answerPlan(context, (await roleNamed(context, globals, command.args)).id, options, globals);
+      await answerPlan(context, await targetOf(context, globals, command.args, options.forAd), options, globals);
     });
 }

@@ -2,6 +2,7 @@ import { Option } from '@commander-js/extra-typings';
 import type { PlanLimits } from '../../model/profile.ts';
 import { type Flag, limitFlags } from '../../view/plan/next.ts';
 import { slotsText } from '../../view/words/slots.ts';
+import { FOR_AD_HELP } from '../ad/target.ts';
 import { collect, type Subcommand } from '../globals.ts';
 import { LANGUAGE_HELP } from '../language.ts';
 import { calendarDate, decimal, money } from '../option-values.ts';
@@ -10,6 +11,7 @@ import { parseSlots } from './slots.ts';
 
 export function withPlanOptions(command: Subcommand) {
   return withPersonOptions(command)
+    .option('--for-ad <file>', FOR_AD_HELP)
     .option('--hours-per-week <hours>', 'your pace, such as 7.5; else that of your profile, else 8', decimal('--hours-per-week', 0.5, 112))
     .option('--start <date>', 'first day, YYYY-MM-DD; default: today', calendarDate('--start'))
     .option('--by <date>', 'finish by this day', calendarDate('--by'))

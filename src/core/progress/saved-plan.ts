@@ -8,13 +8,15 @@ import type { PlanQuery } from '../plan/query.ts';
  * Holds the question too, so that it can be asked again.
  * @param savedOn today, YYYY-MM-DD
  * @param language of courses, beside English
+ * @param needs of an advertisement, in the place of those of the role
  * @throws CareersError `check-failed` where there is no plan to save
  */
-export function savedPlan(answer: PlanAnswer, query: PlanQuery, savedOn: string, language?: string): SavedPlan {
+export function savedPlan(answer: PlanAnswer, query: PlanQuery, savedOn: string, language?: string, needs?: SavedPlan['needs']): SavedPlan {
   if (!isFound(answer)) throw new CareersError('check-failed', 'There is no plan to save within these limits.');
   const { role, start, finish, hoursPerWeek, hours, cost } = answer;
   return {
     role,
+    ...(needs === undefined ? {} : { needs }),
     savedOn,
     start,
     finish,

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
+import { asPlanned } from '../ad/as-role.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import type { Cost, PlanAnswer } from '../plan/answer.ts';
@@ -41,7 +42,7 @@ export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | n
   const { plan } = profile;
   if (plan === null) return null;
   const language = plan.language ?? profile.language;
-  const catalog = language === null ? whole : { ...whole, language };
+  const catalog = asPlanned(language === null ? whole : { ...whole, language }, plan);
   const course = byId(catalog.courses);
   const project = byId(catalog.projects);
   const progress = progressOf(plan, profile.done, now.today);

@@ -10,8 +10,11 @@ import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
 import { hours, percent, plural, UNKNOWN } from '../words/counts.ts';
 import { skillsAtLevels } from '../words/levels.ts';
 
-/** What is missing for a role, need by need, with the shortest step that closes each. */
-export function gapView(gap: Gap, audience: Audience): View {
+/**
+ * What is missing for a role, need by need, with the shortest step that closes each.
+ * @param aim for the next commands, such as a role or `--for-ad ad.txt`
+ */
+export function gapView(gap: Gap, audience: Audience, aim: string = gap.role.id): View {
   const { role, readiness, gapHours, openLevels, needs, choices, sources } = gap;
   return {
     kind: 'gap',
@@ -36,9 +39,9 @@ export function gapView(gap: Gap, audience: Audience): View {
     provenance: [LEGEND, COURSE_LEGEND],
     footnotes: footnotesOf(sources),
     next: [
-      withFlags(`plan ${role.id}`, audience),
+      withFlags(`plan ${aim}`, audience),
       `show ${role.id}`,
-      ...(audience.from === 'nothing' ? [`gap ${role.id} --skill python=2`] : [withFlags('next', audience)]),
+      ...(audience.from === 'nothing' ? [`gap ${aim} --skill python=2`] : [withFlags('next', audience)]),
     ],
     csv: csvTable(gap),
     data: {

@@ -16,8 +16,15 @@ import { checklistOf, reasonTable, stepRecord, stepsCsv, timelineOf } from './st
 /**
  * @param typedFlags the flags of the line, for the next commands
  * @param isSaved whether the same line saves the plan
+ * @param aim for the next commands, such as a role or `--for-ad ad.txt`
  */
-export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonly Flag[] = [], isSaved = false): View {
+export function planView(
+  named: NamedPlan,
+  query: PlanQuery,
+  typedFlags: readonly Flag[] = [],
+  isSaved = false,
+  aim: string = named.plan.role,
+): View {
   const { plan: answer, sources } = named;
   const assumptions = assumptionsOf(named, query.limits.hourWorth === null);
   const found = isFound(answer) && answer.steps.length > 0 ? answer : undefined;
@@ -37,7 +44,7 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
     markdown: [...opening, ...blocksIf(found !== undefined, checklistOf(named)), ...ending],
     ...(found === undefined ? {} : { provenance: [LEGEND] }),
     footnotes: footnotesOf(sources),
-    next: nextAfterPlan(answer, typedFlags, isSaved),
+    next: nextAfterPlan(answer, typedFlags, isSaved, aim),
     csv: stepsCsv(named),
     data: {
       ...answer,
