@@ -21,6 +21,7 @@ export type { PlanAnswer, PlanStep } from './core/plan/answer.ts';
 export { NO_PLAN_LIMITS, type PlanQuery } from './core/plan/query.ts';
 export type { Known } from './core/profile/person.ts';
 export type { ReadAs } from './core/roles.ts';
+export type { Route } from './core/routes/route.ts';
 export { createCatalog, inLanguage, openCatalog } from './library/catalogs.ts';
 export {
   compareRoles,
@@ -35,7 +36,17 @@ export {
   salaryOf,
   searchCatalog,
 } from './library/explore.ts';
-export { type Advertisement, gapHours, gapTo, matchRoles, planTo, rankRoles, readAd } from './library/person.ts';
+export {
+  type Advertisement,
+  gapHours,
+  gapTo,
+  matchRoles,
+  planTo,
+  type RouteQuestion,
+  rankRoles,
+  readAd,
+  routeTo,
+} from './library/person.ts';
 export type { Catalog } from './model/catalog.ts';
 export type { Course } from './model/course.ts';
 export type { Occupation } from './model/occupation.ts';

@@ -103,6 +103,12 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./plan/command.ts')).planCommand,
   },
   {
+    name: 'route',
+    group: YOU,
+    summary: 'find the way to a role by others, or straight',
+    load: async () => (await import('./route/command.ts')).routeCommand,
+  },
+  {
     name: 'next',
     group: YOU,
     summary: 'show what to begin today',

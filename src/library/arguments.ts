@@ -126,6 +126,16 @@ export const RankableCatalog = z.object({
     .max(10_000),
 });
 
+export const RouteQuery = z.strictObject({
+  role: Typed,
+  start: Day,
+  optimise: oneOf(['balanced', 'hours', 'cost']).default('balanced'),
+  hourWorth: between(1, 500).nullable().default(null),
+  budget: between(0, 10_000_000).nullable().default(null),
+  free: z.boolean().default(false),
+  currentPay: between(1000, 10_000_000).nullable().default(null),
+});
+
 export const PlanQuery = z.strictObject({
   role: Typed,
   have: SkillLevels,
@@ -138,7 +148,13 @@ export const PlanQuery = z.strictObject({
     .refine((slots) => !overlap(slots), 'takes times that do not overlap')
     .optional(),
   start: Day,
-  limits: PlanLimits.extend({ exclude: z.array(Typed).max(200).default([]), platforms: z.array(Typed).max(200).default([]) }),
+  limits: PlanLimits.extend({
+    exclude: z.array(Typed).max(200).default([]),
+    platforms: z.array(Typed).max(200).default([]),
+    and: Typed.nullable().default(null),
+    with: z.array(Typed).max(200).default([]),
+  }),
+  alternatives: z.boolean().optional(),
   timeLimitMs: between(0, 600_000),
   clock: z.custom<() => number>((given) => typeof given === 'function', 'takes a function, such as () => performance.now()'),
 });

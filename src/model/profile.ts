@@ -38,6 +38,8 @@ export const PlanLimits = z
     platforms: z.array(Id).max(200).default([]),
     code: z.boolean().default(false).meta({ description: 'Programming also where the role can do without' }),
     partial: z.boolean().default(false).meta({ description: 'The best partial plan where none keeps the limits' }),
+    and: Id.nullable().default(null).meta({ description: 'A second role that the same plan leads to' }),
+    with: z.array(Id).max(200).default([]).meta({ description: 'Courses and projects that are in the plan whatever else is' }),
   })
   .meta({ id: 'PlanLimits' });
 export type PlanLimits = z.infer<typeof PlanLimits>;

@@ -34,7 +34,7 @@ const allAlike = '{ interests: { slow-service: 4, pager: 4, one-chart: 4, new-ru
 
 const savedPlan = {
   ...{ role: 'mlops-engineer', savedOn: '2026-03-01', start: '2026-03-02', finish: '2027-06-30', hoursPerWeek: 8, hours: 400, usd: 0 },
-  limits: { exclude: ['lfs158-kubernetes'], platforms: [] as string[] },
+  limits: { exclude: ['lfs158-kubernetes'], platforms: [] as string[], with: ['mlops-zoomcamp'] },
   steps: ['missing-semester', 'github-skills', 'udemy-aws-ml-specialty', 'gone-course', 'cs50p', 'ml-zoomcamp', 'mlops-zoomcamp'].map(
     (id, at) => ({ kind: 'course', id, hours: 50, start: `2026-0${at + 3}-02`, end: `2026-${at < 6 ? '0' : ''}${at + 4}-01` }),
   ),
@@ -94,12 +94,23 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     { line: 'batch -', input: '{"id":1,"text":"Skills: Python, SQL, Kubernets"}\n{"id":"x","text":"none"}\n{}\n' },
   ],
   gap: ['gap mlops', `gap mlops ${known}`, 'gap genai'],
+  route: [
+    'route nlp-specialist --from teacher --start 2026-03-02 --current-pay 60k',
+    'route ai-product-designer --from nurse --start 2026-03-02',
+    'route computer-vision-engineer --start 2026-03-02 --hours-per-week 5',
+    'route mlops --from mlops --start 2026-03-02',
+    'route ai-product-designer --skill ux-design=3 --skill visual-design=2 --skill communication=2 --skill creative-thinking=2 --skill stakeholder-management=2 --start 2026-03-02',
+    'route ai-architect --budget 0 --start 2026-03-02',
+  ],
   plan: [
     'plan genai-engineer --skill python=3 --skill git=2 --start 2026-03-02',
     'plan ai-creative-director --free --partial --start 2026-03-02',
     'plan ai-creative-director --optimise cost --start 2026-03-02',
     'plan ai-auditor --start 2026-03-02',
     'plan ai-pm --start 2026-03-02 --weeks 4',
+    'plan mlops --and genai-engineer --with cs50p --alternatives --current-pay 130k --start 2026-03-02',
+    'plan nlp-specialist --current-pay 60k --start 2026-03-02',
+    'plan ai-product-designer --current-pay 60k --start 2026-03-02',
     'plan ai-pm --start 2026-03-02 --weeks 18 --budget 40 --worth-range',
     'plan ai-pm --start 2026-03-02 --worth-range',
     'plan head-of-ai --start 2026-03-02 --include useful --time-limit 0',

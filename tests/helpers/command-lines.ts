@@ -41,6 +41,10 @@ const reading: Record<string, readonly (readonly string[])[]> = {
     ['plan', 'mlops', '--start', '2026-03-02', '--diff', ...asAda],
     ['plan', '--for-ad', posting, '--start', '2026-03-02', ...known],
   ],
+  route: [
+    ['route', 'nlp-specialist', '--start', '2026-03-02', '--hours-per-week', '8', '--current-pay', '60k', ...known],
+    ['route', 'ai-architect', '--start', '2026-03-02', '--from', 'backend engineer'],
+  ],
   next: [
     ['next', '--role', 'mlops', ...known],
     ['next', '--skill', ...asAda],

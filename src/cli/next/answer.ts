@@ -59,7 +59,7 @@ function targetsOf(catalog: Catalog, asker: Asker, named: readonly string[] | un
   if (named !== undefined) return { targets: [...new Set(named.map((role) => findRole(catalog, role)))], chosen: 'line' };
   const roles = byId(catalog.roles);
   const { plan = null, goals = [] } = asker.profile ?? {};
-  const aims = new Set([...(plan === null ? [] : [plan.role]), ...goals]);
+  const aims = new Set([...(plan === null ? [] : [plan.role, plan.limits.and ?? plan.role]), ...goals]);
   const targets = [...aims].flatMap((id) => roles.get(id) ?? []);
   if (targets.length > 0) return { targets, chosen: 'profile' };
   requireSkills(asker);

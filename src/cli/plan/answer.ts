@@ -19,6 +19,7 @@ import { inLanguageOf } from '../language.ts';
 import { type Asker, askerOf } from '../person.ts';
 import { print, readingsOf, say, writeAnswer } from '../print.ts';
 import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
+import { type CurrentPay, currentPayOf, withPayback } from './current-pay.ts';
 import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
 
@@ -27,9 +28,10 @@ export async function answerPlan(context: Context, target: Target, options: Plan
   const asker = await plannerOf(context, globals, options);
   const catalog = inLanguageOf(target.catalog, options.language, asker.profile);
   const query = planQuery(context, catalog, target.role.id, options, asker);
+  const pay = currentPayOf(catalog, options.currentPay);
   const answer = planTo(catalog, query);
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, namePlan(catalog, answer), options, globals);
-  else await printPlan(context, { ...target, catalog }, answer, query, asker, options, globals);
+  else await printPlan(context, { ...target, catalog }, answer, query, asker, pay, options, globals);
   if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
   if (options.save === true) await save(context, { ...target, catalog }, answer, query, asker, globals);
 }
@@ -46,10 +48,12 @@ async function printPlan(
   answer: PlanAnswer,
   query: PlanQuery,
   asker: Asker,
+  pay: CurrentPay | undefined,
   options: PlanOptions,
   globals: Globals,
 ): Promise<void> {
   let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save === true, aim);
+  if (pay !== undefined && isFound(answer)) view = withPayback(catalog, answer, pay, view);
   if (options.diff === true && isFound(answer)) {
     const { withDiff } = await import('./diff.ts');
     view = await withDiff(context, globals, catalog, answer, query, view);

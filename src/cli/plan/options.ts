@@ -7,6 +7,7 @@ import { collect, type Subcommand } from '../globals.ts';
 import { LANGUAGE_HELP } from '../language.ts';
 import { calendarDate, decimal, money } from '../option-values.ts';
 import { withPersonOptions } from '../person.ts';
+import { CURRENT_PAY_HELP } from './current-pay.ts';
 import { parseSlots } from './slots.ts';
 
 export function withPlanOptions(command: Subcommand) {
@@ -24,8 +25,12 @@ export function withPlanOptions(command: Subcommand) {
         .default('balanced' as const),
     )
     .option('--hour-worth <amount>', 'what an hour is worth to you in US dollars, 1 to 500; else 15', decimal('--hour-worth', 1, 500))
+    .option('--alternatives', 'the three best plans without one of the steps, and what they take more')
+    .option('--current-pay <amount>', CURRENT_PAY_HELP)
     .option('--worth-range', 'from which to which worth of an hour the plan stays the same')
     .addOption(new Option('--include <needs>', 'core needs, or useful ones too').choices(['core', 'useful']).default('core' as const))
+    .option('--and <role...>', 'a second role in the same plan, which takes less than two')
+    .option('--with <course>', 'a course or project that must be in it: paid for, assigned or liked (repeatable)', collect)
     .option('--exclude <course>', 'leave out a course or project (repeatable)', collect)
     .option('--platform <platform>', 'only courses of this platform (repeatable)', collect)
     .option('--language <code>', LANGUAGE_HELP)
@@ -42,7 +47,7 @@ export function withPlanOptions(command: Subcommand) {
 
 export type PlanOptions = ReturnType<ReturnType<typeof withPlanOptions>['opts']>;
 
-/** Courses and platforms are not looked up yet. */
+/** Roles, courses and platforms are not looked up yet. */
 export function limitsOf(options: PlanOptions): PlanLimits {
   return {
     optimise: options.optimise,
@@ -59,6 +64,8 @@ export function limitsOf(options: PlanOptions): PlanLimits {
     platforms: options.platform ?? [],
     code: options.allowCode === true,
     partial: options.partial === true,
+    and: options.and?.join(' ') ?? null,
+    with: options.with ?? [],
   };
 }
 
@@ -73,6 +80,7 @@ export function typedFlags(options: PlanOptions): Flag[] {
     ...flag('--slots', options.slots && slotsText(options.slots)),
     ...flag('--start', options.start),
     ...flag('--language', options.language),
+    ...flag('--current-pay', options.currentPay),
     ...limitFlags(limitsOf(options)),
   ];
 }

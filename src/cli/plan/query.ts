@@ -1,10 +1,12 @@
 import { CareersError } from '../../core/errors.ts';
-import { findPlatform, lookUp } from '../../core/lookup.ts';
+import { findPlatform, lookUp, type Named } from '../../core/lookup.ts';
 import { weeklyHours } from '../../core/plan/calendar/pace.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
+import { checkTaken } from '../../core/plan/taken.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type Context, today } from '../context.ts';
 import type { Asker } from '../person.ts';
+import { readRole } from '../role-words.ts';
 import { limitsOf, type PlanOptions } from './options.ts';
 
 /**
@@ -16,7 +18,8 @@ export function planQuery(context: Context, catalog: Catalog, role: string, opti
   refuseContradictions(options, start);
   const limits = limitsOf(options);
   const pace = options.hoursPerWeek ?? (options.slots === undefined ? undefined : weeklyHours(options.slots));
-  return {
+  const courseId = (name: string) => lookUp<Named>([...catalog.courses, ...catalog.projects], 'course', name).id;
+  const query = {
     role,
     have: person.levels,
     finished: person.finished,
@@ -27,13 +30,25 @@ export function planQuery(context: Context, catalog: Catalog, role: string, opti
       ...limits,
       hourWorth: limits.hourWorth ?? person.hourWorth,
       budget: limits.budget ?? profile?.budget ?? null,
-      exclude: limits.exclude.map((name) => lookUp([...catalog.courses, ...catalog.projects], 'course', name).id),
+      exclude: limits.exclude.map(courseId),
       platforms: limits.platforms.map((name) => findPlatform(catalog, name).id),
+      and: secondRole(context, catalog, role, limits.and),
+      with: [...new Set(limits.with.map(courseId))],
     },
+    alternatives: options.alternatives,
     worthRange: options.worthRange,
     timeLimitMs: options.timeLimit * 1000,
     clock: context.clock,
   };
+  checkTaken(catalog, query.limits);
+  return query;
+}
+
+function secondRole(context: Context, catalog: Catalog, role: string, typed: string | null): string | null {
+  if (typed === null) return null;
+  const { id, title } = readRole(context, catalog, typed);
+  if (id !== role) return id;
+  throw new CareersError('usage', `--and takes a second role, and ${title} is the first.`, { hint: 'Leave it out.' });
 }
 
 function refuseContradictions({ slots, hoursPerWeek, by, worthRange, optimise, hourWorth }: PlanOptions, start: string): void {

@@ -15,6 +15,28 @@ export type Item = Pick<
 
 /** Something made for the role: a need beside its skills, taught by each of its projects. */
 export const PORTFOLIO = 'portfolio';
+const SECOND = `${PORTFOLIO}-`;
+const WITH = 'with-';
+
+type Asked = Pick<PlanQuery, 'role' | 'limits'>;
+
+/** One or two. */
+export const rolesAsked = ({ role, limits: { and } }: Asked): string[] => (and === null ? [role] : [role, and]);
+
+/** A second role has a portfolio of its own. */
+export const portfolioOf = (role: string, query: Asked): string => (role === query.role ? PORTFOLIO : `${SECOND}${role}`);
+
+/** The role a second portfolio is for; undefined for other skills. */
+export const secondRoleOf = (skill: string): string | undefined => (skill.startsWith(SECOND) ? skill.slice(SECOND.length) : undefined);
+
+/** A need that one item alone meets: that the item is taken. */
+export const takenSkill = (id: string): string => `${WITH}${id}`;
+
+/** The item that such a need is for; undefined for other skills. */
+export const takenItem = (skill: string): string | undefined => (skill.startsWith(WITH) ? skill.slice(WITH.length) : undefined);
+
+export const isPseudo = (skill: string): boolean =>
+  skill === PORTFOLIO || secondRoleOf(skill) !== undefined || takenItem(skill) !== undefined;
 
 export const isFree = (price: Price): boolean => price.kind === 'fixed' && price.cents === 0;
 
@@ -28,19 +50,20 @@ export function itemsFor(catalog: Catalog, query: ItemQuery, withProgramming = t
   const isProgramming = withProgramming ? () => false : programmingTo(catalog, query);
   const items: Item[] = [];
   for (const candidate of candidates) {
-    if (done.has(candidate) || !isAllowed(candidate, query) || limits.exclude.includes(candidate.id) || isProgramming(candidate)) continue;
-    const item = itemOf(candidate, done, limits.certificates);
-    if (!limits.free || (candidate.free && isFree(item.price))) items.push(item);
+    if (done.has(candidate) || limits.exclude.includes(candidate.id)) continue;
+    const isTaken = limits.with.includes(candidate.id);
+    if (!isTaken && (!isAllowed(candidate, query) || isProgramming(candidate))) continue;
+    const item = itemOf(candidate, done, query);
+    if (isTaken || !limits.free || (candidate.free && isFree(item.price))) items.push(item);
   }
   return items;
 }
 
-export function heldLevels(catalog: Catalog, query: Pick<PlanQuery, 'role' | 'have' | 'finished'>): Map<string, number> {
+export function heldLevels(catalog: Catalog, query: ItemQuery): Map<string, number> {
   const held = new Map([...query.have].filter(([, level]) => level > 0));
   if (query.finished.length === 0) return held;
-  for (const { teaches, roles } of finishedOf(learningItemsOf(catalog), query.finished)) {
-    for (const { skill, level } of teaches) held.set(skill, Math.max(held.get(skill) ?? 0, level));
-    if (roles?.includes(query.role) === true) held.set(PORTFOLIO, 1);
+  for (const item of finishedOf(learningItemsOf(catalog), query.finished)) {
+    for (const { skill, level } of [...item.teaches, ...meantFor(item, query)]) held.set(skill, Math.max(held.get(skill) ?? 0, level));
   }
   return held;
 }
@@ -53,8 +76,17 @@ function programmingTo(catalog: Catalog, query: ItemQuery): (candidate: Learning
   return ({ requires, teaches }) => requires.some(isNew) || teaches.some((taught) => taught.level > 1 && isNew(taught));
 }
 
-function isAllowed(candidate: LearningItem, { role, limits }: ItemQuery): boolean {
-  if (candidate.roles !== null) return limits.projects && candidate.roles.includes(role);
+/** Beside its skills: a piece for the portfolio of a role, and that it was to be taken. */
+function meantFor({ id, roles }: LearningItem, query: Asked): SkillAtLevel[] {
+  const portfolios = rolesAsked(query).filter((role) => roles?.includes(role) === true);
+  const taken = query.limits.with.includes(id) ? [takenSkill(id)] : [];
+  return [...portfolios.map((role) => portfolioOf(role, query)), ...taken].map((skill) => ({ skill, level: 1 }));
+}
+
+function isAllowed(candidate: LearningItem, query: ItemQuery): boolean {
+  const { limits } = query;
+  const { roles } = candidate;
+  if (roles !== null) return limits.projects && rolesAsked(query).some((role) => roles.includes(role));
   if (!candidate.active || (candidate.form === 'certification' && !limits.certificates)) return false;
   if (limits.platforms.length > 0 && !limits.platforms.includes(candidate.platform ?? '')) return false;
   return candidate.hours !== null && (limits.estimates || candidate.basis !== 'assumed');
@@ -69,8 +101,11 @@ function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['fi
 }
 
 /** The candidate as it stands, unless it is a project, a certificate is wanted or parts of it are finished. */
-function itemOf(candidate: LearningItem, done: ReadonlySet<LearningItem>, certificates: boolean): Item {
-  if (candidate.kind === 'project') return { ...candidate, teaches: [...candidate.teaches, { skill: PORTFOLIO, level: 1 }] };
+function itemOf(whole: LearningItem, done: ReadonlySet<LearningItem>, query: ItemQuery): Item {
+  const meant = meantFor(whole, query);
+  const candidate = meant.length === 0 ? whole : { ...whole, teaches: [...whole.teaches, ...meant] };
+  if (candidate.kind === 'project') return candidate;
+  const { certificates } = query.limits;
   const saved = done.size === 0 || candidate.contains.length === 0 ? 0 : finishedMinutes(candidate, done);
   if (saved === 0 && !certificates) return candidate;
   const left = (whole: number) => Math.max(0, whole - saved);

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { byId } from '../catalog/by-id.ts';
 import type { Uncovered } from './answer.ts';
-import { heldLevels, type Item, itemsFor, PORTFOLIO } from './items.ts';
+import { heldLevels, type Item, itemsFor, portfolioOf, rolesAsked, takenSkill } from './items.ts';
 import { NO_PLAN_LIMITS, type PlanQuery, withoutLimits } from './query.ts';
 
 /** `need` of these skills at this level or above. */
@@ -57,7 +57,8 @@ export function uncoveredOf(catalog: Catalog, query: PlanQuery, asked: readonly 
     return reached < need.level ? [{ ...need, reached }] : [];
   });
   if (short.length === 0) return [];
-  const anything = { ...query, limits: { ...NO_PLAN_LIMITS, certificates: true } };
+  const { and, with: taken } = query.limits;
+  const anything = { ...query, limits: { ...NO_PLAN_LIMITS, certificates: true, and, with: taken } };
   const everything = takeEverything(heldLevels(catalog, query), itemsFor(catalog, anything)).levels;
   return short.map((need) => ({ ...need, because: metBy(need, everything) >= need.need ? 'limits' : 'catalog' }));
 }
@@ -66,15 +67,29 @@ export function metBy(need: Pick<Need, 'skills' | 'level'>, levels: Levels): num
   return need.skills.filter((skill) => (levels.get(skill) ?? 0) >= need.level).length;
 }
 
+/** Of two roles each skill at the higher level. What was asked to be taken is a need too. */
+function needsOf(catalog: Catalog, query: PlanQuery, base: Levels): Need[] {
+  const merged = new Map<string, Need>();
+  for (const need of rolesAsked(query).flatMap((role) => needsOfRole(catalog, query, role, base))) {
+    const key = `${need.skills.join(' ')} ${need.need}`;
+    const other = merged.get(key) ?? need;
+    const importance = need.importance === 'core' ? 'core' : other.importance;
+    merged.set(key, { ...need, level: Math.max(need.level, other.level), importance });
+  }
+  const taken = query.limits.with.map((id): Need => ({ skills: [takenSkill(id)], need: 1, level: 1, importance: 'core' }));
+  return [...merged.values(), ...taken];
+}
+
 /** Core needs come with something made, unless all are met already, and where the role has projects. */
-function needsOf(catalog: Catalog, { role: id, limits }: PlanQuery, base: Levels): Need[] {
+function needsOfRole(catalog: Catalog, query: PlanQuery, id: string, base: Levels): Need[] {
+  const { limits } = query;
   const role = byId(catalog.roles).get(id);
   const single = (role?.skills ?? []).map(({ skill, level, importance }) => ({ skills: [skill], need: 1, level, importance }));
   const choices = (role?.anyOf ?? []).map(({ skills, need, level, importance }) => ({ skills, need, level, importance }));
   const all = [...single, ...choices];
   const isAtLevel = all.every((need) => need.importance === 'useful' || metBy(need, base) >= need.need);
   const isMade = limits.projects && !isAtLevel && catalog.projects.some(({ roles }) => roles.includes(id));
-  const made: Need = { skills: [PORTFOLIO], need: 1, level: 1, importance: 'core' };
+  const made: Need = { skills: [portfolioOf(id, query)], need: 1, level: 1, importance: 'core' };
   return [...all.filter((need) => limits.include === 'useful' || need.importance === 'core'), ...(isMade ? [made] : [])];
 }
 

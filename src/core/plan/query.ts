@@ -16,6 +16,8 @@ export interface PlanQuery {
   readonly limits: Readonly<PlanLimits>;
   /** Whether to work out from which to which worth of an hour the plan stays the same. */
   readonly worthRange?: boolean | undefined;
+  /** Whether to work out the best plans without one of the steps. */
+  readonly alternatives?: boolean | undefined;
   /** For the whole answer: the proof first, then what stands beside the plan. */
   readonly timeLimitMs: number;
   /** Milliseconds from an arbitrary start. */
@@ -38,6 +40,8 @@ export const NO_PLAN_LIMITS: PlanLimits = {
   platforms: [],
   code: false,
   partial: false,
+  and: null,
+  with: [],
 };
 
 /** Those that no need gives way to; the other options say what may be taken and what is asked. */

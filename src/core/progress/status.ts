@@ -60,7 +60,9 @@ export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | n
     query,
     replanned,
     diff: diffPlans(catalog, open, fresh, query.have),
-    roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
+    roleTitle: [plan.role, ...(plan.limits.and === null ? [] : [plan.limits.and])]
+      .map((id) => titleOf(catalog, 'roles', id) ?? id)
+      .join(' and '),
     names: new Map(plan.steps.flatMap(({ kind, id }) => [[id, (kind === 'course' ? course : project).get(id) ?? { title: id }]])),
     retired: new Set(plan.steps.flatMap(({ kind, id }) => (kind === 'course' && course.get(id)?.status === 'retired' ? [id] : []))),
     sources: sourceRefs(

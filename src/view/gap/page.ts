@@ -1,7 +1,7 @@
 import type { Gap, GapChoice, GapNeed } from '../../core/gap/gap.ts';
 import type { Way } from '../../core/gap/ways.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, csvOf, good, heading, muted, partsOf, same, table, text, title } from '../build.ts';
+import { accent, blocksIf, csvOf, good, heading, list, muted, partsOf, same, table, text, title } from '../build.ts';
 import { COURSE_LEGEND, HOURS_COLUMN, nameOf, timeCell } from '../course-cells.ts';
 import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
 import { importSummaryBlocks } from '../profile/import.ts';
@@ -9,6 +9,7 @@ import { footnotesOf } from '../sources.ts';
 import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
 import { hours, percent, plural, UNKNOWN } from '../words/counts.ts';
 import { skillsAtLevels } from '../words/levels.ts';
+import { dollars } from '../words/money.ts';
 
 /**
  * What is missing for a role, need by need, with the shortest step that closes each.
@@ -34,6 +35,7 @@ export function gapView(gap: Gap, audience: Audience, aim: string = gap.role.id)
       ...entryLine(role.entry),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
       ...(['core', 'useful'] as const).flatMap((importance) => needBlocks(gap, importance)),
+      ...loweringBlocks(gap),
       ...heldBlocks(gap),
     ],
     provenance: [LEGEND, COURSE_LEGEND],
@@ -55,6 +57,7 @@ export function gapView(gap: Gap, audience: Audience, aim: string = gap.role.id)
       language: gap.language,
       needs,
       choices,
+      lowerings: gap.lowerings,
       sources,
     },
   };
@@ -113,6 +116,17 @@ function freeText(shortest: Way, free: Way | null): Rich {
   if (free === null) return '';
   const more = free.hours === null || shortest.hours === null ? UNKNOWN : hours(free.hours - shortest.hours);
   return [nameOf(free), muted(` +${more}`)];
+}
+
+const LOWERINGS = 3;
+
+/** What a level less would save, for those who know that less is enough for them. */
+function loweringBlocks({ lowerings }: Gap): readonly Block[] {
+  const items = lowerings.slice(0, LOWERINGS).map(({ skills, level, hours: saved, usd }) => {
+    const money = usd === 0 ? '' : ` and ${usd > 0 ? dollars(usd) : `${dollars(-usd)} more spent`}`;
+    return `${skills.join(' or ')} at ${level - 1} instead of ${level}: saves ${hours(saved)}${money}`;
+  });
+  return blocksIf(items.length > 0, heading('If one level less is enough'), list(items, 'dash'));
 }
 
 function heldBlocks({ needs, choices }: Gap): readonly Block[] {

@@ -74,6 +74,8 @@ const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
   projects: '--no-projects',
   code: '--allow-code',
   partial: '--partial',
+  and: '--and',
+  with: '--with',
 };
 
 /** Leaves out defaults. */

@@ -93,8 +93,8 @@ export function reasonTable(named: NamedPlan): Block {
 }
 
 /** Muted: what it only opens. */
-function whyText({ meets, unlocks }: PlanStep, orderOf: (id: string) => number): Rich {
-  const met = skillsAtLevels(meets);
+function whyText({ meets, unlocks, isAsked }: PlanStep, orderOf: (id: string) => number): Rich {
+  const met = [...(isAsked ? ['you asked for it'] : []), ...(meets.length === 0 ? [] : [skillsAtLevels(meets)])].join(', ');
   if (unlocks.length === 0) return met;
   return [met, muted(`${met === '' ? '' : '; '}opens ${unlocks.map(orderOf).join(', ')}`)];
 }
@@ -129,7 +129,7 @@ export function checklistOf({ plan, steps, titles }: NamedPlan): Block {
 }
 
 export function stepRecord({ title, url, certifies, ...rest }: NamedStep) {
-  const { project: _, platformTitle: __, isAudited: ___, paidTo: ____, isDoubtful: _____, ...step } = rest;
+  const { project: _, platformTitle: __, isAudited: ___, auditEndsOn: ______, paidTo: ____, isDoubtful: _____, ...step } = rest;
   return { ...step, title, url, certifies };
 }
 

@@ -2,7 +2,7 @@ import type { Catalog } from '../../../model/catalog.ts';
 import { addDays } from '../../dates.ts';
 import type { PlanStep, Subscription } from '../answer.ts';
 import { tariffOf } from '../cost.ts';
-import type { Item } from '../items.ts';
+import { type Item, takenItem } from '../items.ts';
 import { orderItems } from '../order/order.ts';
 import { placesOf } from '../order/places.ts';
 import { metBy, type Problem } from '../problem.ts';
@@ -55,6 +55,7 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): Schedu
       hours: item.minutes / 60,
       basis: item.basis,
       estimated: item.basis === 'assumed',
+      isAsked: item.teaches.some(({ skill }) => takenItem(skill) !== undefined),
       ...paymentOf(item),
       start: addDays(pace.start, first),
       end: addDays(pace.start, last),
@@ -63,7 +64,7 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): Schedu
       toWeek: pace.slots === undefined ? minutes / weekMinutes : (last + 1) / 7,
       teaches: item.teaches
         .map(({ skill, level }) => ({ skill, from: before.get(skill) ?? 0, to: level }))
-        .filter((gain) => gain.to > gain.from)
+        .filter((gain) => gain.to > gain.from && takenItem(gain.skill) === undefined)
         .sort((a, b) => (a.skill < b.skill ? -1 : 1)),
       meets: metNow(problem, before, levels),
       provides: providedFor(ordered.slice(index + 1), before, levels),
@@ -83,7 +84,8 @@ function metNow(problem: Problem, before: ReadonlyMap<string, number>, after: Re
     .filter((need) => metBy(need, before) < need.need)
     .flatMap(({ skills, level }) =>
       skills.filter((skill) => (before.get(skill) ?? 0) < level && (after.get(skill) ?? 0) >= level).map((skill) => ({ skill, level })),
-    );
+    )
+    .filter(({ skill }) => takenItem(skill) === undefined);
 }
 
 /** What later items ask for and this item is the first to teach, each skill at the highest level asked for. */
