@@ -10,6 +10,7 @@ export interface CommandEntry {
 }
 
 const EXPLORE = 'Explore the careers:';
+const OTHERS = 'For many people at once:';
 const YOU = 'Find your way:';
 const AUTHORS = 'For data authors:';
 const PROGRAMS = 'For other programs:';
@@ -136,6 +137,12 @@ export const commandList: readonly CommandEntry[] = [
     group: YOU,
     summary: 'keep what you can do and want in one file',
     load: async () => (await import('./profile/command.ts')).profileCommand,
+  },
+  {
+    name: 'batch',
+    group: OTHERS,
+    summary: 'one row a résumé, for a folder of them',
+    load: async () => (await import('./batch/command.ts')).batchCommand,
   },
   {
     name: 'data',

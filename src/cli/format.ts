@@ -3,7 +3,7 @@ import { CareersError } from '../core/errors.ts';
 import type { Format } from '../render/options.ts';
 import type { Context } from './context.ts';
 
-export const FORMATS = ['table', 'json', 'csv', 'md', 'html', 'ics', 'github'] as const;
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'md', 'html', 'ics', 'github'] as const;
 
 type AnyFormat = (typeof FORMATS)[number];
 
@@ -18,6 +18,7 @@ interface Wished {
 const byEnding: Readonly<Record<string, AnyFormat>> = {
   '.txt': 'table',
   '.json': 'json',
+  '.ndjson': 'ndjson',
   '.csv': 'csv',
   '.md': 'md',
   '.html': 'html',
@@ -70,6 +71,15 @@ function usualFormat(context: Pick<Context, 'env'>): AnyFormat {
   throw new CareersError('usage', `GENAI_CAREERS_FORMAT is "${wished}"; it may be ${FORMATS.join(', ')}.`, {
     hint: 'Change or unset the variable.',
   });
+}
+
+/** Commands that answer with a list. */
+const LISTS = ['list', 'salary', 'courses', 'skills', 'search', 'match', 'next', 'validate', 'batch'];
+
+/** @throws CareersError `usage` for one record a line where the answer is no list */
+export function refuseLines(format: AnyFormat, command: string): void {
+  if (format !== 'ndjson' || LISTS.includes(command)) return;
+  throw new CareersError('usage', `${command} answers with one record, not with a list.`, { hint: 'Leave out the nd: -f json' });
 }
 
 /** @throws CareersError `usage` as {@link formatOf}, and for a calendar or annotations */

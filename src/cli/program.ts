@@ -2,7 +2,7 @@ import { Command, type CommandUnknownOpts, Help, type Option } from '@commander-
 import { clean } from '../render/clean.ts';
 import { commandList } from './command-list.ts';
 import { type Context, versionOf } from './context.ts';
-import { formatOf, pageFormatOf } from './format.ts';
+import { formatOf, pageFormatOf, refuseLines } from './format.ts';
 import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
 import { foldLines } from './line/messages.ts';
 import { preferBeginning, usageSentence } from './line/usage-words.ts';
@@ -94,8 +94,9 @@ const WITH_OWN_FORMAT = ['plan', 'status', 'validate'];
 /** Refuses a wrong format or a file in use before anything is saved. */
 async function prepare(context: Context, globals: Globals, called: CommandUnknownOpts): Promise<void> {
   refuseFileInUse(context, globals, called);
-  if (WITH_OWN_FORMAT.includes(called.name())) formatOf(globals, context);
-  else if (!WITHOUT_FORMAT.includes(called.name())) pageFormatOf(globals, context);
+  const name = called.name();
+  const ownFormat = WITH_OWN_FORMAT.includes(name);
+  if (!WITHOUT_FORMAT.includes(name)) refuseLines(ownFormat ? formatOf(globals, context) : pageFormatOf(globals, context), name);
   await optimiseLater();
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };

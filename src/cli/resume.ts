@@ -4,7 +4,7 @@ import { CareersError } from '../core/errors.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
 import type { Document } from '../core/reading/document.ts';
 import type { NamedDocument } from '../core/reading/evidence.ts';
-import { type Rated, rateSkills } from '../core/reading/rate.ts';
+import { type NamedLevels, type Rated, rateSkills } from '../core/reading/rate.ts';
 import { readSkills } from '../core/reading/skills.ts';
 import { openDocument } from '../documents/open.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -49,10 +49,13 @@ export async function readResume(
     isAnonymous,
     format,
     documents,
-    rated: rateSkills(readSkills(catalog, documents), named),
+    rated: ratedFrom(catalog, documents, named),
     named: named.bySkill,
   };
 }
+
+export const ratedFrom = (catalog: Catalog, documents: readonly NamedDocument[], named: NamedLevels = { bySkill: new Map() }): Rated =>
+  rateSkills(readSkills(catalog, documents), named);
 
 /**
  * Each file once.
@@ -86,7 +89,7 @@ const nameOf = (file: string): string => (file === '-' ? 'standard input' : file
  * One rule for every command.
  * @throws CareersError `usage` where neither a skill nor a doubtful one was found, with what was looked at
  */
-export function requireFound({ documents, rated }: ResumeReading): void {
+export function requireFound({ documents, rated }: Pick<ResumeReading, 'documents' | 'rated'>): void {
   if (rated.mapped.length > 0 || rated.doubtful.length > 0) return;
   const looked = documents.map(({ file, document }) => `${nameOf(file)} (${document.format}: ${lookedAt(document)})`);
   throw new CareersError('usage', `No skill of this catalog was found in ${andList(looked)}.`, {

@@ -109,6 +109,10 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     { line: 'ad tests/fixtures/reading/ads/ad-07.html tests/fixtures/reading/ads/ad-39.html --resume -', input: resume },
     { line: 'ad tests/fixtures/reading/ads/ad-29.pdf -', input: twoPostings },
   ],
+  batch: [
+    'batch tests/fixtures/resumes --hours-per-week 5 --budget 60',
+    { line: 'batch -', input: '{"id":1,"text":"Skills: Python, SQL, Kubernets"}\n{"id":"x","text":"none"}\n{}\n' },
+  ],
   gap: ['gap mlops', `gap mlops ${known}`, 'gap genai'],
   route: [
     'route nlp-specialist --from teacher --start 2026-03-02 --current-pay 60k',

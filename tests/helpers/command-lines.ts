@@ -57,6 +57,7 @@ const reading: Record<string, readonly (readonly string[])[]> = {
     ['profile', 'path', ...asAda],
     ['profile', 'import', resume, '--dry-run', '--level', '2'],
   ],
+  batch: [['batch', join(fixtures, 'resumes'), '--budget', '300']],
   data: [
     ['data', 'path'],
     ['data', 'schema'],
