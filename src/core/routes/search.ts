@@ -21,18 +21,21 @@ export function bestRoute(catalog: Catalog, query: RouteQuery, target: Role, hop
   }
   for (const first of firsts) {
     for (const { role, before, after } of secondStops(catalog, query, target, hops, first)) {
-      const second = isOpen([first]) ? hops.hopTo(before, role, false) : undefined;
+      const second = isOpen([first]) ? stopAt(hops.hopTo(before, role, false)) : undefined;
       if (second !== undefined) finish([first, second], after);
     }
   }
   return best;
 }
 
+/** Where nothing is left to learn, somebody is there already. */
+const stopAt = (hop: Hop | undefined): Hop | undefined => (hop?.hours === 0 ? undefined : hop);
+
 /** The nearest first. */
 function firstStops(catalog: Catalog, query: RouteQuery, target: Role, hops: Hops): Hop[] {
   const { person } = query;
   const allowed = catalog.roles.filter((role) => role !== target && hops.doorTo(person, role, true) !== null);
-  return allowed.flatMap((role) => hops.hopTo(person, role, true) ?? []).sort((a, b) => compare(query, [a], [b]));
+  return allowed.flatMap((role) => stopAt(hops.hopTo(person, role, true)) ?? []).sort((a, b) => compare(query, [a], [b]));
 }
 
 /** Those from which the target is allowed, with the person before and after. Readiness takes no time to tell, a plan does. */

@@ -7,7 +7,7 @@ import { shippedCatalog } from '../../helpers/cli.ts';
 const catalog = shippedCatalog();
 const mlops = findRole(catalog, 'mlops-engineer');
 const free = { usd: 0, assumedUsd: 0, unknown: 0 };
-const paybackAfter = (role: string, currentPay: number, cost = { usd: 107, assumedUsd: 0, unknown: 0 }) =>
+const repaid = (role: string, currentPay: number, cost = { usd: 107, assumedUsd: 0, unknown: 0 }) =>
   paybackOf(catalog, findRole(catalog, role), { cost, hours: 399 }, currentPay);
 
 describe('the pay that a cost is held against', () => {
@@ -22,7 +22,7 @@ describe('the pay that a cost is held against', () => {
 
 describe('payback', () => {
   it('is the cost over a twelfth of the yearly difference, at p25 and at the median', () => {
-    const { p25, p50 } = paybackAfter('data-scientist', 65_500, { usd: 1000, assumedUsd: 500, unknown: 1 });
+    const { p25, p50 } = repaid('data-scientist', 65_500, { usd: 1000, assumedUsd: 500, unknown: 1 });
     // (77,500 - 65,500) / 12 = 1,000 a month; (104,160 - 65,500) / 12 = 3,221.67.
     expect([p25, p50]).toEqual([
       { pay: 77_500, months: 1.5 },
@@ -30,21 +30,21 @@ describe('payback', () => {
     ]);
   });
   it('is none where the pay is not above the current one, and says so in so many words', () => {
-    const payback = paybackAfter('data-scientist', 77_500);
+    const payback = repaid('data-scientist', 77_500);
     expect([payback.p25?.months, payback.p50?.months]).toEqual([null, 0.05]);
     expect(paybackText(payback)).toBe(
       'As Data Scientist, $107 and 399 h of study: at p25, $77,500, it does not pay back at p25; at the median, $104,160, it pays back within a month. Of 629 advertised US base-pay figures to August 2025 at entry level, foorilla (aijobs.net, formerly ai-jobs.net).',
     );
   });
   it('names nothing to pay back where all is free', () => {
-    expect(paybackAfter('data-scientist', 50_000, free).p25?.months).toBe(0);
-    expect(paybackText(paybackAfter('data-scientist', 50_000, free))).toContain('nothing that would have to be paid back');
-    expect(paybackText(paybackAfter('data-scientist', 90_000, free))).toContain('does not pay more than now at p25');
+    expect(repaid('data-scientist', 50_000, free).p25?.months).toBe(0);
+    expect(paybackText(repaid('data-scientist', 50_000, free))).toContain('nothing that would have to be paid back');
+    expect(paybackText(repaid('data-scientist', 90_000, free))).toContain('does not pay more than now at p25');
   });
   it('is refused where other titles stand in for the pay, or figures are few', () => {
-    expect(paybackAfter('ai-product-designer', 1000)).toMatchObject({ pay: null, because: 'proxy', p25: null, p50: null });
-    expect(paybackText(paybackAfter('ai-product-designer', 1000))).toMatch(/not worked out, for only other titles stand in for its pay\.$/);
-    expect(paybackAfter('nlp-specialist', 1000)).toMatchObject({ pay: null, because: 'thin', p25: null, p50: null });
-    expect(paybackText(paybackAfter('nlp-specialist', 1000))).toMatch(/not worked out, for no level of it has 30 figures of pay\.$/);
+    expect(repaid('ai-product-designer', 1000)).toMatchObject({ pay: null, because: 'proxy', p25: null, p50: null });
+    expect(paybackText(repaid('ai-product-designer', 1000))).toMatch(/not worked out, for only other titles stand in for its pay\.$/);
+    expect(repaid('nlp-specialist', 1000)).toMatchObject({ pay: null, because: 'thin', p25: null, p50: null });
+    expect(paybackText(repaid('nlp-specialist', 1000))).toMatch(/not worked out, for no level of it has 30 figures of pay\.$/);
   });
 });
