@@ -19,6 +19,8 @@ const rooms: Record<string, string[]> = {
   ],
   'core-catalog.cjs': ['core/lookup', 'core/once-per', 'core/roles', 'core/titles', 'view/build', ...modulesOf('core/catalog')],
   'core-plan.cjs': modulesOf('core/plan'),
+  'core-reading.cjs': [...modulesOf('core/reading'), ...modulesOf('core/ad')],
+  'documents-marked.cjs': modulesOf('documents/marked'),
   'core-explore-search.cjs': ['core/explore/search', 'core/explore/search-index', 'core/explore/searched'],
   'catalog-check.cjs': ['catalog/check', 'catalog/kinds', 'catalog/overlay', 'catalog/read-yaml'],
 };
@@ -137,6 +139,7 @@ const library = await build({
   entryPoints: [join(source, 'index.ts')],
   outfile: join(root, 'dist/index.js'),
   format: 'esm',
+  minify: true,
   plugins: [zodOfProgram],
 });
 bundled['index.js'] = packagesOf(library);
