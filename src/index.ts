@@ -4,6 +4,7 @@
  */
 export type { Entities } from './catalog/create.ts';
 export type { Ad } from './core/ad/ad.ts';
+export type { FittingRole, Standing } from './core/batch/standing.ts';
 export { CareersError, type ErrorCode } from './core/errors.ts';
 export type { Comparison } from './core/explore/compare.ts';
 export type { CourseList, CourseQuery } from './core/explore/courses.ts';
@@ -19,6 +20,7 @@ export type { RankableCatalog, RankableChoice, RankableNeed, RankableRole } from
 export type { Gap } from './core/gap/gap.ts';
 export type { Salary, SalaryQuery } from './core/pay/salary.ts';
 export type { PlanAnswer, PlanStep } from './core/plan/answer.ts';
+export type { Means, Reach } from './core/plan/hours-to.ts';
 export { NO_PLAN_LIMITS, type PlanQuery } from './core/plan/query.ts';
 export type { Known } from './core/profile/person.ts';
 export type { ReadAs } from './core/roles.ts';
@@ -47,6 +49,7 @@ export {
   rankRoles,
   readAd,
   routeTo,
+  standingOf,
 } from './library/person.ts';
 export type { Catalog } from './model/catalog.ts';
 export type { Course } from './model/course.ts';

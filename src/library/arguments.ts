@@ -110,6 +110,8 @@ export const Advertisement = z.object({
     .default(null),
 });
 
+export const Means = z.strictObject({ hoursPerWeek: between(0.5, 112), budget: between(0, 10_000_000).nullable() });
+
 const Need = { level: wholeBetween(1, 4), importance: oneOf(['core', 'useful']) };
 const Choice = z.object({ skills: z.array(Typed).min(1).max(100), need: wholeBetween(1, 100), ...Need });
 

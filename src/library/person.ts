@@ -1,4 +1,5 @@
 import { type Ad, readAd as readAdIn } from '../core/ad/ad.ts';
+import { type Standing, standingOf as standingIn } from '../core/batch/standing.ts';
 import type { SkillProfile } from '../core/fit/levels.ts';
 import { type Match, type MatchOrder, matchFor } from '../core/fit/match.ts';
 import { type Ranking, rankRoles as rankRolesOf } from '../core/fit/rank.ts';
@@ -7,7 +8,7 @@ import { type Gap, gapTo as gapIn } from '../core/gap/gap.ts';
 import { findPlatform, findSkill, lookUp, type Named } from '../core/lookup.ts';
 import type { PlanAnswer } from '../core/plan/answer.ts';
 import { weeklyHours } from '../core/plan/calendar/pace.ts';
-import { gapHours as gapHoursIn } from '../core/plan/hours-to.ts';
+import { gapHours as gapHoursIn, type Means } from '../core/plan/hours-to.ts';
 import { planTo as planIn } from '../core/plan/plan-to.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
 import { checkTaken } from '../core/plan/taken.ts';
@@ -143,6 +144,17 @@ export function routeTo(catalog: Catalog, profile: Known, query: RouteQuestion):
   const whole = checkedCatalog(catalog);
   const { role, start, currentPay, ...limits } = checked(given.RouteQuery, query, 'query');
   return routeIn(whole, { role: findRole(whole, role).id, person: knownPerson(whole, profile), start, limits }, currentPay);
+}
+
+/**
+ * Where somebody stands: the three roles that fit best, with the hours, weeks and cost to each. `batch` prints one a row.
+ * @param means hours a week from 0.5 to 112, and US dollars or null for no limit
+ * @throws CareersError as {@link rankRoles}
+ */
+export function standingOf(catalog: Catalog, profile: SkillProfile, means: Means): Standing {
+  const whole = checkedCatalog(catalog);
+  const { skills } = knownSkills(whole, checked(given.SkillProfile, profile, 'profile'));
+  return standingIn(whole, skills, checked(given.Means, means, 'means'));
 }
 
 const isCatalog = (catalog: unknown): catalog is Catalog => typeof catalog === 'object' && catalog !== null && 'formatVersion' in catalog;

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import { checked } from '../library/check.ts';
 import { aboutPerson, flags, operands, pairs, type Question } from './question.ts';
-import * as answers from './schemas/answers.ts';
+import * as known from './schemas/catalog-answers.ts';
 import * as input from './schemas/input.ts';
+import * as own from './schemas/person-answers.ts';
 
 export interface Tool {
   name: string;
@@ -39,7 +40,7 @@ export const tools: readonly Tool[] = [
     title: 'List the roles',
     description: 'The careers in generative AI of the catalog, with claimed pay beside observed pay.',
     input: input.listRoles,
-    output: answers.roles,
+    output: known.roles,
     spare: ['roles[].pay'],
     asks: ({ detail: _, ...query }) => ({ words: ['list', ...flags(query)] }),
   }),
@@ -48,7 +49,7 @@ export const tools: readonly Tool[] = [
     title: 'Describe a role',
     description: 'One role: the work, how people get in, the skills it needs with levels, pay and who says so, similar roles.',
     input: input.getRole,
-    output: answers.role,
+    output: known.role,
     spare: ['role.pay.official', 'role.notToConfuseWith'],
     asks: ({ role }) => ({ words: ['show', ...operands([role])] }),
   }),
@@ -57,7 +58,7 @@ export const tools: readonly Tool[] = [
     title: 'Compare roles',
     description: 'Two to four roles side by side: pay, skills they share, and the hours from each to each.',
     input: input.compareRoles,
-    output: answers.comparison,
+    output: known.comparison,
     asks: ({ roles }) => ({ words: ['compare', ...operands(roles)] }),
   }),
   tool({
@@ -66,7 +67,7 @@ export const tools: readonly Tool[] = [
     description:
       'Claims about pay beside advertised pay that was observed (n, quantiles, date) and official wages, with a verdict on each claim. Places an offer. Never average the kinds.',
     input: input.payEvidence,
-    output: answers.salary,
+    output: known.salary,
     spare: ['roles[].titles', 'roles[].official'],
     asks: ({ detail: _, roles, ...query }) => ({ words: ['salary', ...flags(query), ...operands(roles)] }),
   }),
@@ -75,15 +76,28 @@ export const tools: readonly Tool[] = [
     title: 'Rank the roles for a person',
     description: 'The roles by fit with what somebody can do, with readiness and hours of study to the core skills.',
     input: input.matchSkills,
-    output: answers.match,
+    output: own.match,
     asks: ({ detail: _, ...query }) => aboutPerson('match', query),
+  }),
+  tool({
+    name: 'read_advert',
+    title: 'Read an advertisement',
+    description:
+      'What one job advertisement asks, must or nice, which role it reads like, and its pay among what was observed. With skills or a resume file: what the person has, and the hours to close the rest.',
+    input: input.readAdvert,
+    output: own.ad,
+    spare: ['you.gap[].step', 'notAsked'],
+    asks: ({ detail: _, advert, advertFile, skills, resumeFile, language }) => ({
+      words: ['ad', ...flags({ skill: skills, resume: resumeFile, language }), ...operands([advertFile ?? '-'])],
+      text: advert,
+    }),
   }),
   tool({
     name: 'skill_gap',
     title: 'What is missing for a role',
     description: 'Each need of a role with the level held and the shortest course or project that meets it.',
     input: input.skillGap,
-    output: answers.gap,
+    output: own.gap,
     spare: ['needs[].towards', 'needs[].shortest.title', 'choices[].shortest.title'],
     asks: ({ detail: _, role, ...query }) => aboutPerson('gap', query, [role]),
   }),
@@ -93,16 +107,25 @@ export const tools: readonly Tool[] = [
     description:
       'The best set of courses and projects to a role within the limits, in order and with dates. `status` and `bound` say whether it is proven: say so beside any figure of it. Hours lead to the core skills, not to an offer.',
     input: input.plan,
-    output: answers.plan,
+    output: own.plan,
     spare: ['steps[].url', 'steps[].meets', 'steps[].assumedUsd'],
     asks: ({ detail: _, role, ...query }) => aboutPerson('plan', query, [role]),
+  }),
+  tool({
+    name: 'route',
+    title: 'The way by other roles',
+    description:
+      'The way to a role by one or two others that a person is nearly ready for, beside the plan straight to it: hours, cost, pay on the way.',
+    input: input.route,
+    output: own.route,
+    asks: ({ detail: _, role, ...query }) => aboutPerson('route', query, [role]),
   }),
   tool({
     name: 'next_steps',
     title: 'What to begin today',
     description: 'Courses and projects that can be started now, by the hours they save on the way to the target roles.',
     input: input.nextSteps,
-    output: answers.next,
+    output: own.next,
     spare: ['courses[].unlocks'],
     asks: ({ detail: _, ...query }) => aboutPerson('next', query),
   }),
@@ -111,7 +134,7 @@ export const tools: readonly Tool[] = [
     title: 'Search the catalog',
     description: 'Roles, skills, courses, projects, occupations and sources by words; small typing errors are forgiven.',
     input: input.search,
-    output: answers.search,
+    output: known.search,
     asks: ({ text, limit }) => ({ words: ['search', ...flags({ limit }), ...operands([text])] }),
   }),
   tool({
@@ -119,7 +142,7 @@ export const tools: readonly Tool[] = [
     title: 'List courses',
     description: 'Courses with hours and price, each with its source, what they teach and require.',
     input: input.listCourses,
-    output: answers.courses,
+    output: known.courses,
     spare: ['courses[].requires'],
     asks: ({ detail: _, query, ...rest }) => ({ words: ['courses', ...flags(rest), ...operands(query === undefined ? [] : [query])] }),
   }),
@@ -132,7 +155,7 @@ export const writingTools: readonly Tool[] = [
     title: 'Note a finished course',
     description: 'Notes in the profile of the person that a course or project is finished, or takes it back; answers with their progress.',
     input: input.markDone,
-    output: answers.status,
+    output: own.status,
     spare: ['progress.steps'],
     writes: true,
     asks: ({ course, ...query }) => ({ words: ['done', ...flags(query), ...operands([course])] }),
@@ -142,7 +165,7 @@ export const writingTools: readonly Tool[] = [
     title: 'Set skills, pace, budget or goals',
     description: 'Writes what is named into the profile of the person and leaves the rest.',
     input: input.setProfile,
-    output: answers.profile,
+    output: own.profile,
     writes: true,
     asks: ({ skills = {}, hoursPerWeek, budget, hourWorth, language, goal }) => {
       const numbers = { 'hours-per-week': hoursPerWeek, budget, 'hour-worth': hourWorth };

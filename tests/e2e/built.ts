@@ -60,7 +60,7 @@ export function bash(script: string, around: Around = {}): Ended {
   return ended('bash', ['-c', `${preamble}${script}`], { ...around, cwd: around.cwd ?? folder, env: { T: folder, ...around.env } });
 }
 
-function ended(file: string, args: string[], { env, input, cwd }: Around): Ended {
+export function ended(file: string, args: string[], { env, input, cwd }: Around): Ended {
   const { status, signal, stdout, stderr, error } = spawnSync(file, args, {
     encoding: 'utf8',
     cwd: cwd ?? root,

@@ -10,8 +10,8 @@ import { bareEnv, emptyFolder, gc, program } from './built.ts';
 
 const HIDDEN = /[\p{Cf}\p{Cs}]|(?![\n\t])\p{Cc}/u;
 const names = [
-  ...['list_roles', 'get_role', 'compare_roles', 'pay_evidence', 'match_skills'],
-  ...['skill_gap', 'plan', 'next_steps', 'search', 'list_courses'],
+  ...['list_roles', 'get_role', 'compare_roles', 'pay_evidence', 'match_skills', 'read_advert'],
+  ...['skill_gap', 'plan', 'route', 'next_steps', 'search', 'list_courses'],
 ];
 
 const printed = ({ line, input = '' }: Asked): Message => JSON.parse(gc([...line, '-f', 'json'], { input }).stdout);

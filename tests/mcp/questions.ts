@@ -9,7 +9,23 @@ export interface Asked {
   input?: string;
 }
 
-const resume = 'Skills: Python, SQL, Docker\n\nExperience\nData engineer, Acme, 2019 - 2024\nBuilt pipelines in Python.\n';
+export const resume = 'Skills: Python, SQL, Docker\n\nExperience\nData engineer, Acme, 2019 - 2024\nBuilt pipelines in Python.\n';
+
+export const advert = `Senior Machine Learning Engineer (Remote, US)
+Acme Retail
+
+Salary: $160,000 - $190,000 a year
+
+Requirements
+- 5+ years of experience with Python and SQL
+- Kubernetes and Docker in production
+- MLOps: monitoring, CI/CD for models
+- Experience with PyTorch
+
+Nice to have
+- Terraform
+- RAG and LLM APIs
+`;
 
 export const good: readonly Asked[] = [
   { name: 'list_roles', given: {}, line: ['list'] },
@@ -40,6 +56,13 @@ export const good: readonly Asked[] = [
     input: resume,
   },
   { name: 'match_skills', given: { from: 'backend engineer' }, line: ['match', '--from', 'backend engineer'] },
+  { name: 'read_advert', given: { advert, skills }, line: ['ad', '-', ...typed], input: advert },
+  { name: 'read_advert', given: { advert, skills: { excel: 0 } }, line: ['ad', '-', '--skill', 'excel=0'], input: advert },
+  {
+    name: 'route',
+    given: { role: 'ai-architect', from: 'backend engineer', hoursPerWeek: 8, start: '2026-03-02' },
+    line: ['route', 'ai-architect', '--from', 'backend engineer', '--hours-per-week', '8', '--start', '2026-03-02'],
+  },
   { name: 'skill_gap', given: { role: 'mlops', skills }, line: ['gap', 'mlops', ...typed] },
   { name: 'skill_gap', given: { role: 'genai', skills: { python: 0 } }, line: ['gap', 'genai', '--skill', 'python=0'] },
   {
@@ -95,6 +118,10 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
   { name: 'match_skills', given: { resume: 'nothing at all' }, says: /^No skill of this catalog was found/ },
   { name: 'match_skills', given: { resumeFile: '/nonexistent/cv.pdf' }, says: /^There is no file/ },
   { name: 'match_skills', given: {}, says: /^Nothing is known of you yet\./ },
+  { name: 'read_advert', given: {}, says: /either advert/ },
+  { name: 'read_advert', given: { advert: 'x', advertFile: 'y' }, says: /either advert/ },
+  { name: 'read_advert', given: { advert: ' ' }, says: /is empty/ },
+  { name: 'route', given: { role: 'zzzz' }, says: /^There is no role called "zzzz"/ },
   {
     name: 'plan',
     given: { role: 'mlops', hoursPerWeek: Number.MAX_VALUE },

@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { briefOf } from '../../src/mcp/brief.ts';
-import * as answers from '../../src/mcp/schemas/answers.ts';
+import * as known from '../../src/mcp/schemas/catalog-answers.ts';
+import * as own from '../../src/mcp/schemas/person-answers.ts';
 import { answersTo, runs } from '../docs/json-runs.ts';
 
 /** By heading of docs/json-output.md. */
 const schemas = {
-  list: answers.roles,
-  show: answers.role,
-  compare: answers.comparison,
-  salary: answers.salary,
-  match: answers.match,
-  gap: answers.gap,
-  plan: answers.plan,
-  next: answers.next,
-  search: answers.search,
-  courses: answers.courses,
-  'done and status': answers.status,
+  list: known.roles,
+  show: known.role,
+  compare: known.comparison,
+  salary: known.salary,
+  match: own.match,
+  gap: own.gap,
+  plan: own.plan,
+  route: own.route,
+  next: own.next,
+  search: known.search,
+  courses: known.courses,
+  'done and status': own.status,
 };
 
 describe('schemas of answers', () => {

@@ -58,6 +58,29 @@ export const matchSkills = asked({
   language,
 });
 
+export const readAdvert = asked({
+  advert: Typed.optional().describe('Text of one advertisement, from its page or a mail'),
+  advertFile: Name.optional().describe('Path of one on this machine instead: text, Markdown, HTML, PDF, DOCX, ODT'),
+  skills: person.skills,
+  resumeFile: person.resumeFile,
+  language,
+}).refine(
+  ({ advert, advertFile }) => (advert === undefined) !== (advertFile === undefined),
+  'takes either advert, the text, or advertFile, a path',
+);
+
+export const route = asked({
+  role,
+  ...person,
+  from: Name.optional().describe('A job title whose typical skills to start from'),
+  hoursPerWeek,
+  start: day.optional().describe('First day, YYYY-MM-DD; default: today'),
+  budget,
+  free: flag.describe('Only what is free to study'),
+  currentPay: Name.max(80).optional().describe('Pay of today, such as "60k" or "55k EUR", to see how long it takes to come back'),
+  language,
+});
+
 export const skillGap = asked({ role, ...person, language });
 
 export const plan = asked({

@@ -68,3 +68,12 @@ export const resume = z
     otherTechnology: z.array(z.string()),
   })
   .optional();
+
+export const answer = <T extends z.ZodRawShape>(fields: T) => z.object({ ...fields, readAs, sources });
+export const id = z.string();
+export const hours = z.number();
+export const share = z.number().min(0).max(1);
+export const importance = z.enum(['core', 'useful']);
+
+/** Whole per cents that lie below an amount. */
+export const place = z.object({ from: z.int(), to: z.int() });

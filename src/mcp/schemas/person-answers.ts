@@ -1,88 +1,49 @@
-/** The brief answers: which fields of the documented record they hold. Full answers have these and more. */
+/** Brief answers about a person: which fields of the documented record they hold. Full answers have these and more. */
 import * as z from 'zod';
 import * as records from './records.ts';
 
-const { atLevel, cost, courseOrProject, entry, level, observed, readAs, resume, sources } = records;
-const answer = <T extends z.ZodRawShape>(fields: T) => z.object({ ...fields, readAs, sources });
-const id = z.string();
-const hours = z.number();
-const share = z.number().min(0).max(1);
-const importance = z.enum(['core', 'useful']);
+const { answer, atLevel, cost, courseOrProject, entry, hours, id, importance, level, observed, place, resume, share } = records;
 
-export const roles = answer({
-  kind: z.literal('roles'),
-  roles: z.array(z.object({ id, title: z.string(), track: z.string(), pay: z.object({ claimed: records.claimed, observed }).optional() })),
-  unknownPay: z.int(),
-});
+const asks = z.object({ skill: id, level, importance: z.enum(['must', 'nice']), or: z.array(id) });
 
-export const role = answer({
-  kind: z.literal('role'),
-  role: z.object({
-    id,
-    title: z.string(),
-    track: z.string(),
-    summary: z.string(),
-    entry,
-    skills: z.array(z.object({ skill: id, level, importance })),
-    anyOf: z.array(z.object({ skills: z.array(id), need: z.int(), level, importance })),
-    pay: z.object({
-      claims: z.array(records.claim),
-      observed: records.observation.nullable(),
-      official: z.array(records.official).optional(),
-    }),
-    outlook: z.object({ summary: z.string() }),
-    openLevels: z.int(),
-    notToConfuseWith: z.array(z.object({ role: id, difference: z.string() })).optional(),
-    similar: z.array(z.object({ role: id, similarity: share })),
+export const ad = answer({
+  kind: z.literal('ad'),
+  posting: z.object({
+    title: z.string().nullable(),
+    level: z.string().nullable(),
+    organization: z.string().nullable(),
+    places: z.array(z.string()),
+    remote: z.boolean(),
   }),
-});
-
-export const comparison = answer({
-  kind: z.literal('comparison'),
-  roles: z.array(z.object({ id, title: z.string(), pay: z.object({ claimed: records.claimed, observed }) })),
-  shared: z.array(id),
-  only: z.record(id, z.array(id)),
-  similarity: z.array(z.object({ roles: z.array(id), similarity: share })),
-  moves: z.array(
-    z.object({
-      ...{ from: id, to: id, readiness: share, atLevel: z.int(), coreSkills: z.int() },
-      gapHours: hours.nullable(),
-      openLevels: z.int(),
-    }),
-  ),
-});
-
-const Place = z.object({ from: z.int(), to: z.int() });
-
-export const salary = answer({
-  kind: z.literal('salary'),
-  roles: z.array(
-    z.object({
-      id: id.nullable(),
-      title: z.string(),
-      claims: z.array(records.claim),
-      observations: z.array(records.observation),
-      verdicts: z.array(
-        z.object({
-          ...{ claim: id, scope: z.string(), verdict: z.string(), reason: z.string().nullable(), proxy: z.boolean(), n: z.int() },
-          shares: z.object({ below: share, inside: share, above: share }).nullable(),
-        }),
-      ),
-      official: z.array(records.official).optional(),
-      titles: z.array(records.observation).optional(),
-    }),
-  ),
-  offer: z
+  pay: z
     .object({
-      ...{ amount: z.number(), to: z.number().optional(), currency: z.string(), level: z.string(), country: z.string() },
-      places: z.array(
+      yearly: z.object({ low: z.number(), high: z.number() }).nullable(),
+      why: z.string().nullable(),
+      of: z.string().nullable(),
+      title: z.string().nullable(),
+      observed: records.observation.nullable(),
+      place: place.nullable(),
+      placeTo: place.nullable(),
+    })
+    .nullable(),
+  years: z.object({ asked: z.number().nullable(), held: z.number().nullable() }),
+  roles: z.array(z.object({ role: id, title: z.string(), rank: z.int(), likeness: z.number() })),
+  asked: z.array(asks),
+  notAsked: z.array(z.object({ skill: id, why: z.string() })).optional(),
+  otherTechnology: z.array(z.string()),
+  you: z
+    .object({
+      have: z.array(atLevel),
+      gap: z.array(
         z.object({
-          ...{ role: id.nullable(), above: Place.nullable(), aboveTo: Place.nullish(), n: z.int(), median: z.number().nullable() },
-          ...{ state: z.string(), proxy: z.boolean(), source: id.nullable(), asOf: z.string().nullable() },
+          ...{ skill: id, from: level, to: level, importance: z.string(), reaches: level.nullable() },
+          ...{ hours: hours.nullable(), assumed: z.boolean() },
+          step: z.object({ title: z.string(), url: z.string().nullable() }).nullish(),
         }),
       ),
+      ...{ atLevel: z.int(), mustHave: z.int(), readiness: share, gapHours: hours.nullable(), openLevels: z.int() },
     })
-    .optional(),
+    .nullable(),
 });
 
 const reach = z.object({ hours, weeks: z.int(), usd: z.number(), assumedUsd: z.number(), unknown: z.int(), uncovered: z.int() });
@@ -174,6 +135,27 @@ export const plan = answer({
   entry: entry.nullable(),
 });
 
+const stop = z.object({
+  ...{ role: id, title: z.string(), readiness: share, hours, openLevels: z.int(), weeks: z.number(), finish: z.string(), cost },
+  pay: z
+    .object({ level: z.string(), p25: z.number(), p50: z.number(), n: z.int(), proxy: z.boolean(), source: id, asOf: z.string() })
+    .nullable(),
+});
+const routeWay = z.object({ stops: z.array(stop), hours, openLevels: z.int(), cost, weeks: z.number(), finish: z.string() }).nullable();
+
+export const route = answer({
+  kind: z.literal('route'),
+  role: id,
+  advice: z
+    .string()
+    .describe('open or shorter: go straight; stops: go by the stops; there: nothing is missing; none: nothing keeps the limits'),
+  hoursPerWeek: z.number(),
+  start: z.string(),
+  entry,
+  straight: routeWay,
+  stepping: routeWay,
+});
+
 export const next = answer({
   kind: z.literal('next'),
   targets: z.array(id),
@@ -183,28 +165,6 @@ export const next = answer({
       ...{ saved: hours, perHour: z.number(), planned: z.boolean(), unlocks: z.array(id).optional() },
     }),
   ),
-});
-
-export const search = answer({
-  kind: z.literal('search'),
-  hits: z.array(z.object({ type: z.string(), id, title: z.string(), score: z.number() })),
-});
-
-export const courses = answer({
-  kind: z.literal('courses'),
-  courses: z.array(
-    z.object({
-      ...{ id, title: z.string(), provider: z.string(), platform: id, url: z.string(), kind: z.string(), level: z.string() },
-      hours: z.object({ value: hours.nullable(), basis: z.string(), source: id, asOf: z.string() }),
-      assumedHours: hours.nullable(),
-      price: z.object({ usd: z.number().nullable(), unit: z.string(), source: id, asOf: z.string().nullable() }),
-      certificate: z.string(),
-      teaches: z.array(atLevel),
-      requires: z.array(atLevel).optional(),
-      language: z.string(),
-    }),
-  ),
-  fitting: z.int(),
 });
 
 /** Also what `mark_done` answers. */
