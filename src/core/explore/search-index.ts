@@ -1,9 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { SearchIndex } from '../../model/catalog.ts';
-
-export const FIELDS = ['id', 'title', 'aliases', 'text'] as const;
-
-export type Document = Record<(typeof FIELDS)[number] | 'key', string>;
+import { type Document, FIELDS } from './searched.ts';
 
 /** Fuzzy matching takes memory quadratic in a word's length; no word of the catalog is longer. */
 const LONGEST_WORD = 64;

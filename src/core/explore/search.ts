@@ -4,8 +4,8 @@ import type { SearchOptions, SearchResult } from 'minisearch';
 import type { Catalog, SearchIndex } from '../../model/catalog.ts';
 import { namesOf, normalName } from '../lookup.ts';
 import { oncePer } from '../once-per.ts';
-import { type Document, indexWith, searchIndexOf, wordsOf } from './search-index.ts';
-import { type HitType, hitTypes, KINDS } from './searched.ts';
+import { indexWith, searchIndexOf, wordsOf } from './search-index.ts';
+import { type Document, type HitType, hitTypes, KINDS } from './searched.ts';
 
 export interface Hit {
   type: HitType;

@@ -1,7 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { byId } from '../catalog/by-id.ts';
 import { type Named, namesOf } from '../lookup.ts';
-import type { Document } from './search-index.ts';
+
+export const FIELDS = ['id', 'title', 'aliases', 'text'] as const;
+
+export type Document = Record<(typeof FIELDS)[number] | 'key', string>;
 
 export const hitTypes = ['role', 'skill', 'course', 'project', 'occupation', 'source'] as const;
 export type HitType = (typeof hitTypes)[number];
