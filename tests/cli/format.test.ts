@@ -45,7 +45,7 @@ test.each(['pdf', 'docx', 'xlsx', 'htm', 'PDF', 'yaml'])('a name that ends in .%
     const { code, stdout, stderr } = await cli(`${line} -o x.${ending}`, { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe(
-      `error: No answer is written as .${ending.toLowerCase()}.\nA file ends in .txt, .json, .csv, .md, .html, .ics; .ics is for a plan. Spreadsheets open .csv, browsers .html, which they print to PDF.\n`,
+      `error: No answer is written as .${ending.toLowerCase()}.\nA file ends in .txt, .json, .ndjson, .csv, .md, .html, .ics; .ics is for a plan. Spreadsheets open .csv, browsers .html, which they print to PDF.\n`,
     );
   }
   expect(readdirSync(cwd)).toEqual([]);
@@ -67,7 +67,7 @@ test.each([
 test.each(['list --open -f json', 'list --open -o x.csv'])('"%s" contradicts itself: only a page opens in a browser', async (line) => {
   const { code, stderr } = await cli(line, { cwd });
   expect(code).toBe(2);
-  expect(stderr).toContain('error: --open shows a page, so it goes with -f html.\n');
+  expect(stderr).toContain('--open shows a page, so it goes with -f html.');
   expect(readdirSync(cwd)).toEqual([]);
 });
 

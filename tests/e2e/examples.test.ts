@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { describe, expect, test } from 'vitest';
@@ -15,6 +15,8 @@ const before: Record<string, string> = {
   status: 'gc profile set python=1 goal=mlops; gc plan mlops --save',
   validate: 'gc data new course my-course --data my-data',
 };
+
+const advertisements = { 'ad-35.html': 'posting.html', 'ad-53.txt': 'first.txt', 'ad-14.pdf': 'second.pdf', 'ad-46.html': 'third.html' };
 
 /** Lines that ask questions, which are tested in a terminal elsewhere. */
 const asks = /^genai-careers (explore|quiz( --resume)?|\s.*)$|^genai-careers$/;
@@ -35,6 +37,11 @@ describe('examples in the help', () => {
     const home = emptyFolder();
     copyFileSync(join(root, 'tests', 'fixtures', 'resumes', 'new-graduate.json'), join(home, 'resume.json'));
     copyFileSync(join(root, 'tests', 'fixtures', 'documents', 'weasyprint.pdf'), join(home, 'cv.pdf'));
+    const ads = join(root, 'tests', 'fixtures', 'reading', 'ads');
+    for (const [from, to] of Object.entries(advertisements)) copyFileSync(join(ads, from), join(home, to));
+    mkdirSync(join(home, 'clients'));
+    copyFileSync(join(home, 'cv.pdf'), join(home, 'clients', 'cv.pdf'));
+    writeFileSync(join(home, 'resumes.ndjson'), '{"id": 1, "text": "Skills: Python, SQL"}\n');
     writeFileSync(join(home, 'answers.yaml'), 'skills: { python: 3, sql: 2 }\n');
     const script = ['genai-careers() { gc "$@"; }', `(${before[name] ?? ':'}) >/dev/null 2>&1`];
     for (const line of lines)

@@ -137,6 +137,7 @@ test('every place on the line is known: its words are a closed list, of the cata
     'date',
     'dir',
     'file',
+    'files',
     'hours',
     'id',
     'level',
