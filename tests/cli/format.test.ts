@@ -44,7 +44,7 @@ test.each(['pdf', 'docx', 'xlsx', 'html', 'PDF', 'yaml'])('a name that ends in .
     const { code, stdout, stderr } = await cli(`${line} -o x.${ending}`, { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe(
-      `error: No answer is written as .${ending.toLowerCase()}.\nA file ends in .txt, .json, .csv, .md, .ics; .ics is for a plan. Spreadsheets open .csv, text editors .md and .txt.\n`,
+      `error: No answer is written as .${ending.toLowerCase()}.\nA file ends in .txt, .json, .ndjson, .csv, .md, .ics; .ics is for a plan. Spreadsheets open .csv, text editors .md and .txt.\n`,
     );
   }
   expect(readdirSync(cwd)).toEqual([]);
