@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { halfway } from '../helpers/command-lines.ts';
 import { AGES, clientOf, type Message } from '../helpers/mcp-client.ts';
@@ -49,24 +49,33 @@ describe.each(AGES)('mcp in the protocol of %s', (age) => {
     expect(await client.end()).toMatchObject({ code: 0, stderr: '' });
   });
 
-  test('every tool answers in full what its command prints, and in brief at most 4 kB of the same', async () => {
-    const client = await clientOf(age);
-    const schemas = await schemasOf(client);
-    for (const asked of good) {
-      const about = `${asked.name} ${JSON.stringify(asked.given)}`;
-      const record = printed(asked);
-      const { result: full } = await client.call(asked.name, { ...asked.given, detail: 'full' });
-      expect(full.isError ?? false, `${about}: ${full.content[0].text}`).toBe(false);
-      expect(full.structuredContent, about).toEqual(record);
-      const { result: brief } = await client.call(asked.name, asked.given);
-      expect(JSON.parse(brief.content[0].text), about).toEqual(brief.structuredContent);
-      expect(brief.content[0].text.length, about).toBeLessThanOrEqual(4096);
-      expect(differences(brief.structuredContent, record), about).toEqual([]);
-      for (const { structuredContent } of [full, brief])
-        expect(schemas.get(asked.name)?.safeParse(structuredContent).error, about).toBeUndefined();
-      expect(uncited(brief.structuredContent), about).toEqual([]);
-    }
-    expect((await client.end()).code).toBe(0);
+  describe('every tool', () => {
+    let client: Awaited<ReturnType<typeof clientOf>>;
+    let schemas: Awaited<ReturnType<typeof schemasOf>>;
+    beforeAll(async () => {
+      client = await clientOf(age);
+      schemas = await schemasOf(client);
+    });
+    afterAll(async () => {
+      await client.end();
+    });
+
+    test.each(good.map((asked) => ({ asked, about: `${asked.name} ${JSON.stringify(asked.given)}`.slice(0, 90) })))(
+      '$about answers in full what its command prints, and in brief at most 4 kB of the same',
+      async ({ asked }) => {
+        const record = printed(asked);
+        const { result: full } = await client.call(asked.name, { ...asked.given, detail: 'full' });
+        expect(full.isError ?? false, full.content[0].text.slice(0, 2000)).toBe(false);
+        expect(full.structuredContent).toEqual(record);
+        const { result: brief } = await client.call(asked.name, asked.given);
+        expect(JSON.parse(brief.content[0].text)).toEqual(brief.structuredContent);
+        expect(Buffer.byteLength(brief.content[0].text)).toBeLessThanOrEqual(4096);
+        expect(differences(brief.structuredContent, record)).toEqual([]);
+        for (const { structuredContent } of [full, brief])
+          expect(schemas.get(asked.name)?.safeParse(structuredContent).error).toBeUndefined();
+        expect(uncited(brief.structuredContent)).toEqual([]);
+      },
+    );
   });
 
   test('a plan always says whether it is proven, also where no limit allows one', async () => {

@@ -40,7 +40,7 @@ const questions: Record<string, unknown[]> = {
   openCatalog: [],
   planTo: [catalog, plan],
   rankRoles: [{ roles: [{ id: 'a', skills: [{ skill: 'b', level: 2, importance: 'core' }], anyOf: [] }] }, profile, { draws: 20 }],
-  readAd: [catalog, { blocks: [{ text: 'Expert Python', section: 'other', kind: 'text' }] }, profile],
+  readAd: [catalog, { blocks: [{ text: 'Python and SQL', section: 'requirements', kind: 'item' }] }, profile],
   roleFor: [catalog, 'mlops'],
   routeTo: [
     catalog,
@@ -49,7 +49,7 @@ const questions: Record<string, unknown[]> = {
   ],
   salaryOf: [catalog, { roles: ['mlops'], level: 'senior', country: 'US', by: 'year', offer: 150_000 }],
   searchCatalog: [catalog, 'python', 3],
-  standingOf: [catalog, profile, { hoursPerWeek: 8, budget: 100 }],
+  standingOf: [catalog, profile, { hoursPerWeek: 8, budget: 300 }],
 };
 
 type Question = (...args: unknown[]) => unknown;
