@@ -1,25 +1,20 @@
-import { titleOf } from '../../core/catalog/by-id.ts';
 import { CareersError } from '../../core/errors.ts';
 import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
 import { type NamedPlan, namePlan } from '../../core/plan/named-plan.ts';
 import { planTo } from '../../core/plan/plan-to.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
-import { withPlan } from '../../core/progress/kept-plans.ts';
-import { progressOf } from '../../core/progress/progress.ts';
-import { savedPlan } from '../../core/progress/saved-plan.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { infeasibleSentence, planView } from '../../view/plan/page.ts';
-import { percent } from '../../view/words/counts.ts';
 import { type Context, today } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
 import { inLanguageOf } from '../language.ts';
 import { type Asker, askerOf } from '../person.ts';
 import { print, readingsOf, say, writeAnswer } from '../print.ts';
-import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
+import { hasProfile } from '../profile-file.ts';
 import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
+import { savePlan, savingOf } from './save.ts';
 
 /** @throws CareersError `check-failed` if no plan keeps the limits, after printing what would */
 export async function answerPlan(context: Context, role: string, options: PlanOptions, globals: Globals): Promise<void> {
@@ -27,15 +22,19 @@ export async function answerPlan(context: Context, role: string, options: PlanOp
   const catalog = inLanguageOf(await context.catalog(), options.language, asker.profile);
   const query = planQuery(context, catalog, role, options, asker);
   const answer = planTo(catalog, query);
+  const saving =
+    options.save === undefined || !isFound(answer)
+      ? undefined
+      : await savingOf(context, globals, catalog, { answer, query, from: asker.from, name: options.save === true ? role : options.save });
   if (formatOf(globals, context) === 'ics') await writeCalendar(context, namePlan(catalog, answer), options, globals);
   else await printPlan(context, catalog, answer, query, asker, options, globals);
   if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
-  if (options.save === true) await save(context, catalog, answer, query, asker, globals);
+  if (saving !== undefined) await savePlan(context, globals, catalog, saving);
 }
 
 /** `--save` creates a named profile that does not exist. */
 async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Asker> {
-  const isNew = options.save === true && options.skill === undefined && options.resume === undefined && !hasProfile(context, globals);
+  const isNew = options.save !== undefined && options.skill === undefined && options.resume === undefined && !hasProfile(context, globals);
   return isNew ? { ...(await askerOf(context, globals, { skill: [] })), from: 'nothing' } : askerOf(context, globals, options);
 }
 
@@ -48,7 +47,7 @@ async function printPlan(
   options: PlanOptions,
   globals: Globals,
 ): Promise<void> {
-  let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save === true);
+  let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save !== undefined);
   if (options.diff === true && isFound(answer)) {
     const { withDiff } = await import('./diff.ts');
     view = await withDiff(context, globals, catalog, answer, query, view);
@@ -66,32 +65,4 @@ async function writeCalendar(context: Context, named: NamedPlan, { slots }: Plan
   const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../../view/plan/calendar.ts'), import('../../render/ics.ts')]);
   for (const { text } of readingsOf(context)) say(context, text);
   writeAnswer(context, renderIcs(planCalendar(named, slots), today(context)), globals);
-}
-
-async function save(
-  context: Context,
-  catalog: Catalog,
-  answer: PlanAnswer,
-  query: PlanQuery,
-  { from }: Asker,
-  globals: Globals,
-): Promise<void> {
-  const plan = savedPlan(answer, query, today(context), catalog.language);
-  let replaced = '';
-  await changeProfile(context, globals, (profile) => {
-    replaced = replacedText(catalog, profile, plan);
-    return withPlan(profile, plan);
-  });
-  say(context, `Saved to ${profileFile(context, globals)}.`);
-  if (replaced !== '') say(context, replaced);
-  if (from === 'line' || from === 'resume') {
-    say(context, 'status and next count the skills of your profile; put these there too: genai-careers profile set <skill>=<level>');
-  }
-}
-
-function replacedText(catalog: Catalog, { plan: old, done }: Profile, { role, savedOn }: SavedPlan): string {
-  if (old === null || old.role === role) return '';
-  const share = percent(progressOf(old, done, savedOn).share);
-  const title = titleOf(catalog, 'roles', old.role) ?? old.role;
-  return `Replaces your plan for ${title} (${share} done); take it back: genai-careers profile set plan=${old.role}`;
 }

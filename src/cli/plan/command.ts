@@ -17,6 +17,10 @@ export function planCommand(command: Subcommand, context: Context): void {
     )
     .action(async (_role, options) => {
       const globals = command.optsWithGlobals();
-      await answerPlan(context, (await roleNamed(context, globals, command.args)).id, options, globals);
+      // In "plan --save mlops" the role is meant.
+      const isRole = command.args.length === 0 && typeof options.save === 'string';
+      const words = isRole ? [String(options.save)] : command.args;
+      const role = await roleNamed(context, globals, words);
+      await answerPlan(context, role.id, isRole ? { ...options, save: true } : options, globals);
     });
 }

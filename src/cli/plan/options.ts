@@ -6,6 +6,7 @@ import { collect, type Subcommand } from '../globals.ts';
 import { LANGUAGE_HELP } from '../language.ts';
 import { calendarDate, decimal, money } from '../option-values.ts';
 import { withPersonOptions } from '../person.ts';
+import { planName } from './save.ts';
 import { parseSlots } from './slots.ts';
 
 export function withPlanOptions(command: Subcommand) {
@@ -33,7 +34,7 @@ export function withPlanOptions(command: Subcommand) {
     .option('--allow-code', 'programming also where the role can do without')
     .option('--partial', 'where no plan keeps the limits, the one that gets furthest')
     .option('--slots <times>', 'weekly times, such as "mon 19:00-21:00, sat 09:00-12:00"; they set pace and dates', parseSlots)
-    .option('--save', 'keep the plan in your profile, for next, done and status')
+    .option('--save [name]', 'keep the plan in your profile, for next, done and status; by default it is called like its role', planName)
     .option('--diff', 'what is different from the saved plan, and why')
     .addOption(new Option('--time-limit <seconds>', 'stop looking after this').argParser(decimal('--time-limit', 0, 600)).default(2));
 }

@@ -1,19 +1,18 @@
-import { statusOf } from '../../core/progress/status.ts';
-import { statusView } from '../../view/status/page.ts';
-import { type Context, today } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { print } from '../print.ts';
 import { profileOf } from '../profile-file.ts';
+import { printStatus } from './answer.ts';
+import { replan } from './replan.ts';
 
 export function statusCommand(command: Subcommand, context: Context): void {
   command
-    .description('Show how far you are in the plan you saved, whether you are ahead or behind, and what changed since.')
-    .addHelpText('after', '\nExamples:\n  genai-careers status\n  genai-careers status -f json')
-    .action(async () => {
+    .description('Show how far you are in the plan in use, when you finish at your own pace, and what changed since it was saved.')
+    .option('--replan', 'lay the plan out anew from today, with what is finished and what was begun, and save it')
+    .addHelpText('after', '\nExamples:\n  genai-careers status\n  genai-careers status --replan\n  genai-careers status -f json')
+    .action(async ({ replan: isAsked }) => {
       const globals = command.optsWithGlobals();
-      const catalog = await context.catalog();
       const profile = await profileOf(context, globals);
-      const now = { today: today(context), clock: context.clock };
-      await print(context, statusView(profile === null ? null : statusOf(catalog, profile, now)), globals);
+      if (isAsked === true && profile?.plan != null) return replan(context, globals, profile);
+      await printStatus(context, globals, profile);
     });
 }

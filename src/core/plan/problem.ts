@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { byId } from '../catalog/by-id.ts';
 import type { Uncovered } from './answer.ts';
-import { heldLevels, type Item, itemsFor, PORTFOLIO } from './items.ts';
+import { heldLevels, type Item, isPin, itemsFor, PORTFOLIO, pinsFor } from './items.ts';
 import { NO_PLAN_LIMITS, type PlanQuery, withoutLimits } from './query.ts';
 
 /** `need` of these skills at this level or above. */
@@ -54,7 +54,7 @@ export function problemFor(
 export function uncoveredOf(catalog: Catalog, query: PlanQuery, asked: readonly Need[], met: readonly Need[]): Uncovered[] {
   const short = asked.flatMap((need, index) => {
     const reached = met[index]?.level ?? 0;
-    return reached < need.level ? [{ ...need, reached }] : [];
+    return reached < need.level && !need.skills.some(isPin) ? [{ ...need, reached }] : [];
   });
   if (short.length === 0) return [];
   const anything = { ...query, limits: { ...NO_PLAN_LIMITS, certificates: true } };
@@ -67,7 +67,8 @@ export function metBy(need: Pick<Need, 'skills' | 'level'>, levels: Levels): num
 }
 
 /** Core needs come with something made, unless all are met already, and where the role has projects. */
-function needsOf(catalog: Catalog, { role: id, limits }: PlanQuery, base: Levels): Need[] {
+function needsOf(catalog: Catalog, query: PlanQuery, base: Levels): Need[] {
+  const { role: id, limits } = query;
   const role = byId(catalog.roles).get(id);
   const single = (role?.skills ?? []).map(({ skill, level, importance }) => ({ skills: [skill], need: 1, level, importance }));
   const choices = (role?.anyOf ?? []).map(({ skills, need, level, importance }) => ({ skills, need, level, importance }));
@@ -75,7 +76,8 @@ function needsOf(catalog: Catalog, { role: id, limits }: PlanQuery, base: Levels
   const isAtLevel = all.every((need) => need.importance === 'useful' || metBy(need, base) >= need.need);
   const isMade = limits.projects && !isAtLevel && catalog.projects.some(({ roles }) => roles.includes(id));
   const made: Need = { skills: [PORTFOLIO], need: 1, level: 1, importance: 'core' };
-  return [...all.filter((need) => limits.include === 'useful' || need.importance === 'core'), ...(isMade ? [made] : [])];
+  const begun = pinsFor(catalog, query).map((pin): Need => ({ skills: [pin], need: 1, level: 1, importance: 'core' }));
+  return [...all.filter((need) => limits.include === 'useful' || need.importance === 'core'), ...(isMade ? [made] : []), ...begun];
 }
 
 /** The levels that all items together lead to, and those that can be started at all. */

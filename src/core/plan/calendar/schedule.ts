@@ -2,7 +2,7 @@ import type { Catalog } from '../../../model/catalog.ts';
 import { addDays } from '../../dates.ts';
 import type { PlanStep, Subscription } from '../answer.ts';
 import { tariffOf } from '../cost.ts';
-import type { Item } from '../items.ts';
+import { type Item, isPin } from '../items.ts';
 import { orderItems } from '../order/order.ts';
 import { placesOf } from '../order/places.ts';
 import { metBy, type Problem } from '../problem.ts';
@@ -39,7 +39,9 @@ export function schedulePlan(catalog: Catalog, problem: Problem, items: readonly
 }
 
 function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): ScheduledStep[] {
-  const levels = new Map(problem.base);
+  // What was begun is no gain to be told.
+  const pins = problem.needs.flatMap(({ skills }) => skills.filter(isPin));
+  const levels = new Map([...problem.base, ...pins.map((pin) => [pin, 1] as const)]);
   const weekMinutes = pace.hoursPerWeek * 60;
   let minutes = 0;
   return ordered.map((item, index) => {
