@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    // They need a browser: npm run test:browser.
+    exclude: ['tests/browser/**'],
     setupFiles: ['tests/helpers/one-width.ts'],
     // Two workers at most: the suite must pass on a small machine without starving the spawned programs.
     maxWorkers: 2,

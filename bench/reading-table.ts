@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readData } from '../src/catalog/read-yaml.ts';
+import { readAd } from '../src/core/ad/ad.ts';
 import { readAsked } from '../src/core/reading/asked.ts';
 import { readSkills } from '../src/core/reading/skills.ts';
 import { openDocument } from '../src/documents/open.ts';
@@ -22,11 +23,13 @@ const askedIn = async (file: string) => levelsOf(readAsked(catalog, await open(f
 
 const resumes = await measure('resumes', skillsIn, ({ level }) => level >= 2);
 const ads = await measure('ads', askedIn, ({ must_find }) => must_find === true);
+const likeness = await rolesRead();
 const same = isUnseen ? null : await pairsAlike();
 
 export const goals: readonly Goal[] = [
   ...goalsFor('résumés', resumes, { recall: 75, precision: 92, level: 82 }),
   ...goalsFor('advertisements', ads, { recall: 80, precision: 90, level: 85 }),
+  ...likeness.map(({ what, figure, atLeast }) => ({ what: `advertisements: ${what}`, figure, unit: '%', goal: { atLeast } })),
   ...(same === null ? [] : [{ what: 'pairs of renderings read alike', figure: same, unit: '%', goal: { atLeast: 95 } }]),
 ];
 
@@ -35,6 +38,8 @@ const table = [
   '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   row('résumés', resumes),
   row('advertisements', ads),
+  '',
+  `Of the advertisements for a role here, ${likeness.map(({ what, figure }) => `${figure.toFixed(0)}% have ${what}`).join(', ')}.`,
   ...(same === null ? [] : ['', `Of the pairs of renderings of one résumé, ${Math.round(same)}% give the same skills.`]),
 ].join('\n');
 console.log(table);
@@ -56,6 +61,27 @@ async function measure(
   const all: Figures[] = [];
   for (const one of documents) all.push(figuresOf(one, await read(one.file), mustFind));
   return { documents: documents.length, ...sum(all) };
+}
+
+/** Per cent of the advertisements that both people give a role, by where that role stands. */
+async function rolesRead() {
+  let [first, accepted, inThree, all] = [0, 0, 0, 0];
+  for (const { file, roles } of labelled('ads', isUnseen)) {
+    const best = roles.flatMap((own) => own.slice(0, 1));
+    if (best.length < 2) continue;
+    const read = readAd(catalog, { file, document: await open(file) }, null)
+      .roles.slice(0, 3)
+      .map(({ role }) => role.id);
+    all++;
+    if (best.includes(read[0] ?? '')) first++;
+    if (roles.flat().includes(read[0] ?? '')) accepted++;
+    if (read.some((role) => best.includes(role))) inThree++;
+  }
+  return [
+    { what: 'the right role first', figure: share(first, all), atLeast: 75 },
+    { what: 'an accepted one first', figure: share(accepted, all), atLeast: 85 },
+    { what: 'the right one among three', figure: share(inThree, all), atLeast: 95 },
+  ];
 }
 
 /** Per cent of the pairs of renderings with the same set of skills. */

@@ -3,12 +3,14 @@
  * `openCatalog` reads a file. Everything else is pure and works on any catalog, also one made with `createCatalog`.
  */
 export type { Entities } from './catalog/create.ts';
+export type { Ad } from './core/ad/ad.ts';
 export { CareersError, type ErrorCode } from './core/errors.ts';
 export type { Comparison } from './core/explore/compare.ts';
 export type { CourseList, CourseQuery } from './core/explore/courses.ts';
 export type { ListQuery } from './core/explore/list.ts';
-export type { Hit, HitType } from './core/explore/search.ts';
-export type { RolePage } from './core/explore/show.ts';
+export type { RolePage } from './core/explore/role-page.ts';
+export type { Hit } from './core/explore/search.ts';
+export type { HitType } from './core/explore/searched.ts';
 export type { SkillList, SkillQuery } from './core/explore/skills.ts';
 export type { SkillProfile } from './core/fit/levels.ts';
 export type { Match } from './core/fit/match.ts';
@@ -20,6 +22,7 @@ export type { PlanAnswer, PlanStep } from './core/plan/answer.ts';
 export { NO_PLAN_LIMITS, type PlanQuery } from './core/plan/query.ts';
 export type { Known } from './core/profile/person.ts';
 export type { ReadAs } from './core/roles.ts';
+export type { Route } from './core/routes/route.ts';
 export { createCatalog, inLanguage, openCatalog } from './library/catalogs.ts';
 export {
   compareRoles,
@@ -34,7 +37,17 @@ export {
   salaryOf,
   searchCatalog,
 } from './library/explore.ts';
-export { gapHours, gapTo, matchRoles, planTo, rankRoles } from './library/person.ts';
+export {
+  type Advertisement,
+  gapHours,
+  gapTo,
+  matchRoles,
+  planTo,
+  type RouteQuestion,
+  rankRoles,
+  readAd,
+  routeTo,
+} from './library/person.ts';
 export type { Catalog } from './model/catalog.ts';
 export type { Course } from './model/course.ts';
 export type { Occupation } from './model/occupation.ts';

@@ -17,6 +17,8 @@ export interface Labelled {
   number: number;
   /** Skill → label, of each of the two people. */
   readers: readonly Readonly<Record<string, Label>>[];
+  /** That an advertisement reads like, by each of the two people, best first. */
+  roles: readonly (readonly string[])[];
   /** Named, and not to be counted, by either. */
   traps: readonly string[];
 }
@@ -25,6 +27,7 @@ interface Entry {
   skills?: Record<string, Label>;
   asked?: Record<string, Label>;
   traps?: string[];
+  roles?: string[];
 }
 
 /** Documents with the labels of both people; with `unseen` those held back. */
@@ -37,7 +40,17 @@ export function labelled(kind: 'resumes' | 'ads', unseen: boolean): Labelled[] {
       const name = `${kind === 'ads' ? 'ad' : 'cv'}-${String(number).padStart(2, '0')}`;
       const entries = [a?.[name], b?.[name]].filter((entry) => entry !== undefined);
       const readers = entries.map((entry) => entry.skills ?? entry.asked ?? {});
-      return readers.length < 2 ? [] : [{ file, number, readers, traps: [...new Set(entries.flatMap(({ traps = [] }) => traps))] }];
+      return readers.length < 2
+        ? []
+        : [
+            {
+              file,
+              number,
+              readers,
+              roles: entries.map(({ roles = [] }) => roles),
+              traps: [...new Set(entries.flatMap(({ traps = [] }) => traps))],
+            },
+          ];
     });
 }
 

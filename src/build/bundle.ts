@@ -17,9 +17,9 @@ const rooms: Record<string, string[]> = {
     ...['cli/main', 'cli/format', 'cli/globals', 'cli/overlays', 'cli/print', 'cli/profile-file', 'core/command-line'],
     ...['core/errors', 'files/reasons', 'files/write', 'home/profile-path', 'render/clean', 'render/index'],
   ],
-  'core-catalog.cjs': ['core/lookup', 'core/roles', 'core/titles', 'view/build', ...modulesOf('core/catalog')],
+  'core-catalog.cjs': ['core/lookup', 'core/once-per', 'core/roles', 'core/titles', 'view/build', ...modulesOf('core/catalog')],
   'core-plan.cjs': modulesOf('core/plan'),
-  'core-explore-search.cjs': ['core/explore/search'],
+  'core-explore-search.cjs': ['core/explore/search', 'core/explore/search-index', 'core/explore/searched'],
   'catalog-check.cjs': ['catalog/check', 'catalog/kinds', 'catalog/overlay', 'catalog/read-yaml'],
 };
 const roomOf = new Map(Object.entries(rooms).flatMap(([file, modules]) => modules.map((name) => [join(source, `${name}.ts`), file])));
@@ -91,6 +91,16 @@ const ourWidths: Plugin = {
   },
 };
 
+/** commander loads it at once to start commands that are programs of their own. We have none, and it takes 4 ms a start. */
+const noPrograms: Plugin = {
+  name: 'no-programs',
+  setup(building) {
+    building.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: join(source, 'build/shims/child-process.cjs') } : undefined,
+    );
+  },
+};
+
 const options: BuildOptions = {
   bundle: true,
   platform: 'node',
@@ -113,7 +123,7 @@ for (const [start, file] of files) {
     format: 'cjs',
     supported: { 'dynamic-import': false },
     minify: true,
-    plugins: [cutAtDynamicImports(start), ourWidths, withoutLocales],
+    plugins: [noPrograms, cutAtDynamicImports(start), ourWidths, withoutLocales],
     alias: {
       // The editor prompt brings half a megabyte of encodings, and no question of ours opens an editor.
       '@inquirer/editor': join(source, 'build/shims/editor.cjs'),

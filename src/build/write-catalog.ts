@@ -1,19 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOG_PARTS } from '../catalog/open.ts';
+import { CATALOG_PARTS, DERIVED_PARTS } from '../catalog/open.ts';
 import { movesOf } from '../core/explore/moves.ts';
+import { searchIndex } from '../core/explore/search.ts';
+import { shownOf } from '../core/explore/show.ts';
 import { headlinesOf } from '../core/pay/observed.ts';
-import type { Catalog } from '../model/catalog.ts';
+import { titleIndexOf } from '../core/titles.ts';
+import type { Catalog, Derived } from '../model/catalog.ts';
 
 /** A JSON file a part, and `catalog.json` with the format and the hash. */
-export function writeCatalog(directory: string, catalog: Catalog): void {
+export function writeCatalog(directory: string, catalog: Catalog, derived = derivedOf(catalog)): void {
   const { formatVersion, contentHash } = catalog;
-  const whole: Catalog = { ...catalog, derived: { moves: movesOf(catalog), headlines: headlinesOf(catalog) } };
   const write = (name: string, value: unknown) => writeFileSync(join(directory, `${name}.json`), `${asciiJson(value)}\n`);
   mkdirSync(directory, { recursive: true });
-  for (const part of CATALOG_PARTS) write(part, whole[part]);
+  for (const part of CATALOG_PARTS) write(part, catalog[part]);
+  for (const part of DERIVED_PARTS) write(`derived-${part}`, derived[part]);
   write('catalog', { formatVersion, contentHash });
 }
+
+export const derivedOf = (catalog: Catalog): Required<Derived> => ({
+  moves: movesOf(catalog),
+  headlines: headlinesOf(catalog),
+  titles: titleIndexOf(catalog),
+  shown: Object.fromEntries(catalog.roles.map((role) => [role.id, shownOf(catalog, role)])),
+  search: searchIndex(catalog),
+});
 
 /** Node reads and parses ASCII in half the time. */
 const asciiJson = (value: unknown): string =>

@@ -3,10 +3,13 @@ import { CareersError } from '../core/errors.ts';
 import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
 
 const LISTS = ['roles', 'skills', 'courses', 'platforms', 'projects', 'sources', 'pay', 'occupations'] as const;
-const RECORDS = ['scale', 'planning', 'quiz', 'titles', 'titlePay', 'technologies', 'derived'] as const;
+const RECORDS = ['scale', 'planning', 'quiz', 'titles', 'titlePay', 'technologies'] as const;
 
 /** Each a file `<part>.json`. */
 export const CATALOG_PARTS = [...LISTS, ...RECORDS] as const;
+
+/** Each a file `derived-<part>.json`: a command touches one or two of them. */
+export const DERIVED_PARTS = ['moves', 'headlines', 'titles', 'shown', 'search'] as const satisfies readonly (keyof Catalog['derived'])[];
 
 const HINT = 'Install genai-careers again; in a checkout run: npm run build';
 
@@ -22,16 +25,20 @@ export function openCompiled(directory: string | URL): Catalog {
   if (formatVersion !== FORMAT_VERSION) {
     throw new CareersError('data', `The catalog has format ${formatVersion}; this program reads format ${FORMAT_VERSION}.`, { hint: HINT });
   }
-  const catalog = { formatVersion, contentHash };
-  for (const part of CATALOG_PARTS) {
+  const derived = lazily({}, DERIVED_PARTS, (part) => readPart(directory, `derived-${part}`));
+  return lazily({ formatVersion, contentHash, derived }, CATALOG_PARTS, (part) => readPart(directory, part)) as Catalog;
+}
+
+function lazily(onto: object, parts: readonly string[], read: (part: string) => object): object {
+  for (const part of parts) {
     let value: object | undefined;
     const get = () => {
-      value ??= readPart(directory, part);
+      value ??= read(part);
       return value;
     };
-    Object.defineProperty(catalog, part, { enumerable: true, get });
+    Object.defineProperty(onto, part, { enumerable: true, get });
   }
-  return catalog as Catalog;
+  return onto;
 }
 
 function readPart(directory: string | URL, part: string): object {

@@ -10,8 +10,10 @@ export interface CommandEntry {
 }
 
 const EXPLORE = 'Explore the careers:';
+const OTHERS = 'For many people at once:';
 const YOU = 'Find your way:';
 const AUTHORS = 'For data authors:';
+const PROGRAMS = 'For other programs:';
 const SHELL = 'For your shell:';
 
 /** In the order of `--help`. */
@@ -83,6 +85,12 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./match/command.ts')).matchCommand,
   },
   {
+    name: 'ad',
+    group: YOU,
+    summary: 'explain job advertisements, against what you can do',
+    load: async () => (await import('./ad/command.ts')).adCommand,
+  },
+  {
     name: 'gap',
     group: YOU,
     summary: 'show what is missing for a role',
@@ -93,6 +101,18 @@ export const commandList: readonly CommandEntry[] = [
     group: YOU,
     summary: 'find the provably best way to a role, with dates',
     load: async () => (await import('./plan/command.ts')).planCommand,
+  },
+  {
+    name: 'route',
+    group: YOU,
+    summary: 'find the way to a role by others, or straight',
+    load: async () => (await import('./route/command.ts')).routeCommand,
+  },
+  {
+    name: 'report',
+    group: YOU,
+    summary: 'put everything about one person on one page',
+    load: async () => (await import('./report/command.ts')).reportCommand,
   },
   {
     name: 'next',
@@ -137,10 +157,22 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./profile/command.ts')).profileCommand,
   },
   {
+    name: 'batch',
+    group: OTHERS,
+    summary: 'one row a résumé, for a folder of them',
+    load: async () => (await import('./batch/command.ts')).batchCommand,
+  },
+  {
     name: 'data',
     group: AUTHORS,
     summary: 'check, describe and extend the data',
     load: async () => (await import('./data/command.ts')).dataCommand,
+  },
+  {
+    name: 'mcp',
+    group: PROGRAMS,
+    summary: 'answer the tools of an assistant (Model Context Protocol)',
+    load: async () => (await import('./mcp/command.ts')).mcpCommand,
   },
   {
     name: 'completion',

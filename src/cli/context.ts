@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { openCompiled } from '../catalog/open.ts';
 import { CareersError } from '../core/errors.ts';
 import type { ReadAs } from '../core/roles.ts';
@@ -12,7 +14,7 @@ export interface Context {
   root: string;
   stdout: Output;
   stderr: Output;
-  stdin: NodeJS.ReadStream;
+  stdin: Readable & { isTTY?: boolean };
   env: Readonly<Record<string, string | undefined>>;
   /** @throws CareersError `data` if the directory was deleted */
   readonly cwd: string;
@@ -26,8 +28,8 @@ export interface Context {
   readAs?: ReadAs[];
   /** Asks instead of the terminal. */
   prompter?: Prompter;
-  /** Runs another command line; reports its errors itself. */
-  run?(words: readonly string[]): Promise<number>;
+  /** Runs another command line, in this context or in one of its own; reports its errors itself. */
+  run?(words: readonly string[], context?: Context): Promise<number>;
 }
 
 /** @param failed called for every write to standard output (1) or error (2) that fails */
@@ -64,6 +66,11 @@ async function openCatalogs(context: Context): Promise<Catalog> {
   if (context.overlays.length === 0) return shipped;
   const { layOver } = await import('../catalog/overlay.ts');
   return layOver(shipped, context.overlays, ownOverlay(context));
+}
+
+export function versionOf({ root }: Pick<Context, 'root'>): string {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return version;
 }
 
 /** Local, `YYYY-MM-DD`. */

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CareersError, type ErrorCode } from '../core/errors.ts';
+import { repositoryPage } from '../core/repository.ts';
 import { clean } from '../render/clean.ts';
 import { jsonText } from '../render/json-text.ts';
 import type { Context } from './context.ts';
@@ -61,12 +63,21 @@ function bugText(error: unknown, context: Context): string {
   const stack = debug && error instanceof Error && error.stack !== undefined ? `${clean(error.stack, { multiline: true })}\n` : '';
   return `error: this is a bug in genai-careers: ${clean(messageOf(error))}\nNode ${process.version}. ${
     debug ? '' : 'Run it again with --debug to see where. '
-  }Please report it with the command you ran.\n${stack}`;
+  }Please report it with the command you ran${placeToReport(context)}.\n${stack}`;
+}
+
+function placeToReport({ root }: Context): string {
+  try {
+    const page = repositoryPage(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+    return page === undefined ? '' : `: ${page}/issues`;
+  } catch {
+    return '';
+  }
 }
 
 /** Bug reports must not name the person. */
 function withoutHome(text: string, context: Context): string {
-  const home = context.env['HOME'];
+  const home = context.env['HOME'] ?? context.env['USERPROFILE'];
   return home === undefined || home.length < 2 ? text : text.replaceAll(home, '~');
 }
 

@@ -2,6 +2,7 @@ import { type Command, Option } from '@commander-js/extra-typings';
 import type { RenderOptions } from '../render/options.ts';
 import type { Context } from './context.ts';
 import { FORMATS } from './format.ts';
+import { fieldNames } from './line/fields.ts';
 import { fileName, wholeNumber } from './option-values.ts';
 
 export function withGlobalOptions(program: Command) {
@@ -9,12 +10,15 @@ export function withGlobalOptions(program: Command) {
     program
       .addOption(new Option('-f, --format <format>', 'how the answer is written').choices(FORMATS))
       .option('-o, --output <file>', 'write the answer to a file, in the format of its ending; refuses to overwrite', fileName('--output'))
+      .option('--open', 'show the answer as a page in your browser')
       .option('--force', 'let --output overwrite, and plan --save replace')
       // If --no-color came first, commander would make colour the default.
       .option('--color', 'colour, even into a pipe')
       .option('--no-color', 'no colour, whatever the terminal can do')
       .option('--ascii', 'plain characters only')
       .option('--width <cells>', 'draw for this many cells', wholeNumber('--width', 20, 1000))
+      .option('--fields <names>', 'with -f json: only these fields, such as roles.id,roles.title', fieldNames)
+      .option('--bom', 'with -f csv: a byte order mark first, by which Excel knows UTF-8')
       .option('--sources', 'print the numbered sources of every figure')
       .option('--accessible', 'labelled lines instead of columns and drawings')
       .option('--data <dir>', 'lay a directory of YAML over the shipped catalog (repeatable)', collect)

@@ -13,7 +13,7 @@ import { canAsk } from './prompt/can-ask.ts';
 export async function main(args: readonly string[], context: Context): Promise<number> {
   if (args[0] === '__complete') return complete(args.slice(1), context);
   const wantsJson = asksForJson(args, context);
-  context.run ??= (words) => main(words, context);
+  context.run ??= (words, other = context) => main(words, other);
   if (!wantsJson) context.stderr = messageOutput(context, args);
   context.readAs = [];
   const program = buildProgram(context, { quiet: wantsJson });

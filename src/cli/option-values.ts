@@ -30,29 +30,6 @@ export function decimal(name: string, least: number, most: number): (text: strin
   };
 }
 
-/** YYYY-MM-DD, `30.06.2027` or `30/6/2027`; 30 February is refused, not moved to March. */
-export function calendarDate(name: string): (text: string) => string {
-  return (text) => {
-    const iso = isoDate(name, text);
-    const date = /^20\d\d-\d\d-\d\d$/.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
-    if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) {
-      throw new InvalidArgumentError(`${name} takes a date between 2000 and 2099 as YYYY-MM-DD, such as 2027-03-31.`);
-    }
-    return iso;
-  };
-}
-
-/** With dots the day is first; with slashes a number above 12 tells the day. Other text stays. */
-function isoDate(name: string, text: string): string {
-  const [, first = '', mark, second = '', year] = /^(\d{1,2})([./])(\d{1,2})\2(20\d\d)$/.exec(text) ?? [];
-  if (year === undefined) return text;
-  const iso = (day: string, month: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const [dayFirst, monthFirst] = [iso(first, second), iso(second, first)];
-  if (mark === '.' || Number(first) > 12 || dayFirst === monthFirst) return dayFirst;
-  if (Number(second) > 12) return monthFirst;
-  throw new InvalidArgumentError(`${name} can mean two days there: write ${dayFirst} or ${monthFirst}.`);
-}
-
 /** `skill=level`; the skill is looked up later. */
 export function skillLevel(text: string, previous: NamedLevel[] | undefined): NamedLevel[] {
   const [, skill, value = ''] = /^(.+)=([^=]+)$/.exec(text) ?? [];

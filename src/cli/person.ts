@@ -28,6 +28,8 @@ export interface PersonOptions {
   skill?: readonly NamedLevel[] | undefined;
   resume?: readonly string[] | undefined;
   level?: readonly string[] | undefined;
+  /** Files are numbered instead of named. */
+  anonymous?: true | undefined;
 }
 
 export interface Asker {
@@ -88,7 +90,7 @@ async function saidBy(context: Context, globals: Globals, options: PersonOptions
 
 async function fromResume(context: Context, catalog: Catalog, options: PersonOptions, named: Record<string, number>) {
   const { readResume, requireFound, unreadNotes } = await import('./resume.ts');
-  const resume = await readResume(context, catalog, options.resume ?? [], options.level ?? []);
+  const resume = await readResume(context, catalog, options.resume ?? [], options.level ?? [], options.anonymous);
   if (Object.keys(named).length === 0) requireFound(resume);
   return {
     stated: { ...resume.rated.levels, ...named },

@@ -1,8 +1,11 @@
 import { CareersError } from '../core/errors.ts';
+import { pickFields } from '../core/fields.ts';
 import type { ReadAs } from '../core/roles.ts';
 import { cannotWrite, overwrite, writeNew } from '../files/write.ts';
 import { clean } from '../render/clean.ts';
 import { render } from '../render/index.ts';
+import { jsonRecord, renderRecord } from '../render/json.ts';
+import type { Format } from '../render/options.ts';
 import type { Block, View } from '../view/view.ts';
 import type { Context } from './context.ts';
 import { pageFormatOf } from './format.ts';
@@ -16,9 +19,24 @@ import { fromHere, isDirectory } from './overlays.ts';
 export async function print(context: Context, view: View, globals: Globals, notes: readonly string[] = []): Promise<void> {
   const format = pageFormatOf(globals, context);
   const readAs = readingsOf(context);
-  writeAnswer(context, await render(sayingHow(view, readAs), format, renderOptionsOf(globals, context)), globals);
+  const text = await textOf(sayingHow(view, readAs), format, context, globals);
+  if (globals.open === true) await showPage(context, view.kind, text, globals);
+  else writeAnswer(context, text, globals);
   if (format === 'csv') for (const { text } of readAs) say(context, text);
   for (const note of [...notes, ...(view.notes ?? [])]) say(context, note);
+}
+
+/** Writes the page to `--output`, else to a new folder that only this user can read, and opens it. */
+async function showPage(context: Context, name: string, page: string, globals: Globals): Promise<void> {
+  const { newPageFile, openFile } = await import('./open/browser.ts');
+  const output = globals.output ?? newPageFile(name);
+  writeAnswer(context, page, { ...globals, output });
+  if (!(await openFile(fromHere(context, output), context))) say(context, 'No browser was found that could open it.');
+}
+
+async function textOf(view: View, format: Format, context: Context, globals: Globals): Promise<string> {
+  if (globals.fields !== undefined) return renderRecord(pickFields(jsonRecord(view), globals.fields));
+  return (globals.bom === true ? '\ufeff' : '') + (await render(view, format, renderOptionsOf(globals, context)));
 }
 
 /** How titles of this line were read, each once. */
@@ -40,8 +58,14 @@ function sayingHow(view: View, readAs: readonly ReadAs[]): View {
   if (readAs.length === 0) return view;
   const lines = readAs.map(({ text }): Block => ({ kind: 'text', text }));
   const data = { ...view.data, readAs: readAs.map(({ text: _, ...record }) => record) };
-  const drawn = view.markdown === undefined ? {} : { markdown: belowHeading(view.markdown, lines) };
-  return { ...view, ...drawn, blocks: belowHeading(view.blocks, lines), data };
+  const { markdown, html } = view;
+  return {
+    ...view,
+    ...(markdown === undefined ? {} : { markdown: belowHeading(markdown, lines) }),
+    ...(html === undefined ? {} : { html: belowHeading(html, lines) }),
+    blocks: belowHeading(view.blocks, lines),
+    data,
+  };
 }
 
 /** To stdout or `--output`. */

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command, type CommandUnknownOpts, Help, type Option } from '@commander-js/extra-typings';
 import { clean } from '../render/clean.ts';
 import { commandList } from './command-list.ts';
-import type { Context } from './context.ts';
-import { formatOf, pageFormatOf } from './format.ts';
+import { type Context, versionOf } from './context.ts';
+import { formatOf, pageFormatOf, refuseLines } from './format.ts';
 import { type Globals, type Subcommand, wantsColor, withGlobalOptions } from './globals.ts';
 import { foldLines } from './line/messages.ts';
 import { preferBeginning, usageSentence } from './line/usage-words.ts';
@@ -66,7 +64,7 @@ function emptyProgram(context: Context, quiet: boolean, sentence: (text: string)
     .description(
       'Explore careers in generative AI: what they ask for, what they pay and who\nsays so, which suit you, and the provably best plan to get there.\nOffline; every figure is sourced.',
     )
-    .version(versionOf(context.root), '-V, --version', 'print the version')
+    .version(versionOf(context), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand(false)
     .exitOverride()
@@ -90,11 +88,15 @@ function emptyProgram(context: Context, quiet: boolean, sentence: (text: string)
 /** These write no page; `--output` of the last two names a script and a folder. */
 const WITHOUT_FORMAT = ['help', 'completion', 'schema'];
 
+/** With a format of their own. */
+const WITH_OWN_FORMAT = ['plan', 'status', 'validate'];
+
 /** Refuses a wrong format or a file in use before anything is saved. */
 async function prepare(context: Context, globals: Globals, called: CommandUnknownOpts): Promise<void> {
   refuseFileInUse(context, globals, called);
-  if (called.name() === 'plan') formatOf(globals, context);
-  else if (!WITHOUT_FORMAT.includes(called.name())) pageFormatOf(globals, context);
+  const name = called.name();
+  const ownFormat = WITH_OWN_FORMAT.includes(name);
+  if (!WITHOUT_FORMAT.includes(name)) refuseLines(ownFormat ? formatOf(globals, context) : pageFormatOf(globals, context), name);
   await optimiseLater();
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
@@ -104,7 +106,7 @@ async function prepare(context: Context, globals: Globals, called: CommandUnknow
 function addHelpCommand(program: CommandUnknownOpts, context: Context): void {
   program
     .command('help')
-    .description('show help for a command, or on environment, exit-codes or formats')
+    .description('show help for a command, or on environment, exit-codes, formatting or privacy')
     .argument('[command]')
     .allowExcessArguments()
     .action(async (name) => {
@@ -118,10 +120,6 @@ function addHelpCommand(program: CommandUnknownOpts, context: Context): void {
 
 function writeHelp({ stdout }: Context, text: string): void {
   stdout.write(foldLines(text, stdout.isTTY ? stdout.columns : undefined));
-}
-
-function versionOf(root: string): string {
-  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
 const helpWidth = (columns: number | undefined): number => Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
@@ -144,6 +142,6 @@ cannot be written, 70 bug, 74 standard output cannot be written,
 130, 143, 129 interrupted, ended or hung up`;
 
 const GLOBALS = `
-Everywhere: -f json|csv|md, -o <file>, --sources,
+Everywhere: -f json|csv|md|html, -o <file>, --sources,
 --data <dir>, --ascii, --accessible and more:
 see genai-careers --help`;

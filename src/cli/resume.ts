@@ -1,22 +1,21 @@
+import { kindOf } from '../core/ad/kind.ts';
+import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
 import type { Document } from '../core/reading/document.ts';
-import { type Rated, rateSkills } from '../core/reading/rate.ts';
+import type { NamedDocument } from '../core/reading/evidence.ts';
+import { type NamedLevels, type Rated, rateSkills } from '../core/reading/rate.ts';
 import { readSkills } from '../core/reading/skills.ts';
 import { openDocument } from '../documents/open.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { andList } from '../view/words/counts.ts';
 import type { Context } from './context.ts';
 
-interface NamedDocument {
-  file: string;
-  document: Document;
-}
-
 export interface ResumeReading {
   /** As typed; `-` is standard input. */
   files: readonly string[];
   levels: readonly string[];
+  isAnonymous: boolean;
   format: string;
   documents: readonly NamedDocument[];
   rated: Rated;
@@ -26,6 +25,7 @@ export interface ResumeReading {
 
 /**
  * Where files differ about a written level, the later one counts.
+ * @param isAnonymous whether files are numbered instead of named
  * @param levels values of `--level`: a level for all, or `skill=level`
  * @throws CareersError `usage` for a wrong level, or if stdin is a terminal or named twice; `data` if the file cannot be read
  */
@@ -34,22 +34,51 @@ export async function readResume(
   catalog: Catalog,
   files: readonly string[],
   levels: readonly string[],
+  isAnonymous = false,
 ): Promise<ResumeReading> {
   const named = namedLevels(catalog, levels);
+  const names = isAnonymous ? [...new Set(files)].map((_, at) => `Résumé ${at + 1}`) : files;
+  const opened = await openDocuments(context, files, 'cat resume.json | genai-careers match --resume -');
+  const documents = opened.map((one, at) => ({ ...one, file: names[at] ?? one.file }));
+  const advertisement = documents.find(({ document }) => kindOf(document) === 'ad');
+  if (advertisement !== undefined) throw notThatKind(advertisement.file, 'an advertisement', 'a résumé', 'ad');
+  const format = [...new Set(documents.map(({ document }) => document.format))].join(', ');
+  return {
+    files: isAnonymous ? names : files,
+    levels,
+    isAnonymous,
+    format,
+    documents,
+    rated: ratedFrom(catalog, documents, named),
+    named: named.bySkill,
+  };
+}
+
+export const ratedFrom = (catalog: Catalog, documents: readonly NamedDocument[], named: NamedLevels = { bySkill: new Map() }): Rated =>
+  rateSkills(readSkills(catalog, documents), named);
+
+/**
+ * Each file once.
+ * @param example a line that pipes something in
+ * @throws CareersError `usage` if stdin is a terminal or named twice; `data` if a file cannot be read
+ */
+export async function openDocuments(context: Context, files: readonly string[], example: string): Promise<NamedDocument[]> {
   if (files.indexOf('-') !== files.lastIndexOf('-')) {
     throw new CareersError('usage', 'Standard input can be read only once.', { hint: 'Name - once, and files for the rest.' });
   }
-  if (files.includes('-') && context.stdin.isTTY) {
-    throw new CareersError('usage', 'Nothing is piped in.', { hint: 'cat resume.json | genai-careers match --resume -' });
-  }
+  if (files.includes('-') && context.stdin.isTTY) throw new CareersError('usage', 'Nothing is piped in.', { hint: example });
   const documents: NamedDocument[] = [];
   for (const file of new Set(files)) documents.push({ file, document: await openDocument(file, () => context.stdin) });
-  const format = [...new Set(documents.map(({ document }) => document.format))].join(', ');
-  return { files, levels, format, documents, rated: rateSkills(readSkills(catalog, documents), named), named: named.bySkill };
+  return documents;
 }
 
+export const notThatKind = (file: string, is: string, isNot: string, command: string): CareersError =>
+  new CareersError('usage', `${nameOf(file)} reads like ${is}, not like ${isNot}.`, {
+    hint: `Try: genai-careers ${command} ${fileWord(file)}`,
+  });
+
 /** Parts that were not read, for stderr. */
-export const unreadNotes = ({ documents }: ResumeReading): string[] =>
+export const unreadNotes = ({ documents }: Pick<ResumeReading, 'documents'>): string[] =>
   documents.flatMap(({ file, document: { unread } }) =>
     unread.length === 0 ? [] : [`Not read of ${nameOf(file)}: ${andList(unread.slice(0, 5).map(({ what, why }) => `${what} (${why})`))}.`],
   );
@@ -60,7 +89,7 @@ const nameOf = (file: string): string => (file === '-' ? 'standard input' : file
  * One rule for every command.
  * @throws CareersError `usage` where neither a skill nor a doubtful one was found, with what was looked at
  */
-export function requireFound({ documents, rated }: ResumeReading): void {
+export function requireFound({ documents, rated }: Pick<ResumeReading, 'documents' | 'rated'>): void {
   if (rated.mapped.length > 0 || rated.doubtful.length > 0) return;
   const looked = documents.map(({ file, document }) => `${nameOf(file)} (${document.format}: ${lookedAt(document)})`);
   throw new CareersError('usage', `No skill of this catalog was found in ${andList(looked)}.`, {

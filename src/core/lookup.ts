@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Catalog, NamedList } from '../model/catalog.ts';
 import { quoted } from './command-line.ts';
 import { CareersError } from './errors.ts';
+import { oncePer } from './once-per.ts';
 
 export interface Named {
   id: string;
@@ -27,20 +28,13 @@ interface Names {
   readonly weak: readonly (readonly string[])[];
 }
 
-const namesByList = new WeakMap<readonly Named[], Names>();
-
-function namesIn(entities: readonly Named[]): Names {
-  let names = namesByList.get(entities);
-  if (names === undefined) {
-    names = {
-      ids: entities.map(({ id }) => id),
-      known: entities.map(({ title, aliases = [] }) => [title, ...aliases].map(normalName)),
-      weak: entities.map(({ weakAliases = [] }) => weakAliases.map(normalName)),
-    };
-    namesByList.set(entities, names);
-  }
-  return names;
-}
+const namesIn = oncePer(
+  (entities: readonly Named[]): Names => ({
+    ids: entities.map(({ id }) => id),
+    known: entities.map(({ title, aliases = [] }) => [title, ...aliases].map(normalName)),
+    weak: entities.map(({ weakAliases = [] }) => weakAliases.map(normalName)),
+  }),
+);
 
 /**
  * Takes an id, alias, title or unique prefix of one of them, in any case.

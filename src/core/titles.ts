@@ -1,8 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import type { Catalog } from '../model/catalog.ts';
+import type { Catalog, TitleIndex } from '../model/catalog.ts';
 import type { Title } from '../model/title.ts';
 import type { RoleLevel } from '../model/vocabulary.ts';
+import { titleOf } from './catalog/by-id.ts';
 import { normalName } from './lookup.ts';
+import { oncePer } from './once-per.ts';
 
 export type Likeness = 'is' | 'close-to' | 'leads-to' | 'not-covered';
 
@@ -38,9 +40,8 @@ export function readTitle(catalog: Catalog, typed: string): TitleReading | undef
 /** The whole word first, then without brackets, level words and order. */
 export function knownTitle(catalog: Catalog, typed: string): TitleReading | undefined {
   if (typed.length > LONGEST) return undefined;
-  const known = namesIn(catalog);
   for (const { name, level } of formsOf(catalog, typed)) {
-    const found = known.get(name);
+    const found = knownAs(catalog, name);
     if (found !== undefined) return reading(found, level, null);
   }
   return undefined;
@@ -57,27 +58,38 @@ const reading = ({ title, how, roles }: Known, level: RoleLevel | null, mended: 
   mended,
 });
 
-const byCatalog = new WeakMap<Catalog, Map<string, Known>>();
-
 /** Titles win over aliases of roles, because a title says how near it is. */
-function namesIn(catalog: Catalog): Map<string, Known> {
-  let known = byCatalog.get(catalog);
-  if (known === undefined) {
-    known = new Map();
-    for (const { id, title, aliases } of catalog.roles) {
-      add(known, [id, title, ...aliases], { title: null, how: 'is', roles: [id], name: title });
-    }
-    for (const entry of catalog.titles.titles)
-      add(known, [entry.title, ...entry.aliases], { title: entry, ...answerOf(entry), name: entry.title });
-    for (const { id, title } of catalog.roles) add(known, [id], { title: null, how: 'is', roles: [id], name: title });
-    byCatalog.set(catalog, known);
-  }
-  return known;
+export function titleIndexOf({ roles, titles }: Catalog): TitleIndex {
+  const names: Record<string, string | number> = {};
+  const add = (called: readonly string[], place: string | number) => {
+    for (const name of called.map(normalName)) Object.assign(names, { [name]: place, [canonical(name)]: place });
+  };
+  for (const { id, title, aliases } of roles) add([id, title, ...aliases], id);
+  for (const [at, { title, aliases }] of titles.titles.entries()) add([title, ...aliases], at);
+  for (const { id } of roles) add([id], id);
+  const levels = Object.entries(titles.levelWords) as [RoleLevel, string[]][];
+  return { names, levelWords: levels.flatMap(([level, words]) => words.map((word) => [normalName(word), level] as const)) };
 }
 
-function add(known: Map<string, Known>, names: readonly string[], entry: Known): void {
-  for (const name of names.map(normalName)) known.set(name, entry).set(canonical(name), entry);
+const indexOf = oncePer((catalog: Catalog) => catalog.derived.titles ?? titleIndexOf(catalog));
+
+function knownAs(catalog: Catalog, name: string): Known | undefined {
+  const { names } = indexOf(catalog);
+  const place = Object.hasOwn(names, name) ? names[name] : undefined;
+  if (typeof place === 'string') return { title: null, how: 'is', roles: [place], name: titleOf(catalog, 'roles', place) ?? place };
+  const title = place === undefined ? undefined : catalog.titles.titles[place];
+  return title && { title, ...answerOf(title), name: title.title };
 }
+
+const namesIn = oncePer(
+  (catalog: Catalog): ReadonlyMap<string, Known> =>
+    new Map(
+      Object.keys(indexOf(catalog).names).flatMap((name) => {
+        const known = knownAs(catalog, name);
+        return known === undefined ? [] : [[name, known]];
+      }),
+    ),
+);
 
 function answerOf({ is, closeTo, leadsTo }: Title): Pick<TitleReading, 'how' | 'roles'> {
   if (is !== undefined) return { how: 'is', roles: is };
@@ -111,31 +123,25 @@ interface Form {
 }
 
 /** The most literal first. */
-function formsOf(catalog: Catalog, typed: string): Form[] {
+function* formsOf(catalog: Catalog, typed: string): Generator<Form> {
   const plain = typed.replace(/\([^)]*\)| [-–|] .*$/g, ' ').trim();
   const [job, field, ...more] = plain.split(',').map((part) => part.trim());
   const turned = job && field && more.length === 0 ? [`${field} ${job}`, job] : [];
-  const whole = [typed, plain, ...turned]
-    .map(normalName)
-    .flatMap((name) => [name, canonical(name)])
-    .map((name) => ({ name, level: null }));
-  const levelled = whole.flatMap(({ name }) => withoutLevelWords(catalog, name));
-  return [...whole, ...levelled].filter(({ name }, at, all) => name !== '' && all.findIndex((other) => other.name === name) === at);
+  const names = new Set([typed, plain, ...turned].map(normalName).flatMap((name) => [name, canonical(name)]));
+  names.delete('');
+  for (const name of names) yield { name, level: null };
+  for (const name of names) yield* withoutLevelWords(catalog, name);
 }
 
 function withoutLevelWords(catalog: Catalog, name: string): Form[] {
-  const forms: Form[] = [];
-  for (const [level, words] of Object.entries(catalog.titles.levelWords) as [RoleLevel, string[]][]) {
-    for (const word of words.map(normalName)) {
-      const rest = name.startsWith(`${word}-`)
-        ? name.slice(word.length + 1)
-        : name.endsWith(`-${word}`)
-          ? name.slice(0, -word.length - 1)
-          : undefined;
-      if (rest !== undefined) forms.push({ name: rest, level }, ...withoutLevelWords(catalog, rest));
-    }
-  }
-  return forms;
+  return indexOf(catalog).levelWords.flatMap(([word, level]) => {
+    const rest = name.startsWith(`${word}-`)
+      ? name.slice(word.length + 1)
+      : name.endsWith(`-${word}`)
+        ? name.slice(0, -word.length - 1)
+        : undefined;
+    return rest === undefined ? [] : [{ name: rest, level }, ...withoutLevelWords(catalog, rest)];
+  });
 }
 
 /** One edit in a word of five letters or more, two words at most. */

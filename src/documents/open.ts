@@ -8,11 +8,15 @@ const NAME_FILES = 'Name files. A pipe is standard input: <command> | genai-care
 
 /**
  * @param file path, or `-` for standard input
+ * @param name for messages
  * @throws CareersError `data` if it cannot be read; see `readDocument`
  */
-export async function openDocument(file: string, stdin: () => AsyncIterable<Uint8Array | string>): Promise<Document> {
-  const name = file === '-' ? 'standard input' : file;
-  const bytes = file === '-' ? await readByteStream(stdin(), name, MOST_BYTES) : readByteFile(file, MOST_BYTES, NAME_FILES);
-  if (bytes === undefined) throw new CareersError('data', `There is no file ${file}.`, { hint: 'Check the path; - reads standard input.' });
+export async function openDocument(
+  file: string,
+  stdin: () => AsyncIterable<Uint8Array | string>,
+  name = file === '-' ? 'standard input' : file,
+): Promise<Document> {
+  const bytes = file === '-' ? await readByteStream(stdin(), name, MOST_BYTES) : readByteFile(file, MOST_BYTES, NAME_FILES, name);
+  if (bytes === undefined) throw new CareersError('data', `There is no file ${name}.`, { hint: 'Check the path; - reads standard input.' });
   return readDocument(bytes, name);
 }

@@ -72,22 +72,25 @@ export function readTextFile(file: string, limit: number, hint?: string): string
   return bytes === undefined ? undefined : textOf(bytes, file);
 }
 
-/** As {@link readTextFile}, in any encoding. */
-export function readByteFile(file: string, limit: number, hint?: string): Uint8Array | undefined {
+/**
+ * As {@link readTextFile}, in any encoding.
+ * @param name for messages
+ */
+export function readByteFile(file: string, limit: number, hint?: string, name = file): Uint8Array | undefined {
   const read = readBytes(file, limit);
   if (!('fault' in read)) return read.bytes;
   switch (read.fault) {
     case 'not-regular':
       throw new CareersError(
         'data',
-        `${file} is ${read.isFolder ? 'a folder' : 'not a regular file'}.`,
+        `${name} is ${read.isFolder ? 'a folder' : 'not a regular file'}.`,
         hint === undefined ? {} : { hint },
       );
     case 'too-large':
-      throw tooLarge(file, limit);
+      throw tooLarge(name, limit);
     default:
       if (['ENOENT', 'ENOTDIR'].includes(codeOf(read.error) ?? '')) return undefined;
-      throw cannotRead(file, read.error);
+      throw cannotRead(name, read.error);
   }
 }
 

@@ -88,6 +88,40 @@ export const Known = SkillProfile.extend({
   hourWorth: between(1, 500).nullable().optional(),
 });
 
+const BLOCK_KINDS = ['heading', 'skill', 'item', 'line', 'cell', 'title', 'organisation', 'dates'] as const;
+const SECTIONS = [
+  ...(['top', 'summary', 'skills', 'experience', 'projects', 'volunteering', 'education', 'certifications', 'publications'] as const),
+  ...(['awards', 'interests', 'languages', 'references', 'requirements', 'nice-to-have', 'responsibilities', 'benefits'] as const),
+  ...(['about', 'other'] as const),
+] as const;
+const ShortText = z.string().max(10_000);
+const Stated = ShortText.nullable();
+const Amount = between(0, 1e12).nullable();
+
+/** What reading an advertisement looks at of a document. */
+export const Advertisement = z.object({
+  blocks: z
+    .array(
+      z.object({
+        text: ShortText.min(1),
+        section: oneOf(SECTIONS),
+        kind: oneOf(BLOCK_KINDS),
+        page: wholeBetween(1, 10_000).nullable().default(null),
+        line: wholeBetween(0, 1_000_000).default(0),
+        within: ShortText.exactOptional(),
+      }),
+    )
+    .max(5_000),
+  jobPosting: z
+    .object({
+      ...{ title: Stated, organization: Stated, posted: Stated, validThrough: Stated, remote: z.boolean() },
+      places: z.array(ShortText).max(100),
+      pay: z.object({ min: Amount, max: Amount, currency: Stated, unit: Stated }).nullable(),
+    })
+    .nullable()
+    .default(null),
+});
+
 const Need = { level: wholeBetween(1, 4), importance: oneOf(['core', 'useful']) };
 const Choice = z.object({ skills: z.array(Typed).min(1).max(100), need: wholeBetween(1, 100), ...Need });
 
@@ -102,6 +136,16 @@ export const RankableCatalog = z.object({
       }),
     )
     .max(10_000),
+});
+
+export const RouteQuery = z.strictObject({
+  role: Typed,
+  start: Day,
+  optimise: oneOf(['balanced', 'hours', 'cost']).default('balanced'),
+  hourWorth: between(1, 500).nullable().default(null),
+  budget: between(0, 10_000_000).nullable().default(null),
+  free: z.boolean().default(false),
+  currentPay: between(1000, 10_000_000).nullable().default(null),
 });
 
 export const PlanQuery = z.strictObject({
@@ -121,7 +165,13 @@ export const PlanQuery = z.strictObject({
     .refine((slots) => !overlap(slots), 'takes times that do not overlap')
     .optional(),
   start: Day,
-  limits: PlanLimits.extend({ exclude: z.array(Typed).max(200).default([]), platforms: z.array(Typed).max(200).default([]) }),
+  limits: PlanLimits.extend({
+    exclude: z.array(Typed).max(200).default([]),
+    platforms: z.array(Typed).max(200).default([]),
+    and: Typed.nullable().default(null),
+    with: z.array(Typed).max(200).default([]),
+  }),
+  alternatives: z.boolean().optional(),
   timeLimitMs: between(0, 600_000),
   clock: z.custom<() => number>((given) => typeof given === 'function', 'takes a function, such as () => performance.now()'),
 });

@@ -1,8 +1,9 @@
 import { type Comparison, compareRoles as compareRolesOf } from '../core/explore/compare.ts';
 import { type CourseList, type CourseQuery, listCourses as listCoursesOf } from '../core/explore/courses.ts';
 import { type ListQuery, listRoles as listRolesOf } from '../core/explore/list.ts';
+import type { RolePage } from '../core/explore/role-page.ts';
 import { type Hit, searchCatalog as searchIn } from '../core/explore/search.ts';
-import { describeRole as describeRoleOf, type RolePage } from '../core/explore/show.ts';
+import { describeRole as describeRoleOf } from '../core/explore/show.ts';
 import { listSkills as listSkillsOf, type SkillList, type SkillQuery } from '../core/explore/skills.ts';
 import { findCourse as findCourseIn, findSkill as findSkillIn } from '../core/lookup.ts';
 import { type Salary, type SalaryQuery, salaryOf as salaryIn } from '../core/pay/salary.ts';

@@ -1,3 +1,4 @@
+import { type Ad, readAd as readAdIn } from '../core/ad/ad.ts';
 import type { SkillProfile } from '../core/fit/levels.ts';
 import { type Match, type MatchOrder, matchFor } from '../core/fit/match.ts';
 import { type Ranking, rankRoles as rankRolesOf } from '../core/fit/rank.ts';
@@ -9,12 +10,21 @@ import { weeklyHours } from '../core/plan/calendar/pace.ts';
 import { gapHours as gapHoursIn } from '../core/plan/hours-to.ts';
 import { planTo as planIn } from '../core/plan/plan-to.ts';
 import type { PlanQuery } from '../core/plan/query.ts';
+import { checkTaken } from '../core/plan/taken.ts';
 import { type Known, type Person, personFrom } from '../core/profile/person.ts';
+import type { Block, JobPosting } from '../core/reading/document.ts';
 import { findRole } from '../core/roles.ts';
+import { type Route, routeTo as routeIn } from '../core/routes/route.ts';
 import type { Catalog } from '../model/catalog.ts';
 import * as given from './arguments.ts';
 import { checkedCatalog } from './catalogs.ts';
 import { checked } from './check.ts';
+
+/** A document in blocks; page, line and what a page says of the job may be left out. */
+export interface Advertisement {
+  blocks: readonly (Pick<Block, 'text' | 'section' | 'kind'> & Partial<Pick<Block, 'page' | 'line' | 'within'>>)[];
+  jobPosting?: JobPosting | null;
+}
 
 /**
  * Ranks roles by fit, whatever the order of roles and skills.
@@ -65,6 +75,22 @@ export function gapHours(catalog: Catalog, role: { id: string }, profile: Known)
 }
 
 /**
+ * An advertisement explained: what it asks, in its own words, the roles it reads like, its pay among what was observed,
+ * and for a person what is missing and how long that takes.
+ * @param document its text in blocks, such as `{ blocks: [{ text: 'Strong Python', section: 'requirements', kind: 'item' }] }`;
+ *   links, mails and names are not taken out of it
+ * @param profile as for {@link matchRoles}; null to read it for nobody
+ * @throws CareersError as {@link gapTo}
+ */
+export function readAd(catalog: Catalog, document: Advertisement, profile: Known | null = null): Ad {
+  const whole = checkedCatalog(catalog);
+  const read = checked(given.Advertisement, document, 'document');
+  const rest = { format: 'text' as const, language: null, pages: null, chars: 0, unread: [] };
+  const reader = profile === null ? null : { person: knownPerson(whole, profile), documents: [], thisYear: 0 };
+  return readAdIn(whole, { file: '-', document: { ...rest, ...read } }, reader);
+}
+
+/**
  * The plan for a query: the provably best set of courses and projects, scheduled, with why each step is in it and what
  * would change it.
  * @param query where it has `slots`, these set the pace
@@ -76,6 +102,10 @@ export function planTo(catalog: Catalog, query: PlanQuery): PlanAnswer {
   const asked = checked(given.PlanQuery, query, 'query');
   const { limits, have, finished: done } = asked;
   const { levels, finished } = knownPerson(whole, { skills: Object.fromEntries(have), done });
+  const courseId = (id: string) => lookUp<Named>([...whole.courses, ...whole.projects], 'course', id).id;
+  const and = limits.and === null ? null : findRole(whole, limits.and).id;
+  const taken = { exclude: limits.exclude.map(courseId), with: limits.with.map(courseId) };
+  checkTaken(whole, taken);
   return planIn(whole, {
     ...asked,
     have: levels,
@@ -83,10 +113,36 @@ export function planTo(catalog: Catalog, query: PlanQuery): PlanAnswer {
     hoursPerWeek: asked.slots === undefined ? asked.hoursPerWeek : weeklyHours(asked.slots),
     limits: {
       ...limits,
-      exclude: limits.exclude.map((id) => lookUp<Named>([...whole.courses, ...whole.projects], 'course', id).id),
+      ...taken,
+      and: and === findRole(whole, asked.role).id ? null : and,
       platforms: limits.platforms.map((id) => findPlatform(whole, id).id),
     },
   });
+}
+
+export interface RouteQuestion {
+  role: string;
+  /** First day, YYYY-MM-DD. */
+  start: string;
+  optimise?: 'balanced' | 'hours' | 'cost';
+  /** US dollars, 1 to 500. */
+  hourWorth?: number | null;
+  /** US dollars on the way to each stop. */
+  budget?: number | null;
+  free?: boolean;
+  /** US dollars a year. */
+  currentPay?: number | null;
+}
+
+/**
+ * The best way to a role by one or two others, beside the plan straight to it, and which of the two is better.
+ * @param profile as for {@link matchRoles}; its pace sets the dates
+ * @throws CareersError as {@link planTo}
+ */
+export function routeTo(catalog: Catalog, profile: Known, query: RouteQuestion): Route {
+  const whole = checkedCatalog(catalog);
+  const { role, start, currentPay, ...limits } = checked(given.RouteQuery, query, 'query');
+  return routeIn(whole, { role: findRole(whole, role).id, person: knownPerson(whole, profile), start, limits }, currentPay);
 }
 
 const isCatalog = (catalog: unknown): catalog is Catalog => typeof catalog === 'object' && catalog !== null && 'formatVersion' in catalog;

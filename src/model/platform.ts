@@ -8,6 +8,7 @@ export const Platform = z
     url: WebAddress,
     summary: Line,
     audit: Line.nullable().meta({ description: 'What studying without paying means here; null where there is no such thing' }),
+    auditEnds: z.boolean().optional().meta({ description: 'Whether that ends after a time, which no source read states' }),
     subscriptions: z
       .array(
         z

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id, Line, Title } from './provenance.ts';
+import { Importance } from './vocabulary.ts';
 
 /** Raised with every change of shape; older files are migrated, newer ones are never written to. */
 export const PROFILE_VERSION = 3;
@@ -37,6 +38,8 @@ export const PlanLimits = z
     platforms: z.array(Id).max(200).default([]),
     code: z.boolean().default(false).meta({ description: 'Programming also where the role can do without' }),
     partial: z.boolean().default(false).meta({ description: 'The best partial plan where none keeps the limits' }),
+    and: Id.nullable().default(null).meta({ description: 'A second role that the same plan leads to' }),
+    with: z.array(Id).max(200).default([]).meta({ description: 'Courses and projects that are in the plan whatever else is' }),
   })
   .meta({ id: 'PlanLimits' });
 export type PlanLimits = z.infer<typeof PlanLimits>;
@@ -66,10 +69,28 @@ export type Slot = z.infer<typeof Slot>;
 
 export const PlanName = Title.max(60);
 
+export const CalendarEntry = z
+  .strictObject({
+    kind: z.enum(['course', 'project']),
+    id: Id,
+    start: Day,
+    sessions: z.int().min(0).max(100_000).meta({ description: 'How many times of study; 0 for whole days' }),
+  })
+  .meta({ id: 'CalendarEntry' });
+export type CalendarEntry = z.infer<typeof CalendarEntry>;
+
 export const SavedPlan = z
   .strictObject({
     name: PlanName,
     role: Id,
+    needs: z
+      .array(z.strictObject({ skills: z.array(Id).min(1).max(200), level: z.int().min(1).max(4), importance: Importance }))
+      .min(1)
+      .max(200)
+      .optional()
+      .meta({
+        description: 'Of an advertisement, in the place of those of the role, each met by one of its skills; nothing else of it is kept',
+      }),
     savedOn: Day,
     since: Day.optional().meta({ description: 'Its first day, before it was laid out anew' }),
     start: Day,
@@ -81,6 +102,11 @@ export const SavedPlan = z
     usd: Usd,
     limits: PlanLimits,
     steps: z.array(SavedStep).max(200),
+    calendar: z
+      .array(CalendarEntry)
+      .max(1000)
+      .optional()
+      .meta({ description: 'Entries of earlier dates, which the next calendar cancels' }),
   })
   .refine(({ start, finish }) => start <= finish, { error: 'a plan finishes on or after the day it starts', path: ['finish'] })
   .refine(({ finish, steps }) => steps.every(({ end }) => end <= finish), { error: 'no step ends after the plan', path: ['steps'] })

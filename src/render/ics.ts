@@ -1,23 +1,29 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { Calendar, CalendarEvent } from '../view/plan/calendar.ts';
 
+const SEQUENCE_START = Date.UTC(2026, 0, 1);
+
 /**
- * A calendar after RFC 5545. Days and times carry no zone, so they mean the same wherever they are read.
- * @param today YYYY-MM-DD, the stamp of every event, so that a plan made twice on a day gives the same bytes
+ * A calendar after RFC 5545. Its sequence numbers are the seconds since 2026, so each export replaces what was imported
+ * before (RFC 5546, 2.1.4), also where no profile remembers it.
  */
-export function renderIcs(calendar: Calendar, today: string): string {
+export function renderIcs(calendar: Calendar, now: Date): string {
   const made = ical({
     name: calendar.title,
     prodId: { company: 'genai-careers', product: 'plan', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
+  const sequence = Math.max(0, Math.floor((now.getTime() - SEQUENCE_START) / 1000));
   for (const event of calendar.events) {
     made.createEvent({
       id: event.uid,
-      stamp: at(today, 0),
+      stamp: now,
+      lastModified: now,
+      sequence,
       summary: event.summary,
       description: event.description,
       ...(event.url === null ? {} : { url: event.url }),
+      ...(event.cancelled === true ? { status: ICalEventStatus.CANCELLED } : {}),
       ...whenOf(event),
     });
   }
@@ -26,11 +32,9 @@ export function renderIcs(calendar: Calendar, today: string): string {
   return text.endsWith('\r\n') ? text : `${text}\r\n`;
 }
 
+/** Whole days leave the person free for others. */
 function whenOf({ days, times }: CalendarEvent) {
-  if (days !== undefined) return { start: at(days.from, 0), end: at(days.until, 0), allDay: true };
-  const { date, from, to } = times ?? { date: '2000-01-01', from: 0, to: 0 };
-  return { start: at(date, from), end: at(date, to), floating: true };
+  if (times !== undefined) return { start: times.from, end: times.to, floating: times.floating };
+  const free = { transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE };
+  return { start: new Date(`${days?.from}T00:00:00Z`), end: new Date(`${days?.until}T00:00:00Z`), allDay: true, ...free };
 }
-
-/** UTC, so that the time zone of the machine changes nothing. */
-const at = (date: string, minutes: number): Date => new Date(Date.parse(`${date}T00:00:00Z`) + minutes * 60_000);

@@ -2,7 +2,12 @@ import type { View } from '../view/view.ts';
 import { jsonText } from './json-text.ts';
 
 /** Kind first, sources last, even when empty. */
-export function renderJson(view: View): string {
-  const { sources = [], ...answer } = view.data;
-  return `${jsonText({ kind: view.kind, ...answer, sources }, 2)}\n`;
+export function jsonRecord({ kind, data }: View): Record<string, unknown> {
+  const { sources = [], ...answer } = data;
+  return { kind, ...answer, sources };
 }
+
+export const renderJson = (view: View): string => renderRecord(jsonRecord(view));
+
+/** An answer, or a part of it. */
+export const renderRecord = (record: unknown): string => `${jsonText(record, 2)}\n`;

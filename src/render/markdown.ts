@@ -1,4 +1,5 @@
-import type { Block, Rich, Table, View } from '../view/view.ts';
+import { itemOf, partsOf } from '../view/build.ts';
+import type { Block, Item, Rich, Table, View } from '../view/view.ts';
 import { plainBlanks } from './clean.ts';
 import type { RenderOptions } from './options.ts';
 import { rangeWords } from './range-words.ts';
@@ -19,13 +20,16 @@ function block(content: Block): string {
     case 'title':
       return `# ${inline(content.text)}${content.aside === undefined ? '' : ` (${inline(content.aside)})`}`;
     case 'heading':
-      return `## ${inline(content.text)}`;
+      return `${'#'.repeat(content.level ?? 2)} ${inline(content.text)}`;
     case 'text':
       return inline(content.text);
     case 'facts':
       return content.facts.map((fact) => `- **${escapeText(fact.label.trim())}**: ${inline(fact.text)}`).join('\n');
     case 'list':
-      return content.items.map((item, index) => `${marker(content.marker, index)} ${inline(item)}`).join('\n');
+      return content.items
+        .map(itemOf)
+        .map((item, index) => listItem(item, marker(content.marker, index)))
+        .join('\n');
     case 'table':
       return table(content.table);
     case 'ranges':
@@ -46,6 +50,12 @@ function block(content: Block): string {
     case 'gap':
       return '';
   }
+}
+
+/** On one line. */
+function listItem({ text, below, done = false }: Item, mark: string): string {
+  const rest = below.flatMap((line, at) => [at === 0 ? ': ' : '; ', ...partsOf(line)]);
+  return `${done ? mark.replace('[ ]', '[x]') : mark} ${inline([...partsOf(text), ...rest])}`;
 }
 
 function marker(kind: 'dash' | 'number' | 'check' | undefined, index: number): string {

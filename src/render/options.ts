@@ -11,4 +11,4 @@ export interface RenderOptions {
   sources: boolean;
 }
 
-export type Format = 'table' | 'json' | 'csv' | 'md';
+export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'md' | 'html';

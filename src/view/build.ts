@@ -1,5 +1,5 @@
 /** Constructors for spans, blocks and tables: a view is put together from these. */
-import type { Block, Cell, Column, Fact, Rich, Row, Span, Table } from './view.ts';
+import type { Block, Cell, Column, Fact, Item, Rich, Row, Span, Table } from './view.ts';
 
 export const muted = (text: string): Span => ({ text, tone: 'muted' });
 export const strong = (text: string): Span => ({ text, tone: 'strong' });
@@ -13,7 +13,7 @@ export const text = (rich: Rich, indent?: number): Block => ({ kind: 'text', tex
 export const note = (words: string): Block => text([muted(words)]);
 /** Leaves out labels without a text. */
 export const facts = (entries: readonly Fact[]): Block => ({ kind: 'facts', facts: entries.filter(({ text }) => text.length > 0) });
-export const list = (items: readonly Rich[], marker?: 'dash' | 'check'): Block => ({ kind: 'list', items, marker });
+export const list = (items: readonly (Rich | Item)[], marker?: 'dash' | 'check'): Block => ({ kind: 'list', items, marker });
 export const table = (columns: readonly Column[], rows: readonly Row[]): Block => ({ kind: 'table', table: { columns, rows } });
 export const gap: Block = { kind: 'gap' };
 
@@ -22,6 +22,8 @@ export function partsOf(rich: Rich | undefined): readonly (string | Span)[] {
   if (rich === undefined) return [];
   return typeof rich === 'string' ? [rich] : rich;
 }
+
+export const itemOf = (item: Rich | Item): Item => (typeof item === 'object' && 'below' in item ? item : { text: item, below: [] });
 
 export const blocksIf = (isShown: boolean, ...blocks: readonly Block[]): readonly Block[] => (isShown ? blocks : []);
 

@@ -2,8 +2,12 @@ import type { Role } from '../model/role.ts';
 import { accent, blocksIf, muted, note, partsOf, text } from './build.ts';
 import { timeCell } from './course-cells.ts';
 import type { Block, Cell, Span } from './view.ts';
+import { percent } from './words/counts.ts';
 
 export const dots = (band: number): Span[] => [accent('●'.repeat(band)), muted('○'.repeat(5 - band))];
+
+/** A share of 1. */
+export const readyCell = (share: number): Cell => ({ text: percent(share), value: share, meter: { value: share, target: 1, max: 1 } });
 
 /** Hours of the best plan and the open levels: `60 h + 4 open`; `?` if unknown. */
 export function hoursAway(hours: number | null, open = 0): Cell {

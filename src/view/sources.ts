@@ -22,7 +22,7 @@ export type Cite = (id: string) => Span;
 
 export function citing(sources: readonly SourceRef[]): Cite {
   const numbers = new Map(sources.map((source, index) => [source.id, index + 1]));
-  return (id) => muted(numbers.has(id) ? ` [${numbers.get(id)}]` : '');
+  return (id) => ({ ...muted(numbers.has(id) ? ` [${numbers.get(id)}]` : ''), source: id });
 }
 
 export const MARKS = '[n]: the source of a figure; print them with --sources.';

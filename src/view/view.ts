@@ -3,11 +3,13 @@
 /** A renderer decides how it looks. */
 export type Tone = 'plain' | 'strong' | 'muted' | 'accent' | 'good' | 'warn';
 
-/** `url` is for terminals and Markdown that can link. */
+/** `url` is for formats that can link. */
 export interface Span {
   text: string;
   tone?: Tone;
   url?: string;
+  /** The footnote that the text is the mark of. */
+  source?: string;
 }
 
 /** A line or cell: a string is a plain span. */
@@ -29,6 +31,14 @@ export interface Cell {
   text: Rich;
   /** The machine form, for CSV: a number stays a number; null is an empty field. */
   value?: string | number | boolean | null;
+  meter?: Meter;
+}
+
+/** A bar beside the figures of a cell, for pages that draw: `value` of `target`, on a scale from 0 to `max`. */
+export interface Meter {
+  value: number;
+  target: number;
+  max: number;
 }
 
 /** A row by column key. A missing key is an empty cell. */
@@ -52,6 +62,8 @@ export interface RangeRow {
   /** Printed last: n, a footnote mark. */
   after?: Rich;
   indent?: number;
+  /** Id of a footnote. */
+  source?: string;
 }
 
 /** A vertical rule over all rows, such as an offer. */
@@ -73,6 +85,13 @@ export interface TimelineRow {
   after: readonly Span[];
 }
 
+/** `below` follows on lines of their own where there is room. */
+export interface Item {
+  text: Rich;
+  below: readonly Rich[];
+  done?: boolean;
+}
+
 /** A label and what it stands for. */
 export interface Fact {
   label: string;
@@ -81,13 +100,20 @@ export interface Fact {
 
 export type Block =
   | { kind: 'title'; text: Rich; aside?: Rich | undefined }
-  | { kind: 'heading'; text: Rich }
+  | { kind: 'heading'; text: Rich; level?: 3 | undefined }
   | { kind: 'text'; text: Rich; indent?: number | undefined }
   | { kind: 'facts'; facts: readonly Fact[] }
-  | { kind: 'list'; items: readonly Rich[]; marker?: 'dash' | 'number' | 'check' | undefined }
+  | { kind: 'list'; items: readonly (Rich | Item)[]; marker?: 'dash' | 'number' | 'check' | undefined }
   | { kind: 'table'; table: Table }
   | { kind: 'ranges'; scale: { min: number; max: number; unit: 'usd' }; rows: readonly RangeRow[]; rules?: readonly Rule[] }
-  | { kind: 'timeline'; weeks: number; ticks: readonly { at: number; label: string }[]; rows: readonly TimelineRow[] }
+  | {
+      kind: 'timeline';
+      weeks: number;
+      ticks: readonly { at: number; label: string }[];
+      rows: readonly TimelineRow[];
+      /** What the columns behind the bars are. */
+      ends: readonly string[];
+    }
   | { kind: 'bar'; share: number; text: Rich }
   | { kind: 'gap' };
 
@@ -113,6 +139,8 @@ export interface View {
   next?: readonly NextCommand[];
   /** Replaces `blocks` for `--format md` if a drawing would not survive there. */
   markdown?: readonly Block[];
+  /** Replaces `blocks` for `--format html`, which can draw and is printed. */
+  html?: readonly Block[];
   /** Default: the first table. */
   csv?: Table;
   /** What `--format json` prints: the documented contract. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeCatalog } from '../../src/build/write-catalog.ts';
-import { CATALOG_PARTS, openCompiled } from '../../src/catalog/open.ts';
+import { CATALOG_PARTS, DERIVED_PARTS, openCompiled } from '../../src/catalog/open.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 import { smallCatalog as withoutTitlePay } from '../core/explore/small-catalog.ts';
 
@@ -48,6 +48,15 @@ describe('a damaged catalog', () => {
     }
     rmSync(file(part));
     expect(() => openCompiled(directory)[part]).toThrow(DAMAGED);
+  });
+
+  test.each(DERIVED_PARTS)('with the derived %s cut short or missing is refused when that part is read, and not before', (part) => {
+    writeFileSync(file(`derived-${part}`), '{"a":');
+    const catalog = openCompiled(directory);
+    expect(catalog.roles).toEqual(smallCatalog.roles);
+    expect(() => catalog.derived[part]).toThrow(DAMAGED);
+    rmSync(file(`derived-${part}`));
+    expect(() => catalog.derived[part]).toThrow(DAMAGED);
   });
 
   test('of another format is refused by its number', () => {

@@ -1,5 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { processContext } from '../../src/cli/context.ts';
+import { reportError } from '../../src/cli/exit.ts';
 import { type Answer, cli } from '../helpers/cli.ts';
+import { workplace } from '../helpers/workplace.ts';
 
 test.each<[string, number, RegExp]>([
   ['show nope', 3, /There is no role called "nope"/],
@@ -21,4 +26,17 @@ test.each<[string, number, RegExp]>([
   expect(answer.stdout).toBe('');
   expect(answer.stderr).toMatch(message);
   expect(answer.stderr).not.toMatch(/^ *at /m);
+});
+
+test('the sentence about a bug says where to report it once package.json names the repository', () => {
+  const folder = workplace();
+  const sentence = () => {
+    const parts: string[] = [];
+    const stderr = { write: (part: string) => void parts.push(part), isTTY: false, columns: undefined };
+    expect(reportError(new Error('boom'), { ...processContext(folder), stderr }, false)).toBe(70);
+    return parts.join('').split('\n')[1];
+  };
+  expect(sentence()).toMatch(/Please report it with the command you ran\.$/);
+  writeFileSync(join(folder, 'package.json'), '{"repository":{"url":"git+https://example.org/owner/name.git"}}');
+  expect(sentence()).toMatch(/Please report it with the command you ran: https:\/\/example\.org\/owner\/name\/issues\.$/);
 });

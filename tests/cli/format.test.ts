@@ -24,6 +24,7 @@ test.each([
   ['profile path -o i.json', JSON_START],
   ['list -f csv -o j.txt', 'id,title,track'],
   ['list -f json -o k.json', JSON_START],
+  ['list -o l.html', '<!doctype html>'],
 ])('"%s" writes the format of the ending: %s', async (line, start) => {
   const { code, stdout, stderr } = await cli(line, { cwd });
   const [file = ''] = readdirSync(cwd);
@@ -39,12 +40,12 @@ test('the ending goes before the variable, and without one the variable counts',
   expect(JSON.parse(readFileSync(join(cwd, 'roles'), 'utf8'))).toHaveProperty('roles');
 });
 
-test.each(['pdf', 'docx', 'xlsx', 'html', 'PDF', 'yaml'])('a name that ends in .%s is refused before anything is saved', async (ending) => {
+test.each(['pdf', 'docx', 'xlsx', 'htm', 'PDF', 'yaml'])('a name that ends in .%s is refused before anything is saved', async (ending) => {
   for (const line of ['list', 'match --skill python=3', 'profile set python=3 --profile me', 'plan mlops --save --profile me']) {
     const { code, stdout, stderr } = await cli(`${line} -o x.${ending}`, { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toBe(
-      `error: No answer is written as .${ending.toLowerCase()}.\nA file ends in .txt, .json, .csv, .md, .ics; .ics is for a plan. Spreadsheets open .csv, text editors .md and .txt.\n`,
+      `error: No answer is written as .${ending.toLowerCase()}.\nA file ends in .txt, .json, .csv, .md, .html, .ics; .ics is for a plan. Spreadsheets open .csv, browsers .html, which they print to PDF.\n`,
     );
   }
   expect(readdirSync(cwd)).toEqual([]);
@@ -61,6 +62,18 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(`error: ${sentence}\n`);
   expect(readdirSync(cwd)).toEqual([]);
+});
+
+test.each(['list --open -f json', 'list --open -o x.csv'])('"%s" contradicts itself: only a page opens in a browser', async (line) => {
+  const { code, stderr } = await cli(line, { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain('error: --open shows a page, so it goes with -f html.\n');
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
+test('--open goes before the variable, and a named format needs no -f html', async () => {
+  await cli('list --open -o x.html', { cwd, env: { GENAI_CAREERS_FORMAT: 'json' } });
+  expect(readFileSync(join(cwd, 'x.html'), 'utf8')).toMatch(/^<!doctype html>/);
 });
 
 test('scripts, folders and help have any ending', async () => {

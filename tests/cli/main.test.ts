@@ -114,7 +114,7 @@ describe('exit codes', () => {
   test('words without a command are met with the commands, and with search where it finds them', async () => {
     const list = `Commands: ${commandList.map(({ name }) => name).join(', ')}.`;
     expect((await cli('marketing manager')).stderr).toBe(
-      `error: unknown command 'marketing'\nSee genai-careers --help.\n${list}\nTo see what is found of it: genai-careers search 'marketing manager'\n`,
+      `error: unknown command 'marketing'\nSee genai-careers --help.\n${list}\nsearch finds AI Automation Specialist (role), Marketing Managers (occupation). See it: genai-careers search 'marketing manager'\n`,
     );
     expect((await cli('qqqq')).stderr).toBe(`error: unknown command 'qqqq'\nSee genai-careers --help.\n${list}\n`);
     expect((await cli('lst')).stderr).not.toContain('genai-careers search');
@@ -204,11 +204,14 @@ test.each(['--help', 'plan --help', 'quiz --help'])('%s is ASCII, so that every 
 test.each([
   ['environment', 'GENAI_CAREERS_FORMAT\n    The format of the answer where --format is not given.\n'],
   ['exit-codes', '3\n    There is no role, skill or course of that name.\n'],
-  ['formats', 'csv (.csv)\n    For spreadsheets: one table, with its names in the first line.\n'],
+  ['privacy', 'network\n    None. No answer leaves your machine, nothing is counted and no update is looked for.\n'],
+  ['formatting', 'in 2 weeks, in 3 months, 10 days\n    Counted from today. For what is done: 2 weeks ago.\n'],
+  ['formatting', 'csv (.csv)\n    For spreadsheets: one table, with its names in the first line.\n'],
 ])('help %s is a page of its own', async (topic, part) => {
   const { code, stdout, stderr } = await cli(`help ${topic}`);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain(part);
+  expect(stdout).toMatch(/^[\n\x20-\x7e]*$/);
 });
 
 test('help of another word is an unknown command', async () => {

@@ -157,11 +157,22 @@ describe('match --from', () => {
 
   test.each([
     ['match --from climate teacher', 'No job title "climate teacher" is known here.\nDid you mean teacher'],
-    ['match --from ds', 'Nothing is held of what a Data Scientist can typically do.\nName your skills: --skill python=3'],
+    [
+      'match --from application developer',
+      'Nothing is held of what a Application Developer can typically do.\nName your skills: --skill python=3',
+    ],
   ])('"%s" is refused: %s', async (line, sentence) => {
     const { code, stderr } = await cli(line);
     expect(code).toBe(3);
     expect(stderr).toContain(sentence);
+  });
+
+  test('a title that is a role, or close to one, starts from the core skills of the role, and the reading is said', async () => {
+    expect(await words('match --from data analyst')).toContain(
+      'Starts from what a Data Analyst typically can (the core skills of the role here): ',
+    );
+    const { start, readAs } = await jsonAnswer('match --from solutions architect');
+    expect([start.title, readAs[0].how]).toEqual(['AI Architect', 'close-to']);
   });
 
   test('a mended title and a level that makes no difference are said', async () => {

@@ -34,7 +34,7 @@ const allAlike = '{ interests: { slow-service: 4, pager: 4, one-chart: 4, new-ru
 
 const savedPlan = {
   ...{ role: 'mlops-engineer', savedOn: '2026-03-01', start: '2026-03-02', finish: '2027-06-30', hoursPerWeek: 8, hours: 400, usd: 0 },
-  limits: { exclude: ['lfs158-kubernetes'], platforms: [] as string[] },
+  limits: { exclude: ['lfs158-kubernetes'], platforms: [] as string[], with: ['mlops-zoomcamp'] },
   steps: ['missing-semester', 'github-skills', 'udemy-aws-ml-specialty', 'gone-course', 'cs50p', 'ml-zoomcamp', 'mlops-zoomcamp'].map(
     (id, at) => ({ kind: 'course', id, hours: 50, start: `2026-0${at + 3}-02`, end: `2026-${at < 6 ? '0' : ''}${at + 4}-01` }),
   ),
@@ -48,7 +48,7 @@ const halfway = JSON.stringify({ ...ada, plan: savedPlan });
 const withOtherPlan = JSON.stringify({
   ...ada,
   done: [{ ...ada.done[0], raised: [{ skill: 'git', from: 0, to: 2 }], restated: ['linux-cli'] }],
-  plan: { ...savedPlan, language: 'any' },
+  plan: { ...savedPlan, language: 'any', calendar: [{ kind: 'course', id: 'cs50p', start: '2026-03-02', sessions: 0 }] },
   otherPlans: [{ ...savedPlan, role: 'data-scientist', language: 'fr' }],
 });
 const [missing] = savedPlan.steps;
@@ -59,6 +59,13 @@ const full = JSON.stringify({
   own: [{ title: 'Algebra', skills: [{ skill: 'maths-for-ml', level: 2 }], hours: 90, certificate: true, on: '2024-07-01' }],
   pauses: [{ from: '2026-12-20', to: '2027-01-06' }],
   journal: [{ what: '2.5 h of cs50p', on: '2026-05-01', before: [{ field: 'log', at: 0, drop: 1, put: [] }] }],
+});
+const twoPostings = `<script type="application/ld+json">${JSON.stringify(
+  ['Data Engineer', 'Cook'].map((title) => ({ '@type': 'JobPosting', title, description: '<p>Requirements</p><p>SQL</p>' })),
+)}</script>`;
+const toAnAd = JSON.stringify({
+  ...ada,
+  plan: { ...savedPlan, needs: [{ skills: ['aws', 'gcp'], level: 2, importance: 'core' }] },
 });
 const heldByNow = JSON.stringify({ ...ada, skills: { ...ada.skills, python: 3, 'problem-solving': 2 }, plan: savedPlan });
 const barelyBegun = JSON.stringify({ ...ada, plan: { ...savedPlan, steps: savedPlan.steps.slice(0, 2) } });
@@ -98,17 +105,50 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     { line: 'match --resume - --level docker=2', input: resume },
   ],
   'match --explain': [`match ${known} --explain ds`, `match ${known} --explain mlops`],
+  ad: [
+    'ad tests/fixtures/reading/ads/ad-35.html --skill python=3 --skill docker=2',
+    { line: 'ad tests/fixtures/reading/ads/ad-55.md --resume -', input: resume },
+    'ad tests/fixtures/reading/ads/ad-53.txt',
+    'ad tests/fixtures/reading/ads/ad-14.pdf',
+    { line: 'ad -', input: twoPostings },
+    { line: 'ad -', input: 'Requirements\nExpert Python, 3+ years of SQL\nNice to have\nPrompts' },
+  ],
+  'ad, several files': [
+    'ad tests/fixtures/reading/ads/ad-21.pdf tests/fixtures/reading/ads/ad-46.html tests/fixtures/reading/ads/ad-20.txt --skill python=4',
+    { line: 'ad tests/fixtures/reading/ads/ad-07.html tests/fixtures/reading/ads/ad-39.html --resume -', input: resume },
+    { line: 'ad tests/fixtures/reading/ads/ad-29.pdf -', input: twoPostings },
+  ],
+  batch: [
+    'batch tests/fixtures/resumes --hours-per-week 5 --budget 60',
+    { line: 'batch -', input: '{"id":1,"text":"Skills: Python, SQL, Kubernets"}\n{"id":"x","text":"none"}\n{}\n' },
+  ],
   gap: ['gap mlops', `gap mlops ${known}`, 'gap genai'],
+  route: [
+    'route nlp-specialist --from teacher --start 2026-03-02 --current-pay 60k',
+    'route ai-product-designer --from nurse --start 2026-03-02',
+    'route computer-vision-engineer --start 2026-03-02 --hours-per-week 5',
+    'route mlops --from mlops --start 2026-03-02',
+    'route ai-product-designer --skill ux-design=3 --skill visual-design=2 --skill communication=2 --skill creative-thinking=2 --skill stakeholder-management=2 --start 2026-03-02',
+    'route ai-architect --budget 0 --start 2026-03-02',
+  ],
   plan: [
     'plan genai-engineer --skill python=3 --skill git=2 --start 2026-03-02',
     'plan ai-creative-director --free --partial --start 2026-03-02',
     'plan ai-creative-director --optimise cost --start 2026-03-02',
     'plan ai-auditor --start 2026-03-02',
     'plan ai-pm --start 2026-03-02 --weeks 4',
+    'plan mlops --and genai-engineer --with cs50p --alternatives --current-pay 130k --start 2026-03-02',
+    'plan nlp-specialist --current-pay 60k --start 2026-03-02',
+    'plan ai-product-designer --current-pay 60k --start 2026-03-02',
     'plan ai-pm --start 2026-03-02 --weeks 18 --budget 40 --worth-range',
     'plan ai-pm --start 2026-03-02 --worth-range',
     'plan head-of-ai --start 2026-03-02 --include useful --time-limit 0',
     { line: 'plan mlops --start 2026-11-22 --diff', profile: halfway },
+  ],
+  report: [
+    `report mlops ${known} --start 2026-03-02`,
+    'report mlops --start 2026-03-02',
+    { line: 'report --resume - --start 2026-03-02 --anonymous', input: resume },
   ],
   next: [`next --role mlops --role genai ${known}`, `next ${known}`],
   'next --skill': ['next --skill'],
@@ -143,6 +183,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     { line: 'profile unset name', profile: onePlatform },
     { line: 'profile show', profile: withOtherPlan },
     { line: 'profile set sql=1', profile: full },
+    { line: 'profile show', profile: toAnAd },
   ],
   'profile import': [
     { line: 'profile import - --dry-run', input: resume },

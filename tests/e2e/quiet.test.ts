@@ -55,7 +55,6 @@ describe('documents', () => {
   const made: Record<string, string | Uint8Array> = {
     'a PDF with a script': launching,
     HTML: '<html><link rel="stylesheet" href="http://127.0.0.1:9/a.css"><img src="http://127.0.0.1:9/a.png"><p>I write Python',
-    'an advertisement': `<script type="application/ld+json">${posting}</script><script src="http://127.0.0.1:9/a.js"></script>`,
     Markdown: '# Skills\n\n![x](http://127.0.0.1:9/a.png) Python',
     JSON: '{"$schema":"http://127.0.0.1:9/schema.json","skills":["Python"]}',
     YAML: 'skills:\n  - Python\n',
@@ -64,16 +63,33 @@ describe('documents', () => {
       '<SkillsPassport xmlns="http://127.0.0.1:9/x"><Skills><Computer><Description>Python</Description></Computer></Skills></SkillsPassport>',
     list: 'python\n',
   };
+  const postings: Record<string, string> = {
+    'an advertisement': `<script type="application/ld+json">${posting}</script><script src="http://127.0.0.1:9/a.js"></script>`,
+    'an advertisement in Markdown': '# Data Engineer\n\n![x](http://127.0.0.1:9/a.png)\n\n## Requirements\n\n- Python',
+  };
   const written = emptyFolder();
-  const files = Object.entries(made).map(([name, content]) => {
-    const file = join(written, name);
-    writeFileSync(file, content);
-    return [name, file] as const;
-  });
+  const filesOf = (contents: Record<string, string | Uint8Array>) =>
+    Object.entries(contents).map(([name, content]) => {
+      const file = join(written, name);
+      writeFileSync(file, content);
+      return [name, file] as const;
+    });
   const fixtures = readdirSync(folder).filter((name) => /\.(pdf|docx|odt)$/.test(name) && name !== 'locked-by-user.pdf');
 
-  test.each([...files, ...fixtures.map((name) => [name, join(folder, name)] as const)])('%s is read without a network', (_name, file) => {
-    const { network, written: touched, code, stderr } = watched(['match', '--resume', file, '--level', '2']);
+  test.each([...filesOf(made), ...fixtures.map((name) => [name, join(folder, name)] as const)])(
+    '%s is read without a network',
+    (_name, file) => {
+      const { network, written: touched, code, stderr } = watched(['match', '--resume', file, '--level', '2']);
+      expect(code, stderr).toBe(0);
+      expect({ network, touched }).toEqual({ network: [], touched: [] });
+    },
+  );
+
+  const ads = ['ad-14.pdf', 'ad-36.docx', 'ad-35.html'].map(
+    (name) => [name, join(root, 'tests', 'fixtures', 'reading', 'ads', name)] as const,
+  );
+  test.each([...filesOf(postings), ...ads])('%s is explained without a network', (_name, file) => {
+    const { network, written: touched, code, stderr } = watched(['ad', file, '--skill', 'python=2']);
     expect(code, stderr).toBe(0);
     expect({ network, touched }).toEqual({ network: [], touched: [] });
   });

@@ -4,6 +4,7 @@ import { root } from './cli.ts';
 
 const fixtures = join(root, 'tests', 'fixtures');
 const known = ['--skill', 'python=3', '--skill', 'sql=2', '--skill', 'docker=1'];
+const posting = join(fixtures, 'reading', 'ads', 'ad-35.html');
 const resume = join(fixtures, 'resumes', 'senior-engineer.json');
 
 /** A profile with a saved plan of which one course is finished. */
@@ -27,11 +28,24 @@ const reading: Record<string, readonly (readonly string[])[]> = {
     ['match', ...known],
     ['match', '--resume', resume, '--level', '3', '--explain', 'mlops'],
   ],
-  gap: [['gap', 'mlops', ...known]],
+  ad: [
+    ['ad', posting, ...known],
+    ['ad', posting, join(fixtures, 'reading', 'ads', 'ad-20.txt'), '--resume', resume],
+  ],
+  gap: [
+    ['gap', 'mlops', ...known],
+    ['gap', '--for-ad', posting, ...known],
+  ],
   plan: [
     ['plan', 'mlops', '--hours-per-week', '8', '--start', '2026-03-02'],
     ['plan', 'mlops', '--start', '2026-03-02', '--diff', ...asAda],
+    ['plan', '--for-ad', posting, '--start', '2026-03-02', ...known],
   ],
+  route: [
+    ['route', 'nlp-specialist', '--start', '2026-03-02', '--hours-per-week', '8', '--current-pay', '60k', ...known],
+    ['route', 'ai-architect', '--start', '2026-03-02', '--from', 'backend engineer'],
+  ],
+  report: [['report', 'mlops', '--start', '2026-03-02', '--resume', resume]],
   next: [
     ['next', '--role', 'mlops', ...known],
     ['next', '--skill', ...asAda],
@@ -45,11 +59,13 @@ const reading: Record<string, readonly (readonly string[])[]> = {
     ['profile', 'path', ...asAda],
     ['profile', 'import', resume, '--dry-run', '--level', '2'],
   ],
+  batch: [['batch', join(fixtures, 'resumes'), '--budget', '300']],
   data: [
     ['data', 'path'],
     ['data', 'schema'],
     ['data', 'validate', join(fixtures, 'sound')],
   ],
+  mcp: [['mcp']],
   completion: [
     ['completion', 'bash'],
     ['completion', 'powershell'],
@@ -67,6 +83,7 @@ export const keepingLines: readonly (readonly string[])[] = [
   ['plans', 'use', 'mlops-engineer'],
   ['plans', 'drop', 'mlops-engineer'],
   ['status', '--replan'],
+  ['plan', '--for-ad', posting, '--start', '2026-03-02', '--save'],
   ['profile', 'set', 'sql=2', 'budget=300'],
   ['profile', 'unset', 'python'],
   ['profile', 'import', resume, '--level', '2'],

@@ -42,6 +42,8 @@ const full: Profile = {
       platforms: [],
       code: false,
       partial: false,
+      and: null,
+      with: [],
     },
     steps: [{ kind: 'course', id: 'cs50p', hours: 62, start: '2026-11-02', end: '2026-12-20' }],
   },

@@ -152,7 +152,7 @@ test('a role without courses, platforms or sources has a plan that covers nothin
     free: false,
     certificates: false,
   } as const;
-  const rest = { estimates: true, projects: true, exclude: [], platforms: [], code: false, partial: false };
+  const rest = { estimates: true, projects: true, exclude: [], platforms: [], code: false, partial: false, and: null, with: [] };
   const asked = { role: 'baker', have: new Map(), finished: [], hoursPerWeek: 8, start: '2027-01-04', timeLimitMs: 100, clock: () => 0 };
   const answer = planTo(catalog, { ...asked, limits: { ...limits, ...rest } });
   expect(answer.uncovered).toHaveLength(3);

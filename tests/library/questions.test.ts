@@ -41,6 +41,11 @@ const questions: Record<string, unknown[]> = {
   planTo: [catalog, plan],
   rankRoles: [{ roles: [{ id: 'a', skills: [{ skill: 'b', level: 2, importance: 'core' }], anyOf: [] }] }, profile, { draws: 20 }],
   roleFor: [catalog, 'mlops'],
+  routeTo: [
+    catalog,
+    profile,
+    { role: 'mlops', start: '2027-01-04', optimise: 'hours', hourWorth: 20, budget: 100, free: false, currentPay: 90_000 },
+  ],
   salaryOf: [catalog, { roles: ['mlops'], level: 'senior', country: 'US', by: 'year', offer: 150_000 }],
   searchCatalog: [catalog, 'python', 3],
 };

@@ -93,6 +93,7 @@ const timeline: fc.Arbitrary<Block> = fc
   .map((rows) => ({
     kind: 'timeline',
     weeks: 40,
+    ends: ['Hours'],
     ticks: [
       { at: 0, label: 'Jan' },
       { at: 20, label: 'June' },

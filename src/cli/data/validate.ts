@@ -5,9 +5,10 @@ import { checkData } from '../../catalog/overlay.ts';
 import { CareersError } from '../../core/errors.ts';
 import { findingsView } from '../../view/data/findings.ts';
 import { type Context, today } from '../context.ts';
+import { formatOf } from '../format.ts';
 import type { Globals, Subcommand } from '../globals.ts';
 import { fromHere } from '../overlays.ts';
-import { print } from '../print.ts';
+import { print, writeAnswer } from '../print.ts';
 
 export function dataValidateCommand(command: Subcommand, context: Context): void {
   command
@@ -18,14 +19,17 @@ export function dataValidateCommand(command: Subcommand, context: Context): void
     .argument('[dir]', 'a directory of YAML: a whole catalog, or an overlay checked over the shipped one')
     .addHelpText(
       'after',
-      '\nExamples:\n  genai-careers data validate\n  genai-careers data validate my-data\n  genai-careers data validate my-data --format json',
+      '\nExamples:\n  genai-careers data validate\n  genai-careers data validate my-data\n  genai-careers data validate my-data --format json\n  genai-careers data validate my-data -f github',
     )
     .action(async (dir) => {
       const globals = command.optsWithGlobals();
       const shipped = () => openCompiled(join(context.root, 'dist', 'catalog'));
       const check = checkData(shipped, directoriesFor(context, globals, dir), today(context));
-      const view = findingsView(check, (directory) => shownFrom(context, directory));
-      await print(context, view, globals, asidesOf(context, check.directories));
+      const shown = (directory: string) => shownFrom(context, directory);
+      if (formatOf(globals, context) === 'github') {
+        const { renderGithub } = await import('../../render/github.ts');
+        writeAnswer(context, renderGithub(check.findings.map((one) => ({ ...one, file: `${shown(one.directory)}/${one.file}` }))), globals);
+      } else await print(context, findingsView(check, shown), globals, asidesOf(context, check.directories));
       const errors = check.findings.filter((finding) => finding.severity === 'error').length;
       if (errors > 0) throw new CareersError('check-failed', `The data has ${errors} error${errors === 1 ? '' : 's'}.`);
     });

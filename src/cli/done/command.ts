@@ -1,7 +1,8 @@
 import { undoneText } from '../../view/status/noted.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { calendarDate, decimal, skillLevel } from '../option-values.ts';
+import { calendarDate } from '../line/date-values.ts';
+import { decimal, skillLevel } from '../option-values.ts';
 import { printStatus } from '../status/answer.ts';
 import { noteDone } from './note-done.ts';
 
@@ -12,7 +13,11 @@ export function doneCommand(command: Subcommand, context: Context): void {
     )
     .argument('[course...]', 'ids, aliases, titles or beginnings of courses or projects')
     .option('--hours <n>', 'so many hours of one of them, which is not finished', decimal('--hours', 0.1, 1000))
-    .option('--on <date>', 'the day, YYYY-MM-DD; default: today', calendarDate('--on'))
+    .option(
+      '--on <date>',
+      'the day, such as 2026-10-31, "last friday" or "October 2026"; default: today',
+      calendarDate('--on', context, 'past'),
+    )
     .option('--own <title>', 'something finished that is not in the catalog')
     .option('--skill <skill=level>', 'with --own: what it taught (repeatable)', skillLevel)
     .option('--certificate', 'with --own: it gave a certificate')

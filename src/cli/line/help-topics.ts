@@ -1,3 +1,4 @@
+import { DATES_WRITTEN, DURATIONS_WRITTEN } from '../../core/date-words/read-date.ts';
 import { exitCodes } from '../exit.ts';
 
 export const exits: Record<keyof typeof exitCodes | '74' | '143', string> = {
@@ -25,18 +26,37 @@ export const environment = {
   COLUMNS: 'The width to draw for, where the terminal does not say.',
 } as const;
 
-const formats = {
+const formatting = {
   'table (.txt)': 'For people, as wide as the terminal; --width sets it.',
   'json (.json)': 'For programs; docs/json-output.md describes every field.',
   'csv (.csv)': 'For spreadsheets: one table, with its names in the first line.',
   'md (.md)': 'Markdown, for notes and pages.',
-  'ics (.ics)': 'A calendar, of a plan only.',
+  'html (.html)': 'A page for a browser, a phone or paper, in one file. --open shows it.',
+  'ics (.ics)':
+    'A calendar, of plan, or of status for the saved plan. Imported again it moves entries, and cancels steps that left the saved plan. Times of --slots are local wherever they are read, but for --time-zone.',
+  github: 'Annotations for a workflow of GitHub, of data validate only.',
+  ...DATES_WRITTEN,
+  [DURATIONS_WRITTEN]: 'A length of time.',
+  'mon,wed 19-21, sat 9:30-12': 'Times for --slots; also daily 7-8, weekdays 6:30-7:15, mon-thu 20-21, monday 7pm-9pm.',
+  '150000, 49.99, 150k': 'US dollars.',
+};
+
+const privacy = {
+  network: 'None. No answer leaves your machine, nothing is counted and no update is looked for.',
+  profile: 'One file, written only by profile, done, quiz and --save; genai-careers profile path says where, profile reset removes it.',
+  'copies of it':
+    'Beside it: .bak is the file before the last change, .v1.bak and the like before a new version, .bad what could not be read.',
+  'resume files': 'Read and not kept; names, addresses and telephone numbers are dropped before anything is shown or saved.',
+  'quiz answers': 'Kept beside the profile while the quiz is not finished, then removed.',
+  errors: 'Nothing is sent, and the path of your home is left out.',
+  open: 'genai-careers open starts your browser, and the page then sees you as any page does.',
 };
 
 const TOPICS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   environment,
   'exit-codes': Object.fromEntries(Object.entries(exits).map(([name, meaning]) => [codeOf(name), meaning])),
-  formats,
+  formatting,
+  privacy,
 };
 
 /** A page of help that belongs to no command; undefined for another name. */

@@ -5,19 +5,21 @@ import { commandList } from '../command-list.ts';
 import type { Context } from '../context.ts';
 
 /** Longer text is not repeated. */
-const MOST_WORDS = 80;
+const MOST_CHARACTERS = 80;
+const MOST_HITS = 3;
 
 /**
- * Names the commands, and whether `search` finds the words.
+ * Names the commands, and what `search` finds of the words.
  * @param operands words of the line besides options
  * @param isNear a command is called nearly so; the words are not searched for
  */
 export async function commandHints(context: Context, operands: readonly string[], isNear: boolean): Promise<string[]> {
   if (commandList.some(({ name }) => name === operands[0])) return [];
   const words = operands.join(' ');
-  const isFound = !isNear && words.length <= MOST_WORDS && searchCatalog(await context.catalog(), words, 1).length > 0;
+  const hits = isNear || words.length > MOST_CHARACTERS ? [] : searchCatalog(await context.catalog(), words, MOST_HITS);
+  const found = hits.map(({ type, title }) => `${title} (${type})`).join(', ');
   return [
     `Commands: ${commandList.map(({ name }) => name).join(', ')}.`,
-    ...(!isFound ? [] : [clean(`To see what is found of it: genai-careers search ${quoted(words)}`)]),
+    ...(hits.length === 0 ? [] : [clean(`search finds ${found}. See it: genai-careers search ${quoted(words)}`)]),
   ];
 }

@@ -1,8 +1,9 @@
-import { titleOf } from '../../core/catalog/by-id.ts';
+import { byId, titleOf } from '../../core/catalog/by-id.ts';
 import { quoted } from '../../core/command-line.ts';
 import { CareersError } from '../../core/errors.ts';
+import { coreSkillsOf } from '../../core/explore/moves.ts';
 import { type Person, personFrom } from '../../core/profile/person.ts';
-import type { ReadAs } from '../../core/roles.ts';
+import { type ReadAs, readAsOf } from '../../core/roles.ts';
 import { readTitle, type TitleReading, titlesLike } from '../../core/titles.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
@@ -21,7 +22,10 @@ export interface Start {
   readAs: ReadAs | null;
 }
 
-/** @throws CareersError `not-found` for an unknown title, with the nearest, and for one without skills */
+/**
+ * A title without skills of its own that is a role, or close to one, has the core skills of that role.
+ * @throws CareersError `not-found` for an unknown title, with the nearest, and for one that is neither
+ */
 export function startFrom(catalog: Catalog, typed: string): Start {
   const reading = readTitle(catalog, typed);
   if (reading === undefined) {
@@ -31,8 +35,13 @@ export function startFrom(catalog: Catalog, typed: string): Start {
       details: { kind: 'title', typed: typed.slice(0, 80), suggestions },
     });
   }
-  const { title, mended, roles } = reading;
+  const { title, how, mended, roles } = reading;
   const name = title?.title ?? mended ?? titleOf(catalog, 'roles', roles[0] ?? '') ?? typed;
+  const role = how === 'is' || how === 'close-to' ? byId(catalog.roles).get(roles[0] ?? '') : undefined;
+  if (role !== undefined && !title?.skills.length) {
+    const skills = [...coreSkillsOf(role, role)].map(([skill, level]) => ({ skill, level }));
+    return { title: role.title, basis: 'the core skills of the role here', skills, readAs: readAsOf(catalog, typed, reading) };
+  }
   if (title === null || title.skills.length === 0)
     throw new CareersError('not-found', `Nothing is held of what a ${name} can typically do.`, { hint: NAME_SKILLS });
   const readAs = takenAs(typed, title.title, reading);
@@ -49,18 +58,21 @@ function takenAs(typed: string, title: string, { how, roles, level, mended }: Ti
 const NAME_SKILLS = 'Name your skills: --skill python=3 --skill sql=2, or take the quiz: genai-careers quiz';
 
 /** The person with the skills of the title below those that the line or a résumé names. */
-export const startingFrom = (catalog: Catalog, asker: Asker, { skills }: Start): Asker => ({
-  ...asker,
-  person: personFrom(catalog, { skills: { ...Object.fromEntries(skills.map(({ skill, level }) => [skill, level])), ...asker.stated } }),
-});
+export const startingFrom = (catalog: Catalog, asker: Asker, { skills }: Start): Asker => {
+  const stated = { ...Object.fromEntries(skills.map(({ skill, level }) => [skill, level])), ...asker.stated };
+  return { ...asker, stated, person: personFrom(catalog, { skills: stated }) };
+};
 
-/** Says what was assumed, and how to change it. */
-export function withStart(view: View, { title, basis, skills }: Start, person: Person): View {
+/**
+ * Says what was assumed, and how to change it.
+ * @param field of the JSON answer
+ */
+export function withStart(view: View, { title, basis, skills }: Start, person: Person, field = 'start'): View {
   const taken = skills.filter(({ skill, level }) => person.levels.get(skill) === level).map(({ skill, level }) => `${skill}=${level}`);
   const [first = 'python'] = skills.map(({ skill }) => skill);
   const said = text([
     `Starts from what a ${title} typically can (${basis}): ${taken.join(' ')}.`,
     muted(` To change a level: --skill ${first}=4; to leave one out: --skill ${first}=0`),
   ]);
-  return { ...view, blocks: belowHeading(view.blocks, [said]), data: { ...view.data, start: { title, basis, skills } } };
+  return { ...view, blocks: belowHeading(view.blocks, [said]), data: { ...view.data, [field]: { title, basis, skills } } };
 }

@@ -1,3 +1,4 @@
+import { asPlanned } from '../../core/ad/as-role.ts';
 import { byId } from '../../core/catalog/by-id.ts';
 import { rankingFor } from '../../core/fit/rank.ts';
 import { costsAtMost } from '../../core/next/affordable.ts';
@@ -17,11 +18,12 @@ import { type Asker, requireSkills } from '../person.ts';
 
 /** @throws CareersError `not-found` for an unknown role; `usage` without a target, profile and skills */
 export function coursesAnswer(
-  catalog: Catalog,
+  whole: Catalog,
   asker: Asker,
   audience: Audience,
   options: { roles: readonly string[] | undefined; limit: number; free: boolean },
 ): View {
+  const catalog = options.roles === undefined ? asPlanned(whole, asker.profile?.plan) : whole;
   const { targets, chosen } = targetsOf(catalog, asker, options.roles);
   const budget = options.free ? 0 : budgetOf(asker);
   const current = currentOf(catalog, asker, targets);
@@ -57,7 +59,7 @@ function targetsOf(catalog: Catalog, asker: Asker, named: readonly string[] | un
   if (named !== undefined) return { targets: [...new Set(named.map((role) => findRole(catalog, role)))], chosen: 'line' };
   const roles = byId(catalog.roles);
   const { plan = null, goals = [] } = asker.profile ?? {};
-  const aims = new Set([...(plan === null ? [] : [plan.role]), ...goals]);
+  const aims = new Set([...(plan === null ? [] : [plan.role, plan.limits.and ?? plan.role]), ...goals]);
   const targets = [...aims].flatMap((id) => roles.get(id) ?? []);
   if (targets.length > 0) return { targets, chosen: 'profile' };
   requireSkills(asker);

@@ -1,4 +1,8 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Context } from '../context.ts';
 
 /** The address is the last word; none is a shell. */
@@ -19,3 +23,8 @@ export function openInBrowser(url: string, { env }: Pick<Context, 'env'>, platfo
     child.unref();
   });
 }
+
+export const newPageFile = (name: string): string => join(mkdtempSync(join(tmpdir(), 'genai-careers-')), `${name}.html`);
+
+/** @param file an absolute path */
+export const openFile = (file: string, context: Pick<Context, 'env'>): Promise<boolean> => openInBrowser(pathToFileURL(file).href, context);

@@ -1,3 +1,4 @@
+import { addDuration, readDuration } from '../../core/date-words/duration.ts';
 import { addDays } from '../../core/dates.ts';
 import { CareersError } from '../../core/errors.ts';
 import { withoutPausesFrom, withPause } from '../../core/progress/pauses.ts';
@@ -30,20 +31,12 @@ export async function notePause(context: Context, globals: Globals, length: stri
 
 function pauseOf(length: string, { from, to, until }: PauseOptions, day: string): Pause {
   const first = from ?? day;
-  const days = length === '' ? null : daysIn(length);
-  const ends = [days === null ? undefined : addDays(first, days - 1), to, until].filter((end) => end !== undefined);
+  const after = length === '' ? undefined : addDuration(first, readDuration(length));
+  const ends = [after === undefined ? undefined : addDays(after, -1), to, until].filter((end) => end !== undefined);
   const [last, other] = ends;
   const hint = 'Such as: genai-careers pause 2w, pause --until 2027-01-06, or pause --from 2026-12-20 --to 2027-01-06';
   if (last === undefined) throw new CareersError('usage', 'How long the pause is, is missing.', { hint });
   if (other !== undefined) throw new CareersError('usage', 'The end of the pause is given twice.', { hint });
   if (last < first) throw new CareersError('usage', `The pause ends on ${last}, before it starts on ${first}.`, { hint });
   return { from: first, to: last };
-}
-
-/** Of `2w`, `10d`, `3 weeks`. */
-function daysIn(text: string): number {
-  const [, number = '0', unit = ''] = /^(\d{1,3})\s*(d|days?|w|weeks?)$/i.exec(text) ?? [];
-  const days = Number(number) * (unit.toLowerCase().startsWith('w') ? 7 : 1);
-  if (days > 0) return days;
-  throw new CareersError('usage', `"${text}" is no length of a pause.`, { hint: 'Write days or weeks, such as 10d or 2w.' });
 }

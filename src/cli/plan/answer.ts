@@ -1,36 +1,42 @@
 import { CareersError } from '../../core/errors.ts';
 import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
-import { type NamedPlan, namePlan } from '../../core/plan/named-plan.ts';
+import { namePlan } from '../../core/plan/named-plan.ts';
 import { planTo } from '../../core/plan/plan-to.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
-import type { Catalog } from '../../model/catalog.ts';
 import { infeasibleSentence, planView } from '../../view/plan/page.ts';
-import { type Context, today } from '../context.ts';
+import type { Target } from '../ad/target.ts';
+import type { Context } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
 import { inLanguageOf } from '../language.ts';
 import { type Asker, askerOf } from '../person.ts';
-import { print, readingsOf, say, writeAnswer } from '../print.ts';
+import { print } from '../print.ts';
 import { hasProfile } from '../profile-file.ts';
+import { type CurrentPay, currentPayOf, withPayback } from './current-pay.ts';
 import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
 import { savePlan, savingOf } from './save.ts';
 
 /** @throws CareersError `check-failed` if no plan keeps the limits, after printing what would */
-export async function answerPlan(context: Context, role: string, options: PlanOptions, globals: Globals): Promise<void> {
+export async function answerPlan(context: Context, target: Target, options: PlanOptions, globals: Globals): Promise<void> {
   const asker = await plannerOf(context, globals, options);
-  const catalog = inLanguageOf(await context.catalog(), options.language, asker.profile);
-  const query = planQuery(context, catalog, role, options, asker);
+  const catalog = inLanguageOf(target.catalog, options.language, asker.profile);
+  const query = planQuery(context, catalog, target.role.id, options, asker);
+  const pay = currentPayOf(catalog, options.currentPay);
   const answer = planTo(catalog, query);
   const saving =
     options.save === undefined || !isFound(answer)
       ? undefined
-      : await savingOf(context, globals, catalog, { answer, query, from: asker.from, name: options.save === true ? role : options.save });
-  if (formatOf(globals, context) === 'ics') await writeCalendar(context, namePlan(catalog, answer), options, globals);
-  else await printPlan(context, catalog, answer, query, asker, options, globals);
+      : await savingOf(context, globals, { ...target, catalog }, { answer, query, from: asker.from, name: nameOf(options, target) });
+  if (formatOf(globals, context) === 'ics') {
+    const { writePlanCalendar } = await import('./calendar.ts');
+    await writePlanCalendar(context, namePlan(catalog, answer), asker.profile, query, options, globals);
+  } else await printPlan(context, { ...target, catalog }, answer, query, asker, pay, options, globals);
   if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
   if (saving !== undefined) await savePlan(context, globals, catalog, saving);
 }
+
+const nameOf = ({ save }: PlanOptions, { role }: Target): string => (typeof save === 'string' ? save : role.id);
 
 /** `--save` creates a named profile that does not exist. */
 async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Asker> {
@@ -40,14 +46,16 @@ async function plannerOf(context: Context, globals: Globals, options: PlanOption
 
 async function printPlan(
   context: Context,
-  catalog: Catalog,
+  { catalog, aim }: Target,
   answer: PlanAnswer,
   query: PlanQuery,
   asker: Asker,
+  pay: CurrentPay | undefined,
   options: PlanOptions,
   globals: Globals,
 ): Promise<void> {
-  let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save !== undefined);
+  let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save !== undefined, aim);
+  if (pay !== undefined && isFound(answer)) view = withPayback(catalog, answer, pay, view);
   if (options.diff === true && isFound(answer)) {
     const { withDiff } = await import('./diff.ts');
     view = await withDiff(context, globals, catalog, answer, query, view);
@@ -58,11 +66,4 @@ async function printPlan(
 function budgetNotes({ limits: { budget } }: PlanQuery, options: PlanOptions): string[] {
   const isFromProfile = options.budget === undefined && budget !== null;
   return isFromProfile ? [`Budget of $${budget} from your profile; another one: --budget <amount>.`] : [];
-}
-
-async function writeCalendar(context: Context, named: NamedPlan, { slots }: PlanOptions, globals: Globals): Promise<void> {
-  if (named.steps.length === 0) return;
-  const [{ planCalendar }, { renderIcs }] = await Promise.all([import('../../view/plan/calendar.ts'), import('../../render/ics.ts')]);
-  for (const { text } of readingsOf(context)) say(context, text);
-  writeAnswer(context, renderIcs(planCalendar(named, slots), today(context)), globals);
 }

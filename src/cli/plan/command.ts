@@ -1,11 +1,11 @@
+import { targetOf } from '../ad/target.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
-import { roleNamed } from '../role-words.ts';
 import { answerPlan } from './answer.ts';
 import { withPlanOptions } from './options.ts';
 
 export function planCommand(command: Subcommand, context: Context): void {
-  withPlanOptions(command)
+  withPlanOptions(command, context)
     .description(
       'Find the provably best set of courses and projects to a role, in order and with dates.\nIt starts from --skill or --resume, else from your profile, else from nothing.',
     )
@@ -18,9 +18,9 @@ export function planCommand(command: Subcommand, context: Context): void {
     .action(async (_role, options) => {
       const globals = command.optsWithGlobals();
       // In "plan --save mlops" the role is meant.
-      const isRole = command.args.length === 0 && typeof options.save === 'string';
+      const isRole = command.args.length === 0 && options.forAd === undefined && typeof options.save === 'string';
       const words = isRole ? [String(options.save)] : command.args;
-      const role = await roleNamed(context, globals, words);
-      await answerPlan(context, role.id, isRole ? { ...options, save: true } : options, globals);
+      const target = await targetOf(context, globals, words, options.forAd);
+      await answerPlan(context, target, isRole ? { ...options, save: true } : options, globals);
     });
 }

@@ -2,18 +2,23 @@ import { Option } from '@commander-js/extra-typings';
 import type { PlanLimits } from '../../model/profile.ts';
 import { type Flag, limitFlags } from '../../view/plan/next.ts';
 import { slotsText } from '../../view/words/slots.ts';
+import { FOR_AD_HELP } from '../ad/target.ts';
+import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
 import { LANGUAGE_HELP } from '../language.ts';
-import { calendarDate, decimal, money } from '../option-values.ts';
+import { calendarDate, timeZone } from '../line/date-values.ts';
+import { decimal, money } from '../option-values.ts';
 import { withPersonOptions } from '../person.ts';
+import { CURRENT_PAY_HELP } from './current-pay.ts';
 import { planName } from './save.ts';
-import { parseSlots } from './slots.ts';
+import { slotTimes } from './slots.ts';
 
-export function withPlanOptions(command: Subcommand) {
+export function withPlanOptions(command: Subcommand, context: Context) {
   return withPersonOptions(command)
+    .option('--for-ad <file>', FOR_AD_HELP)
     .option('--hours-per-week <hours>', 'your pace, such as 7.5; else that of your profile, else 8', decimal('--hours-per-week', 0.5, 112))
-    .option('--start <date>', 'first day, YYYY-MM-DD; default: today', calendarDate('--start'))
-    .option('--by <date>', 'finish by this day', calendarDate('--by'))
+    .option('--start <date>', 'first day, such as 2027-01-31 or "next monday"; default: today', calendarDate('--start', context, 'first'))
+    .option('--by <date>', 'finish by this day, such as 2027-06-30, "June 2027" or "in 6 months"', calendarDate('--by', context, 'last'))
     .option('--weeks <n>', 'finish within so many weeks', decimal('--weeks', 0.5, 1000))
     .option('--budget <amount>', 'spend at most this in US dollars; a price nobody states counts as we assume it', money('--budget'))
     .option('--free', 'only what is free to study')
@@ -23,8 +28,12 @@ export function withPlanOptions(command: Subcommand) {
         .default('balanced' as const),
     )
     .option('--hour-worth <amount>', 'what an hour is worth to you in US dollars, 1 to 500; else 15', decimal('--hour-worth', 1, 500))
+    .option('--alternatives', 'the three best plans without one of the steps, and what they take more')
+    .option('--current-pay <amount>', CURRENT_PAY_HELP)
     .option('--worth-range', 'from which to which worth of an hour the plan stays the same')
     .addOption(new Option('--include <needs>', 'core needs, or useful ones too').choices(['core', 'useful']).default('core' as const))
+    .option('--and <role...>', 'a second role in the same plan, which takes less than two')
+    .option('--with <course>', 'a course or project that must be in it: paid for, assigned or liked (repeatable)', collect)
     .option('--exclude <course>', 'leave out a course or project (repeatable)', collect)
     .option('--platform <platform>', 'only courses of this platform (repeatable)', collect)
     .option('--language <code>', LANGUAGE_HELP)
@@ -33,7 +42,16 @@ export function withPlanOptions(command: Subcommand) {
     .option('--no-projects', 'courses only')
     .option('--allow-code', 'programming also where the role can do without')
     .option('--partial', 'where no plan keeps the limits, the one that gets furthest')
-    .option('--slots <times>', 'weekly times, such as "mon 19:00-21:00, sat 09:00-12:00"; they set pace and dates', parseSlots)
+    .option(
+      '--slots <times>',
+      'weekly times, such as "mon,wed 19-21, sat 9-12" or "daily 7-8"; they set pace and dates',
+      slotTimes(context),
+    )
+    .option(
+      '--time-zone <zone>',
+      'with --slots and -f ics: where the times are, such as Europe/Berlin; else wherever they are read',
+      timeZone,
+    )
     .option('--save [name]', 'keep the plan in your profile, for next, done and status; by default it is called like its role', planName)
     .option('--diff', 'what is different from the saved plan, and why')
     .addOption(new Option('--time-limit <seconds>', 'stop looking after this').argParser(decimal('--time-limit', 0, 600)).default(2));
@@ -41,7 +59,7 @@ export function withPlanOptions(command: Subcommand) {
 
 export type PlanOptions = ReturnType<ReturnType<typeof withPlanOptions>['opts']>;
 
-/** Courses and platforms are not looked up yet. */
+/** Roles, courses and platforms are not looked up yet. */
 export function limitsOf(options: PlanOptions): PlanLimits {
   return {
     optimise: options.optimise,
@@ -58,6 +76,8 @@ export function limitsOf(options: PlanOptions): PlanLimits {
     platforms: options.platform ?? [],
     code: options.allowCode === true,
     partial: options.partial === true,
+    and: options.and?.join(' ') ?? null,
+    with: options.with ?? [],
   };
 }
 
@@ -72,6 +92,7 @@ export function typedFlags(options: PlanOptions): Flag[] {
     ...flag('--slots', options.slots && slotsText(options.slots)),
     ...flag('--start', options.start),
     ...flag('--language', options.language),
+    ...flag('--current-pay', options.currentPay),
     ...limitFlags(limitsOf(options)),
   ];
 }

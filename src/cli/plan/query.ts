@@ -1,10 +1,12 @@
 import { CareersError } from '../../core/errors.ts';
-import { findPlatform, lookUp } from '../../core/lookup.ts';
+import { findPlatform, lookUp, type Named } from '../../core/lookup.ts';
 import { weeklyHours } from '../../core/plan/calendar/pace.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
+import { checkTaken } from '../../core/plan/taken.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type Context, today } from '../context.ts';
 import type { Asker } from '../person.ts';
+import { readRole } from '../role-words.ts';
 import { limitsOf, type PlanOptions } from './options.ts';
 
 /**
@@ -16,7 +18,8 @@ export function planQuery(context: Context, catalog: Catalog, role: string, opti
   refuseContradictions(options, start);
   const limits = limitsOf(options);
   const pace = options.hoursPerWeek ?? (options.slots === undefined ? undefined : weeklyHours(options.slots));
-  return {
+  const courseId = (name: string) => lookUp<Named>([...catalog.courses, ...catalog.projects], 'course', name).id;
+  const query = {
     role,
     have: person.levels,
     finished: person.finished,
@@ -29,16 +32,28 @@ export function planQuery(context: Context, catalog: Catalog, role: string, opti
       ...limits,
       hourWorth: limits.hourWorth ?? person.hourWorth,
       budget: limits.budget ?? profile?.budget ?? null,
-      exclude: limits.exclude.map((name) => lookUp([...catalog.courses, ...catalog.projects], 'course', name).id),
+      exclude: limits.exclude.map(courseId),
       platforms: limits.platforms.map((name) => findPlatform(catalog, name).id),
+      and: secondRole(context, catalog, role, limits.and),
+      with: [...new Set(limits.with.map(courseId))],
     },
+    alternatives: options.alternatives,
     worthRange: options.worthRange,
     timeLimitMs: options.timeLimit * 1000,
     clock: context.clock,
   };
+  checkTaken(catalog, query.limits);
+  return query;
 }
 
-function refuseContradictions({ slots, hoursPerWeek, by, worthRange, optimise, hourWorth }: PlanOptions, start: string): void {
+function secondRole(context: Context, catalog: Catalog, role: string, typed: string | null): string | null {
+  if (typed === null) return null;
+  const { id, title } = readRole(context, catalog, typed);
+  if (id !== role) return id;
+  throw new CareersError('usage', `--and takes a second role, and ${title} is the first.`, { hint: 'Leave it out.' });
+}
+
+function refuseContradictions({ slots, timeZone, hoursPerWeek, by, worthRange, optimise, hourWorth }: PlanOptions, start: string): void {
   if (optimise !== 'balanced' && (worthRange === true || hourWorth !== undefined)) {
     const option = worthRange === true ? '--worth-range' : '--hour-worth';
     throw new CareersError('usage', `${option} weighs hours against money, so it goes with --optimise balanced.`, {
@@ -47,6 +62,9 @@ function refuseContradictions({ slots, hoursPerWeek, by, worthRange, optimise, h
   }
   if (slots !== undefined && hoursPerWeek !== undefined) {
     throw new CareersError('usage', '--slots sets the pace, so --hours-per-week cannot.', { hint: 'Leave one of the two out.' });
+  }
+  if (timeZone !== undefined && slots === undefined) {
+    throw new CareersError('usage', '--time-zone says where the times of --slots are; whole days have no zone.', { hint: 'Add --slots.' });
   }
   if (by !== undefined && by < start) {
     throw new CareersError('usage', `--by ${by} is before the first day, ${start}.`, {

@@ -9,6 +9,7 @@ import { savedPlan } from '../../core/progress/saved-plan.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { percent } from '../../view/words/counts.ts';
+import type { Target } from '../ad/target.ts';
 import { type Context, today } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import type { Asker } from '../person.ts';
@@ -35,10 +36,10 @@ export function planName(text: string): string {
 export async function savingOf(
   context: Context,
   globals: Globals,
-  catalog: Catalog,
+  { catalog, needs }: Target,
   { answer, query, name, from }: { answer: FoundPlan; query: PlanQuery; name: string; from: Asker['from'] },
 ): Promise<Saving> {
-  const plan = savedPlan(catalog, answer, query, { name, savedOn: today(context) });
+  const plan = savedPlan(catalog, answer, query, { name, savedOn: today(context), needs });
   const profile = hasProfile(context, globals) ? await profileOf(context, globals) : null;
   const old = profile === null ? undefined : planCalled(profile, plan.name);
   if (profile === null || old === undefined || isSame(old, plan) || globals.force === true || asks(context)) return { plan, old, from };

@@ -18,7 +18,7 @@ export async function openPrompter(
   if (context.prompter !== undefined) return context.prompter;
   if (context.stdin.isTTY !== true || !context.stderr.isTTY) throw refusal(options, 'asks questions and needs a terminal');
   if (isOn(context.env['CI'])) throw refusal(options, 'asks questions, and nobody is there to answer: CI is set');
-  const streams = { input: context.stdin, output: process.stderr };
+  const streams = { input: process.stdin, output: process.stderr };
   if (isAccessible(context, globals)) return (await import('./accessible.ts')).accessiblePrompter(streams);
   const color = wantsColor(globals, context, context.stderr.isTTY);
   return (await import('./inquirer.ts')).inquirerPrompter({ ...streams, color, ascii: renderOptionsOf(globals, context).ascii });

@@ -1,4 +1,4 @@
-import { describeRole } from '../../core/explore/show.ts';
+import { pageOf } from '../../core/explore/role-page.ts';
 import { roleView } from '../../view/show/page.ts';
 import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
@@ -16,7 +16,10 @@ export function showCommand(command: Subcommand, context: Context): void {
     )
     .action(async () => {
       const globals = command.optsWithGlobals();
-      const { id } = await roleNamed(context, globals, command.args);
-      await print(context, roleView(describeRole(await context.catalog(), id)), globals);
+      const role = await roleNamed(context, globals, command.args);
+      const catalog = await context.catalog();
+      // Only a catalog with own data needs the planner here.
+      const shown = catalog.derived.shown?.[role.id] ?? (await import('../../core/explore/show.ts')).shownOf(catalog, role);
+      await print(context, roleView(pageOf(catalog, role, shown)), globals);
     });
 }

@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts';
+import { formatOf } from '../format.ts';
 import type { Subcommand } from '../globals.ts';
+import { timeZone } from '../line/date-values.ts';
 import { profileOf } from '../profile-file.ts';
 import { printStatus } from './answer.ts';
 import { replan } from './replan.ts';
@@ -8,9 +10,17 @@ export function statusCommand(command: Subcommand, context: Context): void {
   command
     .description('Show how far you are in the plan in use, when you finish at your own pace, and what changed since it was saved.')
     .option('--replan', 'lay the plan out anew from today, with what is finished and what was begun, and save it')
-    .addHelpText('after', '\nExamples:\n  genai-careers status\n  genai-careers status --replan\n  genai-careers status -f json')
-    .action(async ({ replan: isAsked }) => {
+    .option('--time-zone <zone>', 'with -f ics: where the weekly times are, such as Europe/Berlin; else wherever they are read', timeZone)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers status\n  genai-careers status --replan\n  genai-careers status -f json\n  genai-careers status -o plan.ics',
+    )
+    .action(async ({ replan: isAsked, timeZone: zone }) => {
       const globals = command.optsWithGlobals();
+      if (formatOf(globals, context) === 'ics' && isAsked !== true) {
+        const { writeSavedCalendar } = await import('../plan/calendar.ts');
+        return writeSavedCalendar(context, zone, globals);
+      }
       const profile = await profileOf(context, globals);
       if (isAsked === true && profile?.plan != null) return replan(context, globals, profile);
       await printStatus(context, globals, profile);

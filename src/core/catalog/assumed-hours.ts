@@ -1,4 +1,5 @@
 import type { Course } from '../../model/course.ts';
+import { oncePer } from '../once-per.ts';
 
 export type Timed = Pick<Course, 'id' | 'kind' | 'level' | 'hours'>;
 
@@ -20,18 +21,23 @@ export function assumedHours(courses: readonly Timed[]): Map<string, number> {
 }
 
 /** Known hours of the same kind and level (under three: of the kind; none: of all courses), in ascending order. */
-export function hoursOfAlike(courses: readonly Timed[], course: Pick<Timed, 'kind' | 'level'>): number[] {
-  const sameKind = knownHours(courses, (other) => other.kind === course.kind);
-  const sameLevel = knownHours(courses, (other) => other.kind === course.kind && other.level === course.level);
-  return sameLevel.length >= 3 ? sameLevel : sameKind.length > 0 ? sameKind : knownHours(courses, () => true);
+export function hoursOfAlike(courses: readonly Timed[], { kind, level }: Pick<Timed, 'kind' | 'level'>): readonly number[] {
+  const known = knownHours(courses);
+  const sameLevel = known.get(`${kind} ${level}`) ?? [];
+  return (sameLevel.length >= 3 ? sameLevel : (known.get(kind) ?? known.get(''))) ?? [];
 }
 
-function knownHours(courses: readonly Timed[], alike: (course: Timed) => boolean): number[] {
-  return courses
-    .filter(alike)
-    .map((course) => course.hours.value)
-    .filter((value) => value !== null)
-    .sort((a, b) => a - b);
+const knownHours = oncePer((courses: readonly Timed[]) =>
+  pooled(courses.flatMap(({ kind, level, hours: { value } }) => (value === null ? [] : { value, pools: ['', kind, `${kind} ${level}`] }))),
+);
+
+/** Values in ascending order, by the pools they are in. */
+export function pooled(known: readonly { value: number; pools: readonly string[] }[]): ReadonlyMap<string, readonly number[]> {
+  const byPool = new Map<string, number[]>();
+  for (const { value, pools } of [...known].sort((a, b) => a.value - b.value)) {
+    for (const pool of pools) byPool.set(pool, [...(byPool.get(pool) ?? []), value]);
+  }
+  return byPool;
 }
 
 /**

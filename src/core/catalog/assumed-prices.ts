@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
-import { quartile } from './assumed-hours.ts';
+import { oncePer } from '../once-per.ts';
+import { pooled, quartile } from './assumed-hours.ts';
 import { byId } from './by-id.ts';
 
 /** Where no price is known at all; our judgement, so that nothing unpriced passes for free. */
@@ -14,20 +15,18 @@ type Priced = Pick<Course, 'platform' | 'kind' | 'cost'>;
  */
 export function assumedUsd(catalog: Pick<Catalog, 'courses' | 'platforms'>, { platform, kind }: Priced): number {
   const typical = byId(catalog.platforms).get(platform)?.typicalPrice?.high ?? 0;
-  const onPlatform = (course: Priced) => course.platform === platform;
-  const pools = [
-    knownPrices(catalog, (course) => onPlatform(course) && course.kind === kind),
-    [...knownPrices(catalog, onPlatform), ...(typical > 0 ? [typical] : [])].sort((a, b) => a - b),
-    knownPrices(catalog, (course) => course.kind === kind),
-    knownPrices(catalog, () => true),
-  ];
-  const known = pools.find((pool) => pool.length > 0);
-  return known === undefined ? NO_PRICE_KNOWN : quartile(known, 0.75);
+  const known = knownPrices(catalog.courses);
+  const onPlatform = [...(known.get(`on ${platform}`) ?? []), ...(typical > 0 ? [typical] : [])].sort((a, b) => a - b);
+  const pools = [known.get(`on ${platform} ${kind}`), onPlatform, known.get(kind), known.get('')];
+  const pool = pools.find((prices) => prices !== undefined && prices.length > 0);
+  return pool === undefined ? NO_PRICE_KNOWN : quartile(pool, 0.75);
 }
 
-function knownPrices({ courses }: Pick<Catalog, 'courses'>, isAlike: (course: Priced) => boolean): number[] {
-  return courses
-    .filter(isAlike)
-    .flatMap(({ cost: { usd, unit } }) => (usd !== null && usd > 0 && unit === 'total' ? usd : []))
-    .sort((a, b) => a - b);
-}
+const knownPrices = oncePer((courses: readonly Priced[]) =>
+  pooled(
+    courses.flatMap(({ platform, kind, cost: { usd, unit } }) => {
+      const pools = ['', kind, `on ${platform}`, `on ${platform} ${kind}`];
+      return usd !== null && usd > 0 && unit === 'total' ? { value: usd, pools } : [];
+    }),
+  ),
+);

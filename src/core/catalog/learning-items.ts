@@ -4,38 +4,25 @@ import type { LearningItem, Price } from '../../model/learning-item.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
+import { oncePer } from '../once-per.ts';
 import { hoursOfAlike, quartile } from './assumed-hours.ts';
 import { assumedUsd } from './assumed-prices.ts';
 import { byId, skillsOf } from './by-id.ts';
 import { isFreeToStudy, studyTime } from './course-facts.ts';
 import { taughtWithImplied } from './implied.ts';
 
-const known = new WeakMap<Catalog, readonly LearningItem[]>();
-
 /** In the order of {@link byIdThenKind}. */
-export function learningItemsOf(catalog: Catalog): readonly LearningItem[] {
-  let items = known.get(catalog);
-  if (items === undefined) {
-    items = [
-      ...catalog.courses.map((course) => courseItem(catalog, course)),
-      ...catalog.projects.map((project) => projectItem(catalog, project)),
-    ].sort(byIdThenKind);
-    known.set(catalog, items);
-  }
-  return items;
-}
+export const learningItemsOf = oncePer((catalog: Catalog): readonly LearningItem[] =>
+  [
+    ...catalog.courses.map((course) => courseItem(catalog, course)),
+    ...catalog.projects.map((project) => projectItem(catalog, project)),
+  ].sort(byIdThenKind),
+);
 
-const bySkill = new WeakMap<Catalog, Map<string, LearningItem[]>>();
+const itemsBySkill = oncePer((catalog: Catalog) => groupedBySkill(learningItemsOf(catalog)));
 
 /** At any level, exams and retired courses included; in the order of {@link learningItemsOf}. */
-export function itemsTeaching(catalog: Catalog, skill: string): readonly LearningItem[] {
-  let groups = bySkill.get(catalog);
-  if (groups === undefined) {
-    groups = groupedBySkill(learningItemsOf(catalog));
-    bySkill.set(catalog, groups);
-  }
-  return groups.get(skill) ?? [];
-}
+export const itemsTeaching = (catalog: Catalog, skill: string): readonly LearningItem[] => itemsBySkill(catalog).get(skill) ?? [];
 
 /** In English or the language of the catalog. */
 export const isReadable = ({ language = 'en' }: Catalog, course: Pick<Course, 'language'>): boolean =>
@@ -76,14 +63,15 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
   const { hours } = studyTime(course);
   const price = (certificates: boolean): Price =>
     withTools(plannedPrice(course, offers, certificates) ?? { kind: 'unknown', cents: cents(assumedUsd(catalog, course)) }, course.tools);
+  const studied = price(false);
   return {
     id,
     kind: 'course',
     minutes: Math.round((hours ?? 0) * 60),
     ...hourRange(catalog, course),
     basis: basisOf(course),
-    price: price(false),
-    certified: price(true),
+    price: studied,
+    certified: course.certificate === 'paid' ? price(true) : studied,
     platform,
     teaches: taughtWithImplied(catalog, teaches),
     requires,

@@ -2,9 +2,9 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleLine } from '../../model/role-line.ts';
-import { byId, skillsOf } from '../catalog/by-id.ts';
+import { skillsOf } from '../catalog/by-id.ts';
 import { byTime, levelTaught } from '../catalog/course-facts.ts';
-import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
+import { coursesTeaching } from '../catalog/courses-teaching.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { CareersError } from '../errors.ts';
 import { idfIn } from '../fit/weights.ts';
@@ -106,14 +106,11 @@ function onlyIn(role: Role, roles: readonly Role[], skills: readonly ComparedSki
 
 /** By Σ idf · levels of what every role asks for, then the shorter, then by id. */
 function commonCourses(catalog: Catalog, roles: readonly Role[], shared: readonly string[]): CommonCourse[] {
-  const course = byId(catalog.courses);
   const idf = idfIn(catalog.roles);
   const wanted = new Map(shared.map((skill) => [skill, Math.min(...roles.map((role) => askedOf(role, skill)?.level ?? 0))]));
-  const teaching = new Set(shared.flatMap((skill) => itemsTeaching(catalog, skill)));
-  const courses = [...teaching].flatMap((item) => (item.kind === 'course' && isOpen(item) ? (course.get(item.id) ?? []) : []));
   const worth = (course: Course) =>
     shared.reduce((sum, skill) => sum + idf(skill) * Math.min(levelTaught(course, skill), wanted.get(skill) ?? 0), 0);
-  return courses
+  return [...new Set(shared.flatMap((skill) => coursesTeaching(catalog, skill)))]
     .map((course) => ({ course, skills: shared.filter((skill) => levelTaught(course, skill) > 0), worth: worth(course) }))
     .sort((a, b) => b.worth - a.worth || byTime(a.course, b.course))
     .map(({ course, skills }) => ({ course: courseRef(catalog, course), skills }));

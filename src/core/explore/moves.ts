@@ -1,5 +1,6 @@
 import type { Catalog, Distance } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
+import type { Levels } from '../fit/levels.ts';
 import { type Needs, needsOf } from '../fit/needs.ts';
 import { readinessFor } from '../fit/readiness.ts';
 import { gapHours, openLevels } from '../plan/hours-to.ts';
@@ -23,21 +24,26 @@ export interface Move {
 }
 
 /**
- * The core skills of a role at its levels. Of a choice ("one cloud of three") only as many as it needs, those the other
- * role asks for first: who is about to move would choose so.
+ * The core skills of a role at its levels. Of a choice ("one cloud of three") only as many as it needs: those held at the
+ * level, then those the other role asks for, for who is about to move would choose so.
  */
-export function coreSkillsOf(role: Role, towards: Role): Map<string, number> {
+export function coreSkillsOf(role: Role, towards: Role, have: Levels = NOTHING): Map<string, number> {
   const asked = new Set([...towards.skills.map((need) => need.skill), ...towards.anyOf.flatMap((choice) => choice.skills)]);
   const held = new Map<string, number>();
   const hold = (skill: string, level: number) => held.set(skill, Math.max(level, held.get(skill) ?? 0));
   for (const need of role.skills) if (need.importance === 'core') hold(need.skill, need.level);
   for (const choice of role.anyOf) {
     if (choice.importance !== 'core') continue;
-    const chosen = [...choice.skills].sort((a, b) => Number(asked.has(b)) - Number(asked.has(a)) || (a < b ? -1 : 1));
+    const isHeld = (skill: string) => Number((have.get(skill) ?? 0) >= choice.level);
+    const chosen = [...choice.skills].sort(
+      (a, b) => isHeld(b) - isHeld(a) || Number(asked.has(b)) - Number(asked.has(a)) || (a < b ? -1 : 1),
+    );
     for (const skill of chosen.slice(0, choice.need)) hold(skill, choice.level);
   }
   return held;
 }
+
+const NOTHING: Levels = new Map();
 
 const holderOf = (catalog: Catalog, from: Role, to: Role): Person =>
   personFrom(catalog, { skills: Object.fromEntries(coreSkillsOf(from, to)) });

@@ -1,10 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Course } from '../../model/course.ts';
 import type { Project } from '../../model/project.ts';
 import type { Skill } from '../../model/skill.ts';
 import { byId, skillsOf } from '../catalog/by-id.ts';
-import { byTime, levelIn } from '../catalog/course-facts.ts';
-import { isOpen, itemsTeaching } from '../catalog/learning-items.ts';
+import { byTime, levelIn, levelTaught } from '../catalog/course-facts.ts';
+import { coursesTeaching } from '../catalog/courses-teaching.ts';
 import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { idsCalled, namesOf } from '../lookup.ts';
 import { findRole } from '../roles.ts';
@@ -73,12 +72,6 @@ function needFor(line: SkillLine, role: string | undefined): number {
 }
 
 function skillLine(catalog: Catalog, skill: Skill): SkillLine {
-  const course = byId(catalog.courses);
-  const project = byId(catalog.projects);
-  const ways = itemsTeaching(catalog, skill.id);
-  const courses = ways.flatMap((way) => (way.kind === 'course' && isOpen(way) ? (course.get(way.id) ?? []) : []));
-  const taught = ({ teaches }: Pick<Course, 'teaches'>) => levelIn(teaches, skill.id);
-  const states = (learnt: Pick<Course, 'teaches'>) => taught(learnt) > 0;
   return {
     skill,
     roles: catalog.roles
@@ -87,11 +80,10 @@ function skillLine(catalog: Catalog, skill: Skill): SkillLine {
         return asked === null ? [] : [{ role: role.id, ...asked }];
       })
       .sort(byAsker),
-    courses: courses
-      .filter(states)
-      .sort((a, b) => taught(b) - taught(a) || byTime(a, b))
+    courses: [...coursesTeaching(catalog, skill.id)]
+      .sort((a, b) => levelTaught(b, skill.id) - levelTaught(a, skill.id) || byTime(a, b))
       .map((course) => courseRef(catalog, course)),
-    projects: ways.flatMap(({ kind, id }) => (kind === 'project' ? (project.get(id) ?? []) : [])).filter(states),
+    projects: catalog.projects.filter(({ teaches }) => levelIn(teaches, skill.id) > 0),
   };
 }
 

@@ -1,36 +1,25 @@
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog, Way } from '../../model/catalog.ts';
 import type { LearningItem } from '../../model/learning-item.ts';
 import type { Role } from '../../model/role.ts';
-import type { SkillAtLevel } from '../../model/skill.ts';
-import { byId } from '../catalog/by-id.ts';
 import { byHours, levelIn } from '../catalog/course-facts.ts';
 import { isInReach, isOpen, itemsTeaching, lackingFor } from '../catalog/learning-items.ts';
-import { type CourseRef, courseRef } from '../catalog/references.ts';
+import type { CourseRef } from '../catalog/references.ts';
 import { choicesInOrder, coreLevels, needsInOrder } from './needs-in-order.ts';
 
-export interface CourseWay {
-  skill: string;
-  /** Level the role needs, 1 to 4. */
-  level: number;
-  /** Level the first of the courses reaches; may fall short of `level`. */
-  reaches: number;
+export interface CourseWay extends Omit<Way, 'courses'> {
   /** The shortest first. */
   courses: CourseRef[];
-  /** What the first of them requires; see {@link lackingFor}. */
-  lacking: readonly SkillAtLevel[];
 }
 
 const MOST_WAYS = 3;
 
-export function waysFor(catalog: Catalog, role: Role): CourseWay[] {
-  const course = byId(catalog.courses);
+export function waysFor(catalog: Catalog, role: Role): Way[] {
   return coreLevels({ skills: needsInOrder(role), anyOf: choicesInOrder(role) }).map(({ skill, level }) => {
     const ways = waysTo(catalog, skill, level, MOST_WAYS, role);
-    const courses = ways.flatMap(({ id }) => course.get(id) ?? []);
     const [first] = ways;
     const reaches = first === undefined ? 0 : levelIn(first.teaches, skill);
     const lacking = first === undefined ? [] : lackingFor(first, role, new Map());
-    return { skill, level, reaches, courses: courses.map((way) => courseRef(catalog, way)), lacking };
+    return { skill, level, reaches, courses: ways.map(({ id }) => id), lacking };
   });
 }
 

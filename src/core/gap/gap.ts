@@ -5,6 +5,7 @@ import { type ChoiceNeed, missingLevels, type Need, needsOf } from '../fit/needs
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
 import { openLevels, planWithoutLimits } from '../plan/hours-to.ts';
 import type { Person } from '../profile/person.ts';
+import { type Lowering, loweringsFor } from './lowering.ts';
 import { memberWay, NO_WAY, type Way, type WayTo, wayTo } from './ways.ts';
 
 export interface GapNeed extends Omit<Need, 'level'>, WayTo {
@@ -27,6 +28,7 @@ export interface Gap {
   language: string;
   needs: GapNeed[];
   choices: GapChoice[];
+  lowerings: Lowering[];
   sources: SourceRef[];
 }
 
@@ -54,6 +56,7 @@ export function gapTo(catalog: Catalog, role: Role, person: Person): Gap {
       (need): GapNeed => ({ skill: need.skill, have: need.have, need: need.level, importance: need.importance, ...way(need) }),
     ),
     choices: choices.map((choice) => ({ ...choice, shortest: choice.missing === 0 ? null : member(choice) })),
+    lowerings: loweringsFor(catalog, role, person),
   };
   const steps = [
     ...gap.needs.flatMap(({ shortest, free, towards, onward }) => [shortest, free, towards, ...onward]),

@@ -1,11 +1,11 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { titleOf } from '../catalog/by-id.ts';
+import { PORTFOLIO } from '../catalog/pseudo-skills.ts';
 import { coreLevels } from '../explore/needs-in-order.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
-import { PORTFOLIO } from '../plan/items.ts';
 import { type Person, withLevels } from '../profile/person.ts';
 import { stepsOf } from './startable.ts';
 

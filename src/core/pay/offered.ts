@@ -24,7 +24,7 @@ export interface Offered {
 }
 
 /** 40 hours in each of 52 weeks. */
-const HOURS_A_YEAR = 2080;
+export const HOURS_A_YEAR = 2080;
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   '€': 'EUR',
@@ -62,7 +62,7 @@ const A_YEAR = /\s*(\/|per|a|an|p\.?)\s*(year|yr|annum|a)\.?$/i;
  */
 export function readOffer(typed: string, rates: readonly Rate[]): Offered {
   const text = typed.normalize('NFKC').trim();
-  const found = [...new Set([...text.matchAll(TOKEN)].flatMap(([token]) => codeOf(token) ?? []))];
+  const found = [...new Set([...text.matchAll(TOKEN)].flatMap(([token]) => currencyOf(token) ?? []))];
   const [currency = 'USD'] = found;
   const isHourly = AN_HOUR.test(text);
   if (found.length === 0 && FOREIGN.test(text)) throw unknownCurrency(typed, 'another currency', rates);
@@ -71,7 +71,7 @@ export function readOffer(typed: string, rates: readonly Rate[]): Offered {
   const rate = rates.find((one) => one.currency === currency) ?? null;
   if (rate === null && currency !== 'USD') throw unknownCurrency(typed, currency, rates);
   const bare = text
-    .replace(TOKEN, (token) => (codeOf(token) === undefined ? token : ''))
+    .replace(TOKEN, (token) => (currencyOf(token) === undefined ? token : ''))
     .replace(AN_HOUR, '')
     .trim();
   const [low, high] = ascending(rangeEnds(bare.replace(A_YEAR, '')).map((end) => numberIn(end, typed)));
@@ -80,7 +80,8 @@ export function readOffer(typed: string, rates: readonly Rate[]): Offered {
   return { low: dollars(low), high: dollars(high), stated };
 }
 
-function codeOf(token: string): string | undefined {
+/** The code of `€`, `CA$` or `eur`; undefined for other text. */
+export function currencyOf(token: string): string | undefined {
   const code = SYMBOLS[token.toLowerCase()] ?? token.toUpperCase();
   return CODES.has(code) ? code : undefined;
 }

@@ -11,6 +11,8 @@ export interface PlanStep {
   readonly hours: number;
   readonly basis: 'stated' | 'computed' | 'assumed';
   readonly estimated: boolean;
+  /** By `--with`: in the plan whatever else is. */
+  readonly isAsked: boolean;
   /** once: bought for `usd`; subscription: see `subscriptions`. */
   readonly payment: 'free' | 'once' | 'subscription' | 'unknown';
   readonly usd: number | null;
@@ -44,6 +46,11 @@ export interface Swap {
   readonly moreUnknown: number;
   readonly added: readonly string[];
   readonly removed: readonly string[];
+}
+
+/** The best plan without one step. */
+export interface Alternative extends Swap {
+  readonly without: string;
 }
 
 /** A platform has two where some programmes stand alone and others share one subscription. */
@@ -116,6 +123,10 @@ export interface Uncovered {
 
 interface PlanFrame {
   readonly role: string;
+  /** A second role that it leads to. */
+  readonly and: string | null;
+  /** Plans for the two roles, each alone; null for one role, or unanswered. */
+  readonly apart: { readonly hours: number; readonly cost: Cost } | null;
   readonly objective: 'balanced' | 'hours' | 'cost';
   /** What an hour counts as, in US dollars. */
   readonly hourWorth: number;
@@ -139,6 +150,8 @@ interface PlanFrame {
   readonly shorter: Swap | null;
   /** The shortest plan without the budget, where there is one; null as for `shorter`. */
   readonly shorterAtAnyPrice: Swap | null;
+  /** Best first; empty where not asked. */
+  readonly alternatives: readonly Alternative[];
   /** From which to which worth of an hour, in US dollars, this plan is best; null where not asked, or unanswered. */
   readonly worthRange: { readonly from: number; readonly to: number } | null;
   /** The nearest two. */
@@ -148,7 +161,16 @@ interface PlanFrame {
   readonly unanswered: readonly SideQuestion[];
 }
 
-export type SideQuestion = 'freeAlternatives' | 'robustness' | 'cheaper' | 'shorter' | 'shorterAtAnyPrice' | 'worthRange' | 'changes';
+export type SideQuestion =
+  | 'apart'
+  | 'alternatives'
+  | 'freeAlternatives'
+  | 'robustness'
+  | 'cheaper'
+  | 'shorter'
+  | 'shorterAtAnyPrice'
+  | 'worthRange'
+  | 'changes';
 
 export interface FoundPlan extends PlanFrame {
   /** best-found: the time limit came before the proof. */

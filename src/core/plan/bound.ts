@@ -43,14 +43,17 @@ export function lowerBound(
       if (slack[item] === 0) free.open(item);
     }
   };
-  // The smallest cut first, which leaves most slack for the others. Sizes change little, so a cut is found when its turn comes.
-  let open = needsWith(graph, chosen).map((need) => ({ need, size: 0 }));
+  // The smallest cut first, which leaves most slack for the others. Sizes change little, so a cut is found when its turn
+  // comes, and anew only once one of its items is open: until then it stays the same.
+  let open = needsWith(graph, chosen).map((need) => ({ need, cut: NO_CUT, size: 0 }));
   for (;;) {
     open = open.filter(({ need }) => !free.meets(need));
     if (open.length === 0 || value > enough || value === Number.POSITIVE_INFINITY) return { value, slack, free };
     const next = open.reduce((smallest, other) => (other.size < smallest.size ? other : smallest));
-    const cut = findCut(graph, next.need, free, status);
-    next.size = cut.length;
-    if (open.every(({ size }) => cut.length <= size)) raise(cut);
+    if (next.size === 0 || next.cut.some((item) => free.isOpen[item] === 1)) next.cut = findCut(graph, next.need, free, status);
+    next.size = next.cut.length;
+    if (open.every(({ size }) => next.size <= size)) raise(next.cut);
   }
 }
+
+const NO_CUT: readonly number[] = [];

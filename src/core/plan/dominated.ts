@@ -1,27 +1,25 @@
 import { aloneCents, everythingFor, everythingOf, monthsFor } from './cost.ts';
-import { assumedMinutes, type Graph, graphOf } from './graph.ts';
+import type { Graph } from './graph.ts';
 import type { Item } from './items.ts';
-import type { Problem } from './problem.ts';
+
+/** Nothing replaces the item. */
+export const NONE = -1;
 
 /**
- * Drops items that teach nothing needed, or that another can always replace: one that asks for no more, adds as much,
- * takes no longer even with assumed hours counting a quarter more, costs no more and conflicts with nothing new.
+ * The item that can always replace this one: it asks for no more, adds as much, takes no longer even with assumed hours
+ * counting a quarter more, costs no more and conflicts with nothing new. The item itself where it adds nothing on the way
+ * to the needs.
  *
  * Replacing keeps a plan valid and no worse by any objective. At equal hours the better item must also come first by price or id, so the
  * plan that is best down to the last tie-break survives.
  */
-export function withoutDominated(problem: Problem): Problem {
-  const graph = graphOf(problem);
-  return { ...problem, items: graph.items.filter((_, item) => !isDominated(graph, item, problem.monthMinutes)) };
-}
-
-function isDominated(graph: Graph, item: number, monthMinutes: number): boolean {
+export function rivalOf(graph: Graph, item: number, monthMinutes: number): number {
   const adds = (graph.reaches[item] ?? []).filter((level) => graph.teachers[level]?.includes(item));
   const [first, ...others] = adds.map((level) => graph.teachers[level] ?? []);
   // What adds nothing is in no minimal plan. A replacement adds all of it, so it teaches the level with the fewest teachers.
-  if (first === undefined) return true;
+  if (first === undefined) return item;
   const rivals = others.reduce((fewest, teachers) => (teachers.length < fewest.length ? teachers : fewest), first);
-  return rivals.some((better) => better !== item && replaces(graph, better, item, adds, monthMinutes));
+  return rivals.find((better) => better !== item && replaces(graph, better, item, adds, monthMinutes)) ?? NONE;
 }
 
 function replaces(graph: Graph, better: number, item: number, adds: readonly number[], monthMinutes: number): boolean {
@@ -49,11 +47,13 @@ function costsNoMore(a: Item, b: Item, monthMinutes: number): boolean {
 }
 
 /** By minutes, then by price or id. */
-function comesFirst({ items }: Graph, better: number, item: number): boolean {
-  const [a, b] = [items[better] as Item, items[item] as Item];
-  if (4 * a.minutes + assumedMinutes(a) > 4 * b.minutes + assumedMinutes(b)) return false;
-  if (a.minutes !== b.minutes) return a.minutes < b.minutes;
-  return better < item || (a.price.kind !== 'monthly' && b.price.kind !== 'monthly' && a.price.cents < b.price.cents);
+function comesFirst({ items, minutes, assumed }: Graph, better: number, item: number): boolean {
+  const [time, otherTime] = [minutes[better] as number, minutes[item] as number];
+  if (4 * time + (assumed[better] as number) > 4 * otherTime + (assumed[item] as number)) return false;
+  if (time !== otherTime) return time < otherTime;
+  if (better < item) return true;
+  const [price, other] = [(items[better] as Item).price, (items[item] as Item).price];
+  return price.kind !== 'monthly' && other.kind !== 'monthly' && price.cents < other.cents;
 }
 
 /** What the item costs without any other. */

@@ -1,11 +1,22 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { byId } from '../catalog/by-id.ts';
 import type { Uncovered } from './answer.ts';
-import type { Item } from './items.ts';
+import { without } from './ground.ts';
+import { type Item, programmingTo } from './items.ts';
 import { OBJECTIVES, type Objective } from './objective.ts';
 import { furthest } from './partial.ts';
-import { type Problem, problemFor, uncoveredOf } from './problem.ts';
-import { type HasTime, isLimited, type Limits, limitsOf, NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery, withoutLimits } from './query.ts';
+import { type Asked, type Problem, problemFor, uncoveredOf } from './problem.ts';
+import {
+  type HasTime,
+  isLimited,
+  type Limits,
+  limitsItems,
+  limitsOf,
+  NO_LIMITS,
+  NO_PLAN_LIMITS,
+  type PlanQuery,
+  withoutLimits,
+} from './query.ts';
 import { hasPlan, type Solved, solve } from './solve.ts';
 
 export interface PlanFound {
@@ -17,14 +28,18 @@ export interface PlanFound {
   readonly isPartial: boolean;
 }
 
-/** The plan for a question, by the rules that go beyond one search: courses of low confidence, and partial plans. */
-export function findPlan(catalog: Catalog, query: PlanQuery, hasTime: HasTime): PlanFound {
-  const { problem, uncovered } = askedOf(catalog, query, hasTime);
+/**
+ * The plan for a question, by the rules that go beyond one search: courses of low confidence, and partial plans.
+ * @param known the problem where it is known: limits of money and time do not change it
+ */
+export function findPlan(catalog: Catalog, query: PlanQuery, hasTime: HasTime, known?: Asked): PlanFound {
+  const { problem, uncovered } = askedOf(catalog, query, hasTime, known);
   const limits = limitsOf(query);
   const best = surest(catalog, problem, query.limits.optimise, limits, hasTime);
   const isLimitedPlan = isLimited(query.limits);
   if (best.solved.status !== 'none' || (isLimitedPlan && !query.limits.partial)) return { ...best, uncovered, isPartial: false };
-  const part = furthest(problem, query.limits.optimise, limits, hasTime);
+  const { optimise } = query.limits;
+  const part = furthest(problem, optimise, limits, hasTime, (counted) => surest(catalog, counted, optimise, limits, hasTime).solved);
   if (part === undefined) return { ...best, uncovered, isPartial: false };
   const { needs, solved } = part;
   const open = uncoveredOf(catalog, query, problem.needs, needs).map((need) =>
@@ -34,8 +49,18 @@ export function findPlan(catalog: Catalog, query: PlanQuery, hasTime: HasTime): 
   return { problem: met, solved, uncovered: [...uncovered, ...open], isPartial: isLimitedPlan };
 }
 
-export const askedOf = (catalog: Catalog, query: PlanQuery, hasTime: HasTime) =>
-  problemFor(catalog, query, needsProgramming(catalog, query, hasTime));
+/** With the items that the plan may take. */
+export function askedOf(catalog: Catalog, query: PlanQuery, hasTime: HasTime, asked = problemFor(catalog, query)): Asked {
+  const { problem } = asked;
+  const whole = limitsItems(query.limits) ? problemFor(catalog, withoutLimits(query)).problem : problem;
+  const isCode = (skill: string) => byId(catalog.skills).get(skill)?.code === true;
+  if (query.limits.code || whole.needs.some(({ skills }) => skills.some(isCode))) return asked;
+  const isNew = programmingTo(catalog, problem.base);
+  const isProgramming = (item: Item) => isNew(item) && item.isBegun !== true && !query.limits.with.includes(item.id);
+  const plain = without(whole, isProgramming);
+  if (needsProgramming(whole, plain, hasTime)) return asked;
+  return { ...asked, problem: whole === problem ? plain : without(problem, isProgramming) };
+}
 
 /** What we would rather do without stays where doing without takes more than this many times the best plan with it. */
 const MOST = 1.2;
@@ -44,15 +69,11 @@ const MOST = 1.2;
  * Where a role asks for no programming, a plan has none, unless no plan without it meets the needs or the best one is
  * worse than 1.2 times the best with it. Limits do not decide that: no budget makes a programmer of a writer.
  */
-function needsProgramming(catalog: Catalog, query: PlanQuery, hasTime: HasTime): boolean {
-  const unlimited = withoutLimits(query);
-  const { problem } = problemFor(catalog, unlimited);
-  const isCode = (skill: string) => byId(catalog.skills).get(skill)?.code === true;
-  if (query.limits.code || problem.needs.some(({ skills }) => skills.some(isCode))) return true;
+function needsProgramming(whole: Problem, plain: Problem, hasTime: HasTime): boolean {
   const { optimise } = NO_PLAN_LIMITS;
   const [first] = OBJECTIVES[optimise];
-  const without = solve(problemFor(catalog, unlimited, false).problem, optimise, NO_LIMITS, hasTime);
-  return !hasPlan(without) || without[first] > solve(problem, optimise, NO_LIMITS, hasTime)[first] * MOST;
+  const best = solve(plain, optimise, NO_LIMITS, hasTime);
+  return !hasPlan(best) || best[first] > solve(whole, optimise, NO_LIMITS, hasTime)[first] * MOST;
 }
 
 /**
@@ -71,9 +92,9 @@ function surest(catalog: Catalog, given: Problem, objective: Objective, limits: 
   for (;;) {
     const doubtful = solved.items.find((item) => isDoubtful(item) && !kept.has(item));
     if (doubtful === undefined) break;
-    const fewer = { ...problem, items: problem.items.filter((item) => item !== doubtful) };
-    const without = solve(fewer, optimise, limits, hasTime);
-    if (hasPlan(without) && without[first] <= most) [problem, solved] = [fewer, without];
+    const fewer = without(problem, (item) => item === doubtful);
+    const other = solve(fewer, optimise, limits, hasTime);
+    if (hasPlan(other) && other[first] <= most) [problem, solved] = [fewer, other];
     else kept.add(doubtful);
   }
   return { problem, solved: objective === optimise ? solved : solve(problem, objective, limits, hasTime) };

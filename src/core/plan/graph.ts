@@ -27,6 +27,8 @@ export interface Graph {
   readonly levels: readonly SkillLevel[];
   /** Levels an item asks for, those with the fewest teachers first. */
   readonly requires: readonly (readonly number[])[];
+  /** How many these are. */
+  readonly asks: Uint16Array;
   /** Reached when an item is finished. */
   readonly reaches: readonly (readonly number[])[];
   /** Items that can be the first to reach a level: they reach it and do not ask for it. */
@@ -39,11 +41,10 @@ export interface Graph {
 }
 
 export function graphOf(problem: Problem): Graph {
-  const levels = levelsOnTheWay(problem);
+  const { levels, items } = onTheWay(problem);
   const upTo = lookupIn(levels);
   const all = (skills: readonly SkillLevel[]) => skills.flatMap(upTo);
   const highest = (skills: readonly SkillLevel[]) => skills.flatMap((skill) => upTo(skill).at(-1) ?? []);
-  const items = problem.items.filter((item) => item.teaches.some((taught) => upTo(taught).length > 0));
   const reaches = items.map((item) => all(item.teaches));
   const asked = items.map((item) => highest(item.requires));
   const added = items.map((item, at) => without(reaches[at] ?? [], all(item.requires)));
@@ -61,6 +62,7 @@ export function graphOf(problem: Problem): Graph {
     hourCents: problem.hourCents,
     levels,
     requires: asked.map((some) => [...some].sort((a, b) => teachersOf(a) - teachersOf(b) || a - b)),
+    asks: Uint16Array.from(asked, (some) => some.length),
     reaches,
     teachers,
     dependants: itemsByLevel(levels, asked),
@@ -69,14 +71,48 @@ export function graphOf(problem: Problem): Graph {
   };
 }
 
+/** The graph of some of its items, in their order; levels keep their numbers. */
+export function partOf(graph: Graph, kept: readonly number[]): Graph {
+  const places = new Int32Array(graph.items.length).fill(-1);
+  for (const [at, item] of kept.entries()) places[item] = at;
+  const some = <T>(list: readonly T[]): T[] => kept.map((item) => list[item] as T);
+  const numbered = (items: readonly number[]) => items.map((item) => places[item] as number).filter((at) => at >= 0);
+  return {
+    ...graph,
+    items: some(graph.items),
+    minutes: some(graph.minutes),
+    assumed: some(graph.assumed),
+    requires: some(graph.requires),
+    asks: Uint16Array.from(kept, (item) => graph.asks[item] as number),
+    reaches: some(graph.reaches),
+    teachers: graph.teachers.map(numbered),
+    dependants: graph.dependants.map(numbered),
+    conflicts: some(graph.conflicts).map(numbered),
+  };
+}
+
+/** Those kept that teach what a need, or another of them, asks for. */
+export function itemsOnTheWay({ items, needs, teachers, requires }: Graph, isKept: (item: number) => boolean): number[] {
+  const seen = new Set<number>();
+  const levels = new Set(needs.flatMap((need) => need.levels));
+  for (const level of levels) {
+    for (const item of teachers[level] as readonly number[]) {
+      if (seen.has(item) || !isKept(item)) continue;
+      seen.add(item);
+      for (const asked of requires[item] as readonly number[]) levels.add(asked);
+    }
+  }
+  return [...items.keys()].filter((item) => seen.has(item));
+}
+
 /** Projects are our estimate too, but there is nothing else to go by for them. */
 export const assumedMinutes = ({ kind, basis, minutes }: Pick<Item, 'kind' | 'basis' | 'minutes'>): number =>
   kind === 'course' && basis === 'assumed' ? minutes : 0;
 
 const openNeeds = ({ needs, base }: Problem) => needs.filter((need) => metBy(need, base) < need.need);
 
-/** Found backwards from the needs. */
-function levelsOnTheWay(problem: Problem): SkillLevel[] {
+/** Found backwards from the needs: levels that somebody asks for, and the items that teach one. */
+function onTheWay(problem: Problem): { levels: SkillLevel[]; items: Item[] } {
   const teaching = groupedBySkill(problem.items);
   const found = new Map<string, Set<number>>();
   const seen = new Set<Item>();
@@ -91,20 +127,26 @@ function levelsOnTheWay(problem: Problem): SkillLevel[] {
       waiting.push(...item.requires);
     }
   }
-  return [...found.keys()]
+  const levels = [...found.keys()]
     .sort()
     .flatMap((skill) => [...(found.get(skill) ?? [])].sort((a, b) => a - b).map((level) => ({ skill, level })));
+  return { levels, items: problem.items.filter((item) => seen.has(item)) };
 }
 
 /** The levels of a skill up to a level. */
 function lookupIn(levels: readonly SkillLevel[]): (asked: SkillLevel) => readonly number[] {
-  const bySkill = new Map<string, { level: number; upTo: number[] }[]>();
+  const bySkill = new Map<string, (readonly number[])[]>();
   for (const [index, { skill, level }] of levels.entries()) {
-    const own = bySkill.get(skill) ?? [];
-    own.push({ level, upTo: [...(own.at(-1)?.upTo ?? []), index] });
-    bySkill.set(skill, own);
+    const upTo = bySkill.get(skill) ?? [[]];
+    const below = upTo.at(-1) ?? [];
+    while (upTo.length < level) upTo.push(below);
+    upTo.push([...below, index]);
+    bySkill.set(skill, upTo);
   }
-  return ({ skill, level }) => bySkill.get(skill)?.findLast((own) => own.level <= level)?.upTo ?? [];
+  return ({ skill, level }) => {
+    const upTo = bySkill.get(skill) ?? [];
+    return upTo[Math.min(level, upTo.length - 1)] ?? [];
+  };
 }
 
 const without = (numbers: readonly number[], others: readonly number[]): number[] => numbers.filter((number) => !others.includes(number));

@@ -2,8 +2,8 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Person, StepRef } from '../profile/person.ts';
 import { costParts } from './cost.ts';
 import { findPlan } from './find-plan.ts';
-import { problemFor } from './problem.ts';
-import { NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
+import { type Asked, problemFor } from './problem.ts';
+import { type HasTime, NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
 
 export interface Means {
   readonly hoursPerWeek: number;
@@ -21,7 +21,6 @@ export interface Reach {
   uncovered: number;
 }
 
-/**
 /**
  * Hours of the best plan for the core needs without limits, by the yardstick of `plan`. Null where the search was
  * stopped after 20,000 nodes: the same on every machine.
@@ -45,18 +44,18 @@ export function planWithoutLimits(
  * as for {@link gapHours}.
  */
 export function reachOf(catalog: Catalog, role: string, person: Person, means: Means): Reach | null {
-  const { solved, uncovered, hoursPerWeek } = planned(catalog, role, person, means);
+  const { solved, uncovered } = planned(catalog, role, person, means);
   if (solved.status !== 'optimal') return null;
   const hours = solved.minutes / 60;
-  return { hours, weeks: Math.ceil(hours / hoursPerWeek - 1e-9), ...costParts(solved), uncovered: uncovered.length };
+  return { hours, weeks: Math.ceil(hours / means.hoursPerWeek - 1e-9), ...costParts(solved), uncovered: uncovered.length };
 }
 
 /** What an open level counts beside hours where roles are sorted by them. */
-const OPEN_LEVEL_HOURS = 40;
+export const OPEN_LEVEL_HOURS = 40;
 
 /** Sum over the core needs of the levels that no course or project teaches. */
 export function openLevels(catalog: Catalog, role: { id: string }, person: Person): number {
-  const { uncovered } = problemFor(catalog, queryFor(catalog, role.id, person, { hoursPerWeek: null, budget: null }));
+  const { uncovered } = askedFor(catalog, person, queryFor(catalog, role.id, person, { ...person, budget: null }));
   return uncovered.reduce((sum, { level, reached }) => sum + level - reached, 0);
 }
 
@@ -73,9 +72,29 @@ function queryFor(catalog: Catalog, role: string, { levels, finished, begun, hou
   return { role, have: levels, finished, begun, hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
 }
 
-function planned(catalog: Catalog, role: string, person: Person, means: AnyMeans) {
+/** By the yardstick of `plan`, stopped as {@link gapHours}. */
+export function planned(catalog: Catalog, role: string, person: Person, means: AnyMeans) {
   const query = queryFor(catalog, role, person, means);
+  const own = askedFor(catalog, person, query);
+  return { ...findPlan(catalog, query, workLimit(), own), hoursPerWeek: query.hoursPerWeek };
+}
+
+/** Stops after 20,000 nodes: the same on every machine. */
+export function workLimit(): HasTime {
   let asked = 0;
   // The search asks once in 32 nodes.
-  return { ...findPlan(catalog, query, () => ++asked < 625), hoursPerWeek: query.hoursPerWeek };
+  return () => ++asked < 625;
+}
+
+const asked = new WeakMap<Catalog, WeakMap<Person, Map<string, Asked>>>();
+
+/** Made once: hours, open levels and what a budget allows start from the same. */
+function askedFor(catalog: Catalog, person: Person, query: PlanQuery): Asked {
+  const ofCatalog = asked.get(catalog) ?? new WeakMap<Person, Map<string, Asked>>();
+  const ofPerson = ofCatalog.get(person) ?? new Map<string, Asked>();
+  asked.set(catalog, ofCatalog.set(person, ofPerson));
+  const key = `${query.role} ${query.hoursPerWeek}`;
+  const known = ofPerson.get(key) ?? problemFor(catalog, query);
+  ofPerson.set(key, known);
+  return known;
 }

@@ -3,6 +3,7 @@ import type { LearningItem, Price } from '../../model/learning-item.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { byId } from '../catalog/by-id.ts';
 import { learningItemsOf } from '../catalog/learning-items.ts';
+import { begunSkill, PORTFOLIO, secondPortfolio, takenSkill } from '../catalog/pseudo-skills.ts';
 import { type Begun, isWithin, minutesBegun, minutesLeft } from '../profile/begun.ts';
 import type { PlanQuery } from './query.ts';
 
@@ -17,64 +18,74 @@ export type Item = Pick<
   readonly isBegun?: true;
 };
 
-/** Something made for the role: a need beside its skills, taught by each of its projects. */
-export const PORTFOLIO = 'portfolio';
+type Asked = Pick<PlanQuery, 'role' | 'limits'>;
+
+/** One or two. */
+export const rolesAsked = ({ role, limits: { and } }: Asked): string[] => (and === null ? [role] : [role, and]);
+
+/** A second role has a portfolio of its own. */
+export const portfolioOf = (role: string, query: Asked): string => (role === query.role ? PORTFOLIO : secondPortfolio(role));
 
 export const isFree = (price: Price): boolean => price.kind === 'fixed' && price.cents === 0;
 
 export type ItemQuery = Pick<PlanQuery, 'role' | 'have' | 'finished' | 'begun' | 'limits'>;
 
-/** A need beside skills: a step that was begun is gone on with, alone or in a programme that it is a part of. */
-const pinOf = ({ kind, id }: Pick<Begun, 'kind' | 'id'>): string => `begun ${kind} ${id}`;
-
-export const isPin = (skill: string): boolean => skill.startsWith('begun ');
+const isKept = ({ kept }: Begun): boolean => kept === true;
 
 /** A plan may take such a step whatever the limits, unless it is left out by name. */
 const isKeptIn = ({ begun = [] }: ItemQuery, { kind, id, hours }: LearningItem): boolean =>
-  hours !== null && begun.some((step) => step.kept === true && step.kind === kind && step.id === id);
+  hours !== null && begun.some((step) => isKept(step) && step.kind === kind && step.id === id);
 
 export const pinsFor = (catalog: Catalog, query: ItemQuery): string[] =>
   learningItemsOf(catalog)
     .filter((item) => isKeptIn(query, item) && !query.limits.exclude.includes(item.id))
-    .map(pinOf);
+    .map(begunSkill);
 
 /** In the order of ids. */
-export function itemsFor(catalog: Catalog, query: ItemQuery, withProgramming = true): Item[] {
+export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
   const { limits } = query;
   const candidates = learningItemsOf(catalog);
   const done = finishedOf(candidates, query.finished);
-  const isProgramming = withProgramming ? () => false : programmingTo(catalog, query);
   const items: Item[] = [];
   for (const candidate of candidates) {
-    const isKept = isKeptIn(query, candidate);
     if (done.has(candidate) || limits.exclude.includes(candidate.id)) continue;
-    if (!isKept && (!isAllowed(candidate, query) || isProgramming(candidate))) continue;
+    const isTaken = limits.with.includes(candidate.id) || isKeptIn(query, candidate);
+    if (!isTaken && !isAllowed(candidate, query)) continue;
     const item = itemOf(candidate, done, query);
-    if (isKept || !limits.free || (candidate.free && isFree(item.price))) items.push(item);
+    if (isTaken || !limits.free || (candidate.free && isFree(item.price))) items.push(item);
   }
   return items;
 }
 
-export function heldLevels(catalog: Catalog, query: Pick<PlanQuery, 'role' | 'have' | 'finished'>): Map<string, number> {
+export function heldLevels(catalog: Catalog, query: ItemQuery): Map<string, number> {
   const held = new Map([...query.have].filter(([, level]) => level > 0));
   if (query.finished.length === 0) return held;
-  for (const { teaches, roles } of finishedOf(learningItemsOf(catalog), query.finished)) {
-    for (const { skill, level } of teaches) held.set(skill, Math.max(held.get(skill) ?? 0, level));
-    if (roles?.includes(query.role) === true) held.set(PORTFOLIO, 1);
+  for (const item of finishedOf(learningItemsOf(catalog), query.finished)) {
+    for (const { skill, level } of [...item.teaches, ...meantFor(item, query)]) held.set(skill, Math.max(held.get(skill) ?? 0, level));
   }
   return held;
 }
 
 /** Whether a step teaches programming to working level beyond what the person holds, or asks for it. */
-function programmingTo(catalog: Catalog, query: ItemQuery): (candidate: LearningItem) => boolean {
+export function programmingTo(catalog: Catalog, held: ReadonlyMap<string, number>): (item: Item) => boolean {
   const skills = byId(catalog.skills);
-  const held = heldLevels(catalog, query);
   const isNew = ({ skill, level }: SkillAtLevel) => skills.get(skill)?.code === true && level > (held.get(skill) ?? 0);
   return ({ requires, teaches }) => requires.some(isNew) || teaches.some((taught) => taught.level > 1 && isNew(taught));
 }
 
-function isAllowed(candidate: LearningItem, { role, limits }: ItemQuery): boolean {
-  if (candidate.roles !== null) return limits.projects && candidate.roles.includes(role);
+/** Beside its skills: a piece for the portfolio of a role, that it was to be taken, and that what was begun is gone on with. */
+function meantFor(item: LearningItem, query: ItemQuery): SkillAtLevel[] {
+  const { id, roles } = item;
+  const portfolios = rolesAsked(query).filter((role) => roles?.includes(role) === true);
+  const taken = query.limits.with.includes(id) ? [takenSkill(id)] : [];
+  const begun = (query.begun ?? []).filter((step) => isKept(step) && isWithin(step, item)).map(begunSkill);
+  return [...portfolios.map((role) => portfolioOf(role, query)), ...taken, ...begun].map((skill) => ({ skill, level: 1 }));
+}
+
+function isAllowed(candidate: LearningItem, query: ItemQuery): boolean {
+  const { limits } = query;
+  const { roles } = candidate;
+  if (roles !== null) return limits.projects && rolesAsked(query).some((role) => roles.includes(role));
   if (!candidate.active || (candidate.form === 'certification' && !limits.certificates)) return false;
   if (limits.platforms.length > 0 && !limits.platforms.includes(candidate.platform ?? '')) return false;
   return candidate.hours !== null && (limits.estimates || candidate.basis !== 'assumed');
@@ -88,21 +99,18 @@ function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['fi
   return new Set([...named, ...candidates.filter(({ kind, id }) => kind === 'course' && parts.has(id))]);
 }
 
-/** The candidate as it stands, unless it is a project, a certificate is wanted, or it was begun or parts of it are finished. */
-function itemOf(candidate: LearningItem, done: ReadonlySet<LearningItem>, query: ItemQuery): Item {
+/** The candidate as it stands, unless a certificate is wanted, or it was begun or parts of it are finished. */
+function itemOf(whole: LearningItem, done: ReadonlySet<LearningItem>, query: ItemQuery): Item {
+  const meant = meantFor(whole, query);
+  const candidate = meant.length === 0 ? whole : { ...whole, teaches: [...whole.teaches, ...meant] };
   const { begun = [], limits } = query;
   const saved = done.size === 0 || candidate.contains.length === 0 ? 0 : finishedMinutes(candidate, done);
   const own = begun.filter((step) => isWithin(step, candidate));
-  const isProject = candidate.kind === 'project';
-  if (saved === 0 && !limits.certificates && !isProject && own.length === 0) return candidate;
-  const left = (whole: number) =>
-    own.length === 0 ? Math.max(0, whole - saved) : minutesLeft(whole, saved + minutesBegun(own, candidate));
-  const { minutes, low, high, price, certified, teaches } = candidate;
+  if (saved === 0 && own.length === 0 && (!limits.certificates || candidate.kind === 'project')) return candidate;
+  const left = (all: number) => (own.length === 0 ? Math.max(0, all - saved) : minutesLeft(all, saved + minutesBegun(own, candidate)));
+  const { minutes, low, high, price, certified } = candidate;
   const item = { ...candidate, minutes: left(minutes), low: left(low), high: left(high), price: limits.certificates ? certified : price };
-  const made = isProject ? [...teaches, { skill: PORTFOLIO, level: 1 }] : teaches;
-  const kept = own.filter((step) => step.kept === true);
-  const pinned = [...made, ...kept.map((step) => ({ skill: pinOf(step), level: 1 }))];
-  return isKeptIn(query, candidate) ? { ...item, teaches: pinned, requires: [], isBegun: true } : { ...item, teaches: pinned };
+  return isKeptIn(query, whole) ? { ...item, requires: [], isBegun: true } : item;
 }
 
 /** A part of a finished part is counted once. */

@@ -5,7 +5,7 @@ import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { givesCertificate } from '../catalog/course-facts.ts';
-import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
+import { type SourceRef, skillTitles, sourceRefs, stepSourceIds } from '../catalog/references.ts';
 import type { PlanAnswer, PlanStep, Subscription } from './answer.ts';
 
 export interface NamedStep extends PlanStep {
@@ -15,6 +15,8 @@ export interface NamedStep extends PlanStep {
   readonly platformTitle: string | null;
   /** Studied free without a certificate. */
   readonly isAudited: boolean;
+  /** Where studying free ends after a time that nobody states; null where it does not. */
+  readonly auditEndsOn: string | null;
   /** At a price or not. */
   readonly certifies: boolean;
   /** free, paid, included or exam; null where there is none. */
@@ -35,11 +37,15 @@ export interface NamedPlan {
   readonly language: string;
   /** Null for a role that the catalog does not have. */
   readonly entry: Role['entry'] | null;
+  /** The second role; null where there is one alone. */
+  readonly other: Pick<Role, 'title' | 'entry'> | null;
   readonly steps: readonly NamedStep[];
   /** What its subscriptions are sold as, by platform and what they cover. */
   readonly subscriptionTitles: Readonly<Record<string, string>>;
   /** Of the courses and projects that its alternatives name, by id. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Of what its steps teach, by id. */
+  readonly skillTitles: Readonly<Record<string, string>>;
   /** Each once; null where nobody states it. */
   readonly toolFees: readonly Tool[];
   readonly sources: readonly SourceRef[];
@@ -52,22 +58,29 @@ export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
     return sold?.subscriptions.find((one) => one.covers === covers)?.title ?? sold?.title ?? platform;
   };
   const stepSources = plan.steps.flatMap(({ kind, course: id }) => stepSourceIds(catalog, { kind, id }));
-  const entry = byId(catalog.roles).get(plan.role)?.entry ?? null;
+  const roles = byId(catalog.roles);
+  const entry = roles.get(plan.role)?.entry ?? null;
+  const second = roles.get(plan.and ?? '');
   return {
     plan,
     entry,
+    other: second === undefined ? null : { title: second.title, entry: second.entry },
     language: catalog.language ?? 'en',
     roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
     steps: plan.steps.map((step) => nameStep(catalog, step)),
     subscriptionTitles: Object.fromEntries(plan.subscriptions.map((one) => [`${one.platform} ${one.covers}`, subscriptionTitle(one)])),
     titles: Object.fromEntries(swapsOf(plan).map((id) => [id, titleOf(catalog, 'courses', id) ?? titleOf(catalog, 'projects', id) ?? id])),
+    skillTitles: skillTitles(
+      catalog,
+      plan.steps.flatMap(({ teaches }) => teaches.map(({ skill }) => skill)),
+    ),
     toolFees: [...new Map(plan.steps.flatMap((step) => toolsOf(catalog, step)).map((tool) => [tool.name, tool])).values()],
-    sources: sourceRefs(catalog, [...stepSources, entry?.source]),
+    sources: sourceRefs(catalog, [...stepSources, entry?.source, second?.entry.source]),
   };
 }
 
-function swapsOf({ steps, cheaper, shorter, shorterAtAnyPrice, robustness }: PlanAnswer): string[] {
-  const swaps = [...steps.map(({ freeAlternative }) => freeAlternative), cheaper, shorter, shorterAtAnyPrice, robustness];
+function swapsOf({ steps, cheaper, shorter, shorterAtAnyPrice, robustness, alternatives }: PlanAnswer): string[] {
+  const swaps = [...alternatives, ...steps.map(({ freeAlternative }) => freeAlternative), cheaper, shorter, shorterAtAnyPrice, robustness];
   return swaps.flatMap((swap) => (swap === null ? [] : [...swap.added, ...swap.removed]));
 }
 
@@ -88,10 +101,13 @@ function nameStep(catalog: Catalog, step: PlanStep): NamedStep {
   };
 }
 
-type CourseWords = Pick<NamedStep, 'url' | 'platformTitle' | 'paidTo' | 'isAudited' | 'certifies' | 'certificate' | 'isDoubtful'>;
+type CourseWords = Pick<
+  NamedStep,
+  'url' | 'platformTitle' | 'paidTo' | 'isAudited' | 'auditEndsOn' | 'certifies' | 'certificate' | 'isDoubtful'
+>;
 
 const NO_COURSE: CourseWords = {
-  ...{ url: null, platformTitle: null, paidTo: null },
+  ...{ url: null, platformTitle: null, paidTo: null, auditEndsOn: null },
   ...{ isAudited: false, certifies: false, certificate: null, isDoubtful: false },
 };
 
@@ -99,11 +115,13 @@ function nameCourse(catalog: Catalog, course: Course, payment: PlanStep['payment
   const { url, platform, cost, certificate, confidence } = course;
   const platformTitle = titleOf(catalog, 'platforms', platform) ?? null;
   const certifies = givesCertificate(course);
+  const isAudited = payment === 'free' && cost.model === 'audit';
   return {
     url,
     platformTitle,
     paidTo: cost.model === 'free' ? null : platformTitle,
-    isAudited: payment === 'free' && cost.model === 'audit',
+    isAudited,
+    auditEndsOn: isAudited && byId(catalog.platforms).get(platform)?.auditEnds === true ? platformTitle : null,
     certifies,
     certificate: certifies ? certificate : null,
     isDoubtful: confidence === 'low',

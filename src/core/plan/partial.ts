@@ -2,7 +2,7 @@ import type { Item } from './items.ts';
 import type { Objective } from './objective.ts';
 import { loweredTo, metBy, type Need, type Problem, takeEverything } from './problem.ts';
 import type { HasTime, Limits } from './query.ts';
-import { type Solved, solve } from './solve.ts';
+import { hasPlan, isSettled, type Solved, solve } from './solve.ts';
 
 export interface PartialPlan {
   /** In the order of those asked, each lowered to what the plan reaches. */
@@ -17,28 +17,42 @@ export interface PartialPlan {
  *
  * Each missing level is a pseudo-skill, taught by whatever teaches the level. "At least n levels" is then one choice of n
  * of them, which the search knows how to meet, and n is found by halving.
+ * @param choose the best plan that reaches so many
  */
-export function furthest(problem: Problem, objective: Objective, limits: Limits, hasTime: HasTime): PartialPlan | undefined {
+export function furthest(
+  problem: Problem,
+  objective: Objective,
+  limits: Limits,
+  hasTime: HasTime,
+  choose: (counted: Problem) => Solved = (counted) => solve(counted, objective, limits, hasTime),
+): PartialPlan | undefined {
   const { open, counted } = withLevels(problem, objective, limits, hasTime);
-  const within = takeEverything(counted.base, counted.items).levels;
-  let [least, tooMany] = [0, open.filter((level) => within.has(level)).length + 1];
-  let best: Solved | undefined;
+  let [least, tooMany] = [0, open.length + 1];
+  let reaching: { asked: Problem; solved: Solved } | undefined;
   let isProven = true;
-  for (let next = tooMany - 1; tooMany - least > 1; next = Math.floor((least + tooMany) / 2)) {
-    const needs = [...counted.needs, { skills: open, need: next, level: 1, importance: 'core' as const }];
-    const solved = solve({ ...counted, needs }, objective, limits, hasTime);
-    isProven &&= solved.status === 'optimal' || solved.status === 'none';
-    if (solved.items.length > 0) [least, best] = [next, solved];
+  for (let next = open.length; tooMany - least > 1; next = Math.floor((least + tooMany) / 2)) {
+    const asked = { ...counted, needs: [...counted.needs, ...atLeast(next, open)] };
+    const solved = solve(asked, objective, limits, hasTime);
+    isProven &&= isSettled(solved);
+    if (hasPlan(solved)) [least, reaching] = [next, { asked, solved }];
     else tooMany = next;
   }
-  if (best === undefined) return undefined;
+  if (reaching === undefined) return undefined;
+  const chosen = choose(reaching.asked);
+  const best = hasPlan(chosen) ? chosen : reaching.solved;
   const items = problem.items.filter(({ id, kind }) => best.items.some((item) => item.id === id && item.kind === kind));
   const { levels } = takeEverything(problem.base, items);
-  const status = isProven ? 'optimal' : 'best-found';
+  const status = isProven && isSettled(chosen) ? best.status : 'best-found';
   return { needs: problem.needs.map((need) => loweredTo(levels, need)), solved: { ...best, items, status } };
 }
 
-/** The problem with a pseudo-skill for each missing level of needs that one skill meets. */
+/** All of them are as many needs, for which there are better bounds than for a choice. */
+function atLeast(number: number, levels: readonly string[]): Need[] {
+  const need = (skills: readonly string[], count: number): Need => ({ skills, need: count, level: 1, importance: 'core' });
+  return number === levels.length ? levels.map((level) => need([level], 1)) : [need(levels, number)];
+}
+
+/** The problem with a pseudo-skill for each missing level of needs that one skill meets, and those that can be reached. */
 function withLevels(problem: Problem, objective: Objective, limits: Limits, hasTime: HasTime) {
   const levels = problem.needs.flatMap((need) => (need.need === 1 ? missingLevels(need, problem.base) : []));
   const taught = ({ teaches }: Item) =>
@@ -48,7 +62,8 @@ function withLevels(problem: Problem, objective: Objective, limits: Limits, hasT
   const items = problem.items.map((item) => ({ ...item, teaches: [...item.teaches, ...taught(item)] }));
   let needs = problem.needs.filter(({ need }) => need > 1);
   while (needs.length > 0 && solve({ ...problem, needs }, objective, limits, hasTime).status === 'none') needs = needs.slice(0, -1);
-  return { open: levels.map(({ name }) => name), counted: { ...problem, items, needs } };
+  const within = takeEverything(problem.base, items).levels;
+  return { open: levels.map(({ name }) => name).filter((name) => within.has(name)), counted: { ...problem, items, needs } };
 }
 
 function missingLevels(need: Need, base: ReadonlyMap<string, number>) {

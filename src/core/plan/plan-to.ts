@@ -4,6 +4,7 @@ import { findRole } from '../roles.ts';
 import type { FoundPlan, NoPlan, PlanAnswer, SideQuestion } from './answer.ts';
 import { type Beside, bestBy, freeAlternatives, hoursOf, robustnessOf } from './beside/alternatives.ts';
 import { changesFor } from './beside/changes.ts';
+import { apartOf, withoutOneStep } from './beside/other-plans.ts';
 import { worthRange } from './beside/worth-range.ts';
 import { schedulePlan } from './calendar/schedule.ts';
 import { costParts } from './cost.ts';
@@ -28,7 +29,7 @@ export function planTo(catalog: Catalog, asked: PlanQuery): PlanAnswer {
   const found = findPlan(catalog, query, hasTime);
   const { solved, problem, uncovered, isPartial: partial } = found;
   const frame = {
-    ...{ role, objective: limits.optimise, hourWorth: problem.hourCents / 100, hoursPerWeek, start, partial, uncovered },
+    ...{ role, and: limits.and, objective: limits.optimise, hourWorth: problem.hourCents / 100, hoursPerWeek, start, partial, uncovered },
     ...{ bound: boundOf(problem, solved, limits.optimise), boundUnit: BOUND_UNITS[limits.optimise] },
   };
   return hasPlan(solved)
@@ -36,7 +37,7 @@ export function planTo(catalog: Catalog, asked: PlanQuery): PlanAnswer {
     : { ...frame, ...unplanned(catalog, query, solved, hasTime) };
 }
 
-type Framed = 'role' | 'objective' | 'hourWorth' | 'hoursPerWeek' | 'start' | 'partial' | 'uncovered' | 'bound' | 'boundUnit';
+type Framed = 'role' | 'and' | 'objective' | 'hourWorth' | 'hoursPerWeek' | 'start' | 'partial' | 'uncovered' | 'bound' | 'boundUnit';
 
 const BOUND_UNITS = { balanced: 'effort', hours: 'hours', cost: 'usd' } as const;
 
@@ -55,6 +56,8 @@ function planned(catalog: Catalog, query: PlanQuery, found: PlanFound, hasTime: 
   const atAnyPrice = isUnpaid ? null : answered('shorterAtAnyPrice', shortestAtAnyPrice(catalog, query, beside));
   const asksRange = query.worthRange === true && optimise === 'balanced';
   const range = asksRange ? answered('worthRange', solved.status === 'optimal' ? worthRange(beside) : undefined) : null;
+  const apart = answered('apart', isPartial ? null : apartOf(catalog, query, hasTime));
+  const alternatives = answered('alternatives', withoutOneStep(query, beside)) ?? [];
   const robustness = answered('robustness', robustnessOf(beside));
   const swaps = answered('freeAlternatives', freeAlternatives(beside));
   const { steps, subscriptions, weeks, finish } = schedulePlan(catalog, problem, solved.items, query);
@@ -74,6 +77,8 @@ function planned(catalog: Catalog, query: PlanQuery, found: PlanFound, hasTime: 
     cheaper,
     shorter,
     shorterAtAnyPrice: atAnyPrice,
+    apart,
+    alternatives,
     worthRange: range,
     changes: [],
     changePair: null,
@@ -106,6 +111,8 @@ function unplanned(catalog: Catalog, query: PlanQuery, { status }: Solved, hasTi
     cheaper: null,
     shorter: null,
     shorterAtAnyPrice: null,
+    apart: null,
+    alternatives: [],
     worthRange: null,
     changes,
     changePair,

@@ -1,8 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { byId } from '../catalog/by-id.ts';
+import { isBegunSkill, takenSkill } from '../catalog/pseudo-skills.ts';
 import type { Uncovered } from './answer.ts';
-import { heldLevels, type Item, isPin, itemsFor, PORTFOLIO, pinsFor } from './items.ts';
-import { NO_PLAN_LIMITS, type PlanQuery, withoutLimits } from './query.ts';
+import { heldLevels, type Item, itemsFor, pinsFor, portfolioOf, rolesAsked } from './items.ts';
+import { limitsItems, NO_PLAN_LIMITS, type PlanQuery, withoutLimits } from './query.ts';
 
 /** `need` of these skills at this level or above. */
 export interface Need {
@@ -26,22 +27,24 @@ export interface Problem {
 
 type Levels = ReadonlyMap<string, number>;
 
+/** What was asked; what of it can be met is in the problem. */
+export interface Asked {
+  readonly problem: Problem;
+  readonly uncovered: readonly Uncovered[];
+}
+
 /**
  * A need that nothing a plan may take can meet is lowered to the highest level within reach and listed as uncovered:
  * level 2 serves better than nothing. Limits lower none, nor does doing without programming: what does not fit has no
  * plan.
  */
-export function problemFor(
-  catalog: Catalog,
-  query: PlanQuery,
-  withProgramming = true,
-): { problem: Problem; uncovered: readonly Uncovered[] } {
+export function problemFor(catalog: Catalog, query: PlanQuery): Asked {
   const base = heldLevels(catalog, query);
   const asked = needsOf(catalog, query, base);
-  const reach = takeEverything(base, itemsFor(catalog, withoutLimits(query))).levels;
-  const needs = asked.map((need) => loweredTo(reach, need));
+  const reach = takeEverything(base, itemsFor(catalog, withoutLimits(query)));
+  const needs = asked.map((need) => loweredTo(reach.levels, need));
   const problem = {
-    items: takeEverything(base, itemsFor(catalog, query, withProgramming)).items,
+    items: limitsItems(query.limits) ? takeEverything(base, itemsFor(catalog, query)).items : reach.items,
     base,
     needs: needs.filter((need) => need.level > 0),
     monthMinutes: Math.round(query.hoursPerWeek * catalog.planning.weeksPerMonth * 60),
@@ -54,10 +57,11 @@ export function problemFor(
 export function uncoveredOf(catalog: Catalog, query: PlanQuery, asked: readonly Need[], met: readonly Need[]): Uncovered[] {
   const short = asked.flatMap((need, index) => {
     const reached = met[index]?.level ?? 0;
-    return reached < need.level && !need.skills.some(isPin) ? [{ ...need, reached }] : [];
+    return reached < need.level && !need.skills.some(isBegunSkill) ? [{ ...need, reached }] : [];
   });
   if (short.length === 0) return [];
-  const anything = { ...query, limits: { ...NO_PLAN_LIMITS, certificates: true } };
+  const { and, with: taken } = query.limits;
+  const anything = { ...query, limits: { ...NO_PLAN_LIMITS, certificates: true, and, with: taken } };
   const everything = takeEverything(heldLevels(catalog, query), itemsFor(catalog, anything)).levels;
   return short.map((need) => ({ ...need, because: metBy(need, everything) >= need.need ? 'limits' : 'catalog' }));
 }
@@ -66,18 +70,30 @@ export function metBy(need: Pick<Need, 'skills' | 'level'>, levels: Levels): num
   return need.skills.filter((skill) => (levels.get(skill) ?? 0) >= need.level).length;
 }
 
-/** Core needs come with something made, unless all are met already, and where the role has projects. */
+/** Of two roles each skill at the higher level. What was asked to be taken, or begun, is a need too. */
 function needsOf(catalog: Catalog, query: PlanQuery, base: Levels): Need[] {
-  const { role: id, limits } = query;
+  const merged = new Map<string, Need>();
+  for (const need of rolesAsked(query).flatMap((role) => needsOfRole(catalog, query, role, base))) {
+    const key = `${need.skills.join(' ')} ${need.need}`;
+    const other = merged.get(key) ?? need;
+    const importance = need.importance === 'core' ? 'core' : other.importance;
+    merged.set(key, { ...need, level: Math.max(need.level, other.level), importance });
+  }
+  const members = [...query.limits.with.map(takenSkill), ...pinsFor(catalog, query)];
+  return [...merged.values(), ...members.map((skill): Need => ({ skills: [skill], need: 1, level: 1, importance: 'core' }))];
+}
+
+/** Core needs come with something made, unless all are met already, and where the role has projects. */
+function needsOfRole(catalog: Catalog, query: PlanQuery, id: string, base: Levels): Need[] {
+  const { limits } = query;
   const role = byId(catalog.roles).get(id);
   const single = (role?.skills ?? []).map(({ skill, level, importance }) => ({ skills: [skill], need: 1, level, importance }));
   const choices = (role?.anyOf ?? []).map(({ skills, need, level, importance }) => ({ skills, need, level, importance }));
   const all = [...single, ...choices];
   const isAtLevel = all.every((need) => need.importance === 'useful' || metBy(need, base) >= need.need);
   const isMade = limits.projects && !isAtLevel && catalog.projects.some(({ roles }) => roles.includes(id));
-  const made: Need = { skills: [PORTFOLIO], need: 1, level: 1, importance: 'core' };
-  const begun = pinsFor(catalog, query).map((pin): Need => ({ skills: [pin], need: 1, level: 1, importance: 'core' }));
-  return [...all.filter((need) => limits.include === 'useful' || need.importance === 'core'), ...(isMade ? [made] : []), ...begun];
+  const made: Need = { skills: [portfolioOf(id, query)], need: 1, level: 1, importance: 'core' };
+  return [...all.filter((need) => limits.include === 'useful' || need.importance === 'core'), ...(isMade ? [made] : [])];
 }
 
 /** The levels that all items together lead to, and those that can be started at all. */

@@ -21,6 +21,8 @@ export interface PlanQuery {
   readonly limits: Readonly<PlanLimits>;
   /** Whether to work out from which to which worth of an hour the plan stays the same. */
   readonly worthRange?: boolean | undefined;
+  /** Whether to work out the best plans without one of the steps. */
+  readonly alternatives?: boolean | undefined;
   /** For the whole answer: the proof first, then what stands beside the plan. */
   readonly timeLimitMs: number;
   /** Milliseconds from an arbitrary start. */
@@ -43,14 +45,19 @@ export const NO_PLAN_LIMITS: PlanLimits = {
   platforms: [],
   code: false,
   partial: false,
+  and: null,
+  with: [],
 };
 
 /** Those that no need gives way to; the other options say what may be taken and what is asked. */
 const UNLIMITED: Partial<PlanLimits> = { budget: null, by: null, weeks: null, free: false, estimates: true, exclude: [], platforms: [] };
 
-export function isLimited({ budget, by, weeks, free, estimates, exclude, platforms }: PlanQuery['limits']): boolean {
-  return budget !== null || by !== null || weeks !== null || free || !estimates || exclude.length + platforms.length > 0;
-}
+export const isLimited = (limits: PlanQuery['limits']): boolean =>
+  limits.budget !== null || limits.by !== null || limits.weeks !== null || limitsItems(limits);
+
+/** Whether limits leave out courses, and not money or time alone. */
+export const limitsItems = ({ free, estimates, exclude, platforms }: PlanQuery['limits']): boolean =>
+  free || !estimates || exclude.length + platforms.length > 0;
 
 export const withoutLimits = (query: PlanQuery): PlanQuery => ({ ...query, limits: { ...query.limits, ...UNLIMITED } });
 

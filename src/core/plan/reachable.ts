@@ -11,14 +11,14 @@ export class Reachable {
   readonly isFinished: Uint8Array;
   private readonly graph: Graph;
   /** Levels each item still waits for. */
-  private readonly missing: number[];
+  private readonly missing: Uint16Array;
 
   constructor(graph: Graph, items: Iterable<number> = []) {
     this.graph = graph;
     this.reached = new Uint8Array(graph.levels.length);
     this.isOpen = new Uint8Array(graph.items.length);
     this.isFinished = new Uint8Array(graph.items.length);
-    this.missing = graph.requires.map((levels) => levels.length);
+    this.missing = graph.asks.slice();
     for (const item of items) this.open(item);
   }
 

@@ -132,6 +132,7 @@ export class Search {
 
   private isAffordable(cents: number): boolean {
     const { atLeast, steep } = this.question.tariff;
+    if (cents === Number.POSITIVE_INFINITY) return true;
     return this.isPossible(atLeast, cents) && steep.every(({ weights, most }) => this.isPossible(weights, most(cents)));
   }
 

@@ -1,8 +1,8 @@
 import { lowerBound } from './bound.ts';
-import { type Tariff, tariffOf } from './cost.ts';
+import type { Tariff } from './cost.ts';
 import { EXCLUDED } from './cuts.ts';
-import { withoutDominated } from './dominated.ts';
-import { type Graph, graphOf } from './graph.ts';
+import type { Graph } from './graph.ts';
+import { type Ground, groundOf } from './ground.ts';
 import type { Item } from './items.ts';
 import { isBetter, isWithin, OBJECTIVES, type Objective, type Solution, solutionOf, type Totals, weightsFor } from './objective.ts';
 import type { Problem } from './problem.ts';
@@ -32,8 +32,18 @@ export const isSettled = ({ status }: Pick<Solved, 'status'>): boolean => status
 
 /** @param known a plan to beat; whatever it holds, the answer is the same */
 export function solve(problem: Problem, objective: Objective, limits: Limits, hasTime: HasTime, known: readonly Item[] = []): Solved {
-  const graph = graphOf(withoutDominated(problem));
-  const tariff = tariffOf(graph.items, problem.monthMinutes);
+  const answers = proven.get(problem) ?? new Map<string, Solved>();
+  proven.set(problem, answers);
+  const question = `${objective} ${limits.minutes} ${limits.cents}`;
+  const solved = answers.get(question) ?? search(groundOf(problem), objective, limits, hasTime, known);
+  if (isSettled(solved)) answers.set(question, solved);
+  return solved;
+}
+
+/** By yardstick and limits: several parts of an answer ask the same. */
+const proven = new WeakMap<Problem, Map<string, Solved>>();
+
+function search({ graph, tariff }: Ground, objective: Objective, limits: Limits, hasTime: HasTime, known: readonly Item[]): Solved {
   const ask = (totals: Totals, more: Partial<Question>, start: Solution | undefined) => {
     const question = { graph, tariff, totals, weights: weightsFor(totals, graph, tariff), limits, isStrict: false, hasTime, ...more };
     return new Search(question, betterOf(totals, start, startingPlan(question)));

@@ -19,6 +19,13 @@ export function subscriptionsOf(tariff: Tariff, items: readonly Item[], ordered:
   });
 }
 
+/** What is paid for together with others, as the cheapest splits have it. */
+export function sharedItems(tariff: Tariff, items: readonly Item[]): Set<Item> {
+  const all = items.map((_, index) => index);
+  const together = tariff.platforms.flatMap((_, platform) => splitOf(tariff, platform, all).together);
+  return new Set(together.map((index) => items[index] as Item));
+}
+
 /** Dollars that the order pays beyond the set. */
 export const extraUsd = (subscriptions: readonly Subscription[]): number =>
   subscriptions.reduce((sum, { moreUsdAsLaid }) => sum + moreUsdAsLaid, 0);

@@ -12,13 +12,14 @@ import { sumOf } from './progress.ts';
  * Holds the question too, so that it can be asked again. Steps that were begun count whole.
  * @param name of the plan
  * @param savedOn today, YYYY-MM-DD
+ * @param needs of an advertisement, in the place of those of the role
  * @throws CareersError `check-failed` where there is no plan to save
  */
 export function savedPlan(
   catalog: Catalog,
   answer: PlanAnswer,
   query: PlanQuery,
-  { name, savedOn }: { name: string; savedOn: string },
+  { name, savedOn, needs }: { name: string; savedOn: string; needs?: SavedPlan['needs'] | undefined },
 ): SavedPlan {
   if (!isFound(answer)) throw new CareersError('check-failed', 'There is no plan to save within these limits.');
   const { role, start, finish, hoursPerWeek, cost } = answer;
@@ -27,6 +28,7 @@ export function savedPlan(
   return {
     name,
     role,
+    ...(needs === undefined ? {} : { needs }),
     savedOn,
     start,
     finish,

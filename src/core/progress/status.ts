@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
+import { asPlanned } from '../ad/as-role.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import type { Cost, PlanAnswer } from '../plan/answer.ts';
@@ -41,7 +42,7 @@ export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | n
   const { plan } = profile;
   if (plan === null) return null;
   const language = plan.language ?? profile.language;
-  const catalog = language === null ? whole : { ...whole, language };
+  const catalog = asPlanned(language === null ? whole : { ...whole, language }, plan);
   const course = byId(catalog.courses);
   const project = byId(catalog.projects);
   const progress = progressOf(catalog, plan, profile, now.today);
@@ -59,7 +60,9 @@ export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | n
     query,
     replanned,
     diff: diffPlans(catalog, open, fresh, query.have),
-    roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
+    roleTitle: [plan.role, ...(plan.limits.and === null ? [] : [plan.limits.and])]
+      .map((id) => titleOf(catalog, 'roles', id) ?? id)
+      .join(' and '),
     names: new Map(plan.steps.flatMap(({ kind, id }) => [[id, (kind === 'course' ? course : project).get(id) ?? { title: id }]])),
     retired: new Set(plan.steps.flatMap(({ kind, id }) => (kind === 'course' && course.get(id)?.status === 'retired' ? [id] : []))),
     sources: sourceRefs(

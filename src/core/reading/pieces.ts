@@ -37,7 +37,9 @@ const sentencesOf = (text: string): string[] =>
     .filter((sentence) => sentence !== '');
 
 const JOB =
-  /engineer|develop|manag|analyst|scientist|design|consultant|architect|research|writ|teach|lawyer|officer|specialist|director|lead|head|owner|strategist|editor|producer|trainer|auditor|advis|administrator|intern|artist|entwickl|ingenieur|berat|leiter|jurist|ingénieur|développ|chef|professeur|formatr|abogad|desarroll|ingenier|jef[ea]/iu;
+  /engineer|develop|manag|analyst|scientist|design|consultant|architect|research|writ|teach|lawyer|officer|specialist|director|lead|head|owner|strategist|editor|producer|trainer|auditor|advis|administrator|intern|artist|entwickl|ingenieur|berat|leiter|jurist|ingénieur|développ|chef|professeur|formatr|abogad|desarroll|ingenier|jef[ea]|responsable|president|educator|coach|fellow|scientifique|cient[ií]fic|redact|coordinat|strateg|lehr|beauftragt/iu;
+
+export const isJobTitle = (text: string): boolean => JOB.test(text);
 
 /** Parts that name a job: the employer in `Docker & Söhne, Trainee` claims nothing. */
 export function jobTitlesIn(title: string): Piece[] {

@@ -70,7 +70,7 @@ const decoded = (text: string): string =>
 function factsOf(fields: Fields, title: string | null): JobPosting {
   return {
     title,
-    organization: textOf(fieldOf(fields, 'hiringOrganization')),
+    organization: textOf(listOf(fieldOf(fields, 'hiringOrganization')).find((one) => !isPerson(one))),
     posted: textOf(fieldOf(fields, 'datePosted')),
     validThrough: textOf(fieldOf(fields, 'validThrough')),
     remote: listOf(fieldOf(fields, 'jobLocationType')).some((type) => /TELECOMMUTE|remote/i.test(String(type))),
@@ -78,6 +78,9 @@ function factsOf(fields: Fields, title: string | null): JobPosting {
     pay: payOf(listOf(fieldOf(fields, 'baseSalary'))[0]),
   };
 }
+
+const isPerson = (value: unknown): boolean =>
+  isFields(value) && listOf(fieldOf(value, '@type')).some((type) => /(?:^|[/:])Person$/.test(String(type)));
 
 /** Text, or the name of a thing. */
 function textOf(value: unknown): string | null {

@@ -1,5 +1,6 @@
 import type { Block } from '../../core/reading/document.ts';
 import { datesIn } from './dates.ts';
+import { withoutPeople } from './people.ts';
 import { plainWords } from './tidy.ts';
 
 const AT = String.raw`(?:@|\s?[([{]\s?(?:at|ät|arroba|arobase)\s?[)\]}]\s?)`;
@@ -40,10 +41,10 @@ const NAME =
 /** Such as 山田 太郎. */
 const NAME_WITHOUT_CASE = /^[\p{Lo}\p{M}][\p{Lo}\p{M}\s·・]{1,24}$/u;
 const JOB_WORDS =
-  /engineer|developer|manager|analyst|scientist|designer|consultant|architect|researcher|writer|teacher|lawyer|officer|specialist|director|student|entwickler|ingenieur|berater|développeu|ingénieur|desarrollador|ingeniero|learning|data|software|skills?|python|science/i;
+  /engineer|developer|manager|analyst|scientist|designer|consultant|architect|researcher|writer|teacher|lawyer|officer|specialist|director|student|entwickler|ingenieur|berater|développeu|ingénieur|desarrollador|ingeniero|learning|data|software|skills?|python|science|\b(?:fellow|solicitor|accountant|nurse|intern|internship|coordinator|editor|artist|producer|trainer|educator|auditor|advis[eo]r|counsel|operative|technician)\b/i;
 
 /**
- * Takes links, mails, phone numbers, postal addresses and the person's own name out of every block, and drops blocks
+ * Takes links, mails, phone numbers, postal addresses, the person's own name and people to write to out of every block, and drops blocks
  * that held nothing else.
  * @param names of the person, where the format states them
  */
@@ -74,9 +75,15 @@ function withoutOwn(block: Block, own: readonly string[]): Block {
 /** @param isTop where addresses stand; elsewhere a number before a capital is a version or a year */
 function withoutLinks(text: string, isTop: boolean): string {
   const patterns = [MAIL, LINK, BARE_LINK, ...(isTop ? [PERSONAL, HANDLE, ...STREET, ...POSTCODE] : [])];
-  const left = patterns.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
+  const left = withoutPeople(
+    patterns.reduce((rest, pattern) => rest.replace(pattern, ' '), text),
+    (name) => JOB_WORDS.test(name),
+  );
   return left.replace(PHONE, (number, at: number) => (isPhone(number, left.slice(0, at)) ? ' ' : number));
 }
+
+/** `82.000` or `82 000 – 98 000`. */
+const AMOUNT = /^\d{1,3}(?:[ .]\d{3})+(?:\s?[-–]\s?\d{1,3}(?:[ .]\d{3})+)?$/;
 
 /** Years, dates and amounts are no phone numbers. */
 function isPhone(number: string, before: string): boolean {
@@ -84,7 +91,7 @@ function isPhone(number: string, before: string): boolean {
   if (PHONE_LABEL.test(before)) return true;
   if (datesIn(number) !== undefined || /^\(?(?:19|20)\d\d\D/.test(number)) return false;
   if (/^(?:\+|00|0|\()/.test(number)) return true;
-  return digits >= 10 && !/^\d{1,3}(?:[ .]\d{3})+$/.test(number);
+  return digits >= 10 && !AMOUNT.test(number);
 }
 
 type Cleaned = { block: Block; text: string };

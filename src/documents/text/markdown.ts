@@ -9,11 +9,24 @@ export const isMarkdown = (text: string): boolean =>
   /\*\*[^\s*][^*\n]*\*\*|\[[^\]\n]{1,200}\]\([^)\n]{1,400}\)|^```/m.test(text) ||
   /^[^\n]+\n(?:={3,}|-{3,})[ \t]*$/m.test(text);
 
+/** Front matter of a page that advertises a job. */
+const OF_POSTING = /^(?:company|organi[sz]ation|employer)\s*:/m;
+
+function matterLine(line: string): string {
+  const [, key = '', value = ''] = /^(title|company|organi[sz]ation|employer|location|salary)\s*:\s*["']?(.*?)["']?\s*$/.exec(line) ?? [];
+  return key === 'title' ? `# ${value}` : key === '' ? '' : `${key}: ${value}`;
+}
+
 /** Lines without their marks; tables are cells, and comments, pictures and rules are gone. */
 export function markdownLines(text: string): Line[] {
   const body = text
     .replace(/\r\n?/g, '\n')
-    .replace(FRONT_MATTER, (matter) => matter.replace(/[^\n]/g, ''))
+    .replace(FRONT_MATTER, (matter) =>
+      matter
+        .split('\n')
+        .map(OF_POSTING.test(matter) ? matterLine : () => '')
+        .join('\n'),
+    )
     .replace(/<!--[\s\S]{0,2000}?-->/g, keepLines);
   const raw = body.split('\n');
   return raw.flatMap((line, at) => inPieces(line).flatMap((piece) => lineOf(piece, raw[at + 1] ?? '', at + 1)));

@@ -52,8 +52,10 @@ function labelled(line: Line, place: Place): Block[] | undefined {
   const section = rest === '' || line.shape === 'item' ? undefined : sectionOf(label);
   // A label within a section of skills is a group, such as `Languages: Python`.
   if (section === undefined || section === 'contact' || place.section === 'skills') return undefined;
-  Object.assign(place, { section, depth: 0, within: label, isInEntry: false });
-  return [block({ ...line, text: label }, place, 'heading'), block({ ...line, text: rest }, place, kindOf(line))];
+  // `Salary: 50,000` is a fact, and what stands below it is about something else.
+  const own = section === 'benefits' ? { ...place } : place;
+  Object.assign(own, { section, depth: 0, within: label, isInEntry: false });
+  return [block({ ...line, text: label }, own, 'heading'), block({ ...line, text: rest }, own, kindOf(line))];
 }
 
 function readLine(line: Line, place: Place, blocks: Block[]): Block[] {

@@ -1,4 +1,4 @@
-import { accent, muted, partsOf } from '../../view/build.ts';
+import { accent, itemOf, muted, partsOf } from '../../view/build.ts';
 import type { Block, NextCommand, Rich, Span, View } from '../../view/view.ts';
 import { plainBlanks } from '../clean.ts';
 import type { RenderOptions } from '../options.ts';
@@ -48,7 +48,12 @@ function blockLines(block: Block, room: number, theme: Theme, stacked: boolean):
     case 'facts':
       return stacked ? block.facts.flatMap((fact) => labelled(fact, room, theme)) : factLines(block.facts, room, theme);
     case 'list':
-      return block.items.flatMap((item, index) => listLines(item, marker(block.marker, index, theme.ascii || stacked), room, theme));
+      return block.items.flatMap((item, index) => {
+        const { text, below, done = false } = itemOf(item);
+        const mark = marker(block.marker, index, theme.ascii || stacked, done);
+        const lines = below.flatMap((line) => theme.wrap(line, room - mark.length - 1, 'muted'));
+        return [...listLines(text, mark, room, theme), ...lines.map((line) => ' '.repeat(mark.length + 1) + line)];
+      });
     case 'table':
       return tableLines(block.table, room, theme, stacked);
     case 'ranges':
@@ -87,9 +92,9 @@ function listLines(item: Rich, mark: string, room: number, theme: Theme): string
   return theme.wrap(item, room - mark.length - 1).map((line, at) => `${at === 0 ? mark : ' '.repeat(mark.length)} ${line}`);
 }
 
-function marker(kind: 'dash' | 'number' | 'check' | undefined, index: number, isPlain: boolean): string {
+function marker(kind: 'dash' | 'number' | 'check' | undefined, index: number, isPlain: boolean, isDone: boolean): string {
   if (kind === 'number') return `${index + 1}.`;
-  return kind === 'check' ? '[ ]' : isPlain ? '-' : '·';
+  return kind === 'check' ? (isDone ? '[x]' : '[ ]') : isPlain ? '-' : '·';
 }
 
 function bar(share: number, theme: Theme): Span {

@@ -1,44 +1,39 @@
 import type { Gap, GapChoice, GapNeed } from '../../core/gap/gap.ts';
 import type { Way } from '../../core/gap/ways.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, csvOf, good, heading, muted, partsOf, same, table, text, title } from '../build.ts';
+import { accent, blocksIf, csvOf, good, heading, list, muted, partsOf, same, table, text, title } from '../build.ts';
 import { COURSE_LEGEND, HOURS_COLUMN, nameOf, timeCell } from '../course-cells.ts';
 import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
 import { importSummaryBlocks } from '../profile/import.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Column, Rich, Row, Span, Table, View } from '../view.ts';
+import type { Block, Cell, Column, Rich, Row, Span, Table, View } from '../view.ts';
 import { hours, percent, plural, UNKNOWN } from '../words/counts.ts';
 import { skillsAtLevels } from '../words/levels.ts';
+import { dollars } from '../words/money.ts';
 
-/** What is missing for a role, need by need, with the shortest step that closes each. */
-export function gapView(gap: Gap, audience: Audience): View {
+/**
+ * What is missing for a role, need by need, with the shortest step that closes each.
+ * @param aim for the next commands, such as a role or `--for-ad ad.txt`
+ */
+export function gapView(gap: Gap, audience: Audience, aim: string = gap.role.id): View {
   const { role, readiness, gapHours, openLevels, needs, choices, sources } = gap;
   return {
     kind: 'gap',
     blocks: [
       title(`${role.title}: what is missing`, [accent(role.id)]),
-      {
-        kind: 'bar',
-        share: readiness.share,
-        text: `${percent(readiness.share)} ready: ${readiness.atLevel} of ${readiness.coreSkills} core skills at level`,
-      },
-      text([
-        'Hours away: ',
-        ...partsOf(hoursAway(gapHours, openLevels).text),
-        muted(' by the best plan to the core skills, not to an offer; one course may close several'),
-      ]),
-      ...openBlocks([gap]),
+      ...distanceBlocks(gap),
       ...entryLine(role.entry),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
       ...(['core', 'useful'] as const).flatMap((importance) => needBlocks(gap, importance)),
+      ...loweringBlocks(gap),
       ...heldBlocks(gap),
     ],
-    provenance: [LEGEND, COURSE_LEGEND],
+    provenance: [GAP_LEGEND, COURSE_LEGEND],
     footnotes: footnotesOf(sources),
     next: [
-      withFlags(`plan ${role.id}`, audience),
+      withFlags(`plan ${aim}`, audience),
       `show ${role.id}`,
-      ...(audience.from === 'nothing' ? [`gap ${role.id} --skill python=2`] : [withFlags('next', audience)]),
+      ...(audience.from === 'nothing' ? [`gap ${aim} --skill python=2`] : [withFlags('next', audience)]),
     ],
     csv: csvTable(gap),
     data: {
@@ -52,12 +47,30 @@ export function gapView(gap: Gap, audience: Audience): View {
       language: gap.language,
       needs,
       choices,
+      lowerings: gap.lowerings,
       sources,
     },
   };
 }
 
-const LEGEND =
+/** How far it is, in readiness and in hours. */
+export const distanceBlocks = (gap: Gap): Block[] => [
+  {
+    kind: 'bar',
+    share: gap.readiness.share,
+    text: `${percent(gap.readiness.share)} ready: ${gap.readiness.atLevel} of ${gap.readiness.coreSkills} core skills at level`,
+  },
+  text([
+    'Hours away: ',
+    ...partsOf(hoursAway(gap.gapHours, gap.openLevels).text),
+    muted(' by the best plan to the core skills, not to an offer; one course may close several'),
+  ]),
+  ...openBlocks([gap]),
+];
+
+type Titles = Readonly<Record<string, string>>;
+
+export const GAP_LEGEND =
   'Each way closes that need alone: steps of the plan, or a shorter one you can begin today. Needs: required first and not held. +: a free one that takes longer.';
 
 const COLUMNS: readonly Column[] = [
@@ -68,41 +81,48 @@ const COLUMNS: readonly Column[] = [
   { key: 'free', title: 'Free', least: 12 },
 ];
 
-function needBlocks({ needs, choices }: Gap, importance: 'core' | 'useful'): readonly Block[] {
+/** @param titles of skills, for a page without ids */
+export function needBlocks({ needs, choices }: Gap, importance: 'core' | 'useful', titles: Titles = {}): readonly Block[] {
   const open = needs.filter((need) => need.importance === importance && need.have < need.need);
   const unmade = choices.filter((choice) => choice.importance === importance && choice.missing > 0);
-  const rows = [...open.map(needRow), ...unmade.map(choiceRow)];
+  const rows = [...open.map((need) => needRow(need, titles)), ...unmade.map((choice) => choiceRow(choice, titles))];
   return blocksIf(rows.length > 0, heading(`${plural(rows.length, `${importance} need`)} to go`), table(COLUMNS, rows));
 }
 
-function needRow(need: GapNeed): Row {
-  return { skill: [accent(need.skill)], level: `${need.have} → ${need.need}`, ...stepCells(need) };
+function needRow(need: GapNeed, titles: Titles): Row {
+  return { skill: [accent(titles[need.skill] ?? need.skill)], level: levelCell(need.have, need.need), ...stepCells(need, titles) };
 }
 
-function stepCells({ shortest, free, towards, onward }: GapNeed): Row {
-  if (shortest !== null) return { step: wayText(shortest), hours: timeCell(shortest), free: freeText(shortest, free) };
+const levelCell = (have: number, need: number): Cell => ({ text: `${have} → ${need}`, meter: { value: have, target: need, max: 4 } });
+
+function stepCells({ shortest, free, towards, onward }: GapNeed, titles: Titles): Row {
+  if (shortest !== null) return { step: wayText(shortest, titles), hours: timeCell(shortest), free: freeText(shortest, free) };
   if (towards === null) return { step: [muted('nothing we know teaches it')], hours: [muted(UNKNOWN)] };
   const steps = [towards, ...onward];
   const rest: Span[] =
-    onward.length === 0 ? [muted(` to ${towards.level} first`)] : onward.flatMap((way) => [muted(', then '), ...wayText(way)]);
+    onward.length === 0 ? [muted(` to ${towards.level} first`)] : onward.flatMap((way) => [muted(', then '), ...wayText(way, titles)]);
   const total = { hours: steps.reduce((sum, { hours: one }) => sum + (one ?? 0), 0), assumed: steps.some(({ assumed }) => assumed) };
-  return { step: [...wayText(towards), ...rest], hours: timeCell(total), free: steps.every((way) => way.free) ? [good('free')] : '' };
+  return {
+    step: [...wayText(towards, titles), ...rest],
+    hours: timeCell(total),
+    free: steps.every((way) => way.free) ? [good('free')] : '',
+  };
 }
 
-function choiceRow({ skills, missing, level, shortest }: GapChoice): Row {
-  const row = { skill: `${missing} of ${skills.map(({ skill }) => skill).join(', ')}`, level: `→ ${level}` };
+function choiceRow({ skills, missing, level, shortest }: GapChoice, titles: Titles): Row {
+  const row = { skill: `${missing} of ${skills.map(({ skill }) => titles[skill] ?? skill).join(', ')}`, level: `→ ${level}` };
   if (shortest === null) return { ...row, step: [muted('no single step')] };
   return {
     ...row,
-    step: [...wayText(shortest), muted(` for ${shortest.skill}`)],
+    step: [...wayText(shortest, titles), muted(` for ${titles[shortest.skill] ?? shortest.skill}`)],
     hours: timeCell(shortest),
     free: freeText(shortest, null),
   };
 }
 
-const wayText = (way: Way): Span[] => [
+const wayText = (way: Way, titles: Titles): Span[] => [
   nameOf(way),
-  ...(way.lacking.length === 0 ? [] : [muted(` (needs ${skillsAtLevels(way.lacking)})`)]),
+  ...(way.lacking.length === 0 ? [] : [muted(` (needs ${skillsAtLevels(way.lacking, titles)})`)]),
 ];
 
 function freeText(shortest: Way, free: Way | null): Rich {
@@ -112,15 +132,27 @@ function freeText(shortest: Way, free: Way | null): Rich {
   return [nameOf(free), muted(` +${more}`)];
 }
 
-function heldBlocks({ needs, choices }: Gap): readonly Block[] {
+const LOWERINGS = 3;
+
+/** What a level less would save, for those who know that less is enough for them. */
+function loweringBlocks({ lowerings }: Gap): readonly Block[] {
+  const items = lowerings.slice(0, LOWERINGS).map(({ skills, level, hours: saved, usd }) => {
+    const money = usd === 0 ? '' : ` and ${usd > 0 ? dollars(usd) : `${dollars(-usd)} more spent`}`;
+    return `${skills.join(' or ')} at ${level - 1} instead of ${level}: saves ${hours(saved)}${money}`;
+  });
+  return blocksIf(items.length > 0, heading('If one level less is enough'), list(items, 'dash'));
+}
+
+export function heldBlocks({ needs, choices }: Gap, titles: Titles = {}): readonly Block[] {
+  const named = (skill: string) => titles[skill] ?? skill;
   const held = [
-    ...needs.filter((need) => need.have >= need.need).map(({ skill, have }) => `${skill} ${have}`),
+    ...needs.filter((need) => need.have >= need.need).map(({ skill, have }) => `${named(skill)} ${have}`),
     ...choices
       .filter((choice) => choice.missing === 0)
       .map((choice) =>
         choice.skills
           .filter(({ have }) => have >= choice.level)
-          .map(({ skill, have }) => `${skill} ${have}`)
+          .map(({ skill, have }) => `${named(skill)} ${have}`)
           .join(', '),
       ),
   ];

@@ -31,7 +31,7 @@ function studyText(reach: Reach): Rich {
   return [hours(reach.hours), muted(reach.uncovered === 0 ? '' : '*')];
 }
 
-function costText({ usd: known, assumedUsd }: Reach): string {
+export function costText({ usd: known, assumedUsd }: Reach): string {
   const all = known + assumedUsd;
   return all === 0 ? 'free' : `${assumedUsd > 0 ? '≈ ' : ''}${usd(Math.round(all))}`;
 }

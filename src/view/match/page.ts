@@ -3,7 +3,7 @@ import type { Match, MatchLine } from '../../core/fit/match.ts';
 import type { Means } from '../../core/plan/hours-to.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, type CellColumn, gap, note, tableOf, text, title, warn } from '../build.ts';
-import { dots, hoursAway, openBlocks } from '../fit-cells.ts';
+import { dots, hoursAway, openBlocks, readyCell } from '../fit-cells.ts';
 import { loneMedianCell } from '../pay-cells.ts';
 import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
 import { footnotesOf } from '../sources.ts';
@@ -24,13 +24,13 @@ export function matchView(match: Match, audience: Audience): View {
         plural(knownSkills, 'known skill'),
       ),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
-      tableOf(lines, means === undefined ? COLUMNS : WITHIN_COLUMNS),
+      tableOf(lines, means === undefined ? MATCH_COLUMNS : WITHIN_COLUMNS),
       ...blocksIf(further.length > 0, note(`Further down: ${further.join(', ')}. All of them: --all`)),
       ...(means === undefined ? openBlocks(lines) : meansBlocks(lines)),
       ...evidenceBlocks(match),
       ...blocksIf(unranked.length > 0, gap, note(`Not ranked, because they ask for nothing you named: ${unranked.join(', ')}.`)),
     ],
-    provenance: means === undefined ? [FIT_LEGEND, PAY_LEGEND] : [MEANS_LEGEND],
+    provenance: means === undefined ? [`${FIT_LEGEND} ${DRAWS_LEGEND}`, PAY_LEGEND] : [MEANS_LEGEND],
     footnotes: footnotesOf(sources),
     next: first === undefined ? ['quiz'] : nextCommands(first.role.id, audience, means),
     csv: matchCsv(lines),
@@ -69,11 +69,11 @@ function nextCommands(role: string, audience: Audience, means: Means | undefined
   return [`match --explain ${role}`, `gap ${role}`, `plan ${role}`, 'next'];
 }
 
-const COLUMNS: readonly CellColumn<MatchLine>[] = [
+export const MATCH_COLUMNS: readonly CellColumn<MatchLine>[] = [
   { key: 'rank', title: '#', align: 'right', wrap: false, cell: ({ ranked }) => count(ranked.rank) },
   { key: 'role', title: 'Role', least: 12, cell: ({ role }) => [accent(role.title)] },
   { key: 'fit', title: 'Fit', wrap: false, cell: ({ ranked }) => dots(ranked.band) },
-  { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ ranked }) => percent(ranked.readiness.share) },
+  { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ ranked }) => readyCell(ranked.readiness.share) },
   { key: 'hours', title: 'Hours away', align: 'right', least: 6, cell: ({ gapHours, openLevels }) => hoursAway(gapHours, openLevels) },
   { key: 'pay', title: 'Observed median', align: 'right', least: 8, cell: ({ observed }) => loneMedianCell(observed) },
   { key: 'draws', title: 'Top\u00a03', align: 'right', wrap: false, cell: ({ ranked }) => drawsText(ranked.top3Share) },
@@ -82,14 +82,15 @@ const COLUMNS: readonly CellColumn<MatchLine>[] = [
 const drawsText = (share: number | null): string => (share === null ? '' : percent(share));
 
 const WITHIN_COLUMNS: readonly CellColumn<MatchLine>[] = [
-  ...COLUMNS.filter(({ key }) => ['rank', 'role', 'fit'].includes(key)),
+  ...MATCH_COLUMNS.filter(({ key }) => ['rank', 'role', 'fit'].includes(key)),
   ...MEANS_COLUMNS,
-  ...COLUMNS.filter(({ key }) => key === 'pay'),
+  ...MATCH_COLUMNS.filter(({ key }) => key === 'pay'),
 ];
 
-const FIT_LEGEND =
-  'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Ready: core skills held, by level. Top 3: share of 200 draws, each rating up to one level off, in which it is among the first three.';
-const PAY_LEGEND =
+export const FIT_LEGEND =
+  'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Ready: core skills held, by level.';
+const DRAWS_LEGEND = 'Top 3: share of 200 draws, each rating up to one level off, in which it is among the first three.';
+export const PAY_LEGEND =
   'Hours away: study to the core skills by the best plan, not to an offer. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
 
 function evidenceBlocks({ thin, knownSkills }: Match): Block[] {

@@ -1,20 +1,19 @@
 import { addDays } from '../../core/dates.ts';
-import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
 import { sessionsOf } from '../../core/plan/calendar/sessions.ts';
-import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
-import type { Slot } from '../../model/profile.ts';
-import { hours } from '../words/counts.ts';
-import { reasonText } from './sentences.ts';
-import { ordersOf } from './steps.ts';
+import { wholeDays } from '../../core/plan/calendar/whole-days.ts';
+import { zoneClock } from '../../core/time-zone.ts';
+import type { CalendarEntry, Pause, Slot } from '../../model/profile.ts';
 
-/** An entry of a calendar: whole days, or times of the day wherever its reader is. */
+/** An entry of a calendar: whole days, or times of one day. */
 export interface CalendarEvent {
   /** The same for the same part of a plan, so that importing again moves it. */
   uid: string;
   /** First day, and the day after the last. */
   days?: { from: string; until: string };
-  /** Minutes after midnight of one day. */
-  times?: { date: string; from: number; to: number };
+  /** Floating: a time of the day wherever its reader is, here as if in UTC. */
+  times?: { from: Date; to: Date; floating: boolean };
+  /** It left the plan. */
+  cancelled?: true;
   summary: string;
   description: string;
   url: string | null;
@@ -25,30 +24,79 @@ export interface Calendar {
   events: CalendarEvent[];
 }
 
-/** Steps as whole days, or sessions in weekly slots. */
-export function planCalendar(named: NamedPlan, slots: readonly Slot[] | undefined): Calendar {
-  const { plan, roleTitle } = named;
-  const uid = ({ kind, course }: PlanStep, part: string) => `plan-${plan.role}-${kind}-${course}${part}@genai-careers`;
-  const title = `${roleTitle}: ${plan.partial ? 'partial ' : ''}study plan`;
-  if (slots === undefined) {
-    const days = ({ start, end }: PlanStep) => ({ from: start, until: addDays(end, 1) });
-    return { title, events: named.steps.map((step) => ({ uid: uid(step, ''), days: days(step), ...about(plan, step) })) };
-  }
-  const words = new Map(named.steps.map((step) => [step.course, about(plan, step)]));
-  const events = sessionsOf(plan, slots).map(({ step, number, date, from, to }) => ({
-    uid: uid(step, `-${number}`),
-    times: { date, from, to },
-    ...(words.get(step.course) as ReturnType<typeof about>),
-  }));
-  return { title, events };
+type Words = Pick<CalendarEvent, 'summary' | 'description' | 'url'>;
+
+export interface CalendarStep extends Words {
+  kind: CalendarEntry['kind'];
+  id: string;
+  /** Still to be studied when its days were set. */
+  hours: number;
+  start: string;
+  end: string;
+  /** It has no event, but its times are taken. */
+  isDone: boolean;
 }
 
-function about(plan: PlanAnswer, step: NamedStep): Pick<CalendarEvent, 'summary' | 'description' | 'url'> {
-  const { title, url, project } = step;
-  const lines = [
-    `Step ${step.order} of ${plan.steps.length}, ${step.estimated ? 'about ' : ''}${hours(step.hours)} in all.`,
-    `Why: ${reasonText(step, ordersOf(plan))}.`,
-    ...(project === null ? [] : [project.brief, `Deliver: ${project.deliverable}`, ...project.check.map((item) => `- ${item}`)]),
-  ];
-  return { summary: step.kind === 'project' ? `Project: ${title}` : title, description: lines.join('\n'), url };
+export interface CalendarPlan {
+  role: string;
+  title: string;
+  steps: readonly CalendarStep[];
+}
+
+export interface CalendarTimes {
+  slots: readonly Slot[] | undefined;
+  /** Days without study. */
+  pauses: readonly Pause[];
+  /** Of the slots; undefined: wherever they are read. */
+  timeZone: string | undefined;
+  /** What calendars made before may hold. */
+  entries: readonly CalendarEntry[];
+}
+
+/** Steps as whole days, or sessions in weekly slots, and cancelled what is in `entries` and no longer planned. */
+export function calendarOf({ role, title, steps }: CalendarPlan, times: CalendarTimes, titleOf: (id: string) => string): Calendar {
+  const inOrder = steps.filter(({ isDone, end }, at) => !isDone || end <= (steps[at + 1]?.start ?? end));
+  const planned = times.slots === undefined ? dayEvents(role, inOrder) : sessionEvents(role, inOrder, times.slots, times);
+  const left = times.entries.flatMap((entry) => cancelledEvents(role, entry, titleOf(entry.id)));
+  const byUid = new Map([...left, ...planned].map((event) => [event.uid, event]));
+  return { title, events: [...planned, ...[...byUid.values()].filter(({ cancelled }) => cancelled)] };
+}
+
+const uidOf = (role: string, { kind, id }: Pick<CalendarEntry, 'kind' | 'id'>, session = 0): string =>
+  `plan-${role}-${kind}-${id}${session === 0 ? '' : `-${session}`}@genai-careers`;
+
+function dayEvents(role: string, steps: readonly CalendarStep[]): CalendarEvent[] {
+  const days = wholeDays(steps);
+  return steps.flatMap((step, at) => {
+    if (step.isDone) return [];
+    const { from, until, isShared } = days[at] ?? { from: step.start, until: addDays(step.end, 1), isShared: false };
+    const description = isShared ? `${step.description}\nAnother step takes a part of this day.` : step.description;
+    return [{ uid: uidOf(role, step), days: { from, until }, summary: step.summary, description, url: step.url }];
+  });
+}
+
+function sessionEvents(
+  role: string,
+  steps: readonly CalendarStep[],
+  slots: readonly Slot[],
+  { timeZone, pauses }: CalendarTimes,
+): CalendarEvent[] {
+  const clock = zoneClock(timeZone ?? 'UTC');
+  const open = sessionsOf(steps, slots, pauses).filter(({ step }) => !step.isDone);
+  return open.map(({ step, number, date, from, to }) => ({
+    uid: uidOf(role, step, number),
+    times: { from: clock(date, from), to: clock(date, to), floating: timeZone === undefined },
+    ...{ summary: step.summary, description: step.description, url: step.url },
+  }));
+}
+
+function cancelledEvents(role: string, entry: CalendarEntry, title: string): CalendarEvent[] {
+  const numbers = entry.sessions === 0 ? [0] : Array.from({ length: entry.sessions }, (_, at) => at + 1);
+  const event = {
+    days: { from: entry.start, until: addDays(entry.start, 1) },
+    summary: title,
+    description: 'No longer planned.',
+    url: null,
+  };
+  return numbers.map((number) => ({ uid: uidOf(role, entry, number), ...event, cancelled: true }));
 }

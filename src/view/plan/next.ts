@@ -19,22 +19,23 @@ export function nextAfterPlan(
   { role, status, steps, cheaper, changes, changePair }: PlanAnswer,
   typed: readonly Flag[],
   isSaved: boolean,
+  aim: string = role,
 ): NextCommand[] {
   const leaves = changes[0] === undefined ? (changePair?.both ?? []) : [changes[0]];
   const partial: Flag = { name: '--partial', value: null };
   if (steps.length === 0) {
     return [
-      leaves.length === 0 ? line('gap', role, typed.filter(isOfPerson)) : line('plan', role, leaves.reduce(changed, typed)),
-      ...(status === 'infeasible' ? [line('plan', role, replaced(typed, ['--partial'], partial))] : []),
+      leaves.length === 0 ? line('gap', aim, typed.filter(isOfPerson)) : line('plan', aim, leaves.reduce(changed, typed)),
+      ...(status === 'infeasible' ? [line('plan', aim, replaced(typed, ['--partial'], partial))] : []),
       `show ${role}`,
     ];
   }
   return [
-    isSaved ? 'status' : line('plan', role, typed, ' --save'),
-    line('plan', role, typed, ` -f ics -o ${role}.ics`),
+    isSaved ? 'status' : line('plan', aim, typed, ' --save'),
+    isSaved ? `status -f ics -o ${role}.ics` : line('plan', aim, typed, ` -f ics -o ${role}.ics`),
     ...(cheaper === null
       ? []
-      : [line('plan', role, replaced(typed, ['--optimise', '--hour-worth'], { name: '--optimise', value: 'cost' }))]),
+      : [line('plan', aim, replaced(typed, ['--optimise', '--hour-worth'], { name: '--optimise', value: 'cost' }))]),
   ];
 }
 
@@ -73,6 +74,8 @@ const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
   projects: '--no-projects',
   code: '--allow-code',
   partial: '--partial',
+  and: '--and',
+  with: '--with',
 };
 
 /** Leaves out defaults. */

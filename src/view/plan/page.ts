@@ -4,29 +4,35 @@ import type { PlanQuery } from '../../core/plan/query.ts';
 import { accent, blocksIf, facts, heading, list, muted, note, strong, text, title, warn } from '../build.ts';
 import { entryLine } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Fact, View } from '../view.ts';
+import type { Block, Fact, Rich, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { waysOf } from './changes.ts';
 import { type Flag, nextAfterPlan } from './next.ts';
 import { proofText, unansweredText, worthRangeText } from './proof.ts';
-import { assumptionsOf, basisText, robustText, sizeText, swapSteps, swapText, uncoveredText } from './sentences.ts';
+import { apartText, assumptionsOf, basisText, robustText, sizeText, swapSteps, swapText, uncoveredText } from './sentences.ts';
 import { checklistOf, reasonTable, stepRecord, stepsCsv, timelineOf } from './steps.ts';
 
 /**
  * @param typedFlags the flags of the line, for the next commands
  * @param isSaved whether the same line saves the plan
+ * @param aim for the next commands, such as a role or `--for-ad ad.txt`
  */
-export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonly Flag[] = [], isSaved = false): View {
+export function planView(
+  named: NamedPlan,
+  query: PlanQuery,
+  typedFlags: readonly Flag[] = [],
+  isSaved = false,
+  aim: string = named.plan.role,
+): View {
   const { plan: answer, sources } = named;
   const assumptions = assumptionsOf(named, query.limits.hourWorth === null);
   const found = isFound(answer) && answer.steps.length > 0 ? answer : undefined;
-  const opening: Block[] = [
-    titleBlock(named, query),
-    ...(found === undefined ? noSteps(answer) : summary(found)),
-    ...entryLine(named.entry),
+  const opening: Block[] = [titleBlock(named, query), ...(found === undefined ? noSteps(answer) : summary(found)), ...entryLines(named)];
+  const ending: Block[] = [
+    ...(found === undefined ? [] : [...alternativeBlocks(found, named.titles), outlook(found, named.titles, assumptions)]),
+    ...uncoveredBlocks(answer),
   ];
-  const ending: Block[] = [...(found === undefined ? [] : [outlook(found, named.titles, assumptions)]), ...uncoveredBlocks(answer)];
   return {
     kind: 'plan',
     blocks: [
@@ -34,10 +40,15 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
       ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates), heading('Why each step'), reasonTable(named)]),
       ...ending,
     ],
+    html: [
+      ...opening,
+      ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates), heading('Checklist'), checklistOf(named, true)]),
+      ...ending,
+    ],
     markdown: [...opening, ...blocksIf(found !== undefined, checklistOf(named)), ...ending],
     ...(found === undefined ? {} : { provenance: [LEGEND] }),
     footnotes: footnotesOf(sources),
-    next: nextAfterPlan(answer, typedFlags, isSaved),
+    next: nextAfterPlan(answer, typedFlags, isSaved, aim),
     csv: stepsCsv(named),
     data: {
       ...answer,
@@ -53,7 +64,17 @@ export function planView(named: NamedPlan, query: PlanQuery, typedFlags: readonl
 const LEGEND =
   'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: the steps that wait for it. The plan leads to the skills, not to an offer.';
 
-function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
+/** With two roles each says which of them it is. */
+function entryLines({ roleTitle, entry, other }: NamedPlan): readonly Block[] {
+  if (other === null || entry === null) return entryLine(entry);
+  const named = ({ title: name, entry: way }: { title: string; entry: typeof entry }) => ({
+    ...way,
+    statement: `${name}: ${way.statement}`,
+  });
+  return [...entryLine(named({ title: roleTitle, entry })), ...entryLine(named(other))];
+}
+
+function titleBlock({ roleTitle, other, plan }: NamedPlan, query: PlanQuery): Block {
   const known = [...query.have].filter(([, level]) => level > 0).length;
   const from =
     known === 0 && query.finished.length === 0
@@ -61,7 +82,8 @@ function titleBlock({ roleTitle, plan }: NamedPlan, query: PlanQuery): Block {
       : known === 0
         ? plural(query.finished.length, 'finished step')
         : plural(known, 'known skill');
-  return title(`${roleTitle} from ${from}`, [accent(plan.role)]);
+  const roles = other === null ? roleTitle : `${roleTitle} and ${other.title}`;
+  return title(`${roles} from ${from}`, [accent([plan.role, ...(plan.and === null ? [] : [plan.and])].join(' + '))]);
 }
 
 function summary(answer: FoundPlan): Block[] {
@@ -98,6 +120,7 @@ export function changeBlocks(answer: PlanAnswer): Block[] {
 
 function outlook(answer: FoundPlan, titles: NamedPlan['titles'], assumptions: readonly string[]): Block {
   return facts([
+    ...factIf('Apart', apartText(answer)),
     ...swapFacts(answer.cheaper, titles, 'Cheapest'),
     ...swapFacts(answer.shorter, titles, 'Shortest'),
     ...swapFacts(answer.shorterAtAnyPrice, titles, 'Shortest, were money no limit'),
@@ -111,9 +134,18 @@ function outlook(answer: FoundPlan, titles: NamedPlan['titles'], assumptions: re
 const swapFacts = (swap: Swap | null, titles: NamedPlan['titles'], label: string): Fact[] =>
   swap === null ? [] : [{ label, text: [strong(swapText(swap)), `: ${swapSteps(swap, titles)}`] }];
 
+function alternativeBlocks({ alternatives }: PlanAnswer, titles: NamedPlan['titles']): readonly Block[] {
+  const items = alternatives.map((swap): Rich => {
+    const rest = { ...swap, removed: swap.removed.filter((id) => id !== swap.without) };
+    const how = rest.added.length + rest.removed.length === 0 ? '' : `: ${swapSteps(rest, titles)}`;
+    return [`Without ${titles[swap.without] ?? swap.without} `, strong(swapText(swap)), how];
+  });
+  return blocksIf(items.length > 0, heading('The best plans without one of the steps'), list(items, 'dash'));
+}
+
 const factIf = (label: string, words: string | undefined): Fact[] => (words === undefined ? [] : [{ label, text: words }]);
 
-function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
+export function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
   const reasons = { limits: 'for what teaches more is left out here', catalog: 'for nothing in the catalog teaches more' };
   return (['limits', 'catalog'] as const).flatMap((because) => {
     const needs = uncovered.filter((need) => need.because === because);

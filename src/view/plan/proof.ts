@@ -39,6 +39,8 @@ const dearerText = (swap: Swap): string => (moneyOf(swap) > 0 ? `cost ${dollars(
 const longerText = ({ moreHours }: Swap): string => (moreHours > 0 ? `take ${hours(moreHours)} more` : 'rest on hours that nobody states');
 
 const QUESTIONS: Record<SideQuestion, string> = {
+  apart: 'what two plans would take',
+  alternatives: 'the plans without one of the steps',
   shorter: 'the shortest plan',
   cheaper: 'the cheapest plan',
   shorterAtAnyPrice: 'the shortest plan at any price',

@@ -1,5 +1,6 @@
+import { takenItem } from '../../core/catalog/pseudo-skills.ts';
 import type { FoundPlan, PlanStep, Swap, Uncovered } from '../../core/plan/answer.ts';
-import type { NamedPlan } from '../../core/plan/named-plan.ts';
+import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
 import { andList, count, hours, percents, plural } from '../words/counts.ts';
 import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
@@ -61,16 +62,26 @@ export function swapSteps({ added, removed }: Swap, titles: Titles): string {
   return added.length === 0 ? `without ${named(removed, titles)}` : `${named(added, titles)}${gone}`;
 }
 
+/** What one plan for two roles saves; undefined for one role, or where it is not known. */
+export function apartText({ apart, hours: together }: FoundPlan): string | undefined {
+  if (apart === null) return undefined;
+  return `two plans would take ${hours(apart.hours)} and ${costText(apart)}, ${hours(apart.hours - together)} more`;
+}
+
 export function uncoveredText({ skills, need, level, reached }: Uncovered): string {
+  const taken = takenItem(skills[0] ?? '');
+  if (taken !== undefined) return `${taken}, which you asked for: it cannot be begun with what may be taken here`;
   const what =
     skills.length === 1 ? skillsAtLevels(skills.map((skill) => ({ skill, level }))) : `${need} of ${skills.join(', ')} at ${level}`;
   return `${what}: ${reached === 0 ? 'not covered' : `covered to level ${reached}`}`;
 }
 
 /** Needs it is the first to meet, and what it gives to later steps. */
-export function reasonText(step: PlanStep, orderOf: (id: string) => number): string {
-  const opens = step.unlocks.length === 0 ? '' : `gives ${skillsAtLevels(step.provides)} to ${stepsText(step.unlocks.map(orderOf))}`;
-  return [step.meets.length === 0 ? '' : `meets ${skillsAtLevels(step.meets)}`, opens].filter((part) => part !== '').join('; ');
+export function reasonText(step: PlanStep, orderOf: (id: string) => number, titles: Readonly<Record<string, string>> = {}): string {
+  const opens =
+    step.unlocks.length === 0 ? '' : `gives ${skillsAtLevels(step.provides, titles)} to ${stepsText(step.unlocks.map(orderOf))}`;
+  const meets = step.meets.length === 0 ? '' : `meets ${skillsAtLevels(step.meets, titles)}`;
+  return [meets, opens, step.isAsked ? 'you asked for it' : ''].filter((part) => part !== '').join('; ');
 }
 
 /** Such as `steps 5 and 8`. */
@@ -89,13 +100,14 @@ export function assumptionsOf(named: NamedPlan, isWorthOurs: boolean): string[] 
   const audited = steps.filter((step) => step.isAudited).length;
   const assumed = steps.filter((step) => step.estimated && step.kind === 'course').length;
   const projects = steps.filter((step) => step.kind === 'project').length;
-  const doubtful = steps.filter((step) => step.isDoubtful).map(({ title }) => title);
+  const doubtful = steps.filter((step) => step.isDoubtful && !step.isAsked).map(({ title }) => title);
   return [
     `${count(hoursPerWeek)} hours of study in every week, one step after another.`,
     ...(objective === 'balanced' && isWorthOurs ? [`An hour is worth ${dollars(hourWorth)}: our judgement, yours with --hour-worth.`] : []),
     ...(assumed > 0 ? [`Hours of ${plural(assumed, 'course')} are assumed on the long side, for nobody states them.`] : []),
     ...(projects > 0 ? [`Hours of ${plural(projects, 'project')} are our estimate.`] : []),
     ...(audited > 0 ? [`${plural(audited, 'course')} studied free without a certificate (audit).`] : []),
+    ...steps.flatMap(auditEndText),
     ...(cost !== null && cost.unknown > 0
       ? [`${plural(cost.unknown, 'price')} nobody states counted as ${dollars(cost.assumedUsd)}, from known prices of its kind.`]
       : []),
@@ -105,6 +117,12 @@ export function assumptionsOf(named: NamedPlan, isWorthOurs: boolean): string[] 
       .map(({ name, usd }) => `Plus tools: ${name}, ${usd === null ? 'at a fee nobody states' : dollars(usd)}.`),
     ...subscriptions.map((one) => subscriptionText(one, named)),
   ];
+}
+
+/** Beyond that time it would have to be paid for, at a price of its own. */
+function auditEndText({ title, auditEndsOn, weeks }: NamedStep): string[] {
+  if (auditEndsOn === null) return [];
+  return [`${title} is free on ${auditEndsOn} for a limited time that no source read states; it takes ${plural(weeks, 'week')} here.`];
 }
 
 function subscriptionText(subscription: NamedPlan['plan']['subscriptions'][number], { subscriptionTitles, toolFees }: NamedPlan): string {

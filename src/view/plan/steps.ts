@@ -3,7 +3,7 @@ import type { PlanAnswer, PlanStep } from '../../core/plan/answer.ts';
 import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
 import { csvOf, good, list, muted, same, strong, tableOf } from '../build.ts';
 import { nameOf } from '../course-cells.ts';
-import type { Block, Rich, Span, Table } from '../view.ts';
+import type { Block, Item, Rich, Span, Table } from '../view.ts';
 import { hours } from '../words/counts.ts';
 import { dayShort, daysText, monthShort } from '../words/dates.ts';
 import { skillsAtLevels } from '../words/levels.ts';
@@ -15,6 +15,7 @@ export function timelineOf({ plan, steps }: NamedPlan, withCertificates: boolean
   return {
     kind: 'timeline',
     weeks: total,
+    ends: ['Hours', 'Price', 'Certificate'],
     ticks: monthTicks(plan.start, total),
     rows: steps.map((step) => ({
       step: step.order,
@@ -93,8 +94,8 @@ export function reasonTable(named: NamedPlan): Block {
 }
 
 /** Muted: what it only opens. */
-function whyText({ meets, unlocks }: PlanStep, orderOf: (id: string) => number): Rich {
-  const met = skillsAtLevels(meets);
+function whyText({ meets, unlocks, isAsked }: PlanStep, orderOf: (id: string) => number): Rich {
+  const met = [...(isAsked ? ['you asked for it'] : []), ...(meets.length === 0 ? [] : [skillsAtLevels(meets)])].join(', ');
   if (unlocks.length === 0) return met;
   return [met, muted(`${met === '' ? '' : '; '}opens ${unlocks.map(orderOf).join(', ')}`)];
 }
@@ -110,10 +111,11 @@ export function ordersOf(answer: PlanAnswer): (id: string) => number {
   return (id) => orders.get(id) ?? 0;
 }
 
-export function checklistOf({ plan, steps, titles }: NamedPlan): Block {
+/** @param isPage for somebody who has the page alone: with titles of skills, and what each project is to be */
+export function checklistOf({ plan, steps, titles, skillTitles }: NamedPlan, isPage = false): Block {
   const orderOf = ordersOf(plan);
   return list(
-    steps.map((step): Rich => {
+    steps.map((step): Item => {
       const { title, url } = step;
       const name: Span = url === null ? strong(title) : { text: title, url };
       const when = daysText(step.start, step.end);
@@ -121,15 +123,20 @@ export function checklistOf({ plan, steps, titles }: NamedPlan): Block {
         step.freeAlternative === null
           ? ''
           : `. Free instead: ${swapSteps(step.freeAlternative, titles)} (${swapText(step.freeAlternative)})`;
-      const about = `: ${step.estimated ? '≈ ' : ''}${hours(step.hours)}, ${paymentSpan(step).text}, ${when}`;
-      return [`${step.order}. ${step.kind === 'project' ? 'Project: ' : ''}`, name, `${about}; ${reasonText(step, orderOf)}${swap}`];
+      const about = `${step.estimated ? '≈ ' : ''}${hours(step.hours)}, ${paymentSpan(step).text}, ${when}`;
+      return {
+        text: [`${step.order}. ${step.kind === 'project' ? 'Project: ' : ''}`, name],
+        below: [about, `${reasonText(step, orderOf, isPage ? skillTitles : {})}${swap}`, ...(isPage ? briefOf(step) : [])],
+      };
     }),
     'check',
   );
 }
 
+const briefOf = ({ project }: NamedStep): string[] => (project === null ? [] : [`${project.brief} Deliver: ${project.deliverable}`]);
+
 export function stepRecord({ title, url, certifies, ...rest }: NamedStep) {
-  const { project: _, platformTitle: __, isAudited: ___, paidTo: ____, isDoubtful: _____, ...step } = rest;
+  const { project: _, platformTitle: __, isAudited: ___, auditEndsOn: ______, paidTo: ____, isDoubtful: _____, ...step } = rest;
   return { ...step, title, url, certifies };
 }
 

@@ -11,6 +11,8 @@ import { DENIALS, reasonText, sectionText, whereText } from './reading.ts';
 export interface ImportSummary {
   /** As typed, in order. */
   files: readonly string[];
+  /** Files are numbered instead of named. */
+  isAnonymous: boolean;
   format: string;
   documents: readonly { file: string; document: Document }[];
   rated: Rated;

@@ -49,7 +49,7 @@ function roleRows(role: RoleSalary, { by }: Salary, digits: number, markOf: (cla
     ...none,
     ...official.map((pay): RangeRow => {
       const draw = spreadOf(pay);
-      return { label: 'official', draw, ...(pay.p50 === null ? {} : { figure: usdShort(pay.p50).padStart(AMOUNT) }) };
+      return { label: 'official', draw, source: pay.source, ...(pay.p50 === null ? {} : { figure: usdShort(pay.p50).padStart(AMOUNT) }) };
     }),
   ];
 }
@@ -75,6 +75,7 @@ function claimRow(claim: PayClaim, among: readonly PayClaim[], mark: string): Ra
   return {
     label: `claimed${whose}`,
     draw,
+    source: claim.source,
     ...(draw.kind === 'none' ? { after: [muted('no figure')] } : { figure: claimShort(claim), after: [muted(mark)] }),
   };
 }
@@ -84,11 +85,18 @@ function cellRow(label: string, cell: Observation, digits: number): RangeRow {
   const { p10, p90, ...inner } = cell.quantiles ?? {};
   const { p50 } = inner;
   if (p50 === undefined)
-    return { label, draw: { kind: 'none' }, figure: ' '.repeat(AMOUNT), after: [muted(`  ${n}${cell.n === 0 ? '' : ' too few'}`)] };
+    return {
+      label,
+      draw: { kind: 'none' },
+      figure: ' '.repeat(AMOUNT),
+      after: [muted(`  ${n}${cell.n === 0 ? '' : ' too few'}`)],
+      source: cell.source,
+    };
   const whiskers = cell.n >= WHISKERS_FROM && p10 !== undefined && p90 !== undefined ? { p10, p90 } : {};
   return {
     label: cell.state === 'indicative' ? `${label} (indicative)` : label,
     draw: spreadOf({ ...inner, ...whiskers }),
+    source: cell.source,
     figure: [strong(usdShort(p50).padStart(AMOUNT))],
     after: [muted(`  ${n}`)],
   };

@@ -111,7 +111,7 @@ export function statedText(
   return `${named} is ${dollars}${at}.`;
 }
 
-function between({ from, to }: { from: number; to: number }): string {
+export function between({ from, to }: { from: number; to: number }): string {
   if (from === to) return `${from}%`;
   if (from === 0) return `at most ${to}%`;
   return to === 100 ? `at least ${from}%` : `${from}–${to}%`;

@@ -1,5 +1,5 @@
 import type { CourseRef } from '../../core/catalog/references.ts';
-import type { RolePage } from '../../core/explore/show.ts';
+import type { RolePage } from '../../core/explore/role-page.ts';
 import { accent, blocksIf, facts, heading, list, muted, text, title } from '../build.ts';
 import { COURSE_LEGEND } from '../course-cells.ts';
 import { type Cite, citing, footnotesOf, MARKS } from '../sources.ts';

@@ -1,4 +1,4 @@
-import type { RolePage } from '../../core/explore/show.ts';
+import type { RolePage } from '../../core/explore/role-page.ts';
 import type { Observation } from '../../core/pay/observed.ts';
 import { blocksIf, heading, list, muted } from '../build.ts';
 import { claimDraw, limitsOf, STEP, scaleOf, spreadOf } from '../salary/chart.ts';

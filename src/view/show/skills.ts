@@ -1,4 +1,4 @@
-import type { RolePage } from '../../core/explore/show.ts';
+import type { RolePage } from '../../core/explore/role-page.ts';
 import { accent, blocksIf, csvOf, heading, list, muted, note, same, strong, table, tableOf, warn } from '../build.ts';
 import { COURSE_AND_TITLE, courseCells, HOURS_AND_PRICE, HOURS_COLUMN, nameOf, PRICE_COLUMN } from '../course-cells.ts';
 import { OPEN } from '../fit-cells.ts';

@@ -3,16 +3,16 @@ import { isFound } from '../../core/plan/answer.ts';
 import { sinceOf } from '../../core/progress/forecast.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
-import { accent, blocksIf, type CellColumn, csvOf, gap, good, muted, note, same, tableOf, text, title, warn } from '../build.ts';
+import { accent, blocksIf, type CellColumn, csvOf, gap, good, list, muted, note, same, tableOf, text, title, warn } from '../build.ts';
 import { HOURS_COLUMN, nameOf } from '../course-cells.ts';
 import { hoursAway } from '../fit-cells.ts';
 import { nextAfterReplan } from '../plan/next.ts';
 import { changeBlocks } from '../plan/page.ts';
 import { costText } from '../plan/sentences.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Cell, NextCommand, Rich, Span, Table, View } from '../view.ts';
+import type { Block, Cell, Item, NextCommand, Rich, Span, Table, View } from '../view.ts';
 import { count, hours, percent, plural } from '../words/counts.ts';
-import { dateText } from '../words/dates.ts';
+import { dateText, daysText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
 import { diffBlocks } from './changes.ts';
 import { type Noted, notedBlocks, notedRecord } from './noted.ts';
@@ -33,7 +33,8 @@ export function statusView(status: Status | null, noted: Noted = {}): View {
   const { sources } = status;
   return {
     kind: 'status',
-    blocks: [...blocks, ...movedBlocks(status, noted), ...planBlocks(status)],
+    blocks: [...blocks, ...movedBlocks(status, noted), ...planBlocks(status, tableOf(status.progress.steps, columnsFor(status)))],
+    html: [...blocks, ...movedBlocks(status, noted), ...planBlocks(status, checklist(status))],
     provenance: [LEGEND],
     footnotes: footnotesOf(sources),
     next: nextCommands(status),
@@ -56,7 +57,7 @@ function movedBlocks({ plan, today }: Status, { finishBefore }: Noted): readonly
   ];
 }
 
-function planBlocks(status: Status): Block[] {
+function planBlocks(status: Status, steps: Block): Block[] {
   const { progress, plan, roleTitle } = status;
   const doneSteps = progress.steps.filter(({ state }) => state === 'done').length;
   return [
@@ -71,7 +72,7 @@ function planBlocks(status: Status): Block[] {
     },
     ...standingBlocks(status),
     ...moneyBlocks(status),
-    tableOf(progress.steps, columnsFor(status)),
+    steps,
     ...replanBlocks(status),
   ];
 }
@@ -101,6 +102,20 @@ function columnsFor({ names, retired }: Pick<Status, 'names' | 'retired'>): Cell
 /** `20 of 62 h` of what was begun. */
 const hoursCell = ({ state, hours: whole, doneHours }: ProgressStep): Cell | Rich =>
   state === 'done' || doneHours === 0 ? hoursAway(whole) : `${count(doneHours)}\u00a0of\u00a0${hours(whole)}`;
+/** For the wall. */
+const checklist = ({ progress, names, retired }: Status): Block =>
+  list(
+    progress.steps.map(({ kind, id, state, hours: whole, leftHours, start, end, doneOn }): Item => {
+      const when = doneOn === null ? daysText(start, end) : `done on ${dateText(doneOn)}`;
+      const notes = [...(state === 'late' ? ['late'] : []), ...(retired.has(id) ? ['retired'] : [])];
+      return {
+        text: [nameOf({ kind, ...(names.get(id) ?? { title: id }) })],
+        below: [[hours(state === 'done' ? whole : leftHours), when, ...notes].join(', ')],
+        done: state === 'done',
+      };
+    }),
+    'check',
+  );
 
 /** How the best plan from here differs from the rest of the saved one. */
 function replanBlocks({ replanned, diff, progress }: Status): Block[] {

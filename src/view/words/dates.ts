@@ -1,4 +1,4 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+import { MONTHS } from '../../core/date-words/names.ts';
 
 /** Of `YYYY-MM` or `YYYY-MM-DD`. */
 const monthName = (date: string): string => MONTHS[Number(date.slice(5, 7)) - 1] ?? '';

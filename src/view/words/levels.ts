@@ -1,4 +1,4 @@
-import { PORTFOLIO } from '../../core/plan/items.ts';
+import { PORTFOLIO, secondRoleOf } from '../../core/catalog/pseudo-skills.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { UNKNOWN } from './counts.ts';
 
@@ -7,6 +7,12 @@ const LEVELS = ['none', 'aware', 'working', 'proficient', 'expert'];
 /** 0 to 4, such as `3 proficient`. */
 export const levelText = (level: number): string => `${level}\u00a0${LEVELS[level] ?? UNKNOWN}`;
 
-/** `python 2, git 1` */
-export const skillsAtLevels = (skills: readonly SkillAtLevel[]): string =>
-  skills.map(({ skill, level }) => (skill === PORTFOLIO ? 'a portfolio piece' : `${skill}\u00a0${level}`)).join(', ');
+/** `python 2, git 1`; with titles `Python 2, Git 1`. */
+export const skillsAtLevels = (skills: readonly SkillAtLevel[], titles: Readonly<Record<string, string>> = {}): string =>
+  skills.map((skill) => skillAtLevel(skill, titles)).join(', ');
+
+function skillAtLevel({ skill, level }: SkillAtLevel, titles: Readonly<Record<string, string>>): string {
+  if (skill === PORTFOLIO) return 'a portfolio piece';
+  const role = secondRoleOf(skill);
+  return role === undefined ? `${titles[skill] ?? skill}\u00a0${level}` : `a portfolio piece for ${role}`;
+}

@@ -1,7 +1,5 @@
+import { WEEKDAYS } from '../../core/date-words/names.ts';
 import type { Slot } from '../../model/profile.ts';
-
-/** Monday first. */
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Such as `mon 19:00-21:00, sat 9:00-12:00`. */
 export const slotsText = (slots: readonly Slot[]): string =>

@@ -141,12 +141,14 @@ test('every place on the line is known: its words are a closed list, of the cata
     'id',
     'level',
     'n',
+    'names',
     'query',
     'role',
     'seconds',
     'text',
     'times',
     'title',
+    'zone',
   ];
   const known = new Set([...free, ...Object.keys(entitiesBy), ...levelled]);
   const places = (command: CommandUnknownOpts): string[] => [

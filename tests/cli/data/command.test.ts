@@ -23,6 +23,17 @@ describe('data validate', () => {
     });
   });
 
+  test('data validate -f github writes an annotation a finding, for a workflow', async () => {
+    const { code, stdout, stderr } = await cli(['data', 'validate', broken(), '-f', 'github'], { cwd: home });
+    expect([code, stderr]).toEqual([1, 'error: The data has 1 error.\n']);
+    expect(stdout).toBe(
+      '::error file=broken/skills/python.patch.yaml,line=2,col=10,title=field-invalid::breadth: Invalid option: expected one of "broad"|"narrow"\n',
+    );
+    expect(await cli(`data validate ${sound} -f github`)).toMatchObject({ code: 0, stdout: '' });
+    expect((await cli('list -f github')).stderr).toContain('Only data validate writes annotations for GitHub.');
+    expect((await cli(`data validate ${sound} -f ics`)).code).toBe(2);
+  });
+
   test('data validate exits 1 for a broken directory and shows place, code, message, line, caret and hint', async () => {
     const { code, stdout, stderr } = await cli(['data', 'validate', broken(), '--width', '120']);
     expect(code).toBe(1);

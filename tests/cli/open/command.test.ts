@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openInBrowser } from '../../../src/cli/open/browser.ts';
 import { cli, jsonAnswer, shippedCatalog } from '../../helpers/cli.ts';
@@ -49,4 +50,31 @@ test('the address is one word for the program that opens it, whatever it holds',
 test('nothing is opened without a display or without a program that opens', async () => {
   expect(await openInBrowser('https://example.org', { env: { PATH: '/usr/bin:/bin' } }, 'linux')).toBe(false);
   expect(await openInBrowser('https://example.org', { env: { PATH: '/nonexistent', DISPLAY: ':0' } }, 'linux')).toBe(false);
+});
+
+test('--open hands a browser the page, in a folder that only this user can read, or the file of --output', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'genai-careers-open-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  vi.stubEnv('TMPDIR', folder);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const out = join(folder, 'words');
+  writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\nprintf '%s' "$@" > '${out}.new' && mv '${out}.new' '${out}'\n`);
+  chmodSync(join(folder, 'xdg-open'), 0o755);
+  const around = { cwd: folder, env: { PATH: `${folder}:/usr/bin:/bin`, DISPLAY: ':0' } };
+  for (const [line, name] of [
+    ['list --open', /\/genai-careers-\w+\/roles\.html$/],
+    ['list --open -o my%20page.html', /\/my%2520page\.html$/],
+  ] as const) {
+    const { code, stdout, stderr } = await cli(line, around);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toMatch(/^Wrote .*\.html\n$/);
+    await vi.waitUntil(() => existsSync(out), { timeout: 20_000 });
+    const url = readFileSync(out, 'utf8');
+    expect(url).toMatch(name);
+    expect(readFileSync(fileURLToPath(url), 'utf8')).toMatch(/^<!doctype html>/);
+    expect(statSync(dirname(fileURLToPath(url))).mode & 0o077).toBe(0);
+    rmSync(out);
+  }
+  const nowhere = await cli('list --open -o other.html', { cwd: folder });
+  expect(nowhere).toEqual({ code: 0, stdout: '', stderr: 'Wrote other.html\nNo browser was found that could open it.\n' });
 });

@@ -12,6 +12,7 @@ test.each([
   ['pause --until 2027-01-06', '2027-01-04', '2027-01-06'],
   ['pause --from 2026-12-20 --to 2027-01-06', '2026-12-20', '2027-01-06'],
   ['pause 1d', '2027-01-04', '2027-01-04'],
+  ['pause a month', '2027-01-04', '2027-02-03'],
 ])('%s is from %s to %s', async (line, from, to) => {
   expect((await at(line)).code).toBe(0);
   expect(storedProfile().pauses).toEqual([{ from, to }]);
@@ -21,9 +22,9 @@ test.each([
   ['pause', 'How long the pause is, is missing.'],
   ['pause 2w --until 2027-02-01', 'The end of the pause is given twice.'],
   ['pause --from 2027-02-01 --to 2027-01-31', 'The pause ends on 2027-01-31, before it starts on 2027-02-01.'],
-  ['pause soon', '"soon" is no length of a pause.'],
-  ['pause 0d', '"0d" is no length of a pause.'],
-  ['pause 2w 3d', '"2w 3d" is no length of a pause.'],
+  ['pause soon', 'A duration is written as 2w, "10 days" or "3 months".'],
+  ['pause 0d', 'A duration is written as 2w, "10 days" or "3 months".'],
+  ['pause 2w 3d', 'A duration is written as 2w, "10 days" or "3 months".'],
 ])('%s is refused in one sentence', async (line, message) => {
   expect(await at(line)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { withoutDominated } from '../../../src/core/plan/dominated.ts';
+import { groundOf } from '../../../src/core/plan/ground.ts';
 import type { Item, Price } from '../../../src/core/plan/items.ts';
 import { fixed, free, item, type Levels, monthly, problem, unknown } from './made-up.ts';
 
 describe('of two courses the dominated one is left out', () => {
   const left = (items: Item[], needs: Levels = { x: 2 }, base: Levels = {}) =>
-    withoutDominated(problem(items, needs, base))
-      .items.map(({ id }) => id)
+    groundOf(problem(items, needs, base))
+      .graph.items.map(({ id }) => id)
       .join(' ');
   const two = (a: Price, b: Price, minutes: [number, number] = [60, 60]) =>
     left([item('a', minutes[0], { x: 2 }, a), item('b', minutes[1], { x: 2 }, b)]);

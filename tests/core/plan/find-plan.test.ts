@@ -28,6 +28,13 @@ describe('a course of low confidence', () => {
     for (const optimise of ['hours', 'cost'] as const) expect(plan(sure(14), { optimise }).hours).toBe(plan(sure(14)).hours);
     expect(plan(sure(14), { exclude: ['a-sure'] }).hours).toBe(20);
   });
+
+  it('gives way in a partial plan too, as long as as many needs are met', () => {
+    const limits = { partial: true, exclude: ['b'] };
+    expect(plan(sure(12), limits)).toMatchObject({ status: 'optimal', partial: true, hours: 12 });
+    expect(ids(plan(sure(12), limits))).toBe('a-sure');
+    expect(ids(plan(sure(12.1), limits))).toBe('a-low');
+  });
 });
 
 describe('programming', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlanStep } from '../../../src/core/plan/answer.ts';
 import { weeklyHours } from '../../../src/core/plan/calendar/pace.ts';
 import { type Session, sessionsOf } from '../../../src/core/plan/calendar/sessions.ts';
 import type { Slot } from '../../../src/model/profile.ts';
 
-const step = (course: string, hours: number) => ({ course, hours }) as PlanStep;
-const words = ({ step: { course }, number, date, from, to }: Session) => `${course} ${number} ${date} ${from / 60}-${to / 60}`;
+const step = (course: string, hours: number, start: string) => ({ course, hours, start });
+const words = ({ step: { course }, number, date, from, to }: Session<ReturnType<typeof step>>) =>
+  `${course} ${number} ${date} ${from / 60}-${to / 60}`;
 
 describe('sittings in weekly slots', () => {
   const slots: Slot[] = [
@@ -16,7 +16,7 @@ describe('sittings in weekly slots', () => {
 
   it('sittings begin with the first slot on or after the start, and share one where a step ends within it', () => {
     // 2027-01-06 is a Wednesday.
-    expect(sessionsOf({ start: '2027-01-06', steps: [step('a', 4), step('b', 3)] }, slots).map(words)).toEqual([
+    expect(sessionsOf([step('a', 4, '2027-01-06'), step('b', 3, '2027-01-11')], slots).map(words)).toEqual([
       'a 1 2027-01-09 9-12',
       'a 2 2027-01-11 19-20',
       'b 1 2027-01-11 20-21',
@@ -24,12 +24,19 @@ describe('sittings in weekly slots', () => {
     ]);
   });
 
+  it('a step that was moved begins with the first slot on or after its own start', () => {
+    expect(sessionsOf([step('a', 1, '2027-01-06'), step('b', 2, '2027-02-01')], slots).map(words)).toEqual([
+      'a 1 2027-01-09 9-10',
+      'b 1 2027-02-01 19-21',
+    ]);
+  });
+
   it('sittings hold the hours of each step exactly', () => {
     const hours = fc.integer({ min: 1, max: 400 }).map((quarters) => quarters / 4);
     fc.assert(
       fc.property(fc.array(hours, { maxLength: 8 }), (list) => {
-        const steps = list.map((value, index) => step(`s${index}`, value));
-        const sessions = sessionsOf({ start: '2027-02-27', steps }, slots);
+        const steps = list.map((value, index) => step(`s${index}`, value, '2027-02-27'));
+        const sessions = sessionsOf(steps, slots);
         for (const { course, hours: wanted } of steps) {
           const own = sessions.filter((session) => session.step.course === course);
           expect(own.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(wanted * 60);
@@ -51,20 +58,18 @@ describe('slots of a week', () => {
       { weekday: 2, from: 8 * 60, to: 9 * 60 },
       { weekday: 1, from: 8 * 60, to: 9 * 60 },
     ];
-    expect(sessionsOf({ start: '2027-01-06', steps: [step('a', 3), step('b', 1)] }, slots).map(words)).toEqual([
+    expect(sessionsOf([step('a', 3, '2027-01-06'), step('b', 1, '2027-01-06')], slots).map(words)).toEqual([
       'a 1 2027-01-06 8-9',
       'a 2 2027-01-06 20-21',
       'a 3 2027-01-12 8-9',
       'b 1 2027-01-13 8-9',
     ]);
     // 2027-01-10 is a Sunday.
-    expect(sessionsOf({ start: '2027-01-10', steps: [step('a', 1)] }, [{ weekday: 6, from: 60, to: 120 }]).map(words)).toEqual([
-      'a 1 2027-01-10 1-2',
-    ]);
+    expect(sessionsOf([step('a', 1, '2027-01-10')], [{ weekday: 6, from: 60, to: 120 }]).map(words)).toEqual(['a 1 2027-01-10 1-2']);
   });
 
   it('without slots nothing is sat down for', () => {
-    expect(sessionsOf({ start: '2027-01-06', steps: [step('a', 3)] }, [])).toEqual([]);
+    expect(sessionsOf([step('a', 3, '2027-01-06')], [])).toEqual([]);
     expect(weeklyHours([])).toBe(0);
   });
 });

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseSlots } from '../../../src/cli/plan/slots.ts';
 import { addDays, daysBetween } from '../../../src/core/dates.ts';
-import { isFound } from '../../../src/core/plan/answer.ts';
+import { isFound, type PlanAnswer } from '../../../src/core/plan/answer.ts';
 import { weeklyHours } from '../../../src/core/plan/calendar/pace.ts';
 import { namePlan } from '../../../src/core/plan/named-plan.ts';
 import { planTo } from '../../../src/core/plan/plan-to.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
-import type { PlanLimits } from '../../../src/model/profile.ts';
+import type { PlanLimits, Slot } from '../../../src/model/profile.ts';
 import { renderIcs } from '../../../src/render/ics.ts';
-import { planCalendar } from '../../../src/view/plan/calendar.ts';
+import { calendarOf } from '../../../src/view/plan/calendar.ts';
+import { calendarPlan } from '../../../src/view/plan/calendar-plan.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 
 const zone = process.env['TZ'];
@@ -34,6 +35,12 @@ const times = fc
   })
   .map((slots) => slots.map(([day, from, hours]) => `${day} ${from}:30-${from + hours}:30`).join(', '));
 
+const calendarText = (plan: PlanAnswer, slots: Slot[]) =>
+  renderIcs(
+    calendarOf(calendarPlan(namePlan(catalog, plan)), { slots, timeZone: undefined, pauses: [], entries: [] }, String),
+    new Date('2026-11-01'),
+  );
+
 /** Days of the events, as a calendar reads them: local times without a zone. */
 const eventDays = (ics: string) =>
   [...ics.matchAll(/^DTSTART:(\d{4})(\d\d)(\d\d)T/gm)].map(([, year, month, day]) => `${year}-${month}-${day}`);
@@ -46,7 +53,7 @@ it('in 100 questions with slots the calendar begins with the first step and ends
       process.env['TZ'] = tz;
       const plan = ask(id, addDays('2026-11-01', shift), typed, { optimise: 'cost' });
       if (!isFound(plan)) expect.fail('without limits there is a plan');
-      const days = eventDays(renderIcs(planCalendar(namePlan(catalog, plan), parseSlots(typed)), '2026-11-01'));
+      const days = eventDays(calendarText(plan, parseSlots(typed)));
       expect([days[0], days.at(-1)]).toEqual([plan.steps[0]?.start, plan.finish]);
       expect(plan.steps.at(-1)?.end).toBe(plan.finish);
       expect(plan.weeks).toBe(Math.ceil((daysBetween(plan.start, plan.finish) + 1) / 7));

@@ -44,7 +44,7 @@ export const places: readonly Convention[] = [
           node -e '
             const read = (file) => require("fs").readFileSync(file, "utf8"), [plan, done] = ["plan", "done"].map((file) => JSON.parse(read(file)));
             const days = [plan.start, done.plan.savedOn, done.plan.start, done.today, done.finished[0].on];
-            days.push(read("ics").match(/DTSTAMP:(....)(..)(..)T/).slice(1).join("-"));
+            days.push(read("ics").match(/DTSTART;VALUE=DATE:(....)(..)(..)/).slice(1).join("-"));
             console.log(days.join("\\n"))'
           date +%F`);
         const printed = stdout.trimEnd().split('\n');

@@ -10,7 +10,7 @@ import type { Convention } from './convention.ts';
 const NASTY = '\x1b[31m\x1b]0;x\x07\u202e\u009b2J\u2066\u2028\u200f';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for control characters
 const STEERING = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/;
-const FORMATS = ['table', 'json', 'csv', 'md'] as const;
+const FORMATS = ['table', 'json', 'csv', 'md', 'html'] as const;
 
 function expectNoSteering(line: readonly string[], codes: readonly number[], around: Parameters<typeof gc>[1] = {}): void {
   for (const format of FORMATS) {

@@ -159,7 +159,7 @@ describe('a page for screen readers', () => {
       mark: 'course' as const,
       after: [{ text: '≈ 62 h' }, { text: 'free' }],
     };
-    expect(stackedPage([{ kind: 'timeline', weeks: 8, ticks: [], rows: [row] }])).toBe(
+    expect(stackedPage([{ kind: 'timeline', ends: ['Hours', 'Price'], weeks: 8, ticks: [], rows: [row] }])).toBe(
       'Step 1: CS50.\n  4 January to 26 February 2027. About 62 hours. Free.\n',
     );
   });

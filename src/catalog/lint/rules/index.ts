@@ -19,6 +19,7 @@ import { rangeInverted } from './range-inverted.ts';
 import { referenceDangling } from './reference-dangling.ts';
 import { retiredWithoutReplacement } from './retired-without-replacement.ts';
 import { roleAlike } from './role-alike.ts';
+import { skillReserved } from './skill-reserved.ts';
 import { skillUnused } from './skill-unused.ts';
 import { sourceUnused } from './source-unused.ts';
 import { examLevels, projectRule, teachesNothingNew } from './taught-levels.ts';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   referenceDangling,
   retiredWithoutReplacement,
   roleAlike,
+  skillReserved,
   skillUnused,
   sourceUnused,
   teachesNothingNew,

@@ -1,5 +1,7 @@
 import type { Swap } from '../answer.ts';
+import { lowerBound } from '../bound.ts';
 import { costParts } from '../cost.ts';
+import { groundOf, inMinutes, without } from '../ground.ts';
 import { type Item, isFree } from '../items.ts';
 import type { Objective } from '../objective.ts';
 import type { Problem } from '../problem.ts';
@@ -40,19 +42,26 @@ export interface Beside {
 
 /** The cheapest or the shortest plan, where it is cheaper or shorter. */
 export function bestBy(objective: 'hours' | 'cost', { plan, problem, limits, hasTime }: Beside): Swap | null | undefined {
-  if (objective === 'cost' && plan.cents === 0) return null;
+  if (objective === 'cost' ? plan.cents === 0 : isShortest(problem, plan)) return null;
   const other = solve(problem, objective, limits, hasTime, plan.items);
   if (!isSettled(other)) return undefined;
   const total = objective === 'cost' ? 'cents' : 'minutes';
   return hasPlan(other) && other[total] < plan[total] ? swapOf(plan, other) : null;
 }
 
+/** Where one lower bound proves it, which it does for half of the plans. */
+function isShortest(problem: Problem, { minutes }: Taken): boolean {
+  const { graph } = groundOf(problem);
+  const { value } = lowerBound(graph, graph.minutes, new Uint8Array(graph.items.length), [], minutes);
+  return value >= minutes;
+}
+
 /** By id of each paid item: the shortest plan with only free steps in its place. */
 export function freeAlternatives({ plan, problem, limits, hasTime }: Beside): Map<string, Swap> | undefined {
   const swaps = new Map<string, Swap>();
   for (const replaced of plan.items.filter((item) => !isFree(item.price))) {
-    const items = problem.items.filter((item) => item !== replaced && (isFree(item.price) || plan.items.includes(item)));
-    const other = solve({ ...problem, items }, 'hours', limits, hasTime);
+    const fewer = without(problem, (item) => item === replaced || !(isFree(item.price) || plan.items.includes(item)));
+    const other = solve(fewer, 'hours', limits, hasTime);
     if (!isSettled(other)) return undefined;
     if (hasPlan(other)) swaps.set(replaced.id, swapOf(plan, other));
   }
@@ -61,8 +70,8 @@ export function freeAlternatives({ plan, problem, limits, hasTime }: Beside): Ma
 
 /** Whether the set stays the same when every step takes its most hours. Limits would only say that longer is longer. */
 export function robustnessOf({ plan, problem, objective, hasTime }: Beside) {
-  const atMost = (item: Item): Item => ({ ...item, minutes: item.high });
-  const solved = solve({ ...problem, items: problem.items.map(atMost) }, objective, NO_LIMITS, hasTime, plan.items);
+  const slow = inMinutes(problem, ({ high }) => high);
+  const solved = solve(slow, objective, NO_LIMITS, hasTime, plan.items);
   if (!isSettled(solved)) return undefined;
   const hours = hoursOf(plan.items.reduce((sum, { high }) => sum + high, 0));
   return { hours, best: hoursOf(solved.minutes), ...difference(plan.items, solved.items) };

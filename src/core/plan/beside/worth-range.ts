@@ -1,4 +1,5 @@
 import { assumedMinutes } from '../graph.ts';
+import { atWorth } from '../ground.ts';
 import { effortOf } from '../objective.ts';
 import { hasPlan, isSettled, solve } from '../solve.ts';
 import type { Beside, Taken } from './alternatives.ts';
@@ -21,7 +22,7 @@ export function worthRange(beside: Beside): { from: number; to: number } | undef
 
 function endFrom(end: number, { plan, problem, limits, hasTime }: Beside): number | undefined {
   for (let hourCents = end; ; ) {
-    const best = solve({ ...problem, hourCents }, 'balanced', limits, hasTime, plan.items);
+    const best = solve(atWorth(problem, hourCents), 'balanced', limits, hasTime, plan.items);
     if (!isSettled(best)) return undefined;
     if (!hasPlan(best) || best.effort >= effortAt(plan, hourCents)) return hourCents;
     const crossing = (240 * (best.cents - plan.cents)) / (timeOf(plan) - timeOf(best));

@@ -1,12 +1,13 @@
 import type { Catalog } from '../../../model/catalog.ts';
+import { isMembership, takenItem } from '../../catalog/pseudo-skills.ts';
 import { addDays } from '../../dates.ts';
 import type { PlanStep, Subscription } from '../answer.ts';
 import { tariffOf } from '../cost.ts';
-import { type Item, isPin } from '../items.ts';
+import type { Item } from '../items.ts';
 import { orderItems } from '../order/order.ts';
 import { placesOf } from '../order/places.ts';
 import { metBy, type Problem } from '../problem.ts';
-import { extraUsd, subscriptionsOf } from '../subscriptions.ts';
+import { extraUsd, sharedItems, subscriptionsOf } from '../subscriptions.ts';
 import { daysOf, type Pace } from './pace.ts';
 
 export type ScheduledStep = Omit<PlanStep, 'freeAlternative'>;
@@ -25,13 +26,13 @@ export interface Schedule {
 export function schedulePlan(catalog: Catalog, problem: Problem, items: readonly Item[], pace: Pace): Schedule {
   const tariff = tariffOf(items, problem.monthMinutes);
   const places = placesOf(catalog, problem, items);
-  const schedule = (together: boolean) => {
-    const ordered = orderItems(places, problem.base, together);
+  const schedule = (shared: ReadonlySet<Item>) => {
+    const ordered = orderItems(places, problem.base, shared);
     const subscriptions = subscriptionsOf(tariff, items, ordered);
     return { ordered, subscriptions, extra: extraUsd(subscriptions) };
   };
-  const best = schedule(false);
-  const other = best.extra > 0 ? schedule(true) : best;
+  const best = schedule(new Set());
+  const other = best.extra > 0 ? schedule(sharedItems(tariff, items)) : best;
   const { ordered, subscriptions } = other.extra < best.extra ? other : best;
   const steps = stepsOf(problem, ordered, pace);
   const last = steps.at(-1);
@@ -39,9 +40,7 @@ export function schedulePlan(catalog: Catalog, problem: Problem, items: readonly
 }
 
 function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): ScheduledStep[] {
-  // What was begun is no gain to be told.
-  const pins = problem.needs.flatMap(({ skills }) => skills.filter(isPin));
-  const levels = new Map([...problem.base, ...pins.map((pin) => [pin, 1] as const)]);
+  const levels = new Map(problem.base);
   const weekMinutes = pace.hoursPerWeek * 60;
   let minutes = 0;
   return ordered.map((item, index) => {
@@ -57,6 +56,7 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): Schedu
       hours: item.minutes / 60,
       basis: item.basis,
       estimated: item.basis === 'assumed',
+      isAsked: item.teaches.some(({ skill }) => takenItem(skill) !== undefined),
       ...paymentOf(item),
       start: addDays(pace.start, first),
       end: addDays(pace.start, last),
@@ -65,7 +65,7 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): Schedu
       toWeek: pace.slots === undefined ? minutes / weekMinutes : (last + 1) / 7,
       teaches: item.teaches
         .map(({ skill, level }) => ({ skill, from: before.get(skill) ?? 0, to: level }))
-        .filter((gain) => gain.to > gain.from)
+        .filter((gain) => gain.to > gain.from && !isMembership(gain.skill))
         .sort((a, b) => (a.skill < b.skill ? -1 : 1)),
       meets: metNow(problem, before, levels),
       provides: providedFor(ordered.slice(index + 1), before, levels),
@@ -85,7 +85,8 @@ function metNow(problem: Problem, before: ReadonlyMap<string, number>, after: Re
     .filter((need) => metBy(need, before) < need.need)
     .flatMap(({ skills, level }) =>
       skills.filter((skill) => (before.get(skill) ?? 0) < level && (after.get(skill) ?? 0) >= level).map((skill) => ({ skill, level })),
-    );
+    )
+    .filter(({ skill }) => !isMembership(skill));
 }
 
 /** What later items ask for and this item is the first to teach, each skill at the highest level asked for. */

@@ -1,10 +1,9 @@
-import type { Slot } from '../../../model/profile.ts';
+import type { Pause, Slot } from '../../../model/profile.ts';
 import { addDays } from '../../dates.ts';
-import type { PlanAnswer, PlanStep } from '../answer.ts';
 import { slotsFrom } from './pace.ts';
 
-export interface Session {
-  readonly step: PlanStep;
+export interface Session<Step> {
+  readonly step: Step;
   /** 1 for the first sitting of its step. */
   readonly number: number;
   readonly date: string;
@@ -12,25 +11,37 @@ export interface Session {
   readonly to: number;
 }
 
-/** One step after another from the first day on, no session longer than its slot. */
-export function sessionsOf(answer: Pick<PlanAnswer, 'start' | 'steps'>, slots: readonly Slot[]): Session[] {
-  const sessions: Session[] = [];
-  const week = slotsFrom(answer.start, slots);
-  let at = 0;
-  let now = week[0]?.from ?? 0;
-  for (const step of answer.steps) {
+/** One step after another, none before its own start, no session longer than its slot, and none on a day without study. */
+export function sessionsOf<Step extends { hours: number; start: string }>(
+  steps: readonly Step[],
+  slots: readonly Slot[],
+  pauses: readonly Pause[] = [],
+): Session<Step>[] {
+  const sessions: Session<Step>[] = [];
+  const start = steps[0]?.start;
+  if (start === undefined || slots.length === 0) return sessions;
+  const week = slotsFrom(start, slots);
+  const dayOf = (at: number) => addDays(start, (week[at % week.length]?.day ?? 0) + 7 * Math.floor(at / week.length));
+  const isAway = (day: string) => pauses.some(({ from, to }) => from <= day && day <= to);
+  let at = -1;
+  let now = 0;
+  const nextSlot = () => {
+    do at++;
+    while (isAway(dayOf(at)));
+    now = week[at % week.length]?.from ?? 0;
+  };
+  nextSlot();
+  for (const step of steps) {
+    while (dayOf(at) < step.start) nextSlot();
     let left = Math.round(step.hours * 60);
     for (let number = 1; left > 0; number++) {
       const slot = week[at % week.length];
       if (slot === undefined) return sessions;
       const to = Math.min(slot.to, now + left);
-      sessions.push({ step, number, date: addDays(answer.start, slot.day + 7 * Math.floor(at / week.length)), from: now, to });
+      sessions.push({ step, number, date: dayOf(at), from: now, to });
       left -= to - now;
       now = to;
-      if (now === slot.to) {
-        at++;
-        now = week[at % week.length]?.from ?? 0;
-      }
+      if (now === slot.to) nextSlot();
     }
   }
   return sessions;

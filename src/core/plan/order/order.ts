@@ -16,10 +16,10 @@ interface Now {
  * 2. a need that few roles ask for is begun in the first quarter, where any order allows that;
  * 3. what opens most hours; of equals the usual order of skills, easier before harder, and ids;
  * and steps for general skills alone come last before the final project.
- * @param together takes the courses of a platform back to back where requirements allow it
+ * @param shared those that share a subscription are taken back to back where requirements allow it
  */
-export function orderItems(places: readonly Place[], base: Levels, together: boolean): Item[] {
-  const units = together ? unitsOf(places, base) : places.map((place) => [place]);
+export function orderItems(places: readonly Place[], base: Levels, shared: ReadonlySet<Item>): Item[] {
+  const units = unitsOf(places, base, shared);
   const total = minutesOf(places);
   return lay(units, { levels: base, minutes: 0, total }).map(({ item }) => item);
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../../model/catalog.ts';
 import { byId, skillsOf } from '../../catalog/by-id.ts';
+import { isPseudo } from '../../catalog/pseudo-skills.ts';
 import type { Item } from '../items.ts';
 import { metBy, type Need, type Problem, takeEverything } from '../problem.ts';
 
@@ -58,7 +59,7 @@ function rarestSkills(catalog: Catalog, { needs, base }: Problem): string[] {
     }
   }
   return needs
-    .filter((need) => need.importance === 'core' && need.skills.some((skill) => roles.has(skill)) && metBy(need, base) < need.need)
+    .filter((need) => need.importance === 'core' && !need.skills.some(isPseudo) && metBy(need, base) < need.need)
     .map(({ skills }) => ({ skills, id: skills.join(), roles: Math.max(...skills.map((skill) => roles.get(skill) ?? 0)) }))
     .sort((a, b) => a.roles - b.roles || (a.id < b.id ? -1 : 1))
     .slice(0, 3)

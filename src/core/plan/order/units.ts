@@ -1,3 +1,4 @@
+import type { Item } from '../items.ts';
 import type { Place } from './places.ts';
 
 export type Levels = ReadonlyMap<string, number>;
@@ -5,24 +6,31 @@ export type Levels = ReadonlyMap<string, number>;
 /** Steps taken back to back. */
 export type Unit = readonly Place[];
 
-/** One unit for each platform that is paid by the month, split where its steps cannot stand back to back. */
-export function unitsOf(places: readonly Place[], base: Levels): Unit[] {
+/** One unit for the steps that share the subscription of a platform, split where they cannot stand back to back. */
+export function unitsOf(places: readonly Place[], base: Levels, shared: ReadonlySet<Item>): Unit[] {
   const groups = new Map<string, Place[]>();
   for (const place of places) {
     const { price, kind, id } = place.item;
-    const key = price.kind === 'monthly' ? price.platform : ` ${kind} ${id}`;
+    const key = price.kind === 'monthly' && shared.has(place.item) ? price.platform : ` ${kind} ${id}`;
     groups.set(key, [...(groups.get(key) ?? []), place]);
   }
   let units: Unit[] = [...groups.values()];
-  for (let waiting = waitingUnits(units, base); waiting.length > 0; waiting = waitingUnits(units, base)) {
+  for (let { waiting, levels } = waitingUnits(units, base); waiting.length > 0; { waiting, levels } = waitingUnits(units, base)) {
     const [shortest] = waiting.filter((unit) => unit.length > 1).sort((a, b) => minutesOf(a) - minutesOf(b));
-    units = units.flatMap((unit) => (unit === shortest ? unit.map((place) => [place]) : [unit]));
+    units = units.flatMap((unit) => (unit === shortest ? partsOf(unit, levels) : [unit]));
   }
   return units;
 }
 
-/** Units that cannot be taken as a whole, whatever comes before. */
-function waitingUnits(units: readonly Unit[], base: Levels): Unit[] {
+/** What can be taken at these levels, and the rest; where nothing can, single steps. */
+function partsOf(unit: Unit, levels: Levels): Unit[] {
+  const { stuck } = stuckIn(unit, levels);
+  if (stuck.length === unit.length) return unit.map((place) => [place]);
+  return [unit.filter((place) => !stuck.includes(place)), stuck];
+}
+
+/** Units that cannot be taken as a whole, whatever comes before, and the levels that the others lead to. */
+function waitingUnits(units: readonly Unit[], base: Levels): { waiting: Unit[]; levels: Levels } {
   let waiting = [...units];
   let levels = base;
   for (let before = -1; waiting.length !== before; ) {
@@ -31,7 +39,7 @@ function waitingUnits(units: readonly Unit[], base: Levels): Unit[] {
     levels = levelsAfter(levels, ready.flat());
     waiting = waiting.filter((unit) => !ready.includes(unit));
   }
-  return waiting;
+  return { waiting, levels };
 }
 
 export const canBeTaken = (places: readonly Place[], levels: Levels): boolean =>

@@ -1,5 +1,5 @@
-import type { Rich, Table } from '../../view/view.ts';
-import { plainText, richOf } from '../rich.ts';
+import type { Rich, Table } from '../view/view.ts';
+import { plainText, richOf } from './rich.ts';
 
 export interface RowGroup {
   name: Rich;

@@ -1,0 +1,69 @@
+import { CareersError } from '../../core/errors.ts';
+import { batchView } from '../../view/batch/page.ts';
+import type { BatchRecord } from '../../view/batch/record.ts';
+import { plural } from '../../view/words/counts.ts';
+import type { Context } from '../context.ts';
+import { formatOf } from '../format.ts';
+import type { Globals, Subcommand } from '../globals.ts';
+import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
+import { decimal, money } from '../option-values.ts';
+import { print } from '../print.ts';
+import { filesIn, rowsOfFiles } from './files.ts';
+import { rowsOfLines } from './lines.ts';
+
+export function batchCommand(command: Subcommand, context: Context): void {
+  command
+    .description(
+      'Read many résumés and print one row for each: skills found, the three roles that fit best,\nand the hours, weeks and cost to them. A file that cannot be read is a row with its error.',
+    )
+    .argument('<files...>', 'files, or folders of them; - reads one JSON object a line: {"id": 1, "text": "…"} or {"id": 1, "resume": {…}}')
+    .option('--hours-per-week <hours>', 'pace of study; else 8', decimal('--hours-per-week', 0.5, 112))
+    .option('--budget <amount>', 'what courses may cost each person in all, in US dollars', money('--budget'))
+    .option('--anonymous', 'numbers in place of file names')
+    .option('--language <code>', LANGUAGE_HELP)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers batch clients --hours-per-week 5 --budget 300\n  genai-careers batch clients --anonymous -o clients.csv\n  genai-careers batch - -f ndjson < resumes.ndjson > rows.ndjson',
+    )
+    .action(async (names, { hoursPerWeek, budget = null, anonymous = false, language }) => {
+      const globals = command.optsWithGlobals();
+      const catalog = inLanguageOf(await context.catalog(), language, null);
+      const batch = { catalog, means: { hoursPerWeek: hoursPerWeek ?? catalog.planning.hoursPerWeek, budget } };
+      const isPiped = names.length === 1 && names[0] === '-';
+      if (names.includes('-') && !isPiped)
+        throw new CareersError('usage', 'Standard input is read alone.', { hint: 'Leave out -, or the files.' });
+      const files = isPiped ? [] : filesIn(context, names);
+      const rows = isPiped ? rowsOfLines(batch, context.stdin) : rowsOfFiles(batch, context, files, anonymous);
+      const { count, failed, kept } = await told(context, globals, rows, files.length);
+      if (kept !== null) await print(context, batchView(kept, batch.means), globals);
+      if (failed > 0) throw new CareersError('check-failed', `${failed} of ${plural(count, 'résumé')} could not be answered for.`);
+    });
+}
+
+interface Told {
+  count: number;
+  failed: number;
+  /** Null where each row was written at once. */
+  kept: BatchRecord[] | null;
+}
+
+/** Rows that go line by line to standard output are not kept, so millions take no more memory than one. */
+async function told(context: Context, globals: Globals, rows: AsyncIterable<BatchRecord>, of: number): Promise<Told> {
+  const isStreamed = formatOf(globals, context) === 'ndjson' && globals.output === undefined;
+  const { ndjsonLine } = await import('../../render/ndjson.ts');
+  const told: Told = { count: 0, failed: 0, kept: isStreamed ? null : [] };
+  for await (const row of rows) {
+    told.count += 1;
+    if (row.error !== null) told.failed += 1;
+    if (told.kept === null) context.stdout.write(ndjsonLine(row));
+    else told.kept.push(row);
+    progress(context, `${told.count}${of === 0 ? '' : ` of ${of}`} read`);
+  }
+  progress(context, '');
+  return told;
+}
+
+/** For a person who waits; the line is written over. */
+function progress({ stderr }: Context, text: string): void {
+  if (stderr.isTTY) stderr.write(`\r${text.padEnd(30)}${text === '' ? '\r' : ''}`);
+}

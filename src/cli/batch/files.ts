@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CareersError } from '../../core/errors.ts';
+import { openDocument } from '../../documents/open.ts';
+import { reasonFor } from '../../files/reasons.ts';
+import type { BatchRecord } from '../../view/batch/record.ts';
+import type { Context } from '../context.ts';
+import { fromHere, isDirectory } from '../overlays.ts';
+import { type Batch, rowFor } from './read.ts';
+
+/**
+ * Files by name, each once, whatever order they are named in; of a folder those that stand in it and are not hidden.
+ * @throws CareersError `data` for a folder that is empty or cannot be read
+ */
+export function filesIn(context: Context, names: readonly string[]): string[] {
+  const files = names.flatMap((name) => (isDirectory(fromHere(context, name)) ? filesOf(context, name) : [name]));
+  if (files.length === 0)
+    throw new CareersError('data', `There are no files in ${names.join(', ')}.`, { hint: 'Name files, or a folder that holds them.' });
+  return [...new Set(files)].sort((a, b) => (a < b ? -1 : 1));
+}
+
+function filesOf(context: Context, folder: string): string[] {
+  try {
+    const entries = readdirSync(fromHere(context, folder), { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => join(folder, name));
+  } catch (error) {
+    throw new CareersError('data', `${folder} cannot be read.`, { hint: `The reason: ${reasonFor(error) ?? 'the system gave none'}.` });
+  }
+}
+
+/** The rows of files, in their order. An anonymous row has no name of a file anywhere in it. */
+export async function* rowsOfFiles(
+  batch: Batch,
+  context: Context,
+  files: readonly string[],
+  isAnonymous: boolean,
+): AsyncGenerator<BatchRecord> {
+  for (const [at, file] of files.entries()) {
+    const label = { number: at + 1, file: isAnonymous ? null : file };
+    yield await rowFor(batch, label, (name) => openDocument(fromHere(context, file), () => context.stdin, name));
+  }
+}

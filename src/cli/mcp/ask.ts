@@ -1,0 +1,53 @@
+import { Readable } from 'node:stream';
+import { CareersError, type ErrorCode } from '../../core/errors.ts';
+import type { Ask } from '../../mcp/question.ts';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
+
+/** Answers by running the command line inside this process, so that tools and commands can never differ. */
+export function askIn(context: Context, { profile }: Globals): Ask {
+  const always = ['-f', 'json', ...(profile === undefined ? [] : [`--profile=${profile}`])];
+  return async ({ words, text = '' }) => {
+    const written = { stdout: '', stderr: '' };
+    await context.run?.([...always, ...words], aside(context, written, text));
+    const notes = written.stderr.split('\n').filter((line) => line !== '');
+    const error = notes.map(errorIn).find((found) => found !== undefined);
+    if (written.stdout === '') throw error ?? new CareersError('data', 'There is no answer.');
+    const record: Record<string, unknown> = JSON.parse(written.stdout);
+    return { record, notes: notes.map((note) => errorIn(note)?.message ?? note) };
+  };
+}
+
+/** The same world with streams of its own. The catalog is open already, with its overlays. */
+function aside(context: Context, written: { stdout: string; stderr: string }, text: string): Context {
+  const output = (name: 'stdout' | 'stderr') => ({
+    write: (more: string) => {
+      written[name] += more;
+    },
+    isTTY: false,
+    columns: undefined,
+  });
+  return {
+    root: context.root,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: Readable.from([Buffer.from(text)]),
+    env: context.env,
+    get cwd() {
+      return context.cwd;
+    },
+    now: context.now,
+    clock: context.clock,
+    overlays: [],
+    catalog: () => context.catalog(),
+  };
+}
+
+const CODES: readonly string[] = ['check-failed', 'usage', 'not-found', 'data'] satisfies ErrorCode[];
+
+function errorIn(line: string): Error | undefined {
+  if (!line.startsWith('{"error":')) return undefined;
+  const { error } = JSON.parse(line);
+  if (!CODES.includes(error.code)) return new Error(error.message);
+  return new CareersError(error.code, error.message, error.hint === undefined ? {} : { hint: error.hint });
+}

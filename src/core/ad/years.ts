@@ -1,0 +1,71 @@
+import type { Block, Document } from '../reading/document.ts';
+import { type Span, spanOf } from '../reading/levels.ts';
+
+const YEARS =
+  /(?<![\p{L}\p{N}.,–-])(\d{1,2})(?:\s?[-–]\s?\d{1,2}|\s?\+)?\s?(?:or more |plus )?(?:years?|yrs?|jahren?|ans|anni|a[ñn]os)(?!\p{L})(?!\s+(?:old|ago|contract|of (?:leave|age))|['’]? (?:contract|old|ago))/giu;
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cinco: 5,
+};
+const IN_WORDS = new RegExp(
+  String.raw`(?<!\p{L})(${Object.keys(WORDS).join('|')})\s(?:or more )?(?:years?|jahren?|ans|a[ñn]os)(?!\p{L})`,
+  'giu',
+);
+const OF_WORK =
+  /experien|erfahrung|expérience|experiencia|years? (?:in|of|as|building|working|shipping|with|doing)|jahre? (?:in|als)|ans (?:de|dans|en)|a[ñn]os (?:de|en)|hands-on|track record|PQE|background/iu;
+const NOT_OF_WORK =
+  /contract|ago|old|founded|since|warranty|maximum|renewable|every|bachelor|degree takes|sabbatical|after .{0,12} years|leave/iu;
+
+/** The most years of experience that a sentence asks at least, 0 to 40; null where none does. */
+export function yearsAskedIn(blocks: readonly Block[]): number | null {
+  const asked = blocks
+    .filter(({ section, kind }) => section !== 'benefits' && section !== 'about' && kind !== 'dates')
+    .flatMap(({ text, section, kind }) => yearsIn(text, section === 'requirements' || kind === 'item' || text.length < 60));
+  return asked.length === 0 ? null : Math.max(...asked);
+}
+
+function yearsIn(text: string, isList: boolean): number[] {
+  return text.split(/(?<=[.!?;])\s+/).flatMap((sentence) => {
+    if (NOT_OF_WORK.test(sentence) || !(isList || OF_WORK.test(sentence))) return [];
+    const digits = [...sentence.matchAll(YEARS)].map(([, years = '']) => Number(years));
+    const words = [...sentence.matchAll(IN_WORDS)].map(([, word = '']) => WORDS[word.toLowerCase()] ?? 0);
+    return [...digits, ...words].filter((years) => years <= 40);
+  });
+}
+
+/** Calendar years from the first to the last of each job, those that overlap counted once; null without dates. */
+export function yearsHeldBy(documents: readonly Pick<Document, 'blocks'>[], thisYear: number): number | null {
+  const spans = documents
+    .flatMap(({ blocks }) => blocks.filter(({ kind, section }) => kind === 'dates' && section === 'experience'))
+    .flatMap(({ text }) => spanOf(text) ?? [])
+    .sort((a, b) => a.since - b.since);
+  return spans.length === 0 ? null : joined(spans, thisYear);
+}
+
+function joined(spans: readonly Span[], thisYear: number): number {
+  let years = 0;
+  let reached = 0;
+  for (const { since, until } of spans) {
+    const end = Math.min(until ?? thisYear, thisYear);
+    years += Math.max(0, end - Math.max(since, reached));
+    reached = Math.max(reached, end);
+  }
+  return years;
+}

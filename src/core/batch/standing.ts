@@ -1,0 +1,44 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+import { titleOf } from '../catalog/by-id.ts';
+import { rankingFor } from '../fit/rank.ts';
+import type { Readiness } from '../fit/readiness.ts';
+import { type Means, openLevels, type Reach, reachOf } from '../plan/hours-to.ts';
+import { personFrom } from '../profile/person.ts';
+
+/** Roles that hours are worked out for: each is a plan. */
+const MOST = 3;
+
+export interface FittingRole {
+  role: Pick<Role, 'id' | 'title'>;
+  readiness: Readiness;
+  /** Levels of core needs that nothing teaches. */
+  openLevels: number;
+  /** The best plan at this pace within this budget; null where none is found. */
+  within: Reach | null;
+}
+
+/** Where one of many people stands. */
+export interface Standing {
+  /** Fewer known skills than a ranking can rest on. */
+  thin: boolean;
+  /** At most three, the best fit first. */
+  roles: FittingRole[];
+}
+
+/**
+ * The roles that fit best, as `match` ranks them, with the hours, weeks and cost to each.
+ * @param skills levels from 0 to 4 by skill
+ * @throws CareersError `usage` where a level is not a whole number from 0 to 4
+ */
+export function standingOf(catalog: Catalog, skills: Readonly<Record<string, number>>, means: Means): Standing {
+  const person = personFrom(catalog, { skills });
+  const { ranked, thin } = rankingFor(catalog, person.levels, { draws: 0 });
+  const roles = ranked.slice(0, MOST).map(({ role: id, readiness }) => ({
+    role: { id, title: titleOf(catalog, 'roles', id) ?? id },
+    readiness,
+    openLevels: openLevels(catalog, { id }, person),
+    within: reachOf(catalog, id, person, means),
+  }));
+  return { thin, roles };
+}

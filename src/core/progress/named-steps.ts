@@ -1,0 +1,22 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Finished, SavedPlan, SavedStep } from '../../model/profile.ts';
+import type { Project } from '../../model/project.ts';
+import { byId } from '../catalog/by-id.ts';
+
+export interface NamedSavedStep extends SavedStep {
+  isDone: boolean;
+  title: string;
+  /** Null for a project. */
+  url: string | null;
+  project: Project | null;
+}
+
+/** A step that the catalog no longer has is called by its id. */
+export function nameSteps(catalog: Catalog, { steps }: SavedPlan, done: readonly Finished[]): NamedSavedStep[] {
+  return steps.map((step) => {
+    const course = step.kind === 'course' ? byId(catalog.courses).get(step.id) : undefined;
+    const project = step.kind === 'project' ? (byId(catalog.projects).get(step.id) ?? null) : null;
+    const isDone = done.some(({ kind, id }) => kind === step.kind && id === step.id);
+    return { ...step, isDone, title: (course ?? project)?.title ?? step.id, url: course?.url ?? null, project };
+  });
+}

@@ -1,0 +1,37 @@
+import type { Denial } from './denial.ts';
+import type { Block, Section } from './document.ts';
+
+/** furniture: around the advertisement, such as menus, cookies, other openings, or what the employer says of itself. */
+export type Unasked = Denial | 'furniture';
+
+const LEFT_OUT: ReadonlySet<Section> = new Set(['benefits', 'about', 'references', 'awards', 'publications']);
+
+const DENIED_BELOW =
+  /(?:do(?:n['’]t| not) (?:need|require|expect|care)|not (?:needed|required|necessary)|don['’]t i need|no need (?:for|of)|you(?:['’]ll| will) (?:learn|pick up)|will (?:i|you) learn|this (?:job|role) is not|nicht (?:n[öo]tig|erforderlich)|brauchst du nicht|pas (?:nécessaire|demandé|requis)|no (?:es necesario|pedimos|hace falta))/iu;
+/** Sentences about the people around, and about what is read for the application itself. */
+export const OF_OTHERS =
+  /(?:you['’]?(?:ll| will| would)? (?:sit|work|pair|partner|be working|talk)\s?(?:closely |directly |daily )?(?:with|beside|alongside|next to)|who you['’]ll work with|(?:they|colleagues|neighbours) (?:are supported|write|run|maintain)|we are (?:a team of )?\p{L}+:|(?:join|joining) (?:the|a|our) .{0,40}(?:squad|team|group)\b.{0,10}:|there are \p{L}+ of us|(?:our|the client['’]s|client['’]s) (?:competitors|(?:[\p{L}&-]+ ){0,2}(?:engineers|developers|scientists|analysts|lawyers|folks|toolset))(?!\p{L})|sits? (?:opposite|upstairs|downstairs|next door|in \p{Lu})|committee|data workers|auditors from|(?:handle|does|do|did|is performed by|are performed by|is handled by|made by) (?:it|that|those|technology|the)|the last .{0,20} people in this|reports? to the|sister post|haben wir ein team|vous travaillez avec|trabajar[áa]s con|team behind|is read by|people (?:in|do)|not a requirement|will not support|for information|who (?:maintain|reads?|writes?|runs?|are being hired|does|bakes)|you don['’]t have to|so you don['’]t|arbeiten wir (?:sie|dich)|you(?:['’]ll| will) learn here|(?:we|they)['’]re an? .{0,20} (?:house|shop)|to apply|privacy (?:policy|notice)|your personal data|personal data is|recruitment|cookies)/iu;
+const DENIED_LINE = /^\s*(?:❌|✗|✘|🚫|not needed|no need|not required|you do not|nicht n[öo]tig|optional: no)/iu;
+
+const FURNITURE =
+  /^(?:set alert|similar jobs|see more jobs|people also viewed|more jobs|other (?:openings|jobs|roles)|related jobs|weitere (?:stellen|jobs)|offres similaires|otras ofertas|we use cookies|equal opportunity|privacy (?:notice|policy)|©)/iu;
+
+/** Each block with why it asks for nothing: it stands below "What you do not need", or around the advertisement. */
+export function weighed(blocks: readonly Block[]): { block: Block; why?: 'negated' | 'furniture' }[] {
+  let isDenied = false;
+  let isOver = false;
+  return blocks.map((block) => {
+    const { text, kind, section } = block;
+    isOver = FURNITURE.test(text) || (isOver && kind !== 'heading');
+    if (kind === 'heading' || kind === 'title' || (kind === 'line' && text.length < 60 && !/[.;]$/.test(text)))
+      isDenied = DENIED_BELOW.test(text);
+    if (isDenied || DENIED_LINE.test(text)) return { block, why: 'negated' };
+    return isOver || LEFT_OUT.has(section) ? { block, why: 'furniture' } : { block };
+  });
+}
+
+const NICE =
+  /(?:nice to have|nice-to-have|a plus|bonus|preferred|ideally|desirable|advantage|good to have|von vorteil|wünschenswert|idealerweise|un plus|serait un plus|atout|valorable|deseable|se valora)/iu;
+
+export const isNice = ({ section, text, within }: Block): boolean =>
+  section === 'nice-to-have' || NICE.test(text) || NICE.test(within ?? '');

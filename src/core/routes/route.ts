@@ -1,0 +1,158 @@
+import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
+import type { SkillAtLevel } from '../../model/skill.ts';
+import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
+import { addDays } from '../dates.ts';
+import { readinessFor } from '../fit/readiness.ts';
+import { type NewcomerPay, newcomerPay, type Payback, paybackOf } from '../pay/payback.ts';
+import type { Cost } from '../plan/answer.ts';
+import { schedulePlan } from '../plan/calendar/schedule.ts';
+import { findRole } from '../roles.ts';
+import { type Door, type Hop, hopsIn, type RouteQuery, weightOf } from './hop.ts';
+import { bestRoute } from './search.ts';
+
+/** A role on the way, and the study that leads to it. */
+export interface Stop {
+  readonly role: string;
+  readonly title: string;
+  readonly door: Door;
+  /** On arrival at the hop, 0 to 1. */
+  readonly readiness: number;
+  readonly atLevel: number;
+  readonly coreSkills: number;
+  readonly hours: number;
+  /** Levels of core needs that nothing teaches. */
+  readonly openLevels: number;
+  readonly weeks: number;
+  readonly start: string;
+  readonly finish: string;
+  readonly cost: Cost;
+  /** Null where it is withheld. */
+  readonly pay: NewcomerPay | null;
+  /** What the hop lifts of the core skills that the goal asks for. */
+  readonly brings: readonly string[];
+  /** Readiness for the role after this one, before and after this hop; null for the last. */
+  readonly opens: { readonly role: string; readonly from: number; readonly to: number } | null;
+  /** Of all that was spent up to here; null where no current pay is known. */
+  readonly payback: Payback | null;
+}
+
+export interface Way {
+  readonly stops: readonly Stop[];
+  readonly hours: number;
+  readonly openLevels: number;
+  readonly cost: Cost;
+  readonly weeks: number;
+  readonly finish: string;
+}
+
+/**
+ * there: nothing is missing, or nothing that anything teaches; open: the straight hop is allowed and takes no more;
+ * shorter: the stops take over a third more than the straight way; no-stops: no way with stops is allowed; stops: they
+ * are better; none: nothing keeps the limits.
+ */
+export type Advice = 'there' | 'open' | 'shorter' | 'no-stops' | 'stops' | 'none';
+
+export interface Route {
+  readonly role: string;
+  readonly title: string;
+  readonly advice: Advice;
+  readonly hoursPerWeek: number;
+  /** Whether the pace is the one that the catalog assumes. */
+  readonly paceAssumed: boolean;
+  readonly start: string;
+  readonly entry: Role['entry'];
+  /** One plan; null where none keeps the limits. */
+  readonly straight: Way | null;
+  /** One or two roles between; null where no such way is allowed. */
+  readonly stepping: Way | null;
+  readonly sources: readonly SourceRef[];
+}
+
+/** What stops may take more than the straight way, as our judgement has it. */
+const WORTH_STOPPING = 4 / 3;
+
+/**
+ * The best way with one or two roles between, beside the plan straight to the role. A hop is allowed at 60% readiness, the
+ * first also where people get in directly. Its hours are those of the plan of the person raised to the core skills of the
+ * roles before.
+ * @param currentPay US dollars a year; null where not known
+ * @throws CareersError `not-found` for an unknown role; `check-failed` for dates that run past 2099
+ */
+export function routeTo(catalog: Catalog, query: RouteQuery, currentPay: number | null = null): Route {
+  const target = findRole(catalog, query.role);
+  const hops = hopsIn(catalog, query);
+  const straight = hops.hopTo(query.person, target, true);
+  const found = bestRoute(catalog, query, target, hops);
+  const wayOf = (way: readonly Hop[] | undefined) => (way === undefined ? null : wayAlong(catalog, query, target, way, currentPay));
+  const { hoursPerWeek } = query.person;
+  const route = {
+    role: target.id,
+    title: target.title,
+    advice: adviceFor(query, straight, found),
+    hoursPerWeek: hoursPerWeek ?? catalog.planning.hoursPerWeek,
+    paceAssumed: hoursPerWeek === null,
+    start: query.start,
+    entry: target.entry,
+    straight: wayOf(straight && [straight]),
+    stepping: wayOf(found),
+  };
+  const items = [straight, ...(found ?? [])].flatMap((hop) => hop?.found.solved.items ?? []);
+  const pays = [route.straight, route.stepping].flatMap((way) => way?.stops.map(({ pay }) => pay?.source) ?? []);
+  const entries = [target, ...(found ?? []).map(({ role }) => role)].map(({ entry }) => entry.source);
+  return { ...route, sources: sourceRefs(catalog, [...pays, ...entries, ...items.flatMap((item) => stepSourceIds(catalog, item))]) };
+}
+
+function adviceFor(query: RouteQuery, straight: Hop | undefined, found: readonly Hop[] | undefined): Advice {
+  if (straight === undefined) return found === undefined ? 'none' : 'stops';
+  if (straight.found.solved.items.length === 0) return 'there';
+  if (found === undefined) return 'no-stops';
+  const [alone, stopping] = [weightOf(query, [straight]), weightOf(query, found)];
+  if (straight.door !== null && stopping[0] >= alone[0]) return 'open';
+  return stopping[0] > alone[0] * WORTH_STOPPING ? 'shorter' : 'stops';
+}
+
+function wayAlong(catalog: Catalog, query: RouteQuery, target: Role, hops: readonly Hop[], currentPay: number | null): Way {
+  const stops: Stop[] = [];
+  let { start } = query;
+  for (const [at, hop] of hops.entries()) {
+    const spent = { cost: costOf(hops.slice(0, at + 1)), hours: hoursOf(hops.slice(0, at + 1)) };
+    const payback = currentPay === null ? null : paybackOf(catalog, hop.role, spent, currentPay);
+    const stop = { ...stopAt(catalog, hop, hops[at + 1], target, start), payback };
+    stops.push(stop);
+    if (hop.hours > 0) start = addDays(stop.finish, 1);
+  }
+  const hours = hoursOf(hops);
+  return {
+    stops,
+    hours,
+    openLevels: hops.reduce((sum, { openLevels }) => sum + openLevels, 0),
+    cost: costOf(hops),
+    weeks: Math.ceil(hours / (hops[0]?.query.hoursPerWeek ?? 1) - 1e-9),
+    finish: stops.at(-1)?.finish ?? start,
+  };
+}
+
+function stopAt(catalog: Catalog, hop: Hop, next: Hop | undefined, target: Role, start: string): Omit<Stop, 'payback'> {
+  const { role, door, readiness, hours, openLevels, cost, query, found } = hop;
+  const { problem, solved } = found;
+  const { weeks, finish } = schedulePlan(catalog, problem, solved.items, { ...query, start });
+  const asked = new Map(target.skills.flatMap(({ skill, level, importance }) => (importance === 'core' ? [[skill, level]] : [])));
+  const lifted = problem.needs.flatMap(({ skills, level }) => skills.map((skill) => ({ skill, level })));
+  const isNew = ({ skill, level }: SkillAtLevel) => (query.have.get(skill) ?? 0) < Math.min(level, asked.get(skill) ?? 0);
+  const from = next === undefined ? 0 : readinessFor(next.role, query.have).share;
+  return {
+    ...{ role: role.id, title: role.title, door, hours, openLevels, weeks, start, finish, cost },
+    ...{ readiness: readiness.share, atLevel: readiness.atLevel, coreSkills: readiness.coreSkills },
+    pay: newcomerPay(catalog, role),
+    brings: [...new Set(lifted.filter(isNew).map(({ skill }) => skill))],
+    opens: next === undefined ? null : { role: next.role.id, from, to: next.readiness.share },
+  };
+}
+
+const hoursOf = (hops: readonly Hop[]): number => hops.reduce((sum, { found }) => sum + found.solved.minutes, 0) / 60;
+
+function costOf(hops: readonly Hop[]): Cost {
+  const sum = (part: keyof Cost) => Math.round(hops.reduce((total, { cost }) => total + cost[part], 0) * 100) / 100;
+  return { usd: sum('usd'), assumedUsd: sum('assumedUsd'), unknown: sum('unknown') };
+}

@@ -1,0 +1,70 @@
+/** Records that several brief answers hold. A field that is not named here is in the full answer only. */
+import * as z from 'zod';
+
+const cited = { source: z.string().describe('Id of an entry in `sources`'), asOf: z.string().describe('The date the figure speaks of') };
+const usd = z.number().nullable();
+
+export const sources = z.array(
+  z.object({
+    ...{ id: z.string(), title: z.string().optional(), publisher: z.string().optional(), url: z.string().nullish() },
+    accessed: z.string().describe('When we last saw it'),
+  }),
+);
+
+export const readAs = z
+  .array(z.object({ typed: z.string(), title: z.string(), how: z.string(), roles: z.array(z.string()) }))
+  .optional()
+  .describe('How a job title was read');
+
+export const level = z.int().min(0).max(4);
+export const atLevel = z.object({ skill: z.string(), level });
+
+export const observed = z
+  .object({ p25: z.number(), p50: z.number(), p75: z.number(), n: z.int(), proxy: z.boolean(), ...cited })
+  .nullable();
+
+export const claimed = z.object({ low: usd, high: usd, openEnded: z.boolean(), ...cited }).nullable();
+
+export const claim = z.object({
+  id: z.string(),
+  statement: z.string(),
+  levels: z.array(z.string()),
+  low: usd,
+  high: usd,
+  openEnded: z.boolean(),
+  component: z.string(),
+  ...cited,
+});
+
+export const observation = z.object({
+  label: z.string(),
+  country: z.string(),
+  level: z.string(),
+  year: z.union([z.int(), z.string()]),
+  n: z.int(),
+  state: z.string(),
+  proxy: z.boolean(),
+  quantiles: z
+    .object({ p10: usd.optional(), p25: usd.optional(), p50: usd.optional(), p75: usd.optional(), p90: usd.optional() })
+    .nullable(),
+  ...cited,
+});
+
+export const official = z.object({ title: z.string(), match: z.string(), period: z.string(), p10: usd, p50: usd, p90: usd, ...cited });
+
+export const entry = z.object({ way: z.string(), statement: z.string(), ...cited });
+
+export const cost = z.object({ usd: z.number(), assumedUsd: z.number(), unknown: z.int() });
+
+export const courseOrProject = z.enum(['course', 'project']);
+
+/** What was read of a résumé, without its sentences. */
+export const resume = z
+  .object({
+    format: z.string(),
+    mapped: z.array(atLevel),
+    doubtful: z.array(z.object({ skill: z.string(), name: z.string() })),
+    notClaimed: z.array(z.object({ skill: z.string(), why: z.string() })),
+    otherTechnology: z.array(z.string()),
+  })
+  .optional();

@@ -1,0 +1,155 @@
+import type * as z from 'zod';
+import { checked } from '../library/check.ts';
+import { aboutPerson, flags, operands, pairs, type Question } from './question.ts';
+import * as answers from './schemas/answers.ts';
+import * as input from './schemas/input.ts';
+
+export interface Tool {
+  name: string;
+  title: string;
+  description: string;
+  input: z.ZodObject;
+  /** What the brief answer holds, and at least what the full one does. */
+  output: z.ZodObject;
+  /** Fields of a brief answer that go first where it is too long. */
+  spare: readonly string[];
+  writes: boolean;
+  /** @throws CareersError `usage` for a wrong argument */
+  question(given: unknown): Question;
+}
+
+type Entry<Given> = Omit<Tool, 'input' | 'spare' | 'writes' | 'question'> & {
+  input: z.ZodObject & z.ZodType<Given>;
+  spare?: readonly string[];
+  writes?: boolean;
+  asks(given: Given): Question;
+};
+
+const tool = <Given>({ asks, spare = [], writes = false, ...rest }: Entry<Given>): Tool => ({
+  ...rest,
+  spare,
+  writes,
+  question: (given) => asks(checked(rest.input, given, rest.name)),
+});
+
+/** In the order they are listed. */
+export const tools: readonly Tool[] = [
+  tool({
+    name: 'list_roles',
+    title: 'List the roles',
+    description: 'The careers in generative AI of the catalog, with claimed pay beside observed pay.',
+    input: input.listRoles,
+    output: answers.roles,
+    spare: ['roles[].pay'],
+    asks: ({ detail: _, ...query }) => ({ words: ['list', ...flags(query)] }),
+  }),
+  tool({
+    name: 'get_role',
+    title: 'Describe a role',
+    description: 'One role: the work, how people get in, the skills it needs with levels, pay and who says so, similar roles.',
+    input: input.getRole,
+    output: answers.role,
+    spare: ['role.pay.official', 'role.notToConfuseWith'],
+    asks: ({ role }) => ({ words: ['show', ...operands([role])] }),
+  }),
+  tool({
+    name: 'compare_roles',
+    title: 'Compare roles',
+    description: 'Two to four roles side by side: pay, skills they share, and the hours from each to each.',
+    input: input.compareRoles,
+    output: answers.comparison,
+    asks: ({ roles }) => ({ words: ['compare', ...operands(roles)] }),
+  }),
+  tool({
+    name: 'pay_evidence',
+    title: 'Pay, claimed and observed',
+    description:
+      'Claims about pay beside advertised pay that was observed (n, quantiles, date) and official wages, with a verdict on each claim. Places an offer. Never average the kinds.',
+    input: input.payEvidence,
+    output: answers.salary,
+    spare: ['roles[].titles', 'roles[].official'],
+    asks: ({ detail: _, roles, ...query }) => ({ words: ['salary', ...flags(query), ...operands(roles)] }),
+  }),
+  tool({
+    name: 'match_skills',
+    title: 'Rank the roles for a person',
+    description: 'The roles by fit with what somebody can do, with readiness and hours of study to the core skills.',
+    input: input.matchSkills,
+    output: answers.match,
+    asks: ({ detail: _, ...query }) => aboutPerson('match', query),
+  }),
+  tool({
+    name: 'skill_gap',
+    title: 'What is missing for a role',
+    description: 'Each need of a role with the level held and the shortest course or project that meets it.',
+    input: input.skillGap,
+    output: answers.gap,
+    spare: ['needs[].towards', 'needs[].shortest.title', 'choices[].shortest.title'],
+    asks: ({ detail: _, role, ...query }) => aboutPerson('gap', query, [role]),
+  }),
+  tool({
+    name: 'plan',
+    title: 'The best study plan',
+    description:
+      'The best set of courses and projects to a role within the limits, in order and with dates. `status` and `bound` say whether it is proven: say so beside any figure of it. Hours lead to the core skills, not to an offer.',
+    input: input.plan,
+    output: answers.plan,
+    spare: ['steps[].url', 'steps[].meets', 'steps[].assumedUsd'],
+    asks: ({ detail: _, role, ...query }) => aboutPerson('plan', query, [role]),
+  }),
+  tool({
+    name: 'next_steps',
+    title: 'What to begin today',
+    description: 'Courses and projects that can be started now, by the hours they save on the way to the target roles.',
+    input: input.nextSteps,
+    output: answers.next,
+    spare: ['courses[].unlocks'],
+    asks: ({ detail: _, ...query }) => aboutPerson('next', query),
+  }),
+  tool({
+    name: 'search',
+    title: 'Search the catalog',
+    description: 'Roles, skills, courses, projects, occupations and sources by words; small typing errors are forgiven.',
+    input: input.search,
+    output: answers.search,
+    asks: ({ text, limit }) => ({ words: ['search', ...flags({ limit }), ...operands([text])] }),
+  }),
+  tool({
+    name: 'list_courses',
+    title: 'List courses',
+    description: 'Courses with hours and price, each with its source, what they teach and require.',
+    input: input.listCourses,
+    output: answers.courses,
+    spare: ['courses[].requires'],
+    asks: ({ detail: _, query, ...rest }) => ({ words: ['courses', ...flags(rest), ...operands(query === undefined ? [] : [query])] }),
+  }),
+];
+
+/** Only with `--allow-profile`. */
+export const writingTools: readonly Tool[] = [
+  tool({
+    name: 'mark_done',
+    title: 'Note a finished course',
+    description: 'Notes in the profile of the person that a course or project is finished, or takes it back; answers with their progress.',
+    input: input.markDone,
+    output: answers.status,
+    spare: ['progress.steps'],
+    writes: true,
+    asks: ({ course, ...query }) => ({ words: ['done', ...flags(query), ...operands([course])] }),
+  }),
+  tool({
+    name: 'set_profile',
+    title: 'Set skills, pace, budget or goals',
+    description: 'Writes what is named into the profile of the person and leaves the rest.',
+    input: input.setProfile,
+    output: answers.profile,
+    writes: true,
+    asks: ({ skills = {}, hoursPerWeek, budget, hourWorth, language, goal }) => {
+      const numbers = { 'hours-per-week': hoursPerWeek, budget, 'hour-worth': hourWorth };
+      const named = Object.entries({ ...numbers, language, goal: goal?.join(',') }).flatMap(([key, value]) =>
+        value === undefined ? [] : [`${key}=${value}`],
+      );
+      return { words: ['profile', 'set', ...operands([...pairs(skills), ...named])] };
+    },
+  }),
+];

@@ -1,0 +1,41 @@
+import type { Payback, Return } from '../core/pay/payback.ts';
+import { INDICATIVE_BELOW } from '../core/pay/quantiles.ts';
+import { heading, list, note } from './build.ts';
+import { costText } from './plan/sentences.ts';
+import { atLevels, figures } from './salary/sentences.ts';
+import type { Block } from './view.ts';
+import { hours, plural } from './words/counts.ts';
+import { usd } from './words/money.ts';
+
+/** @param stated how pay in another currency or by the hour was read */
+export function paybackBlocks(paybacks: readonly Payback[], stated: string | null = null): Block[] {
+  const [first] = paybacks;
+  if (first === undefined) return [];
+  return [
+    heading(`Against a current pay of ${usd(first.currentPay)} a year`),
+    list(paybacks.map(paybackText), 'dash'),
+    ...(stated === null ? [] : [note(stated)]),
+    note(LEGEND),
+  ];
+}
+
+const LEGEND =
+  'Months from the first pay day in the role, of the money alone and before tax; hours are not counted as money. Advertised pay is no offer, and nothing here promises one.';
+
+/** One sentence where nothing can be said. */
+export function paybackText({ roleTitle, cost, hours: studied, pay, because, p25, p50 }: Payback): string {
+  const spent = `${costText({ cost })} and ${hours(studied)} of study`;
+  const withheld = `As ${roleTitle}, ${spent}: whether it pays back is not worked out, for`;
+  if (because === 'proxy') return `${withheld} only other titles stand in for its pay.`;
+  if (pay === null || p25 === null || p50 === null) return `${withheld} no level of it has ${INDICATIVE_BELOW} figures of pay.`;
+  const isFree = cost.usd + cost.assumedUsd === 0;
+  const low = `at p25, ${usd(p25.pay)}, it ${returnText(p25, 'p25', isFree)}`;
+  const middle = `at the median, ${usd(p50.pay)}, it ${returnText(p50, 'the median', isFree)}`;
+  return `As ${roleTitle}, ${spent}: ${low}; ${middle}. Of ${figures(pay.n, pay.asOf)}${atLevels([pay.level])}, ${pay.publisher}.`;
+}
+
+function returnText({ months }: Return, at: string, isFree: boolean): string {
+  if (months === null) return isFree ? `does not pay more than now at ${at}` : `does not pay back at ${at}`;
+  if (isFree) return 'costs nothing that would have to be paid back';
+  return months <= 1 ? 'pays back within a month' : `pays back within ${plural(Math.ceil(months), 'month')}`;
+}

@@ -1,0 +1,78 @@
+import type { Person } from '../../core/profile/person.ts';
+import type { Rated } from '../../core/reading/rate.ts';
+import type { Audience } from '../audience.ts';
+import { accent, type CellColumn, facts, heading, note, tableOf, text } from '../build.ts';
+import type { ImportSummary } from '../profile/import.ts';
+import { DENIALS, reasonText } from '../profile/reading.ts';
+import type { Block, Fact } from '../view.ts';
+import { andList, plural } from '../words/counts.ts';
+import { levelText } from '../words/levels.ts';
+
+type Titles = Readonly<Record<string, string>>;
+
+/** What somebody can do, as far as it was understood, with the reasons, and what was left out. */
+export function understoodBlocks(person: Person, { from, resume }: Audience, titles: Titles): Block[] {
+  const held = [...person.levels]
+    .map(([skill, level]) => ({ skill, level, why: reasonOf(skill, resume, from) }))
+    .sort((a, b) => b.level - a.level || (a.skill < b.skill ? -1 : 1));
+  const columns: CellColumn<(typeof held)[number]>[] = [
+    { key: 'skill', title: 'Skill', least: 12, cell: ({ skill }) => [accent(titles[skill] ?? skill)] },
+    {
+      key: 'level',
+      title: 'Level',
+      wrap: false,
+      cell: ({ level }) => ({ text: levelText(level), value: level, meter: { value: level, target: 4, max: 4 } }),
+    },
+    { key: 'why', title: 'Because', least: 16, cell: ({ why }) => why },
+  ];
+  return [
+    heading('What was understood'),
+    ...(resume === null ? [] : [text(filesText(resume))]),
+    ...(held.length === 0
+      ? [text('Nothing is known of what you can do, so every way below starts from nothing.')]
+      : [tableOf(held, columns)]),
+    ...(resume === null ? [] : leftOut(resume, titles)),
+  ];
+}
+
+const ORIGINS: Record<Audience['from'], string> = {
+  line: 'you named it',
+  resume: 'you named it',
+  profile: 'from your profile',
+  quiz: 'your answers',
+  nothing: '',
+};
+
+function reasonOf(skill: string, resume: ImportSummary | null, from: Audience['from']): string {
+  const mapped = resume?.rated.mapped.find((one) => one.skill === skill);
+  if (mapped !== undefined) return reasonText(mapped);
+  return resume !== null && resume.levels[skill] === undefined ? 'implied by another skill' : ORIGINS[from];
+}
+
+/** Without its folders, which name people. */
+const fileName = (file: string): string => (file === '-' ? 'standard input' : file.replace(/^.*[\\/]/, ''));
+
+function filesText({ documents, rated }: ImportSummary): string {
+  const files = documents.map(
+    ({ file, document: { format, pages } }) => `${fileName(file)} (${format}${pages === null ? '' : `, ${plural(pages, 'page')}`})`,
+  );
+  return `Read: ${andList(files)}. ${plural(rated.mapped.length, 'skill')} found; levels come from where a skill is listed and used.`;
+}
+
+function leftOut({ rated, documents }: ImportSummary, titles: Titles): Block[] {
+  const unread = documents.flatMap(({ document }) => document.unread.map(({ what, why }) => `${what} (${why})`));
+  const entries: Fact[] = [
+    { label: 'Doubtful', text: doubtful(rated, titles).join('; ') },
+    {
+      label: 'Named, not claimed',
+      text: rated.notClaimed.map(({ skill, why }) => `${titles[skill] ?? skill} (${DENIALS[why]})`).join('; '),
+    },
+    { label: 'Not in the catalog', text: [...rated.otherTechnology, ...rated.unknown.map((one) => one.text)].join(', ') },
+    { label: 'Not read', text: unread.join('; ') },
+  ];
+  if (entries.every(({ text: words }) => words.length === 0)) return [];
+  return [note('Seen and not counted:'), facts(entries)];
+}
+
+const doubtful = ({ doubtful: all, unconfirmed }: Rated, titles: Titles): string[] =>
+  all.filter(({ skill }) => unconfirmed.includes(skill)).map(({ name, skill }) => `“${name}” (${titles[skill] ?? skill}?)`);

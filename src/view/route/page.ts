@@ -1,0 +1,111 @@
+import type { Route, Stop, Way } from '../../core/routes/route.ts';
+import { type Audience, withFlags } from '../audience.ts';
+import { accent, blocksIf, type CellColumn, csvOf, heading, list, muted, note, same, strong, tableOf, text, title } from '../build.ts';
+import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
+import { paybackBlocks } from '../payback.ts';
+import { footnotesOf } from '../sources.ts';
+import type { Block, Cell, NextCommand, Table, View } from '../view.ts';
+import { count, percent, plural } from '../words/counts.ts';
+import { dayShort } from '../words/dates.ts';
+import { usdShort } from '../words/money.ts';
+import { adviceText, costShort, paceText, whyText } from './sentences.ts';
+
+/**
+ * The better way first, the other beside it.
+ * @param stated how the current pay was read
+ */
+export function routeView(route: Route, audience: Audience, stated: string | null = null): View {
+  const { role, advice, entry, straight, stepping, sources, ...rest } = route;
+  const ways: [string, Way | null][] = [
+    ['Straight', straight],
+    [`By ${plural((stepping?.stops.length ?? 1) - 1, 'stop')}`, stepping],
+  ];
+  const inOrder = advice === 'stops' ? ways.toReversed() : ways;
+  const shown = advice === 'there' ? [] : inOrder.flatMap(([name, way]) => (way === null ? [] : [{ name, way }]));
+  const [better] = shown;
+  return {
+    kind: 'route',
+    blocks: [
+      title(`${route.title}: straight or by stops`, [accent(role)]),
+      text([strong(adviceText(route))]),
+      ...entryLine(entry),
+      ...shown.flatMap(({ name, way }) => [heading(name), wayTable(route, way)]),
+      ...openBlocks(shown.flatMap(({ way }) => way.stops)),
+      ...whyBlocks(advice === 'there' ? null : stepping),
+      ...paybackBlocks(better === undefined ? [] : better.way.stops.flatMap(({ payback }) => payback ?? []), stated),
+      ...blocksIf(shown.length > 0, note(paceText(route))),
+    ],
+    provenance: shown.length === 0 ? [] : [LEGEND],
+    footnotes: footnotesOf(sources),
+    next: nextAfter(route, better?.way, audience),
+    csv: csvTable(route),
+    data: { role, advice, ...rest, entry, straight, stepping, sources },
+  };
+}
+
+const LEGEND =
+  'A hop is allowed at 60% readiness, the first also where people get in directly. Hours and cost: the best plan with the core skills of the stops before, to the skills and not to an offer. Pay: median of US advertised base pay at the lowest level with 30 figures (aijobs.net, CC0); withheld where there is none.';
+
+function wayTable({ paceAssumed }: Route, way: Way): Block {
+  const total = { ...way, title: 'in all', readiness: null, pay: undefined };
+  const records = way.stops.length > 1 ? [...way.stops, total] : way.stops;
+  return tableOf<Stop | typeof total>(records, [
+    { key: 'stop', title: 'Role', least: 16, cell: (stop) => [stop.pay === undefined ? muted(stop.title) : accent(stop.title)] },
+    { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ readiness }) => (readiness === null ? '' : percent(readiness)) },
+    { key: 'hours', title: 'Hours', align: 'right', cell: ({ hours, openLevels }) => hoursAway(hours, openLevels) },
+    paceAssumed
+      ? { key: 'weeks', title: 'Weeks', align: 'right', wrap: false, cell: ({ weeks }) => count(weeks) }
+      : { key: 'until', title: 'Learnt by', align: 'right', wrap: false, cell: ({ finish }) => dayShort(finish) },
+    { key: 'cost', title: 'Cost', align: 'right', cell: ({ cost }) => costShort(cost) },
+    { key: 'pay', title: 'Observed pay', least: 12, cell: ({ pay }) => (pay === undefined ? '' : payCell(pay)) },
+  ] satisfies CellColumn<Stop | typeof total>[]);
+}
+
+function payCell(pay: Stop['pay']): Cell {
+  if (pay === null) return { text: [muted('withheld')], value: null };
+  const about = muted(` ${pay.level}, n\u00a0${count(pay.n)}`);
+  return { text: [...(pay.proxy ? [muted('similar ')] : []), usdShort(pay.p50), about], value: pay.p50 };
+}
+
+function whyBlocks(stepping: Way | null): Block[] {
+  if (stepping === null) return [];
+  const titles = new Map(stepping.stops.map(({ role, title: name }) => [role, name]));
+  return [
+    heading('Why these stops'),
+    list(
+      stepping.stops.map((stop) => whyText(stop, (role) => titles.get(role) ?? role)),
+      'dash',
+    ),
+  ];
+}
+
+function nextAfter({ role, advice }: Route, better: Way | undefined, audience: Audience): NextCommand[] {
+  const first = better?.stops[0]?.role ?? role;
+  if (advice === 'there') return [withFlags('match', audience), `salary ${role}`];
+  return [
+    withFlags(`plan ${first}`, audience),
+    withFlags(`gap ${role}`, audience),
+    ...(first === role ? [] : [`compare ${first} ${role}`]),
+  ];
+}
+
+const csvTable = ({ straight, stepping }: Route): Table =>
+  csvOf(
+    [
+      ...(straight?.stops ?? []).map((stop) => ({ way: 'straight', ...stop })),
+      ...(stepping?.stops ?? []).map((stop) => ({ way: 'stepping', ...stop })),
+    ],
+    {
+      ...same('way', 'role', 'title', 'door', 'readiness', 'hours', 'openLevels', 'weeks', 'start', 'finish'),
+      usd: ({ cost }) => cost.usd,
+      assumed_usd: ({ cost }) => cost.assumedUsd,
+      pay_level: ({ pay }) => pay?.level,
+      pay_p25: ({ pay }) => pay?.p25,
+      pay_p50: ({ pay }) => pay?.p50,
+      pay_n: ({ pay }) => pay?.n,
+      pay_proxy: ({ pay }) => pay?.proxy,
+      brings: ({ brings }) => brings.join(' '),
+      months_p25: ({ payback }) => payback?.p25?.months,
+      months_p50: ({ payback }) => payback?.p50?.months,
+    },
+  );

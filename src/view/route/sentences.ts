@@ -1,0 +1,74 @@
+import type { Cost } from '../../core/plan/answer.ts';
+import type { Route, Stop, Way } from '../../core/routes/route.ts';
+import { muted } from '../build.ts';
+import type { Rich } from '../view.ts';
+import { andList, count, hours, percent } from '../words/counts.ts';
+import { dollars } from '../words/money.ts';
+
+/** Which way is better, and why. */
+export function adviceText({ advice, title, straight, stepping }: Route): string {
+  switch (advice) {
+    case 'there':
+      return straight?.openLevels === 0
+        ? `You are there: every core skill of ${title} is at level.`
+        : `Nothing is left to learn for ${title} that the catalog teaches.`;
+    case 'none':
+      return 'No way keeps these limits, straight or by stops.';
+    case 'open':
+      return `Go straight: ${doorText(straight)}${stepping === null ? '' : `, and stops would take ${moreText(stepping, straight)}`}.`;
+    case 'no-stops':
+      return straight?.stops[0]?.door === null
+        ? `Straight is the only way found: no hops at 60% readiness lead there, and ${doorText(straight)}.`
+        : `Go straight: ${doorText(straight)}, and no way with stops is allowed.`;
+    case 'shorter':
+      return `Go straight: the best way with stops takes ${moreText(stepping, straight)}, though ${doorText(straight)}.`;
+    case 'stops':
+      return straight === null
+        ? `Go by ${viaText(stepping)}: no plan straight to it keeps these limits.`
+        : `Go by ${viaText(stepping)}: it takes ${moreText(stepping, straight)} than straight, and ${leapText(straight)}.`;
+  }
+}
+
+const viaText = (way: Way | null): string => andList((way?.stops ?? []).slice(0, -1).map(({ title }) => title));
+
+function moreText(way: Way | null, straight: Way | null): string {
+  const more = (way?.hours ?? 0) - (straight?.hours ?? 0);
+  return more >= 0 ? `${hours(more)} more` : `${hours(-more)} less`;
+}
+
+function doorText(straight: Way | null): string {
+  const [stop] = straight?.stops ?? [];
+  if (stop?.door === 'direct') return 'people get in directly';
+  return `you are ${percent(stop?.readiness ?? 0)} ready for it today`;
+}
+
+const leapText = (straight: Way): string =>
+  straight.stops[0]?.door === null
+    ? `no hop is a leap (${doorText(straight)})`
+    : 'its projects teach what the straight way must learn in courses';
+
+/** Why a stop is on the way: how it opens its door, and what it opens. */
+export function whyText({ door, readiness, atLevel, coreSkills, brings, opens, title }: Stop, titleOf: (role: string) => string): Rich {
+  const ready = `${percent(readiness)} ready, ${atLevel} of ${coreSkills} core skills at level`;
+  const way = door === 'direct' ? `people get in directly (${ready})` : ready;
+  const next = opens === null ? '' : `; from ${percent(opens.from)} to ${percent(opens.to)} ready for ${titleOf(opens.role)}`;
+  return [`${title}: ${way}${next}`, muted(broughtText(brings))];
+}
+
+const NAMED = 5;
+
+function broughtText(brings: readonly string[]): string {
+  if (brings.length === 0) return '';
+  const more = brings.length - NAMED;
+  return `; brings ${andList([...brings.slice(0, NAMED), ...(more > 0 ? [`${more} more`] : [])])}`;
+}
+
+/** Short, for a column: `$213 + ≈ $90`. */
+export function costShort({ usd, assumedUsd, unknown }: Cost): string {
+  if (unknown === 0) return usd === 0 ? 'free' : dollars(usd);
+  return `${usd === 0 ? '' : `${dollars(usd)} + `}≈ ${dollars(assumedUsd)}`;
+}
+
+/** The pace, and whose it is. */
+export const paceText = ({ hoursPerWeek, paceAssumed }: Route): string =>
+  `At ${count(hoursPerWeek)} hours of study a week${paceAssumed ? ', which is our assumption; yours with --hours-per-week' : ''}. Dates and weeks are those of study alone, not of the time in a job.`;

@@ -1,0 +1,182 @@
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyFolder } from '../../e2e/built.ts';
+import { cli, jsonAnswer, root } from '../../helpers/cli.ts';
+
+const resumes = join(root, 'tests', 'fixtures', 'resumes');
+const rowsOf = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+/** Two résumés, one file that is none, a hidden one and a folder. */
+function clients(): string {
+  const folder = emptyFolder();
+  copyFileSync(join(resumes, 'senior-engineer.json'), join(folder, 'b Jane Doe.json'));
+  writeFileSync(join(folder, 'c.txt'), 'Skills: Python, SQL, Docker\n');
+  writeFileSync(join(folder, 'a.pdf'), '%PDF-1.7\nbroken');
+  writeFileSync(join(folder, '.hidden'), 'Skills: Python');
+  mkdirSync(join(folder, 'more'));
+  return folder;
+}
+
+describe('batch', () => {
+  test('a folder gives one row a file, a broken one with its error, and the code is 1', async () => {
+    const folder = clients();
+    const { code, stdout, stderr } = await cli(['batch', folder, '-f', 'ndjson']);
+    expect([code, stderr]).toEqual([1, 'error: 1 of 3 résumés could not be answered for.\n']);
+    const [broken, engineer, list] = rowsOf(stdout);
+    expect(broken).toMatchObject({ number: 1, file: join(folder, 'a.pdf'), format: null, skills: {}, roles: [] });
+    expect(broken.error).toMatch(/a\.pdf/);
+    expect(engineer).toMatchObject({ number: 2, format: 'JSON Resume', error: null });
+    expect(list).toMatchObject({ number: 3, skills: { docker: 2, python: 2, sql: 2 }, error: null });
+    expect(list.warnings[0]).toMatch(/^Few skills were found/);
+  });
+
+  test('the first three roles are those of match, with the hours of gap and the means of the line', async () => {
+    const file = join(resumes, 'senior-engineer.json');
+    const means = '--hours-per-week 5 --budget 300';
+    const [row] = rowsOf((await cli(['batch', file, '-f', 'ndjson', ...means.split(' ')])).stdout);
+    const { ranking } = await jsonAnswer(`match --resume ${file} ${means}`);
+    expect(row.roles).toHaveLength(3);
+    for (const [at, role] of row.roles.entries()) {
+      const { role: id, readiness, coreAtLevel, coreSkills, openLevels, within } = ranking[at];
+      expect(role).toMatchObject({ role: id, readiness, coreAtLevel, coreSkills, openLevels, within });
+    }
+    const gap = await jsonAnswer(`gap ${row.roles[0].role} --resume ${file}`);
+    const [unlimited] = rowsOf((await cli(['batch', file, '-f', 'ndjson'])).stdout);
+    expect(unlimited.roles[0].within.hours).toBe(gap.gapHours);
+  });
+
+  test('rows are the same in any order of the files, each once', async () => {
+    const names = ['lawyer.json', 'designer.json', 'new-graduate.json'].map((name) => join(resumes, name));
+    const one = await cli(['batch', ...names, '-f', 'json']);
+    const other = await cli(['batch', ...names.toReversed(), names[0] ?? '', '-f', 'json']);
+    expect(other.stdout).toBe(one.stdout);
+  });
+
+  test('an anonymous batch has no name of a file in any form', async () => {
+    const folder = clients();
+    for (const format of ['table', 'json', 'ndjson', 'csv', 'md']) {
+      const { stdout, stderr } = await cli(['batch', folder, '--anonymous', '-f', format]);
+      expect(stdout + stderr, format).not.toMatch(/Jane|a\.pdf|c\.txt/);
+      expect(stdout, format).toMatch(/2/);
+    }
+  });
+
+  test('a table names the files without the folder that all stand in', async () => {
+    const folder = clients();
+    const { stdout } = await cli(['batch', folder, '--hours-per-week', '5', '--width', '120']);
+    expect(stdout).toMatch(/3 résumés at 5 h a week +1 not answered/);
+    expect(stdout).not.toContain(folder);
+    expect(stdout).toMatch(/^ {2}b Jane Doe\.json +12 {2}MLOps Engineer +63%/m);
+  });
+
+  test('progress goes to a terminal on standard error and nowhere else', async () => {
+    const file = join(resumes, 'lawyer.json');
+    expect((await cli(['batch', file, '-f', 'csv'])).stderr).toBe('');
+    expect((await cli(['batch', file, '-f', 'csv'], { columns: 80 })).stderr).toContain('\r1 of 1 read');
+  });
+
+  test.each([
+    ['no files', [], 2],
+    ['an empty folder', ['EMPTY'], 4],
+    ['standard input beside files', ['-', 'EMPTY'], 2],
+    ['a pace of none', ['EMPTY', '--hours-per-week', '0'], 2],
+  ])('%s is refused', async (_what, words, code) => {
+    const answer = await cli(['batch', ...words.map((word) => (word === 'EMPTY' ? emptyFolder() : word))]);
+    expect(answer).toMatchObject({ code, stdout: '' });
+  });
+
+  test('a file that does not exist is a row, so the others are still answered for', async () => {
+    const { code, stdout } = await cli(['batch', '/nonexistent/cv.pdf', join(resumes, 'lawyer.json'), '-f', 'ndjson']);
+    expect(code).toBe(1);
+    expect(rowsOf(stdout).map(({ error }) => error === null)).toEqual([false, true]);
+  });
+});
+
+describe('batch -', () => {
+  const asked = (input: string, ...more: string[]) => cli(['batch', '-', '-f', 'ndjson', ...more], { input });
+
+  test('each line is answered by one line with its id, in order', async () => {
+    const resume = { skills: [{ name: 'Python' }, { name: 'SQL' }] };
+    const lines = [
+      { id: 7, text: 'Skills: Docker, Git' },
+      { id: 'x', resume },
+      { id: null, text: 'Skills: Python' },
+      { text: 'Skills: SQL' },
+    ];
+    const { code, stdout } = await asked(`${lines.map((line) => JSON.stringify(line)).join('\n')}\n\n`);
+    expect(code).toBe(0);
+    const rows = rowsOf(stdout);
+    expect(rows.map(({ number, id, file }) => [number, id, file])).toEqual([
+      [1, 7, null],
+      [2, 'x', null],
+      [3, null, null],
+      [4, null, null],
+    ]);
+    expect(rows.map(({ skills }) => Object.keys(skills))).toEqual([['docker', 'git'], ['python', 'sql'], ['python'], ['sql']]);
+  });
+
+  test.each([
+    ['no JSON', 'hello', /not valid JSON/],
+    ['a list', '[1]', /not a JSON object/],
+    ['neither text nor resume', '{"id":1}', /neither "text"/],
+    ['a text that is a number', '{"id":1,"text":5}', /neither "text"/],
+    ['an empty text', '{"id":1,"text":" "}', /is empty/],
+    ['nothing found', '{"id":1,"text":"Gardening"}', /No skill of this catalog/],
+    ['a key of JavaScript', '{"id":1,"text":"Skills: SQL","__proto__":{}}', /__proto__/],
+    ['6 MB', `{"id":1,"text":"${'x'.repeat(6 * 1_048_576)}"}`, /longer than 5 MB/],
+  ])('%s is a row with its error, and the next line is answered', async (_what, line, error) => {
+    const { code, stdout } = await asked(`${line}\n{"id":2,"text":"Skills: SQL"}`);
+    expect(code).toBe(1);
+    const rows = rowsOf(stdout);
+    expect(rows.map(({ number }) => number)).toEqual([1, 2]);
+    expect(rows[0].error).toMatch(error);
+    expect(rows[1]).toMatchObject({ id: 2, error: null });
+  });
+
+  test('steering characters of a line come out escaped', async () => {
+    const { stdout } = await asked('{"id":"\\u001b[2J\\u202e","text":"Skills: SQL"}\n');
+    expect(stdout).toContain('\\u001b[2J\\u202e');
+  });
+
+  test('an empty input has no rows', async () => {
+    expect(await asked('')).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+});
+
+describe('-f ndjson', () => {
+  test.each([
+    'list',
+    'salary',
+    'courses --skill python',
+    'skills',
+    'search python',
+    'match --skill python=3',
+    'next --role mlops --skill python=3',
+  ])('%s prints one record of its list a line', async (line) => {
+    const { stdout, code } = await cli(`${line} -f ndjson`);
+    expect(code).toBe(0);
+    const answer = await jsonAnswer(line);
+    const lists = Object.values(answer).filter((value): value is unknown[] => Array.isArray(value));
+    expect(lists).toContainEqual(rowsOf(stdout));
+  });
+
+  test.each(['show mlops', 'plan mlops', 'gap mlops', 'profile set python=3', 'status'])(
+    '%s is no list, so it is refused before anything is done',
+    async (line) => {
+      const { code, stdout, stderr } = await cli(`${line} -f ndjson`);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/answers with one record/);
+    },
+  );
+
+  test('the ending .ndjson asks for it', async () => {
+    const folder = emptyFolder();
+    const { stderr } = await cli(['list', '-o', join(folder, 'roles.ndjson')]);
+    expect(stderr).toMatch(/^Wrote /);
+  });
+});

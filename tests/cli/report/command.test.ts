@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { cli, jsonAnswer, root } from '../../helpers/cli.ts';
+
+const resume = join(root, 'tests/fixtures/resumes/senior-engineer.json');
+const start = '--start 2026-03-02';
+const known = '--skill python=3 --skill sql=2 --skill docker=2 --skill git=2';
+
+/** The words of the headings of a page, by level. */
+const headings = (page: string): string[] => [...page.matchAll(/<(h[1-3])>(.*?)<\/h/g)].map(([, level, words]) => `${level} ${words}`);
+
+test('report answers with what match, salary, gap and plan answer', async () => {
+  const report = await jsonAnswer(`report mlops ${known} ${start}`);
+  const { sources: _, ...gap } = await jsonAnswer(`gap mlops ${known}`);
+  const { sources: __, ...plan } = await jsonAnswer(`plan mlops ${known} ${start}`);
+  expect(report.roles).toHaveLength(1);
+  expect(report.roles[0].gap).toMatchObject(gap);
+  expect(report.roles[0].plan).toMatchObject(plan);
+  expect(report.pay).toEqual(await jsonAnswer('salary mlops'));
+  expect(report.match.ranking).toEqual((await jsonAnswer(`match ${known}`)).ranking.slice(0, 5));
+  const ids = report.sources.map(({ id }: { id: string }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('report without a role goes through the three that fit best', async () => {
+  const { match, roles } = await jsonAnswer(`report ${known} ${start}`);
+  expect(roles.map(({ gap }: { gap: { role: string } }) => gap.role)).toEqual(
+    match.ranking.slice(0, 3).map(({ role }: { role: string }) => role),
+  );
+});
+
+test('the page of report has its sections in order', async () => {
+  const { stdout, code } = await cli(`report mlops --resume ${resume} ${start} -f html`);
+  expect(code).toBe(0);
+  expect(headings(stdout).filter((one) => !one.startsWith('h3'))).toEqual([
+    'h1 Your way to MLOps Engineer',
+    'h2 What was understood',
+    'h2 The roles that fit best',
+    'h2 What it pays',
+    'h2 MLOps Engineer',
+    'h2 What this cannot know',
+    'h2 How to read this',
+    'h2 Sources',
+  ]);
+  expect(headings(stdout)).toContain('h3 Checklist');
+  expect(stdout).toContain('<a href="https://github.com/DataTalksClub/mlops-zoomcamp">MLOps Zoomcamp</a>');
+  expect(stdout).toContain('Read: senior-engineer.json (JSON Resume). 12 skills found');
+  // A reader of the page has no command line.
+  expect(stdout.replace(/<style>.*<\/style>/s, '')).not.toMatch(/--[a-z]/);
+});
+
+test('report names neither folders nor people, and --anonymous no file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'genai-careers-report-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const text =
+    'Grace Quillfeather\ngrace@quill.example\n\nSkills\nPython, SQL, Kubernets, PHP, Basket weaving\n\nExperience\n2019 - 2023 Data Engineer, Acme\nPython services on Docker. No experience with Terraform.\n';
+  for (const name of ['quillfeather.txt', 'second quillfeather.txt']) writeFileSync(join(folder, name), text);
+  const files = ['--resume', join(folder, 'quillfeather.txt'), '--resume', join(folder, 'second quillfeather.txt')];
+  for (const format of ['html', 'md', 'table', 'json', 'csv']) {
+    const named = await cli(['report', ...files, '--start', '2026-03-02', '-f', format, '--width', '500']);
+    const numbered = await cli(['report', ...files, '--start', '2026-03-02', '-f', format, '--anonymous', '--width', '500']);
+    expect([named.code, numbered.code]).toEqual([0, 0]);
+    expect(named.stdout).not.toMatch(/Grace/);
+    expect(numbered.stdout).not.toMatch(/quillfeather|genai-careers-report-/i);
+    if (format === 'html') {
+      expect(named.stdout).toContain('Read: quillfeather.txt (text) and second quillfeather.txt (text).');
+      expect(named.stdout).not.toContain(folder);
+      expect(numbered.stdout).toContain('Read: Résumé 1 (text) and Résumé 2 (text).');
+      for (const words of ['“Kubernets” (Kubernetes?)', '(it says no)', 'PHP, Basket weaving']) expect(numbered.stdout).toContain(words);
+    }
+  }
+});
+
+test('report from nothing needs a role, and says that nothing is known', async () => {
+  const refused = await cli(`report ${start}`);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('Nothing is known of you yet.');
+  const { stdout, code } = await cli(`report mlops ${start} -f html`);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Nothing is known of what you can do');
+  expect(headings(stdout)).not.toContain('h2 The roles that fit best');
+});
+
+test('report has the partial plan where the budget allows no whole one, and says so', async () => {
+  const { roles } = await jsonAnswer(`report ai-creative-director --budget 0 ${start}`);
+  expect(roles[0].plan).toMatchObject({ partial: true });
+  const { stdout, code } = await cli(`report ai-creative-director --budget 0 ${start} -f html`);
+  expect(code).toBe(0);
+  expect(stdout).toContain('It does not lead all the way');
+});
+
+test('report says so where nothing is left to learn', async () => {
+  const everything = (await jsonAnswer('gap mlops')).needs.map(
+    ({ skill, need }: { skill: string; need: number }) => `--skill ${skill}=${need}`,
+  );
+  const { stdout, code } = await cli(`report mlops ${everything.join(' ')} --skill aws=2 ${start} -f html`);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Nothing is left to learn');
+});
+
+test('the steps of all plans of a report are one table of CSV', async () => {
+  const { stdout } = await cli(`report ${known} ${start} -f csv`);
+  const [head, ...rows] = stdout.trimEnd().split('\r\n');
+  expect(head).toBe('role,order,kind,course,title,hours,payment,usd,start,end,url');
+  expect(new Set(rows.map((row) => row.split(',')[0])).size).toBe(3);
+});

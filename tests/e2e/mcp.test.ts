@@ -1,0 +1,220 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { halfway } from '../helpers/command-lines.ts';
+import { AGES, clientOf, type Message } from '../helpers/mcp-client.ts';
+import { type Asked, good, infeasible, wrong } from '../mcp/questions.ts';
+import { bareEnv, emptyFolder, gc, program } from './built.ts';
+
+const HIDDEN = /[\p{Cf}\p{Cs}]|(?![\n\t])\p{Cc}/u;
+const names = [
+  ...['list_roles', 'get_role', 'compare_roles', 'pay_evidence', 'match_skills'],
+  ...['skill_gap', 'plan', 'next_steps', 'search', 'list_courses'],
+];
+
+const printed = ({ line, input = '' }: Asked): Message => JSON.parse(gc([...line, '-f', 'json'], { input }).stdout);
+
+/** The schemas that a client sees, by tool. */
+async function schemasOf(client: Awaited<ReturnType<typeof clientOf>>): Promise<Map<string, z.ZodType>> {
+  const { result } = await client.ask('tools/list');
+  return new Map(result.tools.map(({ name, outputSchema }: Message) => [name, z.fromJSONSchema(outputSchema)]));
+}
+
+/** The places where a value is not that of the whole; shorter lists are no difference. */
+function differences(part: Message, whole: Message, path = ''): string[] {
+  if (typeof part !== 'object' || part === null) return Object.is(part, whole) ? [] : [`${path}: ${part} for ${whole}`];
+  const named = path === '.sources' || path === 'sources';
+  if (Array.isArray(part))
+    return part.flatMap((one, at) =>
+      differences(one, named ? whole.find(({ id }: Message) => id === one.id) : whole[at], `${path}[${at}]`),
+    );
+  return Object.keys(part).flatMap((key) =>
+    path === '' && key === 'leftOut' ? [] : differences(part[key], whole?.[key], `${path}.${key}`),
+  );
+}
+
+describe.each(AGES)('mcp in the protocol of %s', (age) => {
+  test('it names its tools, all of them read-only, and says what they hold', async () => {
+    const client = await clientOf(age);
+    const { result } = await client.ask('tools/list');
+    expect(result.tools.map(({ name }: Message) => name)).toEqual(names);
+    for (const { annotations, description, inputSchema, outputSchema } of result.tools) {
+      expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false, openWorldHint: false });
+      expect(description.length).toBeGreaterThan(40);
+      expect([inputSchema.type, inputSchema.additionalProperties, outputSchema.type]).toEqual(['object', false, 'object']);
+      expect(outputSchema.additionalProperties).toBeUndefined();
+    }
+    expect(await client.end()).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('every tool answers in full what its command prints, and in brief at most 4 kB of the same', async () => {
+    const client = await clientOf(age);
+    const schemas = await schemasOf(client);
+    for (const asked of good) {
+      const about = `${asked.name} ${JSON.stringify(asked.given)}`;
+      const record = printed(asked);
+      const { result: full } = await client.call(asked.name, { ...asked.given, detail: 'full' });
+      expect(full.isError ?? false, `${about}: ${full.content[0].text}`).toBe(false);
+      expect(full.structuredContent, about).toEqual(record);
+      const { result: brief } = await client.call(asked.name, asked.given);
+      expect(JSON.parse(brief.content[0].text), about).toEqual(brief.structuredContent);
+      expect(brief.content[0].text.length, about).toBeLessThanOrEqual(4096);
+      expect(differences(brief.structuredContent, record), about).toEqual([]);
+      for (const { structuredContent } of [full, brief])
+        expect(schemas.get(asked.name)?.safeParse(structuredContent).error, about).toBeUndefined();
+      expect(uncited(brief.structuredContent), about).toEqual([]);
+    }
+    expect((await client.end()).code).toBe(0);
+  });
+
+  test('a plan always says whether it is proven, also where no limit allows one', async () => {
+    const client = await clientOf(age);
+    const proven = await client.call('plan', { role: 'mlops' });
+    expect(proven.result.structuredContent).toMatchObject({ status: 'optimal', boundUnit: 'effort' });
+    const none = await client.call('plan', infeasible);
+    expect(none.result.isError ?? false).toBe(false);
+    expect(none.result.structuredContent).toMatchObject({ status: 'infeasible', hours: null, steps: [] });
+    expect(none.result.structuredContent.changes).toHaveLength(2);
+    expect(none.result.content[1].text).toMatch(/^No plan keeps these limits\./);
+    await client.end();
+  });
+
+  test('a wrong question is an error with one sentence, in which nothing is hidden', async () => {
+    const client = await clientOf(age);
+    for (const { name, given, says } of wrong) {
+      const about = `${name} ${JSON.stringify(given)?.slice(0, 80)}`;
+      const { result } = await client.call(name, given);
+      expect(result?.isError, about).toBe(true);
+      expect(result.content[0].text, about).toMatch(says);
+      expect(result.content[0].text, about).not.toMatch(HIDDEN);
+      expect(result.content[0].text.length, about).toBeLessThan(2200);
+      expect(result.structuredContent, about).toBeUndefined();
+    }
+    expect((await client.call('nosuch\u200b', {})).error.message).toMatch(/^Tool nosuch not found/);
+    expect((await client.call('mark_done', { course: 'cs50p' })).error.message).toMatch(/not found/);
+    expect(await client.end()).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('resources hold whole records, and prompts name the tools to use', async () => {
+    const client = await clientOf(age);
+    const read = async (uri: string) => JSON.parse((await client.ask('resources/read', { uri })).result.contents[0].text);
+    expect(await read('careers://role/mlops-engineer')).toEqual(printed({ name: '', given: {}, line: ['show', 'mlops'] }));
+    expect(await read('careers://pay/mlops-engineer')).toEqual(printed({ name: '', given: {}, line: ['salary', 'mlops'] }));
+    expect(await read('careers://course/cs50p')).toMatchObject({ kind: 'courses', courses: [{ id: 'cs50p' }] });
+    expect((await read('careers://source/aijobs-2025-08')).sources[0]).toMatchObject({ id: 'aijobs-2025-08', trust: 'primary' });
+    for (const uri of ['careers://role/zzzz', 'careers://role/mlops', 'careers://role/..%2F..', 'careers://none/x', 'file:///etc/passwd'])
+      expect((await client.ask('resources/read', { uri })).error, uri).toBeDefined();
+    const ids = await client.ask('completion/complete', {
+      ref: { type: 'ref/resource', uri: 'careers://course/{id}' },
+      argument: { name: 'id', value: 'cs50' },
+    });
+    expect(ids.result.completion.values).toContain('cs50p');
+    const { result } = await client.ask('prompts/get', { name: 'choose-a-role', arguments: { background: 'a nurse\u200b' } });
+    expect(result.messages[0].content.text).toMatch(/match_skills[\s\S]*Background: a nurse$/);
+    await client.end();
+  });
+});
+
+/** Figures of pay and hours that name no source and no date where their record has both. */
+function uncited(value: Message, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'p50' in value || ('low' in value && 'openEnded' in value) || 'quantiles' in value;
+  const lacks = own && !path.endsWith('quantiles') && (value.source === undefined || value.asOf === undefined);
+  return [...(lacks ? [path] : []), ...Object.entries(value).flatMap(([key, one]) => uncited(one, `${path}.${key}`))];
+}
+
+describe('mcp and the profile', () => {
+  test('without leave the profile is read and never written', async () => {
+    const file = join(emptyFolder(), 'profile.json');
+    copyFileSync(halfway, file);
+    const before = readFileSync(file, 'utf8');
+    const client = await clientOf('2025-06-18', ['--profile', file]);
+    const { result } = await client.call('next_steps', { limit: 1 });
+    expect(result.structuredContent.targets).toContain('mlops-engineer');
+    await client.end();
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test('with leave two more tools write it, and say that they do', async () => {
+    const file = join(emptyFolder(), 'profile.json');
+    const client = await clientOf('2025-06-18', ['--allow-profile', '--profile', file]);
+    const { result: listed } = await client.ask('tools/list');
+    const writing = listed.tools.filter(({ annotations }: Message) => !annotations.readOnlyHint);
+    expect(writing.map(({ name }: Message) => name)).toEqual(['mark_done', 'set_profile']);
+    const set = await client.call('set_profile', { skills: { python: 3 }, budget: 300, hoursPerWeek: 7.5, goal: ['mlops', 'ds'] });
+    expect(set.result.structuredContent.levels).toMatchObject({ python: 3 });
+    const done = await client.call('mark_done', { course: 'missing-semester', on: '2026-11-01' });
+    expect(done.result.structuredContent.finished).toMatchObject([{ id: 'missing-semester', on: '2026-11-01', isNew: true }]);
+    expect((await client.call('set_profile', { skills: { zzzz: 3 } })).result.isError).toBe(true);
+    await client.end();
+    const profile = JSON.parse(readFileSync(file, 'utf8'));
+    expect(profile).toMatchObject({ budget: 300, hoursPerWeek: 7.5, goals: ['mlops-engineer', 'data-scientist'] });
+    expect(profile.done.map(({ id }: Message) => id)).toEqual(['missing-semester']);
+  });
+});
+
+describe('mcp as a process', () => {
+  const hello = (id: number) =>
+    JSON.stringify({
+      jsonrpc: '2.0',
+      id,
+      method: 'initialize',
+      params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'x', version: '1' } },
+    });
+  const asked = (id: number, params: object) => JSON.stringify({ jsonrpc: '2.0', id, method: 'tools/call', params });
+  const run = (input: string | Buffer, ...wrapped: string[]) => {
+    const [file = '', ...args] = [...wrapped, process.execPath, program, 'mcp'];
+    return spawnSync(file, args, { input, encoding: 'utf8', env: bareEnv(), timeout: 20_000 });
+  };
+
+  test('a whole conversation in a pipe is answered before the end, and the code is 0', () => {
+    const lines = [
+      hello(1),
+      asked(2, { name: 'get_role', arguments: { role: 'mlops' } }),
+      asked(3, { name: 'search', arguments: { text: 'x' } }),
+    ];
+    const { status, stdout, stderr } = run(`${lines.join('\n')}\n`);
+    const ids = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect({ status, stderr, ids: ids.sort() }).toEqual({ status: 0, stderr: '', ids: [1, 2, 3] });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['half a line', '{"jsonrpc":"2.0","id":1,'],
+    ['lines that are no message', 'hello\n[]\n{}\nnull\n{"jsonrpc":"2.0"}\n'],
+    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x0a, 0x00, 0x0a])],
+  ])('%s ends with 0 and nothing on standard output', (_what, input) => {
+    const { status, stdout } = run(input);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  });
+
+  test('a cancelled request and a line of more than 10 MB do not keep it from ending', () => {
+    const cancelled = JSON.stringify({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 2 } });
+    const lines = [hello(1), asked(2, { name: 'next_steps', arguments: { role: ['mlops'] } }), cancelled];
+    expect(run(`${lines.join('\n')}\n`).status).toBe(0);
+    expect(run(`${hello(1)}\n${'x'.repeat(11 * 1_048_576)}`).status).toBe(0);
+  });
+
+  test('after lines that are no message, and after a line of 1 MB, it answers on', () => {
+    const long = asked(2, { name: 'search', arguments: { text: 'python '.repeat(150_000) } });
+    const { status, stdout } = run(`nonsense\n${hello(1)}\n${long}\n${asked(3, { name: 'search', arguments: { text: 'sql' } })}\n`);
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(answers.find(({ id }) => id === 3).result.structuredContent.hits[0].id).toBe('sql');
+    expect(answers.find(({ id }) => id === 2).result).toBeDefined();
+  });
+
+  test('it takes no format and no file for the answer', () => {
+    expect(gc(['mcp', '-f', 'json'])).toMatchObject({ code: 2, stdout: '' });
+    expect(gc(['mcp', '-o', 'x.json'])).toMatchObject({ code: 2, stdout: '' });
+    expect(existsSync('x.json')).toBe(false);
+  });
+});

@@ -1,0 +1,111 @@
+/** What the tools are asked in tests, beside the command line that must print the same. */
+const skills = { python: 3, sql: 2, docker: 2, git: 2 };
+const typed = ['--skill', 'python=3', '--skill', 'sql=2', '--skill', 'docker=2', '--skill', 'git=2'];
+
+export interface Asked {
+  name: string;
+  given: Record<string, unknown>;
+  line: readonly string[];
+  input?: string;
+}
+
+const resume = 'Skills: Python, SQL, Docker\n\nExperience\nData engineer, Acme, 2019 - 2024\nBuilt pipelines in Python.\n';
+
+export const good: readonly Asked[] = [
+  { name: 'list_roles', given: {}, line: ['list'] },
+  {
+    name: 'list_roles',
+    given: { track: 'engineering', skill: 'python', minPay: 150_000, sort: 'pay', limit: 3 },
+    line: ['list', '--track', 'engineering', '--skill', 'python', '--min-pay', '150000', '--sort', 'pay', '--limit', '3'],
+  },
+  { name: 'get_role', given: { role: 'mlops' }, line: ['show', 'mlops'] },
+  { name: 'get_role', given: { role: 'senior data engineer' }, line: ['show', 'senior data engineer'] },
+  { name: 'compare_roles', given: { roles: ['prompt-engineer', 'mlops'] }, line: ['compare', 'prompt-engineer', 'mlops'] },
+  { name: 'compare_roles', given: { roles: ['ds', 'nlp', 'genai', 'mlops'] }, line: ['compare', 'ds', 'nlp', 'genai', 'mlops'] },
+  {
+    name: 'pay_evidence',
+    given: { roles: ['genai-engineer'], level: 'senior', offer: '150k-180k' },
+    line: ['salary', 'genai-engineer', '--level', 'senior', '--offer', '150k-180k'],
+  },
+  {
+    name: 'pay_evidence',
+    given: { roles: ['mlops', 'backend engineer'], by: 'level' },
+    line: ['salary', 'mlops', 'backend engineer', '--by', 'level'],
+  },
+  { name: 'match_skills', given: { skills }, line: ['match', ...typed] },
+  {
+    name: 'match_skills',
+    given: { resume, hoursPerWeek: 6, budget: 300, not: ['mlops'] },
+    line: ['match', '--resume', '-', '--hours-per-week', '6', '--budget', '300', '--not', 'mlops'],
+    input: resume,
+  },
+  { name: 'match_skills', given: { from: 'backend engineer' }, line: ['match', '--from', 'backend engineer'] },
+  { name: 'skill_gap', given: { role: 'mlops', skills }, line: ['gap', 'mlops', ...typed] },
+  { name: 'skill_gap', given: { role: 'genai', skills: { python: 0 } }, line: ['gap', 'genai', '--skill', 'python=0'] },
+  {
+    name: 'plan',
+    given: { role: 'mlops', skills, hoursPerWeek: 8, start: '2026-03-02' },
+    line: ['plan', 'mlops', ...typed, '--hours-per-week', '8', '--start', '2026-03-02'],
+  },
+  {
+    name: 'plan',
+    given: { role: 'ai-pm', start: '2026-03-02', weeks: 18, budget: 40, exclude: ['cs50p'], noProjects: true, partial: true },
+    line: [
+      ...['plan', 'ai-pm', '--start', '2026-03-02', '--weeks', '18', '--budget', '40'],
+      ...['--exclude', 'cs50p', '--no-projects', '--partial'],
+    ],
+  },
+  {
+    name: 'plan',
+    given: { role: 'head-of-ai', start: '2026-03-02', include: 'useful', timeLimit: 0 },
+    line: ['plan', 'head-of-ai', '--start', '2026-03-02', '--include', 'useful', '--time-limit', '0'],
+  },
+  { name: 'next_steps', given: { role: ['mlops'], skills, limit: 4 }, line: ['next', '--role', 'mlops', ...typed, '--limit', '4'] },
+  { name: 'search', given: { text: 'vector databse', limit: 5 }, line: ['search', 'vector databse', '--limit', '5'] },
+  { name: 'list_courses', given: { query: 'cs50p' }, line: ['courses', 'cs50p'] },
+  {
+    name: 'list_courses',
+    given: { skill: 'python', free: true, sort: 'hours' },
+    line: ['courses', '--skill', 'python', '--free', '--sort', 'hours'],
+  },
+];
+
+/** A plan that no limit allows is an answer: the record says so. */
+export const infeasible = { role: 'ai-pm', start: '2026-03-02', weeks: 4 };
+
+const hidden = 'data\u{e0041}\u{e0042}\u200b\u202e\u001b[31m scientist\u0000';
+
+/** Each is an error with a sentence. */
+export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = [
+  { name: 'get_role', given: {}, says: /^get_role\.role: .*string/ },
+  { name: 'get_role', given: { role: 'mlops', extra: 1 }, says: /^get_role: .*"extra"/ },
+  { name: 'get_role', given: { role: '' }, says: /^get_role\.role: / },
+  { name: 'get_role', given: { role: '--output=/tmp/x' }, says: /^There is no role called "--output=\/tmp\/x"/ },
+  { name: 'get_role', given: { role: 'zzzz' }, says: /^There is no role called "zzzz"\.\n/ },
+  { name: 'get_role', given: { role: `${hidden}qq` }, says: /^There is no role called "data.{0,20}scientist/ },
+  { name: 'get_role', given: { role: 'x'.repeat(1_000_000) }, says: /^There is no role called "x{80}…"/ },
+  { name: 'compare_roles', given: { roles: ['mlops'] }, says: /^compare_roles\.roles: / },
+  { name: 'compare_roles', given: { roles: ['mlops', 'mlops'] }, says: /same|twice|two/i },
+  { name: 'list_roles', given: { limit: 0 }, says: /^list_roles\.limit takes a whole number from 1 to 1000\.$/ },
+  { name: 'pay_evidence', given: { roles: ['mlops'], offer: '; rm -rf /' }, says: /^--offer / },
+  { name: 'pay_evidence', given: { roles: ['mlops'], country: '--help' }, says: /\S/ },
+  { name: 'match_skills', given: { skills: { python: 5 } }, says: /^match_skills\.skills\.python takes a whole number from 0 to 4\.$/ },
+  { name: 'match_skills', given: { skills: { zzzz: 3 } }, says: /^There is no skill called "zzzz"/ },
+  { name: 'match_skills', given: { skills: { 'python=4 --save': 3 } }, says: /^There is no skill called/ },
+  { name: 'match_skills', given: { resume: 'nothing at all' }, says: /^No skill of this catalog was found/ },
+  { name: 'match_skills', given: { resumeFile: '/nonexistent/cv.pdf' }, says: /^There is no file/ },
+  { name: 'match_skills', given: {}, says: /^Nothing is known of you yet\./ },
+  {
+    name: 'plan',
+    given: { role: 'mlops', hoursPerWeek: Number.MAX_VALUE },
+    says: /^plan\.hoursPerWeek takes a number from 0\.5 to 112\.$/,
+  },
+  { name: 'plan', given: { role: 'mlops', hoursPerWeek: 0.5000001 }, says: /takes a number/ },
+  { name: 'plan', given: { role: 'mlops', start: '2027-02-30' }, says: /takes a date/ },
+  { name: 'plan', given: { role: 'mlops', slots: '$(reboot)' }, says: /--slots takes days and times/ },
+  { name: 'plan', given: { role: 'mlops', save: true }, says: /^plan: .*"save"/ },
+  { name: 'plan', given: { role: 'mlops', by: '2026-01-01', start: '2026-02-01' }, says: /is before the first day/ },
+  { name: 'next_steps', given: { role: ['mlops', 'qqqq'] }, says: /^There is no role called "qqqq"/ },
+  { name: 'search', given: { text: [] }, says: /^search\.text: / },
+  { name: 'list_courses', given: { platform: '../../etc/passwd' }, says: /^There is no platform called/ },
+];
