@@ -123,7 +123,7 @@ export const commandList: readonly CommandEntry[] = [
   {
     name: 'done',
     group: YOU,
-    summary: 'note that a course or project is finished',
+    summary: 'note hours you studied, or what you finished',
     load: async () => (await import('./done/command.ts')).doneCommand,
   },
   {
@@ -131,6 +131,24 @@ export const commandList: readonly CommandEntry[] = [
     group: YOU,
     summary: 'show how far you are in your plan',
     load: async () => (await import('./status/command.ts')).statusCommand,
+  },
+  {
+    name: 'pause',
+    group: YOU,
+    summary: 'note days without study',
+    load: async () => (await import('./pause/command.ts')).pauseCommand,
+  },
+  {
+    name: 'plans',
+    group: YOU,
+    summary: 'list the plans you saved, and choose the one in use',
+    load: async () => (await import('./plans/command.ts')).plansCommand,
+  },
+  {
+    name: 'undo',
+    group: YOU,
+    summary: 'take back the last change of your profile',
+    load: async () => (await import('./undo/command.ts')).undoCommand,
   },
   {
     name: 'profile',

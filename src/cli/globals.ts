@@ -11,7 +11,7 @@ export function withGlobalOptions(program: Command) {
       .addOption(new Option('-f, --format <format>', 'how the answer is written').choices(FORMATS))
       .option('-o, --output <file>', 'write the answer to a file, in the format of its ending; refuses to overwrite', fileName('--output'))
       .option('--open', 'show the answer as a page in your browser')
-      .option('--force', 'let --output overwrite')
+      .option('--force', 'let --output overwrite, and plan --save replace')
       // If --no-color came first, commander would make colour the default.
       .option('--color', 'colour, even into a pipe')
       .option('--no-color', 'no colour, whatever the terminal can do')

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { CareersError } from '../core/errors.ts';
+import { withChange } from '../core/progress/journal.ts';
+import type { RawProfile } from '../home/migrate.ts';
 import { type Place, profilePath } from '../home/profile-path.ts';
 import type { Profile } from '../model/profile.ts';
-import type { Context } from './context.ts';
+import { type Context, today } from './context.ts';
 import type { Globals } from './globals.ts';
 import { say } from './print.ts';
 
@@ -46,12 +48,34 @@ export async function profileOf(context: Context, globals: Globals): Promise<Pro
 }
 
 /**
+ * @param what is noted, to be named and taken back by `undo`; asked for after the change
  * @param change without effects: it may be called twice
  * @throws CareersError `data` if it cannot be read or saved
  */
-export async function changeProfile(context: Context, globals: Globals, change: (profile: Profile) => Profile): Promise<Profile> {
+export async function changeProfile(
+  context: Context,
+  globals: Globals,
+  what: () => string,
+  change: (profile: Profile) => Profile,
+): Promise<Profile> {
+  return replaceProfile(context, globals, (before) => {
+    const after = change(before);
+    return withChange(before, after, lineOf(what()), today(context));
+  });
+}
+
+/** Without a note of it. */
+export async function replaceProfile(context: Context, globals: Globals, change: (profile: Profile) => RawProfile): Promise<Profile> {
   const { updateProfile } = await import('../home/profile-store.ts');
   return updateProfile(profileFile(context, globals), change, (sentence) => say(context, sentence));
+}
+
+const MOST_CHARACTERS = 120;
+
+/** Whatever was typed becomes a line that a profile may hold. */
+function lineOf(what: string): string {
+  const visible = [...what.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}]+/gu, ' ').trim()];
+  return visible.length > MOST_CHARACTERS ? `${visible.slice(0, MOST_CHARACTERS).join('').trim()}…` : visible.join('') || 'a change';
 }
 
 /**

@@ -22,3 +22,9 @@ export function addDays(date: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
+
+export const earliest = (...days: readonly [string, ...string[]]): string =>
+  days.reduce((first, day) => (daysBetween(day, first) > 0 ? day : first));
+
+export const latest = (...days: readonly [string, ...string[]]): string =>
+  days.reduce((last, day) => (daysBetween(last, day) > 0 ? day : last));

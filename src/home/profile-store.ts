@@ -9,7 +9,7 @@ import { type Tell, withLock } from './lock.ts';
 import { migrate, type RawProfile } from './migrate.ts';
 import { saveError } from './save-error.ts';
 
-const MOST_BYTES = 1_048_576;
+const MOST_BYTES = 4_194_304;
 
 export const emptyProfile = (): Profile => Profile.parse({ schemaVersion: PROFILE_VERSION });
 
@@ -28,7 +28,7 @@ export async function readProfile(file: string): Promise<Profile | null> {
  * @param change pure: called twice if another process makes a profile meanwhile
  * @throws CareersError `data` as {@link readProfile}, or if it cannot be saved; the old file is then as it was
  */
-export async function updateProfile(file: string, change: (profile: Profile) => Profile, tell?: Tell): Promise<Profile> {
+export async function updateProfile(file: string, change: (profile: Profile) => RawProfile, tell?: Tell): Promise<Profile> {
   try {
     // Before the lock makes its folder: a change that fails leaves nothing behind.
     const first = existsSync(file) ? undefined : change(emptyProfile());
@@ -38,10 +38,10 @@ export async function updateProfile(file: string, change: (profile: Profile) => 
   }
 }
 
-function rewrite(file: string, change: (profile: Profile) => Profile, first: Profile | undefined): Profile {
+function rewrite(file: string, change: (profile: Profile) => RawProfile, first: RawProfile | undefined): Profile {
   const text = readTextFile(file, MOST_BYTES);
   const old = text === undefined ? undefined : parseOrMoveAside(text, file);
-  const changed = Profile.parse(old === undefined ? (first ?? change(emptyProfile())) : change(old.profile));
+  const changed = checked(old === undefined ? (first ?? change(emptyProfile())) : change(old.profile), file);
   const sorted = { ...changed, skills: sortedByKey(changed.skills), interests: sortedByKey(changed.interests) };
   if (text !== undefined && old !== undefined) {
     if (old.version < PROFILE_VERSION) saveAtomic(`${file}.v${old.version}.bak`, text, 0);
@@ -49,6 +49,12 @@ function rewrite(file: string, change: (profile: Profile) => Profile, first: Pro
   }
   saveAtomic(file, `${JSON.stringify(sorted, null, 2)}\n`, 0);
   return sorted;
+}
+
+function checked(changed: RawProfile, file: string): Profile {
+  const result = Profile.safeParse(changed);
+  if (result.success) return result.data;
+  throw new CareersError('data', `The profile ${file} would not be valid: ${faultsIn(result.error.issues)}. Nothing was saved.`);
 }
 
 function parseProfile(text: string, file: string): { profile: Profile; version: number } {

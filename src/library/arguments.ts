@@ -4,7 +4,7 @@ import { listOrders } from '../core/explore/list.ts';
 import { matchOrders } from '../core/fit/match.ts';
 import { overlap } from '../core/plan/calendar/pace.ts';
 import { COURSE_LEVELS, ROLE_LEVELS, SKILL_CATEGORIES, TRACKS } from '../model/closed-lists.ts';
-import { Day, PlanLimits, Slot } from '../model/profile.ts';
+import { Day, Pause, PlanLimits, Slot } from '../model/profile.ts';
 import { between, oneOf, wholeBetween } from './check.ts';
 
 /** A name or words as a person types them; long ones are cut before they are searched for. */
@@ -69,9 +69,21 @@ const Noted = Step.extend({
   restated: z.array(Typed).max(1000).optional(),
 });
 
+const Studied = Step.extend({ hours: between(0.05, 1000) });
+
+const Pauses = z
+  .array(Pause)
+  .max(200)
+  .refine(
+    (pauses) => pauses.every(({ from }, at) => at === 0 || from > (pauses[at - 1]?.to ?? '')),
+    'takes days in order that do not overlap',
+  );
+
 /** What of a profile answers read. */
 export const Known = SkillProfile.extend({
   done: z.array(Noted).max(1000).optional(),
+  log: z.array(Studied).max(10_000).optional(),
+  pauses: Pauses.optional(),
   hoursPerWeek: between(0.5, 112).nullable().optional(),
   hourWorth: between(1, 500).nullable().optional(),
 });
@@ -142,6 +154,11 @@ export const PlanQuery = z.strictObject({
   role: Typed,
   have: SkillLevels,
   finished: z.array(Step).max(1000),
+  begun: z
+    .array(Studied.extend({ kept: z.boolean().optional() }))
+    .max(1000)
+    .optional(),
+  pauses: Pauses.optional(),
   hoursPerWeek: between(0.5, 112),
   slots: z
     .array(Slot)

@@ -20,7 +20,7 @@ export const ROLE_LEVELS = ['entry', 'mid', 'senior', 'lead'] as const;
 export const COURSE_LEVELS = ['beginner', 'intermediate', 'advanced', 'all-levels'] as const;
 
 /** Fields of a profile that can be set by name; every other key is a skill. */
-export const PROFILE_FIELDS = ['name', 'hours-per-week', 'budget', 'hour-worth', 'language', 'goal', 'plan'] as const;
+export const PROFILE_FIELDS = ['name', 'hours-per-week', 'budget', 'hour-worth', 'language', 'goal'] as const;
 
 /** Parts of a profile that can be removed as a whole. */
-export const PROFILE_PARTS = [...PROFILE_FIELDS, 'skills', 'interests', 'done'] as const;
+export const PROFILE_PARTS = [...PROFILE_FIELDS, 'skills', 'interests', 'done', 'plan'] as const;

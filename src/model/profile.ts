@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { Id, Line } from './provenance.ts';
+import { Id, Line, Title } from './provenance.ts';
 import { Importance } from './vocabulary.ts';
 
 /** Raised with every change of shape; older files are migrated, newer ones are never written to. */
-export const PROFILE_VERSION = 2;
+export const PROFILE_VERSION = 3;
 
 export const Day = z.iso
   .date('use a date from 2000 to 2099 as YYYY-MM-DD')
@@ -51,6 +51,7 @@ export const SavedStep = z
     hours: z.number().positive().max(2000),
     start: Day,
     end: Day,
+    before: z.number().min(0).max(2000).optional().meta({ description: 'Hours of it that were done when its dates were set' }),
   })
   .refine(({ start, end }) => start <= end, { error: 'a step ends on or after the day it starts', path: ['end'] })
   .meta({ id: 'SavedStep' });
@@ -66,6 +67,8 @@ export const Slot = z
   .meta({ id: 'Slot', description: 'A weekly time for study' });
 export type Slot = z.infer<typeof Slot>;
 
+export const PlanName = Title.max(60);
+
 export const CalendarEntry = z
   .strictObject({
     kind: z.enum(['course', 'project']),
@@ -78,6 +81,7 @@ export type CalendarEntry = z.infer<typeof CalendarEntry>;
 
 export const SavedPlan = z
   .strictObject({
+    name: PlanName,
     role: Id,
     needs: z
       .array(z.strictObject({ skills: z.array(Id).min(1).max(200), level: z.int().min(1).max(4), importance: Importance }))
@@ -88,6 +92,7 @@ export const SavedPlan = z
         description: 'Of an advertisement, in the place of those of the role, each met by one of its skills; nothing else of it is kept',
       }),
     savedOn: Day,
+    since: Day.optional().meta({ description: 'Its first day, before it was laid out anew' }),
     start: Day,
     finish: Day,
     hoursPerWeek: HoursPerWeek,
@@ -132,6 +137,42 @@ export const Finished = z
   .meta({ id: 'Finished', description: 'A course or project that is done' });
 export type Finished = z.infer<typeof Finished>;
 
+export const Logged = z
+  .strictObject({ kind: z.enum(['course', 'project']), id: Id, hours: z.number().min(0.05).max(1000), on: Day })
+  .meta({ id: 'Logged', description: 'Hours studied of a course or project' });
+export type Logged = z.infer<typeof Logged>;
+
+export const OwnCourse = z
+  .strictObject({
+    title: Title.max(200),
+    skills: z.array(z.strictObject({ skill: Id, level: SkillLevel })).max(100),
+    hours: z.number().min(0.05).max(10_000).nullable(),
+    certificate: z.boolean(),
+    on: Day,
+  })
+  .meta({ id: 'OwnCourse', description: 'Something finished that the catalog does not have' });
+export type OwnCourse = z.infer<typeof OwnCourse>;
+
+export const Pause = z
+  .strictObject({ from: Day, to: Day })
+  .refine(({ from, to }) => from <= to, { error: 'a pause ends on or after the day it starts', path: ['to'] })
+  .meta({ id: 'Pause', description: 'Days without study, both included' });
+export type Pause = z.infer<typeof Pause>;
+
+const Restored = z
+  .strictObject({
+    field: z.string().max(40),
+    at: z.int().min(0).max(10_000).optional().meta({ description: 'In a list: where entries were changed' }),
+    drop: z.int().min(0).max(10_000).optional().meta({ description: 'How many entries stand there now' }),
+    put: z.unknown().meta({ description: 'What stood there before; checked with the whole profile when it is put back' }),
+  })
+  .meta({ id: 'Restored' });
+
+export const Change = z
+  .strictObject({ what: Line.max(200), on: Day, before: z.array(Restored).max(40) })
+  .meta({ id: 'Change', description: 'A change of the profile, with what takes it back' });
+export type Change = z.infer<typeof Change>;
+
 export const Profile = z
   .strictObject({
     schemaVersion: z.literal(PROFILE_VERSION),
@@ -151,7 +192,20 @@ export const Profile = z
     goals: z.array(Id).max(20).default([]).meta({ description: 'Target roles, the dearest first' }),
     done: z.array(Finished).max(1000).default([]),
     plan: SavedPlan.nullable().default(null),
-    otherPlans: z.array(SavedPlan).max(20).optional().meta({ description: 'Plans for other roles that were replaced, the last one first' }),
+    otherPlans: z.array(SavedPlan).max(20).default([]).meta({ description: 'Saved plans that are not in use, the last one used first' }),
+    log: z.array(Logged).max(10_000).default([]),
+    own: z.array(OwnCourse).max(200).default([]),
+    pauses: z.array(Pause).max(200).default([]).meta({ description: 'In order, and apart from each other' }),
+    journal: z.array(Change).max(10).default([]).meta({ description: 'The last changes, the newest first' }),
   })
+  .refine(
+    ({ plan, otherPlans }) =>
+      new Set([...(plan === null ? [] : [plan]), ...otherPlans].map(({ name }) => name)).size ===
+      otherPlans.length + (plan === null ? 0 : 1),
+    {
+      error: 'each plan has a name of its own',
+      path: ['otherPlans'],
+    },
+  )
   .meta({ id: 'Profile', title: 'Profile', description: 'What one person can do and wants; kept in one file on their machine' });
 export type Profile = z.infer<typeof Profile>;

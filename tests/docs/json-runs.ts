@@ -51,6 +51,15 @@ const withOtherPlan = JSON.stringify({
   plan: { ...savedPlan, language: 'any', calendar: [{ kind: 'course', id: 'cs50p', start: '2026-03-02', sessions: 0 }] },
   otherPlans: [{ ...savedPlan, role: 'data-scientist', language: 'fr' }],
 });
+const [missing] = savedPlan.steps;
+const full = JSON.stringify({
+  ...{ ...ada, schemaVersion: 3 },
+  plan: { ...savedPlan, name: 'evenings', since: '2026-01-01', steps: [{ ...missing, before: 20 }] },
+  log: [{ kind: 'course', id: 'cs50p', hours: 2.5, on: '2026-05-01' }],
+  own: [{ title: 'Algebra', skills: [{ skill: 'maths-for-ml', level: 2 }], hours: 90, certificate: true, on: '2024-07-01' }],
+  pauses: [{ from: '2026-12-20', to: '2027-01-06' }],
+  journal: [{ what: '2.5 h of cs50p', on: '2026-05-01', before: [{ field: 'log', at: 0, drop: 1, put: [] }] }],
+});
 const twoPostings = `<script type="application/ld+json">${JSON.stringify(
   ['Data Engineer', 'Cook'].map((title) => ({ '@type': 'JobPosting', title, description: '<p>Requirements</p><p>SQL</p>' })),
 )}</script>`;
@@ -143,8 +152,16 @@ export const runs: Record<string, readonly (string | Run)[]> = {
   ],
   next: [`next --role mlops --role genai ${known}`, `next ${known}`],
   'next --skill': ['next --skill'],
-  'done and status': [
+  'done, pause, status and undo': [
     'status',
+    { line: 'done cs50p --hours 5', profile: halfway },
+    'done --own Algebra --skill maths-for-ml=2 --hours 90 --on 2024-07-01',
+    'pause --from 2026-12-20 --to 2027-01-06',
+    'status',
+    { line: 'pause 1w', profile: barelyBegun },
+    'undo',
+    { line: 'status --replan', profile: halfway },
+    { line: 'status', profile: full },
     { line: 'status', profile: halfway },
     'done cs50p --on 2026-11-01',
     'done cs50p',
@@ -153,6 +170,8 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     { line: 'status', profile: barelyBegun },
     { line: 'status', profile: tooLate },
   ],
+  plans: [{ line: 'plans', profile: halfway }],
+  'undo --list': [{ line: 'undo --list', profile: full }],
   quiz: [
     { line: 'quiz --answers -', input: undecided },
     { line: 'quiz --answers -', input: allAlike },
@@ -163,6 +182,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'profile set name=Ada python=3 sql=2 hours-per-week=8 budget=300 goal=mlops',
     { line: 'profile unset name', profile: onePlatform },
     { line: 'profile show', profile: withOtherPlan },
+    { line: 'profile set sql=1', profile: full },
     { line: 'profile show', profile: toAnAd },
   ],
   'profile import': [

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readData } from '../../src/catalog/read-yaml.ts';
 import type { Context } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
+import type { Prompter } from '../../src/cli/prompt/prompter.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,6 +33,8 @@ export interface Surroundings {
   input?: string;
   catalog?: Catalog;
   cwd?: string;
+  /** Answers questions as a person at a terminal. */
+  prompter?: Prompter;
 }
 
 /** Runs a command line inside this process. */
@@ -55,6 +58,7 @@ export async function cli(line: string | readonly string[], around: Surroundings
     clock: () => performance.now(),
     overlays: [],
     catalog: async () => around.catalog ?? shippedCatalog(),
+    ...(around.prompter === undefined ? {} : { prompter: around.prompter }),
   };
   const code = await main(typeof line === 'string' ? line.split(' ').filter((word) => word !== '') : line, context);
   return { code, ...written };

@@ -51,6 +51,8 @@ const reading: Record<string, readonly (readonly string[])[]> = {
     ['next', '--skill', ...asAda],
   ],
   status: [['status', ...asAda]],
+  plans: [['plans', ...asAda]],
+  undo: [['undo', '--list', ...asAda]],
   quiz: [['quiz', '--answers', join(fixtures, 'answers.yaml')]],
   profile: [
     ['profile', 'show', ...asAda],
@@ -73,8 +75,14 @@ const reading: Record<string, readonly (readonly string[])[]> = {
 /** Lines that change the profile or add a data file in the home. */
 export const keepingLines: readonly (readonly string[])[] = [
   ['done', 'missing-semester', '--on', '2026-11-01'],
+  ['done', 'missing-semester', '--hours', '2.5', '--on', '2026-11-01'],
+  ['done', '--own', 'Linear algebra, university', '--skill', 'maths-for-ml=2', '--hours', '90', '--on', '2024-07-01'],
   ['done', 'cs50p', '--undo'],
-  ['plan', 'mlops', '--start', '2026-03-02', '--save'],
+  ['pause', '--from', '2026-12-20', '--to', '2027-01-06'],
+  ['plan', 'mlops', '--start', '2026-03-02', '--save', 'second try'],
+  ['plans', 'use', 'mlops-engineer'],
+  ['plans', 'drop', 'mlops-engineer'],
+  ['status', '--replan'],
   ['plan', '--for-ad', posting, '--start', '2026-03-02', '--save'],
   ['profile', 'set', 'sql=2', 'budget=300'],
   ['profile', 'unset', 'python'],
@@ -107,4 +115,5 @@ export const isBare = ([name, child]: readonly string[]): boolean =>
   name === 'completion' || name === 'data' || name === 'open' || child === 'path';
 
 /** Whether the answer depends on the day, and so on the time zone. */
-export const isOfTheDay = ([name, child]: readonly string[]): boolean => name === 'status' || name === 'done' || child === 'validate';
+export const isOfTheDay = ([name, child]: readonly string[]): boolean =>
+  ['status', 'done', 'pause', 'plans', 'undo'].includes(name ?? '') || child === 'validate';

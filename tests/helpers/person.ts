@@ -5,6 +5,8 @@ import type { Person, StepRef } from '../../src/core/profile/person.ts';
 export const personAt = (skills: Readonly<Record<string, number>> = {}, finished: readonly StepRef[] = []): Person => ({
   levels: levelsOf({ skills }),
   finished,
+  begun: [],
+  pauses: [],
   hoursPerWeek: null,
   hourWorth: null,
 });

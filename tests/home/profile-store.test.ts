@@ -8,7 +8,7 @@ import type { Profile } from '../../src/model/profile.ts';
 import { workplace } from '../helpers/workplace.ts';
 
 const full: Profile = {
-  schemaVersion: 2,
+  schemaVersion: 3,
   name: 'Ada',
   skills: { docker: 2, python: 3 },
   interests: { 'fix-broken-model': 5 },
@@ -19,6 +19,7 @@ const full: Profile = {
   goals: ['mlops-engineer'],
   done: [{ kind: 'course', id: 'cs50p', on: '2026-11-01' }],
   plan: {
+    name: 'mlops-engineer',
     role: 'mlops-engineer',
     savedOn: '2026-11-01',
     start: '2026-11-02',
@@ -46,6 +47,13 @@ const full: Profile = {
     },
     steps: [{ kind: 'course', id: 'cs50p', hours: 62, start: '2026-11-02', end: '2026-12-20' }],
   },
+  otherPlans: [],
+  log: [{ kind: 'course', id: 'ml-zoomcamp', hours: 2.5, on: '2026-11-02' }],
+  own: [
+    { title: 'Linear algebra, university', skills: [{ skill: 'maths-for-ml', level: 2 }], hours: 90, certificate: true, on: '2024-07-01' },
+  ],
+  pauses: [{ from: '2026-12-20', to: '2027-01-06' }],
+  journal: [{ what: '2.5 h of ml-zoomcamp', on: '2026-11-02', before: [{ field: 'log', at: 0, drop: 1, put: [] }] }],
 };
 
 const saved = (text: string): string => {
@@ -62,7 +70,7 @@ describe('updateProfile', () => {
     expect(await readProfile(file)).toBeNull();
     await updateProfile(file, () => full);
     expect(await readProfile(file)).toEqual(full);
-    expect(readFileSync(file, 'utf8').startsWith('{\n  "schemaVersion": 2,')).toBe(true);
+    expect(readFileSync(file, 'utf8').startsWith('{\n  "schemaVersion": 3,')).toBe(true);
   });
 
   test('updateProfile saves skills in order of id, whatever order they came in', async () => {
@@ -116,7 +124,7 @@ describe('a damaged profile', () => {
 });
 
 test('a profile of a newer program is never written to', async () => {
-  const file = saved(JSON.stringify({ schemaVersion: 3, future: true }));
+  const file = saved(JSON.stringify({ schemaVersion: 4, future: true }));
   const before = sha(file);
   await expect(readProfile(file)).rejects.toThrow(/newer genai-careers/);
   await expect(updateProfile(file, keep)).rejects.toThrow(/newer genai-careers/);
@@ -172,17 +180,45 @@ describe('resetProfile', () => {
   });
 });
 
-test('a profile of version 1 is read as it was, and kept whole beside the new one when it changes', async () => {
-  const { hourWorth: _, language: __, ...older } = full;
-  const text = JSON.stringify({ ...older, schemaVersion: 1 });
-  const file = saved(text);
-  expect(await readProfile(file)).toEqual({ ...full, hourWorth: null, language: null });
-  expect(readFileSync(file, 'utf8')).toBe(text);
-  await updateProfile(file, (profile) => ({ ...profile, hourWorth: 25, language: 'de' }));
-  expect(await readProfile(file)).toEqual(full);
-  expect(readFileSync(`${file}.v1.bak`, 'utf8')).toBe(text);
+describe('a profile of an older version', () => {
+  const { log: _, own: __, pauses: ___, journal: ____, otherPlans: _____, ...older } = full;
+  const { name: ______, ...plan } = full.plan as NonNullable<Profile['plan']>;
+  const now = { ...full, log: [], own: [], pauses: [], journal: [] };
+
+  test.each([
+    [1, { ...older, plan, schemaVersion: 1, hourWorth: undefined, language: undefined }, { ...now, hourWorth: null, language: null }],
+    [
+      2,
+      { ...older, plan, schemaVersion: 2, otherPlans: [{ ...plan, role: 'data-scientist' }] },
+      { ...now, otherPlans: [{ ...full.plan, name: 'data-scientist', role: 'data-scientist' }] },
+    ],
+  ])('%i is read as it was, and kept whole beside the new one when it changes', async (version, profile, expected) => {
+    const text = JSON.stringify(profile);
+    const file = saved(text);
+    expect(await readProfile(file)).toEqual(expected);
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    await updateProfile(file, (before) => ({ ...before, hourWorth: 30 }));
+    expect(await readProfile(file)).toEqual({ ...expected, hourWorth: 30 });
+    expect(readFileSync(`${file}.v${version}.bak`, 'utf8')).toBe(text);
+  });
+
+  test('with something that is no plan in the place of one is refused by name', async () => {
+    for (const broken of ['soon', 7, ['a'], { role: 3 }])
+      await expect(readProfile(saved(JSON.stringify({ ...older, plan: broken, schemaVersion: 2 })))).rejects.toThrow(/is not valid: plan/);
+    await expect(readProfile(saved(JSON.stringify({ ...older, plan, otherPlans: {}, schemaVersion: 2 })))).rejects.toThrow(/otherPlans/);
+  });
+});
+
+test('a change that would not be a valid profile is refused in words, and the file stays', async () => {
+  const file = saved(JSON.stringify(full));
+  const before = sha(file);
+  await expect(updateProfile(file, (profile) => ({ ...profile, hoursPerWeek: 500 }))).rejects.toMatchObject({
+    code: 'data',
+    message: expect.stringMatching(/would not be valid: hoursPerWeek: .*Nothing was saved\.$/),
+  });
+  expect(sha(file)).toBe(before);
 });
 
 test('an empty profile is valid', () => {
-  expect(emptyProfile()).toMatchObject({ schemaVersion: 2, skills: {}, goals: [], done: [], plan: null });
+  expect(emptyProfile()).toMatchObject({ schemaVersion: 3, skills: {}, goals: [], done: [], plan: null });
 });

@@ -3,6 +3,7 @@ import { Profile } from '../../src/model/profile.ts';
 
 const step = { kind: 'course', id: 'cs50p', hours: 62, start: '2027-01-04', end: '2027-02-27' };
 const plan = {
+  name: 'mlops-engineer',
   role: 'mlops-engineer',
   savedOn: '2026-11-01',
   start: '2027-01-04',
@@ -13,7 +14,7 @@ const plan = {
   limits: {},
   steps: [step],
 };
-const isValid = (profile: object): boolean => Profile.safeParse({ schemaVersion: 2, ...profile }).success;
+const isValid = (profile: object): boolean => Profile.safeParse({ schemaVersion: 3, ...profile }).success;
 
 test('a profile with a saved plan is valid', () => {
   expect(isValid({ hoursPerWeek: 0.5, plan })).toBe(true);
@@ -64,6 +65,17 @@ describe('a profile refuses', () => {
     expect(isValid({ plan: { ...plan, steps: [{ ...step, end: '2027-01-03' }] } })).toBe(false);
     expect(isValid({ plan: { ...plan, finish: '2027-02-26' } })).toBe(false);
     expect(isValid({ plan: { ...plan, start: '2027-03-01' } })).toBe(false);
+  });
+
+  test('two plans of one name, a pause that ends before it starts, and a step done for less than nothing', () => {
+    expect(isValid({ plan, otherPlans: [{ ...plan, name: 'second try' }] })).toBe(true);
+    expect(isValid({ plan, otherPlans: [plan] })).toBe(false);
+    expect(isValid({ pauses: [{ from: '2027-01-02', to: '2027-01-01' }] })).toBe(false);
+    expect(isValid({ plan: { ...plan, steps: [{ ...step, before: -1 }] } })).toBe(false);
+  });
+
+  test.each(['', ' name', 'a\u001b[2J', '\u3164', 'x'.repeat(61)])('%j as the name of a plan', (name) => {
+    expect(isValid({ plan: { ...plan, name } })).toBe(false);
   });
 
   test('more than 200 excluded courses or platforms', () => {

@@ -62,8 +62,9 @@ const countries = ({ pay }: Catalog, typed: string): Candidate[] =>
 
 /** For `profile set`. */
 function settings(catalog: Catalog, typed: string): Candidate[] {
-  const key = ['goal=', 'plan='].find((start) => typed.startsWith(start));
-  if (key !== undefined) return named(catalog.roles, typed.slice(5)).map(({ value, about }) => ({ value: `${key}${value}`, about }));
+  const key = 'goal=';
+  if (typed.startsWith(key))
+    return named(catalog.roles, typed.slice(key.length)).map(({ value, about }) => ({ value: `${key}${value}`, about }));
   const fields = PROFILE_FIELDS.map((field) => `${field}=`);
   return [...startingWith(fields, typed), ...skillLevels(catalog, typed)];
 }

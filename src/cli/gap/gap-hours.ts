@@ -6,7 +6,7 @@ import type { Catalog } from '../../model/catalog.ts';
 export function gapHoursIn(catalog: Catalog): GapHours {
   const known = new Map<string, number | null>();
   return (role, person) => {
-    const key = JSON.stringify([role.id, ...person.levels, person.finished, person.hoursPerWeek, person.hourWorth]);
+    const key = JSON.stringify([role.id, ...person.levels, person.finished, person.begun, person.hoursPerWeek, person.hourWorth]);
     let hours = known.get(key);
     if (hours === undefined) {
       hours = gapHours(catalog, role, person);

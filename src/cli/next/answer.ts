@@ -26,7 +26,7 @@ export function coursesAnswer(
   const catalog = options.roles === undefined ? asPlanned(whole, asker.profile?.plan) : whole;
   const { targets, chosen } = targetsOf(catalog, asker, options.roles);
   const budget = options.free ? 0 : budgetOf(asker);
-  const current = currentOf(asker, targets);
+  const current = currentOf(catalog, asker, targets);
   const isAffordable = (step: Step) => costsAtMost(catalog, step, budget);
   const courses = nextCourses(catalog, asker.person, targets, gapHoursIn(catalog), current, isAffordable).filter(
     ({ step, planned }) => (planned && !options.free) || isAffordable(step),
@@ -34,9 +34,9 @@ export function coursesAnswer(
   return nextView(nextAnswer(catalog, asker.person, targets, courses.slice(0, options.limit)), audience, chosen);
 }
 
-function currentOf({ profile }: Asker, targets: readonly Role[]): SavedStep | undefined {
+function currentOf(catalog: Catalog, { profile }: Asker, targets: readonly Role[]): SavedStep | undefined {
   const plan = targets.some(({ id }) => id === profile?.plan?.role) ? profile?.plan : null;
-  return plan == null ? undefined : currentStep(plan, profile?.done ?? []);
+  return plan == null || profile === null ? undefined : currentStep(plan, profile, catalog);
 }
 
 const budgetOf = ({ profile }: Asker): number | null => profile?.budget ?? null;

@@ -1,27 +1,21 @@
-import { titleOf } from '../../core/catalog/by-id.ts';
 import { CareersError } from '../../core/errors.ts';
 import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
 import { namePlan } from '../../core/plan/named-plan.ts';
 import { planTo } from '../../core/plan/plan-to.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
-import { withPlan } from '../../core/progress/kept-plans.ts';
-import { progressOf } from '../../core/progress/progress.ts';
-import { savedPlan } from '../../core/progress/saved-plan.ts';
-import type { Catalog } from '../../model/catalog.ts';
-import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { infeasibleSentence, planView } from '../../view/plan/page.ts';
-import { percent } from '../../view/words/counts.ts';
 import type { Target } from '../ad/target.ts';
-import { type Context, today } from '../context.ts';
+import type { Context } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
 import { inLanguageOf } from '../language.ts';
 import { type Asker, askerOf } from '../person.ts';
-import { print, say } from '../print.ts';
-import { changeProfile, hasProfile, profileFile } from '../profile-file.ts';
+import { print } from '../print.ts';
+import { hasProfile } from '../profile-file.ts';
 import { type CurrentPay, currentPayOf, withPayback } from './current-pay.ts';
 import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
+import { savePlan, savingOf } from './save.ts';
 
 /** @throws CareersError `check-failed` if no plan keeps the limits, after printing what would */
 export async function answerPlan(context: Context, target: Target, options: PlanOptions, globals: Globals): Promise<void> {
@@ -30,17 +24,23 @@ export async function answerPlan(context: Context, target: Target, options: Plan
   const query = planQuery(context, catalog, target.role.id, options, asker);
   const pay = currentPayOf(catalog, options.currentPay);
   const answer = planTo(catalog, query);
+  const saving =
+    options.save === undefined || !isFound(answer)
+      ? undefined
+      : await savingOf(context, globals, { ...target, catalog }, { answer, query, from: asker.from, name: nameOf(options, target) });
   if (formatOf(globals, context) === 'ics') {
     const { writePlanCalendar } = await import('./calendar.ts');
-    await writePlanCalendar(context, namePlan(catalog, answer), asker.profile, options, globals);
+    await writePlanCalendar(context, namePlan(catalog, answer), asker.profile, query, options, globals);
   } else await printPlan(context, { ...target, catalog }, answer, query, asker, pay, options, globals);
   if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
-  if (options.save === true) await save(context, { ...target, catalog }, answer, query, asker, globals);
+  if (saving !== undefined) await savePlan(context, globals, catalog, saving);
 }
+
+const nameOf = ({ save }: PlanOptions, { role }: Target): string => (typeof save === 'string' ? save : role.id);
 
 /** `--save` creates a named profile that does not exist. */
 async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Asker> {
-  const isNew = options.save === true && options.skill === undefined && options.resume === undefined && !hasProfile(context, globals);
+  const isNew = options.save !== undefined && options.skill === undefined && options.resume === undefined && !hasProfile(context, globals);
   return isNew ? { ...(await askerOf(context, globals, { skill: [] })), from: 'nothing' } : askerOf(context, globals, options);
 }
 
@@ -54,7 +54,7 @@ async function printPlan(
   options: PlanOptions,
   globals: Globals,
 ): Promise<void> {
-  let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save === true, aim);
+  let view = planView(namePlan(catalog, answer), query, typedFlags(options), options.save !== undefined, aim);
   if (pay !== undefined && isFound(answer)) view = withPayback(catalog, answer, pay, view);
   if (options.diff === true && isFound(answer)) {
     const { withDiff } = await import('./diff.ts');
@@ -66,32 +66,4 @@ async function printPlan(
 function budgetNotes({ limits: { budget } }: PlanQuery, options: PlanOptions): string[] {
   const isFromProfile = options.budget === undefined && budget !== null;
   return isFromProfile ? [`Budget of $${budget} from your profile; another one: --budget <amount>.`] : [];
-}
-
-async function save(
-  context: Context,
-  { catalog, needs }: Target,
-  answer: PlanAnswer,
-  query: PlanQuery,
-  { from }: Asker,
-  globals: Globals,
-): Promise<void> {
-  const plan = savedPlan(answer, query, today(context), catalog.language, needs);
-  let replaced = '';
-  await changeProfile(context, globals, (profile) => {
-    replaced = replacedText(catalog, profile, plan);
-    return withPlan(profile, plan);
-  });
-  say(context, `Saved to ${profileFile(context, globals)}.`);
-  if (replaced !== '') say(context, replaced);
-  if (from === 'line' || from === 'resume') {
-    say(context, 'status and next count the skills of your profile; put these there too: genai-careers profile set <skill>=<level>');
-  }
-}
-
-function replacedText(catalog: Catalog, { plan: old, done }: Profile, { role, savedOn }: SavedPlan): string {
-  if (old === null || old.role === role) return '';
-  const share = percent(progressOf(old, done, savedOn).share);
-  const title = titleOf(catalog, 'roles', old.role) ?? old.role;
-  return `Replaces your plan for ${title} (${share} done); take it back: genai-careers profile set plan=${old.role}`;
 }

@@ -2,8 +2,10 @@ import { titleOf } from '../../core/catalog/by-id.ts';
 import { CareersError } from '../../core/errors.ts';
 import { openEntries } from '../../core/plan/calendar/entries.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
+import type { PlanQuery } from '../../core/plan/query.ts';
 import { nameSteps } from '../../core/progress/named-steps.ts';
-import type { Profile } from '../../model/profile.ts';
+import { plansOf } from '../../core/progress/plans.ts';
+import type { CalendarEntry, Profile } from '../../model/profile.ts';
 import { renderIcs } from '../../render/ics.ts';
 import { type CalendarPlan, type CalendarTimes, calendarOf } from '../../view/plan/calendar.ts';
 import { calendarPlan, savedCalendarPlan } from '../../view/plan/calendar-plan.ts';
@@ -13,29 +15,33 @@ import { readingsOf, say, writeAnswer } from '../print.ts';
 import { profileOf } from '../profile-file.ts';
 import type { PlanOptions } from './options.ts';
 
-/** Of a plan just made. What the saved plan for the role left in a calendar is cancelled. */
+/** Of a plan just made. What saved plans for the role left in a calendar is cancelled. */
 export async function writePlanCalendar(
   context: Context,
   named: NamedPlan,
   profile: Profile | null,
-  { slots, timeZone }: Pick<PlanOptions, 'slots' | 'timeZone'>,
+  { slots, pauses = [] }: PlanQuery,
+  { timeZone }: Pick<PlanOptions, 'timeZone'>,
   globals: Globals,
 ): Promise<void> {
   if (named.steps.length === 0) return;
-  const saved = [profile?.plan ?? null, ...(profile?.otherPlans ?? [])].find((plan) => plan?.role === named.plan.role);
-  const entries = profile === null || saved == null ? [] : openEntries(saved, profile.done);
-  await write(context, calendarPlan(named), { slots, timeZone, entries }, globals);
+  const entries = profile === null ? [] : entriesFor(profile, named.plan.role);
+  await write(context, calendarPlan(named), { slots, pauses, timeZone, entries }, globals);
 }
 
-/** Of the saved plan, on its saved days. */
+/** A role has one calendar, whichever of its plans it shows. */
+const entriesFor = (profile: Profile, role: string): CalendarEntry[] =>
+  plansOf(profile).flatMap((plan) => (plan.role === role ? openEntries(plan, profile) : []));
+
+/** Of the plan in use, on its saved days. */
 export async function writeSavedCalendar(context: Context, timeZone: string | undefined, globals: Globals): Promise<void> {
   const profile = await profileOf(context, globals);
   if (profile === null || profile.plan === null)
     throw new CareersError('usage', 'No plan is saved, so it has no calendar.', { hint: 'To save one: genai-careers plan mlops --save' });
-  const { plan, done } = profile;
+  const { plan, done, pauses } = profile;
   const catalog = await context.catalog();
   const roleTitle = titleOf(catalog, 'roles', plan.role) ?? plan.role;
-  const times = { slots: plan.slots, timeZone, entries: openEntries(plan, done) };
+  const times = { slots: plan.slots, pauses, timeZone, entries: entriesFor(profile, plan.role) };
   await write(context, savedCalendarPlan(plan, roleTitle, nameSteps(catalog, plan, done)), times, globals);
 }
 

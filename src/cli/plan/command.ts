@@ -17,6 +17,10 @@ export function planCommand(command: Subcommand, context: Context): void {
     )
     .action(async (_role, options) => {
       const globals = command.optsWithGlobals();
-      await answerPlan(context, await targetOf(context, globals, command.args, options.forAd), options, globals);
+      // In "plan --save mlops" the role is meant.
+      const isRole = command.args.length === 0 && options.forAd === undefined && typeof options.save === 'string';
+      const words = isRole ? [String(options.save)] : command.args;
+      const target = await targetOf(context, globals, words, options.forAd);
+      await answerPlan(context, target, isRole ? { ...options, save: true } : options, globals);
     });
 }

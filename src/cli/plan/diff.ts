@@ -24,8 +24,8 @@ export async function withDiff(
   const hint = `To save one: genai-careers plan ${answer.role} --save`;
   if (profile === null || saved === null) throw new CareersError('usage', 'No plan is saved to compare with.', { hint });
   if (saved.role !== answer.role) throw new CareersError('usage', `The saved plan is for ${saved.role}, not for ${answer.role}.`, { hint });
-  const { steps } = progressOf(saved, profile.done, query.start);
-  const open = steps.filter(({ state }) => state !== 'done');
+  const { steps } = progressOf(catalog, saved, profile, query.start);
+  const open = steps.filter(({ state }) => state !== 'done').map(({ leftHours, ...step }) => ({ ...step, hours: leftHours }));
   const fresh = answer.steps.map(({ kind, course, hours }) => ({ kind, id: course, hours }));
   const diff = diffPlans(catalog, open, fresh, query.have);
   return {

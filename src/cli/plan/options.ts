@@ -10,6 +10,7 @@ import { calendarDate, timeZone } from '../line/date-values.ts';
 import { decimal, money } from '../option-values.ts';
 import { withPersonOptions } from '../person.ts';
 import { CURRENT_PAY_HELP } from './current-pay.ts';
+import { planName } from './save.ts';
 import { slotTimes } from './slots.ts';
 
 export function withPlanOptions(command: Subcommand, context: Context) {
@@ -51,7 +52,7 @@ export function withPlanOptions(command: Subcommand, context: Context) {
       'with --slots and -f ics: where the times are, such as Europe/Berlin; else wherever they are read',
       timeZone,
     )
-    .option('--save', 'keep the plan in your profile, for next, done and status')
+    .option('--save [name]', 'keep the plan in your profile, for next, done and status; by default it is called like its role', planName)
     .option('--diff', 'what is different from the saved plan, and why')
     .addOption(new Option('--time-limit <seconds>', 'stop looking after this').argParser(decimal('--time-limit', 0, 600)).default(2));
 }

@@ -23,6 +23,8 @@ export function planQuery(context: Context, catalog: Catalog, role: string, opti
     role,
     have: person.levels,
     finished: person.finished,
+    begun: person.begun,
+    pauses: person.pauses,
     hoursPerWeek: pace ?? person.hoursPerWeek ?? catalog.planning.hoursPerWeek,
     slots: options.slots,
     start,

@@ -29,11 +29,16 @@ export async function setInProfile(context: Context, globals: Globals, words: re
   const catalog = await context.catalog();
   const { change, notes } = settingsOf(catalog, words);
   let taken: string[] = [];
-  const profile = await changeProfile(context, globals, (before) => {
-    const after = change(before);
-    taken = takenBack(catalog, before, after);
-    return after;
-  });
+  const profile = await changeProfile(
+    context,
+    globals,
+    () => `profile set ${words.join(' ')}`,
+    (before) => {
+      const after = change(before);
+      taken = takenBack(catalog, before, after);
+      return after;
+    },
+  );
   await printSaved(context, globals, profile, [...notes, ...taken]);
 }
 
@@ -43,7 +48,7 @@ export async function unsetInProfile(context: Context, globals: Globals, words: 
   const change = unsettingsOf(catalog, words, new Set(Object.keys(profile?.skills ?? {})));
   if (profile === null)
     throw new CareersError('not-found', 'There is no profile yet.', { hint: 'To begin one: genai-careers profile set python=3' });
-  await printSaved(context, globals, await changeProfile(context, globals, change));
+  await printSaved(context, globals, await changeProfile(context, globals, () => `profile unset ${words.join(' ')}`, change));
 }
 
 async function printSaved(context: Context, globals: Globals, profile: Profile, notes: readonly string[] = []): Promise<void> {

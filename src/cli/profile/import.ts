@@ -49,16 +49,21 @@ async function corrected(context: Context, globals: Globals, { files, rated }: R
 }
 
 /** What the profile has already stays, unless the person said better now. */
-async function saved(context: Context, globals: Globals, { rated, named }: ResumeReading, corrections: Corrections) {
+async function saved(context: Context, globals: Globals, { files, rated, named }: ResumeReading, corrections: Corrections) {
   const stated = new Map<string, number | null>([...named, ...corrections]);
   const catalog = await context.catalog();
   const levels = levelsOf([...Object.entries(rated.levels), ...stated]);
   let kept: string[] = [];
-  await changeProfile(context, globals, (profile) => {
-    kept = Object.keys(levels).filter((skill) => Object.hasOwn(profile.skills, skill) && !stated.has(skill));
-    const fresh = Object.entries(levels).filter(([skill]) => !Object.hasOwn(profile.skills, skill));
-    return stateLevels(catalog, profile, levelsOf([...fresh, ...stated]));
-  });
+  await changeProfile(
+    context,
+    globals,
+    () => `skills read from ${files.join(' ')}`,
+    (profile) => {
+      kept = Object.keys(levels).filter((skill) => Object.hasOwn(profile.skills, skill) && !stated.has(skill));
+      const fresh = Object.entries(levels).filter(([skill]) => !Object.hasOwn(profile.skills, skill));
+      return stateLevels(catalog, profile, levelsOf([...fresh, ...stated]));
+    },
+  );
   return { levels, kept };
 }
 

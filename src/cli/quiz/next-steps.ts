@@ -86,11 +86,16 @@ function answeredAnew(catalog: Catalog, profile: Profile, { skills }: AnswerShee
  */
 export async function saveToProfile(context: Context, globals: Globals, sheet: AnswerSheet): Promise<string> {
   const catalog = await context.catalog();
-  await changeProfile(context, globals, (profile) => ({
-    ...stateLevels(catalog, profile, answeredAnew(catalog, profile, sheet)),
-    interests: { ...profile.interests, ...chosenAsEnjoyed(sheet), ...sheet.interests },
-    hoursPerWeek: sheet.hoursPerWeek ?? profile.hoursPerWeek,
-    budget: sheet.budget ?? profile.budget,
-  }));
+  await changeProfile(
+    context,
+    globals,
+    () => 'answers of the quiz',
+    (profile) => ({
+      ...stateLevels(catalog, profile, answeredAnew(catalog, profile, sheet)),
+      interests: { ...profile.interests, ...chosenAsEnjoyed(sheet), ...sheet.interests },
+      hoursPerWeek: sheet.hoursPerWeek ?? profile.hoursPerWeek,
+      budget: sheet.budget ?? profile.budget,
+    }),
+  );
   return profileFile(context, globals);
 }

@@ -1,26 +1,28 @@
-import { statusOf } from '../../core/progress/status.ts';
-import { statusView } from '../../view/status/page.ts';
-import { type Context, today } from '../context.ts';
+import type { Context } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Subcommand } from '../globals.ts';
 import { timeZone } from '../line/date-values.ts';
-import { print } from '../print.ts';
 import { profileOf } from '../profile-file.ts';
+import { printStatus } from './answer.ts';
+import { replan } from './replan.ts';
 
 export function statusCommand(command: Subcommand, context: Context): void {
   command
-    .description('Show how far you are in the plan you saved, whether you are ahead or behind, and what changed since.')
+    .description('Show how far you are in the plan in use, when you finish at your own pace, and what changed since it was saved.')
+    .option('--replan', 'lay the plan out anew from today, with what is finished and what was begun, and save it')
     .option('--time-zone <zone>', 'with -f ics: where the weekly times are, such as Europe/Berlin; else wherever they are read', timeZone)
-    .addHelpText('after', '\nExamples:\n  genai-careers status\n  genai-careers status -f json\n  genai-careers status -o plan.ics')
-    .action(async (options) => {
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers status\n  genai-careers status --replan\n  genai-careers status -f json\n  genai-careers status -o plan.ics',
+    )
+    .action(async ({ replan: isAsked, timeZone: zone }) => {
       const globals = command.optsWithGlobals();
-      if (formatOf(globals, context) === 'ics') {
+      if (formatOf(globals, context) === 'ics' && isAsked !== true) {
         const { writeSavedCalendar } = await import('../plan/calendar.ts');
-        return writeSavedCalendar(context, options.timeZone, globals);
+        return writeSavedCalendar(context, zone, globals);
       }
-      const catalog = await context.catalog();
       const profile = await profileOf(context, globals);
-      const now = { today: today(context), clock: context.clock };
-      await print(context, statusView(profile === null ? null : statusOf(catalog, profile, now)), globals);
+      if (isAsked === true && profile?.plan != null) return replan(context, globals, profile);
+      await printStatus(context, globals, profile);
     });
 }

@@ -39,7 +39,7 @@ const WEIGHED = 30;
 
 /**
  * What can be begun today, by gap hours saved for each hour of study.
- * @param current step of the saved plan, which comes first if it can be begun
+ * @param current step of the plan in use, which comes first
  * @param mayTake what of the rest may be advised
  */
 export function nextCourses(
@@ -51,15 +51,14 @@ export function nextCourses(
   mayTake: (step: Step) => boolean = () => true,
 ): NextCourse[] {
   const { levels } = person;
-  const steps = stepsOf(catalog, person.finished).filter(
-    (step) => teachesMore(step, levels) && targets.some((role) => countsFor(step, role)),
-  );
+  const all = stepsOf(catalog, person);
+  const steps = all.filter((step) => teachesMore(step, levels) && targets.some((role) => countsFor(step, role)));
   const wanted = wantedLevels(targets, steps, levels);
   const aims = targets.map((role): Aim => {
     return { role, before: gapHours(role, person), wanted: wantedLevels([role], steps, levels) };
   });
   const startable = steps.filter((step) => canStart(step, levels));
-  const planned = startable.filter(({ kind, id }) => kind === current?.kind && id === current.id);
+  const planned = all.filter(({ kind, id }) => kind === current?.kind && id === current.id);
   const ranked = startable
     .filter((step) => !planned.includes(step) && mayTake(step))
     .map((step) => ({ step, estimate: estimateOf(step, wanted, levels) }))

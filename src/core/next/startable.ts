@@ -3,9 +3,10 @@ import type { LearningItem } from '../../model/learning-item.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { isOpen, learningItemsOf } from '../catalog/learning-items.ts';
 import type { Levels } from '../fit/levels.ts';
-import type { StepRef } from '../profile/person.ts';
+import { minutesBegun, minutesLeft } from '../profile/begun.ts';
+import type { Person } from '../profile/person.ts';
 
-/** Unfinished, with known hours. `roles`: those a project counts towards; null for all. */
+/** Unfinished, with known hours, less those that were studied. `roles`: those a project counts towards; null for all. */
 export interface Step extends Pick<LearningItem, 'kind' | 'id' | 'free' | 'teaches' | 'requires' | 'roles'> {
   title: string;
   /** Null for a project. */
@@ -15,7 +16,7 @@ export interface Step extends Pick<LearningItem, 'kind' | 'id' | 'free' | 'teach
 }
 
 /** By id. */
-export function stepsOf(catalog: Catalog, finished: readonly StepRef[] = []): Step[] {
+export function stepsOf(catalog: Catalog, { finished, begun }: Pick<Person, 'finished' | 'begun'> = { finished: [], begun: [] }): Step[] {
   const pages = byId(catalog.courses);
   return learningItemsOf(catalog).flatMap((item): Step[] => {
     const { kind, id, hours, basis, free, teaches, requires, roles } = item;
@@ -23,7 +24,9 @@ export function stepsOf(catalog: Catalog, finished: readonly StepRef[] = []): St
     if (hours === null || !isOpen(item) || isFinished) return [];
     const title = titleOf(catalog, kind === 'course' ? 'courses' : 'projects', id) ?? id;
     const url = kind === 'course' ? (pages.get(id)?.url ?? null) : null;
-    return [{ kind, id, title, url, hours, assumed: basis === 'assumed', free, teaches, requires, roles }];
+    const studied = minutesBegun(begun, item);
+    const left = studied === 0 ? hours : minutesLeft(item.minutes, studied) / 60;
+    return [{ kind, id, title, url, hours: left, assumed: basis === 'assumed', free, teaches, requires, roles }];
   });
 }
 

@@ -56,7 +56,7 @@ export function askedOf(catalog: Catalog, query: PlanQuery, hasTime: HasTime, as
   const isCode = (skill: string) => byId(catalog.skills).get(skill)?.code === true;
   if (query.limits.code || whole.needs.some(({ skills }) => skills.some(isCode))) return asked;
   const isNew = programmingTo(catalog, problem.base);
-  const isProgramming = (item: Item) => isNew(item) && !query.limits.with.includes(item.id);
+  const isProgramming = (item: Item) => isNew(item) && item.isBegun !== true && !query.limits.with.includes(item.id);
   const plain = without(whole, isProgramming);
   if (needsProgramming(whole, plain, hasTime)) return asked;
   return { ...asked, problem: whole === problem ? plain : without(problem, isProgramming) };

@@ -3,7 +3,8 @@ import type { LearningItem, Price } from '../../model/learning-item.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { byId } from '../catalog/by-id.ts';
 import { learningItemsOf } from '../catalog/learning-items.ts';
-import { PORTFOLIO, secondPortfolio, takenSkill } from '../catalog/pseudo-skills.ts';
+import { begunSkill, PORTFOLIO, secondPortfolio, takenSkill } from '../catalog/pseudo-skills.ts';
+import { type Begun, isWithin, minutesBegun, minutesLeft } from '../profile/begun.ts';
 import type { PlanQuery } from './query.ts';
 
 export type { Price };
@@ -12,7 +13,10 @@ export type { Price };
 export type Item = Pick<
   LearningItem,
   'id' | 'kind' | 'minutes' | 'low' | 'high' | 'basis' | 'price' | 'platform' | 'teaches' | 'requires' | 'contains' | 'form' | 'level'
->;
+> & {
+  /** Something that the plan must go on with, which comes first. */
+  readonly isBegun?: true;
+};
 
 type Asked = Pick<PlanQuery, 'role' | 'limits'>;
 
@@ -24,7 +28,18 @@ export const portfolioOf = (role: string, query: Asked): string => (role === que
 
 export const isFree = (price: Price): boolean => price.kind === 'fixed' && price.cents === 0;
 
-export type ItemQuery = Pick<PlanQuery, 'role' | 'have' | 'finished' | 'limits'>;
+export type ItemQuery = Pick<PlanQuery, 'role' | 'have' | 'finished' | 'begun' | 'limits'>;
+
+const isKept = ({ kept }: Begun): boolean => kept === true;
+
+/** A plan may take such a step whatever the limits, unless it is left out by name. */
+const isKeptIn = ({ begun = [] }: ItemQuery, { kind, id, hours }: LearningItem): boolean =>
+  hours !== null && begun.some((step) => isKept(step) && step.kind === kind && step.id === id);
+
+export const pinsFor = (catalog: Catalog, query: ItemQuery): string[] =>
+  learningItemsOf(catalog)
+    .filter((item) => isKeptIn(query, item) && !query.limits.exclude.includes(item.id))
+    .map(begunSkill);
 
 /** In the order of ids. */
 export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
@@ -34,7 +49,7 @@ export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
   const items: Item[] = [];
   for (const candidate of candidates) {
     if (done.has(candidate) || limits.exclude.includes(candidate.id)) continue;
-    const isTaken = limits.with.includes(candidate.id);
+    const isTaken = limits.with.includes(candidate.id) || isKeptIn(query, candidate);
     if (!isTaken && !isAllowed(candidate, query)) continue;
     const item = itemOf(candidate, done, query);
     if (isTaken || !limits.free || (candidate.free && isFree(item.price))) items.push(item);
@@ -58,11 +73,13 @@ export function programmingTo(catalog: Catalog, held: ReadonlyMap<string, number
   return ({ requires, teaches }) => requires.some(isNew) || teaches.some((taught) => taught.level > 1 && isNew(taught));
 }
 
-/** Beside its skills: a piece for the portfolio of a role, and that it was to be taken. */
-function meantFor({ id, roles }: LearningItem, query: Asked): SkillAtLevel[] {
+/** Beside its skills: a piece for the portfolio of a role, that it was to be taken, and that what was begun is gone on with. */
+function meantFor(item: LearningItem, query: ItemQuery): SkillAtLevel[] {
+  const { id, roles } = item;
   const portfolios = rolesAsked(query).filter((role) => roles?.includes(role) === true);
   const taken = query.limits.with.includes(id) ? [takenSkill(id)] : [];
-  return [...portfolios.map((role) => portfolioOf(role, query)), ...taken].map((skill) => ({ skill, level: 1 }));
+  const begun = (query.begun ?? []).filter((step) => isKept(step) && isWithin(step, item)).map(begunSkill);
+  return [...portfolios.map((role) => portfolioOf(role, query)), ...taken, ...begun].map((skill) => ({ skill, level: 1 }));
 }
 
 function isAllowed(candidate: LearningItem, query: ItemQuery): boolean {
@@ -82,17 +99,18 @@ function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['fi
   return new Set([...named, ...candidates.filter(({ kind, id }) => kind === 'course' && parts.has(id))]);
 }
 
-/** The candidate as it stands, unless it is a project, a certificate is wanted or parts of it are finished. */
+/** The candidate as it stands, unless a certificate is wanted, or it was begun or parts of it are finished. */
 function itemOf(whole: LearningItem, done: ReadonlySet<LearningItem>, query: ItemQuery): Item {
   const meant = meantFor(whole, query);
   const candidate = meant.length === 0 ? whole : { ...whole, teaches: [...whole.teaches, ...meant] };
-  if (candidate.kind === 'project') return candidate;
-  const { certificates } = query.limits;
+  const { begun = [], limits } = query;
   const saved = done.size === 0 || candidate.contains.length === 0 ? 0 : finishedMinutes(candidate, done);
-  if (saved === 0 && !certificates) return candidate;
-  const left = (whole: number) => Math.max(0, whole - saved);
+  const own = begun.filter((step) => isWithin(step, candidate));
+  if (saved === 0 && own.length === 0 && (!limits.certificates || candidate.kind === 'project')) return candidate;
+  const left = (all: number) => (own.length === 0 ? Math.max(0, all - saved) : minutesLeft(all, saved + minutesBegun(own, candidate)));
   const { minutes, low, high, price, certified } = candidate;
-  return { ...candidate, minutes: left(minutes), low: left(low), high: left(high), price: certificates ? certified : price };
+  const item = { ...candidate, minutes: left(minutes), low: left(low), high: left(high), price: limits.certificates ? certified : price };
+  return isKeptIn(query, whole) ? { ...item, requires: [], isBegun: true } : item;
 }
 
 /** A part of a finished part is counted once. */

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { byId } from '../catalog/by-id.ts';
-import { takenSkill } from '../catalog/pseudo-skills.ts';
+import { isBegunSkill, takenSkill } from '../catalog/pseudo-skills.ts';
 import type { Uncovered } from './answer.ts';
-import { heldLevels, type Item, itemsFor, portfolioOf, rolesAsked } from './items.ts';
+import { heldLevels, type Item, itemsFor, pinsFor, portfolioOf, rolesAsked } from './items.ts';
 import { limitsItems, NO_PLAN_LIMITS, type PlanQuery, withoutLimits } from './query.ts';
 
 /** `need` of these skills at this level or above. */
@@ -57,7 +57,7 @@ export function problemFor(catalog: Catalog, query: PlanQuery): Asked {
 export function uncoveredOf(catalog: Catalog, query: PlanQuery, asked: readonly Need[], met: readonly Need[]): Uncovered[] {
   const short = asked.flatMap((need, index) => {
     const reached = met[index]?.level ?? 0;
-    return reached < need.level ? [{ ...need, reached }] : [];
+    return reached < need.level && !need.skills.some(isBegunSkill) ? [{ ...need, reached }] : [];
   });
   if (short.length === 0) return [];
   const { and, with: taken } = query.limits;
@@ -70,7 +70,7 @@ export function metBy(need: Pick<Need, 'skills' | 'level'>, levels: Levels): num
   return need.skills.filter((skill) => (levels.get(skill) ?? 0) >= need.level).length;
 }
 
-/** Of two roles each skill at the higher level. What was asked to be taken is a need too. */
+/** Of two roles each skill at the higher level. What was asked to be taken, or begun, is a need too. */
 function needsOf(catalog: Catalog, query: PlanQuery, base: Levels): Need[] {
   const merged = new Map<string, Need>();
   for (const need of rolesAsked(query).flatMap((role) => needsOfRole(catalog, query, role, base))) {
@@ -79,8 +79,8 @@ function needsOf(catalog: Catalog, query: PlanQuery, base: Levels): Need[] {
     const importance = need.importance === 'core' ? 'core' : other.importance;
     merged.set(key, { ...need, level: Math.max(need.level, other.level), importance });
   }
-  const taken = query.limits.with.map((id): Need => ({ skills: [takenSkill(id)], need: 1, level: 1, importance: 'core' }));
-  return [...merged.values(), ...taken];
+  const members = [...query.limits.with.map(takenSkill), ...pinsFor(catalog, query)];
+  return [...merged.values(), ...members.map((skill): Need => ({ skills: [skill], need: 1, level: 1, importance: 'core' }))];
 }
 
 /** Core needs come with something made, unless all are met already, and where the role has projects. */

@@ -1,5 +1,6 @@
-import type { PlanLimits, Slot } from '../../model/profile.ts';
+import type { Pause, PlanLimits, Slot } from '../../model/profile.ts';
 import { daysBetween } from '../dates.ts';
+import type { Begun } from '../profile/begun.ts';
 import { minutesWithin } from './calendar/pace.ts';
 
 export interface PlanQuery {
@@ -8,9 +9,13 @@ export interface PlanQuery {
   readonly have: ReadonlyMap<string, number>;
   /** What they teach is held, and finished parts shorten their programme. */
   readonly finished: readonly { readonly kind: 'course' | 'project'; readonly id: string }[];
+  /** Hours studied of steps that are not finished, which take so much less. */
+  readonly begun?: readonly Begun[] | undefined;
   readonly hoursPerWeek: number;
   /** Weekly times that set the pace and all dates; without them study is spread evenly. */
   readonly slots?: readonly Slot[] | undefined;
+  /** Days without study. */
+  readonly pauses?: readonly Pause[] | undefined;
   /** First day, YYYY-MM-DD. */
   readonly start: string;
   readonly limits: Readonly<PlanLimits>;
@@ -66,7 +71,7 @@ export const NO_LIMITS: Limits = { minutes: Number.POSITIVE_INFINITY, cents: Num
 export type HasTime = () => boolean;
 
 /** In minutes and cents. A deadline counts whole days, its own included. */
-export function limitsOf(query: Pick<PlanQuery, 'limits' | 'hoursPerWeek' | 'slots' | 'start'>): Limits {
+export function limitsOf(query: Pick<PlanQuery, 'limits' | 'hoursPerWeek' | 'slots' | 'start' | 'pauses'>): Limits {
   const { limits, start } = query;
   const open = Number.POSITIVE_INFINITY;
   const days = Math.min((limits.weeks ?? open) * 7, limits.by === null ? open : Math.max(0, daysBetween(start, limits.by) + 1));

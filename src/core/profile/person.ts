@@ -1,11 +1,12 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { LearningItem } from '../../model/learning-item.ts';
-import type { Finished } from '../../model/profile.ts';
+import type { Finished, Pause } from '../../model/profile.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { byId } from '../catalog/by-id.ts';
 import { withImplied } from '../catalog/implied.ts';
 import { learningItemsOf } from '../catalog/learning-items.ts';
 import { type Levels, levelsOf } from '../fit/levels.ts';
+import { type Begun, begunOf } from './begun.ts';
 
 export type StepRef = Pick<Finished, 'kind' | 'id'>;
 
@@ -15,6 +16,10 @@ export interface Person {
   readonly levels: Levels;
   /** Steps that need not be taken again, parts of finished programmes too. */
   readonly finished: readonly StepRef[];
+  /** Hours studied of steps that are not finished. */
+  readonly begun: readonly Begun[];
+  /** Days without study. */
+  readonly pauses: readonly Pause[];
   /** Null for the pace that the catalog assumes. */
   readonly hoursPerWeek: number | null;
   /** US dollars; null for what the catalog assumes. */
@@ -30,6 +35,8 @@ interface Noted extends StepRef {
 export interface Known {
   readonly skills: Readonly<Record<string, number>>;
   readonly done?: readonly Noted[] | undefined;
+  readonly log?: readonly Begun[] | undefined;
+  readonly pauses?: readonly Pause[] | undefined;
   readonly hoursPerWeek?: number | null | undefined;
   readonly hourWorth?: number | null | undefined;
 }
@@ -40,7 +47,7 @@ export interface Known {
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
 export function personFrom(catalog: Catalog, known: Known): Person {
-  const { done = [], hoursPerWeek = null, hourWorth = null } = known;
+  const { done = [], log = [], pauses = [], hoursPerWeek = null, hourWorth = null } = known;
   const levels = levelsOf({ skills: withImplied(catalog, levelsHeld(catalog, known), isStated(known)) });
   const holds = ({ skill, level }: SkillAtLevel) => (levels.get(skill) ?? 0) >= level;
   const finished = done.flatMap((step) => {
@@ -48,7 +55,14 @@ export function personFrom(catalog: Catalog, known: Known): Person {
     const counts = (one: StepRef) => taughtBy(catalog, one).every((taught) => !isRestated(taught.skill) || holds(taught));
     return [step, ...partsOf(catalog, step)].filter(counts);
   });
-  return { levels, finished: finished.map(({ kind, id }) => ({ kind, id })), hoursPerWeek, hourWorth };
+  return {
+    levels,
+    finished: finished.map(({ kind, id }) => ({ kind, id })),
+    begun: begunOf(log, finished),
+    pauses,
+    hoursPerWeek,
+    hourWorth,
+  };
 }
 
 /** Version 1 kept no trace of a level stated later but that the step no longer raised it. */

@@ -4,7 +4,6 @@ import type { Profile } from '../../model/profile.ts';
 import { languageFrom } from '../catalog/language.ts';
 import { CareersError } from '../errors.ts';
 import { findSkill, normalName } from '../lookup.ts';
-import { withKeptPlan } from '../progress/kept-plans.ts';
 import { roleFor } from '../roles.ts';
 import { usdFrom } from '../usd.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from './named-levels.ts';
@@ -95,10 +94,6 @@ function fieldChange(catalog: Catalog, field: Field, value: string, readings: st
     case 'goal': {
       const goals = [...new Set(value.split(',').map((role) => roleNoting(catalog, role.trim(), readings)))];
       return (profile) => ({ ...profile, goals });
-    }
-    case 'plan': {
-      const role = roleNoting(catalog, value, readings);
-      return (profile) => withKeptPlan(profile, role);
     }
   }
 }

@@ -47,12 +47,16 @@ export interface Undoing {
 }
 
 /**
- * Takes back the levels it lifted too, but for those set since.
- * @throws CareersError `not-found` for what is not finished
+ * Takes back the levels it lifted too, but for those set since; of what is not finished the hours.
+ * @throws CareersError `not-found` for what was neither finished nor begun
  */
 export function unfinish(catalog: Catalog, profile: Profile, typed: string): { profile: Profile; undoing: Undoing } {
   const { kind, id } = findStep(catalog, typed);
-  const at = profile.done.findIndex((finished) => finished.kind === kind && finished.id === id);
+  const isIt = (step: StepRef) => step.kind === kind && step.id === id;
+  const at = profile.done.findIndex(isIt);
+  if (at === -1 && profile.log.some(isIt)) {
+    return { profile: { ...profile, log: profile.log.filter((entry) => !isIt(entry)) }, undoing: { id, lowered: [] } };
+  }
   const raised = profile.done[at]?.raised;
   if (at === -1) {
     throw new CareersError('not-found', `"${id}" is not among what you have finished.`, { hint: 'See it: genai-careers profile show' });
@@ -97,7 +101,7 @@ interface Found {
 }
 
 /** A miss is reported for courses, which is what people type. */
-function findStep(catalog: Catalog, typed: string): Found {
+export function findStep(catalog: Catalog, typed: string): Found {
   try {
     const { id, title } = findCourse(catalog, typed);
     return { kind: 'course', id, title };

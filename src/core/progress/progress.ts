@@ -1,89 +1,88 @@
-import type { Finished, SavedPlan, SavedStep } from '../../model/profile.ts';
-import { addDays, daysBetween } from '../dates.ts';
-import { daysFor, minutesWithin } from '../plan/calendar/pace.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Finished, Pause, Profile, SavedPlan, SavedStep } from '../../model/profile.ts';
+import { daysBetween } from '../dates.ts';
+import { minutesWithin } from '../plan/calendar/pace.ts';
+import { minutesLeft } from '../profile/begun.ts';
+import type { StepRef } from '../profile/person.ts';
+import { type Forecast, forecastOf } from './forecast.ts';
+import { hoursOf, type Studied, studiedOf } from './studied.ts';
 
-/** late: should be finished by now; now: between its dates. */
-export type StepState = 'done' | 'late' | 'now' | 'later';
+/** now: the one to study today; late: its dates are over. */
+export type StepState = 'done' | 'now' | 'late' | 'later';
 
 export interface ProgressStep extends SavedStep {
   state: StepState;
   doneOn: string | null;
+  /** All of a finished step, else what was logged, at most its hours. */
+  doneHours: number;
+  /** At least an hour of what is not finished. */
+  leftHours: number;
 }
 
-export interface Progress {
+export interface Progress extends Forecast {
   steps: ProgressStep[];
   doneHours: number;
   totalHours: number;
-  /** doneHours / totalHours, 0 to 1; 1 for a plan without steps. */
+  leftHours: number;
+  /** doneHours / totalHours, 0 to 1; 1 for a plan without steps, or whose steps are all finished. */
   share: number;
-  lateHours: number;
-  earlyHours: number;
-  /** At the pace of the plan; negative: behind. */
-  daysAhead: number;
-  /** YYYY-MM-DD, at the pace of the plan. */
-  finish: string;
+  /** What the plan had until yesterday, pauses taken off. */
+  expectedHours: number;
 }
 
+type Known = Pick<Profile, 'done' | 'log' | 'pauses'>;
+
 /**
- * Progress within a step is unknown, so a step counts when it is finished.
+ * Hours count when they are logged, and what is left of a step when it is finished.
  * @param today YYYY-MM-DD
  */
-export function progressOf(plan: SavedPlan, done: readonly Finished[], today: string): Progress {
-  const doneOn = new Map(done.map((finished) => [`${finished.kind} ${finished.id}`, finished.on]));
-  const steps = plan.steps.map((step) => {
-    const on = doneOn.get(`${step.kind} ${step.id}`) ?? null;
-    return { ...step, doneOn: on, state: stateOf(step, on, today) };
+export function progressOf(catalog: Catalog, plan: SavedPlan, known: Known, today: string): Progress {
+  const studied = studiedOf(catalog, plan.steps, known);
+  const current = currentStep(plan, known, catalog);
+  const steps = plan.steps.map((step): ProgressStep => {
+    const doneOn = doneOnOf(step, known.done);
+    const state = doneOn !== null ? 'done' : step === current ? 'now' : step.end < today ? 'late' : 'later';
+    const doneHours = doneOn === null ? Math.min(step.hours, hoursOf(studied, step)) : step.hours;
+    const leftHours = doneOn === null ? minutesLeft(Math.round(step.hours * 60), Math.round(doneHours * 60)) / 60 : 0;
+    return { ...step, state, doneOn, doneHours, leftHours };
   });
-  const sum = (counts: (step: ProgressStep) => boolean) => steps.filter(counts).reduce((total, step) => total + step.hours, 0);
-  const doneHours = sum(({ state }) => state === 'done');
-  const totalHours = sum(() => true);
-  const lateHours = sum(({ state }) => state === 'late');
-  const earlyHours = earlyHoursOf(steps, plan, today);
-  const daysAhead = Math.round(((earlyHours - lateHours) * 7) / plan.hoursPerWeek);
+  const totalHours = sumOf(steps, ({ hours }) => hours);
+  const doneHours = sumOf(steps, (step) => step.doneHours);
   const isFinished = steps.every(({ state }) => state === 'done');
-  const last = steps.reduce((latest, { doneOn: on }) => (on !== null && on > latest ? on : latest), plan.start);
   return {
     steps,
     doneHours,
     totalHours,
-    share: totalHours === 0 ? 1 : doneHours / totalHours,
-    lateHours,
-    earlyHours,
-    daysAhead,
-    finish: isFinished ? last : finishFrom(addDays(today, restDays(steps, plan, today)), plan, daysAhead),
+    leftHours: sumOf(steps, (step) => step.leftHours),
+    share: isFinished ? 1 : doneHours / totalHours,
+    expectedHours: expectedHours(plan, known.pauses, today),
+    ...forecastOf(plan, steps, studied, known.pauses, today),
   };
 }
 
-export function currentStep({ steps }: SavedPlan, done: readonly Finished[]): SavedStep | undefined {
-  return steps.find(({ kind, id }) => !done.some((finished) => finished.kind === kind && finished.id === id));
+/** The open step studied last, else the first that is open. */
+export function currentStep(plan: Pick<SavedPlan, 'steps'>, known: Omit<Known, 'pauses'>, catalog: Catalog): SavedStep | undefined {
+  const open = plan.steps.filter((step) => doneOnOf(step, known.done) === null);
+  const last = latestOf(studiedOf(catalog, open, { ...known, done: [] }));
+  return open.find((step) => step === last?.step) ?? open[0];
 }
 
-function stateOf(step: SavedStep, doneOn: string | null, today: string): StepState {
-  if (doneOn !== null) return 'done';
-  if (step.end < today) return 'late';
-  return step.start <= today ? 'now' : 'later';
+const latestOf = (studied: readonly Studied[]): Studied | undefined =>
+  studied.reduce<Studied | undefined>((latest, one) => (latest === undefined || one.on >= latest.on ? one : latest), undefined);
+
+const doneOnOf = (step: StepRef, done: readonly Finished[]): string | null =>
+  done.find(({ kind, id }) => kind === step.kind && id === step.id)?.on ?? null;
+
+/** Today is not over, so it does not count yet. */
+function expectedHours(plan: SavedPlan, pauses: readonly Pause[], today: string): number {
+  const before = sumOf(plan.steps, (step) => step.before ?? 0);
+  const ahead = sumOf(plan.steps, (step) => step.hours - (step.before ?? 0));
+  const since = minutesWithin({ ...plan, pauses }, Math.max(0, daysBetween(plan.start, today))) / 60;
+  return tidy(before + Math.min(ahead, since));
 }
 
-/** Planned after today for finished steps, at most the hours of each. */
-function earlyHoursOf(steps: readonly ProgressStep[], plan: SavedPlan, today: string): number {
-  return steps.reduce((total, { state, end, hours }) => {
-    const days = state === 'done' ? Math.max(0, daysBetween(today, end)) : 0;
-    return total + Math.min(hours, minutesWithin({ ...plan, start: addDays(today, 1) }, days) / 60);
-  }, 0);
-}
+export const sumOf = <T>(records: readonly T[], hours: (record: T) => number): number =>
+  tidy(records.reduce((total, record) => total + hours(record), 0));
 
-function restDays(steps: readonly ProgressStep[], plan: SavedPlan, today: string): number {
-  const pace = { ...plan, start: today };
-  const rest = steps.reduce((total, step) => {
-    if (step.state === 'done') return total;
-    const minutes = step.hours * 60;
-    return total + (step.state === 'now' ? Math.min(minutes, minutesWithin(pace, daysBetween(today, step.end) + 1)) : minutes);
-  }, 0);
-  return Math.max(0, daysFor(pace, rest) - 1);
-}
-
-/** A day of the plan moved by days ahead or behind may lie in no slot. */
-const finishFrom = (soonest: string, { slots, finish }: SavedPlan, daysAhead: number): string =>
-  slots !== undefined && daysAhead !== 0 ? soonest : laterOf(addDays(finish, -daysAhead), soonest);
-
-const laterOf = (a: string, b: string): string => (a > b ? a : b);
+/** To the minute. */
+const tidy = (hours: number): number => Math.round(hours * 60) / 60;

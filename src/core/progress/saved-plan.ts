@@ -1,20 +1,32 @@
-import type { SavedPlan } from '../../model/profile.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { SavedPlan, SavedStep } from '../../model/profile.ts';
+import { learningItemsOf } from '../catalog/learning-items.ts';
 import { addDays } from '../dates.ts';
 import { CareersError } from '../errors.ts';
-import { isFound, type PlanAnswer } from '../plan/answer.ts';
+import { isFound, type PlanAnswer, type PlanStep } from '../plan/answer.ts';
 import type { PlanQuery } from '../plan/query.ts';
+import { minutesBegun } from '../profile/begun.ts';
+import { sumOf } from './progress.ts';
 
 /**
- * Holds the question too, so that it can be asked again.
+ * Holds the question too, so that it can be asked again. Steps that were begun count whole.
+ * @param name of the plan
  * @param savedOn today, YYYY-MM-DD
- * @param language of courses, beside English
  * @param needs of an advertisement, in the place of those of the role
  * @throws CareersError `check-failed` where there is no plan to save
  */
-export function savedPlan(answer: PlanAnswer, query: PlanQuery, savedOn: string, language?: string, needs?: SavedPlan['needs']): SavedPlan {
+export function savedPlan(
+  catalog: Catalog,
+  answer: PlanAnswer,
+  query: PlanQuery,
+  { name, savedOn, needs }: { name: string; savedOn: string; needs?: SavedPlan['needs'] | undefined },
+): SavedPlan {
   if (!isFound(answer)) throw new CareersError('check-failed', 'There is no plan to save within these limits.');
-  const { role, start, finish, hoursPerWeek, hours, cost } = answer;
+  const { role, start, finish, hoursPerWeek, cost } = answer;
+  const { language } = catalog;
+  const steps = answer.steps.map((step) => savedStep(catalog, step, query.begun));
   return {
+    name,
     role,
     ...(needs === undefined ? {} : { needs }),
     savedOn,
@@ -23,12 +35,18 @@ export function savedPlan(answer: PlanAnswer, query: PlanQuery, savedOn: string,
     hoursPerWeek,
     ...(query.slots === undefined ? {} : { slots: [...query.slots] }),
     ...(language === undefined ? {} : { language }),
-    hours,
+    hours: sumOf(steps, ({ hours }) => hours),
     usd: cost.usd,
-    ...(language === undefined ? {} : { language }),
     limits: { ...query.limits, ...deadlineOf(query), exclude: [...query.limits.exclude], platforms: [...query.limits.platforms] },
-    steps: answer.steps.map((step) => ({ kind: step.kind, id: step.course, hours: step.hours, start: step.start, end: step.end })),
+    steps,
   };
+}
+
+/** @param begun what was taken off the hours of the step */
+export function savedStep(catalog: Catalog, { kind, course: id, hours, start, end }: PlanStep, begun: PlanQuery['begun'] = []): SavedStep {
+  const item = learningItemsOf(catalog).find((one) => one.kind === kind && one.id === id);
+  const before = item === undefined ? 0 : minutesBegun(begun, item) / 60;
+  return { kind, id, hours: hours + before, start, end, ...(before === 0 ? {} : { before }) };
 }
 
 /** Weeks become a date, or asking again would move it. */

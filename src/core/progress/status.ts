@@ -45,12 +45,12 @@ export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | n
   const catalog = asPlanned(language === null ? whole : { ...whole, language }, plan);
   const course = byId(catalog.courses);
   const project = byId(catalog.projects);
-  const progress = progressOf(plan, profile.done, now.today);
+  const progress = progressOf(catalog, plan, profile, now.today);
   const done = progress.steps.filter(({ state }) => state === 'done');
   const spent = costOfSteps(catalog, done, { hoursPerWeek: plan.hoursPerWeek, certificates: plan.limits.certificates });
   const query = queryFromHere(personFrom(catalog, profile), profile.budget, plan, spent.usd + spent.assumedUsd, now);
   const replanned = planTo(catalog, query);
-  const open = progress.steps.filter(({ state }) => state !== 'done');
+  const open = progress.steps.filter(({ state }) => state !== 'done').map(({ leftHours, ...step }) => ({ ...step, hours: leftHours }));
   const fresh = replanned.steps.map(({ kind, course: id, hours }) => ({ kind, id, hours }));
   return {
     plan,
@@ -72,7 +72,10 @@ export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | n
   };
 }
 
-/** A pace of the person comes before that of the plan, the times of the plan before both. The budget is what is left of it. */
+/**
+ * A pace of the person comes before that of the plan, the times of the plan before both. The budget is what is left of it.
+ * What was begun of the plan is kept.
+ */
 function queryFromHere(person: Person, ownBudget: number | null, plan: SavedPlan, spent: number, { today, clock }: Now): PlanQuery {
   const { slots, limits } = plan;
   const budget = limits.budget ?? ownBudget;
@@ -80,6 +83,8 @@ function queryFromHere(person: Person, ownBudget: number | null, plan: SavedPlan
     role: plan.role,
     have: person.levels,
     finished: person.finished,
+    begun: person.begun.map((step) => ({ ...step, kept: plan.steps.some(({ kind, id }) => kind === step.kind && id === step.id) })),
+    pauses: person.pauses,
     hoursPerWeek: slots === undefined ? (person.hoursPerWeek ?? plan.hoursPerWeek) : weeklyHours(slots),
     slots,
     start: today,

@@ -2,7 +2,7 @@ import { addDays } from '../../core/dates.ts';
 import { sessionsOf } from '../../core/plan/calendar/sessions.ts';
 import { wholeDays } from '../../core/plan/calendar/whole-days.ts';
 import { zoneClock } from '../../core/time-zone.ts';
-import type { CalendarEntry, Slot } from '../../model/profile.ts';
+import type { CalendarEntry, Pause, Slot } from '../../model/profile.ts';
 
 /** An entry of a calendar: whole days, or times of one day. */
 export interface CalendarEvent {
@@ -29,6 +29,7 @@ type Words = Pick<CalendarEvent, 'summary' | 'description' | 'url'>;
 export interface CalendarStep extends Words {
   kind: CalendarEntry['kind'];
   id: string;
+  /** Still to be studied when its days were set. */
   hours: number;
   start: string;
   end: string;
@@ -44,6 +45,8 @@ export interface CalendarPlan {
 
 export interface CalendarTimes {
   slots: readonly Slot[] | undefined;
+  /** Days without study. */
+  pauses: readonly Pause[];
   /** Of the slots; undefined: wherever they are read. */
   timeZone: string | undefined;
   /** What calendars made before may hold. */
@@ -51,16 +54,12 @@ export interface CalendarTimes {
 }
 
 /** Steps as whole days, or sessions in weekly slots, and cancelled what is in `entries` and no longer planned. */
-export function calendarOf(
-  { role, title, steps }: CalendarPlan,
-  { slots, timeZone, entries }: CalendarTimes,
-  titleOf: (id: string) => string,
-): Calendar {
+export function calendarOf({ role, title, steps }: CalendarPlan, times: CalendarTimes, titleOf: (id: string) => string): Calendar {
   const inOrder = steps.filter(({ isDone, end }, at) => !isDone || end <= (steps[at + 1]?.start ?? end));
-  const planned = slots === undefined ? dayEvents(role, inOrder) : sessionEvents(role, inOrder, slots, timeZone);
-  const uids = new Set(planned.map(({ uid }) => uid));
-  const left = entries.flatMap((entry) => cancelledEvents(role, entry, titleOf(entry.id))).filter(({ uid }) => !uids.has(uid));
-  return { title, events: [...planned, ...left] };
+  const planned = times.slots === undefined ? dayEvents(role, inOrder) : sessionEvents(role, inOrder, times.slots, times);
+  const left = times.entries.flatMap((entry) => cancelledEvents(role, entry, titleOf(entry.id)));
+  const byUid = new Map([...left, ...planned].map((event) => [event.uid, event]));
+  return { title, events: [...planned, ...[...byUid.values()].filter(({ cancelled }) => cancelled)] };
 }
 
 const uidOf = (role: string, { kind, id }: Pick<CalendarEntry, 'kind' | 'id'>, session = 0): string =>
@@ -80,10 +79,10 @@ function sessionEvents(
   role: string,
   steps: readonly CalendarStep[],
   slots: readonly Slot[],
-  timeZone: string | undefined,
+  { timeZone, pauses }: CalendarTimes,
 ): CalendarEvent[] {
   const clock = zoneClock(timeZone ?? 'UTC');
-  const open = sessionsOf(steps, slots).filter(({ step }) => !step.isDone);
+  const open = sessionsOf(steps, slots, pauses).filter(({ step }) => !step.isDone);
   return open.map(({ step, number, date, from, to }) => ({
     uid: uidOf(role, step, number),
     times: { from: clock(date, from), to: clock(date, to), floating: timeZone === undefined },

@@ -1,7 +1,7 @@
 import { quoted } from '../../core/command-line.ts';
-import { isFound, type Leave, type PlanAnswer } from '../../core/plan/answer.ts';
+import type { Leave, PlanAnswer } from '../../core/plan/answer.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../core/plan/query.ts';
-import type { PlanLimits } from '../../model/profile.ts';
+import type { PlanLimits, SavedPlan } from '../../model/profile.ts';
 import type { NextCommand } from '../view.ts';
 import { slotsText } from '../words/slots.ts';
 
@@ -39,11 +39,11 @@ export function nextAfterPlan(
   ];
 }
 
-/** The commands after a saved plan was planned again; to save what is possible from here, or to see the smallest change. */
-export function nextAfterReplan(answer: PlanAnswer, query: PlanQuery, language: string | undefined): NextCommand[] {
-  const flags = flagsOf(query, language);
-  if (isFound(answer)) return [line('plan', answer.role, flags, ' --save')];
-  return answer.changes.length === 0 ? [] : nextAfterPlan(answer, [...flags, { name: '--save', value: null }], true).slice(0, 1);
+/** Where a saved plan cannot be kept from here: the smallest change that makes it possible, and saves it. */
+export function nextAfterReplan(answer: PlanAnswer, query: PlanQuery, { name, role, language }: SavedPlan): NextCommand[] {
+  const save = { name: '--save', value: name === role ? null : name };
+  const flags = [...flagsOf(query, language), save, { name: '--force', value: null }];
+  return answer.changes.length === 0 ? [] : nextAfterPlan(answer, flags, true).slice(0, 1);
 }
 
 function flagsOf({ slots, hoursPerWeek, limits, start }: PlanQuery, language: string | undefined): Flag[] {

@@ -2,6 +2,7 @@ import type { Profile } from '../../model/profile.ts';
 import { accent, blocksIf, facts, heading, list, muted, table, text, title } from '../build.ts';
 import type { Block, Column, Fact, View } from '../view.ts';
 import { count, plural } from '../words/counts.ts';
+import { daysText } from '../words/dates.ts';
 import { levelText } from '../words/levels.ts';
 import { usd } from '../words/money.ts';
 
@@ -28,16 +29,19 @@ export function profileView(
       title(profile.name ?? 'Your profile', plural(skills.length, 'skill')),
       facts(factsOf(profile, file)),
       ...blocksIf(rows.length > 0, table(COLUMNS, rows)),
-      ...blocksIf(profile.done.length > 0, heading('Finished'), doneList(profile)),
+      ...blocksIf(profile.done.length + profile.own.length > 0, heading('Finished'), doneList(profile)),
     ],
     next:
       skills.length === 0
         ? ['profile set python=3', 'profile import resume.json', 'quiz']
         : ['match', ...profile.goals.slice(0, 1).map((role) => `gap ${role}`), 'next'],
     csv: { columns: COLUMNS, rows },
-    data: { file, profile, levels: Object.fromEntries(held) },
+    data: { file, profile: recordOf(profile), levels: Object.fromEntries(held) },
   };
 }
+
+/** What takes a change back is of use to nobody else. */
+const recordOf = ({ journal, ...profile }: Profile) => ({ ...profile, journal: journal.map(({ what, on }) => ({ what, on })) });
 
 const COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', wrap: false },
@@ -56,7 +60,7 @@ function emptyView(file: string): View {
 }
 
 function factsOf(profile: Profile, file: string): Fact[] {
-  const { hoursPerWeek, budget, hourWorth, language, goals, plan, otherPlans = [], interests } = profile;
+  const { hoursPerWeek, budget, hourWorth, language, goals, plan, otherPlans, interests, pauses } = profile;
   const unset = muted('not set');
   const answers = Object.keys(interests).length;
   return [
@@ -67,9 +71,11 @@ function factsOf(profile: Profile, file: string): Fact[] {
     { label: 'Language', text: language === null ? [unset] : language },
     { label: 'Goals', text: goals.length === 0 ? [unset] : goals.join(', ') },
     { label: 'Interests', text: answers === 0 ? '' : `${plural(answers, 'answer')} of the quiz` },
-    { label: 'Plan', text: plan === null ? [unset] : `${plan.role}, ${count(plan.hours)} h, to be finished on ${plan.finish}` },
-    ...(otherPlans.length === 0 ? [] : [{ label: 'Other plans', text: otherPlans.map(({ role }) => role).join(', ') }]),
+    { label: 'Plan', text: plan === null ? [unset] : `${plan.name}, ${count(plan.hours)} h, to be finished on ${plan.finish}` },
+    ...(pauses.length === 0 ? [] : [{ label: 'Away', text: pauses.map(({ from, to }) => daysText(from, to)).join(', ') }]),
+    ...(otherPlans.length === 0 ? [] : [{ label: 'Other plans', text: otherPlans.map(({ name }) => name).join(', ') }]),
   ];
 }
 
-const doneList = ({ done }: Profile): Block => list(done.map(({ id, on }) => [accent(id), muted(` ${on}`)]));
+const doneList = ({ done, own }: Profile): Block =>
+  list([...done.map(({ id, on }) => [accent(id), muted(` ${on}`)]), ...own.map(({ title: name, on }) => [name, muted(` ${on}`)])]);

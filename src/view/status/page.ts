@@ -1,94 +1,80 @@
+import { daysBetween } from '../../core/dates.ts';
 import { isFound } from '../../core/plan/answer.ts';
-import type { Finishing, Undoing } from '../../core/progress/finish.ts';
+import { sinceOf } from '../../core/progress/forecast.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
-import { accent, blocksIf, type CellColumn, csvOf, gap, good, list, muted, same, tableOf, text, title, warn } from '../build.ts';
+import { accent, blocksIf, type CellColumn, csvOf, gap, good, list, muted, note, same, tableOf, text, title, warn } from '../build.ts';
 import { HOURS_COLUMN, nameOf } from '../course-cells.ts';
 import { hoursAway } from '../fit-cells.ts';
 import { nextAfterReplan } from '../plan/next.ts';
 import { changeBlocks } from '../plan/page.ts';
 import { costText } from '../plan/sentences.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Block, Item, NextCommand, Rich, Span, Table, View } from '../view.ts';
+import type { Block, Cell, Item, NextCommand, Rich, Span, Table, View } from '../view.ts';
 import { count, hours, percent, plural } from '../words/counts.ts';
 import { dateText, daysText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
 import { diffBlocks } from './changes.ts';
+import { type Noted, notedBlocks, notedRecord } from './noted.ts';
+import { standingBlocks } from './standing.ts';
 
-/** Progress in the saved plan; after `done` also what was just finished. */
-export function statusView(status: Status | null, finishings: readonly Finishing[] = []): View {
-  const finished = finishings.flatMap(finishingBlocks);
-  const done = finishings.map(({ finished: { kind, id, on }, gains, isNew }) => ({ kind, id, on, gains, isNew }));
+/** Progress in the saved plan, below what was just noted. */
+export function statusView(status: Status | null, noted: Noted = {}): View {
+  const blocks = notedBlocks(noted);
   if (status === null) {
     return {
       kind: 'status',
-      blocks: [...finished, text('No plan is saved, so there is nothing to be ahead of or behind.')],
+      blocks: [...blocks, text('No plan is saved, so there is nothing to be ahead of or behind.')],
       next: ['plan mlops --save', 'quiz'],
       csv: csvTable([]),
-      data: { plan: null, finished: done },
+      data: { plan: null, ...notedRecord(noted) },
     };
   }
   const { sources } = status;
   return {
     kind: 'status',
-    blocks: [...finished, ...planBlocks(status, tableOf(status.progress.steps, columnsFor(status)))],
-    html: [...finished, ...planBlocks(status, checklist(status))],
+    blocks: [...blocks, ...movedBlocks(status, noted), ...planBlocks(status, tableOf(status.progress.steps, columnsFor(status)))],
+    html: [...blocks, ...movedBlocks(status, noted), ...planBlocks(status, checklist(status))],
     provenance: [LEGEND],
     footnotes: footnotesOf(sources),
     next: nextCommands(status),
     csv: csvTable(status.progress.steps),
-    data: { ...statusRecord(status), finished: done, sources },
+    data: { ...statusRecord(status), ...notedRecord(noted), sources },
   };
 }
 
 const LEGEND =
-  'A step counts when it is finished: done <course>. Late: its dates are over. The finish counts on late steps being caught up at the pace of the plan.';
+  'Hours count when you log them, done <course> --hours <n>; what is left of a step counts when it is finished. By the plan: what its pace gives until yesterday, days away taken off.';
 
-function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] {
-  const when = muted(` on ${dateText(finished.on)}`);
-  const lifted: Rich = gains.flatMap(({ skill, from, to }, at): Span[] => [
-    muted(at === 0 ? 'lifts ' : ', '),
-    accent(skill),
-    { text: ` ${from} → ${to}` },
-  ]);
-  return [text([isNew ? good('Finished: ') : muted('Finished before: '), title, when]), ...blocksIf(gains.length > 0, text(lifted))];
-}
-
-export function undoneText({ id, lowered }: Undoing): string {
-  const undone = `Not finished any more: ${id}.`;
-  if (lowered === null) return `${undone} The levels it lifted stay: genai-careers profile set <skill>=<level>`;
-  if (lowered.length === 0) return `${undone} Your levels stay.`;
-  return `${undone} Your levels: ${lowered.map(({ skill, from, to }) => `${skill} ${from} → ${to}`).join(', ')}.`;
+function movedBlocks({ plan, today }: Status, { finishBefore }: Noted): readonly Block[] {
+  if (finishBefore === undefined) return [];
+  const days = daysBetween(finishBefore, plan.finish);
+  if (days === 0) return [text(`The finish stays ${dateText(plan.finish)}.`)];
+  const words = `The finish moves from ${dateText(finishBefore)} to ${dateText(plan.finish)}, ${plural(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}.`;
+  return [
+    text([days > 0 ? warn(words) : good(words)]),
+    ...blocksIf(plan.finish < today, note('Lay the dates out from today: genai-careers status --replan')),
+  ];
 }
 
 function planBlocks(status: Status, steps: Block): Block[] {
-  const { progress, roleTitle } = status;
+  const { progress, plan, roleTitle } = status;
   const doneSteps = progress.steps.filter(({ state }) => state === 'done').length;
   return [
-    title(`On the way to ${roleTitle}`, dateText(status.today)),
+    title(
+      plan.name === plan.role ? `On the way to ${roleTitle}` : `On the way to ${roleTitle}: ${plan.name}`,
+      `since ${dateText(sinceOf(plan))}`,
+    ),
     {
       kind: 'bar',
       share: progress.share,
       text: `${percent(progress.share)}: ${count(Math.round(progress.doneHours))} of ${hours(progress.totalHours)}, ${doneSteps} of ${plural(progress.steps.length, 'step')}`,
     },
-    text(standing(status)),
+    ...standingBlocks(status),
     ...moneyBlocks(status),
     steps,
     ...replanBlocks(status),
   ];
-}
-
-/** Ahead, behind or on time, in one sentence. */
-function standing({ plan, progress }: Status): Rich {
-  const { daysAhead, share, finish } = progress;
-  if (share === 1) return [good(`Finished on ${dateText(finish)}.`)];
-  const when =
-    finish === plan.finish
-      ? `The finish is ${dateText(finish)}, as planned.`
-      : `The new finish is ${dateText(finish)}; planned was ${dateText(plan.finish)}.`;
-  if (daysAhead === 0) return [good('On time. '), when];
-  const days = plural(Math.abs(daysAhead), 'day');
-  return daysAhead > 0 ? [good(`${days} ahead. `), when] : [warn(`${days} behind. `), when];
 }
 
 const MARKS: Record<ProgressStep['state'], Span> = {
@@ -108,20 +94,23 @@ function columnsFor({ names, retired }: Pick<Status, 'names' | 'retired'>): Cell
   return [
     { key: 'state', title: 'State', wrap: false, cell: ({ state }) => [MARKS[state]] },
     { key: 'step', title: 'Step', least: 14, cell: name },
-    { ...HOURS_COLUMN, cell: (step) => hoursAway(step.hours) },
+    { ...HOURS_COLUMN, cell: hoursCell },
     { key: 'dates', title: 'Planned', least: 10, cell: dates },
   ];
 }
 
+/** `20 of 62 h` of what was begun. */
+const hoursCell = ({ state, hours: whole, doneHours }: ProgressStep): Cell | Rich =>
+  state === 'done' || doneHours === 0 ? hoursAway(whole) : `${count(doneHours)}\u00a0of\u00a0${hours(whole)}`;
 /** For the wall. */
 const checklist = ({ progress, names, retired }: Status): Block =>
   list(
-    progress.steps.map(({ kind, id, state, hours: left, start, end, doneOn }): Item => {
+    progress.steps.map(({ kind, id, state, hours: whole, leftHours, start, end, doneOn }): Item => {
       const when = doneOn === null ? daysText(start, end) : `done on ${dateText(doneOn)}`;
       const notes = [...(state === 'late' ? ['late'] : []), ...(retired.has(id) ? ['retired'] : [])];
       return {
         text: [nameOf({ kind, ...(names.get(id) ?? { title: id }) })],
-        below: [[hours(left), when, ...notes].join(', ')],
+        below: [[hours(state === 'done' ? whole : leftHours), when, ...notes].join(', ')],
         done: state === 'done',
       };
     }),
@@ -150,20 +139,19 @@ function moneyBlocks({ spent, query }: Status): Block[] {
 }
 
 function nextCommands({ plan, progress, query, replanned, diff }: Status): NextCommand[] {
-  const open = progress.steps.find(({ state }) => state !== 'done');
-  if (open === undefined) return [`gap ${plan.role}`, 'match', 'profile unset plan'];
-  const isSame = isFound(replanned) && diff.changes.length === 0;
-  const again = isSame ? [] : nextAfterReplan(replanned, query, plan.language);
-  return [`done ${open.id}`, ...again, `gap ${plan.role}`];
+  const open = progress.steps.find(({ state }) => state === 'now');
+  if (open === undefined) return [`gap ${plan.role}`, 'match', 'plans'];
+  const isSame = diff.changes.length === 0 && replanned.finish === plan.finish;
+  const again = isFound(replanned) ? (isSame ? [] : ['status --replan']) : nextAfterReplan(replanned, query, plan);
+  return [`done ${open.id} --hours 5`, ...again, 'pause 2w'];
 }
 
-function statusRecord({ plan, today, progress, spent, replanned, diff }: Status) {
-  const { steps, ...numbers } = progress;
+function statusRecord({ plan, today, progress, spent, query, replanned, diff }: Status) {
   return {
     role: plan.role,
     today,
     plan,
-    progress: { ...numbers, steps },
+    progress: { ...progress, pauses: query.pauses ?? [] },
     spent,
     replanned: {
       status: replanned.status,
@@ -183,6 +171,6 @@ const csvTable = (steps: readonly ProgressStep[]): Table =>
     {
       ...same('order', 'kind'),
       course: ({ id }) => id,
-      ...same('state', 'hours', 'start', 'end', 'doneOn'),
+      ...same('state', 'hours', 'doneHours', 'start', 'end', 'doneOn'),
     },
   );

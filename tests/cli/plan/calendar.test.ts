@@ -127,7 +127,7 @@ describe('a saved plan as a calendar', () => {
       run: async (line: string | readonly string[]) => {
         const words = typeof line === 'string' ? line.split(' ') : line;
         const now = new Date(Date.UTC(2026, 11, day++, 12));
-        const answer = await cli([...words, '--profile', profile], { now });
+        const answer = await cli([...words, '--force', '--profile', profile], { now });
         expect([answer.code, answer.stderr]).toEqual([0, answer.stderr]);
         return answer.stdout;
       },
@@ -156,6 +156,36 @@ describe('a saved plan as a calendar', () => {
     expect(new Set(exports.map((text) => planned(text).size)).size).toBeGreaterThan(2);
     for (const text of exports) calendar.import(text);
     expect(calendar.events()).toEqual(planned(exports.at(-1) ?? ''));
+  });
+
+  it('a pause, hours of a step, a new layout and a second plan for the role leave one event a step in the calendar', async () => {
+    const { run } = person();
+    const calendar = store();
+    for (const line of [
+      ['plan', 'mlops', '--slots', 'mon,wed 19-20:30', '--save'],
+      'pause --from 2026-12-07 --to 2026-12-20',
+      'done cs50p --hours 5',
+      'status --replan',
+      ['plan', 'mlops', '--free', '--partial', '--slots', 'sat 8-12', '--save', 'second'],
+      'plans use mlops-engineer',
+      'pause --end',
+    ]) {
+      await run(line);
+      const text = await run('status -f ics');
+      calendar.import(text);
+      expect(calendar.events()).toEqual(planned(text));
+    }
+  });
+
+  it('no time of study lies in a pause', async () => {
+    const { run } = person();
+    await run(['plan', 'mlops', '--slots', 'daily 19-20', '--save']);
+    await run('pause --from 2026-12-07 --to 2026-12-20');
+    for (const line of ['status -f ics', ['plan', 'mlops', '--slots', 'daily 19-20', '-f', 'ics']]) {
+      const days = eventsOf(await run(line)).map(({ startDate }) => `${startDate}`.slice(0, 10));
+      expect(days).toEqual(expect.arrayContaining(['2026-12-06', '2026-12-21']));
+      expect(days.filter((day) => day > '2026-12-06' && day < '2026-12-21')).toEqual([]);
+    }
   });
 
   it('an export that was left out is made up for by the next', async () => {

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cli } from '../../helpers/cli.ts';
 
@@ -241,26 +241,5 @@ describe('--save', () => {
     const { plan } = JSON.parse(readFileSync(file, 'utf8'));
     expect(plan).toMatchObject({ role: 'mlops-engineer', start: '2027-01-04', hoursPerWeek: 8, limits: { free: true, partial: true } });
     expect(plan.steps.length).toBeGreaterThan(5);
-  });
-
-  it('plan --save says that it replaces a plan for another role, and profile set plan brings that back', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'plan-saves-')), 'profile.json');
-    const at = (line: string) => cli(`${line} --profile ${file}`, { now: new Date('2027-01-04T12:00:00') });
-    const stored = () => JSON.parse(readFileSync(file, 'utf8'));
-    expect((await at('plan ds --save')).stderr).not.toContain('Replaces');
-    await at('done cs50p');
-    const first = stored().plan;
-    expect((await at('plan mlops --save')).stderr).toMatch(
-      /^Saved to .*\nReplaces your plan for Data Scientist \(\d+ ?% done\); take it back: genai-careers profile set plan=data-scientist\n$/,
-    );
-    expect(stored()).toMatchObject({ plan: { role: 'mlops-engineer' }, otherPlans: [first] });
-    expect((await at('plan mlops --save')).stderr).not.toContain('Replaces');
-    expect((await at('profile set plan=ds')).stdout).toMatch(/Other plans +mlops-engineer/);
-    expect(stored()).toMatchObject({ plan: first, otherPlans: [{ role: 'mlops-engineer' }] });
-    expect(await at('profile set plan=ai-pm')).toMatchObject({
-      code: 3,
-      stderr: expect.stringContaining('No plan for ai-product-manager'),
-    });
-    rmSync(dirname(file), { recursive: true });
   });
 });

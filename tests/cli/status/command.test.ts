@@ -5,6 +5,7 @@ import { atHome, profile, storedProfile } from '../../helpers/own-home.ts';
 
 const now = new Date('2027-01-20T12:00:00');
 const plan = {
+  name: 'mlops-engineer',
   role: 'mlops-engineer',
   savedOn: '2027-01-01',
   start: '2027-01-04',
@@ -23,18 +24,28 @@ const keepPlan = async () => {
   writeFileSync(profile, JSON.stringify({ ...storedProfile(), plan }));
 };
 
-test('status says how far one is, whether ahead, and what is next', async () => {
+test('status says how far one is by hours, what is expected, when it ends and what is due', async () => {
   await keepPlan();
   const early = await atHome('status', { now });
   expect(early.stdout).toContain('0%: 0 of 86 h, 0 of 2 steps');
-  expect(early.stdout).toContain('On time.');
-  await atHome('done missing-semester --on 2027-01-19');
+  // 16 days at 8 hours a week are 18.3 hours.
+  expect(early.stdout).toContain('By the plan 18 h would be done: you are 18 h behind. 86 h are left.');
+  expect(early.stdout).toContain('Nothing was logged in the last 17 days.');
+  await atHome('done missing-semester --on 2027-01-19', { now });
+  await atHome('done cs50p --hours 2.5 --on 2027-01-20', { now });
+  expect((await atHome('status --width 200', { now })).stdout).toContain(
+    'Your pace over the last 17 days: 10.9 h a week (planned 8). At that pace you finish on 27 February 2027, at the planned one on 13 March 2027; the plan says 28 March 2027.',
+  );
   const { stdout } = await atHome('status -f json', { now });
   const answer = JSON.parse(stdout);
   expect(Object.keys(answer).sort()).toEqual([
+    'away',
     'diff',
+    'finishBefore',
     'finished',
     'kind',
+    'logged',
+    'own',
     'plan',
     'progress',
     'replanned',
@@ -42,40 +53,76 @@ test('status says how far one is, whether ahead, and what is next', async () => 
     'sources',
     'spent',
     'today',
+    'undone',
   ]);
-  expect(answer).toMatchObject({ kind: 'status', role: 'mlops-engineer', today: '2027-01-20' });
+  expect(answer).toMatchObject({ kind: 'status', role: 'mlops-engineer', today: '2027-01-20', finished: [] });
   expect(answer.sources.map(({ id }: { id: string }) => id)).toContain(
     shippedCatalog().courses.find(({ id }) => id === 'missing-semester')?.hours.source,
   );
-  expect(answer.progress.steps.map(({ state }: { state: string }) => state)).toEqual(['done', 'later']);
-  expect(Object.keys(answer.progress).sort()).toEqual([
-    'daysAhead',
-    'doneHours',
-    'earlyHours',
-    'finish',
-    'lateHours',
-    'share',
-    'steps',
-    'totalHours',
+  const { steps, ...numbers } = answer.progress;
+  expect(steps.map(({ state, doneHours, leftHours }: Record<string, unknown>) => [state, doneHours, leftHours])).toEqual([
+    ['done', 24, 0],
+    ['now', 2.5, 59.5],
   ]);
+  expect(numbers).toEqual({
+    ...{ doneHours: 26.5, totalHours: 86, leftHours: 59.5, share: 26.5 / 86, expectedHours: 18.283333333333335 },
+    ...{ finish: '2027-03-13', pace: { hoursPerWeek: 10.91, days: 17 }, finishAtPace: '2027-02-27' },
+    due: { kind: 'course', id: 'cs50p', on: '2027-03-28' },
+    pauses: [],
+  });
 });
 
-test('status says in days how far one is behind, with a new finish', async () => {
+test('status says what the deadline of the plan means at both paces', async () => {
   await keepPlan();
-  const { stdout } = await atHome('status', { now: new Date('2027-02-01T12:00:00') });
-  // 24 hours late at 8 a week are 21 days
-  expect(stdout).toContain('21 days behind. The new finish is 18 April 2027; planned was 28 March 2027.');
+  const by = (day: string) => writeFileSync(profile, JSON.stringify({ ...storedProfile(), plan: { ...plan, limits: { by: day } } }));
+  await atHome('done missing-semester --hours 8 --on 2027-01-18', { now });
+  by('2027-04-20');
+  // 78 hours from 20 January on: 69 days at 8 a week, which end on 29 March; 166 at 3.29, which end on 4 July.
+  expect((await atHome('status --width 200', { now })).stdout).toContain(
+    'Your deadline is 20 April 2027: 22 days to spare at the planned pace, 75 days late at yours.',
+  );
+  await atHome('undo', { now });
+  expect((await atHome('status --width 200', { now })).stdout).toMatch(
+    /Your deadline is 20 April 2027: 15 days to spare at the planned pace, no end in sight at yours\./,
+  );
 });
 
-test('status suggests to plan again at the pace and in the limits of the saved plan', async () => {
+test('status --replan moves the dates to today, keeps what was done, and undo takes it back', async () => {
+  await atHome('plan mlops --start 2027-01-04 --save', { now });
+  await atHome('done cs50p --hours 20 --on 2027-01-19', { now });
+  const before = storedProfile();
+  const later = { now: new Date('2027-03-01T12:00:00') };
+  const { code, stdout, stderr } = await atHome('status --replan --width 200', later);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: 'Saved.\n' });
+  expect(stdout).toMatch(/^ {2}The finish moves from \d+ \w+ 202\d to \d+ \w+ 202\d, \d+ days later\.\n/);
+  expect(stdout).toContain('Against the plan before: the same steps.');
+  expect(stdout).toContain('By the plan 20 h would be done, and they are.');
+  const { plan: after } = storedProfile();
+  expect(after.steps.find(({ id }: { id: string }) => id === 'cs50p')).toMatchObject({ hours: 62, before: 20, start: '2027-03-01' });
+  expect(after).toMatchObject({ name: 'mlops-engineer', start: '2027-03-01', hours: before.plan.hours });
+  const again = await atHome('status --replan', later);
+  expect(again.stdout).toContain('The finish stays ');
+  expect((await atHome('undo', later)).stderr).toBe('Taking back: the plan mlops-engineer laid out anew, noted on 1 March 2027.\n');
+  expect(storedProfile()).toEqual(before);
+});
+
+test('status --replan saves nothing where no plan keeps the limits, and says what would', async () => {
+  await atHome('plan mlops --weeks 48 --start 2025-12-01 --save');
+  const before = storedProfile();
+  const { code, stdout, stderr } = await atHome('status --replan', { now: new Date('2026-11-20T12:00:00') });
+  expect(code).toBe(1);
+  expect(stdout).toContain('What would make it possible');
+  expect(stderr).toContain('From here no plan keeps the limits it was saved with, so it stays as it is.');
+  expect(storedProfile()).toEqual(before);
+});
+
+test('status asks at the pace and in the limits of the saved plan, and suggests to lay it out anew', async () => {
   const limits = '--hours-per-week 5 --budget 900 --free --exclude cs50p --no-projects --partial';
   await atHome(`plan mlops ${limits} --start 2027-01-04 --save`);
   const saved = storedProfile().plan;
   await atHome('profile set docker=3 linux-cli=3');
-  const { stdout } = await atHome('status --width 400');
-  const again = /· (plan mlops-engineer .*? --save) ·/.exec(stdout)?.[1] ?? '';
-  expect(again).toBe(`plan mlops-engineer ${limits} --save`);
-  expect((await atHome(again)).code).toBe(0);
+  expect((await atHome('status --width 400')).stdout).toContain(' · status --replan · ');
+  expect((await atHome('status --replan')).code).toBe(0);
   expect(storedProfile().plan).toMatchObject({ hoursPerWeek: saved.hoursPerWeek, limits: saved.limits });
 });
 
@@ -86,30 +133,22 @@ test('status shows the smallest changes where no plan keeps the limits, and a co
   expect(stdout).toContain('From here no plan keeps the limits it was saved with.');
   expect(stdout).toMatch(/What would make it possible\n +· \d+ weeks longer/);
   const again = /· (plan mlops-engineer .*?) ·/.exec(stdout)?.[1] ?? '';
-  expect(again).toMatch(/^plan mlops-engineer --hours-per-week 8 --save --weeks \d+$/);
+  expect(again).toMatch(/^plan mlops-engineer --hours-per-week 8 --save --force --weeks \d+$/);
   expect((await atHome(again, late)).code).toBe(0);
   expect((await atHome('status', late)).stdout).toContain('Planned again from here: the same steps.');
   expect(JSON.parse((await atHome('status -f json', late)).stdout)).toMatchObject({ replanned: { status: 'optimal', changes: [] } });
 });
 
-test('status keeps to slots and language of the saved plan', async () => {
-  const asked = "--slots 'mon 19:00-21:00, sat 9:00-12:00' --language fr --exclude cs50p";
-  await atHome([
-    'plan',
-    'mlops',
-    '--slots',
-    'mon 19:00-21:00, sat 9:00-12:00',
-    '--language',
-    'fr',
-    '--exclude',
-    'cs50p',
-    '--start',
-    '2027-01-04',
-    '--save',
-  ]);
+test('status --replan keeps to slots and language of the saved plan', async () => {
+  const slots = 'mon 19:00-21:00, sat 9:00-12:00';
+  await atHome(['plan', 'mlops', '--slots', slots, '--language', 'fr', '--exclude', 'cs50p', '--start', '2027-01-04', '--save']);
+  const { plan: before } = storedProfile();
   await atHome('profile set docker=3 hours-per-week=20');
-  const { stdout } = await atHome('status --width 400', { now });
-  expect(stdout).toContain(`· plan mlops-engineer ${asked} --save ·`);
+  await atHome('status --replan', { now });
+  const { plan: after } = storedProfile();
+  expect(after).toMatchObject({ slots: before.slots, language: 'fr', limits: { exclude: ['cs50p'] }, start: '2027-01-20' });
+  for (const { start, end } of after.steps)
+    for (const day of [start, end]) expect([1, 6]).toContain(new Date(`${day}T00:00:00Z`).getUTCDay());
 });
 
 test('status says what finished steps cost, and what is left of the budget', async () => {
@@ -126,7 +165,9 @@ test('status says what finished steps cost, and what is left of the budget', asy
 
 test('status without a plan is an answer', async () => {
   expect(await atHome('status')).toMatchObject({ code: 0, stderr: '' });
-  expect(JSON.parse((await atHome('status -f json')).stdout)).toEqual({ kind: 'status', plan: null, finished: [], sources: [] });
+  expect(JSON.parse((await atHome('status -f json')).stdout)).toEqual({
+    ...{ kind: 'status', plan: null, finished: [], logged: [], own: [], finishBefore: null, undone: [], away: null, sources: [] },
+  });
 });
 
 test('status of a plan for a role that the catalog no longer has says so and claims nothing', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { coreLevels } from '../../../src/core/explore/needs-in-order.ts';
 import { stepsOf, teachesMore } from '../../../src/core/next/startable.ts';
 import { backwards } from '../../helpers/backwards.ts';
-import { courseNamed } from '../../helpers/person.ts';
+import { courseNamed, personAt } from '../../helpers/person.ts';
 import { catalogOf, course, project, role } from './small-catalog.ts';
 
 test('stepsOf lists studyable courses and projects with known or assumed hours, by id', () => {
@@ -25,7 +25,7 @@ test('stepsOf lists studyable courses and projects with known or assumed hours, 
   for (const each of [catalog, backwards(catalog)]) {
     expect(stepsOf(each).map(({ id, kind, hours, assumed, free, roles }) => [id, kind, hours, assumed, free, roles])).toEqual(expected);
   }
-  expect(stepsOf(catalog, [{ kind: 'project', id: 'a' }, courseNamed('d')]).map(({ id }) => id)).toEqual(['b', 'c']);
+  expect(stepsOf(catalog, personAt({}, [{ kind: 'project', id: 'a' }, courseNamed('d')])).map(({ id }) => id)).toEqual(['b', 'c']);
 });
 
 test('teachesMore tells whether a step lifts anything', () => {

@@ -45,6 +45,7 @@ describe('a scheduled plan', () => {
     const step = {
       kind: 'course',
       basis: 'stated',
+      isAsked: false,
       estimated: false,
       payment: 'free',
       usd: 0,

@@ -36,7 +36,10 @@ const times = fc
   .map((slots) => slots.map(([day, from, hours]) => `${day} ${from}:30-${from + hours}:30`).join(', '));
 
 const calendarText = (plan: PlanAnswer, slots: Slot[]) =>
-  renderIcs(calendarOf(calendarPlan(namePlan(catalog, plan)), { slots, timeZone: undefined, entries: [] }, String), new Date('2026-11-01'));
+  renderIcs(
+    calendarOf(calendarPlan(namePlan(catalog, plan)), { slots, timeZone: undefined, pauses: [], entries: [] }, String),
+    new Date('2026-11-01'),
+  );
 
 /** Days of the events, as a calendar reads them: local times without a zone. */
 const eventDays = (ics: string) =>

@@ -4,7 +4,7 @@ import type { Profile } from '../../../src/model/profile.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 
 const empty: Profile = {
-  schemaVersion: 2,
+  schemaVersion: 3,
   name: null,
   skills: {},
   interests: {},
@@ -15,6 +15,11 @@ const empty: Profile = {
   goals: [],
   done: [],
   plan: null,
+  otherPlans: [],
+  log: [],
+  own: [],
+  pauses: [],
+  journal: [],
 };
 const set = (...words: string[]) => settingsOf(shippedCatalog(), words).change(empty);
 

@@ -5,9 +5,12 @@ import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts'
 import { savedPlan } from '../../../src/core/progress/saved-plan.ts';
 import { catalog, courses, query, saved } from './small-plan.ts';
 
+const named = { name: 'dev', savedOn: '2027-01-02' };
+
 describe('a saved plan', () => {
   test('savedPlan keeps the steps with their dates, and the question', () => {
     expect(saved).toMatchObject({
+      name: 'dev',
       role: 'dev',
       savedOn: '2027-01-02',
       start: '2027-01-04',
@@ -27,19 +30,19 @@ describe('a saved plan', () => {
 
   test('savedPlan turns weeks into a date, so that asking again does not move it', () => {
     const limited = { ...query, limits: { ...NO_PLAN_LIMITS, weeks: 10 } };
-    expect(savedPlan(planTo(catalog, limited), limited, '2027-01-02').limits).toMatchObject({ weeks: null, by: '2027-03-14' });
+    expect(savedPlan(catalog, planTo(catalog, limited), limited, named).limits).toMatchObject({ weeks: null, by: '2027-03-14' });
   });
 
   test('savedPlan refuses an answer without a plan', () => {
     const hopeless = { ...query, limits: { ...NO_PLAN_LIMITS, weeks: 1 } };
-    expect(() => savedPlan(planTo(catalog, hopeless), hopeless, '2027-01-02')).toThrow(/no plan to save/);
+    expect(() => savedPlan(catalog, planTo(catalog, hopeless), hopeless, named)).toThrow(/no plan to save/);
   });
 });
 
 describe('what a saved plan keeps', () => {
   const limited = (limits: Partial<PlanQuery['limits']>) => {
     const asked = { ...query, limits: { ...NO_PLAN_LIMITS, ...limits } };
-    return savedPlan(planTo(catalog, asked), asked, '2027-01-02');
+    return savedPlan(catalog, planTo(catalog, asked), asked, named);
   };
 
   test('savedPlan keeps kind, hours and dates of steps, and exclusions', () => {
@@ -64,12 +67,12 @@ describe('what a saved plan keeps', () => {
   test('savedPlan takes the best plan found in time', () => {
     const found = planTo(catalog, query);
     if (!isFound(found)) throw new Error('no plan');
-    expect(savedPlan({ ...found, status: 'best-found' }, query, '2027-01-02').steps).toHaveLength(3);
+    expect(savedPlan(catalog, { ...found, status: 'best-found' }, query, named).steps).toHaveLength(3);
     const none = {
       ...{ hours: null, hoursRange: null, effort: null, cost: null },
       ...{ hoursBasis: null, weeks: null, finish: null, status: 'unknown' },
     } as const;
-    expect(() => savedPlan({ ...found, ...none, status: 'unknown' }, query, '2027-01-02')).toThrow(
+    expect(() => savedPlan(catalog, { ...found, ...none, status: 'unknown' }, query, named)).toThrow(
       expect.objectContaining({ code: 'check-failed' }),
     );
   });

@@ -16,7 +16,7 @@ export const catalog = catalogOf({
   projects: [project('ship-it', ['other'], 30, { docker: 3 }, { docker: 2 })],
 });
 export const empty: Profile = {
-  schemaVersion: 2,
+  schemaVersion: 3,
   name: null,
   skills: {},
   interests: {},
@@ -27,6 +27,11 @@ export const empty: Profile = {
   goals: [],
   done: [],
   plan: null,
+  otherPlans: [],
+  log: [],
+  own: [],
+  pauses: [],
+  journal: [],
 };
 export const query: PlanQuery = {
   role: 'dev',
@@ -38,5 +43,5 @@ export const query: PlanQuery = {
   timeLimitMs: 10_000,
   clock: () => 0,
 };
-export const saved = savedPlan(planTo(catalog, query), query, '2027-01-02');
+export const saved = savedPlan(catalog, planTo(catalog, query), query, { name: 'dev', savedOn: '2027-01-02' });
 export const now = (today: string) => ({ today, clock: () => 0 });

@@ -72,7 +72,7 @@ describe('money', () => {
   };
   const plan = (budget: number | null) => {
     const asked = { ...query, limits: { ...query.limits, budget } };
-    return savedPlan(planTo(priced, asked), asked, '2027-01-02');
+    return savedPlan(priced, planTo(priced, asked), asked, { name: 'dev', savedOn: '2027-01-02' });
   };
   const afterOne = (budget: number | null, own: number | null = null) => {
     const begun = finish(priced, { ...empty, budget: own, plan: plan(budget) }, 'py-short', '2027-01-20').profile;

@@ -1,9 +1,13 @@
-import type { CalendarEntry, Finished, SavedPlan } from '../../../model/profile.ts';
+import type { CalendarEntry, Pause, Profile, SavedPlan } from '../../../model/profile.ts';
 import { sessionsOf } from './sessions.ts';
 
-/** What an export of the plan puts into a calendar. */
-export function entriesOf({ steps, slots }: SavedPlan): CalendarEntry[] {
-  const sessions = slots === undefined ? [] : sessionsOf(steps, slots);
+/** A plan, and the days without study around which it was laid out. */
+type LaidOut = readonly [plan: SavedPlan, pauses: readonly Pause[]];
+
+/** What an export of the plan puts into a calendar: what was done before its dates were set has no times. */
+export function entriesOf(...[{ steps: whole, slots }, pauses]: LaidOut): CalendarEntry[] {
+  const steps = whole.map((step) => ({ ...step, hours: step.hours - (step.before ?? 0) })).filter(({ hours }) => hours > 0);
+  const sessions = slots === undefined ? [] : sessionsOf(steps, slots, pauses);
   return steps.map((step) => ({
     kind: step.kind,
     id: step.id,
@@ -13,20 +17,20 @@ export function entriesOf({ steps, slots }: SavedPlan): CalendarEntry[] {
 }
 
 /** Entries of the plan before that the plan now does not write over. */
-export function entriesLeft(before: SavedPlan, now: SavedPlan): CalendarEntry[] {
-  const kept = entriesOf(now);
+export function entriesLeft(before: LaidOut, now: LaidOut): CalendarEntry[] {
+  const kept = entriesOf(...now);
   const isKept = (old: CalendarEntry) => kept.some((entry) => isSame(entry, old) && entry.sessions >= old.sessions);
-  return everExported(before).filter((entry) => !isKept(entry));
+  return everExported(...before).filter((entry) => !isKept(entry));
 }
 
 /** What may be in a calendar of a plan, but for what is finished: that has happened. */
-export function openEntries(plan: SavedPlan, done: readonly Finished[]): CalendarEntry[] {
-  return everExported(plan).filter(({ kind, id }) => !done.some((finished) => finished.kind === kind && finished.id === id));
+export function openEntries(plan: SavedPlan, { done, pauses }: Pick<Profile, 'done' | 'pauses'>): CalendarEntry[] {
+  return everExported(plan, pauses).filter(({ kind, id }) => !done.some((finished) => finished.kind === kind && finished.id === id));
 }
 
 /** Each once, with the most sessions it had. */
-function everExported(plan: SavedPlan): CalendarEntry[] {
-  const own = entriesOf(plan);
+function everExported(...[plan, pauses]: LaidOut): CalendarEntry[] {
+  const own = entriesOf(plan, pauses);
   const left = (plan.calendar ?? []).filter((old) => !own.some((entry) => isSame(entry, old) && entry.sessions >= old.sessions));
   return [...left, ...own.filter((entry) => !left.some((old) => isSame(entry, old)))];
 }

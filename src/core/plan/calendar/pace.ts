@@ -1,4 +1,5 @@
-import type { Slot } from '../../../model/profile.ts';
+import type { Pause, Slot } from '../../../model/profile.ts';
+import { daysBetween } from '../../dates.ts';
 
 /** When somebody studies: in weekly slots, else evenly over all days. */
 export interface Pace {
@@ -7,6 +8,8 @@ export interface Pace {
   /** First day, YYYY-MM-DD. */
   readonly start: string;
   readonly slots?: readonly Slot[] | undefined;
+  /** Days without study, in order and apart from each other. */
+  readonly pauses?: readonly Pause[] | undefined;
 }
 
 export const weeklyHours = (slots: readonly Slot[]): number => slots.reduce((sum, slot) => sum + slot.to - slot.from, 0) / 60;
@@ -17,7 +20,16 @@ export function overlap(slots: readonly Slot[]): boolean {
 }
 
 /** Minutes of study in the first so many days. */
-export function minutesWithin({ hoursPerWeek, start, slots }: Pace, days: number): number {
+export function minutesWithin(pace: Pace, days: number): number {
+  const whole = minutesAlways(pace, days);
+  return breaksOf(pace).reduce(
+    (sum, { from, to }) => sum - minutesAlways(pace, Math.min(to, days)) + minutesAlways(pace, Math.min(from, days)),
+    whole,
+  );
+}
+
+/** As if there were no pauses. */
+function minutesAlways({ hoursPerWeek, start, slots }: Pace, days: number): number {
   if (slots === undefined) return (days * hoursPerWeek * 60) / 7;
   const whole = Math.floor(days);
   const rest = slotsFrom(start, slots).filter(({ day }) => day < whole % 7);
@@ -26,8 +38,10 @@ export function minutesWithin({ hoursPerWeek, start, slots }: Pace, days: number
 
 /** Days that so many minutes of study take, the last one included; at least 1 with slots. */
 export function daysFor(pace: Pace, minutes: number): number {
-  if (pace.slots !== undefined) return dayInSlots(pace.start, pace.slots, Math.max(0, minutes - 1)) + 1;
-  return Math.max(0, Math.ceil((minutes * 7) / (pace.hoursPerWeek * 60) - 1e-9));
+  const { hoursPerWeek, slots } = pace;
+  if (slots !== undefined) return dayOf(pace, Math.max(0, minutes - 1)) + 1;
+  const days = Math.ceil((minutes * 7) / (hoursPerWeek * 60) - 1e-9);
+  return days <= 0 ? 0 : afterBreaks(pace, (lost) => days - 1 + lost.days) + 1;
 }
 
 /**
@@ -35,11 +49,40 @@ export function daysFor(pace: Pace, minutes: number): number {
  * @param from whole, as is `to`
  */
 export function daysOf(pace: Pace, from: number, to: number): { first: number; last: number } {
-  const first = pace.slots === undefined ? Math.floor((from * 7) / (pace.hoursPerWeek * 60)) : dayInSlots(pace.start, pace.slots, from);
+  const first = dayOf(pace, from);
   return { first, last: Math.max(first, daysFor(pace, to) - 1) };
 }
 
 /** Of the minute of study with this number, counted from 0. */
+function dayOf(pace: Pace, minute: number): number {
+  const { hoursPerWeek, start, slots } = pace;
+  if (slots !== undefined) return afterBreaks(pace, (lost) => dayInSlots(start, slots, minute + lost.minutes));
+  return afterBreaks(pace, (lost) => Math.floor((minute * 7) / (hoursPerWeek * 60)) + lost.days);
+}
+
+interface Lost {
+  readonly days: number;
+  readonly minutes: number;
+}
+
+/** @param dayAfter the day, where so much was lost before it */
+function afterBreaks(pace: Pace, dayAfter: (lost: Lost) => number): number {
+  let lost: Lost = { days: 0, minutes: 0 };
+  let day = dayAfter(lost);
+  for (const { from, to } of breaksOf(pace)) {
+    if (day < from) break;
+    lost = { days: lost.days + to - from, minutes: lost.minutes + minutesAlways(pace, to) - minutesAlways(pace, from) };
+    day = dayAfter(lost);
+  }
+  return day;
+}
+
+/** In days from the first one on, `to` exclusive. */
+const breaksOf = ({ start, pauses = [] }: Pace): { from: number; to: number }[] =>
+  pauses
+    .map(({ from, to }) => ({ from: Math.max(0, daysBetween(start, from)), to: daysBetween(start, to) + 1 }))
+    .filter(({ from, to }) => from < to);
+
 function dayInSlots(start: string, slots: readonly Slot[], minute: number): number {
   const week = weeklyHours(slots) * 60;
   let left = minute % week;

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../model/catalog.ts';
-import { takenItem } from '../../catalog/pseudo-skills.ts';
+import { isMembership, takenItem } from '../../catalog/pseudo-skills.ts';
 import { addDays } from '../../dates.ts';
 import type { PlanStep, Subscription } from '../answer.ts';
 import { tariffOf } from '../cost.ts';
@@ -65,7 +65,7 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): Schedu
       toWeek: pace.slots === undefined ? minutes / weekMinutes : (last + 1) / 7,
       teaches: item.teaches
         .map(({ skill, level }) => ({ skill, from: before.get(skill) ?? 0, to: level }))
-        .filter((gain) => gain.to > gain.from && takenItem(gain.skill) === undefined)
+        .filter((gain) => gain.to > gain.from && !isMembership(gain.skill))
         .sort((a, b) => (a.skill < b.skill ? -1 : 1)),
       meets: metNow(problem, before, levels),
       provides: providedFor(ordered.slice(index + 1), before, levels),
@@ -86,7 +86,7 @@ function metNow(problem: Problem, before: ReadonlyMap<string, number>, after: Re
     .flatMap(({ skills, level }) =>
       skills.filter((skill) => (before.get(skill) ?? 0) < level && (after.get(skill) ?? 0) >= level).map((skill) => ({ skill, level })),
     )
-    .filter(({ skill }) => takenItem(skill) === undefined);
+    .filter(({ skill }) => !isMembership(skill));
 }
 
 /** What later items ask for and this item is the first to teach, each skill at the highest level asked for. */

@@ -1,4 +1,4 @@
-import type { Slot } from '../../../model/profile.ts';
+import type { Pause, Slot } from '../../../model/profile.ts';
 import { addDays } from '../../dates.ts';
 import { slotsFrom } from './pace.ts';
 
@@ -11,19 +11,26 @@ export interface Session<Step> {
   readonly to: number;
 }
 
-/** One step after another, none before its own start, no session longer than its slot. */
-export function sessionsOf<Step extends { hours: number; start: string }>(steps: readonly Step[], slots: readonly Slot[]): Session<Step>[] {
+/** One step after another, none before its own start, no session longer than its slot, and none on a day without study. */
+export function sessionsOf<Step extends { hours: number; start: string }>(
+  steps: readonly Step[],
+  slots: readonly Slot[],
+  pauses: readonly Pause[] = [],
+): Session<Step>[] {
   const sessions: Session<Step>[] = [];
   const start = steps[0]?.start;
   if (start === undefined || slots.length === 0) return sessions;
   const week = slotsFrom(start, slots);
   const dayOf = (at: number) => addDays(start, (week[at % week.length]?.day ?? 0) + 7 * Math.floor(at / week.length));
-  let at = 0;
-  let now = week[0]?.from ?? 0;
+  const isAway = (day: string) => pauses.some(({ from, to }) => from <= day && day <= to);
+  let at = -1;
+  let now = 0;
   const nextSlot = () => {
-    at++;
+    do at++;
+    while (isAway(dayOf(at)));
     now = week[at % week.length]?.from ?? 0;
   };
+  nextSlot();
   for (const step of steps) {
     while (dayOf(at) < step.start) nextSlot();
     let left = Math.round(step.hours * 60);

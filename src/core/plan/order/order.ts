@@ -11,6 +11,7 @@ interface Now {
 
 /**
  * An order that people can follow. Requirements hold first; then, one step after another:
+ * 0. what was begun is gone on with;
  * 1. a short first look at the field, as early as it can be;
  * 2. a need that few roles ask for is begun in the first quarter, where any order allows that;
  * 3. what opens most hours; of equals the usual order of skills, easier before harder, and ids;
@@ -57,6 +58,7 @@ function nextOf(rest: readonly Unit[], last: Unit | undefined, now: Now, order: 
   const first = wayToFirstLook(rest, now, order);
   const isBegun = order.some(({ isOfRole }) => isOfRole);
   const chosen =
+    ready.find((unit) => unit.some(({ item }) => item.isBegun)) ??
     sorted.find((unit) => first.includes(unit)) ??
     (isBegun ? undefined : sorted.find((unit) => beginsInTime(rest, unit, now))) ??
     sorted[0];

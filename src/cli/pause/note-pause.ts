@@ -1,0 +1,42 @@
+import { addDuration, readDuration } from '../../core/date-words/duration.ts';
+import { addDays } from '../../core/dates.ts';
+import { CareersError } from '../../core/errors.ts';
+import { withoutPausesFrom, withPause } from '../../core/progress/pauses.ts';
+import type { Pause } from '../../model/profile.ts';
+import { daysText } from '../../view/words/dates.ts';
+import { type Context, today } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import { changeProfile } from '../profile-file.ts';
+import { printStatus } from '../status/answer.ts';
+
+interface PauseOptions {
+  from?: string | undefined;
+  to?: string | undefined;
+  until?: string | undefined;
+  end?: true | undefined;
+}
+
+/** @throws CareersError `usage` for days that are not given, or given twice */
+export async function notePause(context: Context, globals: Globals, length: string, options: PauseOptions): Promise<void> {
+  const day = today(context);
+  const away = options.end === true ? undefined : pauseOf(length, options, day);
+  let finishBefore: string | undefined;
+  const what = () => (away === undefined ? 'back from a pause' : `no study on ${daysText(away.from, away.to)}`);
+  const profile = await changeProfile(context, globals, what, (before) => {
+    finishBefore = before.plan?.finish;
+    return away === undefined ? withoutPausesFrom(before, day) : withPause(before, away);
+  });
+  await printStatus(context, globals, profile, { away, finishBefore }, away === undefined ? ['Back from today on.'] : []);
+}
+
+function pauseOf(length: string, { from, to, until }: PauseOptions, day: string): Pause {
+  const first = from ?? day;
+  const after = length === '' ? undefined : addDuration(first, readDuration(length));
+  const ends = [after === undefined ? undefined : addDays(after, -1), to, until].filter((end) => end !== undefined);
+  const [last, other] = ends;
+  const hint = 'Such as: genai-careers pause 2w, pause --until 2027-01-06, or pause --from 2026-12-20 --to 2027-01-06';
+  if (last === undefined) throw new CareersError('usage', 'How long the pause is, is missing.', { hint });
+  if (other !== undefined) throw new CareersError('usage', 'The end of the pause is given twice.', { hint });
+  if (last < first) throw new CareersError('usage', `The pause ends on ${last}, before it starts on ${first}.`, { hint });
+  return { from: first, to: last };
+}

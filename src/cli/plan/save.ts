@@ -1,0 +1,107 @@
+import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { quoted } from '../../core/command-line.ts';
+import { CareersError } from '../../core/errors.ts';
+import type { FoundPlan } from '../../core/plan/answer.ts';
+import type { PlanQuery } from '../../core/plan/query.ts';
+import { planCalled, plansOf, withPlan } from '../../core/progress/plans.ts';
+import { progressOf } from '../../core/progress/progress.ts';
+import { savedPlan } from '../../core/progress/saved-plan.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { Profile, SavedPlan } from '../../model/profile.ts';
+import { percent } from '../../view/words/counts.ts';
+import type { Target } from '../ad/target.ts';
+import { type Context, today } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import type { Asker } from '../person.ts';
+import { say } from '../print.ts';
+import { changeProfile, hasProfile, profileFile, profileOf } from '../profile-file.ts';
+import { canAsk } from '../prompt/can-ask.ts';
+import { openPrompter } from '../prompt/open.ts';
+
+export interface Saving {
+  plan: SavedPlan;
+  /** What it replaces, as it was seen. */
+  old: SavedPlan | undefined;
+  from: Asker['from'];
+}
+
+/** @throws InvalidArgumentError for what cannot be seen or is too long */
+export function planName(text: string): string {
+  const name = text.trim();
+  if (/[\p{L}\p{N}]/u.test(name) && !/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(name) && name.length <= 60) return name;
+  throw new InvalidArgumentError('--save takes a name of at most 60 printable characters.');
+}
+
+/** @throws CareersError `usage` where a plan would be replaced and nobody can be asked */
+export async function savingOf(
+  context: Context,
+  globals: Globals,
+  { catalog, needs }: Target,
+  { answer, query, name, from }: { answer: FoundPlan; query: PlanQuery; name: string; from: Asker['from'] },
+): Promise<Saving> {
+  const plan = savedPlan(catalog, answer, query, { name, savedOn: today(context), needs });
+  const profile = hasProfile(context, globals) ? await profileOf(context, globals) : null;
+  const old = profile === null ? undefined : planCalled(profile, plan.name);
+  if (profile === null || old === undefined || isSame(old, plan) || globals.force === true || asks(context)) return { plan, old, from };
+  throw replacing(catalog, profile, old);
+}
+
+const asks = (context: Context): boolean => context.prompter !== undefined || canAsk(context);
+
+/** The day of saving aside. */
+const isSame = (one: SavedPlan, other: SavedPlan): boolean =>
+  JSON.stringify({ ...one, savedOn: '' }) === JSON.stringify({ ...other, savedOn: '' });
+
+export async function savePlan(context: Context, globals: Globals, catalog: Catalog, { plan, old, from }: Saving): Promise<void> {
+  if (old !== undefined && !isSame(old, plan) && globals.force !== true && !(await confirms(context, globals, old))) {
+    return say(
+      context,
+      `Nothing was saved. To keep both: genai-careers plan ${plan.role} --save ${quoted(freeName(plan.name, [old.name]))}`,
+    );
+  }
+  let others: string[] = [];
+  await changeProfile(
+    context,
+    globals,
+    () => `saved: the plan ${plan.name}`,
+    (profile) => {
+      const now = planCalled(profile, plan.name);
+      if (now !== undefined && globals.force !== true && JSON.stringify(now) !== JSON.stringify(old))
+        throw replacing(catalog, profile, now);
+      const after = withPlan(profile, plan);
+      others = after.otherPlans.map(({ name }) => name);
+      return after;
+    },
+  );
+  say(context, `Saved to ${profileFile(context, globals)}.`);
+  if (others.length > 0)
+    say(context, `In use now: ${plan.name}. Kept: ${others.join(', ')}; to go back: genai-careers plans use ${quoted(others[0] ?? '')}`);
+  if (from === 'line' || from === 'resume') {
+    say(context, 'status and next count the skills of your profile; put these there too: genai-careers profile set <skill>=<level>');
+  }
+}
+
+function replacing(catalog: Catalog, profile: Profile, old: SavedPlan): CareersError {
+  const { share } = progressOf(catalog, old, profile, old.savedOn);
+  const names = plansOf(profile).map(({ name }) => name);
+  return new CareersError('usage', `A plan called "${old.name}" is saved already (${percent(share)} done), so nothing was saved.`, {
+    hint: `Keep both: --save ${quoted(freeName(old.name, names))}, or replace it: --save ${old.name === old.role ? '' : `${quoted(old.name)} `}--force`,
+  });
+}
+
+function freeName(name: string, names: readonly string[]): string {
+  for (let number = 2; ; number++) if (!names.includes(`${name}-${number}`)) return `${name}-${number}`;
+}
+
+async function confirms(context: Context, globals: Globals, { name, savedOn }: SavedPlan): Promise<boolean> {
+  const prompter = await openPrompter(context, globals, {
+    name: 'plan --save',
+    instead: 'genai-careers plan <role> --save --force',
+    input: true,
+  });
+  try {
+    return await prompter.confirm({ message: `Replace the plan “${name}”, saved on ${savedOn}?`, initial: false });
+  } finally {
+    prompter.close();
+  }
+}

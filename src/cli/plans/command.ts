@@ -1,0 +1,54 @@
+import { dropPlan, usePlan } from '../../core/progress/plans.ts';
+import type { Profile, SavedPlan } from '../../model/profile.ts';
+import { plansView } from '../../view/plans/page.ts';
+import { type Context, today } from '../context.ts';
+import type { Globals, Subcommand } from '../globals.ts';
+import { print } from '../print.ts';
+import { changeProfile, profileOf } from '../profile-file.ts';
+
+export function plansCommand(command: Subcommand, context: Context): void {
+  const globals = () => command.optsWithGlobals();
+  command
+    .description('List the plans you saved. One of them is in use: status, next and done speak of it.')
+    .usage('[options] [command]')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers plans\n  genai-careers plans use data-scientist\n  genai-careers plans drop "my second try"',
+    )
+    .action(async () => printPlans(context, globals(), await profileOf(context, globals())));
+  command
+    .command('use')
+    .description('Take another plan into use.')
+    .argument('<plan...>', 'its name')
+    .action((words) => change(context, globals(), words, usePlan, 'In use'));
+  command
+    .command('drop')
+    .description('Drop a plan; undo brings it back.')
+    .argument('<plan...>', 'its name')
+    .action((words) => change(context, globals(), words, dropPlan, 'Dropped'));
+}
+
+async function change(
+  context: Context,
+  globals: Globals,
+  words: readonly string[],
+  changed: (profile: Profile, typed: string) => { profile: Profile; plan: SavedPlan },
+  verb: string,
+): Promise<void> {
+  let name = '';
+  const profile = await changeProfile(
+    context,
+    globals,
+    () => `${verb.toLowerCase()}: the plan ${name}`,
+    (before) => {
+      const { profile: after, plan } = changed(before, words.join(' '));
+      name = plan.name;
+      return after;
+    },
+  );
+  await printPlans(context, globals, profile, [`${verb}: ${name}.`]);
+}
+
+async function printPlans(context: Context, globals: Globals, profile: Profile | null, notes: readonly string[] = []): Promise<void> {
+  await print(context, plansView(await context.catalog(), profile, today(context)), globals, notes);
+}

@@ -1,0 +1,39 @@
+import { CareersError } from '../../core/errors.ts';
+import { replannedPlan } from '../../core/progress/replan.ts';
+import { type Status, statusOf } from '../../core/progress/status.ts';
+import type { Profile } from '../../model/profile.ts';
+import { diffBlocks } from '../../view/status/changes.ts';
+import { statusView } from '../../view/status/page.ts';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
+import { print } from '../print.ts';
+import { changeProfile } from '../profile-file.ts';
+import { nowOf, printStatus } from './answer.ts';
+
+/** @throws CareersError `check-failed` where no plan from here keeps its limits, after printing what would */
+export async function replan(context: Context, globals: Globals, seen: Profile): Promise<void> {
+  const catalog = await context.catalog();
+  let before: Status | null = statusOf(catalog, seen, nowOf(context));
+  if (before === null || replannedPlan(catalog, before) === null) {
+    await printStatus(context, globals, seen);
+    throw new CareersError('check-failed', 'From here no plan keeps the limits it was saved with, so it stays as it is.');
+  }
+  const name = seen.plan?.name ?? '';
+  const profile = await changeProfile(
+    context,
+    globals,
+    () => `the plan ${name} laid out anew`,
+    (profile) => {
+      // Something may have been noted meanwhile.
+      if (JSON.stringify(profile) !== JSON.stringify(seen)) before = statusOf(catalog, profile, nowOf(context));
+      const plan = before === null ? null : replannedPlan(catalog, before);
+      return plan === null ? profile : { ...profile, plan };
+    },
+  );
+  const { blocks, data, ...view } = statusView(statusOf(catalog, profile, nowOf(context)), { finishBefore: before?.plan.finish });
+  const [moved = [], rest] = [blocks.slice(0, 1), blocks.slice(1)];
+  const differs = before === null ? [] : diffBlocks(before.diff, 'Against the plan before');
+  await print(context, { ...view, blocks: [...moved, ...differs, ...rest], data: { ...data, diffBefore: before?.diff ?? null } }, globals, [
+    'Saved.',
+  ]);
+}

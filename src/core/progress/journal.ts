@@ -1,0 +1,59 @@
+import type { Change, Profile } from '../../model/profile.ts';
+import { CareersError } from '../errors.ts';
+
+const MOST = 10;
+/** Of all entries together, so that the file stays small. */
+const MOST_CHARACTERS = 400_000;
+
+type Restored = Change['before'][number];
+
+/**
+ * Notes a change with what takes it back. A change that changes nothing is not noted.
+ * @param what such as `20 h of cs50p`
+ * @param on YYYY-MM-DD
+ */
+export function withChange(before: Profile, after: Profile, what: string, on: string): Profile {
+  const [old, now] = [fieldsOf(before), fieldsOf(after)];
+  const restored = Object.keys({ ...old, ...now }).flatMap((field) => restoredOf(field, old[field], now[field]));
+  if (restored.length === 0) return after;
+  const journal = [{ what, on, before: restored }, ...before.journal].slice(0, MOST);
+  while (JSON.stringify(journal).length > MOST_CHARACTERS) journal.pop();
+  return { ...after, journal };
+}
+
+/**
+ * @param change the last one, as it was named to the person
+ * @returns the profile as it was before the last change, to be checked
+ * @throws CareersError `check-failed` if another change came after it
+ */
+export function withoutChange(profile: Profile, change: Change): Readonly<Record<string, unknown>> {
+  const [last, ...journal] = profile.journal;
+  if (JSON.stringify(last) !== JSON.stringify(change)) {
+    throw new CareersError('check-failed', 'Something else was saved meanwhile, so nothing was taken back.', {
+      hint: 'See the last changes: genai-careers undo --list',
+    });
+  }
+  const fields = new Map<string, unknown>(Object.entries({ ...profile, journal }));
+  for (const one of change.before) fields.set(one.field, putBack(fields.get(one.field), one));
+  return Object.fromEntries(fields);
+}
+
+const fieldsOf = ({ schemaVersion: _, journal: __, ...fields }: Profile): Readonly<Record<string, unknown>> => fields;
+
+/** Of a list only the stretch that differs, so that a long log costs nothing. */
+function restoredOf(field: string, old: unknown, now: unknown): Restored[] {
+  if (JSON.stringify(old) === JSON.stringify(now)) return [];
+  if (!Array.isArray(old) || !Array.isArray(now)) return [{ field, put: old }];
+  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const shorter = Math.min(old.length, now.length);
+  let at = 0;
+  while (at < shorter && same(old[at], now[at])) at++;
+  let end = 0;
+  while (end < shorter - at && same(old.at(-1 - end), now.at(-1 - end))) end++;
+  return [{ field, at, drop: now.length - end - at, put: old.slice(at, old.length - end) }];
+}
+
+function putBack(now: unknown, { at, drop = 0, put }: Restored): unknown {
+  if (at === undefined) return put;
+  return Array.isArray(now) && Array.isArray(put) ? now.toSpliced(at, drop, ...put) : put;
+}

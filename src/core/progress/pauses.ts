@@ -1,0 +1,45 @@
+import type { Pause, Profile, SavedPlan } from '../../model/profile.ts';
+import { addDays, earliest, latest } from '../dates.ts';
+import { daysOf } from '../plan/calendar/pace.ts';
+import { afterPlan } from './plans.ts';
+
+/** Days without study are noted, and the dates of all saved plans make room for them. */
+export const withPause = (profile: Profile, pause: Pause): Profile => withPauses(profile, joined([...profile.pauses, pause]));
+
+/** Whoever is back studies from this day on. */
+export function withoutPausesFrom(profile: Profile, day: string): Profile {
+  const last = addDays(day, -1);
+  const over = profile.pauses.filter(({ from }) => from < day).map(({ from, to }) => ({ from, to: earliest(to, last) }));
+  return withPauses(profile, over);
+}
+
+function withPauses(profile: Profile, pauses: Pause[]): Profile {
+  const moved = (plan: SavedPlan) => afterPlan([plan, profile.pauses], [laidOut(plan, pauses), pauses]);
+  return { ...profile, pauses, plan: profile.plan === null ? null : moved(profile.plan), otherPlans: profile.otherPlans.map(moved) };
+}
+
+/** In order; those that overlap or follow on each other become one. */
+function joined(pauses: readonly Pause[]): Pause[] {
+  const inOrder = [...pauses].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const apart: Pause[] = [];
+  for (const { from, to } of inOrder) {
+    const last = apart.at(-1);
+    if (last === undefined || addDays(last.to, 1) < from) apart.push({ from, to });
+    else last.to = latest(last.to, to);
+  }
+  return apart;
+}
+
+/** The plan with its steps laid one after another from its first day on; what was finished before keeps its dates. */
+export function laidOut(plan: SavedPlan, pauses: readonly Pause[]): SavedPlan {
+  let minutes = 0;
+  const steps = plan.steps.map((step) => {
+    const left = Math.round((step.hours - (step.before ?? 0)) * 60);
+    if (left <= 0) return step;
+    const { first, last } = daysOf({ ...plan, pauses }, minutes, minutes + left);
+    minutes += left;
+    return { ...step, start: addDays(plan.start, first), end: addDays(plan.start, last) };
+  });
+  const finish = latest(plan.start, ...steps.map(({ end }) => end));
+  return { ...plan, steps, finish };
+}

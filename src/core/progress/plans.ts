@@ -1,0 +1,62 @@
+import type { Pause, Profile, SavedPlan } from '../../model/profile.ts';
+import { CareersError } from '../errors.ts';
+import { normalName } from '../lookup.ts';
+import { entriesLeft } from '../plan/calendar/entries.ts';
+
+const MOST_OTHERS = 20;
+const MOST_LEFT = 1000;
+
+/** The plan in use first, if there is one. */
+export const plansOf = ({ plan, otherPlans }: Profile): SavedPlan[] => [...(plan === null ? [] : [plan]), ...otherPlans];
+
+export const planCalled = (profile: Profile, name: string): SavedPlan | undefined =>
+  plansOf(profile).find((plan) => normalName(plan.name) === normalName(name));
+
+/**
+ * The plan becomes the one in use; one of the same name goes, and its calendar is remembered.
+ * @throws CareersError `usage` where 21 plans are kept already
+ */
+export function withPlan(profile: Profile, plan: SavedPlan): Profile {
+  const before = planCalled(profile, plan.name);
+  const otherPlans = plansOf(profile).filter((kept) => kept !== before);
+  const { pauses } = profile;
+  if (otherPlans.length <= MOST_OTHERS)
+    return { ...profile, plan: before === undefined || before === plan ? plan : afterPlan([before, pauses], [plan, pauses]), otherPlans };
+  throw new CareersError('usage', `${otherPlans.length} plans are kept, and there is no room for more.`, {
+    hint: `Drop one first: genai-careers plans drop "${otherPlans.at(-1)?.name}"`,
+  });
+}
+
+type LaidOut = [plan: SavedPlan, pauses: readonly Pause[]];
+
+/** The plan now, with what the next calendar has to cancel of the one before. */
+export function afterPlan(before: LaidOut, now: LaidOut): SavedPlan {
+  const { calendar: _, ...plan } = now[0];
+  const left = before[0].role === plan.role ? entriesLeft(before, now).slice(-MOST_LEFT) : [];
+  return left.length === 0 ? plan : { ...plan, calendar: left };
+}
+
+/** @throws CareersError `not-found` if no such plan is kept */
+export function usePlan(profile: Profile, typed: string): { profile: Profile; plan: SavedPlan } {
+  const plan = keptPlan(profile, typed);
+  return { profile: profile.plan === plan ? profile : withPlan(profile, plan), plan };
+}
+
+/**
+ * Where it was the one in use, the last one used before takes its place.
+ * @throws CareersError `not-found` if no such plan is kept
+ */
+export function dropPlan(profile: Profile, typed: string): { profile: Profile; plan: SavedPlan } {
+  const dropped = keptPlan(profile, typed);
+  const [plan = null, ...otherPlans] = plansOf(profile).filter((kept) => kept !== dropped);
+  return { profile: { ...profile, plan, otherPlans }, plan: dropped };
+}
+
+function keptPlan(profile: Profile, typed: string): SavedPlan {
+  const plan = planCalled(profile, typed);
+  if (plan !== undefined) return plan;
+  const names = plansOf(profile).map(({ name }) => name);
+  throw new CareersError('not-found', `No plan called "${typed}" is kept.`, {
+    hint: names.length === 0 ? 'To save one: genai-careers plan mlops --save' : `There are: ${names.join(', ')}.`,
+  });
+}

@@ -1,0 +1,89 @@
+import { daysBetween, latest } from '../../core/dates.ts';
+import { sinceOf } from '../../core/progress/forecast.ts';
+import type { Progress, ProgressStep } from '../../core/progress/progress.ts';
+import type { Status } from '../../core/progress/status.ts';
+import { accent, blocksIf, good, muted, strong, text, warn } from '../build.ts';
+import type { Block, Rich } from '../view.ts';
+import { andList, count, hours, plural } from '../words/counts.ts';
+import { dateText, daysText } from '../words/dates.ts';
+
+/** Where one stands: by hours against the plan, at the own pace, and with what is due. */
+export function standingBlocks(status: Status): Block[] {
+  const { progress, today } = status;
+  if (progress.share === 1) return [text([good(`Finished on ${dateText(progress.finish ?? today)}.`)])];
+  return [text(againstPlan(status)), text(finishText(status)), ...deadlineBlocks(status), ...awayBlocks(status), ...todayBlocks(status)];
+}
+
+function againstPlan({ plan, progress: { doneHours, expectedHours, leftHours }, today }: Status): Rich {
+  const left = `${hours(leftHours)} are left.`;
+  if (today < plan.start && expectedHours === 0) return [`It starts on ${dateText(plan.start)}. ${left}`];
+  const behind = expectedHours - doneHours;
+  const would = `By the plan ${hours(expectedHours)} would be done`;
+  if (Math.abs(behind) < 0.5) return [good(`${would}, and they are.`), ` ${left}`];
+  const words = `${would}: you are ${hours(Math.abs(behind))} ${behind > 0 ? 'behind' : 'ahead'}.`;
+  return [behind > 0 ? warn(words) : good(words), ` ${left}`];
+}
+
+function finishText({ plan, progress: { pace, finish, finishAtPace } }: Status): Rich {
+  const planned = `${count(plan.hoursPerWeek)} h a week`;
+  const said = finish === plan.finish ? '' : `; the plan says ${dateText(plan.finish)}`;
+  if (pace === null) return `At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.`;
+  const over = pace.days < 28 ? `${pace.days} days` : 'four weeks';
+  if (finishAtPace === null && pace.hoursPerWeek === 0) {
+    return [warn(`Nothing was logged in the last ${over}.`), ` At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.`];
+  }
+  const own = `Your pace over the last ${over}: ${count(pace.hoursPerWeek)} h a week (planned ${count(plan.hoursPerWeek)}).`;
+  return [own, ' At that pace you finish on ', strong(dayText(finishAtPace)), `, at the planned one on ${dayText(finish)}${said}.`];
+}
+
+const dayText = (day: string | null): string => (day === null ? 'a day after 2099' : dateText(day));
+
+function deadlineBlocks({ plan, progress }: Status): readonly Block[] {
+  const { by } = plan.limits;
+  if (by === null) return [];
+  const late = (finish: string | null) => (finish === null ? Number.POSITIVE_INFINITY : daysBetween(by, finish));
+  const [planned, own] = [late(progress.finish), progress.pace === null ? null : late(progress.finishAtPace)];
+  const words = own === null || own === planned ? lateText(planned) : `${lateText(planned)} at the planned pace, ${lateText(own)} at yours`;
+  const isMissed = planned > 0 || (own ?? 0) > 0;
+  return [text([`Your deadline is ${dateText(by)}: `, isMissed ? warn(words) : good(words), '.'])];
+}
+
+function lateText(days: number): string {
+  if (days === Number.POSITIVE_INFINITY) return 'no end in sight';
+  if (days <= 0) return days === 0 ? 'on the day' : `${plural(-days, 'day')} to spare`;
+  return `${plural(days, 'day')} late`;
+}
+
+/** Breaks that are not over, and how long those were that the plan made room for. */
+function awayBlocks({ plan, today, query: { pauses = [] } }: Status): readonly Block[] {
+  const since = sinceOf(plan);
+  const ahead = pauses.filter(({ to }) => to >= today).map(({ from, to }) => daysText(from, to));
+  const over = pauses.filter(({ to }) => to < today && to >= since);
+  const days = over.reduce((sum, { from, to }) => sum + daysBetween(latest(from, since), to) + 1, 0);
+  return [
+    ...blocksIf(ahead.length > 0, text([`Away: ${andList(ahead)}.`])),
+    ...blocksIf(
+      days > 0,
+      text([muted(`${plural(days, 'day')} away since the start ${days === 1 ? 'counts' : 'count'} for nothing here.`)]),
+    ),
+  ];
+}
+
+function todayBlocks({ progress, names, today }: Status): readonly Block[] {
+  const current = progress.steps.find(({ state }) => state === 'now');
+  if (current === undefined) return [];
+  const other = otherDue(progress, current);
+  const title = names.get(current.id)?.title ?? current.id;
+  return [
+    text(['Today: ', accent(title), `, ${hours(current.leftHours)} left, `, dueText(current.end, today), '.']),
+    ...blocksIf(
+      other !== undefined,
+      text([warn(`Due before it: ${names.get(other?.id ?? '')?.title ?? other?.id}, ${dateText(other?.on ?? '')}.`)]),
+    ),
+  ];
+}
+
+const otherDue = ({ due }: Progress, { id, kind, end }: ProgressStep) =>
+  due !== null && (due.id !== id || due.kind !== kind) && due.on < end ? due : undefined;
+
+const dueText = (end: string, today: string) => (end < today ? warn(`due since ${dateText(end)}`) : `due on ${dateText(end)}`);

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { addDays } from '../../../src/core/dates.ts';
+import { atHome, storedProfile } from '../../helpers/own-home.ts';
+
+const now = new Date('2027-01-04T12:00:00');
+const at = (line: string | readonly string[]) => atHome(line, { now });
+
+test.each([
+  ['pause 2w', '2027-01-04', '2027-01-17'],
+  ['pause 3 days', '2027-01-04', '2027-01-06'],
+  ['pause 1 week --from 2026-12-20', '2026-12-20', '2026-12-26'],
+  ['pause --until 2027-01-06', '2027-01-04', '2027-01-06'],
+  ['pause --from 2026-12-20 --to 2027-01-06', '2026-12-20', '2027-01-06'],
+  ['pause 1d', '2027-01-04', '2027-01-04'],
+  ['pause a month', '2027-01-04', '2027-02-03'],
+])('%s is from %s to %s', async (line, from, to) => {
+  expect((await at(line)).code).toBe(0);
+  expect(storedProfile().pauses).toEqual([{ from, to }]);
+});
+
+test.each([
+  ['pause', 'How long the pause is, is missing.'],
+  ['pause 2w --until 2027-02-01', 'The end of the pause is given twice.'],
+  ['pause --from 2027-02-01 --to 2027-01-31', 'The pause ends on 2027-01-31, before it starts on 2027-02-01.'],
+  ['pause soon', 'A duration is written as 2w, "10 days" or "3 months".'],
+  ['pause 0d', 'A duration is written as 2w, "10 days" or "3 months".'],
+  ['pause 2w 3d', 'A duration is written as 2w, "10 days" or "3 months".'],
+])('%s is refused in one sentence', async (line, message) => {
+  expect(await at(line)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
+});
+
+test('a pause moves the plan, is told, and ends early for whoever is back', async () => {
+  await at('plan mlops --save');
+  const { finish } = storedProfile().plan;
+  const { stdout } = await at('pause --from 2027-01-10 --to 2027-01-23');
+  expect(stdout).toContain('Noted: no study on 10 to 23 January 2027.');
+  expect(stdout).toMatch(/The finish moves from .*, 14 days later\./);
+  expect(stdout).toContain('Away: 10 to 23 January 2027.');
+  expect(storedProfile().plan.finish).toBe(addDays(finish, 14));
+  const back = await atHome('pause --end', { now: new Date('2027-01-13T12:00:00') });
+  expect(back.stderr).toBe('Back from today on.\n');
+  expect(storedProfile()).toMatchObject({ pauses: [{ from: '2027-01-10', to: '2027-01-12' }], plan: { finish: addDays(finish, 3) } });
+  expect((await atHome('status', { now: new Date('2027-01-13T12:00:00') })).stdout).toContain(
+    '3 days away since the start count for nothing here.',
+  );
+});
+
+test('a new plan has no step in days away', async () => {
+  await at('pause --from 2027-01-04 --to 2027-01-09');
+  await at('plan mlops --save');
+  expect(storedProfile().plan.steps[0].start).toBe('2027-01-10');
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dropPlan, planCalled, plansOf, usePlan, withPlan } from '../../../src/core/progress/plans.ts';
+import type { Profile } from '../../../src/model/profile.ts';
+import { empty, saved } from './small-plan.ts';
+
+const called = (name: string, hours = 1) => ({ ...saved, name, hours });
+const names = (profile: Profile) => plansOf(profile).map(({ name }) => name);
+const profileWith = (...plans: string[]) => plans.reduce((profile, name) => withPlan(profile, called(name)), empty);
+
+test('the last plan saved under each name is kept, the one in use first and then the last one used', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', 'b', 'c', 'd')), (saves) => {
+      const profile = saves.reduce((changed, name, at) => withPlan(changed, called(name, at)), empty);
+      const newestFirst = saves.map((name, at) => called(name, at)).toReversed();
+      expect(plansOf(profile)).toEqual(newestFirst.filter(({ name }, at) => at === newestFirst.findIndex((plan) => plan.name === name)));
+      for (const name of saves) {
+        const { profile: after, plan } = usePlan(profile, name);
+        expect([after.plan, plan.name]).toEqual([plan, name]);
+        expect(new Set(plansOf(after))).toEqual(new Set(plansOf(profile)));
+      }
+    }),
+  );
+});
+
+test('two plans for one role are kept under two names, which are told apart by letters and digits alone', () => {
+  const profile = withPlan(withPlan(empty, called('Second try')), called('dev'));
+  expect(names(profile)).toEqual(['dev', 'Second try']);
+  expect(planCalled(profile, 'second-TRY')?.name).toBe('Second try');
+  expect(names(withPlan(profile, called('SECOND try')))).toEqual(['SECOND try', 'dev']);
+});
+
+test('after the plan in use is dropped the last one used before is in use', () => {
+  const profile = profileWith('a', 'b', 'c');
+  expect(names(dropPlan(profile, 'c').profile)).toEqual(['b', 'a']);
+  expect(names(dropPlan(profile, 'a').profile)).toEqual(['c', 'b']);
+  expect(dropPlan(profileWith('a'), 'a').profile).toEqual(empty);
+});
+
+test('the plan in use is used again without a change', () => {
+  const profile = profileWith('a', 'b');
+  expect(usePlan(profile, 'b').profile).toBe(profile);
+});
+
+test('no plan falls out for want of room', () => {
+  const full = profileWith(...Array.from({ length: 21 }, (_, at) => `plan-${at}`));
+  expect(names(withPlan(full, called('plan-3')))).toHaveLength(21);
+  expect(() => withPlan(full, called('one more'))).toThrow(
+    expect.objectContaining({ code: 'usage', hint: 'Drop one first: genai-careers plans drop "plan-0"' }),
+  );
+});
+
+test('a name that no plan has is not found, with the names there are', () => {
+  const failing = (profile: Profile) => () => usePlan(profile, 'z');
+  expect(failing(empty)).toThrow(
+    expect.objectContaining({
+      code: 'not-found',
+      message: 'No plan called "z" is kept.',
+      hint: 'To save one: genai-careers plan mlops --save',
+    }),
+  );
+  expect(failing(profileWith('a', 'b'))).toThrow(expect.objectContaining({ hint: 'There are: b, a.' }));
+});
