@@ -14,7 +14,7 @@ interface Now {
  * 0. what was begun is gone on with;
  * 1. a short first look at the field, as early as it can be;
  * 2. a need that few roles ask for is begun in the first quarter, where any order allows that;
- * 3. what opens most hours; of equals the usual order of skills, easier before harder, and ids;
+ * 3. the usual order of skills, then what opens most hours, easier before harder, and ids;
  * and steps for general skills alone come last before the final project.
  * @param shared those that share a subscription are taken back to back where requirements allow it
  */
@@ -53,7 +53,13 @@ function nextOf(rest: readonly Unit[], last: Unit | undefined, now: Now, order: 
     ready,
   ];
   const pool = pools.find((some) => some.length > 0) ?? [];
-  const waiting = new Set(rest.flat().map(({ item }) => item));
+  const areGeneral = pool.flat().every(({ isGeneral }) => isGeneral);
+  const waiting = new Set(
+    rest
+      .flat()
+      .filter(({ isGeneral }) => areGeneral || !isGeneral)
+      .map(({ item }) => item),
+  );
   const sorted = [...pool].sort((a, b) => compare(keyOf(a, waiting), keyOf(b, waiting)));
   const first = wayToFirstLook(rest, now, order);
   const isBegun = order.some(({ isOfRole }) => isOfRole);
@@ -66,10 +72,11 @@ function nextOf(rest: readonly Unit[], last: Unit | undefined, now: Now, order: 
   return chosen;
 }
 
-/** Most hours opened first, then the fewest steps advised before it, then the easiest. */
+/** The fewest steps advised before it, then most hours opened, then the easiest. */
 function keyOf(unit: Unit, waiting: ReadonlySet<Item>): number[] {
-  const pending = unit.map(({ advised }) => advised.filter((item) => waiting.has(item)).length);
-  return [-Math.max(...unit.map(({ opens }) => opens)), Math.min(...pending), Math.min(...unit.map(({ difficulty }) => difficulty))];
+  const own = new Set(unit.map(({ item }) => item));
+  const pending = new Set(unit.flatMap(({ advised }) => advised.filter((item) => waiting.has(item) && !own.has(item))));
+  return [pending.size, -Math.max(...unit.map(({ opens }) => opens)), Math.min(...unit.map(({ difficulty }) => difficulty))];
 }
 
 /** The shortest way to a first look, itself included; none where there is none or it was taken. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../../model/catalog.ts';
+import type { SkillAtLevel } from '../../../model/skill.ts';
 import { byId, skillsOf } from '../../catalog/by-id.ts';
 import { isPseudo } from '../../catalog/pseudo-skills.ts';
 import type { Item } from '../items.ts';
@@ -42,7 +43,7 @@ export function placesOf(catalog: Catalog, problem: Problem, items: readonly Ite
       isOfRole: gains(item, rare),
       isGeneral: unmet.length > 0 && unmet.every(isGeneralNeed),
       opens: items.reduce((sum, other) => (other === item || without.items.includes(other) ? sum : sum + other.minutes), 0),
-      advised: facts.filter((other) => other !== own && stepsAhead(other, own) > stepsAhead(own, other)).map((other) => other.item),
+      advised: facts.filter((other) => other !== own && isAdvised(other, own)).map((other) => other.item),
       difficulty: difficulty(item),
     };
   });
@@ -68,16 +69,26 @@ function rarestSkills(catalog: Catalog, { needs, base }: Problem): string[] {
 
 interface SkillFacts {
   readonly item: Item;
+  /** Above what it asks for. */
   readonly given: ReadonlyMap<string, number>;
   /** Skills it asks for or that usually precede those it teaches. */
   readonly restsOn: ReadonlySet<string>;
 }
 
 function skillFacts(advice: ReadonlyMap<string, readonly string[]>, item: Item): SkillFacts {
-  const given = new Map(item.teaches.map(({ skill, level }) => [skill, level]));
-  const restsOn = new Set(item.requires.map(({ skill }) => skill));
+  const asked = new Map(item.requires.map(({ skill, level }) => [skill, level]));
+  const isMore = ({ skill, level }: SkillAtLevel) => level > (asked.get(skill) ?? 0);
+  const given = new Map(item.teaches.filter(isMore).map(({ skill, level }) => [skill, level]));
+  const restsOn = new Set(asked.keys());
   for (const { skill } of item.teaches) for (const before of advice.get(skill) ?? []) restsOn.add(before);
   return { item, given, restsOn };
+}
+
+/** No course waits for a project by advice alone, and no step for one that cannot begin without it. */
+function isAdvised(first: SkillFacts, later: SkillFacts): boolean {
+  const needsLater = first.item.requires.some(({ skill, level }) => (later.given.get(skill) ?? 0) >= level);
+  if (needsLater || (first.item.kind === 'project' && later.item.kind === 'course')) return false;
+  return stepsAhead(first, later) > stepsAhead(later, first);
 }
 
 /** 2 for each skill that the later item rests on and teaches less of, 1 for each that it teaches more of. */

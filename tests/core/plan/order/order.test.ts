@@ -130,6 +130,37 @@ describe('any order', () => {
   });
 });
 
+describe('the usual order of skills', () => {
+  const git = place(item('git', 60, { git: 2 }));
+  const talk = place(item('talk', 60, { talk: 1 }), { isGeneral: true });
+  const long = (advised: readonly Place[]) => place(item('long', 60, { apps: 2 }), { opens: 600, advised: advised.map((one) => one.item) });
+
+  it('puts a step usually taken first before one that opens more hours', () => {
+    expect(ids(orderItems([long([git]), git], none, false))).toBe('git long');
+    expect(ids(orderItems([long([]), git], none, false))).toBe('long git');
+  });
+
+  it('holds nothing up for a step that comes last for general skills', () => {
+    expect(ids(orderItems([long([talk]), git, talk], none, false))).toBe('long git talk');
+  });
+
+  it('advises no course to wait for a project, and no step to wait for one that needs it', () => {
+    const skills = ['apps', 'git'].map((id) => ({
+      id,
+      category: 'tool',
+      prerequisites: id === 'apps' ? [{ skill: 'git', level: 1 }] : [],
+    }));
+    const catalog = { roles: [], skills } as unknown as Catalog;
+    const advisedTo = (first: Item) => {
+      const items = [item('app', 60, { apps: 1 }), first];
+      return ids(placesOf(catalog, problem(items, { apps: 1 }), items)[0]?.advised ?? []);
+    };
+    expect(advisedTo(item('repo', 60, { git: 1 }))).toBe('repo');
+    expect(advisedTo({ ...item('repo', 60, { git: 1 }), kind: 'project' })).toBe('');
+    expect(advisedTo(item('repo', 60, { git: 1 }, undefined, { requires: { apps: 1 } }))).toBe('');
+  });
+});
+
 describe('where a step stands', () => {
   const catalog = (roles: Catalog['roles']) =>
     ({ roles, skills: [{ id: 'talk', category: 'core', prerequisites: [] }] }) as unknown as Catalog;
