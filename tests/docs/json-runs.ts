@@ -94,7 +94,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'plan genai-engineer --skill python=3 --skill git=2 --start 2026-03-02',
     'plan ai-creative-director --free --partial --start 2026-03-02',
     'plan ai-creative-director --optimise cost --start 2026-03-02',
-    'plan ai-auditor --start 2026-03-02',
+    'plan ai-solutions-engineer --start 2026-03-02',
     'plan ai-pm --start 2026-03-02 --weeks 4',
     'plan ai-pm --start 2026-03-02 --weeks 18 --budget 40 --worth-range',
     'plan ai-pm --start 2026-03-02 --worth-range',
