@@ -126,10 +126,11 @@ describe('one clock for the whole answer', () => {
   };
 
   it('what the time does not reach is named, and the plan stands', () => {
-    const answer = foundPlan('ai-solutions-engineer', { budget: 900 }, { timeLimitMs: 1, clock: clockFrom() });
+    const limits = { budget: 900, include: 'useful' as const };
+    const answer = foundPlan('ai-creative-director', limits, { timeLimitMs: 1, clock: clockFrom() });
     expect(answer.unanswered).toContain('cheaper');
     expect(answer).toMatchObject({ cheaper: null, robust: null, robustness: null });
-    const whole = foundPlan('ai-solutions-engineer', { budget: 900 });
+    const whole = foundPlan('ai-creative-director', limits);
     expect(whole.unanswered).toEqual([]);
   });
 

@@ -132,8 +132,8 @@ describe('a change is what its own question answers', () => {
     expect(changesFor(catalog, query, () => true).isComplete).toBe(true);
     const hard = {
       ...query,
-      role: 'head-of-ai',
-      limits: { ...query.limits, include: 'useful' as const, budget: 420, optimise: 'cost' as const },
+      role: 'ai-architect',
+      limits: { ...query.limits, include: 'useful' as const, budget: 300, optimise: 'cost' as const },
     };
     expect(changesFor(catalog, hard, () => false).isComplete).toBe(false);
   });

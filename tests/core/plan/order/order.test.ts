@@ -136,12 +136,12 @@ describe('the usual order of skills', () => {
   const long = (advised: readonly Place[]) => place(item('long', 60, { apps: 2 }), { opens: 600, advised: advised.map((one) => one.item) });
 
   it('puts a step usually taken first before one that opens more hours', () => {
-    expect(ids(orderItems([long([git]), git], none, false))).toBe('git long');
-    expect(ids(orderItems([long([]), git], none, false))).toBe('long git');
+    expect(ids(orderItems([long([git]), git], none, new Set()))).toBe('git long');
+    expect(ids(orderItems([long([]), git], none, new Set()))).toBe('long git');
   });
 
   it('holds nothing up for a step that comes last for general skills', () => {
-    expect(ids(orderItems([long([talk]), git, talk], none, false))).toBe('long git talk');
+    expect(ids(orderItems([long([talk]), git, talk], none, new Set()))).toBe('long git talk');
   });
 
   it('advises no course to wait for a project, and no step to wait for one that needs it', () => {
