@@ -2,6 +2,7 @@ import { quoted } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
+import { inParts } from './prompt/long-page.ts';
 import type { Prompter } from './prompt/prompter.ts';
 
 export interface Surroundings {
@@ -16,9 +17,10 @@ export const commandLine = (words: readonly string[]): string => `genai-careers 
  * Prints a page and names its command. Errors do not end the conversation.
  * @throws CareersError `interrupted` if the person left from within the page
  */
-export async function runPage({ context, globals, prompter }: Surroundings, words: readonly string[]): Promise<void> {
+export async function runPage(setting: Surroundings, words: readonly string[]): Promise<void> {
+  const { context, globals, prompter } = setting;
   prompter.say(`\n$ ${commandLine(words)}\n`);
-  const code = (await context.run?.([...words, ...passedOn(globals)])) ?? 0;
+  const code = await inParts(setting, async () => (await context.run?.([...words, ...passedOn(globals)])) ?? 0);
   const signal = SIGNALS[code];
   if (signal !== undefined) throw new CareersError('interrupted', '', { details: { signal } });
   prompter.say('');
