@@ -17,10 +17,9 @@ export const commandLine = (words: readonly string[]): string => `genai-careers 
  * Prints a page and names its command. Errors do not end the conversation.
  * @throws CareersError `interrupted` if the person left from within the page
  */
-export async function runPage(setting: Surroundings, words: readonly string[]): Promise<void> {
-  const { context, globals, prompter } = setting;
+export async function runPage({ context, globals, prompter }: Surroundings, words: readonly string[]): Promise<void> {
   prompter.say(`\n$ ${commandLine(words)}\n`);
-  const code = await inParts(setting, async () => (await context.run?.([...words, ...passedOn(globals)])) ?? 0);
+  const code = await inParts(context, globals, prompter, async () => (await context.run?.([...words, ...passedOn(globals)])) ?? 0);
   const signal = SIGNALS[code];
   if (signal !== undefined) throw new CareersError('interrupted', '', { details: { signal } });
   prompter.say('');

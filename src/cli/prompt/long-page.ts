@@ -1,6 +1,7 @@
 import { plural } from '../../view/words/counts.ts';
+import type { Context } from '../context.ts';
+import type { Globals } from '../globals.ts';
 import type { Output } from '../output.ts';
-import type { Surroundings } from '../run-page.ts';
 import { isAccessible } from './open.ts';
 import type { Prompter } from './prompter.ts';
 
@@ -11,7 +12,7 @@ const BELOW = 7;
  * Runs a page and shows what it writes in parts that fit the terminal, so that a long one opens at its top. Read aloud it comes in
  * one piece.
  */
-export async function inParts<T>({ context, globals, prompter }: Surroundings, run: () => Promise<T>): Promise<T> {
+export async function inParts<T>(context: Context, globals: Globals, prompter: Prompter, run: () => Promise<T>): Promise<T> {
   const { stdout, stderr, prompter: own } = context;
   const size = (stdout.rows ?? 0) - BELOW;
   if (size < BELOW || isAccessible(context, globals)) return run();
