@@ -5,6 +5,8 @@ export interface Output {
   write(text: string): void;
   readonly isTTY: boolean;
   readonly columns: number | undefined;
+  /** Undefined where nobody sees it. */
+  readonly rows?: number | undefined;
 }
 
 /** @param failed called for every write that fails; the process goes on */
@@ -25,6 +27,9 @@ export function processOutput(fd: 1 | 2, failed: (error: NodeJS.ErrnoException) 
     isTTY: stream.isTTY === true,
     get columns() {
       return stream.columns;
+    },
+    get rows() {
+      return stream.rows;
     },
   };
 }

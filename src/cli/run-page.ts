@@ -2,6 +2,7 @@ import { quoted } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
+import { inParts } from './prompt/long-page.ts';
 import type { Prompter } from './prompt/prompter.ts';
 
 export interface Surroundings {
@@ -18,7 +19,7 @@ export const commandLine = (words: readonly string[]): string => `genai-careers 
  */
 export async function runPage({ context, globals, prompter }: Surroundings, words: readonly string[]): Promise<void> {
   prompter.say(`\n$ ${commandLine(words)}\n`);
-  const code = (await context.run?.([...words, ...passedOn(globals)])) ?? 0;
+  const code = await inParts(context, globals, prompter, async () => (await context.run?.([...words, ...passedOn(globals)])) ?? 0);
   const signal = SIGNALS[code];
   if (signal !== undefined) throw new CareersError('interrupted', '', { details: { signal } });
   prompter.say('');

@@ -2,19 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { quizModelOf } from '../../src/core/quiz/question.ts';
-import { emptyDraft, type NextStep, nextStep, withAnswer } from '../../src/core/quiz/sitting.ts';
-import type { QuizDraft, QuizStep } from '../../src/model/quiz-draft.ts';
+import { emptyDraft, withAnswer } from '../../src/core/quiz/sitting.ts';
+import type { QuizDraft } from '../../src/model/quiz-draft.ts';
 import { emptyFolder, program } from '../e2e/built.ts';
-import { shippedCatalog } from '../helpers/cli.ts';
 import { runInPty, runProgramInPty, type Step } from '../helpers/pty.ts';
+import { DOWN, ENTER, NAVIGATION, THE_REST, toTheEnd, UP } from './keys.ts';
 
-const UP = '\x1b[A';
-const DOWN = '\x1b[B';
-const ENTER = '\r';
-const catalog = shippedCatalog();
 const afterThePast = (): QuizDraft => withAnswer(emptyDraft(), { kind: 'past' }, 'rules');
-const NAVIGATION = 'Enter chooses';
 
 /** Chooses the marked answer a number of times. */
 const enters = (times: number): Step[] =>
@@ -94,12 +88,14 @@ describe('quiz with arrow keys at 80 by 24', () => {
         { waitFor: 'Question 1 of at most 14' },
         { waitFor: NAVIGATION, send: UP + ENTER },
         ...toTheEnd(afterThePast()),
+        ...THE_REST,
         { waitFor: 'save the answers to my profile' },
         { waitFor: NAVIGATION, send: ENTER },
         { waitFor: 'Saved to ' },
         { waitFor: 'and save the plan' },
         { waitFor: NAVIGATION, send: ENTER },
         { waitFor: '$ genai-careers plan' },
+        ...THE_REST,
         { waitFor: 'see how the plan is going' },
         { waitFor: 'finish' },
         { waitFor: NAVIGATION, send: UP + ENTER },
@@ -243,24 +239,3 @@ describe('quiz with typed answers', () => {
     }
   });
 });
-
-/** Steps that choose the first scene of each screen and take the marked or first choice of other questions, up to the result. */
-function toTheEnd(draft: QuizDraft): Step[] {
-  const steps: Step[] = [];
-  const model = quizModelOf(catalog);
-  for (let at = draft, next = nextStep(model, at); next.kind !== 'done'; next = nextStep(model, at)) {
-    const scenes = next.kind === 'question' ? next.next.scenes : [];
-    const [toFirst, back] = [UP, DOWN].map((key) => key.repeat(scenes.length) + ENTER);
-    steps.push({ waitFor: `Question ${at.steps.length + 1} of` }, { waitFor: NAVIGATION, send: toFirst ?? '' });
-    if (scenes.length > 0) steps.push({ waitFor: 'go on with 1 chosen' }, { waitFor: NAVIGATION, send: back ?? '' });
-    at = withAnswer(at, stepOf(next, scenes), scenes.length > 0 ? 1 : 0);
-  }
-  return steps;
-}
-
-function stepOf(next: Exclude<NextStep, { kind: 'done' }>, scenes: readonly string[]): QuizStep {
-  if (next.kind !== 'question') return next;
-  const { kind, id } = next.next.question;
-  if (kind === 'pick') return { kind: 'screen', scenes: [...scenes] };
-  return kind === 'past' ? { kind } : { kind, id };
-}

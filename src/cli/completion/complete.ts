@@ -1,6 +1,9 @@
 import type { Argument, CommandUnknownOpts, Option } from '@commander-js/extra-typings';
+import { normalName } from '../../core/lookup.ts';
+import { plansOf } from '../../core/progress/plans.ts';
 import { clean } from '../../render/clean.ts';
 import type { Context } from '../context.ts';
+import { profileOf } from '../profile-file.ts';
 import type { Program } from '../program.ts';
 import { candidatesFor, type Wanted } from './candidates.ts';
 import type { Candidate } from './jobs.ts';
@@ -13,11 +16,7 @@ type After = 'space' | 'nospace' | 'files';
  * A line for what follows the choice, then a line a candidate with a tab and what it is.
  * @param args the words after `--`, the last unfinished; `--next` before `--`: all are finished
  */
-export async function completeLine(
-  args: readonly string[],
-  { program, load }: Program,
-  context: Pick<Context, 'catalog'>,
-): Promise<string> {
+export async function completeLine(args: readonly string[], { program, load }: Program, context: Context): Promise<string> {
   const start = args.indexOf('--');
   const words = start === -1 ? [] : args.slice(start + 1);
   if (args.slice(0, start).includes('--next') || words.length === 0) words.push('');
@@ -28,7 +27,7 @@ export async function completeLine(
   return `${[after, ...candidates.map(({ value, about }) => `${value}\t${clean(about)}`)].join('\n')}\n`;
 }
 
-async function completionOf(program: CommandUnknownOpts, finished: readonly string[], typed: string, context: Pick<Context, 'catalog'>) {
+async function completionOf(program: CommandUnknownOpts, finished: readonly string[], typed: string, context: Context) {
   const line = lineSoFar(program, finished);
   if (line.pending !== undefined) return valuesOf(wantedOf(line.pending), typed, '', [], context);
   if (line.onlyOperands || !typed.startsWith('-')) return operandsOf(line, program, typed, context);
@@ -38,12 +37,19 @@ async function completionOf(program: CommandUnknownOpts, finished: readonly stri
   return option === undefined ? nothing : valuesOf(wantedOf(option), value, `${name}=`, [], context);
 }
 
-async function operandsOf({ command, operands }: LineSoFar, program: CommandUnknownOpts, typed: string, context: Pick<Context, 'catalog'>) {
+async function operandsOf({ command, operands }: LineSoFar, program: CommandUnknownOpts, typed: string, context: Context) {
   if (command.name() === 'help' && operands.length === 0) return offered(typed, commandCandidates(program));
   const commands = operands.length === 0 ? commandCandidates(command) : [];
   if (commands.length > 0) return offered(typed, commands);
   const argument = argumentAt(command, operands.length);
+  if (argument?.name() === 'plan') return operands.length > 0 ? nothing : offered(typed, await planCandidates(context));
   return argument === undefined ? nothing : valuesOf(wantedOf(argument, command), typed, '', operands, context);
+}
+
+/** Of the usual profile. A name of several words is written as one. */
+async function planCandidates(context: Context): Promise<Candidate[]> {
+  const profile = await profileOf(context, { overlays: false });
+  return profile === null ? [] : plansOf(profile).map(({ name, role }) => ({ value: normalName(name), about: name === role ? '' : name }));
 }
 
 const nothing = { after: 'space' as After, candidates: [] as Candidate[] };

@@ -2,28 +2,38 @@ import { searchCatalog } from '../../core/explore/search.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import type { Choice } from '../prompt/prompter.ts';
-import { BACK, type Menu, menuChoice, pageChoice, QUIT, type Turn } from './pages.ts';
-import { paceMenu, planMenu } from './plan-menus.ts';
-import { finishedMenu, rankMenu } from './profile-menus.ts';
+import { noteMenu } from './note-menus.ts';
+import { BACK, type Menu, menuChoice, pageChoice, profileIn, QUIT, type Turn } from './pages.ts';
+import { planMenu, plansMenu, wayMenu } from './plan-menus.ts';
+import { rankMenu, skillsMenu } from './profile-menus.ts';
 import { roleChoices } from './role-choices.ts';
 
-export const mainMenu: Menu = ({ prompter }) =>
-  prompter.select<Turn>({
+export const mainMenu: Menu = async (setting) => {
+  const profile = await profileIn(setting);
+  const isPlanned = profile?.plan != null;
+  const note = menuChoice('note what I did, or take it back', noteMenu, 'genai-careers done, pause or undo');
+  const next = pageChoice('see what to learn next', ['next']);
+  return setting.prompter.select<Turn>({
     message: 'Careers in generative AI. Where to?',
     choices: [
+      ...(isPlanned ? [pageChoice('see how my plan is going', ['status']), note, next] : []),
+      ...(isPlanned ? [pageChoice('lay my plan out anew from today', ['status', '--replan'])] : []),
+      ...((profile?.otherPlans ?? []).length > 0
+        ? [menuChoice('go on with another plan', plansMenu, 'genai-careers plans use <plan>')]
+        : []),
       menuChoice('browse the roles', rolesMenu, 'genai-careers list'),
       menuChoice('search as you type', searchMenu, 'genai-careers search <text>'),
       menuChoice('compare two roles', compareMenu, 'genai-careers compare <role> <role>'),
       pageChoice('see what they pay', ['salary']),
       pageChoice('find out what suits me', ['quiz']),
+      menuChoice('say what I can do', skillsMenu, 'genai-careers profile set <skill>=<level>'),
       menuChoice('rank the roles for my profile', rankMenu, 'genai-careers match'),
       menuChoice('plan the way to a role', planMenu, 'genai-careers plan <role>'),
-      pageChoice('see how my plan is going', ['status']),
-      menuChoice('I finished something', finishedMenu, 'genai-careers done <course>'),
-      pageChoice('see what to learn next', ['next']),
+      ...(isPlanned ? [] : [note, next]),
     ],
     actions: [QUIT],
   });
+};
 
 const rolesMenu: Menu = async ({ prompter, context }) => {
   const catalog = await context.catalog();
@@ -45,7 +55,7 @@ export function roleMenu(role: Role): Menu {
         pageChoice('the whole page', ['show', role.id]),
         pageChoice('what it pays, and who says so', ['salary', role.id]),
         pageChoice('what I am missing', ['gap', role.id]),
-        menuChoice('plan the way there', paceMenu(role), `genai-careers plan ${role.id}`),
+        menuChoice('plan the way there', wayMenu(role), `genai-careers plan ${role.id}`),
         menuChoice('compare it with another', otherMenu(role), `genai-careers compare ${role.id} <role>`),
         pageChoice('courses for it', ['courses', '--role', role.id]),
       ],

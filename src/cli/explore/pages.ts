@@ -4,15 +4,22 @@ import { profileOf } from '../profile-file.ts';
 import type { Choice } from '../prompt/prompter.ts';
 import { commandLine, type Surroundings } from '../run-page.ts';
 
+/** After a page: one menu back, or to the first. */
+type After = 'back' | 'home';
+
 /** A page to print, another menu, one menu back, or out. */
-export type Turn = { kind: 'page'; words: readonly string[] } | { kind: 'menu'; menu: Menu } | { kind: 'back' } | { kind: 'quit' };
+export type Turn =
+  | { kind: 'page'; words: readonly string[]; after?: After }
+  | { kind: 'menu'; menu: Menu }
+  | { kind: 'back' }
+  | { kind: 'quit' };
 
 /** Asks once and returns where to go. */
 export type Menu = (setting: Surroundings) => Promise<Turn>;
 
 /** A choice that prints a page; the hint is its command. */
-export const pageChoice = (label: string, words: readonly string[]): Choice<Turn> => ({
-  value: { kind: 'page', words },
+export const pageChoice = (label: string, words: readonly string[], after?: After): Choice<Turn> => ({
+  value: { kind: 'page', words, ...(after === undefined ? {} : { after }) },
   label,
   hint: commandLine(words),
 });

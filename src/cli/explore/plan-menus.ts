@@ -1,20 +1,26 @@
+import { plansOf } from '../../core/progress/plans.ts';
 import type { Role } from '../../model/role.ts';
+import { freeName } from '../plan/save.ts';
 import { budgetWords, OWN_AMOUNT, typedBudget } from '../prompt/budget.ts';
 import { planWords } from '../quiz/next-steps.ts';
 import { commandLine } from '../run-page.ts';
 import { BACK, type Menu, menuChoice, pageChoice, profileIn, QUIT, type Turn } from './pages.ts';
+import { knownFirst } from './profile-menus.ts';
 import { roleChoices } from './role-choices.ts';
 
 export const planMenu: Menu = async ({ prompter, context }) => {
   const catalog = await context.catalog();
   return prompter.select<Turn>({
     message: 'Plan the way to which role?',
-    choices: roleChoices(catalog, (role) => ({ kind: 'menu', menu: paceMenu(role) })),
+    choices: roleChoices(catalog, (role) => ({ kind: 'menu', menu: wayMenu(role) })),
     actions: [BACK, QUIT],
   });
 };
 
-export function paceMenu(role: Role): Menu {
+/** Who said nothing yet is asked first. */
+export const wayMenu = (role: Role): Menu => knownFirst(paceMenu(role), 'plan from nothing', 'so a plan starts from nothing');
+
+function paceMenu(role: Role): Menu {
   return async ({ prompter, context }) => {
     const { pace } = (await context.catalog()).quiz;
     const choices = pace.map((hoursPerWeek) =>
@@ -54,15 +60,31 @@ function ownBudgetMenu(role: Role, hoursPerWeek: number): Menu {
 
 function planPageMenu(role: Role, words: readonly string[]): Menu {
   return async (setting) => {
-    const isSaved = (await profileIn(setting))?.plan?.role === role.id;
+    const profile = await profileIn(setting);
+    const names = profile === null ? [] : plansOf(profile).map(({ name }) => name);
+    const save = names.includes(role.id)
+      ? [
+          pageChoice('see it, and save it beside the one I have', [...words, '--save', freeName(role.id, names)]),
+          pageChoice('see it, and save it in the place of the one I have', [...words, '--save', '--force']),
+        ]
+      : [pageChoice('see it, and save it', [...words, '--save'])];
     return setting.prompter.select<Turn>({
       message: 'The shortest plan within these limits:',
       choices: [
-        ...(isSaved ? [pageChoice('see how it is going', ['status'])] : []),
+        ...(profile?.plan?.role === role.id ? [pageChoice('see how it is going', ['status'])] : []),
         pageChoice('see it', words),
-        pageChoice('see it, and save it', [...words, '--save']),
+        ...save,
       ],
       actions: [BACK, QUIT],
     });
   };
 }
+
+export const plansMenu: Menu = async (setting) => {
+  const others = (await profileIn(setting))?.otherPlans ?? [];
+  return setting.prompter.select<Turn>({
+    message: 'Go on with which plan?',
+    choices: others.map(({ name }) => pageChoice(name, ['plans', 'use', name], 'home')),
+    actions: [BACK, QUIT],
+  });
+};

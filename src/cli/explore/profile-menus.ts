@@ -1,41 +1,66 @@
-import { titleOf } from '../../core/catalog/by-id.ts';
+import { byId, skillsOf } from '../../core/catalog/by-id.ts';
 import { searchCatalog } from '../../core/explore/search.ts';
+import { personFrom } from '../../core/profile/person.ts';
+import type { Skill } from '../../model/skill.ts';
+import { skillPrompt } from '../quiz/questions.ts';
 import { BACK, type Menu, menuChoice, pageChoice, profileIn, QUIT, type Turn } from './pages.ts';
 
-/** Ranks by the profile, or offers the questionnaire that fills it. */
-export const rankMenu: Menu = async (setting) => {
-  const isKnown = Object.values((await profileIn(setting))?.skills ?? {}).some((level) => level > 0);
-  return setting.prompter.select<Turn>({
-    message: isKnown ? 'Rank the roles for your profile?' : 'Your profile holds no skills yet, so there is nothing to rank by.',
-    choices: isKnown ? [pageChoice('rank them', ['match'])] : [pageChoice('answer some questions instead', ['quiz'])],
+/**
+ * The menu; before it, while the profile holds no skills, what would fill it.
+ * @param anyway label that goes on all the same
+ * @param so the rest of the sentence that the profile holds none
+ */
+export const knownFirst =
+  (menu: Menu, anyway: string, so: string): Menu =>
+  async (setting) => {
+    const isKnown = Object.values((await profileIn(setting))?.skills ?? {}).some((level) => level > 0);
+    if (isKnown) return menu(setting);
+    return setting.prompter.select<Turn>({
+      message: `Your profile holds no skills yet, ${so}. Take the quiz now?`,
+      choices: [
+        pageChoice('take the quiz now', ['quiz']),
+        menuChoice('say what I can do', skillsMenu, 'genai-careers profile set <skill>=<level>'),
+        menuChoice(anyway, menu),
+      ],
+      actions: [BACK, QUIT],
+    });
+  };
+
+const rank: Menu = ({ prompter }) =>
+  prompter.select<Turn>({
+    message: 'Rank the roles for your profile?',
+    choices: [pageChoice('rank them', ['match'])],
     actions: [BACK, QUIT],
   });
-};
 
-/** The open steps of the plan, or any course or project. */
-export const finishedMenu: Menu = async (setting) => {
+export const rankMenu = knownFirst(rank, 'rank them all the same', 'so there is little to rank by');
+
+/** First the skills of the plan in use. */
+export const skillsMenu: Menu = async (setting) => {
   const catalog = await setting.context.catalog();
   const profile = await profileIn(setting);
-  const isDone = new Set(profile?.done.map(({ kind, id }) => `${kind} ${id}`));
-  const open = profile?.plan?.steps.filter(({ kind, id }) => !isDone.has(`${kind} ${id}`)) ?? [];
-  if (open.length === 0) return anyFinishedMenu(setting);
-  return setting.prompter.select<Turn>({
-    message: 'What have you finished?',
-    choices: [
-      ...open.map(({ kind, id }) => pageChoice(titleOf(catalog, kind === 'course' ? 'courses' : 'projects', id) ?? id, ['done', id])),
-      menuChoice('something else', anyFinishedMenu, 'genai-careers done <course>'),
-    ],
+  const role = byId(catalog.roles).get(profile?.plan?.role ?? profile?.goals[0] ?? '');
+  const wanted = role === undefined ? [] : skillsOf(role);
+  const all = [...catalog.skills].sort((a, b) => Number(wanted.includes(b.id)) - Number(wanted.includes(a.id)));
+  const levels = profile === null ? new Map<string, number>() : personFrom(catalog, profile).levels;
+  const shown = (skill: Skill) => {
+    const level = levels.get(skill.id) ?? 0;
+    return menuChoice(level === 0 ? skill.title : `${skill.title}: ${level}`, levelMenu(skill, level), skill.summary);
+  };
+  const found = (text: string) =>
+    searchCatalog(catalog, text, 20).flatMap(({ type, id }) => (type === 'skill' ? (byId(catalog.skills).get(id) ?? []) : []));
+  return setting.prompter.search<Turn>({
+    message: 'Which skill?',
+    find: (text) => (text.trim() === '' ? all : found(text)).map(shown),
     actions: [BACK, QUIT],
   });
 };
 
-const anyFinishedMenu: Menu = async ({ prompter, context }) => {
-  const catalog = await context.catalog();
-  const all = [...catalog.courses, ...catalog.projects];
-  const found = (text: string) => searchCatalog(catalog, text, 50).filter(({ type }) => type === 'course' || type === 'project');
-  return prompter.search<Turn>({
-    message: 'What have you finished?',
-    find: (text) => (text.trim() === '' ? all : found(text)).map(({ id, title }) => pageChoice(title, ['done', id])),
-    actions: [BACK, QUIT],
-  });
-};
+function levelMenu({ id }: Skill, held: number): Menu {
+  return async ({ prompter, context }) => {
+    const { message, choices } = skillPrompt(await context.catalog(), id);
+    const levels = choices.map(({ label }, level) => pageChoice(label, ['profile', 'set', `${id}=${level}`], 'back'));
+    const marked = levels[held]?.value;
+    return prompter.select<Turn>({ message, choices: levels, actions: [BACK, QUIT], ...(marked === undefined ? {} : { initial: marked }) });
+  };
+}

@@ -89,7 +89,8 @@ function replacing(catalog: Catalog, profile: Profile, old: SavedPlan): CareersE
   });
 }
 
-function freeName(name: string, names: readonly string[]): string {
+/** Such as `evenings-2`. */
+export function freeName(name: string, names: readonly string[]): string {
   for (let number = 2; ; number++) if (!names.includes(`${name}-${number}`)) return `${name}-${number}`;
 }
 

@@ -32,7 +32,7 @@ function scenePrompt(catalog: Catalog, id: string): Prompt {
   };
 }
 
-function skillPrompt(catalog: Catalog, id: string): Prompt {
+export function skillPrompt(catalog: Catalog, id: string): Prompt {
   const skill = byId(catalog.skills).get(id);
   const levels = catalog.scale.levels.map(({ level, title, descriptor }) => ({
     value: answer(level),

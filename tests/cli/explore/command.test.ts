@@ -34,7 +34,7 @@ async function walk(line: string, moves: readonly Move[], home = mkdtempSync(joi
     line.split(' ').filter((word) => word !== ''),
     context,
   );
-  return { code, ...written, heard: prompter.heard.join('\n'), left: prompter.left };
+  return { code, ...written, heard: prompter.heard.join('\n'), left: prompter.left, marked: prompter.marked };
 }
 
 describe('explore', () => {
@@ -66,12 +66,12 @@ describe('explore', () => {
     expect(heard).toContain('$ genai-careers courses --role prompt-engineer');
   });
 
-  test('explore offers the questionnaire where there is nothing to rank by, and ranks afterwards', async () => {
+  test('explore offers the questionnaire where there is little to rank by, and ranks afterwards', async () => {
     const home = mkdtempSync(join(tmpdir(), 'explore-'));
-    const first = await walk('explore', ['rank the roles', 'answer some questions', 'save and quit', 'back', 'quit'], home);
+    const first = await walk('explore', ['rank the roles', 'take the quiz now', 'save and quit', 'back', 'quit'], home);
     expect(first).toMatchObject({ code: 0, left: [] });
     expect(first.stderr).not.toContain('error: ');
-    expect(first.heard).toContain('there is nothing to rank by');
+    expect(first.heard).toContain('there is little to rank by');
     await walk('profile set python=3', [], home);
     const { stdout, left } = await walk('explore', ['rank the roles', 'rank them', 'quit'], home);
     expect(left).toEqual([]);
@@ -90,12 +90,33 @@ describe('explore', () => {
 
   test('explore plans within an amount or for free, saves the plan and then leads to its progress', async () => {
     const home = mkdtempSync(join(tmpdir(), 'explore-'));
-    const own: Move[] = ['plan the way', 'MLOps', '8 hours', 'another amount', 'plenty', '250', 'see it', 'back', 'back', 'quit'];
+    const own: Move[] = [
+      'plan the way',
+      'MLOps',
+      'plan from nothing',
+      '8 hours',
+      'another amount',
+      'plenty',
+      '250',
+      'see it',
+      'back',
+      'back',
+      'quit',
+    ];
     const { heard, left } = await walk('explore', own, home);
     expect(left).toEqual([]);
     expect(heard).toContain('$ genai-careers plan mlops-engineer --hours-per-week 8 --budget 250');
     expect(heard.match(/How many US dollars/g)).toHaveLength(1);
-    const free: Move[] = ['plan the way', 'MLOps', '8 hours', 'nothing', 'see it, and save it', (labels) => labels[0] as string, 'quit'];
+    const free: Move[] = [
+      'plan the way',
+      'MLOps',
+      'plan from nothing',
+      '8 hours',
+      'nothing',
+      'see it, and save it',
+      (labels) => labels[0] as string,
+      'quit',
+    ];
     const saved = await walk('explore', free, home);
     expect(saved.left).toEqual([]);
     expect(saved.heard).toContain('$ genai-careers plan mlops-engineer --hours-per-week 8 --free --partial --save');
@@ -110,15 +131,94 @@ describe('explore', () => {
     const first = (labels: readonly string[]) => labels[0] as string;
     const title = shippedCatalog().courses.find(({ id }) => !steps.some((step) => step.id === id))?.title ?? '';
     const other = { search: title, choose: title };
-    const { left, code } = await walk('explore', ['I finished something', first, first, 'something else', other, 'quit'], home);
+    const finished: Move[] = ['note what I did', 'I finished something', first, 'today'];
+    const outside: Move[] = ['note what I did', 'I finished something', 'something else', other, 'yesterday'];
+    const { left, code } = await walk('explore', [...finished, ...finished, ...outside, 'quit'], home);
     expect({ left, code }).toEqual({ left: [], code: 0 });
     const done = profile().done.map(({ id }: { id: string }) => id);
     expect(done).toEqual(expect.arrayContaining(steps.slice(0, 2).map(({ id }) => id)));
-    expect(done).toHaveLength(3);
+    expect(profile().done.map(({ on }: { on: string }) => on)).toEqual(['2026-11-22', '2026-11-22', '2026-11-21']);
+  });
+
+  test('explore notes hours, days away and a course of one’s own, states a level, lays the plan out anew and takes a change back', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'explore-'));
+    await walk('plan mlops --save', [], home);
+    const profile = () => JSON.parse(readFileSync(join(home, '.config', 'genai-careers', 'profile.json'), 'utf8'));
+    const { left, heard } = await walk(
+      'explore',
+      [
+        ...[
+          'note what I did',
+          'I studied some hours',
+          (labels: readonly string[]) => labels[0] as string,
+          'another number',
+          'many',
+          '2,5',
+          'today',
+        ],
+        ...['note what I did', 'I was away', 'the last 7 days'],
+        ...[
+          'note what I did',
+          'I did another course',
+          'Algebra',
+          { search: 'maths', choose: 'Mathematics' },
+          'working',
+          'yes',
+          '90',
+          'yes',
+        ],
+        ...['say what I can do', { search: 'sql', choose: 'SQL' }, 'working', { search: '', choose: 'back' }],
+        ...['lay my plan out anew', 'note what I did', 'take back: the plan mlops-engineer laid out anew', 'quit'],
+      ],
+      home,
+    );
+    expect(left).toEqual([]);
+    expect(profile()).toMatchObject({
+      log: [{ hours: 2.5, on: '2026-11-22' }],
+      pauses: [{ from: '2026-11-15', to: '2026-11-21' }],
+      own: [{ title: 'Algebra', skills: [{ skill: 'maths-for-ml', level: 2 }], hours: 90, certificate: true }],
+      skills: { sql: 2 },
+    });
+    expect(heard).toContain('$ genai-careers undo --yes');
+    expect(profile().journal[0].what).toBe('profile set sql=2');
+  });
+
+  test('a plan is saved beside or in the place of another, and the other one used again', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'explore-'));
+    await walk('plan mlops --skill python=3 --save', [], home);
+    const beside: Move[] = [
+      'plan the way',
+      'MLOps',
+      'plan from nothing',
+      '8 hours',
+      'no limit',
+      'see it, and save it beside',
+      'back',
+      'back',
+      'back',
+      'back',
+      'back',
+    ];
+    const { left, heard } = await walk('explore', [...beside, 'go on with another plan', 'mlops-engineer', 'quit'], home);
+    expect(left).toEqual([]);
+    expect(heard).toContain('--save mlops-engineer-2');
+    expect(heard).toContain('$ genai-careers plans use mlops-engineer');
+  });
+
+  test('going back marks the last answer', async () => {
+    const { left, marked } = await walk('explore', ['compare', 'Data Scientist', 'back', 'back', 'quit']);
+    expect(left).toEqual([]);
+    expect(marked).toEqual([undefined, undefined, undefined, 'Data Scientist', 'compare two roles']);
   });
 
   test('explore asks what was finished by search where there is no plan', async () => {
-    const { heard, left } = await walk('explore', ['I finished something', { search: 'no such thing at all', choose: 'back' }, 'quit']);
+    const { heard, left } = await walk('explore', [
+      'note what I did',
+      'I finished something',
+      { search: 'no such thing at all', choose: 'back' },
+      'back',
+      'quit',
+    ]);
     expect(left).toEqual([]);
     expect(heard).toContain('What have you finished?');
   });
