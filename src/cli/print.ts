@@ -74,22 +74,22 @@ export function writeAnswer(context: Context, text: string, globals: Globals): v
     context.stdout.write(text);
     return;
   }
-  const file = fromHere(context, globals.output);
-  if (globals.output.endsWith('/') || isDirectory(file)) {
-    throw new CareersError('data', `${globals.output} is a folder.`, { hint: 'Name a file in it.' });
-  }
+  writeFile(context, globals.output, text, globals);
+  say(context, `Wrote ${globals.output}`);
+}
+
+/** @throws CareersError `data` for a folder, for a file that is there where nothing is forced, and where it cannot be written */
+export function writeFile(context: Context, name: string, text: string, { force }: Pick<Globals, 'force'>): void {
+  const file = fromHere(context, name);
+  if (name.endsWith('/') || isDirectory(file)) throw new CareersError('data', `${name} is a folder.`, { hint: 'Name a file in it.' });
   try {
-    if (globals.force === true) overwrite(file, text);
+    if (force === true) overwrite(file, text);
     else writeNew(file, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST')
-      throw new CareersError('data', `${globals.output} exists already.`, { hint: 'Choose another name, or add --force.' });
-    throw new CareersError('data', cannotWrite(globals.output, error as NodeJS.ErrnoException), {
-      hint: 'Choose a place you may write to.',
-    });
+    if (code === 'EEXIST') throw new CareersError('data', `${name} exists already.`, { hint: 'Choose another name, or add --force.' });
+    throw new CareersError('data', cannotWrite(name, error), { hint: 'Choose a place you may write to.' });
   }
-  say(context, `Wrote ${globals.output}`);
 }
 
 /** To stderr. File names in it may hold escape sequences. */

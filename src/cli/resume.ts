@@ -2,6 +2,7 @@ import { kindOf } from '../core/ad/kind.ts';
 import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
+import { withoutNames, withoutQuotes } from '../core/reading/anonymous.ts';
 import type { Document } from '../core/reading/document.ts';
 import type { NamedDocument } from '../core/reading/evidence.ts';
 import { type NamedLevels, type Rated, rateSkills } from '../core/reading/rate.ts';
@@ -25,7 +26,7 @@ export interface ResumeReading {
 
 /**
  * Where files differ about a written level, the later one counts.
- * @param isAnonymous whether files are numbered instead of named
+ * @param isAnonymous whether files are numbered instead of named, and nothing is quoted
  * @param levels values of `--level`: a level for all, or `skill=level`
  * @throws CareersError `usage` for a wrong level, or if stdin is a terminal or named twice; `data` if the file cannot be read
  */
@@ -39,9 +40,10 @@ export async function readResume(
   const named = namedLevels(catalog, levels);
   const names = isAnonymous ? [...new Set(files)].map((_, at) => `Résumé ${at + 1}`) : files;
   const opened = await openDocuments(context, files, 'cat resume.json | genai-careers match --resume -');
-  const documents = opened.map((one, at) => ({ ...one, file: names[at] ?? one.file }));
+  const documents = opened.map((one, at) => (isAnonymous ? withoutNames({ ...one, file: names[at] ?? '' }) : one));
   const advertisement = documents.find(({ document }) => kindOf(document) === 'ad');
   if (advertisement !== undefined) throw notThatKind(advertisement.file, 'an advertisement', 'a résumé', 'ad');
+  const rated = ratedFrom(catalog, documents, named);
   const format = [...new Set(documents.map(({ document }) => document.format))].join(', ');
   return {
     files: isAnonymous ? names : files,
@@ -49,7 +51,7 @@ export async function readResume(
     isAnonymous,
     format,
     documents,
-    rated: ratedFrom(catalog, documents, named),
+    rated: isAnonymous ? withoutQuotes(rated) : rated,
     named: named.bySkill,
   };
 }
@@ -63,13 +65,17 @@ export const ratedFrom = (catalog: Catalog, documents: readonly NamedDocument[],
  * @throws CareersError `usage` if stdin is a terminal or named twice; `data` if a file cannot be read
  */
 export async function openDocuments(context: Context, files: readonly string[], example: string): Promise<NamedDocument[]> {
-  if (files.indexOf('-') !== files.lastIndexOf('-')) {
-    throw new CareersError('usage', 'Standard input can be read only once.', { hint: 'Name - once, and files for the rest.' });
-  }
+  refuseTwoInputs(files);
   if (files.includes('-') && context.stdin.isTTY) throw new CareersError('usage', 'Nothing is piped in.', { hint: example });
   const documents: NamedDocument[] = [];
   for (const file of new Set(files)) documents.push({ file, document: await openDocument(file, () => context.stdin) });
   return documents;
+}
+
+/** @throws CareersError `usage` if stdin is named twice */
+export function refuseTwoInputs(files: readonly string[]): void {
+  if (files.indexOf('-') !== files.lastIndexOf('-'))
+    throw new CareersError('usage', 'Standard input can be read only once.', { hint: 'Name - once, and files for the rest.' });
 }
 
 export const notThatKind = (file: string, is: string, isNot: string, command: string): CareersError =>

@@ -1,15 +1,14 @@
 import { readAd, shortlist } from '../../core/ad/ad.ts';
 import { kindOf } from '../../core/ad/kind.ts';
-import { CareersError } from '../../core/errors.ts';
 import { adView } from '../../view/ad/page.ts';
 import { adsView } from '../../view/ad/shortlist.ts';
-import { type Context, today } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
 import { askerOf, audienceOf, withPersonOptions } from '../person.ts';
 import { print } from '../print.ts';
-import { notThatKind, openDocuments, unreadNotes } from '../resume.ts';
-import { nothingAsked } from './read-target.ts';
+import { notThatKind, openDocuments, refuseTwoInputs, unreadNotes } from '../resume.ts';
+import { nothingAsked, readerOf } from './read-target.ts';
 
 export function adCommand(command: Subcommand, context: Context): void {
   withPersonOptions(command)
@@ -24,16 +23,13 @@ export function adCommand(command: Subcommand, context: Context): void {
     )
     .action(async (files, options) => {
       const globals = command.optsWithGlobals();
-      if (files.includes('-') && options.resume?.includes('-') === true)
-        throw new CareersError('usage', 'Standard input can be read only once.', { hint: 'Name - once, and files for the rest.' });
+      refuseTwoInputs([...new Set(files), ...new Set(options.resume)]);
       const documents = await openDocuments(context, files, 'cat ad.txt | genai-careers ad -');
       const resume = documents.find(({ document }) => kindOf(document) === 'resume');
       if (resume !== undefined) throw notThatKind(resume.file, 'a résumé', 'an advertisement', 'match --resume');
       const asker = await askerOf(context, globals, options);
       const catalog = inLanguageOf(await context.catalog(), options.language, asker.profile);
-      const own = (asker.resume?.documents ?? []).map(({ document }) => document);
-      const reader = { person: asker.person, documents: own, thisYear: Number(today(context).slice(0, 4)) };
-      const ads = documents.map((one) => readAd(catalog, one, asker.person.levels.size === 0 ? null : reader));
+      const ads = documents.map((one) => readAd(catalog, one, readerOf(context, asker)));
       const audience = audienceOf(asker, options.language);
       const [only, ...more] = ads;
       const view = only !== undefined && more.length === 0 ? adView(only, audience) : adsView(shortlist(ads), audience);

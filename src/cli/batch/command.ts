@@ -6,10 +6,12 @@ import type { Context } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals, Subcommand } from '../globals.ts';
 import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
-import { decimal, money } from '../option-values.ts';
-import { print } from '../print.ts';
+import { decimal, fileName, money } from '../option-values.ts';
+import { print, say } from '../print.ts';
 import { filesIn, rowsOfFiles } from './files.ts';
 import { rowsOfLines } from './lines.ts';
+import type { Batch } from './read.ts';
+import { reportsInto } from './reports.ts';
 
 export function batchCommand(command: Subcommand, context: Context): void {
   command
@@ -23,24 +25,37 @@ export function batchCommand(command: Subcommand, context: Context): void {
     .option('--hours-per-week <hours>', 'pace of study; else 8', decimal('--hours-per-week', 0.5, 112))
     .option('--budget <amount>', 'what courses may cost each person in all, in US dollars', money('--budget'))
     .option('--anonymous', 'numbers in place of file names')
+    .option(
+      '--report-dir <dir>',
+      'write the report of each as a page into this folder; refuses to overwrite without --force',
+      fileName('--report-dir'),
+    )
     .option('--language <code>', LANGUAGE_HELP)
     .addHelpText(
       'after',
-      '\nExamples:\n  genai-careers batch clients --hours-per-week 5 --budget 300\n  genai-careers batch clients --anonymous -o clients.csv\n  genai-careers batch - -f ndjson < resumes.ndjson > rows.ndjson',
+      '\nExamples:\n  genai-careers batch clients --hours-per-week 5 --budget 300\n  genai-careers batch clients --anonymous -o clients.csv\n  genai-careers batch clients -o clients.html --report-dir reports\n  genai-careers batch - -f ndjson < resumes.ndjson > rows.ndjson',
     )
-    .action(async (names, { hoursPerWeek, budget = null, anonymous = false, language }) => {
+    .action(async (names, { hoursPerWeek, budget = null, anonymous: isAnonymous = false, language, reportDir }) => {
       const globals = command.optsWithGlobals();
       const catalog = inLanguageOf(await context.catalog(), language, null);
-      const batch = { catalog, means: { hoursPerWeek: hoursPerWeek ?? catalog.planning.hoursPerWeek, budget } };
-      const isPiped = names.length === 1 && names[0] === '-';
-      if (names.includes('-') && !isPiped)
-        throw new CareersError('usage', 'Standard input is read alone.', { hint: 'Leave out -, or the files.' });
-      const files = isPiped ? [] : filesIn(context, names);
-      const rows = isPiped ? rowsOfLines(batch, context.stdin) : rowsOfFiles(batch, context, files, anonymous);
-      const { count, failed, kept } = await told(context, globals, rows, files.length);
-      if (kept !== null) await print(context, batchView(kept, batch.means), globals);
+      const means = { hoursPerWeek: hoursPerWeek ?? catalog.planning.hoursPerWeek, budget };
+      const report = reportDir === undefined ? undefined : reportsInto(context, globals, reportDir, { catalog, means, isAnonymous });
+      const batch = { catalog, means, isAnonymous, report };
+      const { rows, of } = rowsOf(context, names, batch);
+      const { count, failed, kept } = await told(context, globals, rows, of);
+      if (kept !== null) await print(context, batchView(kept, means), globals);
+      if (reportDir !== undefined) say(context, `Wrote ${plural(count - failed, 'report')} to ${reportDir}`);
       if (failed > 0) throw new CareersError('check-failed', `${failed} of ${plural(count, 'résumé')} could not be answered for.`);
     });
+}
+
+/** @throws CareersError `usage` for standard input beside files; as `filesIn` */
+function rowsOf(context: Context, names: readonly string[], batch: Batch): { rows: AsyncIterable<BatchRecord>; of: number } {
+  const [first, ...more] = names;
+  if (first === '-' && more.length === 0) return { rows: rowsOfLines(batch, context.stdin), of: 0 };
+  if (names.includes('-')) throw new CareersError('usage', 'Standard input is read alone.', { hint: 'Leave out -, or the files.' });
+  const files = filesIn(context, names);
+  return { rows: rowsOfFiles(batch, context, files), of: files.length };
 }
 
 interface Told {

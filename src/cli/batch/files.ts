@@ -29,14 +29,9 @@ function filesOf(context: Context, folder: string): string[] {
 }
 
 /** The rows of files, in their order. An anonymous row has no name of a file anywhere in it. */
-export async function* rowsOfFiles(
-  batch: Batch,
-  context: Context,
-  files: readonly string[],
-  isAnonymous: boolean,
-): AsyncGenerator<BatchRecord> {
+export async function* rowsOfFiles(batch: Batch, context: Context, files: readonly string[]): AsyncGenerator<BatchRecord> {
   for (const [at, file] of files.entries()) {
-    const label = { number: at + 1, file: isAnonymous ? null : file };
+    const label = { number: at + 1, file: batch.isAnonymous ? null : file };
     yield await rowFor(batch, label, (name) => openDocument(fromHere(context, file), () => context.stdin, name));
   }
 }

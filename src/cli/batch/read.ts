@@ -3,6 +3,8 @@ import { standingOf } from '../../core/batch/standing.ts';
 import { CareersError } from '../../core/errors.ts';
 import type { Means } from '../../core/plan/hours-to.ts';
 import type { Document } from '../../core/reading/document.ts';
+import type { NamedDocument } from '../../core/reading/evidence.ts';
+import type { Rated } from '../../core/reading/rate.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type BatchRecord, batchRecord, failedRecord, type Label } from '../../view/batch/record.ts';
 import { notThatKind, ratedFrom, requireFound } from '../resume.ts';
@@ -11,20 +13,33 @@ import { notThatKind, ratedFrom, requireFound } from '../resume.ts';
 export interface Batch {
   catalog: Catalog;
   means: Means;
+  /** Numbers in place of names. */
+  isAnonymous: boolean;
+  /** Called for each résumé that was read. */
+  report?: ((label: Label, read: NamedDocument, rated: Rated) => Promise<void>) | undefined;
 }
 
-/** @param open reads the résumé; its error becomes the answer, and only a bug ends the batch */
-export async function rowFor({ catalog, means }: Batch, label: Label, open: (name: string) => Promise<Document>): Promise<BatchRecord> {
-  const name = label.file ?? `résumé ${label.id ?? label.number}`;
+/** @param open reads the résumé; its error becomes the answer, and only a bug or a report that cannot be written ends the batch */
+export async function rowFor(batch: Batch, label: Label, open: (name: string) => Promise<Document>): Promise<BatchRecord> {
+  const { catalog, means, isAnonymous, report } = batch;
+  const name = label.file ?? `résumé ${isAnonymous ? label.number : (label.id ?? label.number)}`;
+  const read = await readOne(catalog, name, open);
+  if (read instanceof CareersError) return failedRecord(label, read.message);
+  const { document, rated } = read;
+  await report?.(label, { file: name, document }, rated);
+  return batchRecord(label, { document, rated, standing: standingOf(catalog, rated.levels, means) });
+}
+
+async function readOne(catalog: Catalog, file: string, open: (name: string) => Promise<Document>) {
   try {
-    const document = await open(name);
-    if (kindOf(document) === 'ad') throw notThatKind(name, 'an advertisement', 'a résumé', 'ad');
-    const documents = [{ file: name, document }];
+    const document = await open(file);
+    if (kindOf(document) === 'ad') throw notThatKind(file, 'an advertisement', 'a résumé', 'ad');
+    const documents = [{ file, document }];
     const rated = ratedFrom(catalog, documents);
     requireFound({ documents, rated });
-    return batchRecord(label, { document, rated, standing: standingOf(catalog, rated.levels, means) });
+    return { document, rated };
   } catch (error) {
     if (!(error instanceof CareersError)) throw error;
-    return failedRecord(label, error.message);
+    return error;
   }
 }

@@ -5,38 +5,24 @@ import { slotsText } from '../../view/words/slots.ts';
 import { FOR_AD_HELP } from '../ad/target.ts';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
-import { LANGUAGE_HELP } from '../language.ts';
 import { calendarDate, timeZone } from '../line/date-values.ts';
-import { decimal, money } from '../option-values.ts';
-import { withPersonOptions } from '../person.ts';
-import { CURRENT_PAY_HELP } from './current-pay.ts';
+import { decimal } from '../option-values.ts';
+import { BY_HELP, withMeans } from './means.ts';
 import { planName } from './save.ts';
 import { slotTimes } from './slots.ts';
 
 export function withPlanOptions(command: Subcommand, context: Context) {
-  return withPersonOptions(command)
+  return withMeans(command, context)
     .option('--for-ad <file>', FOR_AD_HELP)
-    .option('--hours-per-week <hours>', 'your pace, such as 7.5; else that of your profile, else 8', decimal('--hours-per-week', 0.5, 112))
-    .option('--start <date>', 'first day, such as 2027-01-31 or "next monday"; default: today', calendarDate('--start', context, 'first'))
-    .option('--by <date>', 'finish by this day, such as 2027-06-30, "June 2027" or "in 6 months"', calendarDate('--by', context, 'last'))
+    .option('--by <date>', BY_HELP, calendarDate('--by', context, 'last'))
     .option('--weeks <n>', 'finish within so many weeks', decimal('--weeks', 0.5, 1000))
-    .option('--budget <amount>', 'spend at most this in US dollars; a price nobody states counts as we assume it', money('--budget'))
-    .option('--free', 'only what is free to study')
-    .addOption(
-      new Option('--optimise <rule>', 'hours and money together, or one of them first')
-        .choices(['balanced', 'hours', 'cost'])
-        .default('balanced' as const),
-    )
-    .option('--hour-worth <amount>', 'what an hour is worth to you in US dollars, 1 to 500; else 15', decimal('--hour-worth', 1, 500))
     .option('--alternatives', 'the three best plans without one of the steps, and what they take more')
-    .option('--current-pay <amount>', CURRENT_PAY_HELP)
     .option('--worth-range', 'from which to which worth of an hour the plan stays the same')
     .addOption(new Option('--include <needs>', 'core needs, or useful ones too').choices(['core', 'useful']).default('core' as const))
     .option('--and <role...>', 'a second role in the same plan, which takes less than two')
     .option('--with <course>', 'a course or project that must be in it: paid for, assigned or liked (repeatable)', collect)
     .option('--exclude <course>', 'leave out a course or project (repeatable)', collect)
     .option('--platform <platform>', 'only courses of this platform (repeatable)', collect)
-    .option('--language <code>', LANGUAGE_HELP)
     .option('--certificates', 'certificates too: audited courses are paid for, and exams may prove a level')
     .option('--no-estimates', 'leave out courses whose hours nobody states')
     .option('--no-projects', 'courses only')

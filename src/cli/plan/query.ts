@@ -7,6 +7,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import { type Context, today } from '../context.ts';
 import type { Asker } from '../person.ts';
 import { readRole } from '../role-words.ts';
+import { refuseEarlyEnd, refuseIdleWorth } from './means.ts';
 import { limitsOf, type PlanOptions } from './options.ts';
 
 /**
@@ -53,22 +54,14 @@ function secondRole(context: Context, catalog: Catalog, role: string, typed: str
   throw new CareersError('usage', `--and takes a second role, and ${title} is the first.`, { hint: 'Leave it out.' });
 }
 
-function refuseContradictions({ slots, timeZone, hoursPerWeek, by, worthRange, optimise, hourWorth }: PlanOptions, start: string): void {
-  if (optimise !== 'balanced' && (worthRange === true || hourWorth !== undefined)) {
-    const option = worthRange === true ? '--worth-range' : '--hour-worth';
-    throw new CareersError('usage', `${option} weighs hours against money, so it goes with --optimise balanced.`, {
-      hint: `Leave out --optimise ${optimise}.`,
-    });
-  }
+function refuseContradictions(options: PlanOptions, start: string): void {
+  const { slots, timeZone, hoursPerWeek, by } = options;
+  refuseIdleWorth(options);
   if (slots !== undefined && hoursPerWeek !== undefined) {
     throw new CareersError('usage', '--slots sets the pace, so --hours-per-week cannot.', { hint: 'Leave one of the two out.' });
   }
   if (timeZone !== undefined && slots === undefined) {
     throw new CareersError('usage', '--time-zone says where the times of --slots are; whole days have no zone.', { hint: 'Add --slots.' });
   }
-  if (by !== undefined && by < start) {
-    throw new CareersError('usage', `--by ${by} is before the first day, ${start}.`, {
-      hint: 'Choose a later day, or an earlier --start.',
-    });
-  }
+  refuseEarlyEnd(by, start);
 }

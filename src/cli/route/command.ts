@@ -1,4 +1,3 @@
-import { Option } from '@commander-js/extra-typings';
 import { CareersError } from '../../core/errors.ts';
 import type { RouteQuery } from '../../core/routes/hop.ts';
 import { routeTo } from '../../core/routes/route.ts';
@@ -6,30 +5,19 @@ import { routeView } from '../../view/route/page.ts';
 import { adviceText } from '../../view/route/sentences.ts';
 import { type Context, today } from '../context.ts';
 import type { Globals, Subcommand } from '../globals.ts';
-import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
-import { calendarDate } from '../line/date-values.ts';
+import { inLanguageOf } from '../language.ts';
 import { type Start, startFrom, startingFrom, withStart } from '../match/from-title.ts';
-import { decimal, money } from '../option-values.ts';
-import { type Asker, askerOf, audienceOf, withPersonOptions } from '../person.ts';
-import { CURRENT_PAY_HELP, currentPayOf } from '../plan/current-pay.ts';
+import { type Asker, askerOf, audienceOf } from '../person.ts';
+import { currentPayOf } from '../plan/current-pay.ts';
+import { refuseIdleWorth, withMeans } from '../plan/means.ts';
 import { print } from '../print.ts';
 import { roleNamed } from '../role-words.ts';
 
 function withRouteOptions(command: Subcommand, context: Context) {
-  return withPersonOptions(command)
-    .option('--from <title...>', 'start from what people in this job typically can; --skill and --resume count before it')
-    .option('--hours-per-week <hours>', 'your pace, such as 7.5; else that of your profile, else 8', decimal('--hours-per-week', 0.5, 112))
-    .option('--start <date>', 'first day, such as 2027-01-31 or "next monday"; default: today', calendarDate('--start', context, 'first'))
-    .option('--budget <amount>', 'spend at most this in US dollars on the way to each stop', money('--budget'))
-    .option('--free', 'only what is free to study')
-    .addOption(
-      new Option('--optimise <rule>', 'hours and money together, or one of them first')
-        .choices(['balanced', 'hours', 'cost'])
-        .default('balanced' as const),
-    )
-    .option('--hour-worth <amount>', 'what an hour is worth to you in US dollars, 1 to 500; else 15', decimal('--hour-worth', 1, 500))
-    .option('--current-pay <amount>', CURRENT_PAY_HELP)
-    .option('--language <code>', LANGUAGE_HELP);
+  return withMeans(command, context).option(
+    '--from <title...>',
+    'start from what people in this job typically can; --skill and --resume count before it',
+  );
 }
 
 type RouteOptions = ReturnType<ReturnType<typeof withRouteOptions>['opts']>;
@@ -37,7 +25,7 @@ type RouteOptions = ReturnType<ReturnType<typeof withRouteOptions>['opts']>;
 export function routeCommand(command: Subcommand, context: Context): void {
   withRouteOptions(command, context)
     .description(
-      'Find the way to a role by at most two others, beside the plan straight to it.\nA hop is allowed at 60% readiness, the first also where people get in directly.',
+      'Find the way to a role by at most two others, beside the plan straight to it.\nA hop is allowed at 60% readiness, the first also where people get in directly. A budget holds for each hop.',
     )
     .argument('[role]', 'id, alias, title or beginning of one, of any number of words')
     .allowExcessArguments()
@@ -71,12 +59,9 @@ async function travellerOf(context: Context, globals: Globals, options: RouteOpt
   return { asker: startingFrom(catalog, asker, start), start };
 }
 
-/** @throws CareersError `usage` for a worth of an hour that nothing weighs */
-function limitsOf({ optimise, hourWorth, free, budget }: RouteOptions, { profile }: Asker): RouteQuery['limits'] {
-  if (optimise !== 'balanced' && hourWorth !== undefined) {
-    throw new CareersError('usage', '--hour-worth weighs hours against money, so it goes with --optimise balanced.', {
-      hint: `Leave out --optimise ${optimise}.`,
-    });
-  }
-  return { optimise, hourWorth: hourWorth ?? null, budget: budget ?? profile?.budget ?? null, free: free === true };
+/** @throws CareersError as `refuseIdleWorth` */
+function limitsOf(options: RouteOptions, { profile }: Asker): RouteQuery['limits'] {
+  refuseIdleWorth(options);
+  const { optimise, hourWorth = null, free = false, budget } = options;
+  return { optimise, hourWorth, budget: budget ?? profile?.budget ?? null, free };
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
+import type { Ad } from '../ad/ad.ts';
 import { byId } from '../catalog/by-id.ts';
 import { skillTitles } from '../catalog/references.ts';
 import { type GapHours, type Match, matchFor } from '../fit/match.ts';
@@ -9,6 +10,7 @@ import { type NamedPlan, namePlan } from '../plan/named-plan.ts';
 import { planTo } from '../plan/plan-to.ts';
 import type { PlanQuery } from '../plan/query.ts';
 import type { Person } from '../profile/person.ts';
+import { type Route, routeTo } from '../routes/route.ts';
 
 /** One role in depth. */
 export interface RoleReport {
@@ -16,6 +18,7 @@ export interface RoleReport {
   gap: Gap;
   plan: NamedPlan;
   query: PlanQuery;
+  route: Route;
 }
 
 export interface Report {
@@ -24,6 +27,8 @@ export interface Report {
   match: Match | null;
   roles: RoleReport[];
   pay: Salary;
+  /** An advertisement, against the person. */
+  ad: Ad | null;
   /** Of everything that is held or asked for, by skill id. */
   titles: Readonly<Record<string, string>>;
 }
@@ -31,24 +36,27 @@ export interface Report {
 /** Roles of the ranking, and of these without a role that was asked for. */
 const [RANKED, IN_DEPTH] = [5, 3];
 
-/**
- * Everything about one person: the ranking, and a role, else the first three, in depth.
- * @param means what plans keep to, but for the role and what the person holds
- */
-export function reportFor(
-  catalog: Catalog,
-  person: Person,
-  role: Role | undefined,
-  gapHours: GapHours,
-  means: Omit<PlanQuery, 'role' | 'have' | 'finished'>,
-): Report {
+export interface ReportQuery {
+  /** With the catalog that holds its needs, which may be those of an advertisement; undefined for the first three. */
+  target: { catalog: Catalog; role: Role } | undefined;
+  ad: Ad | null;
+  /** What plans keep to. */
+  means: Omit<PlanQuery, 'role' | 'have' | 'finished'>;
+  /** US dollars a year; null where not known. */
+  currentPay: number | null;
+}
+
+/** Everything about one person: the ranking, and a role, else the first three, in depth. */
+export function reportFor(catalog: Catalog, person: Person, gapHours: GapHours, query: ReportQuery): Report {
   const match = person.levels.size === 0 ? null : matchFor(catalog, person, gapHours, 'fit', RANKED);
-  const roles = role === undefined ? firstOf(catalog, match) : [role];
+  const roles = query.target === undefined ? firstOf(catalog, match) : [query.target.role];
+  const own = query.target?.catalog ?? catalog;
   return {
     person,
     match,
-    roles: roles.map((one) => inDepth(catalog, one, person, { ...means, role: one.id, have: person.levels, finished: person.finished })),
+    roles: roles.map((role) => inDepth(own, role, person, query)),
     pay: salaryOf(catalog, { roles: roles.map(({ id }) => id) }),
+    ad: query.ad,
     titles: skillTitles(
       catalog,
       catalog.skills.map(({ id }) => id),
@@ -59,9 +67,14 @@ export function reportFor(
 const firstOf = (catalog: Catalog, match: Match | null): Role[] =>
   (match?.lines ?? []).slice(0, IN_DEPTH).flatMap((line) => byId(catalog.roles).get(line.role.id) ?? []);
 
-const inDepth = (catalog: Catalog, role: Role, person: Person, query: PlanQuery): RoleReport => ({
-  role,
-  gap: gapTo(catalog, role, person),
-  plan: namePlan(catalog, planTo(catalog, query)),
-  query,
-});
+function inDepth(catalog: Catalog, role: Role, person: Person, { means, currentPay }: ReportQuery): RoleReport {
+  const query = { ...means, role: role.id, have: person.levels, finished: person.finished };
+  const { hoursPerWeek, start, limits } = means;
+  return {
+    role,
+    gap: gapTo(catalog, role, person),
+    plan: namePlan(catalog, planTo(catalog, query)),
+    query,
+    route: routeTo(catalog, { role: role.id, person: { ...person, hoursPerWeek }, start, limits }, currentPay),
+  };
+}

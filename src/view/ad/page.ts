@@ -11,7 +11,7 @@ import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
 import { DENIALS } from '../profile/reading.ts';
 import { CHART_KEY } from '../salary/legend.ts';
 import { footnotesOf } from '../sources.ts';
-import type { Cell, Fact, Rich, Span, View } from '../view.ts';
+import type { Block, Cell, Fact, Rich, Span, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { payBlocks, postedText } from './pay.ts';
 import { quoteOf } from './quote.ts';
@@ -19,10 +19,7 @@ import { adCsv, adRecord } from './record.ts';
 
 /** One advertisement explained, against a person if one is known. */
 export function adView(ad: Ad, audience: Audience): View {
-  const { asked, sources, you, pay } = ad;
-  const needs = asked.filter(isFirstOfChoice);
-  const must = needs.filter(({ importance }) => importance === 'must');
-  const nice = needs.filter(({ importance }) => importance === 'nice');
+  const { sources, pay } = ad;
   return {
     kind: 'ad',
     blocks: [
@@ -30,19 +27,38 @@ export function adView(ad: Ad, audience: Audience): View {
       ...(pay === null ? [] : [text(`${postedText(pay.posted)}, says the ad`)]),
       facts([...likeFacts(ad), ...youFacts(ad)]),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
-      ...blocksIf(must.length > 0, heading('Asked'), tableOf(must, columnsFor(ad))),
-      ...blocksIf(nice.length > 0, heading('Nice to have'), tableOf(nice, columnsFor(ad))),
-      ...(you === null ? [] : openBlocks([you])),
-      facts(besideFacts(ad)),
-      ...payBlocks(ad),
+      ...askedBlocks(ad),
     ],
-    provenance: [legendOf(ad)],
+    provenance: [adLegend(ad)],
     ...(pay?.observed == null ? {} : { chartKey: [CHART_KEY] }),
     footnotes: footnotesOf(sources),
     next: nextCommands(ad, audience),
     csv: adCsv([ad]),
     data: { ...adRecord(ad), ...(audience.resume === null ? {} : { resume: importSummaryRecord(audience.resume) }), sources },
   };
+}
+
+/** As a part of another page, with the titles of skills and roles in the place of their ids. */
+export const adBlocks = (ad: Ad, titles: Titles): Block[] => [
+  text([strong(titleOf(ad)), muted(` ${placeOf(ad)}`)]),
+  ...(ad.pay === null ? [] : [text(`${postedText(ad.pay.posted)}, says the ad`)]),
+  facts([...likeFacts(ad, true), ...youFacts(ad)]),
+  ...askedBlocks(ad, titles),
+];
+
+type Titles = Readonly<Record<string, string>>;
+
+function askedBlocks(ad: Ad, titles: Titles = {}): Block[] {
+  const needs = ad.asked.filter(isFirstOfChoice);
+  const must = needs.filter(({ importance }) => importance === 'must');
+  const nice = needs.filter(({ importance }) => importance === 'nice');
+  return [
+    ...blocksIf(must.length > 0, heading('Asked'), tableOf(must, columnsFor(ad, titles))),
+    ...blocksIf(nice.length > 0, heading('Nice to have'), tableOf(nice, columnsFor(ad, titles))),
+    ...(ad.you === null ? [] : openBlocks([ad.you])),
+    facts(besideFacts(ad, titles)),
+    ...payBlocks(ad),
+  ];
 }
 
 const titleOf = ({ posting, file }: Ad): string =>
@@ -57,13 +73,18 @@ function placeOf({ posting: { places, remote } }: Ad): string {
 
 const MOST_ROLES = 3;
 
-function likeText({ roles }: Pick<Ad, 'roles'>, most = MOST_ROLES): Rich {
-  const shown = roles.slice(0, most).filter(({ band }) => band > 1);
+function likeText({ roles }: Ad, isTitled: boolean): Rich {
+  const shown = roles.slice(0, MOST_ROLES).filter(({ band }) => band > 1);
   if (shown.length === 0) return 'none of the roles here';
-  return shown.flatMap(({ role, band }, at): (string | Span)[] => [at === 0 ? '' : ' · ', accent(role.id), ' ', ...dots(band)]);
+  return shown.flatMap(({ role, band }, at): (string | Span)[] => [
+    at === 0 ? '' : ' · ',
+    accent(isTitled ? role.title : role.id),
+    ' ',
+    ...dots(band),
+  ]);
 }
 
-const likeFacts = (ad: Ad): Fact[] => [{ label: 'Reads like', text: likeText(ad) }];
+const likeFacts = (ad: Ad, isTitled = false): Fact[] => [{ label: 'Reads like', text: likeText(ad, isTitled) }];
 
 function youFacts({ you, years }: Ad): Fact[] {
   const asked = years.asked === null ? '' : `${plural(years.asked, 'year')} asked`;
@@ -76,7 +97,7 @@ function youFacts({ you, years }: Ad): Fact[] {
   ];
 }
 
-function columnsFor({ you }: Ad): CellColumn<AskedSkill>[] {
+function columnsFor({ you }: Ad, titles: Titles): CellColumn<AskedSkill>[] {
   const held = new Map(you?.have.map(({ skill, level }) => [skill, level]));
   const gapOf = ({ skill, or }: AskedSkill) => you?.gap.find((gap) => gap.skill === skill || or.includes(gap.skill));
   const bestHeld = ({ skill, or }: AskedSkill) => Math.max(...[skill, ...or].map((one) => held.get(one) ?? 0));
@@ -85,7 +106,12 @@ function columnsFor({ you }: Ad): CellColumn<AskedSkill>[] {
     { key: 'close', title: 'To close', align: 'right', wrap: false, cell: (one) => closeCell(gapOf(one)) },
   ];
   return [
-    { key: 'skill', title: 'Skill', least: 18, cell: ({ skill, or }) => [accent([skill, ...or].join(' or '))] },
+    {
+      key: 'skill',
+      title: 'Skill',
+      least: 18,
+      cell: ({ skill, or }) => [accent([skill, ...or].map((one) => titles[one] ?? one).join(' or '))],
+    },
     { key: 'level', title: 'Level', align: 'right', wrap: false, cell: levelCell },
     { key: 'said', title: 'Said as', least: 16, cell: ({ evidence: [first] }) => (first === undefined ? '' : `“${quoteOf(first)}”`) },
     ...(you === null ? [] : forYou),
@@ -109,20 +135,25 @@ function closeCell(gap: AdGap | undefined): Rich {
 const REASONS: Readonly<Record<Unasked, string>> = { ...DENIALS, furniture: 'around the ad' };
 const MOST = 6;
 
-function besideFacts({ otherTechnology, notAsked, doubtful, unusual, roles }: Ad): Fact[] {
+function besideFacts({ otherTechnology, notAsked, doubtful, unusual, roles }: Ad, titles: Titles): Fact[] {
+  const titled = (skills: string): string =>
+    skills
+      .split(' or ')
+      .map((skill) => titles[skill] ?? skill)
+      .join(' or ');
   const role = roles[0]?.role.title ?? '';
   const names = (all: readonly string[]): string =>
     `${all.slice(0, MOST).join(', ')}${all.length > MOST ? ` and ${all.length - MOST} more` : ''}`;
   return [
     { label: 'Also asked', text: otherTechnology.length === 0 ? '' : [names(otherTechnology), muted(' (no skill here)')] },
-    { label: 'Not asked', text: notAsked.length === 0 ? '' : names(notAsked.map((one) => `${one.skill} (${REASONS[one.why]})`)) },
-    { label: 'Doubtful', text: doubtful.length === 0 ? '' : names(doubtful.map((one) => `${one.skill}? (“${one.name}”)`)) },
-    { label: 'Usually too', text: unusual.missing.length === 0 ? '' : [names(unusual.missing), muted(` (${role})`)] },
-    { label: 'Beyond it', text: unusual.extra.length === 0 ? '' : [names(unusual.extra), muted(` (not of ${role})`)] },
+    { label: 'Not asked', text: notAsked.length === 0 ? '' : names(notAsked.map((one) => `${titled(one.skill)} (${REASONS[one.why]})`)) },
+    { label: 'Doubtful', text: doubtful.length === 0 ? '' : names(doubtful.map((one) => `${titled(one.skill)}? (“${one.name}”)`)) },
+    { label: 'Usually too', text: unusual.missing.length === 0 ? '' : [names(unusual.missing.map(titled)), muted(` (${role})`)] },
+    { label: 'Beyond it', text: unusual.extra.length === 0 ? '' : [names(unusual.extra.map(titled)), muted(` (not of ${role})`)] },
   ];
 }
 
-function legendOf({ you, asked }: Ad): string {
+export function adLegend({ you, asked }: Ad): string {
   const assumed = asked.some(({ levelBasis }) => levelBasis === 'default')
     ? ' ≈ before a level: the ad names none, so 3, or 2 for juniors and what is nice to have.'
     : '';

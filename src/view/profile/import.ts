@@ -11,7 +11,7 @@ import { DENIALS, reasonText, sectionText, whereText } from './reading.ts';
 export interface ImportSummary {
   /** As typed, in order. */
   files: readonly string[];
-  /** Files are numbered instead of named. */
+  /** Files are numbered instead of named, and nothing is quoted. */
   isAnonymous: boolean;
   format: string;
   documents: readonly { file: string; document: Document }[];

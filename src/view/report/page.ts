@@ -1,5 +1,7 @@
 import type { MatchLine } from '../../core/fit/match.ts';
 import type { Report } from '../../core/report/report.ts';
+import { adBlocks, adLegend } from '../ad/page.ts';
+import { adRecord } from '../ad/record.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { type CellColumn, csvOf, heading, note, same, tableOf, text, title } from '../build.ts';
 import { COURSE_LEGEND } from '../course-cells.ts';
@@ -7,6 +9,7 @@ import { openBlocks } from '../fit-cells.ts';
 import { GAP_LEGEND, gapView } from '../gap/page.ts';
 import { FIT_LEGEND, MATCH_COLUMNS, matchView, PAY_LEGEND } from '../match/page.ts';
 import { planView } from '../plan/page.ts';
+import { ROUTE_LEGEND, routeView } from '../route/page.ts';
 import { salaryView } from '../salary/page.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, NextCommand, Table, View } from '../view.ts';
@@ -17,18 +20,30 @@ import { lowered, roleBlocks } from './role.ts';
 import { understoodBlocks } from './understood.ts';
 import { unknownBlocks } from './unknown.ts';
 
+export interface About {
+  /** How the current pay was read. */
+  stated: string | null;
+  /** What was asked about, for the next commands, such as a role; empty for the first three. */
+  aim: string;
+}
+
 /** Everything about one person on one page: sections of the other answers, and what none of them can know. */
-export function reportView(report: Report, audience: Audience): View {
-  const { match, roles, pay, person, titles } = report;
+export function reportView(report: Report, audience: Audience, { stated, aim }: About): View {
+  const { match, roles, pay, person, titles, ad } = report;
   const paid = salaryView(pay);
   const answers = {
     match: match === null ? null : answerOf(matchView(match, audience)),
     pay: answerOf(paid),
-    roles: roles.map(({ gap, plan, query }) => ({ gap: answerOf(gapView(gap, audience)), plan: answerOf(planView(plan, query)) })),
+    ...(ad === null ? {} : { ad: { kind: 'ad', ...adRecord(ad) } }),
+    roles: roles.map(({ gap, plan, query, route }) => ({
+      gap: answerOf(gapView(gap, audience)),
+      plan: answerOf(planView(plan, query)),
+      route: answerOf(routeView(route, audience)),
+    })),
   };
   const sources = [
     ...new Map(
-      [match, pay, ...roles.flatMap(({ gap, plan }) => [gap, plan])]
+      [match, pay, ad, ...roles.flatMap(({ gap, plan, route }) => [gap, plan, route])]
         .flatMap((part) => part?.sources ?? [])
         .map((source) => [source.id, source]),
     ).values(),
@@ -39,15 +54,24 @@ export function reportView(report: Report, audience: Audience): View {
       title(titleOf(report), asideOf(report)),
       ...understoodBlocks(person, audience, titles),
       ...rankingBlocks(report),
+      ...(ad === null ? [] : [heading('The advertisement'), ...lowered(adBlocks(ad, titles))]),
       heading('What it pays'),
       ...lowered(paid.blocks.filter(({ kind }) => kind !== 'title')),
-      ...roles.flatMap((role) => roleBlocks(role, titles, roles.length === 1)),
+      ...roles.flatMap((role) => roleBlocks(role, titles, { isAlone: roles.length === 1, stated })),
       ...unknownBlocks(report, audience),
     ],
-    provenance: [...(paid.provenance ?? []), FIT_LEGEND, PAY_LEGEND, GAP_LEGEND, COURSE_LEGEND],
+    provenance: [
+      ...(paid.provenance ?? []),
+      FIT_LEGEND,
+      PAY_LEGEND,
+      ...(ad === null ? [] : [adLegend(ad)]),
+      GAP_LEGEND,
+      COURSE_LEGEND,
+      ROUTE_LEGEND,
+    ],
     chartKey: paid.chartKey ?? [],
     footnotes: footnotesOf(sources),
-    next: nextCommands(report, audience),
+    next: nextCommands(report, audience, aim),
     csv: stepsTable(report),
     data: { ...answers, sources },
   };
@@ -91,11 +115,13 @@ function rankingBlocks({ match, titles }: Report): Block[] {
   ];
 }
 
-function nextCommands({ roles, match }: Report, audience: Audience): NextCommand[] {
+function nextCommands({ roles, match }: Report, audience: Audience, aim: string): NextCommand[] {
   const [first] = roles;
   if (first === undefined || audience.resume?.isAnonymous === true) return [];
-  const role = roles.length === 1 ? ` ${first.role.id}` : '';
-  return [withFlags(`report${role} -o report.html`, audience), ...(match === null ? [] : [withFlags('match', audience)])];
+  return [
+    withFlags(`report${aim === '' ? '' : ` ${aim}`} -o report.html`, audience),
+    ...(match === null ? [] : [withFlags('match', audience)]),
+  ];
 }
 
 /** The steps of every plan. */

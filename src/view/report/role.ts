@@ -1,26 +1,43 @@
 import { type FoundPlan, isFound } from '../../core/plan/answer.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import type { RoleReport } from '../../core/report/report.ts';
+import type { Route } from '../../core/routes/route.ts';
 import { blocksIf, facts, heading, muted, strong, text, warn } from '../build.ts';
-import { entryLine } from '../fit-cells.ts';
+import { entryLine, openBlocks } from '../fit-cells.ts';
 import { distanceBlocks, heldBlocks, needBlocks } from '../gap/page.ts';
+import { paybackBlocks } from '../payback.ts';
 import { changeBlocks, uncoveredBlocks } from '../plan/page.ts';
 import { assumptionsOf, basisText, sizeText } from '../plan/sentences.ts';
 import { checklistOf, timelineOf } from '../plan/steps.ts';
+import { wayTable, whyBlocks } from '../route/page.ts';
+import { adviceText } from '../route/sentences.ts';
 import type { Block } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
 
+type Titles = Readonly<Record<string, string>>;
+
+interface Around {
+  isAlone: boolean;
+  /** How the current pay was read. */
+  stated: string | null;
+}
+
 /** One role in depth: what is missing, and the plan as a checklist with dates. Useful needs stand on the page of one role alone. */
-export function roleBlocks({ role, gap, plan }: RoleReport, titles: Readonly<Record<string, string>>, isAlone: boolean): Block[] {
+export function roleBlocks({ role, gap, plan, route }: RoleReport, titles: Titles, { isAlone, stated }: Around): Block[] {
   const needs = (['core', 'useful'] as const).filter((importance) => isAlone || importance === 'core');
   return [
     heading(role.title),
     text(role.summary),
     ...entryLine(role.entry),
     ...distanceBlocks(gap),
-    ...lowered([...needs.flatMap((importance) => needBlocks(gap, importance, titles)), ...heldBlocks(gap, titles), ...planBlocks(plan)]),
+    ...lowered([
+      ...needs.flatMap((importance) => needBlocks(gap, importance, titles)),
+      ...heldBlocks(gap, titles),
+      ...planBlocks(plan),
+      ...routeBlocks(route, stated),
+    ]),
   ];
 }
 
@@ -40,6 +57,19 @@ function planBlocks(named: NamedPlan): Block[] {
     checklistOf(named, true),
     facts([{ label: 'It assumes', text: assumptionsOf(named, false).join(' ') }]),
     ...uncoveredBlocks(plan),
+  ];
+}
+
+/** The plan above is the straight way, so only stops are drawn. */
+function routeBlocks(route: Route, stated: string | null): Block[] {
+  const { advice, straight, stepping } = route;
+  const better = advice === 'stops' ? stepping : straight;
+  const payback = advice === 'there' ? [] : (better?.stops ?? []).flatMap((stop) => stop.payback ?? []);
+  return [
+    heading('Straight or by stops'),
+    text([strong(adviceText(route))]),
+    ...(advice === 'there' || stepping === null ? [] : [wayTable(route, stepping), ...openBlocks(stepping.stops), ...whyBlocks(stepping)]),
+    ...paybackBlocks(payback, stated),
   ];
 }
 

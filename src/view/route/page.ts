@@ -35,7 +35,7 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
       ...paybackBlocks(better === undefined ? [] : better.way.stops.flatMap(({ payback }) => payback ?? []), stated),
       ...blocksIf(shown.length > 0, note(paceText(route))),
     ],
-    provenance: shown.length === 0 ? [] : [LEGEND],
+    provenance: shown.length === 0 ? [] : [ROUTE_LEGEND],
     footnotes: footnotesOf(sources),
     next: nextAfter(route, better?.way, audience),
     csv: csvTable(route),
@@ -43,10 +43,10 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
   };
 }
 
-const LEGEND =
+export const ROUTE_LEGEND =
   'A hop is allowed at 60% readiness, the first also where people get in directly. Hours and cost: the best plan with the core skills of the stops before, to the skills and not to an offer. Pay: median of US advertised base pay at the lowest level with 30 figures (aijobs.net, CC0); withheld where there is none.';
 
-function wayTable({ paceAssumed }: Route, way: Way): Block {
+export function wayTable({ paceAssumed }: Route, way: Way): Block {
   const total = { ...way, title: 'in all', readiness: null, pay: undefined };
   const records = way.stops.length > 1 ? [...way.stops, total] : way.stops;
   return tableOf<Stop | typeof total>(records, [
@@ -67,7 +67,7 @@ function payCell(pay: Stop['pay']): Cell {
   return { text: [...(pay.proxy ? [muted('similar ')] : []), usdShort(pay.p50), about], value: pay.p50 };
 }
 
-function whyBlocks(stepping: Way | null): Block[] {
+export function whyBlocks(stepping: Way | null): Block[] {
   if (stepping === null) return [];
   const titles = new Map(stepping.stops.map(({ role, title: name }) => [role, name]));
   return [

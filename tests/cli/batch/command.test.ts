@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emptyFolder } from '../../e2e/built.ts';
@@ -59,7 +59,7 @@ describe('batch', () => {
 
   test('an anonymous batch has no name of a file in any form', async () => {
     const folder = clients();
-    for (const format of ['table', 'json', 'ndjson', 'csv', 'md']) {
+    for (const format of ['table', 'json', 'ndjson', 'csv', 'md', 'html']) {
       const { stdout, stderr } = await cli(['batch', folder, '--anonymous', '-f', format]);
       expect(stdout + stderr, format).not.toMatch(/Jane|a\.pdf|c\.txt/);
       expect(stdout, format).toMatch(/2/);
@@ -94,6 +94,40 @@ describe('batch', () => {
     const { code, stdout } = await cli(['batch', '/nonexistent/cv.pdf', join(resumes, 'lawyer.json'), '-f', 'ndjson']);
     expect(code).toBe(1);
     expect(rowsOf(stdout).map(({ error }) => error === null)).toEqual([false, true]);
+  });
+});
+
+describe('batch --report-dir', () => {
+  test('each résumé that could be read has its page, and none is overwritten', async () => {
+    const [folder, reports] = [clients(), join(emptyFolder(), 'new', 'reports')];
+    copyFileSync(join(resumes, 'lawyer.json'), join(folder, 'C.json'));
+    const line = ['batch', folder, '-f', 'csv', '--report-dir', reports];
+    const { code, stderr } = await cli(line);
+    expect([code, stderr]).toEqual([1, `Wrote 3 reports to ${reports}\nerror: 1 of 4 résumés could not be answered for.\n`]);
+    expect(readdirSync(reports).sort()).toEqual(['C.html', 'b Jane Doe.html', 'c-4.html']);
+    const page = readFileSync(join(reports, 'b Jane Doe.html'), 'utf8');
+    expect(page).toContain('Read: b Jane Doe.json (JSON Resume). 12 skills found');
+    expect(await cli(line)).toMatchObject({ code: 4, stdout: '' });
+    expect((await cli([...line, '--force'])).code).toBe(1);
+  });
+
+  test('an anonymous one numbers its pages and quotes nothing', async () => {
+    const [folder, reports] = [clients(), emptyFolder()];
+    await cli(['batch', folder, '-f', 'csv', '--anonymous', '--report-dir', reports]);
+    expect(readdirSync(reports).sort()).toEqual(['resume-2.html', 'resume-3.html']);
+    for (const name of readdirSync(reports)) expect(readFileSync(join(reports, name), 'utf8')).not.toMatch(/Jane|c\.txt/);
+  });
+
+  test('an id of a line names its page, and leads out of no folder', async () => {
+    const reports = emptyFolder();
+    const input = ['../../up', '..', 'a/b', 'a_b', ''].map((id) => `${JSON.stringify({ id, text: 'Skills: SQL' })}\n`).join('');
+    expect((await cli(['batch', '-', '-f', 'ndjson', '--report-dir', reports], { input })).code).toBe(0);
+    expect(readdirSync(reports).sort()).toEqual(['_.._up.html', 'a_b-4.html', 'a_b.html', 'resume-2.html', 'resume-5.html']);
+  });
+
+  test('a folder that is a file is refused', async () => {
+    const file = join(clients(), 'c.txt');
+    expect(await cli(['batch', file, '--report-dir', file])).toMatchObject({ code: 4, stdout: '' });
   });
 });
 
