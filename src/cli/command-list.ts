@@ -141,7 +141,7 @@ export const commandList: readonly CommandEntry[] = [
   {
     name: 'batch',
     group: OTHERS,
-    summary: 'one row a résumé, for a folder of them',
+    summary: 'one row a resume, for a folder of them',
     load: async () => (await import('./batch/command.ts')).batchCommand,
   },
   {
