@@ -16,7 +16,10 @@ export function batchCommand(command: Subcommand, context: Context): void {
     .description(
       'Read many resumes and print one row for each: skills found, the three roles that fit best,\nand the hours, weeks and cost to them. A file that cannot be read is a row with its error.',
     )
-    .argument('<files...>', 'files, or folders of them; - reads one JSON object a line: {"id": 1, "text": "..."} or {"id": 1, "resume": {...}}')
+    .argument(
+      '<files...>',
+      'files, or folders of them; - reads one JSON object a line: {"id": 1, "text": "..."} or {"id": 1, "resume": {...}}',
+    )
     .option('--hours-per-week <hours>', 'pace of study; else 8', decimal('--hours-per-week', 0.5, 112))
     .option('--budget <amount>', 'what courses may cost each person in all, in US dollars', money('--budget'))
     .option('--anonymous', 'numbers in place of file names')
