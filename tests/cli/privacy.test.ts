@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cli } from '../helpers/cli.ts';
 import { docx, paragraph, zip } from '../helpers/documents.ts';
@@ -27,6 +27,12 @@ function nameIn(file: string): string | undefined {
   return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}$/u.test(name) ? name : undefined;
 }
 
+/** The first of every format, then the rest, cut to `most`. */
+function mixed(files: ReturnType<typeof openFixtures>, most: number): ReturnType<typeof openFixtures> {
+  const first = [...new Map(files.map((one) => [extname(one[1]), one])).values()];
+  return [...first, ...files.filter((one) => !first.includes(one))].slice(0, most);
+}
+
 const answers = async (file: string, lines: readonly (readonly string[])[]) => {
   const all = await Promise.all(lines.map((line) => cli([...line, '--width', '100'], { env: { XDG_CONFIG_HOME: join(folder, 'home') } })));
   return all.map(({ stdout, stderr }) => `${stdout}${stderr}`.replaceAll(file, '')).join('\n');
@@ -41,6 +47,16 @@ const ofAd = (file: string, formats: readonly string[]) => formats.map((format) 
 describe('documents as people have them', () => {
   test.each(openFixtures('resumes'))('no answer about %s holds a name, a mail or a phone number', async (_name, file) => {
     const said = await answers(file, ofResume(file, ['json']).slice(1));
+    expect(said).not.toMatch(MAIL);
+    expect(said).not.toMatch(PHONE);
+    const name = nameIn(file);
+    if (name !== undefined) expect(said).not.toContain(name);
+  });
+
+  // One of each format, then more: a table shows other parts of what was read than JSON does.
+  test.each(mixed(openFixtures('resumes'), 10))('the ranking for %s shows no name, mail or phone number', async (_name, file) => {
+    const said = await answers(file, [['match', '--resume', file]]);
+    expect(said).toMatch(/ROLE/);
     expect(said).not.toMatch(MAIL);
     expect(said).not.toMatch(PHONE);
     const name = nameIn(file);

@@ -39,7 +39,7 @@ const refused: Record<string, [() => Uint8Array | string, RegExp]> = {
   'a text that only begins like a PDF': [() => '%PDF-\nPython, SQL', /^cv is a damaged PDF\.$/],
   'a scanned PDF': [
     () => pdf(['q 500 0 0 700 50 50 cm /I Do Q'], { objects: [PICTURE], resources: '/XObject << /I 4 0 R >>' }),
-    /^cv holds pictures, no text\.$/,
+    /^cv holds no text that can be read, only pictures or letters without their font\.$/,
   ],
   'a PDF of spaced letters': [
     () => pdf([showing(...Array.from({ length: 8 }, () => 'P y t h o n a n d S Q L e v e r y'))]),

@@ -29,13 +29,18 @@ export function choicesIn(asked: readonly Placed[]): Map<string, string[]> {
       bySentence.set(key, [...(bySentence.get(key) ?? []), { skill, category, from, to: from + name.length }]);
     }
   }
-  const runs = [...bySentence].flatMap(([key, places]) => alternatives(key.slice(key.indexOf(' ') + 1), places));
-  const choiceOf = (skill: string, count: number) => {
+  const sentences = [...bySentence].map(([key, places]) => {
+    const text = key.slice(key.indexOf(' ') + 1);
+    return { text, places: joined(text, places) };
+  });
+  const runs = sentences.flatMap(({ text, places }) => alternatives(text, places));
+  const countOf = (skill: string) => sentences.flatMap(({ places }) => places).filter((place) => place.skill === skill).length;
+  const choiceOf = (skill: string) => {
     const own = runs.filter((run) => run.includes(skill));
     const [first] = own;
-    return first !== undefined && own.length === count && own.every((run) => run.join() === first.join()) ? first : undefined;
+    return first !== undefined && own.length === countOf(skill) && own.every((run) => run.join() === first.join()) ? first : undefined;
   };
-  const chosen = new Map(asked.map(({ skill, evidence }) => [skill, choiceOf(skill, evidence.length)]));
+  const chosen = new Map(asked.map(({ skill }) => [skill, choiceOf(skill)]));
   const isWhole = (run: readonly string[]) => run.every((skill) => chosen.get(skill)?.join() === run.join());
   return new Map(
     [...chosen].flatMap(([skill, run]) =>
@@ -44,9 +49,19 @@ export function choicesIn(asked: readonly Placed[]): Map<string, string[]> {
   );
 }
 
+/** From left to right; names of one skill side by side are one, as in "AWS Bedrock". */
+function joined(text: string, places: readonly Named[]): Named[] {
+  const all: Named[] = [];
+  for (const place of places.toSorted((a, b) => a.from - b.from)) {
+    const before = all.at(-1);
+    if (before?.skill === place.skill && text.slice(before.to, place.from).trim() === '') before.to = place.to;
+    else all.push({ ...place });
+  }
+  return all;
+}
+
 /** Runs of names that end in "or", each sorted. */
-function alternatives(text: string, places: readonly Named[]): string[][] {
-  const inOrder = places.toSorted((a, b) => a.from - b.from);
+function alternatives(text: string, inOrder: readonly Named[]): string[][] {
   const between = (at: number) => text.slice(inOrder[at - 1]?.to, inOrder[at]?.from);
   return inOrder.flatMap((last, at) => {
     if (at === 0 || !OR.test(between(at))) return [];

@@ -18,7 +18,7 @@ export function piecesOf({ text, kind, section }: Block): Piece[] {
 }
 
 const isSentence = (text: string): boolean =>
-  text.split(/[,;|•·]/u).some((part) => part.length > LONGEST_ENTRY * 1.5) || /\p{Ll}{3,}\.\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+  text.split(/[,;|•·]/u).some((part) => part.length > LONGEST_ENTRY * 1.2) || /\p{Ll}{3,}\.\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
 
 /** Separators between brackets part too; what says a level stays with its entry. */
 function entriesOf(text: string): Piece[] {
@@ -37,7 +37,7 @@ const sentencesOf = (text: string): string[] =>
     .filter((sentence) => sentence !== '');
 
 const JOB =
-  /engineer|develop|manag|analyst|scientist|design|consultant|architect|research|writ|teach|lawyer|officer|specialist|director|lead|head|owner|strategist|editor|producer|trainer|auditor|advis|administrator|intern|artist|entwickl|ingenieur|berat|leiter|jurist|ingénieur|développ|chef|professeur|formatr|abogad|desarroll|ingenier|jef[ea]|responsable|president|educator|coach|fellow|scientifique|cient[ií]fic|redact|coordinat|strateg|lehr|beauftragt/iu;
+  /engineer|develop|manag|analyst|scientist|design|consultant|architect|research|writ|teach|lawyer|officer|specialist|director|lead|head|owner|strategist|editor|producer|trainer|auditor|advis|administrator|intern|artist|entwickl|ingenieur|berat|leiter|jurist|ingénieur|développ|chef|formatr|abogad|desarroll|ingenier|jef[ea]|responsable|president|educator|coach|fellow|lectur|profess|annotat|nurse|program|statistic|translat|übersetz|traduct|illustrat|validat|scientifique|cient[ií]fic|redact|coordinat|strateg|lehr|beauftragt/iu;
 
 export const isJobTitle = (text: string): boolean => JOB.test(text);
 

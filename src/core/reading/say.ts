@@ -1,6 +1,6 @@
 import { normalName } from '../lookup.ts';
 import { type Denial, denialOf } from './denial.ts';
-import type { Block } from './document.ts';
+import type { Block, Section } from './document.ts';
 import type { DoubtfulSkill, How } from './evidence.ts';
 import { levelWords, withoutLevelWords } from './hints.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -34,7 +34,7 @@ function readPiece(piece: Piece, block: Block, how: How, lexicon: Lexicon): Said
     if (counted.length === 0 || unknown.some(({ kind }) => kind === 'doubtful')) return block.kind === 'heading' ? [] : unknown;
   }
   const says = [block.says, piece.isEntry ? levelWords(piece.text) : undefined].filter((one) => one !== undefined).join(', ');
-  return counted.flatMap((hit) => readHit(hit, { piece, hits: counted, how, says }, lexicon));
+  return counted.flatMap((hit) => readHit(hit, { piece, hits: counted, how, says, section: block.section }, lexicon));
 }
 
 /** Work that is told where its skill is not named. Lists name skills, so they tell nothing. */
@@ -43,6 +43,7 @@ export function toldIn(block: Block, how: How | undefined): Said[] {
   const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
   return pieces.flatMap(({ text }) =>
     signsIn(text).flatMap(({ skill, from, to }): Said[] => {
+      if (block.section === 'publications' && skill !== 'research-methods') return [];
       const name = text.slice(from, to);
       if (denialOf(text, { name: SIGN, text: name, words: 1, from, to }, []) !== undefined) return [];
       return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
@@ -71,11 +72,13 @@ interface Around {
   hits: readonly Hit[];
   how: How;
   says: string;
+  section: Section;
 }
 
-function readHit(hit: Hit, { piece, hits, how, says }: Around, lexicon: Lexicon): Said[] {
+function readHit(hit: Hit, around: Around, lexicon: Lexicon): Said[] {
   const { name, text } = hit;
-  const why = whyNot(hit, piece.text, hits, says, lexicon);
+  const { piece, hits, how, says } = around;
+  const why = whyNot(hit, around, lexicon);
   if (name.technology !== null) return why === undefined ? [{ kind: 'technology', name: name.technology }] : [];
   const said = { name: text, text: piece.text };
   const isEntry = piece.isEntry && how === 'listed';
@@ -92,8 +95,10 @@ function readHit(hit: Hit, { piece, hits, how, says }: Around, lexicon: Lexicon)
 
 const hintFrom = (skill: string, says: string): Said[] => (says === '' ? [] : [{ kind: 'hint', skill, says }]);
 
-function whyNot(hit: Hit, text: string, hits: readonly Hit[], says: string, lexicon: Lexicon): Denial | undefined {
-  if (isInProperName(text, hit, hits, lexicon)) return 'organisation';
+/** In lists of skills and in certificates every word has a capital, as in `AWS Certified Cloud Practitioner`. */
+function whyNot(hit: Hit, { piece: { text }, hits, how, says, section }: Around, lexicon: Lexicon): Denial | undefined {
+  const isCapitalised = how === 'listed' || section === 'certifications';
+  if (!isCapitalised && isInProperName(text, hit, hits, lexicon)) return 'organisation';
   return NONE.test(says) ? 'negated' : denialOf(text, hit, hits);
 }
 

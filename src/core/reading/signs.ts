@@ -1,66 +1,101 @@
-/** How people tell what they did where the skill itself is not named: in English, German, French and Spanish. */
+/** How people tell what they did where the skill itself is not named: in English, German, French and Spanish, in small letters, which match faster. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
   'people-leadership':
-    /(?:teams?|unit|shift|crew|squad|staff|brigade|équipe|equipo) (?:of|de|von|aus) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|dos|tres|cuatro|cinco|fünf|drei|vier|sechs)|(?:led|lead|leads|managed?|manages|supervised?|mentor(?:ed|s)?|coach(?:ed|es)?|headed|art direction of) (?:an? |the |up to )?(?:(?:\d+|two|three|four|five|six|seven|eight|ten)(?= \p{L})|teams?|juniors?|new \p{L}+|analysts?|engineers?|designers?|developers?|interns?)|direct reports|charge nurse|shift lead(?:er)?|schichtleit\p{L}*|cheff?e? d.équipe|manag(?:e|ed|es|ing) .{0,25}budget of|line[- ]manag\p{L}*|head of a|team aus|mitarbeiterführung|teamleitung|leit(?:ung|ete) (?:eines|des|ein) teams|dirijo|dirigí|a mi cargo|encadr\p{L}+|management d.une équipe/iu,
+    /(?:teams?|unit|shift|crew|squad|staff|brigade|équipe|equipo) (?:of|de|von|aus) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|dos|tres|cuatro|cinco|fünf|drei|vier|sechs)|(?:led|lead(?:s|ing)?|manag(?:e[ds]?|ing)|supervis(?:e[ds]?|ing)|mentor(?:ed|ing|s)?|coach(?:ed|es|ing)?|head(?:ed|ing)|art direction of) (?:an? |the |up to )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?= \p{L})|(?:[\p{L}-]+ )?teams?|juniors?|new \p{L}+|analysts?|engineers?|designers?|developers?|interns?)|direct reports|charge nurse|shift lead(?:er)?|schichtleit\p{L}*|cheff?e? d.équipe|manag(?:e|ed|es|ing) .{0,25}budget of|line[- ]manag\p{L}*|head of a|team aus|mitarbeiterführung|teamleitung|leit(?:ung|ete) (?:eines|des|ein) teams|dirijo|dirigí|a mi cargo|encadr\p{L}+|management d.une équipe/u,
   'instructional-design':
-    /(?:train|trained|taught|teach|teaching|coached) (?:\d[\d.,–-]*|new|all|up to|adults|nurses|staff|colleagues|users|developers|students|teachers)|training (?:of|for|in) (?:\d|all|new|staff)|workshops?(?! facilitation)|guest lecturer?|lecturer|e-learning|curriculum|course material|half-day for|schulung(?:en)?|formé|formation (?:de|à|des)|ateliers?|cours de|formación a|talleres?|impart\p{L}+|unterricht\p{L}*|dozent\p{L}*|conceptrice pédagogique|professeure?/iu,
+    /(?:train|trained|taught|teach|teaching|coached) (?:\d[\d.,–-]*|new|all|up to|adults|nurses|staff|colleagues|users|developers|students|teachers)|training (?:of|for|in) (?:\d|all|new|staff)|workshops?(?! facilitation)|guest lecturer?|lecturer|e-learning|curriculum|course material|half-day for|schulung(?:en)?|formé|formation (?:de|à|des)|ateliers?|cours de|formación a|talleres?|impart\p{L}+|unterricht\p{L}*|dozent\p{L}*|conceptrice pédagogique|professeure?/u,
   'legal-practice':
-    /(?:^(?:lawyer|attorney|solicitor|barrister|jurist(?:in|e)?|rechtsanw[aä]lt\p{L}*|abogad[oa]|avocate?)|contratos de|droit des contrats|vertragsrecht)/iu,
+    /(?:^(?:lawyer|attorney|solicitor|barrister|jurist(?:in|e)?|rechtsanw[aä]lt\p{L}*|abogad[oa]|avocate?)|contratos de|droit des contrats|vertragsrecht)/u,
   'copyright-ip':
-    /(?:derechos? de autor|propiedad intelectual|propriété intellectuelle|droits? d.auteur|urheberrecht\p{L}*|rights and terms|contracts and rights|usage rights|protección de marcas)/iu,
-  'data-privacy': /(?:deletion requests|datenschutz\p{L}*|protección de datos|protection des données|DSGVO|RGPD|data protection)/iu,
-  'ai-regulation': /(?:reglamento de IA|KI-Verordnung|règlement (?:européen )?sur l.IA|AI Act|regulierung von KI|GPAI)/iu,
+    /(?:derechos? de autor|propiedad intelectual|propriété intellectuelle|droits? d.auteur|urheberrecht\p{L}*|rights and terms|contracts and rights|usage rights|protección de marcas)/u,
+  'data-privacy': /(?:deletion requests|datenschutz\p{L}*|protección de datos|protection des données|dsgvo|rgpd|data protection)/u,
+  'ai-regulation':
+    /(?:sr 11-7|conformity assessment|high-risk (?:ai )?systems?|reglamento de ia|ki-verordnung|règlement (?:européen )?sur l.ia|ai act|regulierung von ki|gpai)/u,
   'llm-evaluation':
-    /(?:hallucinations?|test set of \d+ questions|jeu d.essai|(?:hallucination|omitted-fact|omission|refusal) rate|judged by|(?:LLM|model) judge|answers? rated|evaluation (?:of|harness|with held-out)|evaluat\p{L}+ (?:of )?(?:conversational agents|language models|LLMs?|chatbots?|assistants?)|évaluer des .{0,30}(?:modèle|IA)|checklist against invented|accuracy checked|quality bar|pairwise|questions? .{0,20}(?:to|für|aux) (?:ChatGPT|Gemini)|invented statistics|expected answers?)/iu,
-  'model-evaluation':
-    /(?:F1 (?:de|of|score)|kappa|(?:independent|model) validation|validated (?:the|a|\d+)|back-?testing|sensitivity analysis|held-out|AUC|ROC|F1|mean average precision|backtest\p{L}*|false (?:positives?|negatives?|alarms?))/u,
+    /(?:hallucinations?|test set of \d+ questions|jeu d.essai|(?:hallucination|omitted-fact|omission|refusal) rate|judged by|(?:llm|model) judge|answers? rated|evaluation (?:of|harness|with held-out)|human (?:evaluation|rating)s?|(?:answers|responses|outputs|translations|summaries) .{0,20}(?:rated|scored|reviewed|graded)|(?:antworten|texte|satzpaare|übersetzungen) .{0,30}bewertet|mqm|error log|evaluat\p{L}+ (?:of )?(?:conversational agents|language models|llms?|chatbots?|assistants?)|évaluer des .{0,30}(?:modèle|ia)|checklist against invented|accuracy checked|quality bar|pairwise|questions? .{0,20}(?:to|für|aux) (?:chatgpt|gemini)|invented statistics|expected answers?)/u,
   'ai-governance':
-    /(?:AI (?:policy|register|inventory|governance)|use-case register|policy on (?:AI|generative)|guide to responsible use|responsible use|charte d.usage de l.IA|verzeichnis der KI-systeme|standard for validating|use-case tiering|approval of AI|working group on (?:generative )?AI)/iu,
+    /(?:ai (?:policy|register|inventory|governance)|use-case register|policy on (?:ai|generative)|guide to responsible use|responsible use|charte d.usage de l.ia|verzeichnis der ki-systeme|standard for validating|use-case tiering|approval of ai|working group on (?:generative )?ai)/u,
   'ai-risk-management':
-    /(?:model risk|clasificación de riesgo|evaluaciones de impacto|folgenabschätzung\p{L}*|risk management|risk (?:tier|tiering|register|classification)|AI risk|scenario workshops)/iu,
-  'ai-strategy': /(?:(?:gen-?)?AI roadmap|AI use cases?|which (?:generative )?AI|generative AI ideas|0-to-1 AI|AI strategy|AI features)/iu,
+    /(?:model risk|clasificación de riesgo|evaluaciones de impacto|folgenabschätzung\p{L}*|risk management|risk (?:tier|tiering|register|classification)|ai risk|scenario workshops)/u,
+  'ai-strategy': /(?:(?:gen-?)?ai roadmap|ai use cases?|which (?:generative )?ai|generative ai ideas|0-to-1 ai|ai strategy|ai features)/u,
   'change-management':
-    /(?:training (?:in|at) \d+ sites|adopted by|take-up|adoption rose|change programme|change program|change practitioner|roll-?out to \d|adoption (?:programme|program|by)|einführung von|union agreement)/iu,
+    /(?:training (?:in|at) \d+ sites|adopted by|take-up|adoption rose|change programme|change program|change practitioner|roll-?out to \d|adoption (?:programme|program|by)|einführung von|union agreement)/u,
   'content-creation':
-    /(?:help (?:centre |center )?articles|brand voice|campaign on|articles? a month|newsletters?|copywrit\p{L}+|blog posts?|content engine|social (?:media )?(?:posts|channels)|product descriptions|werbetext\p{L}*|rédact(?:eur|rice) web|podcasts?)/iu,
+    /(?:help (?:centre |center )?articles|brand voice|campaign on|articles? a month|newsletters?|copywrit\p{L}+|\d+ (?:new )?(?:articles|blog posts)|blog posts?|content engine|social (?:media )?(?:posts|channels)|product descriptions|werbetext\p{L}*|rédact(?:eur|rice) web|podcasts?)/u,
   'visual-design':
-    /(?:packaging line|identities for|posters|book covers?|illustrat(?:or|ion|ions|ed)|picture books|diseño gráfico|grafikdesign|graphisme|key visuals?)/iu,
+    /(?:packaging line|identities for|posters|book covers?|illustrat(?:or|ion|ions|ed)|picture books|diseño gráfico|grafikdesign|graphisme|key visuals?)/u,
   'creative-direction':
-    /(?:art direct(?:ion|or|ed)|creative direct(?:ion|or)|dirección de arte|direction artistique|identities for|campaign (?:idea|concept))/iu,
-  'product-management': /(?:product (?:manager|owner|lead|leader)|product roadmap|backlog)/iu,
-  'business-strategy': /(?:market entry|post-merger|pricing|business model|competitor\p{L}*|strategy for)/iu,
-  'business-case': /(?:cost of ownership|business case|build-or-buy|payback|saves? \d[\d.,]* hours|cases? calculated|price test|ROI)/iu,
+    /(?:art direct(?:ion|or|ed)|creative direct(?:ion|or)|dirección de arte|direction artistique|tone[- ]of[- ]voice guides?|(?:art|style|brand) bible|identities for|campaign (?:idea|concept))/u,
+  'product-management': /(?:product (?:manager|owner|lead|leader)|product roadmap|backlog)/u,
+  'business-strategy': /(?:market entry|p&l (?:of|for|responsib\p{L}+)|post-merger|pricing|business model|competitor\p{L}*|strategy for)/u,
+  'business-case': /(?:cost of ownership|business case|build-or-buy|payback|saves? \d[\d.,]* hours|cases? calculated|price test|roi)/u,
   'research-methods':
-    /(?:(?:second|co-?)[ -]?author|workshop paper|et al\.|proceedings|actes de|journal of|ablations?|PhD|doctorate|promotion, universität|doctorat|doctorado|peer-?review\p{L}*|principal author|first author|study design|randomi[sz]ed|user studies)/iu,
+    /(?:(?:second|co-?)[ -]?author|workshop paper|et al\.|proceedings|actes de|journal of|ablations?|phd|doctorate|^promotion$|promotion (?:zum|zur|an|in)(?!\p{L})|\p{L}\.,? \((?:19|20)\d\d\)|doctorat|doctorado|peer-?review\p{L}*|principal author|first author|study design|randomi[sz]ed|user studies)/u,
   'software-engineering':
-    /(?:software (?:engineer|developer)|(?:back-?end|full-?stack|front-?end|embedded|robotics|mobile|java|\.net) (?:software )?(?:engineer|developer)|softwareentwickl\p{L}+|développeu\p{L}+|desarrollador\p{L}*|unit tests?)/iu,
+    /(?:software (?:engineer|developer)|(?:back-?end|full-?stack|front-?end|embedded|robotics|mobile|java|\.net) (?:software )?(?:engineer|developer)|softwareentwickl\p{L}+|développeu\p{L}+|desarrollador\p{L}*|programmer|programmierer\p{L}*|programmeu\p{L}+|programador\p{L}*|unit tests?)/u,
   'quality-assurance':
-    /(?:unit tests?|hardware in the loop|test (?:plan|suite|cases?|manager|engineer)\p{L}*|tested with|pytest|storybook)/iu,
+    /(?:unit tests?|(?:write|wrote|writing|contract|integration|regression|load) tests?|hardware in the loop|test (?:plan|suite|cases?|manager|engineer)\p{L}*|tested with|pytest|storybook)/u,
   'technical-writing':
-    /(?:wrote (?:the |a |most of the )?(?:\p{L}+ )?(?:guide|manual|documentation|playbook|runbooks?|checklist|handbook|docs)|technical writer|runbooks?|handbuch|user manual|plain-language guide)/iu,
-  'data-quality': /(?:quality reports?|data quality|deduplicat\p{L}+|plausibility checks?|double entry|cleaning rules)/iu,
-  'data-annotation': /(?:annotat\p{L}+|labell?(?:ed|ing|er)|human rating|double notation|rating guidelines|preference pairs)/iu,
-  nlp: /(?:text classification|classif\p{L}+ (?:of )?(?:texts?|tickets|e?-?mails)|named entit\p{L}+|sentiment|topic model\p{L}*|tokeni[sz]er)/iu,
-  'computer-vision': /(?:image classifier|(?:door|object|defect|face)-?\s?detection|segmentation)/iu,
-  storytelling: /(?:short film|screenplay|scriptwrit\p{L}+|short stories|drehbuch|narrativ\p{L}*|storyboard\p{L}*|scénario|guion)/iu,
+    /(?:wrote (?:the |a |most of the )?(?:\p{L}+ )?(?:guide(?:lines?)?|manual|documentation|playbook|runbooks?|checklist|handbook|docs|scripts)|(?:richtlinien|leitfäden|anleitungen) .{0,40}geschrieben|(?:bedienungs|gebrauchs)anleitung\p{L}*|stilleitf\p{L}+|technical writer|runbooks?|handbuch|user manual|plain-language guide)/u,
+  'data-quality': /(?:quality reports?|data quality|deduplicat\p{L}+|plausibility checks?|double entry|cleaning rules)/u,
+  'data-annotation': /(?:annotat\p{L}+|labell?(?:ed|ing|er)|human rating|double notation|rating guidelines|preference pairs)/u,
+  nlp: /(?:text classification|classif\p{L}+ (?:of )?(?:texts?|tickets|e?-?mails)|named entit\p{L}+|sentiment|topic model\p{L}*|tokeni[sz]er|language detection)/u,
+  'computer-vision': /(?:image classifier|image analysis|scikit-image|(?:door|object|defect|face)-?\s?detection|segmentation)/u,
+  storytelling:
+    /(?:short film|documentar(?:y|ies)|feature films?|novels?|reportages?|screenplay|scriptwrit\p{L}+|short stories|drehbuch|narrativ\p{L}*|storyboard\p{L}*|scénario|guion)/u,
   'conversation-design':
-    /(?:(?:assistant|bot|chatbot)['’]s tone|refusal guidelines|handover to (?:a )?(?:human|agent)|falls back to|chatbot: \d+ intents|intents|fallback lines|dialogue design|voice assistant|conversation design)/iu,
-  'solutions-architecture': /(?:(?:solution|enterprise|cloud|data) architect|reference architecture|architektur|architecture decision)/iu,
+    /(?:(?:assistant|bot|chatbot)['’]s tone|refusal guidelines|handover to (?:a )?(?:human|agent)|falls back to|chatbot: \d+ intents|intents|fallback lines|dialogue design|voice assistant|conversation design)/u,
+  'solutions-architecture':
+    /(?:(?:solutions?|enterprise|cloud|data|software|systems?|platform|technical|lead) architect|(?:engineer|developer)(?: ?\/ ?| and | & )architect|reference architecture|architektur|architecture decision)/u,
   'project-management':
-    /(?:project manager|programme manager|program manager|projektleit\p{L}+|chef(?:fe)? de projet|jefe? de proyecto|on time and|organised \d|coordinat\p{L}+ (?:of )?\d)/iu,
+    /(?:project manager|relaunch|go-live|steering committee|lenkungsausschuss|programme manager|program manager|projektleit\p{L}+|chef(?:fe)? de projet|jefe? de proyecto|on time and|organised \d|coordinat\p{L}+ (?:of )?\d)/u,
   statistics:
-    /(?:statistician|mixed models|survival analysis|confidence interval|bayesian|hypothes[ei]s|sample size|randomi[sz]ed|statistik\p{L}*|propensity)/iu,
-  'data-analysis': /(?:dashboards?|surveys? with R|analysed|analyzed|data analyst|auswertung\p{L}*|analyse de données|análisis de datos)/iu,
-  'policy-analysis': /(?:policy advis[eo]r|position papers|amendments|consultation responses|gutachten und richtlinien)/iu,
+    /(?:statistician|mixed(?:-effects)? models|(?:surveys?|models?|analys[ei]s) (?:with|in) r(?!\p{L})|lme4|power analysis|anova|survival analysis|confidence interval|bayesian|hypothes[ei]s|sample size|randomi[sz]ed|statistik\p{L}*|propensity)/u,
+  'data-analysis':
+    /(?:dashboards?|statistical analys[ei]s|quantitative analyst|surveys? with r|analysed|analyzed|data analyst|auswertung\p{L}*|analyse de données|análisis de datos)/u,
+  'policy-analysis':
+    /(?:policy advis[eo]r|legislative|aufsichtsbehörde|position papers|amendments|consultation responses|gutachten und richtlinien)/u,
+  consulting:
+    /(?:consultant|engagement manager|berater(?:in)?|unternehmensberat\p{L}+|consultora?|asesor[aí]\p{L}*|advis(?:ed|ing) (?:\d|clients|companies|firms)|conseill(?:er|ère))/u,
+  'ai-literacy':
+    /(?:elements of ai|ai for everyone|ai essentials|ai literacy|ki-kompetenz\p{L}*|charte d.usage de l.ia|(?:trained|training|taught|workshops?|half-day|course|schulung\p{L}*|formation|ateliers?) .{0,40}(?:chatgpt|copilot|generative ai|ai tools|ki-|l.ia))/u,
+  explainability: /(?:interpretab\p{L}+|shap|activation patching|explain(?:ed|ing) (?:the )?(?:model|predictions?))/u,
+  'fine-tuning': /(?:affin\p{L}+ sur|feinabgestimmt|feinabstimmung|ajuste fino)/u,
+  'gpu-programming': /(?:cuda|quanti[sz]ed .{0,40}int[48])/u,
+  'human-ai-interaction':
+    /(?:(?:chat|assistant|copilot|chatbot) (?:screen|interface|ui|panel|widget)|(?:tone and )?refusal guidelines|hand-?over to a (?:person|human)|confidence cues)/u,
+  'internal-audit': /(?:internal controls|prüfungen vor ort|prüfverfahren|auditor(?:ía|ia)?(?!\p{L}))/u,
+  'linux-cli': /(?:debian|ubuntu|nginx|digitalocean|systemd|slurm|apptainer|(?:bash|shell) scripts?)/u,
+  'natural-language-concepts':
+    /(?:linguist(?!s)\p{L}*|sprachwissenschaft\p{L}*|sciences du langage|\p{L}*übersetzer\p{L}*|translator(?!s)|traduct(?:ora?|eur|rice))/u,
+  'product-analytics': /(?:a\/b[- ]?test\p{L}*|split[- ]test\p{L}*|conversion (?:rate|\+))/u,
+  'prompt-engineering':
+    /(?:custom gpts?|prompt[- ](?:library|cookbook|collection|guide|sammlung)|(?:playbook|guide|workshop) (?:for|on) (?:chatgpt|claude|gemini))/u,
+  rag: /(?:chunked|chunking|retrieval over|(?:documents|pdfs) .{0,20}(?:embedded|indexed)|answers? from (?:our|the) (?:documents|manuals))/u,
+  'data-wrangling': /(?:clean(?:ed|ing) (?:of )?(?:data|do-files|dialogues)|import scripts|cleaned dialogues|data cleaning)/u,
+};
+
+/** The same where capitals count. */
+const SPELLED: Readonly<Record<string, RegExp>> = {
+  'model-evaluation':
+    /(?:F1 (?:de|of|score)|(?:naive|strong|simple) baselines?|error rate|kappa|(?:independent|model) validation|validated (?:the|a|\d+)|back-?testing|sensitivity analysis|held-out|AUC|ROC|F1|mean average precision|backtest\p{L}*|false (?:positives?|negatives?|alarms?))/u,
   'ci-cd': /(?:(?:rules|tests?|checks?|builds?|scans?) in CI|CI pipelines?|staged roll-?outs?)/u,
-  consulting: /(?:consultant|engagement manager|berater(?:in)?|unternehmensberat\p{L}+|consultora?|conseill(?:er|ère))/iu,
   'cloud-computing': /(?:moved (?:the )?hosting|cloud migration|migrat\p{L}+ to the cloud|ECS|Lambda)/u,
-  'data-wrangling': /(?:clean(?:ed|ing) (?:of )?(?:data|do-files|dialogues)|import scripts|cleaned dialogues|data cleaning)/iu,
+  'deep-learning':
+    /(?:[Pp]re-?train(?:ed|ing) (?:an?|the)|(?:re)?trained an? .{0,30}(?:network|detector)|entraîn\p{L}+ .{0,20}réseau|BiLSTM|\p{L}+BERT)/u,
+  'distributed-training': /(?:\d+ ?(?:x )?(?:GPUs|A100s?|H100s?|V100s?|A6000)|DDP)/u,
 };
 
 /** Skills whose work a sentence tells, with the words that tell it. */
 export function signsIn(sentence: string): { skill: string; from: number; to: number }[] {
-  return Object.entries(SIGNS).flatMap(([skill, pattern]) => {
+  const small = sentence.toLowerCase();
+  // A few capitals have longer small letters, which would shift the places.
+  const text = small.length === sentence.length ? small : sentence;
+  return [...signsOf(SIGNS, text), ...signsOf(SPELLED, sentence)];
+}
+
+function signsOf(signs: Readonly<Record<string, RegExp>>, sentence: string): { skill: string; from: number; to: number }[] {
+  return Object.entries(signs).flatMap(([skill, pattern]) => {
     const match = pattern.exec(sentence);
     if (match === null) return [];
     const end = match.index + match[0].length;

@@ -70,7 +70,11 @@ const FEWEST_WORDS = 30;
 function requireText(pages: readonly Line[][], name: string): void {
   const words = pages.flat().flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
   if (words.length === 0)
-    throw unreadable(name, 'holds pictures, no text', 'Export it again from the program it was written in, or save it as DOCX or text.');
+    throw unreadable(
+      name,
+      'holds no text that can be read, only pictures or letters without their font',
+      'Export it again from the program it was written in, or save it as DOCX or text.',
+    );
   const lone = words.filter((word) => /^\p{L}$/u.test(word)).length;
   if (words.length >= FEWEST_WORDS && lone > words.length * MOST_LONE_LETTERS)
     throw unreadable(name, 'holds spaced text, in which words fall into letters', 'Export it another way, or save it as DOCX or text.');

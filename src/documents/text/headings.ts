@@ -9,7 +9,7 @@ const HEADINGS: Readonly<Partial<Record<Section | 'contact', string>>> = {
   summary: `summary|profile|about me|professional summary|executive summary|career summary|professional profile|personal statement|objective|
     career objective|headline|profil|kurzprofil|zusammenfassung|uber mich|profil professionnel|resume|a propos|a propos de moi|objectif|
     perfil|perfil profesional|resumen|resumen profesional|sobre mi|objetivo`,
-  skills: `skills|technical skills|key skills|core skills|core competencies|competencies|competences|technologies|tools|tech stack|technology stack|
+  skills: `skills|technical|computing|digital|toolbox|toolkit|kit|technical skills|key skills|core skills|core competencies|competencies|competences|technologies|tools|tech stack|technology stack|
     skill set|skillset|expertise|areas of expertise|technical expertise|skills summary|programming|programming languages|
     languages and frameworks|software|software skills|digital skills|it skills|computer skills|hard skills|soft skills|technical proficiency|
     technical proficiencies|tools and technologies|skills and tools|top skills|kenntnisse|fahigkeiten|kompetenzen|fachkenntnisse|it kenntnisse|
@@ -18,7 +18,7 @@ const HEADINGS: Readonly<Partial<Record<Section | 'contact', string>>> = {
     langages|informatique|habilidades|habilidades tecnicas|competencias|competencias tecnicas|aptitudes|conocimientos|conocimientos tecnicos|
     conocimientos informaticos|tecnologias|herramientas|informatica`,
   experience: `experience|work experience|professional experience|employment|employment history|work history|career history|career|
-    relevant experience|positions|work|internships|research experience|teaching experience|industry experience|berufserfahrung|
+    relevant experience|positions|jobs|appointments|academic appointments|selected work|work|internships|research experience|teaching experience|industry experience|berufserfahrung|
     berufspraxis|beruflicher werdegang|werdegang|berufliche erfahrung|berufliche stationen|praktika|praktische erfahrung|erfahrung|
     experience professionnelle|experiences professionnelles|experiences|parcours professionnel|stages|parcours|experiencia|experiencia laboral|
     experiencia profesional|trayectoria profesional|practicas|historial laboral`,
@@ -27,14 +27,14 @@ const HEADINGS: Readonly<Partial<Record<Section | 'contact', string>>> = {
     proyectos|proyectos personales|portafolio`,
   volunteering: `volunteering|volunteer|volunteer work|volunteer experience|volunteering experience|community|ehrenamt|ehrenamtliche tatigkeit|
     ehrenamtliches engagement|engagement|benevolat|engagements|voluntariado|experiencia de voluntariado`,
-  education: `education|academic background|education history|studies|academic history|qualifications and education|training|coursework|
+  education: `education|school|schools|schooling|academic background|education history|studies|academic history|qualifications and education|training|coursework|
     relevant coursework|courses|ausbildung|bildung|studium|bildungsweg|schulbildung|akademischer werdegang|weiterbildung|weiterbildungen|
     fortbildungen|formation|formations|etudes|diplomes|cursus|educacion|formacion|formacion academica|estudios|cursos`,
-  certifications: `certifications|certificates|certification|licenses|licences|licenses & certifications|professional certifications|accreditations|
+  certifications: `certifications|certs|certificates|certification|licenses|licences|licenses & certifications|professional certifications|accreditations|
     credentials|zertifikate|zertifizierungen|zertifikat|bescheinigungen|certificats|certificaciones|certificados|licencias`,
-  publications: `publications|papers|selected publications|patents|talks|selected talks|presentations|conferences|research|publikationen|
+  publications: `publications|speaking|papers|selected publications|patents|talks|selected talks|presentations|conferences|research|publikationen|
     veroffentlichungen|vortrage|patente|conferences et publications|brevets|publicaciones|ponencias|conferencias|patentes`,
-  awards: `awards|honors|honours|achievements|scholarships|awards & honors|honors & awards|grants|accomplishments|auszeichnungen|preise|
+  awards: `awards|prizes|honors|honours|achievements|scholarships|awards & honors|honors & awards|grants|accomplishments|auszeichnungen|preise|
     stipendien|erfolge|prix|distinctions|bourses|recompenses|premios|reconocimientos|logros|becas`,
   interests: `interests|hobbies|activities|personal interests|hobbies & interests|extracurricular activities|interessen|
     freizeit|hobbys|interessen und hobbys|centres d interet|loisirs|interets|intereses|aficiones|pasatiempos`,

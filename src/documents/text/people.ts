@@ -8,15 +8,14 @@ const ADDRESSED = new RegExp(
 );
 
 const BEFORE = [
-  ...['contact', 'contact person', 'call', 'write to', 'questions', 'questions to', 'you report to', 'will report to', 'reporting to'],
-  ...['role reports to', 'position reports to', 'job reports to', 'who reports to'],
+  ...['contact', 'contact person', 'call', 'write to', 'questions', 'questions to', 'reporting to'],
   ...['hiring manager', 'recruiter', 'apply to', 'posted by', 'led by', 'managed by', 'supervised by', 'supervisor', 'referee'],
   ...['ansprechpartner', 'ansprechpartnerin', 'fragen an', 'kontakt', 'bewerbung an', 'votre contact', 'contacto', 'referenz'],
 ].map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`);
-// In small letters alone they are reports, moved to somewhere.
-BEFORE.push('Report to', 'Reports to');
+/** As a verb: reports that were moved to Amazon Web Services are a noun. */
+const REPORT = String.raw`(?:(?<=\b(?:you|will|who|role|position|job|post|and|directly)\s)reports?|Reports?) to`;
 /** `Questions: Troels Bjerregaard-Nwosu`, a first and a last name. */
-const NAMED = new RegExp(String.raw`(?<=(?<!\p{L})(?:${BEFORE.join('|')})\s?:?\s)${WORD}(?:\s${JOINT}${WORD}){1,3}`, 'gu');
+const NAMED = new RegExp(String.raw`(?<=(?<!\p{L})(?:${BEFORE.join('|')}|${REPORT})\s?:?\s)${WORD}(?:\s${JOINT}${WORD}){1,3}`, 'gu');
 
 /** Takes out people whom a text addresses, or names as those to write to. */
 export const withoutPeople = (text: string, isJob: (name: string) => boolean): string =>

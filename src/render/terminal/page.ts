@@ -110,15 +110,15 @@ function sourceLines(view: View, room: number, theme: Theme): string[] {
   return ['', ...theme.wrap('Sources', room, 'strong'), ...lines];
 }
 
-/** Two rows if columns fit: long flags become words first, then the last commands go. */
+/** Two rows if columns fit: long flags become words first, then what does not fit goes. */
 function nextLines(commands: readonly NextCommand[], room: number, theme: Theme, stacked: boolean): string[] {
   const whole = commands.map((next) => (typeof next === 'string' ? next : `${next.command} ${next.flags}${next.end ?? ''}`));
-  let shown = commandLines(whole, room, theme, stacked);
+  const shown = commandLines(whole, room, theme, stacked);
   if (shown.length <= MOST_ROWS) return ['', ...shown];
   const short = commands.map((next) => (typeof next === 'string' ? next : `${next.command}${next.end ?? ''} (${sameAs(next.flags)})`));
-  do shown = commandLines(short, room, theme, stacked);
-  while (!stacked && shown.length > MOST_ROWS && short.length > 1 && short.pop() !== undefined);
-  return ['', ...shown];
+  const kept = short.slice(0, 1);
+  for (const one of short.slice(1)) if (stacked || commandLines([...kept, one], room, theme, stacked).length <= MOST_ROWS) kept.push(one);
+  return ['', ...commandLines(kept, room, theme, stacked)];
 }
 
 const MOST_ROWS = 2;

@@ -54,7 +54,7 @@ const COLUMNS: readonly CellColumn<Ad>[] = [
   },
   { key: 'asked', title: 'Asked', align: 'right', wrap: false, cell: ({ asked }) => String(asked.length) },
   { key: 'pay', title: 'Posted pay', least: 8, cell: ({ pay }) => (pay === null ? [muted('not said')] : postedShort(pay.posted)) },
-  { key: 'file', title: 'File', wrap: 'last', least: 8, cell: ({ file }) => [muted(file.split(/[\\/]/).at(-1) ?? file)] },
+  { key: 'file', title: 'File', wrap: 'last', least: 10, cell: ({ file }) => [muted(file.split(/[\\/]/).at(-1) ?? file)] },
 ];
 
 const FOR_YOU: readonly CellColumn<Ad>[] = COLUMNS.flatMap((column): CellColumn<Ad>[] =>

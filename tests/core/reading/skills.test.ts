@@ -143,6 +143,20 @@ describe('what is not claimed', () => {
   });
 });
 
+test('words with capitals in lists and certificates are no names of employers', () => {
+  expect(ids(listed('Docker Scout, Python'))).toEqual(['docker', 'python']);
+  expect(ids(read(block('AWS Certified Cloud Practitioner', 'certifications', { kind: 'title' })))).toEqual(['aws', 'cloud-computing']);
+});
+
+test('a wish in a list of skills denies nothing that was done', () => {
+  const wish = 'I would like to grow into evaluation of models or to lead an annotation project.';
+  expect(ids(read(block(wish, 'skills'), block('Annotator', 'experience', { kind: 'title', entry: 1 })))).toEqual(['data-annotation']);
+});
+
+test('the title of a nurse in charge shows that people were led', () => {
+  expect(ids(read(block('Charge Nurse, Emergency', 'experience', { kind: 'title', entry: 1 })))).toEqual(['people-leadership']);
+});
+
 describe('levels', () => {
   const job = (entry: number, dates: string, text: string): Block[] => [
     block(dates, 'experience', { kind: 'dates', entry }),

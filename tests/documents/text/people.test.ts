@@ -18,6 +18,7 @@ test.each([
 
 test.each([
   'You report to the CTO',
+  'Moved the nightly reports to Amazon Web Services',
   'Reports to Product Manager',
   'Contact us',
   'Dr for short',
