@@ -55,7 +55,7 @@ async function planCandidates(context: Context): Promise<Candidate[]> {
 const nothing = { after: 'space' as After, candidates: [] as Candidate[] };
 
 async function valuesOf(wanted: Wanted, typed: string, prefix: string, taken: readonly string[], context: Pick<Context, 'catalog'>) {
-  if (wanted.placeholder !== undefined && /^(file|dir|folder|path)$/.test(wanted.placeholder))
+  if (wanted.placeholder !== undefined && /^(files?|dir|folder|path)$/.test(wanted.placeholder))
     return { ...nothing, after: 'files' as After };
   const found = (await candidatesFor(wanted, typed, () => context.catalog())).filter(({ value }) => !taken.includes(value));
   const candidates = found.map(({ value, about }) => ({ value: `${prefix}${value}`, about }));

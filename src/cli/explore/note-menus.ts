@@ -1,4 +1,4 @@
-import { byId, titleOf } from '../../core/catalog/by-id.ts';
+import { titleOf } from '../../core/catalog/by-id.ts';
 import { readDate } from '../../core/date-words/read-date.ts';
 import { addDays } from '../../core/dates.ts';
 import { CareersError } from '../../core/errors.ts';
@@ -69,14 +69,15 @@ const HOURS = [1, 2, 3, 5, 10, 20];
 const hoursMenu =
   (id: string): Menu =>
   async ({ prompter, context }) => {
-    const title = byId((await context.catalog()).courses).get(id)?.title ?? id;
+    const catalog = await context.catalog();
+    const title = titleOf(catalog, 'courses', id) ?? titleOf(catalog, 'projects', id) ?? id;
     const words = (hours: number) => ['done', id, '--hours', String(hours)];
     const typed: Menu = async (setting) => dayMenu('On which day was that?', words(await typedHours(setting.prompter)))(setting);
     return prompter.select<Turn>({
       message: `How long did you study ${title}?`,
       choices: [
         ...HOURS.map((hours) =>
-          menuChoice(plural(hours, 'hour'), dayMenu('On which day was that, the last of them?', words(hours)), commandLine(words(hours))),
+          menuChoice(plural(hours, 'hour'), dayMenu('On which day did you study?', words(hours)), commandLine(words(hours))),
         ),
         menuChoice('another number of hours', typed, 'You type it.'),
       ],

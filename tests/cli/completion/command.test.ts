@@ -5,6 +5,7 @@ import { completionScripts } from '../../../src/cli/completion/scripts.ts';
 import { processContext } from '../../../src/cli/context.ts';
 import { buildWholeProgram } from '../../../src/cli/program.ts';
 import { cli, root } from '../../helpers/cli.ts';
+import { atHome } from '../../helpers/own-home.ts';
 
 /** What a shell would be told: what follows a choice, and the words to choose from. */
 async function offered(...words: string[]): Promise<{ after: string; values: string[] }> {
@@ -127,6 +128,16 @@ test('--country offers the countries that have figures, by code', async () => {
   expect(all).toContain('\nGB\tUnited Kingdom\n');
 });
 
+test('names of saved plans are offered as one word, and none where there is no profile', async () => {
+  const offers = async (command: string, start: string) => (await atHome(['__complete', '--', 'plans', command, start])).stdout;
+  expect(await offers('use', '')).toBe('space\n');
+  await atHome('plan mlops --save');
+  await atHome(['plan', 'mlops', '--free', '--partial', '--save', 'Long evenings']);
+  expect(await offers('use', '')).toBe('space\nlong-evenings\tLong evenings\nmlops-engineer\t\n');
+  expect(await offers('drop', 'ml')).toBe('space\nmlops-engineer\t\n');
+  expect((await atHome('plans drop long-evenings')).stderr).toContain('Dropped: Long evenings.');
+});
+
 test('every place on the line is known: its words are a closed list, of the catalog, files, or free', async () => {
   const free = [
     'amount',
@@ -140,9 +151,12 @@ test('every place on the line is known: its words are a closed list, of the cata
     'files',
     'hours',
     'id',
+    'length',
     'level',
     'n',
+    'name',
     'names',
+    'plan',
     'query',
     'role',
     'seconds',
