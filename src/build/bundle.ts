@@ -20,6 +20,7 @@ const rooms: Record<string, string[]> = {
   'core-catalog.cjs': ['core/lookup', 'core/once-per', 'core/roles', 'core/titles', 'view/build', ...modulesOf('core/catalog')],
   'core-plan.cjs': modulesOf('core/plan'),
   'core-reading.cjs': [...modulesOf('core/reading'), ...modulesOf('core/ad')],
+  'core-progress.cjs': [...modulesOf('core/progress'), ...modulesOf('view/status'), ...modulesOf('view/plan')],
   'documents-marked.cjs': modulesOf('documents/marked'),
   'core-explore-search.cjs': ['core/explore/search', 'core/explore/search-index', 'core/explore/searched'],
   'catalog-check.cjs': ['catalog/check', 'catalog/kinds', 'catalog/overlay', 'catalog/read-yaml'],

@@ -12,6 +12,9 @@ import { bash, emptyFolder } from './built.ts';
 const before: Record<string, string> = {
   next: 'gc profile set python=3 goal=mlops',
   done: 'gc profile set python=1 goal=mlops; gc plan mlops --save',
+  pause: 'gc profile set python=1 goal=mlops; gc plan mlops --save',
+  plans: 'gc plan ds --save; gc plan mlops --save; gc plan mlops --save "my second try"',
+  undo: 'gc profile set python=1 goal=mlops; gc profile set sql=1; gc profile set git=1; gc profile set docker=1; gc profile set ci-cd=1',
   status: 'gc profile set python=1 goal=mlops; gc plan mlops --save',
   validate: 'gc data new course my-course --data my-data',
 };

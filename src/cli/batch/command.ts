@@ -11,7 +11,6 @@ import { print, say } from '../print.ts';
 import { filesIn, rowsOfFiles } from './files.ts';
 import { rowsOfLines } from './lines.ts';
 import type { Batch } from './read.ts';
-import { reportsInto } from './reports.ts';
 
 export function batchCommand(command: Subcommand, context: Context): void {
   command
@@ -39,7 +38,10 @@ export function batchCommand(command: Subcommand, context: Context): void {
       const globals = command.optsWithGlobals();
       const catalog = inLanguageOf(await context.catalog(), language, null);
       const means = { hoursPerWeek: hoursPerWeek ?? catalog.planning.hoursPerWeek, budget };
-      const report = reportDir === undefined ? undefined : reportsInto(context, globals, reportDir, { catalog, means, isAnonymous });
+      const report =
+        reportDir === undefined
+          ? undefined
+          : (await import('./reports.ts')).reportsInto(context, globals, reportDir, { catalog, means, isAnonymous });
       const batch = { catalog, means, isAnonymous, report };
       const { rows, of } = rowsOf(context, names, batch);
       const { count, failed, kept } = await told(context, globals, rows, of);

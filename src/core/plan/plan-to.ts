@@ -27,17 +27,28 @@ export function planTo(catalog: Catalog, asked: PlanQuery): PlanAnswer {
   const hasTime = timer(query);
   const { role, hoursPerWeek, start, limits } = query;
   const found = findPlan(catalog, query, hasTime);
-  const { solved, problem, uncovered, isPartial: partial } = found;
+  const { solved, problem, uncovered, leftOut, isPartial: partial } = found;
   const frame = {
     ...{ role, and: limits.and, objective: limits.optimise, hourWorth: problem.hourCents / 100, hoursPerWeek, start, partial, uncovered },
-    ...{ bound: boundOf(problem, solved, limits.optimise), boundUnit: BOUND_UNITS[limits.optimise] },
+    ...{ leftOut, bound: boundOf(problem, solved, limits.optimise), boundUnit: BOUND_UNITS[limits.optimise] },
   };
   return hasPlan(solved)
     ? { ...frame, ...planned(catalog, query, found, hasTime) }
     : { ...frame, ...unplanned(catalog, query, solved, hasTime) };
 }
 
-type Framed = 'role' | 'and' | 'objective' | 'hourWorth' | 'hoursPerWeek' | 'start' | 'partial' | 'uncovered' | 'bound' | 'boundUnit';
+type Framed =
+  | 'role'
+  | 'and'
+  | 'objective'
+  | 'hourWorth'
+  | 'hoursPerWeek'
+  | 'start'
+  | 'partial'
+  | 'uncovered'
+  | 'leftOut'
+  | 'bound'
+  | 'boundUnit';
 
 const BOUND_UNITS = { balanced: 'effort', hours: 'hours', cost: 'usd' } as const;
 

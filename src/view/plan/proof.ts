@@ -6,8 +6,11 @@ import { dollars } from '../words/money.ts';
 export function proofText(answer: FoundPlan): string {
   const rule = RULES[answer.objective](dollars(answer.hourWorth));
   if (answer.status !== 'optimal') return `Best found in the time${boundText(answer)}`;
-  return `Proven ${rule}${neighboursText(answer)}`;
+  return `Proven ${rule}${leftOutText(answer)}${neighboursText(answer)}`;
 }
+
+const leftOutText = ({ leftOut }: FoundPlan): string =>
+  leftOut.length === 0 ? '' : `, leaving out ${andList(leftOut)}, of which little is known`;
 
 const RULES: Record<PlanAnswer['objective'], (worth: string) => string> = {
   balanced: (worth) => `best at ${worth} an hour`,
