@@ -21,6 +21,7 @@ const rooms: Record<string, string[]> = {
   'core-plan.cjs': modulesOf('core/plan'),
   'core-reading.cjs': [...modulesOf('core/reading'), ...modulesOf('core/ad')],
   'core-progress.cjs': [...modulesOf('core/progress'), ...modulesOf('view/status'), ...modulesOf('view/plan')],
+  'view-report.cjs': [...modulesOf('core/report'), ...modulesOf('view/report')],
   'documents-marked.cjs': modulesOf('documents/marked'),
   'core-explore-search.cjs': ['core/explore/search', 'core/explore/search-index', 'core/explore/searched'],
   'catalog-check.cjs': ['catalog/check', 'catalog/kinds', 'catalog/overlay', 'catalog/read-yaml'],

@@ -48,7 +48,7 @@ describe('the order of the plans from nothing', () => {
   it('pays no more months than the set, but where every order does', () => {
     const extra = catalog.roles.flatMap(({ id }) => plan(id).subscriptions.map(({ moreUsdAsLaid }) => ({ id, moreUsdAsLaid })));
     // All orders of these 15 steps were tried: each pays five months of Coursera or more, the set four.
-    expect(extra.filter(({ moreUsdAsLaid }) => moreUsdAsLaid > 0)).toEqual([{ id: 'ai-auditor', moreUsdAsLaid: 59 }]);
+    expect(extra.filter(({ moreUsdAsLaid }) => moreUsdAsLaid > 0)).toEqual([]);
   });
 });
 
