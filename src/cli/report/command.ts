@@ -35,7 +35,7 @@ export function reportCommand(command: Subcommand, context: Context): void {
     .allowExcessArguments()
     .addHelpText(
       'after',
-      '\nExamples:\n  genai-careers report mlops --resume cv.pdf -o client.html\n  genai-careers report --resume cv.pdf --ad posting.html --current-pay 60k -o client.html\n  genai-careers report --skill python=3 --skill sql=2 --open',
+      '\nExamples:\n  genai-careers report mlops --resume cv.pdf -o client.html\n  genai-careers report --resume cv.pdf --ad posting.html --current-pay 60k -o me.html\n  genai-careers report --skill python=3 --skill sql=2 --open',
     )
     .action(async (_role, options) => {
       const globals = command.optsWithGlobals();

@@ -140,8 +140,8 @@ interface PlanFrame {
   /** Whether limits leave needs open, which are in `uncovered`: what `--partial` asks for. */
   readonly partial: boolean;
   readonly uncovered: readonly Uncovered[];
-  /** Courses of low confidence that better plans hold: the proof is of plans without them. */
-  readonly leftOut: readonly string[];
+  /** Left out, although better plans hold them: the proof is of plans without them. */
+  readonly lowConfidence: readonly string[];
   /** No plan takes less, in the unit of the objective; null where there is no plan. */
   readonly bound: number | null;
   /** effort: hours, assumed ones a quarter more, and the cost at the worth of an hour. */

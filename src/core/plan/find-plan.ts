@@ -25,7 +25,7 @@ export interface PlanFound {
   readonly uncovered: readonly Uncovered[];
   readonly solved: Solved;
   /** Ids of courses of low confidence that would be in it, had they not been left out. */
-  readonly leftOut: readonly string[];
+  readonly lowConfidence: readonly string[];
   /** Whether limits leave needs open that could be met without them. */
   readonly isPartial: boolean;
 }
@@ -48,7 +48,7 @@ export function findPlan(catalog: Catalog, query: PlanQuery, hasTime: HasTime, k
     isLimitedPlan ? need : { ...need, because: 'catalog' as const },
   );
   const met = { ...problem, needs: needs.filter((need) => need.level > 0) };
-  return { problem: met, solved, leftOut: [], uncovered: [...uncovered, ...open], isPartial: isLimitedPlan };
+  return { problem: met, solved, lowConfidence: [], uncovered: [...uncovered, ...open], isPartial: isLimitedPlan };
 }
 
 /** With the items that the plan may take. */
@@ -99,6 +99,6 @@ function surest(catalog: Catalog, given: Problem, objective: Objective, limits: 
     if (hasPlan(other) && other[first] <= most) [problem, solved] = [fewer, other];
     else kept.add(doubtful);
   }
-  const leftOut = given.items.filter((item) => !problem.items.includes(item)).map(({ id }) => id);
-  return { problem, leftOut, solved: objective === optimise ? solved : solve(problem, objective, limits, hasTime) };
+  const lowConfidence = given.items.filter((item) => !problem.items.includes(item)).map(({ id }) => id);
+  return { problem, lowConfidence, solved: objective === optimise ? solved : solve(problem, objective, limits, hasTime) };
 }

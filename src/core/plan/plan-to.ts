@@ -27,10 +27,10 @@ export function planTo(catalog: Catalog, asked: PlanQuery): PlanAnswer {
   const hasTime = timer(query);
   const { role, hoursPerWeek, start, limits } = query;
   const found = findPlan(catalog, query, hasTime);
-  const { solved, problem, uncovered, leftOut, isPartial: partial } = found;
+  const { solved, problem, uncovered, lowConfidence, isPartial: partial } = found;
   const frame = {
     ...{ role, and: limits.and, objective: limits.optimise, hourWorth: problem.hourCents / 100, hoursPerWeek, start, partial, uncovered },
-    ...{ leftOut, bound: boundOf(problem, solved, limits.optimise), boundUnit: BOUND_UNITS[limits.optimise] },
+    ...{ lowConfidence, bound: boundOf(problem, solved, limits.optimise), boundUnit: BOUND_UNITS[limits.optimise] },
   };
   return hasPlan(solved)
     ? { ...frame, ...planned(catalog, query, found, hasTime) }
@@ -46,7 +46,7 @@ type Framed =
   | 'start'
   | 'partial'
   | 'uncovered'
-  | 'leftOut'
+  | 'lowConfidence'
   | 'bound'
   | 'boundUnit';
 

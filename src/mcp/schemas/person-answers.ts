@@ -127,7 +127,7 @@ export const plan = answer({
   robust: z.boolean().nullable(),
   partial: z.boolean(),
   uncovered: z.array(z.object({ skills: z.array(id), need: z.int(), level, reached: level, because: z.string() })),
-  leftOut: z.array(id),
+  lowConfidence: z.array(id),
   unanswered: z.array(z.string()),
   steps: z.array(step),
   subscriptions: z.array(z.object({ platform: z.string(), months: z.int(), usd: z.number() })),

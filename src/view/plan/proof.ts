@@ -9,8 +9,8 @@ export function proofText(answer: FoundPlan): string {
   return `Proven ${rule}${leftOutText(answer)}${neighboursText(answer)}`;
 }
 
-const leftOutText = ({ leftOut }: FoundPlan): string =>
-  leftOut.length === 0 ? '' : `, leaving out ${andList(leftOut)}, of which little is known`;
+const leftOutText = ({ lowConfidence }: FoundPlan): string =>
+  lowConfidence.length === 0 ? '' : `, leaving out ${andList(lowConfidence)}, of which little is known`;
 
 const RULES: Record<PlanAnswer['objective'], (worth: string) => string> = {
   balanced: (worth) => `best at ${worth} an hour`,

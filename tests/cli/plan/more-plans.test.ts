@@ -9,7 +9,7 @@ describe('plan --and', () => {
     const text = await words('plan mlops --and genai-engineer');
     expect(text).toContain('MLOps Engineer and Generative AI Engineer from nothing');
     expect(text).toContain('Getting in: MLOps Engineer: Most come after');
-    expect(text).toContain('two plans would take 874 h and $347, 261 h more');
+    expect(text).toContain('two plans would take 739 h and $309, 163 h more');
     expect(text).toContain('plan mlops-engineer --start 2027-01-04 --and genai-engineer --save');
   });
   it('a plan saved with --and and --with is planned again, named and followed as it was asked', async () => {
@@ -36,14 +36,14 @@ describe('plan --with', () => {
 
 it('plan --alternatives lists the best plans without one of the steps', async () => {
   expect(await words('plan mlops --and genai-engineer --alternatives')).toMatch(
-    /The best plans without one of the steps · Without Building with the Claude API \+0 h: Agentic AI/,
+    /The best plans without one of the steps · Without Agentic AI \+0 h: 5-Day AI Agents Intensive/,
   );
 });
 
 it('plan --current-pay says in how many months the cost pays back, and each figure names n, date and source', async () => {
   const text = await words('plan mlops --current-pay 90k');
   expect(text).toContain('Against a current pay of $90,000 a year');
-  expect(text).toContain('As MLOps Engineer, $107 and 399 h of study: at p25, $126,025, it pays back within a month;');
+  expect(text).toContain('As MLOps Engineer, $107 and 344 h of study: at p25, $126,025, it pays back within a month;');
   expect(text).toContain('Of 58 advertised US base-pay figures to August 2025 at mid level, foorilla (aijobs.net');
   const { payback, sources } = await jsonAnswer('plan mlops --current-pay 130k');
   expect(payback).toMatchObject([{ role: 'mlops-engineer', because: null, p25: { pay: 126_025, months: null } }]);

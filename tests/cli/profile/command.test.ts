@@ -7,10 +7,12 @@ test('profile set, show, unset and reset keep one file that only its owner may r
   expect(existsSync(profile)).toBe(false);
   expect(await atHome('profile set python=3 sql=2 hours-per-week=8 goal=mlops')).toMatchObject({ code: 0, stderr: 'Saved.\n' });
   expect(statSync(profile).mode & 0o777).toBe(0o600);
-  expect(storedProfile()).toMatchObject({ schemaVersion: 2, skills: { python: 3, sql: 2 }, hoursPerWeek: 8, goals: ['mlops-engineer'] });
+  expect(storedProfile()).toMatchObject({ schemaVersion: 3, skills: { python: 3, sql: 2 }, hoursPerWeek: 8, goals: ['mlops-engineer'] });
   const shown = JSON.parse((await atHome('profile show -f json')).stdout);
   expect(Object.keys(shown)).toEqual(['kind', 'file', 'profile', 'levels', 'sources']);
-  expect(shown).toEqual({ kind: 'profile', file: profile, profile: storedProfile(), levels: { python: 3, sql: 2 }, sources: [] });
+  const { before, ...kept } = storedProfile();
+  expect(before).toHaveLength(1);
+  expect(shown).toMatchObject({ kind: 'profile', file: profile, profile: kept, levels: { python: 3, sql: 2 }, sources: [] });
   await atHome('profile unset sql goal');
   expect(storedProfile()).toMatchObject({ skills: { python: 3 }, goals: [] });
   expect((await atHome('profile path')).stdout).toBe(`${profile}\n`);

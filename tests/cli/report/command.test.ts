@@ -48,7 +48,7 @@ test('the page of report has its sections in order', async () => {
   ]);
   expect(headings(stdout)).toContain('h3 Checklist');
   expect(stdout).toContain('<a href="https://github.com/DataTalksClub/mlops-zoomcamp">MLOps Zoomcamp</a>');
-  expect(stdout).toContain('Read: senior-engineer.json (JSON Resume). 12 skills found');
+  expect(stdout).toContain('Read: senior-engineer.json (JSON Resume). 13 skills found');
   // A reader of the page has no command line.
   expect(stdout.replace(/<style>.*<\/style>/s, '')).not.toMatch(/--[a-z]/);
 });

@@ -26,7 +26,7 @@ it('whoever is at every level then is asked for nothing made', () => {
 
 it('a lowering saves the hours by which the plan for such a role is shorter, for a shipped role', () => {
   const catalog = shippedCatalog();
-  const [first] = loweringsFor(catalog, { id: 'mlops-engineer' }, nobody);
+  const first = loweringsFor(catalog, { id: 'mlops-engineer' }, nobody).find(({ skills }) => skills.length === 1);
   const lower = (one: Role): Role => ({
     ...one,
     skills: one.skills.map((need) => (need.skill === first?.skills[0] ? { ...need, level: need.level - 1 } : need)),
