@@ -128,7 +128,7 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
     says: /^plan\.hoursPerWeek takes a number from 0\.5 to 112\.$/,
   },
   { name: 'plan', given: { role: 'mlops', hoursPerWeek: 0.5000001 }, says: /takes a number/ },
-  { name: 'plan', given: { role: 'mlops', start: '2027-02-30' }, says: /takes a date/ },
+  { name: 'plan', given: { role: 'mlops', start: '2027-02-30' }, says: /has no day 30/ },
   { name: 'plan', given: { role: 'mlops', slots: '$(reboot)' }, says: /--slots takes days and times/ },
   { name: 'plan', given: { role: 'mlops', save: true }, says: /^plan: .*"save"/ },
   { name: 'plan', given: { role: 'mlops', by: '2026-01-01', start: '2026-02-01' }, says: /is before the first day/ },
