@@ -54,7 +54,7 @@ describe('exit codes', () => {
     ],
     ['list --limit 0', '--limit takes a whole number from 1 to 1000. You typed "0".'],
     ['match --resume', '--resume needs a value.'],
-    ['done', 'The <course> is missing.'],
+    ['next --limit x', '--limit takes a whole number from 1 to 1000. You typed "x".'],
     ['data path x', 'path takes no word after it; 1 was given.'],
     ['data new thing x', '<kind> takes role, skill, course, platform, project, source, not "thing".'],
     ['data new course X_Y', '"X_Y" will not do. An id is lower-case letters, digits and single hyphens, such as my-course.'],

@@ -42,12 +42,12 @@ describe('a folder nobody may write to', () => {
 
   test('an old lock that nobody may read is taken over, unless nobody may write to its folder', () => {
     const { stdout, stderr } = asStranger(`
-      mkdir -p other shut; for at in other shut; do echo '{"schemaVersion":2}' > $at/p.json; done
+      mkdir -p other shut; for at in other shut; do echo '{"schemaVersion":3}' > $at/p.json; done
       echo "1 $(hostname) - - 1" > other/p.json.lock; touch -d '30 days ago' other/p.json.lock; cp -p other/p.json.lock shut; chmod 000 */p.json.lock; chmod 555 shut
       gc profile set sql=2 --profile other/p.json >/dev/null; echo $?; ls -A other
       gc profile set sql=2 --profile shut/p.json >/dev/null; echo $?; cat shut/p.json
       gc profile show --profile shut/p.json >/dev/null; echo $?`);
-    expect(stdout).toBe('0\np.json\np.json.bak\n4\n{"schemaVersion":2}\n0\n');
+    expect(stdout).toBe('0\np.json\np.json.bak\n4\n{"schemaVersion":3}\n0\n');
     expect(stderr).toMatch(
       /^Saved\.\nerror: The profile cannot be saved to .*shut\/p\.json: you may not write there \((EACCES|EPERM)\)\..*\n.*\n$/,
     );
