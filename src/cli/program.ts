@@ -136,10 +136,7 @@ Start here:
   genai-careers salary genai-engineer --by level
   genai-careers plan mlops --hours-per-week 8
 
-Exit codes: 0 answered, 1 a check failed, 2 usage,
-3 not found, 4 data or profile unreadable, or a file that
-cannot be written, 70 bug, 74 standard output cannot be written,
-130, 143, 129 interrupted, ended or hung up`;
+Exit codes: genai-careers help exit-codes`;
 
 const GLOBALS = `
 Everywhere: -f json|csv|md|html, -o <file>, --sources,

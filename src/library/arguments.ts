@@ -4,7 +4,8 @@ import { listOrders } from '../core/explore/list.ts';
 import { matchOrders } from '../core/fit/match.ts';
 import { overlap } from '../core/plan/calendar/pace.ts';
 import { COURSE_LEVELS, ROLE_LEVELS, SKILL_CATEGORIES, TRACKS } from '../model/closed-lists.ts';
-import { Day, Pause, PlanLimits, Slot } from '../model/profile.ts';
+import { Pause, PlanLimits, Slot } from '../model/profile.ts';
+import { Day } from '../model/provenance.ts';
 import { between, oneOf, wholeBetween } from './check.ts';
 
 /** A name or words as a person types them; long ones are cut before they are searched for. */

@@ -1,29 +1,26 @@
 import * as z from 'zod';
-import { Id, Line, Title } from './provenance.ts';
+import { Day, Id, Line, Title } from './provenance.ts';
 import { Importance } from './vocabulary.ts';
 
 /** Raised with every change of shape; older files are migrated, newer ones are never written to. */
 export const PROFILE_VERSION = 3;
 
-export const Day = z.iso
-  .date('use a date from 2000 to 2099 as YYYY-MM-DD')
-  .regex(/^20/, 'use a date from 2000 to 2099 as YYYY-MM-DD')
-  .meta({ description: 'A calendar date from 2000 to 2099, YYYY-MM-DD' });
-
 /** The range of `--hours-per-week`. */
 const HoursPerWeek = z.number().min(0.5).max(112);
 const Language = z.string().regex(/^([a-z]{2}|any)$/, 'use a code of two letters, or any');
+const HourWorth = z.number().min(1).max(500);
 const Usd = z.number().min(0).max(10_000_000);
+
+/** Names a step. */
+const Step = { kind: z.enum(['course', 'project']), id: Id };
+
+const isDistinct = (names: readonly string[]): boolean => new Set(names).size === names.length;
 
 /** What was asked for when a plan was saved, so that the same question can be asked again from where the person is now. */
 export const PlanLimits = z
   .strictObject({
     optimise: z.enum(['balanced', 'hours', 'cost']).default('balanced'),
-    hourWorth: z
-      .number()
-      .min(1)
-      .max(500)
-      .nullable()
+    hourWorth: HourWorth.nullable()
       .default(null)
       .meta({ description: 'What an hour is worth, in US dollars; null for the planning default' }),
     include: z.enum(['core', 'useful']).default('core'),
@@ -46,9 +43,8 @@ export type PlanLimits = z.infer<typeof PlanLimits>;
 
 export const SavedStep = z
   .strictObject({
-    kind: z.enum(['course', 'project']),
-    id: Id,
-    hours: z.number().positive().max(2000),
+    ...Step,
+    hours: z.number().min(0.01).max(2000),
     start: Day,
     end: Day,
     before: z.number().min(0).max(2000).optional().meta({ description: 'Hours of it that were done when its dates were set' }),
@@ -71,8 +67,7 @@ export const PlanName = Title.max(60);
 
 export const CalendarEntry = z
   .strictObject({
-    kind: z.enum(['course', 'project']),
-    id: Id,
+    ...Step,
     start: Day,
     sessions: z.int().min(0).max(100_000).meta({ description: 'How many times of study; 0 for whole days' }),
   })
@@ -110,7 +105,7 @@ export const SavedPlan = z
   })
   .refine(({ start, finish }) => start <= finish, { error: 'a plan finishes on or after the day it starts', path: ['finish'] })
   .refine(({ finish, steps }) => steps.every(({ end }) => end <= finish), { error: 'no step ends after the plan', path: ['steps'] })
-  .refine(({ steps }) => new Set(steps.map(({ kind, id }) => `${kind} ${id}`)).size === steps.length, {
+  .refine(({ steps }) => isDistinct(steps.map(({ kind, id }) => `${kind} ${id}`)), {
     error: 'each step is there once',
     path: ['steps'],
   })
@@ -124,8 +119,7 @@ export type Raise = z.infer<typeof Raise>;
 
 export const Finished = z
   .strictObject({
-    kind: z.enum(['course', 'project']),
-    id: Id,
+    ...Step,
     on: Day,
     raised: z.array(Raise).max(200).optional().meta({ description: 'Levels it lifted, to be given back when it is undone' }),
     restated: z
@@ -138,7 +132,7 @@ export const Finished = z
 export type Finished = z.infer<typeof Finished>;
 
 export const Logged = z
-  .strictObject({ kind: z.enum(['course', 'project']), id: Id, hours: z.number().min(0.05).max(1000), on: Day })
+  .strictObject({ ...Step, hours: z.number().min(0.05).max(1000), on: Day })
   .meta({ id: 'Logged', description: 'Hours studied of a course or project' });
 export type Logged = z.infer<typeof Logged>;
 
@@ -187,7 +181,7 @@ export const Profile = z
       .meta({ description: 'Answers to the questionnaire by id of the item: 1 would hate it, 5 would love it' }),
     hoursPerWeek: HoursPerWeek.nullable().default(null),
     budget: z.number().min(0).max(1_000_000).nullable().default(null).meta({ description: 'US dollars for one plan' }),
-    hourWorth: z.number().min(1).max(500).nullable().default(null).meta({ description: 'US dollars that an hour of study may save' }),
+    hourWorth: HourWorth.nullable().default(null).meta({ description: 'US dollars that an hour of study may save' }),
     language: Language.nullable().default(null).meta({ description: 'Of courses, beside English' }),
     goals: z.array(Id).max(20).default([]).meta({ description: 'Target roles, the dearest first' }),
     done: z.array(Finished).max(1000).default([]),
@@ -198,14 +192,9 @@ export const Profile = z
     pauses: z.array(Pause).max(200).default([]).meta({ description: 'In order, and apart from each other' }),
     journal: z.array(Change).max(10).default([]).meta({ description: 'The last changes, the newest first' }),
   })
-  .refine(
-    ({ plan, otherPlans }) =>
-      new Set([...(plan === null ? [] : [plan]), ...otherPlans].map(({ name }) => name)).size ===
-      otherPlans.length + (plan === null ? 0 : 1),
-    {
-      error: 'each plan has a name of its own',
-      path: ['otherPlans'],
-    },
-  )
+  .refine(({ plan, otherPlans }) => isDistinct([plan, ...otherPlans].flatMap((one) => one?.name ?? [])), {
+    error: 'each plan has a name of its own',
+    path: ['otherPlans'],
+  })
   .meta({ id: 'Profile', title: 'Profile', description: 'What one person can do and wants; kept in one file on their machine' });
 export type Profile = z.infer<typeof Profile>;

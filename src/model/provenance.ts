@@ -23,6 +23,11 @@ export const AsOf = z
   .regex(/^20\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'use YYYY, YYYY-MM or YYYY-MM-DD')
   .meta({ description: 'The date the figure speaks of: YYYY, YYYY-MM or YYYY-MM-DD', examples: ['2026', '2025-08-03'] });
 
+export const Day = z.iso
+  .date('use a date from 2000 to 2099 as YYYY-MM-DD')
+  .regex(/^20/, 'use a date from 2000 to 2099 as YYYY-MM-DD')
+  .meta({ description: 'A calendar date from 2000 to 2099, YYYY-MM-DD' });
+
 export const Basis = z
   .enum(['reported', 'derived', 'estimated'])
   .meta({ description: 'reported: the source says it; derived: computed from what it says; estimated: our judgement' });

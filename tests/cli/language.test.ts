@@ -84,7 +84,10 @@ describe('the language of a saved plan', () => {
     expect(JSON.parse((await atHome('next -f json', { now })).stdout).language).toBe('fr');
     expect(JSON.parse((await atHome('next --language en -f json', { now })).stdout).language).toBe('en');
     await atHome('profile set genai-literacy=3', { now });
-    expect((await atHome('status --width 200', { now })).stdout).toContain('--language fr --save');
+    expect((await atHome('status --width 200', { now })).stdout).toContain('status --replan');
+    await atHome('status --replan', { now });
+    expect(storedProfile()).toMatchObject({ plan: { language: 'fr' } });
+    expect(JSON.parse((await atHome('next -f json', { now })).stdout).language).toBe('fr');
   });
 
   test('is in no plan that was saved without one, and older files are read', async () => {

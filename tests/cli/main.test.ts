@@ -54,7 +54,6 @@ describe('exit codes', () => {
     ],
     ['list --limit 0', '--limit takes a whole number from 1 to 1000. You typed "0".'],
     ['match --resume', '--resume needs a value.'],
-    ['next --limit x', '--limit takes a whole number from 1 to 1000. You typed "x".'],
     ['data path x', 'path takes no word after it; 1 was given.'],
     ['data new thing x', '<kind> takes role, skill, course, platform, project, source, not "thing".'],
     ['data new course X_Y', '"X_Y" will not do. An id is lower-case letters, digits and single hyphens, such as my-course.'],
@@ -63,6 +62,12 @@ describe('exit codes', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(`error: ${sentence}\n`);
     expect(stderr).toMatch(/See genai-careers .*--help\.\n$/);
+  });
+
+  test('"done" is refused with an example', async () => {
+    const { code, stdout, stderr } = await cli('done');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe('error: The <course> is missing.\nSuch as: genai-careers done cs50p --hours 5\n');
   });
 
   test('a wrong word is the same sentence with JSON', async () => {

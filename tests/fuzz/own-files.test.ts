@@ -12,7 +12,7 @@ import { expectOrderly, scratchFolder } from './hostile.ts';
 const FORMATS = ['json', 'table', 'md', 'csv'];
 
 const profile = {
-  schemaVersion: 2,
+  schemaVersion: 3,
   name: 'A baker',
   skills: { kneading: 2, baking: 1 },
   interests: { first: 5 },
@@ -23,6 +23,7 @@ const profile = {
   goals: ['baker'],
   done: [{ kind: 'course', id: 'first-loaf', on: '2026-11-01', raised: [{ skill: 'baking', from: 0, to: 1 }], restated: ['kneading'] }],
   plan: {
+    name: 'bread',
     role: 'baker',
     savedOn: '2026-11-01',
     start: '2027-01-04',
@@ -46,8 +47,13 @@ const profile = {
       exclude: ['first-loaf'],
       platforms: ['school'],
     },
-    steps: [{ kind: 'project', id: 'forty-loaves', hours: 20, start: '2027-01-04', end: '2027-02-27' }],
+    steps: [{ kind: 'project', id: 'forty-loaves', hours: 20, start: '2027-01-04', end: '2027-02-27', before: 1 }],
+    calendar: [{ kind: 'project', id: 'forty-loaves', start: '2027-01-04', sessions: 0 }],
   },
+  log: [{ kind: 'project', id: 'forty-loaves', hours: 3, on: '2026-11-02' }],
+  own: [{ title: 'A summer in a bakery', skills: [{ skill: 'kneading', level: 1 }], hours: 90, certificate: true, on: '2026-10-01' }],
+  pauses: [{ from: '2027-01-10', to: '2027-01-12' }],
+  journal: [{ what: 'goal baker', on: '2026-11-01', before: [{ field: 'goals', put: [] }] }],
 };
 const answers = { interests: { first: 'love' }, skills: { kneading: 2 }, hoursPerWeek: 8, budget: 100 };
 const draft = {

@@ -103,7 +103,7 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
   { name: 'get_role', given: {}, says: /^get_role\.role: .*string/ },
   { name: 'get_role', given: { role: 'mlops', extra: 1 }, says: /^get_role: .*"extra"/ },
   { name: 'get_role', given: { role: '' }, says: /^get_role\.role: / },
-  { name: 'get_role', given: { role: '--output=/tmp/x' }, says: /^There is no role called "--output=\/tmp\/x"/ },
+  { name: 'get_role', given: { role: '--output=roles.json' }, says: /^There is no role called "--output=roles.json"/ },
   { name: 'get_role', given: { role: 'zzzz' }, says: /^There is no role called "zzzz"\.\n/ },
   { name: 'get_role', given: { role: `${hidden}qq` }, says: /^There is no role called "data.{0,20}scientist/ },
   { name: 'get_role', given: { role: 'x'.repeat(1_000_000) }, says: /^There is no role called "x{80}…"/ },
