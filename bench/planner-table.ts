@@ -8,7 +8,7 @@ import { type FoundPlan, isFound } from '../src/core/plan/answer.ts';
 import { planTo } from '../src/core/plan/plan-to.ts';
 import { problemFor } from '../src/core/plan/problem.ts';
 import { NO_LIMITS, type PlanQuery, timer } from '../src/core/plan/query.ts';
-import { solve } from '../src/core/plan/solve.ts';
+import { solve } from '../src/core/plan/solver/solve.ts';
 import { highs } from '../tests/core/plan/highs-oracle.ts';
 import { greedyHours } from './planner/greedy.ts';
 import { catalog, least, ours, problemOf, queryFor, theirs } from './planner/measure.ts';

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readData } from '../src/catalog/read-yaml.ts';
 import { readAd } from '../src/core/ad/ad.ts';
-import { readAsked } from '../src/core/reading/asked.ts';
+import { readAsked } from '../src/core/reading/asked/asked.ts';
 import { readSkills } from '../src/core/reading/skills.ts';
 import { openDocument } from '../src/documents/open.ts';
 import type { Goal } from './goal.ts';

@@ -1,7 +1,7 @@
-import { type Graph, graphOf } from '../../src/core/plan/graph.ts';
 import type { Problem } from '../../src/core/plan/problem.ts';
-import { Reachable } from '../../src/core/plan/reachable.ts';
-import { removeRedundant } from '../../src/core/plan/solve.ts';
+import { type Graph, graphOf } from '../../src/core/plan/solver/graph.ts';
+import { Reachable } from '../../src/core/plan/solver/reachable.ts';
+import { removeRedundant } from '../../src/core/plan/solver/solve.ts';
 
 /**
  * Hours of the plan most people would pick by hand: again and again the course one can begin that gives the most of what

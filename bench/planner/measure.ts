@@ -3,7 +3,7 @@ import { openCompiled } from '../../src/catalog/open.ts';
 import { findPlan } from '../../src/core/plan/find-plan.ts';
 import type { Problem } from '../../src/core/plan/problem.ts';
 import { NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery } from '../../src/core/plan/query.ts';
-import { type Solved, solve } from '../../src/core/plan/solve.ts';
+import { type Solved, solve } from '../../src/core/plan/solver/solve.ts';
 import type { PlanLimits } from '../../src/model/profile.ts';
 import { baseRows, type Highs, type OracleAnswer, solveInOrder, solveWithHighs } from '../../tests/core/plan/highs-oracle.ts';
 

@@ -5,7 +5,7 @@ import { movesOf } from '../core/explore/moves.ts';
 import { searchIndex } from '../core/explore/search.ts';
 import { shownOf } from '../core/explore/show.ts';
 import { headlinesOf } from '../core/pay/observed.ts';
-import { titleIndexOf } from '../core/titles.ts';
+import { titleIndexOf } from '../core/titles/names.ts';
 import type { Catalog, Derived } from '../model/catalog.ts';
 
 /** A JSON file a part, and `catalog.json` with the format and the hash. */

@@ -1,7 +1,7 @@
 import { quoted } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
 import { roleFor } from '../core/roles.ts';
-import { knownTitle, readTitle } from '../core/titles.ts';
+import { knownTitle, readTitle } from '../core/titles/read.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Role } from '../model/role.ts';
 import type { Context } from './context.ts';

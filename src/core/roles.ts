@@ -5,7 +5,9 @@ import { byId, titleOf } from './catalog/by-id.ts';
 import { quoted } from './command-line.ts';
 import { CareersError } from './errors.ts';
 import { lookUp } from './lookup.ts';
-import { readTitle, type TitleReading, titlesLike } from './titles.ts';
+import type { TitleReading } from './titles/names.ts';
+import { titlesLike } from './titles/near.ts';
+import { readTitle } from './titles/read.ts';
 
 export interface ReadAs {
   typed: string;

@@ -1,4 +1,3 @@
-import type { EventEmitter } from 'node:events';
 import type { CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { codeOf, environment, exits } from '../../cli/line/help-topics.ts';
 import { flags, paragraph, roff, tagged, verbatim } from './roff.ts';
@@ -59,13 +58,11 @@ function optionPart(option: Option): string {
 /** What `addHelpText('after', …)` appends. */
 export function addedText(command: CommandUnknownOpts): string {
   let text = '';
-  // commander's types hide that a command is an event emitter.
-  (command as unknown as EventEmitter).emit('afterHelp', {
-    error: false,
-    command,
-    write: (part: string) => {
-      text += part;
-    },
-  });
-  return text;
+  const usual = command.configureOutput();
+  const writeOut = (part: string) => {
+    text += part;
+  };
+  command.configureOutput({ ...usual, writeOut }).outputHelp();
+  command.configureOutput(usual);
+  return text.slice(command.helpInformation().length);
 }

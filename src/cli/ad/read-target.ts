@@ -1,17 +1,27 @@
 import type { Reader } from '../../core/ad/ad.ts';
-import { needsAsked, withNeeds } from '../../core/ad/as-role.ts';
+import { type AskedNeed, needsAsked, withNeeds } from '../../core/ad/as-role.ts';
 import { kindOf } from '../../core/ad/kind.ts';
 import { postingOf } from '../../core/ad/posting.ts';
 import { readsLike } from '../../core/ad/reads-like.ts';
 import { fileWord } from '../../core/command-line.ts';
 import { CareersError } from '../../core/errors.ts';
-import { readAsked } from '../../core/reading/asked.ts';
+import { readAsked } from '../../core/reading/asked/asked.ts';
 import type { NamedDocument } from '../../core/reading/evidence.ts';
 import type { Catalog } from '../../model/catalog.ts';
+import type { Role } from '../../model/role.ts';
 import { type Context, today } from '../context.ts';
 import type { Asker } from '../person.ts';
 import { notThatKind, openDocuments } from '../resume.ts';
-import type { Target } from './target.ts';
+
+/** What somebody aims at: a role, or an advertisement with its own needs in the place of those of a role. */
+export interface Target {
+  catalog: Catalog;
+  role: Role;
+  /** Undefined for a role. */
+  needs?: AskedNeed[];
+  /** As typed, for the next commands. */
+  aim: string;
+}
 
 /** @throws CareersError as `targetOf` */
 export async function readTarget(context: Context, catalog: Catalog, file: string): Promise<Target> {

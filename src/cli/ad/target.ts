@@ -1,22 +1,10 @@
-import type { AskedNeed } from '../../core/ad/as-role.ts';
 import { CareersError } from '../../core/errors.ts';
-import type { Catalog } from '../../model/catalog.ts';
-import type { Role } from '../../model/role.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { roleNamed } from '../role-words.ts';
+import type { Target } from './read-target.ts';
 
 export const FOR_AD_HELP = 'an advertisement in the place of a role: its needs; - is standard input';
-
-/** What somebody aims at: a role, or an advertisement with its own needs in the place of those of a role. */
-export interface Target {
-  catalog: Catalog;
-  role: Role;
-  /** Undefined for a role. */
-  needs?: AskedNeed[];
-  /** As typed, for the next commands. */
-  aim: string;
-}
 
 /**
  * @param words the role; without any it is asked for

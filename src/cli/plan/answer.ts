@@ -4,7 +4,7 @@ import { namePlan } from '../../core/plan/named-plan.ts';
 import { planTo } from '../../core/plan/plan-to.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
 import { infeasibleSentence, planView } from '../../view/plan/page.ts';
-import type { Target } from '../ad/target.ts';
+import type { Target } from '../ad/read-target.ts';
 import type { Context } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';

@@ -9,7 +9,7 @@ import { savedPlan } from '../../core/progress/saved-plan.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { percent } from '../../view/words/counts.ts';
-import type { Target } from '../ad/target.ts';
+import type { Target } from '../ad/read-target.ts';
 import { type Context, today } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import type { Asker } from '../person.ts';

@@ -6,7 +6,7 @@ import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { type GapChoice, type GapNeed, gapTo } from '../gap/gap.ts';
 import { NO_WAY } from '../gap/ways.ts';
 import type { Person } from '../profile/person.ts';
-import { type Asked, readAsked } from '../reading/asked.ts';
+import { type Asked, readAsked } from '../reading/asked/asked.ts';
 import type { Document } from '../reading/document.ts';
 import type { NamedDocument } from '../reading/evidence.ts';
 import { needsAsked, withNeeds } from './as-role.ts';

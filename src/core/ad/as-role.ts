@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { SavedPlan } from '../../model/profile.ts';
 import type { Role } from '../../model/role.ts';
 import { byId } from '../catalog/by-id.ts';
-import type { AskedSkill } from '../reading/asked.ts';
+import type { AskedSkill } from '../reading/asked/asked.ts';
 
 /** One of the skills at this level, 1 to 4; useful where an advertisement would like it. */
 export type AskedNeed = NonNullable<SavedPlan['needs']>[number];

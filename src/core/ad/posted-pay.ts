@@ -7,7 +7,7 @@ import type { Observation } from '../pay/observed.ts';
 import type { OfferPlace } from '../pay/offer.ts';
 import { HOURS_A_YEAR } from '../pay/offered.ts';
 import { type RoleSalary, type Salary, type SalaryQuery, salaryOf } from '../pay/salary.ts';
-import { readTitle } from '../titles.ts';
+import { readTitle } from '../titles/read.ts';
 import type { PayUnit, PostedAmount } from './pay-text.ts';
 import type { Posting } from './posting.ts';
 import type { LikeRole } from './reads-like.ts';

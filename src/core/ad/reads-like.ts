@@ -4,7 +4,7 @@ import { withImplied } from '../catalog/implied.ts';
 import type { FitTerm } from '../fit/fit.ts';
 import { levelsOf } from '../fit/levels.ts';
 import { bandOf, rankingFor } from '../fit/rank.ts';
-import type { AskedSkill } from '../reading/asked.ts';
+import type { AskedSkill } from '../reading/asked/asked.ts';
 import type { Block } from '../reading/document.ts';
 
 /** A role that an advertisement reads like. */

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Block } from '../reading/document.ts';
 import { isJobTitle } from '../reading/pieces.ts';
-import { knownTitle } from '../titles.ts';
+import { knownTitle } from '../titles/read.ts';
 
 const FIRST_BLOCKS = 14;
 const LONGEST = 110;

@@ -3,7 +3,7 @@ import { byId } from '../catalog/by-id.ts';
 import { CareersError } from '../errors.ts';
 import { lookUp } from '../lookup.ts';
 import { findRole } from '../roles.ts';
-import { knownTitle } from '../titles.ts';
+import { knownTitle } from '../titles/read.ts';
 
 export interface Link {
   type: 'course' | 'role' | 'source';

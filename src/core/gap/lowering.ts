@@ -3,7 +3,7 @@ import { isPseudo } from '../catalog/pseudo-skills.ts';
 import { planned, workLimit } from '../plan/hours-to.ts';
 import { metBy, type Need, type Problem } from '../plan/problem.ts';
 import { NO_LIMITS, NO_PLAN_LIMITS } from '../plan/query.ts';
-import { solve } from '../plan/solve.ts';
+import { solve } from '../plan/solver/solve.ts';
 import type { Person } from '../profile/person.ts';
 
 /** What the best plan saves where a need asks for one level less. */

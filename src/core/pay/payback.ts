@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
 import { byId } from '../catalog/by-id.ts';
-import type { Cost } from '../plan/answer.ts';
+import type { Cost } from '../plan/cost.ts';
 import { LEVELS } from './comparators.ts';
 import { type Observation, observedIn } from './observed.ts';
 

@@ -6,7 +6,8 @@ import { byId, titleOf } from '../catalog/by-id.ts';
 import { CareersError } from '../errors.ts';
 import { normalName } from '../lookup.ts';
 import { findRole, notARole, type ReadAs, readAsOf } from '../roles.ts';
-import { readTitle, type TitleReading } from '../titles.ts';
+import type { TitleReading } from '../titles/names.ts';
+import { readTitle } from '../titles/read.ts';
 import { THIN_BELOW } from './quantiles.ts';
 
 export interface Subject {

@@ -1,3 +1,6 @@
+import type { Alternative, Change, ChangePair, Robustness, Swap } from './beside/answers.ts';
+import type { Cost } from './cost.ts';
+
 export interface Gain {
   readonly skill: string;
   readonly from: number;
@@ -35,24 +38,6 @@ export interface PlanStep {
   readonly freeAlternative: Swap | null;
 }
 
-/** Beside a plan. */
-export interface Swap {
-  readonly hours: number;
-  readonly moreHours: number;
-  /** Of known prices. */
-  readonly moreUsd: number;
-  /** Of prices nobody states, as we assume them. */
-  readonly moreAssumedUsd: number;
-  readonly moreUnknown: number;
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-}
-
-/** The best plan without one step. */
-export interface Alternative extends Swap {
-  readonly without: string;
-}
-
 /** A platform has two where some programmes stand alone and others share one subscription. */
 export interface Subscription {
   readonly platform: string;
@@ -65,48 +50,6 @@ export interface Subscription {
   readonly monthsAsLaid: number;
   /** What these cost beyond `usd`. */
   readonly moreUsdAsLaid: number;
-}
-
-/** A limit given way on. */
-export interface Leave {
-  readonly kind: 'hours-per-week' | 'weeks' | 'budget' | 'paid' | 'projects' | 'estimates';
-  /** Null for what is allowed or not. */
-  readonly from: number | null;
-  readonly to: number | null;
-}
-
-/** What the same question answers then. */
-export interface Then {
-  readonly hours: number;
-  readonly cost: Cost;
-  readonly weeks: number;
-  readonly finish: string;
-}
-
-/** Makes an infeasible plan possible. */
-export type Change = Leave & Then;
-
-/** Neither is enough alone in these measures. */
-export interface ChangePair extends Then {
-  readonly both: readonly [Leave, Leave];
-}
-
-/** With every step at the most hours, and no limits. */
-export interface Robustness {
-  readonly hours: number;
-  /** Hours of the best plan then. */
-  readonly best: number;
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-}
-
-export interface Cost {
-  /** Of known prices. */
-  readonly usd: number;
-  /** What the prices nobody states count as. */
-  readonly assumedUsd: number;
-  /** How many they are. */
-  readonly unknown: number;
 }
 
 /** A need not met, or not wholly. */

@@ -1,5 +1,14 @@
 import type { Item, Price } from './items.ts';
 
+export interface Cost {
+  /** Of known prices. */
+  readonly usd: number;
+  /** What the prices nobody states count as. */
+  readonly assumedUsd: number;
+  /** How many they are. */
+  readonly unknown: number;
+}
+
 /** What a platform asks for all of it. */
 export interface Everything {
   /** Cents; Infinity where not on offer. */

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { byId } from '../catalog/by-id.ts';
 import type { Uncovered } from './answer.ts';
-import { without } from './ground.ts';
 import { type Item, programmingTo } from './items.ts';
 import { OBJECTIVES, type Objective } from './objective.ts';
 import { furthest } from './partial.ts';
@@ -17,7 +16,8 @@ import {
   type PlanQuery,
   withoutLimits,
 } from './query.ts';
-import { hasPlan, type Solved, solve } from './solve.ts';
+import { without } from './solver/ground.ts';
+import { hasPlan, type Solved, solve } from './solver/solve.ts';
 
 export interface PlanFound {
   /** As it was solved in the end: its items may be taken, and its needs are met where there is a plan. */

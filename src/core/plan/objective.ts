@@ -1,6 +1,6 @@
 import { costOf, type Tariff } from './cost.ts';
-import type { Graph } from './graph.ts';
 import type { Limits } from './query.ts';
+import type { Graph } from './solver/graph.ts';
 
 export interface Solution {
   /** In ascending order. */

@@ -2,7 +2,7 @@ import type { Item } from './items.ts';
 import type { Objective } from './objective.ts';
 import { loweredTo, metBy, type Need, type Problem, takeEverything } from './problem.ts';
 import type { HasTime, Limits } from './query.ts';
-import { hasPlan, isSettled, type Solved, solve } from './solve.ts';
+import { hasPlan, isSettled, type Solved, solve } from './solver/solve.ts';
 
 export interface PartialPlan {
   /** In the order of those asked, each lowered to what the plan reaches. */

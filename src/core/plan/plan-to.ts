@@ -12,7 +12,7 @@ import { askedOf, findPlan, type PlanFound } from './find-plan.ts';
 import { effortHours } from './objective.ts';
 import type { Problem } from './problem.ts';
 import { type HasTime, limitsOf, type PlanQuery, timer } from './query.ts';
-import { hasPlan, type Solved } from './solve.ts';
+import { hasPlan, type Solved } from './solver/solve.ts';
 
 /**
  * The time limit is for the whole answer: the proof first, then what is asked beside it.

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { learningItemsOf } from '../catalog/learning-items.ts';
-import type { Cost } from '../plan/answer.ts';
+import type { Cost } from '../plan/cost.ts';
 import { costOf, costParts, tariffOf } from '../plan/cost.ts';
 import type { StepRef } from '../profile/person.ts';
 

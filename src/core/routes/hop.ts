@@ -3,7 +3,7 @@ import type { PlanLimits } from '../../model/profile.ts';
 import type { Role } from '../../model/role.ts';
 import { coreSkillsOf } from '../explore/moves.ts';
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
-import type { Cost } from '../plan/answer.ts';
+import type { Cost } from '../plan/cost.ts';
 import { costParts } from '../plan/cost.ts';
 import { findPlan, type PlanFound } from '../plan/find-plan.ts';
 import { OPEN_LEVEL_HOURS, workLimit } from '../plan/hours-to.ts';

@@ -5,8 +5,8 @@ import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references
 import { addDays } from '../dates.ts';
 import { readinessFor } from '../fit/readiness.ts';
 import { type NewcomerPay, newcomerPay, type Payback, paybackOf } from '../pay/payback.ts';
-import type { Cost } from '../plan/answer.ts';
 import { schedulePlan } from '../plan/calendar/schedule.ts';
+import type { Cost } from '../plan/cost.ts';
 import { findRole } from '../roles.ts';
 import { type Door, type Hop, hopsIn, type RouteQuery, weightOf } from './hop.ts';
 import { bestRoute } from './search.ts';

@@ -1,8 +1,8 @@
 import type { Ad, AdGap } from '../../core/ad/ad.ts';
 import { isFirstOfChoice } from '../../core/ad/as-role.ts';
 import { fileWord } from '../../core/command-line.ts';
-import type { AskedSkill } from '../../core/reading/asked.ts';
-import type { Unasked } from '../../core/reading/asked-places.ts';
+import type { AskedSkill } from '../../core/reading/asked/asked.ts';
+import type { Unasked } from '../../core/reading/asked/places.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, type CellColumn, facts, good, heading, muted, partsOf, strong, tableOf, text, title, warn } from '../build.ts';
 import { timeCell } from '../course-cells.ts';

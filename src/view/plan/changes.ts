@@ -1,4 +1,5 @@
-import type { Change, ChangePair, Leave, PlanAnswer, Then } from '../../core/plan/answer.ts';
+import type { PlanAnswer } from '../../core/plan/answer.ts';
+import type { Change, ChangePair, Leave, Then } from '../../core/plan/beside/answers.ts';
 import { count, hours, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';

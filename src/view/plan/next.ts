@@ -1,5 +1,6 @@
 import { quoted } from '../../core/command-line.ts';
-import type { Leave, PlanAnswer } from '../../core/plan/answer.ts';
+import type { PlanAnswer } from '../../core/plan/answer.ts';
+import type { Leave } from '../../core/plan/beside/answers.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../core/plan/query.ts';
 import type { PlanLimits, SavedPlan } from '../../model/profile.ts';
 import type { NextCommand } from '../view.ts';

@@ -1,4 +1,5 @@
-import { type FoundPlan, isFound, type PlanAnswer, type Swap } from '../../core/plan/answer.ts';
+import { type FoundPlan, isFound, type PlanAnswer } from '../../core/plan/answer.ts';
+import type { Swap } from '../../core/plan/beside/answers.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
 import { accent, blocksIf, facts, heading, list, muted, note, strong, text, title, warn } from '../build.ts';

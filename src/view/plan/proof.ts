@@ -1,4 +1,5 @@
-import type { FoundPlan, PlanAnswer, SideQuestion, Swap } from '../../core/plan/answer.ts';
+import type { FoundPlan, PlanAnswer, SideQuestion } from '../../core/plan/answer.ts';
+import type { Swap } from '../../core/plan/beside/answers.ts';
 import { andList, hours } from '../words/counts.ts';
 import { dollars } from '../words/money.ts';
 

@@ -1,5 +1,6 @@
 import { takenItem } from '../../core/catalog/pseudo-skills.ts';
-import type { FoundPlan, PlanStep, Swap, Uncovered } from '../../core/plan/answer.ts';
+import type { FoundPlan, PlanStep, Uncovered } from '../../core/plan/answer.ts';
+import type { Swap } from '../../core/plan/beside/answers.ts';
 import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
 import { andList, count, hours, percents, plural } from '../words/counts.ts';
 import { skillsAtLevels } from '../words/levels.ts';

@@ -1,4 +1,4 @@
-import type { Cost } from '../../core/plan/answer.ts';
+import type { Cost } from '../../core/plan/cost.ts';
 import type { Route, Stop, Way } from '../../core/routes/route.ts';
 import { muted } from '../build.ts';
 import type { Rich } from '../view.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { problemFor } from '../../../src/core/plan/problem.ts';
 import { NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
-import { solve } from '../../../src/core/plan/solve.ts';
+import { solve } from '../../../src/core/plan/solver/solve.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 
 /** What nothing in the catalog teaches is not in a plan, so learning it elsewhere cannot raise the effort either. */

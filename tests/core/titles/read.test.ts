@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readTitle, titlesLike } from '../../src/core/titles.ts';
-import { root, shippedCatalog } from '../helpers/cli.ts';
+import { titlesLike } from '../../../src/core/titles/near.ts';
+import { readTitle } from '../../../src/core/titles/read.ts';
+import { root, shippedCatalog } from '../../helpers/cli.ts';
 
 const catalog = shippedCatalog();
 

@@ -1,12 +1,12 @@
-import type { Swap } from '../answer.ts';
-import { lowerBound } from '../bound.ts';
 import { costParts } from '../cost.ts';
-import { groundOf, inMinutes, without } from '../ground.ts';
 import { type Item, isFree } from '../items.ts';
 import type { Objective } from '../objective.ts';
 import type { Problem } from '../problem.ts';
 import { type HasTime, type Limits, NO_LIMITS } from '../query.ts';
-import { hasPlan, isSettled, type Solved, solve } from '../solve.ts';
+import { lowerBound } from '../solver/bound.ts';
+import { groundOf, inMinutes, without } from '../solver/ground.ts';
+import { hasPlan, isSettled, type Solved, solve } from '../solver/solve.ts';
+import type { Swap } from './answers.ts';
 
 export type Taken = Pick<Solved, 'items' | 'minutes' | 'cents'>;
 

@@ -1,13 +1,13 @@
 import type { Catalog } from '../../../model/catalog.ts';
 import { addDays } from '../../dates.ts';
-import type { Change, ChangePair, Leave, Then } from '../answer.ts';
 import { daysFor } from '../calendar/pace.ts';
 import { costParts } from '../cost.ts';
 import { askedOf, findPlan } from '../find-plan.ts';
-import { assumedMinutes } from '../graph.ts';
 import { type HasTime, limitsOf, type PlanQuery } from '../query.ts';
-import { hasPlan, isSettled, type Solved, solve } from '../solve.ts';
+import { assumedMinutes } from '../solver/graph.ts';
+import { hasPlan, isSettled, type Solved, solve } from '../solver/solve.ts';
 import { hoursOf } from './alternatives.ts';
+import type { Change, ChangePair, Leave, Then } from './answers.ts';
 
 export interface Changes {
   /** The nearest two. */

@@ -1,12 +1,14 @@
 import type { Catalog } from '../../../model/catalog.ts';
 import { takenItem } from '../../catalog/pseudo-skills.ts';
-import type { Alternative, Cost, PlanAnswer } from '../answer.ts';
+import type { PlanAnswer } from '../answer.ts';
+import type { Cost } from '../cost.ts';
 import { costParts } from '../cost.ts';
 import { findPlan } from '../find-plan.ts';
 import { compareTotals, OBJECTIVES } from '../objective.ts';
 import type { HasTime, PlanQuery } from '../query.ts';
-import { hasPlan, isSettled, type Solved, solve } from '../solve.ts';
+import { hasPlan, isSettled, type Solved, solve } from '../solver/solve.ts';
 import { type Beside, hoursOf, swapOf } from './alternatives.ts';
+import type { Alternative } from './answers.ts';
 
 /** Of the alternatives that are named. */
 const NAMED = 3;

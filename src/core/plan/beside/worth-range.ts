@@ -1,7 +1,7 @@
-import { assumedMinutes } from '../graph.ts';
-import { atWorth } from '../ground.ts';
 import { effortOf } from '../objective.ts';
-import { hasPlan, isSettled, solve } from '../solve.ts';
+import { assumedMinutes } from '../solver/graph.ts';
+import { atWorth } from '../solver/ground.ts';
+import { hasPlan, isSettled, solve } from '../solver/solve.ts';
 import type { Beside, Taken } from './alternatives.ts';
 
 /** Cents an hour may be worth. */

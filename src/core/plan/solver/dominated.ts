@@ -1,6 +1,6 @@
-import { aloneCents, everythingFor, everythingOf, monthsFor } from './cost.ts';
+import { aloneCents, everythingFor, everythingOf, monthsFor } from '../cost.ts';
+import type { Item } from '../items.ts';
 import type { Graph } from './graph.ts';
-import type { Item } from './items.ts';
 
 /** Nothing replaces the item. */
 export const NONE = -1;

@@ -1,6 +1,6 @@
-import { groupedBySkill } from '../catalog/learning-items.ts';
-import type { Item } from './items.ts';
-import { metBy, type Problem } from './problem.ts';
+import { groupedBySkill } from '../../catalog/learning-items.ts';
+import type { Item } from '../items.ts';
+import { metBy, type Problem } from '../problem.ts';
 
 /** Asked for by somebody and not reached by the person. */
 export interface SkillLevel {

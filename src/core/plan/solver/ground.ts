@@ -1,8 +1,8 @@
-import { type Tariff, tariffOf } from './cost.ts';
+import { type Tariff, tariffOf } from '../cost.ts';
+import type { Item } from '../items.ts';
+import type { Problem } from '../problem.ts';
 import { NONE, rivalOf } from './dominated.ts';
 import { assumedMinutes, type Graph, graphOf, itemsOnTheWay, partOf } from './graph.ts';
-import type { Item } from './items.ts';
-import type { Problem } from './problem.ts';
 
 /** What a search of a problem starts from. Building it takes as long as most searches, so it is done once a problem. */
 export interface Ground {

@@ -1,7 +1,4 @@
-import { type LowerBound, lowerBound } from './bound.ts';
-import { costOf, subscriptionCents, type Tariff } from './cost.ts';
-import { CHOSEN, EXCLUDED, smallestCut, UNDECIDED } from './cuts.ts';
-import type { Graph } from './graph.ts';
+import { costOf, subscriptionCents, type Tariff } from '../cost.ts';
 import {
   compareTotals,
   effortOf,
@@ -12,8 +9,11 @@ import {
   type Totals,
   totalWeights,
   type Weights,
-} from './objective.ts';
-import type { HasTime, Limits } from './query.ts';
+} from '../objective.ts';
+import type { HasTime, Limits } from '../query.ts';
+import { type LowerBound, lowerBound } from './bound.ts';
+import { CHOSEN, EXCLUDED, smallestCut, UNDECIDED } from './cuts.ts';
+import type { Graph } from './graph.ts';
 
 export interface Question {
   readonly graph: Graph;

@@ -1,12 +1,12 @@
+import type { Tariff } from '../cost.ts';
+import type { Item } from '../items.ts';
+import { isBetter, isWithin, OBJECTIVES, type Objective, type Solution, solutionOf, type Totals, weightsFor } from '../objective.ts';
+import type { Problem } from '../problem.ts';
+import type { HasTime, Limits } from '../query.ts';
 import { lowerBound } from './bound.ts';
-import type { Tariff } from './cost.ts';
 import { EXCLUDED } from './cuts.ts';
 import type { Graph } from './graph.ts';
 import { type Ground, groundOf } from './ground.ts';
-import type { Item } from './items.ts';
-import { isBetter, isWithin, OBJECTIVES, type Objective, type Solution, solutionOf, type Totals, weightsFor } from './objective.ts';
-import type { Problem } from './problem.ts';
-import type { HasTime, Limits } from './query.ts';
 import { isPlan } from './reachable.ts';
 import { type Question, Search } from './search.ts';
 

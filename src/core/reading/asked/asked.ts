@@ -1,13 +1,13 @@
-import type { Catalog } from '../../model/catalog.ts';
-import { choicesIn } from './asked-choices.ts';
-import { type AskedLevel, levelIn, usualLevel } from './asked-levels.ts';
-import { isNice, OF_OTHERS, type Unasked, weighed } from './asked-places.ts';
-import type { Block, Document, Section } from './document.ts';
-import type { DoubtfulSkill, Evidence, How } from './evidence.ts';
-import { isFirm } from './firm.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { LEGAL, organizationIn } from './organization.ts';
-import { readBlock, type Said, toldIn } from './say.ts';
+import type { Catalog } from '../../../model/catalog.ts';
+import type { Block, Document, Section } from '../document.ts';
+import type { DoubtfulSkill, Evidence, How } from '../evidence.ts';
+import { isFirm } from '../firm.ts';
+import { type Lexicon, lexiconOf } from '../lexicon.ts';
+import { LEGAL, organizationIn } from '../organization.ts';
+import { readBlock, type Said, toldIn } from '../say.ts';
+import { choicesIn } from './choices.ts';
+import { type AskedLevel, levelIn, usualLevel } from './levels.ts';
+import { isNice, OF_OTHERS, type Unasked, weighed } from './places.ts';
 
 /** What an advertisement asks for. */
 export interface AskedSkill extends AskedLevel {

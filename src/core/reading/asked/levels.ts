@@ -1,4 +1,4 @@
-import type { Block } from './document.ts';
+import type { Block } from '../document.ts';
 
 export interface AskedLevel {
   /** 1 to 4. */

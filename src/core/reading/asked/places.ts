@@ -1,5 +1,5 @@
-import type { Denial } from './denial.ts';
-import type { Block, Section } from './document.ts';
+import type { Denial } from '../denial.ts';
+import type { Block, Section } from '../document.ts';
 
 /** furniture: around the advertisement, such as menus, cookies, other openings, or what the employer says of itself. */
 export type Unasked = Denial | 'furniture';

@@ -11,7 +11,7 @@ import {
 import type { Item } from '../../../../src/core/plan/items.ts';
 import type { Problem } from '../../../../src/core/plan/problem.ts';
 import { NO_LIMITS } from '../../../../src/core/plan/query.ts';
-import { solve } from '../../../../src/core/plan/solve.ts';
+import { solve } from '../../../../src/core/plan/solver/solve.ts';
 import { fixed, free, item, problem, unknown } from '../made-up.ts';
 import { randomProblem } from '../random-problem.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFound, type Leave } from '../../../../src/core/plan/answer.ts';
+import { isFound } from '../../../../src/core/plan/answer.ts';
+import type { Leave } from '../../../../src/core/plan/beside/answers.ts';
 import { changesFor } from '../../../../src/core/plan/beside/changes.ts';
 import { planTo } from '../../../../src/core/plan/plan-to.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../../../src/core/plan/query.ts';

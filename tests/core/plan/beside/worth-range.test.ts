@@ -3,7 +3,7 @@ import type { Beside } from '../../../../src/core/plan/beside/alternatives.ts';
 import { worthRange } from '../../../../src/core/plan/beside/worth-range.ts';
 import type { Problem } from '../../../../src/core/plan/problem.ts';
 import { NO_LIMITS } from '../../../../src/core/plan/query.ts';
-import { solve } from '../../../../src/core/plan/solve.ts';
+import { solve } from '../../../../src/core/plan/solver/solve.ts';
 import { everyPlan } from '../brute-force.ts';
 import { fixed, item, problem } from '../made-up.ts';
 import { randomProblem } from '../random-problem.ts';

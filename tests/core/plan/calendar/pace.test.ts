@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/core/dates.ts';
-import { daysFor, daysOf, minutesWithin, overlap, type Pace, weeklyHours } from '../../../src/core/plan/calendar/pace.ts';
-import type { Slot } from '../../../src/model/profile.ts';
+import { addDays } from '../../../../src/core/dates.ts';
+import { daysFor, daysOf, minutesWithin, overlap, type Pace, weeklyHours } from '../../../../src/core/plan/calendar/pace.ts';
+import type { Slot } from '../../../../src/model/profile.ts';
 
 const at = (weekday: number, from: number, to: number): Slot => ({ weekday, from: from * 60, to: to * 60 });
 /** 2027-01-06 is a Wednesday. */

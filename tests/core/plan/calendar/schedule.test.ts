@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog } from '../../../src/model/catalog.ts';
-import type { Course } from '../../../src/model/course.ts';
-import { course, project, role } from '../next/small-catalog.ts';
-import { bare, byMonth, docker, dockerFree, ids, linux, once, plan, small, sql } from './small-plans.ts';
+import type { Catalog } from '../../../../src/model/catalog.ts';
+import type { Course } from '../../../../src/model/course.ts';
+import { course, project, role } from '../../next/small-catalog.ts';
+import { bare, byMonth, docker, dockerFree, ids, linux, once, plan, small, sql } from '../small-plans.ts';
 
 describe('a scheduled plan', () => {
   const toDocker = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { weeklyHours } from '../../../src/core/plan/calendar/pace.ts';
-import { type Session, sessionsOf } from '../../../src/core/plan/calendar/sessions.ts';
-import type { Slot } from '../../../src/model/profile.ts';
+import { weeklyHours } from '../../../../src/core/plan/calendar/pace.ts';
+import { type Session, sessionsOf } from '../../../../src/core/plan/calendar/sessions.ts';
+import type { Slot } from '../../../../src/model/profile.ts';
 
 const step = (course: string, hours: number, start: string) => ({ course, hours, start });
 const words = ({ step: { course }, number, date, from, to }: Session<ReturnType<typeof step>>) =>

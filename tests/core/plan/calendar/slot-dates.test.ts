@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseSlots } from '../../../src/cli/plan/slots.ts';
-import { addDays, daysBetween } from '../../../src/core/dates.ts';
-import { isFound, type PlanAnswer } from '../../../src/core/plan/answer.ts';
-import { weeklyHours } from '../../../src/core/plan/calendar/pace.ts';
-import { namePlan } from '../../../src/core/plan/named-plan.ts';
-import { planTo } from '../../../src/core/plan/plan-to.ts';
-import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
-import type { PlanLimits, Slot } from '../../../src/model/profile.ts';
-import { renderIcs } from '../../../src/render/ics.ts';
-import { calendarOf } from '../../../src/view/plan/calendar.ts';
-import { calendarPlan } from '../../../src/view/plan/calendar-plan.ts';
-import { shippedCatalog } from '../../helpers/cli.ts';
+import { parseSlots } from '../../../../src/cli/plan/slots.ts';
+import { addDays, daysBetween } from '../../../../src/core/dates.ts';
+import { isFound, type PlanAnswer } from '../../../../src/core/plan/answer.ts';
+import { weeklyHours } from '../../../../src/core/plan/calendar/pace.ts';
+import { namePlan } from '../../../../src/core/plan/named-plan.ts';
+import { planTo } from '../../../../src/core/plan/plan-to.ts';
+import { NO_PLAN_LIMITS, type PlanQuery } from '../../../../src/core/plan/query.ts';
+import type { PlanLimits, Slot } from '../../../../src/model/profile.ts';
+import { renderIcs } from '../../../../src/render/ics.ts';
+import { calendarOf } from '../../../../src/view/plan/calendar.ts';
+import { calendarPlan } from '../../../../src/view/plan/calendar-plan.ts';
+import { shippedCatalog } from '../../../helpers/cli.ts';
 
 const zone = process.env['TZ'];
 afterEach(() => {

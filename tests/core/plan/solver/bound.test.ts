@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { lowerBound } from '../../../src/core/plan/bound.ts';
-import { CHOSEN, EXCLUDED } from '../../../src/core/plan/cuts.ts';
-import { type Graph, graphOf } from '../../../src/core/plan/graph.ts';
-import { isPlan } from '../../../src/core/plan/reachable.ts';
-import { randomFrom, randomProblem, type Shape } from './random-problem.ts';
+import { lowerBound } from '../../../../src/core/plan/solver/bound.ts';
+import { CHOSEN, EXCLUDED } from '../../../../src/core/plan/solver/cuts.ts';
+import { type Graph, graphOf } from '../../../../src/core/plan/solver/graph.ts';
+import { isPlan } from '../../../../src/core/plan/solver/reachable.ts';
+import { randomFrom, randomProblem, type Shape } from '../random-problem.ts';
 
 const SHAPE: Shape = { items: 9, skills: 5, needs: 3, teaches: 3, requires: 2, groups: 2 };
 const SEEDS = Array.from({ length: 80 }, (_, seed) => seed);

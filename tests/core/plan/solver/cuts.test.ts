@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { EXCLUDED, findCut, smallestCut } from '../../../src/core/plan/cuts.ts';
-import { graphOf } from '../../../src/core/plan/graph.ts';
-import type { Item } from '../../../src/core/plan/items.ts';
-import { Reachable } from '../../../src/core/plan/reachable.ts';
-import { randomFrom, randomProblem, type Shape } from './random-problem.ts';
+import type { Item } from '../../../../src/core/plan/items.ts';
+import { EXCLUDED, findCut, smallestCut } from '../../../../src/core/plan/solver/cuts.ts';
+import { graphOf } from '../../../../src/core/plan/solver/graph.ts';
+import { Reachable } from '../../../../src/core/plan/solver/reachable.ts';
+import { randomFrom, randomProblem, type Shape } from '../random-problem.ts';
 
 const SHAPE: Shape = { items: 9, skills: 5, needs: 3, teaches: 3, requires: 2, groups: 2 };
 const SEEDS = Array.from({ length: 80 }, (_, seed) => seed);

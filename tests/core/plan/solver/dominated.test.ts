@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groundOf } from '../../../src/core/plan/ground.ts';
-import type { Item, Price } from '../../../src/core/plan/items.ts';
-import { fixed, free, item, type Levels, monthly, problem, unknown } from './made-up.ts';
+import type { Item, Price } from '../../../../src/core/plan/items.ts';
+import { groundOf } from '../../../../src/core/plan/solver/ground.ts';
+import { fixed, free, item, type Levels, monthly, problem, unknown } from '../made-up.ts';
 
 describe('of two courses the dominated one is left out', () => {
   const left = (items: Item[], needs: Levels = { x: 2 }, base: Levels = {}) =>

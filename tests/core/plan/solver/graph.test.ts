@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { graphOf } from '../../../src/core/plan/graph.ts';
-import type { Item } from '../../../src/core/plan/items.ts';
-import { free, item, problem } from './made-up.ts';
+import type { Item } from '../../../../src/core/plan/items.ts';
+import { graphOf } from '../../../../src/core/plan/solver/graph.ts';
+import { free, item, problem } from '../made-up.ts';
 
 describe('a programme', () => {
   it('a programme conflicts with its parts, but not with a project of the same name as one', () => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Graph, graphOf } from '../../../src/core/plan/graph.ts';
-import { isPlan, Reachable } from '../../../src/core/plan/reachable.ts';
-import { judge } from './checker.ts';
-import { randomFrom, randomProblem, type Shape } from './random-problem.ts';
+import { type Graph, graphOf } from '../../../../src/core/plan/solver/graph.ts';
+import { isPlan, Reachable } from '../../../../src/core/plan/solver/reachable.ts';
+import { judge } from '../checker.ts';
+import { randomFrom, randomProblem, type Shape } from '../random-problem.ts';
 
 const SHAPE: Shape = { items: 12, skills: 5, needs: 3, teaches: 3, requires: 2, groups: 1 };
 const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);

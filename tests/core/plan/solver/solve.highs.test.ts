@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Objective } from '../../../src/core/plan/objective.ts';
-import type { Problem } from '../../../src/core/plan/problem.ts';
-import { problemFor } from '../../../src/core/plan/problem.ts';
-import { NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
-import { solve } from '../../../src/core/plan/solve.ts';
-import type { PlanLimits } from '../../../src/model/profile.ts';
-import { shippedCatalog } from '../../helpers/cli.ts';
-import { judge } from './checker.ts';
-import { highs, type OracleLimits, solveWithHighs } from './highs-oracle.ts';
-import { randomFrom, randomProblem } from './random-problem.ts';
+import type { Objective } from '../../../../src/core/plan/objective.ts';
+import type { Problem } from '../../../../src/core/plan/problem.ts';
+import { problemFor } from '../../../../src/core/plan/problem.ts';
+import { NO_LIMITS, NO_PLAN_LIMITS, type PlanQuery } from '../../../../src/core/plan/query.ts';
+import { solve } from '../../../../src/core/plan/solver/solve.ts';
+import type { PlanLimits } from '../../../../src/model/profile.ts';
+import { shippedCatalog } from '../../../helpers/cli.ts';
+import { judge } from '../checker.ts';
+import { highs, type OracleLimits, solveWithHighs } from '../highs-oracle.ts';
+import { randomFrom, randomProblem } from '../random-problem.ts';
 
 const always = () => true;
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { graphOf } from '../../../src/core/plan/graph.ts';
-import type { Item } from '../../../src/core/plan/items.ts';
-import type { Problem } from '../../../src/core/plan/problem.ts';
-import { type Limits, NO_LIMITS } from '../../../src/core/plan/query.ts';
-import { removeRedundant, type Solved, solve } from '../../../src/core/plan/solve.ts';
-import { type Best, bestOf, everyPlan } from './brute-force.ts';
-import { judge } from './checker.ts';
-import { fixed, item, type Levels, problem, unknown } from './made-up.ts';
-import { randomFrom, randomProblem, type Shape } from './random-problem.ts';
+import type { Item } from '../../../../src/core/plan/items.ts';
+import type { Problem } from '../../../../src/core/plan/problem.ts';
+import { type Limits, NO_LIMITS } from '../../../../src/core/plan/query.ts';
+import { graphOf } from '../../../../src/core/plan/solver/graph.ts';
+import { removeRedundant, type Solved, solve } from '../../../../src/core/plan/solver/solve.ts';
+import { type Best, bestOf, everyPlan } from '../brute-force.ts';
+import { judge } from '../checker.ts';
+import { fixed, item, type Levels, problem, unknown } from '../made-up.ts';
+import { randomFrom, randomProblem, type Shape } from '../random-problem.ts';
 
 const always = () => true;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readAsked } from '../../../src/core/reading/asked.ts';
-import type { Block } from '../../../src/core/reading/document.ts';
-import { shippedCatalog } from '../../helpers/cli.ts';
+import { readAsked } from '../../../../src/core/reading/asked/asked.ts';
+import type { Block } from '../../../../src/core/reading/document.ts';
+import { shippedCatalog } from '../../../helpers/cli.ts';
 
 const block = (text: string, section: Block['section'], kind: Block['kind'] = 'item'): Block => ({
   text,

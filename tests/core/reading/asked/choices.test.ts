@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readAsked } from '../../../src/core/reading/asked.ts';
-import { shippedCatalog } from '../../helpers/cli.ts';
+import { readAsked } from '../../../../src/core/reading/asked/asked.ts';
+import { shippedCatalog } from '../../../helpers/cli.ts';
 
 const choices = (...texts: string[]) => {
   const blocks = texts.map((text, at) => ({ text, section: 'requirements' as const, kind: 'item' as const, page: null, line: at + 1 }));
