@@ -7,4 +7,8 @@ const own = join(emptyFolder(), 'profile.json');
 copyFileSync(halfway, own);
 
 /** Lines of every command that answers without questions. Finishing a course twice changes nothing, so it can be repeated. */
-export const answeringLines: readonly (readonly string[])[] = [...readingLines, ['done', 'cs50p', '--profile', own]];
+export const answeringLines: readonly (readonly string[])[] = [
+  // It answers what comes in, as long as something may come.
+  ...readingLines.filter(([command]) => command !== 'mcp'),
+  ['done', 'cs50p', '--profile', own],
+];
