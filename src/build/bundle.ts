@@ -15,7 +15,7 @@ const packages = new Set(['@commander-js/extra-typings', 'zod', 'yaml', 'csv-par
 const rooms: Record<string, string[]> = {
   'main.cjs': [
     ...['cli/main', 'cli/format', 'cli/globals', 'cli/overlays', 'cli/print', 'cli/profile-file', 'core/command-line'],
-    ...['core/errors', 'files/reasons', 'files/write', 'home/profile-path', 'render/clean', 'render/index'],
+    ...['core/errors', 'core/progress/journal', 'files/reasons', 'files/write', 'home/profile-path', 'render/clean', 'render/index'],
   ],
   'core-catalog.cjs': [
     'core/lookup',
@@ -27,7 +27,8 @@ const rooms: Record<string, string[]> = {
   ],
   'core-plan.cjs': modulesOf('core/plan'),
   'core-reading.cjs': [...modulesOf('core/reading'), ...modulesOf('core/ad')],
-  'core-progress.cjs': [...modulesOf('core/progress'), ...modulesOf('view/status'), ...modulesOf('view/plan')],
+  'core-progress.cjs': [...modulesOf('core/progress').filter((name) => name !== 'core/progress/journal'), ...modulesOf('view/status')],
+  'view-plan.cjs': modulesOf('view/plan'),
   'view-report.cjs': [...modulesOf('core/report'), ...modulesOf('view/report')],
   'documents-marked.cjs': modulesOf('documents/marked'),
   'core-explore-search.cjs': ['core/explore/search', 'core/explore/search-index', 'core/explore/searched'],

@@ -27,6 +27,24 @@ test.each([
   expect(opened.filter((file) => HEAVY.includes(file))).toEqual([]);
 });
 
+/** Beside its own file and those that draw; reading them costs each start some milliseconds. */
+test.each([
+  ['--help', []],
+  ['list', ['core-catalog']],
+  ['show mlops', ['core-catalog']],
+  ['salary mlops', ['core-catalog']],
+  ['courses --skill python', ['core-catalog']],
+  ['search python', ['core-catalog', 'core-explore-search']],
+  ['compare prompt-engineer mlops', ['core-catalog', 'core-plan']],
+  ['match --skill python=3', ['core-catalog', 'core-plan']],
+  ['plan mlops', ['core-catalog', 'core-plan', 'view-plan']],
+])('%s loads no more of the program than it needs', (line, needed) => {
+  const loaded = watched(line.split(' ')).opened.flatMap(
+    (file) => /^dist\/program\/((?:core|home|view|documents)-.*)\.cjs$/.exec(file)?.[1] ?? [],
+  );
+  expect(loaded.sort()).toEqual(needed);
+});
+
 test.each(['--version', '--help', 'plan --help'])('%s opens no catalog', (line) => {
   expect(watched(line.split(' ')).opened.filter((file) => file.startsWith('dist/catalog/'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { plansOf } from '../../core/progress/plans.ts';
 import type { Role } from '../../model/role.ts';
-import { freeName } from '../plan/save.ts';
+import { freeName } from '../plan/plan-name.ts';
 import { budgetWords, OWN_AMOUNT, typedBudget } from '../prompt/budget.ts';
 import { planWords } from '../quiz/next-steps.ts';
 import { commandLine } from '../run-page.ts';

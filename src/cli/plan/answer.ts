@@ -15,7 +15,6 @@ import { hasProfile } from '../profile-file.ts';
 import { type CurrentPay, currentPayOf, withPayback } from './current-pay.ts';
 import { type PlanOptions, typedFlags } from './options.ts';
 import { planQuery } from './query.ts';
-import { savePlan, savingOf } from './save.ts';
 
 /** @throws CareersError `check-failed` if no plan keeps the limits, after printing what would */
 export async function answerPlan(context: Context, target: Target, options: PlanOptions, globals: Globals): Promise<void> {
@@ -27,13 +26,18 @@ export async function answerPlan(context: Context, target: Target, options: Plan
   const saving =
     options.save === undefined || !isFound(answer)
       ? undefined
-      : await savingOf(context, globals, { ...target, catalog }, { answer, query, from: asker.from, name: nameOf(options, target) });
+      : await (await import('./save.ts')).savingOf(
+          context,
+          globals,
+          { ...target, catalog },
+          { answer, query, from: asker.from, name: nameOf(options, target) },
+        );
   if (formatOf(globals, context) === 'ics') {
     const { writePlanCalendar } = await import('./calendar.ts');
     await writePlanCalendar(context, namePlan(catalog, answer), asker.profile, query, options, globals);
   } else await printPlan(context, { ...target, catalog }, answer, query, asker, pay, options, globals);
   if (!isFound(answer)) throw new CareersError('check-failed', infeasibleSentence(answer));
-  if (saving !== undefined) await savePlan(context, globals, catalog, saving);
+  if (saving !== undefined) await (await import('./save.ts')).savePlan(context, globals, catalog, saving);
 }
 
 const nameOf = ({ save }: PlanOptions, { role }: Target): string => (typeof save === 'string' ? save : role.id);

@@ -8,7 +8,7 @@ import { collect, type Subcommand } from '../globals.ts';
 import { calendarDate, timeZone } from '../line/date-values.ts';
 import { decimal } from '../option-values.ts';
 import { BY_HELP, withMeans } from './means.ts';
-import { planName } from './save.ts';
+import { planName } from './plan-name.ts';
 import { slotTimes } from './slots.ts';
 
 export function withPlanOptions(command: Subcommand, context: Context) {

@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { quoted } from '../../core/command-line.ts';
 import { CareersError } from '../../core/errors.ts';
 import type { FoundPlan } from '../../core/plan/answer.ts';
@@ -17,19 +16,13 @@ import { say } from '../print.ts';
 import { changeProfile, hasProfile, profileFile, profileOf } from '../profile-file.ts';
 import { canAsk } from '../prompt/can-ask.ts';
 import { openPrompter } from '../prompt/open.ts';
+import { freeName } from './plan-name.ts';
 
 export interface Saving {
   plan: SavedPlan;
   /** What it replaces, as it was seen. */
   old: SavedPlan | undefined;
   from: Asker['from'];
-}
-
-/** @throws InvalidArgumentError for what cannot be seen or is too long */
-export function planName(text: string): string {
-  const name = text.trim();
-  if (/[\p{L}\p{N}]/u.test(name) && !/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(name) && name.length <= 60) return name;
-  throw new InvalidArgumentError('--save takes a name of at most 60 printable characters.');
 }
 
 /** @throws CareersError `usage` where a plan would be replaced and nobody can be asked */
@@ -87,11 +80,6 @@ function replacing(catalog: Catalog, profile: Profile, old: SavedPlan): CareersE
   return new CareersError('usage', `A plan called "${old.name}" is saved already (${percent(share)} done), so nothing was saved.`, {
     hint: `Keep both: --save ${quoted(freeName(old.name, names))}, or replace it: --save ${old.name === old.role ? '' : `${quoted(old.name)} `}--force`,
   });
-}
-
-/** Such as `evenings-2`. */
-export function freeName(name: string, names: readonly string[]): string {
-  for (let number = 2; ; number++) if (!names.includes(`${name}-${number}`)) return `${name}-${number}`;
 }
 
 async function confirms(context: Context, globals: Globals, { name, savedOn }: SavedPlan): Promise<boolean> {

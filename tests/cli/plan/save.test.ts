@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planName } from '../../../src/cli/plan/save.ts';
+import { planName } from '../../../src/cli/plan/plan-name.ts';
 import { atHome, profile, storedProfile } from '../../helpers/own-home.ts';
 import { scriptedPrompter } from '../../helpers/scripted-prompter.ts';
 
