@@ -11,6 +11,12 @@ const out = join(root, 'dist', 'program');
 /** Packages that several files need, one file each. */
 const packages = new Set(['@commander-js/extra-typings', 'zod', 'yaml', 'csv-parse/sync']);
 
+/** Other names of theirs. */
+const synonyms: Record<string, string> = { 'zod/v4': 'zod' };
+
+/** What `plan` and `gap` say beside the plan; others count its hours only. */
+const ANSWERS = /core\/plan\/(?:beside|order|calendar\/(?!pace)|answer|named-plan|plan-to)/;
+
 /** Modules that many commands need, in one file: `instanceof` must know their classes, and each copy is read again. */
 const rooms: Record<string, string[]> = {
   'main.cjs': [
@@ -25,7 +31,8 @@ const rooms: Record<string, string[]> = {
     ...modulesOf('core/catalog'),
     ...modulesOf('core/titles'),
   ],
-  'core-plan.cjs': modulesOf('core/plan'),
+  'core-plan.cjs': modulesOf('core/plan').filter((name) => !ANSWERS.test(name)),
+  'core-plan-answer.cjs': modulesOf('core/plan').filter((name) => ANSWERS.test(name)),
   'core-reading.cjs': [...modulesOf('core/reading'), ...modulesOf('core/ad')],
   'core-progress.cjs': [...modulesOf('core/progress').filter((name) => name !== 'core/progress/journal'), ...modulesOf('view/status')],
   'view-plan.cjs': modulesOf('view/plan'),
@@ -57,7 +64,7 @@ const cutAtDynamicImports = (entry: string): Plugin => ({
   name: 'cut-at-dynamic-imports',
   setup(building) {
     building.onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
-      const module = path.startsWith('.') ? join(resolveDir, path) : path;
+      const module = path.startsWith('.') ? join(resolveDir, path) : (synonyms[path] ?? path);
       const start = roomOf.get(module) ?? module;
       const isOwnFile = roomOf.has(module) || packages.has(module) || (kind === 'dynamic-import' && module.startsWith(source));
       if (kind === 'entry-point' || !isOwnFile || start === entry) return undefined;
@@ -139,6 +146,7 @@ for (const [start, file] of files) {
     alias: {
       // The editor prompt brings half a megabyte of encodings, and no question of ours opens an editor.
       '@inquirer/editor': join(source, 'build/shims/editor.cjs'),
+      '@modelcontextprotocol/server/_shims': join(source, 'build/shims/mcp.mjs'),
     },
   });
   bundled[`program/${file}`] = packagesOf(result);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOG_PARTS, DERIVED_PARTS } from '../catalog/open.ts';
+import { itemsOf } from '../core/catalog/learning-items.ts';
 import { movesOf } from '../core/explore/moves.ts';
 import { searchIndex } from '../core/explore/search.ts';
 import { shownOf } from '../core/explore/show.ts';
@@ -24,6 +25,7 @@ export const derivedOf = (catalog: Catalog): Required<Derived> => ({
   titles: titleIndexOf(catalog),
   shown: Object.fromEntries(catalog.roles.map((role) => [role.id, shownOf(catalog, role)])),
   search: searchIndex(catalog),
+  items: itemsOf(catalog),
 });
 
 /** Node reads and parses ASCII in half the time. */

@@ -9,7 +9,14 @@ const RECORDS = ['scale', 'planning', 'quiz', 'titles', 'titlePay', 'technologie
 export const CATALOG_PARTS = [...LISTS, ...RECORDS] as const;
 
 /** Each a file `derived-<part>.json`: a command touches one or two of them. */
-export const DERIVED_PARTS = ['moves', 'headlines', 'titles', 'shown', 'search'] as const satisfies readonly (keyof Catalog['derived'])[];
+export const DERIVED_PARTS = [
+  'moves',
+  'headlines',
+  'titles',
+  'shown',
+  'search',
+  'items',
+] as const satisfies readonly (keyof Catalog['derived'])[];
 
 const HINT = 'Install genai-careers again; in a checkout run: npm run build';
 
@@ -49,7 +56,7 @@ function readPart(directory: string | URL, part: string): object {
   } catch {
     throw damaged();
   }
-  const isList = (LISTS as readonly string[]).includes(part);
+  const isList = part === 'derived-items' || (LISTS as readonly string[]).includes(part);
   if (typeof value !== 'object' || value === null || Array.isArray(value) !== isList) throw damaged();
   return value;
 }

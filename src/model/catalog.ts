@@ -1,4 +1,5 @@
 import type { Course } from './course.ts';
+import type { LearningItem } from './learning-item.ts';
 import type { Occupation } from './occupation.ts';
 import type { Pay } from './pay.ts';
 import type { Platform } from './platform.ts';
@@ -55,6 +56,8 @@ export interface Derived {
   readonly shown?: Readonly<Record<string, Shown>>;
   /** Indexing every word takes 40 ms. */
   readonly search?: SearchIndex;
+  /** Of a catalog in English; reading and working them out takes 8 ms. */
+  readonly items?: readonly LearningItem[];
 }
 
 /** What stands on the page of a role and is not in it. */

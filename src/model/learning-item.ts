@@ -40,6 +40,8 @@ export interface LearningItem {
   readonly hours: number | null;
   readonly free: boolean;
   readonly active: boolean;
+  /** What is known of it is of low confidence. */
+  readonly doubtful: boolean;
   /** Null for projects, as is the level. */
   readonly form: Course['kind'] | null;
   readonly level: Course['level'] | null;

@@ -7,6 +7,7 @@ import { folders } from '../../src/catalog/kinds.ts';
 import { lintData } from '../../src/catalog/lint/run.ts';
 import { openCompiled } from '../../src/catalog/open.ts';
 import { readData } from '../../src/catalog/read-yaml.ts';
+import { searchCatalog } from '../../src/core/explore/search.ts';
 import { root } from '../helpers/cli.ts';
 
 const data = readData(join(root, 'data'));
@@ -23,6 +24,15 @@ describe('the shipped data', () => {
   test('the shipped data have warnings of three kinds only', () => {
     const known = ['claim-stale', 'need-uncovered', 'retired-without-replacement'];
     expect(findings.filter(({ code }) => !known.includes(code))).toEqual([]);
+  });
+
+  test.each([
+    ['draw pictures with ai', 'image-generation'],
+    ['make videos with ai', 'ai-video-production'],
+    ['ai law', 'ai-regulation'],
+    ['ai agents', 'ai-agent-engineer'],
+  ])('in the shipped data "%s" finds %s first, though "ai" stands in most titles', (text, id) => {
+    expect(searchCatalog(catalog, text)[0]?.id).toBe(id);
   });
 
   test('the shipped data have a course or project for every core skill', () => {

@@ -12,12 +12,15 @@ import { isFreeToStudy, studyTime } from './course-facts.ts';
 import { taughtWithImplied } from './implied.ts';
 
 /** In the order of {@link byIdThenKind}. */
-export const learningItemsOf = oncePer((catalog: Catalog): readonly LearningItem[] =>
+export const learningItemsOf = oncePer(
+  (catalog: Catalog): readonly LearningItem[] => (catalog.language === undefined && catalog.derived.items) || itemsOf(catalog),
+);
+
+export const itemsOf = (catalog: Catalog): LearningItem[] =>
   [
     ...catalog.courses.map((course) => courseItem(catalog, course)),
     ...catalog.projects.map((project) => projectItem(catalog, project)),
-  ].sort(byIdThenKind),
-);
+  ].sort(byIdThenKind);
 
 const itemsBySkill = oncePer((catalog: Catalog) => groupedBySkill(learningItemsOf(catalog)));
 
@@ -79,6 +82,7 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
     hours,
     free: isFreeToStudy(course) && course.tools.length === 0,
     active: status === 'active' && isReadable(catalog, course),
+    doubtful: course.confidence === 'low',
     form: kind,
     level,
     roles: null,
@@ -118,6 +122,7 @@ function projectItem(catalog: Catalog, { id, hours, tools, teaches, requires, ro
     hours: hours.value,
     free: tools.length === 0,
     active: true,
+    doubtful: false,
     form: null,
     level: null,
     roles,

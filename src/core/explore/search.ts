@@ -25,11 +25,15 @@ const WHOLE_NAME = 3;
 const MAY_BE_WRONG = 0.2;
 const isFuzzy = (word: string): boolean => word.length > 3;
 
+/** It stands in most titles, so it tells little. */
+const AI_WEIGHT = 0.25;
+
 const HOW: SearchOptions = {
   boost: { id: 2, title: 3, aliases: 3 },
   prefix: (term) => term.length > 1,
   boostDocument: (key) => BOOST[typeOf(String(key))],
   fuzzy: (term) => isFuzzy(term) && MAY_BE_WRONG,
+  boostTerm: (term) => (term === 'ai' ? AI_WEIGHT : 1),
 };
 
 /** Hits far below the best are noise of the fuzzy matching. */

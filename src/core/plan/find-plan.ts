@@ -37,11 +37,11 @@ export interface PlanFound {
 export function findPlan(catalog: Catalog, query: PlanQuery, hasTime: HasTime, known?: Asked): PlanFound {
   const { problem, uncovered } = askedOf(catalog, query, hasTime, known);
   const limits = limitsOf(query);
-  const best = surest(catalog, problem, query.limits.optimise, limits, hasTime);
+  const best = surest(problem, query.limits.optimise, limits, hasTime);
   const isLimitedPlan = isLimited(query.limits);
   if (best.solved.status !== 'none' || (isLimitedPlan && !query.limits.partial)) return { ...best, uncovered, isPartial: false };
   const { optimise } = query.limits;
-  const part = furthest(problem, optimise, limits, hasTime, (counted) => surest(catalog, counted, optimise, limits, hasTime).solved);
+  const part = furthest(problem, optimise, limits, hasTime, (counted) => surest(counted, optimise, limits, hasTime).solved);
   if (part === undefined) return { ...best, uncovered, isPartial: false };
   const { needs, solved } = part;
   const open = uncoveredOf(catalog, query, problem.needs, needs).map((need) =>
@@ -83,16 +83,14 @@ function needsProgramming(whole: Problem, plain: Problem, hasTime: HasTime): boo
  * the best plan of all. Where it holds one in the end, doing without it as well would be worse. The same courses are left
  * out whatever comes first, so that plans can be compared.
  */
-function surest(catalog: Catalog, given: Problem, objective: Objective, limits: Limits, hasTime: HasTime) {
-  const courses = byId(catalog.courses);
-  const isDoubtful = (item: Item) => item.kind === 'course' && courses.get(item.id)?.confidence === 'low';
+function surest(given: Problem, objective: Objective, limits: Limits, hasTime: HasTime) {
   const { optimise } = NO_PLAN_LIMITS;
   const [first] = OBJECTIVES[optimise];
   let [problem, solved] = [given, solve(given, optimise, limits, hasTime)];
   const most = solved[first] * MOST;
   const kept = new Set<Item>();
   for (;;) {
-    const doubtful = solved.items.find((item) => isDoubtful(item) && !kept.has(item));
+    const doubtful = solved.items.find((item) => item.doubtful && !kept.has(item));
     if (doubtful === undefined) break;
     const fewer = without(problem, (item) => item === doubtful);
     const other = solve(fewer, optimise, limits, hasTime);

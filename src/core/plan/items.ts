@@ -12,7 +12,20 @@ export type { Price };
 /** At the price and in the time it takes this person. */
 export type Item = Pick<
   LearningItem,
-  'id' | 'kind' | 'minutes' | 'low' | 'high' | 'basis' | 'price' | 'platform' | 'teaches' | 'requires' | 'contains' | 'form' | 'level'
+  | 'id'
+  | 'kind'
+  | 'minutes'
+  | 'low'
+  | 'high'
+  | 'basis'
+  | 'price'
+  | 'platform'
+  | 'teaches'
+  | 'requires'
+  | 'contains'
+  | 'form'
+  | 'level'
+  | 'doubtful'
 > & {
   /** Something that the plan must go on with, which comes first. */
   readonly isBegun?: true;
@@ -73,9 +86,12 @@ export function programmingTo(catalog: Catalog, held: ReadonlyMap<string, number
   return ({ requires, teaches }) => requires.some(isNew) || teaches.some((taught) => taught.level > 1 && isNew(taught));
 }
 
+const NOTHING: readonly SkillAtLevel[] = [];
+
 /** Beside its skills: a piece for the portfolio of a role, that it was to be taken, and that what was begun is gone on with. */
-function meantFor(item: LearningItem, query: ItemQuery): SkillAtLevel[] {
+function meantFor(item: LearningItem, query: ItemQuery): readonly SkillAtLevel[] {
   const { id, roles } = item;
+  if (roles === null && query.limits.with.length === 0 && (query.begun ?? []).length === 0) return NOTHING;
   const portfolios = rolesAsked(query).filter((role) => roles?.includes(role) === true);
   const taken = query.limits.with.includes(id) ? [takenSkill(id)] : [];
   const begun = (query.begun ?? []).filter((step) => isKept(step) && isWithin(step, item)).map(begunSkill);

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { byId } from '../catalog/by-id.ts';
+import { learningItemsOf } from '../catalog/learning-items.ts';
 import { isBegunSkill, takenSkill } from '../catalog/pseudo-skills.ts';
 import type { Uncovered } from './answer.ts';
 import { heldLevels, type Item, itemsFor, pinsFor, portfolioOf, rolesAsked } from './items.ts';
@@ -91,7 +92,7 @@ function needsOfRole(catalog: Catalog, query: PlanQuery, id: string, base: Level
   const choices = (role?.anyOf ?? []).map(({ skills, need, level, importance }) => ({ skills, need, level, importance }));
   const all = [...single, ...choices];
   const isAtLevel = all.every((need) => need.importance === 'useful' || metBy(need, base) >= need.need);
-  const isMade = limits.projects && !isAtLevel && catalog.projects.some(({ roles }) => roles.includes(id));
+  const isMade = limits.projects && !isAtLevel && learningItemsOf(catalog).some(({ roles }) => roles?.includes(id) === true);
   const made: Need = { skills: [portfolioOf(id, query)], need: 1, level: 1, importance: 'core' };
   return [...all.filter((need) => limits.include === 'useful' || need.importance === 'core'), ...(isMade ? [made] : [])];
 }

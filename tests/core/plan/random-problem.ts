@@ -111,6 +111,7 @@ function randomItem(
     contains,
     form: null,
     level: null,
+    doubtful: false,
   };
 }
 

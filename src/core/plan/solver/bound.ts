@@ -27,7 +27,7 @@ export function lowerBound(
   chosen: readonly number[],
   enough: number,
 ): LowerBound {
-  const slack = Float64Array.from(weights);
+  const slack = new Float64Array(weights);
   let value = 0;
   for (const item of chosen) {
     value += slack[item] as number;
