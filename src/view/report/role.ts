@@ -52,7 +52,7 @@ function planBlocks(named: NamedPlan): Block[] {
   return [
     heading('The plan'),
     ...summary(plan),
-    timelineOf(named, false),
+    timelineOf(named, false, true),
     heading('Checklist'),
     checklistOf(named, true),
     facts([{ label: 'It assumes', text: assumptionsOf(named, false).join(' ') }]),

@@ -1,6 +1,6 @@
 import type { Route, Stop, Way } from '../../core/routes/route.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, type CellColumn, csvOf, heading, list, muted, note, same, strong, tableOf, text, title } from '../build.ts';
+import { accent, blocksIf, type CellColumn, csvOf, heading, hint, list, muted, same, strong, tableOf, text, title } from '../build.ts';
 import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
 import { paybackBlocks } from '../payback.ts';
 import { footnotesOf } from '../sources.ts';
@@ -26,14 +26,14 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
   return {
     kind: 'route',
     blocks: [
-      title(`${route.title}: straight or by stops`, [accent(role)]),
+      title(`${route.title}: straight or by stops`, [hint(role, 'accent')]),
       text([strong(adviceText(route))]),
       ...entryLine(entry),
       ...shown.flatMap(({ name, way }) => [heading(name), wayTable(route, way)]),
       ...openBlocks(shown.flatMap(({ way }) => way.stops)),
       ...whyBlocks(advice === 'there' ? null : stepping),
       ...paybackBlocks(better === undefined ? [] : better.way.stops.flatMap(({ payback }) => payback ?? []), stated),
-      ...blocksIf(shown.length > 0, note(paceText(route))),
+      ...blocksIf(shown.length > 0, text(paceText(route))),
     ],
     provenance: shown.length === 0 ? [] : [ROUTE_LEGEND],
     footnotes: footnotesOf(sources),

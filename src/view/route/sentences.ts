@@ -1,6 +1,6 @@
 import type { Cost } from '../../core/plan/cost.ts';
 import type { Route, Stop, Way } from '../../core/routes/route.ts';
-import { muted } from '../build.ts';
+import { hint, muted } from '../build.ts';
 import type { Rich } from '../view.ts';
 import { andList, count, hours, percent } from '../words/counts.ts';
 import { dollars } from '../words/money.ts';
@@ -70,5 +70,8 @@ export function costShort({ usd, assumedUsd, unknown }: Cost): string {
 }
 
 /** The pace, and whose it is. */
-export const paceText = ({ hoursPerWeek, paceAssumed }: Route): string =>
-  `At ${count(hoursPerWeek)} hours of study a week${paceAssumed ? ', which is our assumption; yours with --hours-per-week' : ''}. Dates and weeks are those of study alone, not of the time in a job.`;
+export const paceText = ({ hoursPerWeek, paceAssumed }: Route): Rich => [
+  muted(`At ${count(hoursPerWeek)} hours of study a week${paceAssumed ? ', which is our assumption' : ''}`),
+  ...(paceAssumed ? [hint('; yours with --hours-per-week', 'muted')] : []),
+  muted('. Dates and weeks are those of study alone, not of the time in a job.'),
+];
