@@ -6,7 +6,7 @@ export function footnotesOf(sources: readonly SourceRef[]): Footnote[] {
   return sources.map((source) => ({
     id: source.id,
     text: [
-      `${source.title}. ${source.publisher}`,
+      `${source.title}, ${source.publisher}`,
       source.published === null ? '' : `, ${source.published}`,
       `; ${source.kind.replaceAll('-', ' ')}, ${source.trust}`,
       source.licence === null ? '' : `, ${source.licence}`,

@@ -37,7 +37,7 @@ function wholeDots(rich: Rich): string | undefined {
 function spanText({ text, tone, url, source }: Span, notes: Notes): string {
   if (source !== undefined) return noteMark(source, notes);
   // A figure keeps its unit.
-  const words = escapeText(text.replace(/(?<=\d) (?=h\b)|(?<=≈) (?=\d)/g, '\u00a0'));
+  const words = escapeText(text.replace(/(?<=\d) (?=h\b)|(?<=≈) (?=[$\d])/g, '\u00a0'));
   if (url !== undefined && /^https?:\/\/[\x21-\x7e]+$/.test(url))
     return element('a', { href: url, class: text === url ? 'bare' : undefined }, words);
   if (tone === 'strong') return element('strong', {}, words);

@@ -80,14 +80,14 @@ const COLUMNS: readonly CellColumn<BatchRecord>[] = [
     cell: ({ roles }) =>
       roles
         .slice(1)
-        .map(({ title, readiness }) => `${title} ${percent(readiness)}`)
+        .map(({ title, readiness }) => `${title}\u00a0${percent(readiness)}`)
         .join(', '),
   },
 ];
 
 function skillsText({ skills, doubtful, error }: BatchRecord): Rich {
   if (error !== null) return '';
-  return [String(Object.keys(skills).length), muted(doubtful.length === 0 ? '' : ` + ${doubtful.length}?`)];
+  return [String(Object.keys(skills).length), muted(doubtful.length === 0 ? '' : `\u00a0+\u00a0${doubtful.length}?`)];
 }
 
 function batchCsv(rows: readonly BatchRecord[]): Table {

@@ -17,7 +17,7 @@ export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison,
       ({ role: { id, title } }): CellColumn<ComparedSkill> => ({
         key: id,
         title,
-        least: 9,
+        least: 11,
         cell: ({ asked }) => levelCell(asked[id] ?? null),
       }),
     ),

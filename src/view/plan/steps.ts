@@ -44,7 +44,7 @@ function paymentSpan(step: NamedStep, isPage: boolean): Span {
       return muted(`≈ ${dollars(step.assumedUsd ?? 0)}`);
     case 'subscription': {
       const names = [step.paidTo, ...step.tools].filter((name, at, all) => name !== null && all.indexOf(name) === at).join(' + ');
-      return { text: names === '' ? 'monthly' : isPage ? `monthly to ${names}` : names };
+      return { text: names === '' ? 'monthly' : isPage ? `monthly\u00a0to ${names.replaceAll(' ', '\u00a0')}` : names };
     }
   }
 }

@@ -68,7 +68,9 @@ function routeBlocks(route: Route, stated: string | null): Block[] {
   return [
     heading('Straight or by stops'),
     text([strong(adviceText(route))]),
-    ...(advice === 'there' || stepping === null ? [] : [wayTable(route, stepping), ...openBlocks(stepping.stops), ...whyBlocks(stepping)]),
+    ...(advice === 'there' || stepping === null
+      ? []
+      : [wayTable(route, stepping), ...openBlocks(stepping.stops), ...whyBlocks(stepping, route.skillTitles)]),
     ...paybackBlocks(payback, stated),
   ];
 }

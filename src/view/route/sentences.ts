@@ -48,11 +48,11 @@ const leapText = (straight: Way): string =>
     : 'its projects teach what the straight way must learn in courses';
 
 /** Why a stop is on the way: how it opens its door, and what it opens. */
-export function whyText({ door, readiness, atLevel, coreSkills, brings, opens, title }: Stop, titleOf: (role: string) => string): Rich {
+export function whyText({ door, readiness, atLevel, coreSkills, brings, opens, title }: Stop, titleOf: (id: string) => string): Rich {
   const ready = `${percent(readiness)} ready, ${atLevel} of ${coreSkills} core skills at level`;
   const way = door === 'direct' ? `people get in directly (${ready})` : ready;
   const next = opens === null ? '' : `; from ${percent(opens.from)} to ${percent(opens.to)} ready for ${titleOf(opens.role)}`;
-  return [`${title}: ${way}${next}`, muted(broughtText(brings))];
+  return [`${title}: ${way}${next}`, muted(broughtText(brings.map(titleOf)))];
 }
 
 const NAMED = 5;
