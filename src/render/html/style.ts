@@ -129,6 +129,7 @@ footer li { overflow-wrap: anywhere; }
   h2 { margin-top: 1.6rem; }
   /* A browser leaves a heading above a table alone at the foot of a page; the unseen box keeps room for the rows. */
   main h2::after, main h3::after { content: ""; display: block; height: 15rem; margin-bottom: -15rem; }
+  main h3::after { height: 11rem; margin-bottom: -11rem; }
   h2, h3 { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
   footer p, footer li { max-width: none; }

@@ -12,9 +12,10 @@ export function batchView(rows: readonly BatchRecord[], means: Means): View {
   const short = (row: BatchRecord): string => labelOf(row).slice(row.file === null ? 0 : folder.length);
   const failed = rows.filter(({ error }) => error !== null);
   const remarks = rows.flatMap((row) =>
-    [...(row.error === null ? [] : [row.error]), ...row.warnings].map(
-      (text) => `${short(row)}: ${folder === '' ? text : text.replaceAll(folder, '')}`,
-    ),
+    [...(row.error === null ? [] : [row.error]), ...row.warnings].map((text) => {
+      const words = folder === '' ? text : text.replaceAll(folder, '');
+      return words.startsWith(short(row)) ? words : `${short(row)}: ${words}`;
+    }),
   );
   return {
     kind: 'batch',
