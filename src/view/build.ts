@@ -1,11 +1,12 @@
 /** Constructors for spans, blocks and tables: a view is put together from these. */
-import type { Block, Cell, Column, Fact, Item, Rich, Row, Span, Table } from './view.ts';
+import type { Block, Cell, Column, Fact, Item, Rich, Row, Span, Table, Tone } from './view.ts';
 
 export const muted = (text: string): Span => ({ text, tone: 'muted' });
 export const strong = (text: string): Span => ({ text, tone: 'strong' });
 export const accent = (text: string): Span => ({ text, tone: 'accent' });
 export const good = (text: string): Span => ({ text, tone: 'good' });
 export const warn = (text: string): Span => ({ text, tone: 'warn' });
+export const hint = (text: string, tone: Tone = 'plain'): Span => ({ text, tone, hint: true });
 
 export const title = (text: Rich, aside?: Rich): Block => ({ kind: 'title', text, aside });
 export const heading = (text: Rich): Block => ({ kind: 'heading', text });

@@ -46,7 +46,7 @@ export function priceText({ cost, price }: Pick<CourseRef, 'cost' | 'price'>): s
     case 'subscription':
       return `${amount}/month`;
     case 'freemium':
-      return `free or ${amount}${price.unit === 'month' ? '/month' : ''}`;
+      return `${amount}${price.unit === 'month' ? '/month' : ''}, part free`;
     case 'exam':
       return `${amount} exam`;
     case 'one-off':

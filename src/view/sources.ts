@@ -1,12 +1,12 @@
 import type { SourceRef } from '../core/catalog/references.ts';
-import { muted } from './build.ts';
-import type { Footnote, Span } from './view.ts';
+import { hint, muted } from './build.ts';
+import type { Footnote, Rich, Span } from './view.ts';
 
 export function footnotesOf(sources: readonly SourceRef[]): Footnote[] {
   return sources.map((source) => ({
     id: source.id,
     text: [
-      `${source.title}. ${source.publisher}`,
+      `${source.title}, ${source.publisher}`,
       source.published === null ? '' : `, ${source.published}`,
       `; ${source.kind.replaceAll('-', ' ')}, ${source.trust}`,
       source.licence === null ? '' : `, ${source.licence}`,
@@ -25,4 +25,4 @@ export function citing(sources: readonly SourceRef[]): Cite {
   return (id) => ({ ...muted(numbers.has(id) ? ` [${numbers.get(id)}]` : ''), source: id });
 }
 
-export const MARKS = '[n]: the source of a figure; print them with --sources.';
+export const MARKS: Rich = ['[n]: the source of a figure', hint('; print them with --sources'), '.'];

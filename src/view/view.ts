@@ -10,6 +10,8 @@ export interface Span {
   url?: string;
   /** The footnote that the text is the mark of. */
   source?: string;
+  /** For somebody who types commands, such as an id or an option: pages leave it out. */
+  hint?: true;
 }
 
 /** A line or cell: a string is a plain span. */

@@ -67,7 +67,12 @@ test('a plan on the page has the steps, hours, prices, dates and links of its JS
   const rows = await page.evaluate(() =>
     [...document.querySelectorAll('.timeline tbody tr')].map((row) => {
       const box = row.querySelector('rect')?.getBoundingClientRect() ?? new DOMRect();
-      return { text: row.textContent ?? '', href: row.querySelector('a')?.getAttribute('href') ?? null, left: box.left, width: box.width };
+      return {
+        text: (row.textContent ?? '').replaceAll('\u00a0', ' '),
+        href: row.querySelector('a')?.getAttribute('href') ?? null,
+        left: box.left,
+        width: box.width,
+      };
     }),
   );
   expect(rows).toHaveLength(steps.length);
@@ -90,7 +95,11 @@ test('readiness on the page of match is that of its JSON, in words and as bars',
   const { page } = await visit(lines['match'] ?? '');
   const rows = await page.evaluate(() =>
     [...document.querySelectorAll('tbody tr')].map((row) => {
-      const textOf = (cell: Element) => [...cell.childNodes].map((node) => (node.nodeName === 'svg' ? '' : node.textContent)).join('');
+      const textOf = (cell: Element) =>
+        [...cell.childNodes]
+          .map((node) => (node.nodeName === 'svg' ? '' : node.textContent))
+          .join('')
+          .replaceAll('\u00a0', ' ');
       const width = (name: string) => row.querySelector(name)?.getBoundingClientRect().width ?? 0;
       return {
         role: row.querySelector('th')?.textContent,

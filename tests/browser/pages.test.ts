@@ -27,6 +27,16 @@ test.each(Object.entries(lines))('the page of %s fits into 360 pixels, and is ac
   const { page } = await visit(line, { width: 360 });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(360);
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('.axis text')].flatMap((label) => {
+      const { right } = label.getBoundingClientRect();
+      let box = label.closest('svg')?.parentElement ?? null;
+      while (box !== null && !(getComputedStyle(box).overflowX === 'hidden' && box.getBoundingClientRect().right < right))
+        box = box.parentElement;
+      return box === null ? [] : [label.textContent];
+    }),
+  );
+  expect(cut).toEqual([]);
   await page.evaluate(axe.source);
   expect(violationsOf(await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })'))).toEqual([]);
   await page.context().close();

@@ -27,6 +27,8 @@ export const lines: Readonly<Record<string, string>> = {
   match: `match ${known}`,
   gap: `gap mlops ${known}`,
   plan: 'plan mlops --hours-per-week 8 --start 2026-03-02',
+  route: `route mlops ${resume} --start 2026-03-02`,
+  batch: `batch ${join(fixtures, 'resumes')} --budget 300`,
   'no plan': 'plan ai-pm --start 2026-03-02 --weeks 4',
   next: `next --role mlops ${known}`,
   status: `status --profile ${join(fixtures, 'profiles/halfway.json')}`,
@@ -59,9 +61,18 @@ export interface Visit {
   messages: string[];
 }
 
+const answered = new Map<string, Promise<string>>();
+
+/** Answered once: each page is looked at several times. */
+function pageOf(line: string): Promise<string> {
+  const known = answered.get(line) ?? cli(`${line} -f html`).then(({ stdout }) => stdout);
+  answered.set(line, known);
+  return known;
+}
+
 /** Writes the page that a line answers with, and opens it. */
 export async function visit(line: string, options: { dark?: boolean; width?: number; catalog?: Catalog } = {}): Promise<Visit> {
-  const { stdout } = await cli(`${line} -f html`, options.catalog === undefined ? {} : { catalog: options.catalog });
+  const stdout = options.catalog === undefined ? await pageOf(line) : (await cli(`${line} -f html`, { catalog: options.catalog })).stdout;
   expect(stdout).toMatch(/^<!doctype html>/);
   const file = join(mkdtempSync(join(folder, 'page-')), 'page.html');
   writeFileSync(file, stdout);

@@ -17,7 +17,7 @@ describe('what a course costs, in words', () => {
     ['$20 audit', priced('audit', 20)],
     ['$39/month', priced('subscription', 39, 'month')],
     ['$49/month', priced('subscription', null, 'month')],
-    ['free or $29/month', priced('freemium', 29, 'month')],
+    ['$29/month, part free', priced('freemium', 29, 'month')],
     ['$70.50 exam', priced('exam', 70.5)],
     ['? exam', priced('exam', null)],
     ['?', priced('one-off', null)],

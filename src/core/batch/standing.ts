@@ -32,7 +32,7 @@ export interface Standing {
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
 export function standingOf(catalog: Catalog, skills: Readonly<Record<string, number>>, means: Means): Standing {
-  const person = personFrom(catalog, { skills });
+  const person = personFrom(catalog, { skills, hoursPerWeek: means.hoursPerWeek });
   const { ranked, thin } = rankingFor(catalog, person.levels, { draws: 0 });
   const roles = ranked.slice(0, MOST).map(({ role: id, readiness }) => ({
     role: { id, title: titleOf(catalog, 'roles', id) ?? id },

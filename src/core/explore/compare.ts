@@ -2,10 +2,10 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Role } from '../../model/role.ts';
 import type { RoleLine } from '../../model/role-line.ts';
-import { skillsOf } from '../catalog/by-id.ts';
+import { skillsOf, titleOf } from '../catalog/by-id.ts';
 import { byTime, levelTaught } from '../catalog/course-facts.ts';
 import { coursesTeaching } from '../catalog/courses-teaching.ts';
-import { type CourseRef, courseRef, courseSourceIds, type SourceRef, sourceRefs } from '../catalog/references.ts';
+import { type CourseRef, courseRef, courseSourceIds, type SourceRef, skillTitles, sourceRefs } from '../catalog/references.ts';
 import { CareersError } from '../errors.ts';
 import { idfIn } from '../fit/weights.ts';
 import { findRole } from '../roles.ts';
@@ -41,6 +41,8 @@ export interface Comparison {
   /** Both directions of every pair. */
   moves: Move[];
   commonCourses: CommonCourse[];
+  /** Of the roles, their skills and the courses named for them, by id. */
+  titles: Record<string, string>;
   sources: SourceRef[];
 }
 
@@ -65,6 +67,7 @@ export function compareRoles(catalog: Catalog, typed: readonly string[]): Compar
     similarity: pairs.map(([a, b]) => ({ roles: [a.id, b.id] as [string, string], similarity: similarityOf(catalog, a, b) })),
     moves: pairs.flatMap(([a, b]) => [moveBetween(catalog, a, b), moveBetween(catalog, b, a)]),
     commonCourses: commonCourses(catalog, roles, shared),
+    titles: titlesOf(catalog, roles),
   };
   return { ...comparison, sources: sourceRefs(catalog, comparedSourceIds(comparison)) };
 }
@@ -102,6 +105,14 @@ function onlyIn(role: Role, roles: readonly Role[], skills: readonly ComparedSki
   return skills
     .filter(({ asked }) => roles.every((other) => (asked[other.id] !== null) === (other.id === role.id)))
     .map(({ skill }) => skill);
+}
+
+function titlesOf(catalog: Catalog, roles: readonly Role[]): Record<string, string> {
+  const courses = roles.flatMap((role) => role.courses.map((id) => [id, titleOf(catalog, 'courses', id) ?? id]));
+  return {
+    ...Object.fromEntries([...roles.map(({ id, title }) => [id, title]), ...courses]),
+    ...skillTitles(catalog, roles.flatMap(skillsOf)),
+  };
 }
 
 /** By Σ idf · levels of what every role asks for, then the shorter, then by id. */

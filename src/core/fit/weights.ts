@@ -1,5 +1,6 @@
 import type { AnyOfNeed, Role, SkillNeed } from '../../model/role.ts';
 import { skillsOf } from '../catalog/by-id.ts';
+import { oncePer } from '../once-per.ts';
 
 export type RankableNeed = Pick<SkillNeed, 'skill' | 'level' | 'importance'>;
 export type RankableChoice = Pick<AnyOfNeed, 'skills' | 'need' | 'level' | 'importance'>;
@@ -48,12 +49,14 @@ export function idfIn(roles: readonly RankableRole[]): Idf {
 }
 
 /** In an order of their own, so that no order in a file changes the last bit of a sum. */
-export function weightedRoles({ roles }: RankableCatalog): WeightedRole[] {
+export const weightedRoles = ({ roles }: RankableCatalog): readonly WeightedRole[] => weighted(roles);
+
+const weighted = oncePer((roles: readonly RankableRole[]): readonly WeightedRole[] => {
   const idf = idfIn(roles);
-  const weighted = [...roles].sort((a, b) => (a.id < b.id ? -1 : 1)).map((role) => weightedRole(role, idf));
-  const average = weighted.reduce((sum, { required }) => sum + required, 0) / roles.length;
-  return weighted.map((role) => ({ ...role, average }));
-}
+  const alone = [...roles].sort((a, b) => (a.id < b.id ? -1 : 1)).map((role) => weightedRole(role, idf));
+  const average = alone.reduce((sum, { required }) => sum + required, 0) / roles.length;
+  return alone.map((role) => ({ ...role, average }));
+});
 
 function weightedRole(role: RankableRole, idf: Idf): Omit<WeightedRole, 'average'> {
   const needs = role.skills.map((need) => weightedNeed(need, idf(need.skill))).sort(bySkill);

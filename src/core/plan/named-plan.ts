@@ -42,7 +42,7 @@ export interface NamedPlan {
   readonly steps: readonly NamedStep[];
   /** What its subscriptions are sold as, by platform and what they cover. */
   readonly subscriptionTitles: Readonly<Record<string, string>>;
-  /** Of the courses and projects that its alternatives name, by id. */
+  /** Of the courses and projects that its alternatives name, and of courses left out, by id. */
   readonly titles: Readonly<Record<string, string>>;
   /** Of what its steps teach, by id. */
   readonly skillTitles: Readonly<Record<string, string>>;
@@ -69,7 +69,12 @@ export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
     roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
     steps: plan.steps.map((step) => nameStep(catalog, step)),
     subscriptionTitles: Object.fromEntries(plan.subscriptions.map((one) => [`${one.platform} ${one.covers}`, subscriptionTitle(one)])),
-    titles: Object.fromEntries(swapsOf(plan).map((id) => [id, titleOf(catalog, 'courses', id) ?? titleOf(catalog, 'projects', id) ?? id])),
+    titles: Object.fromEntries(
+      [...swapsOf(plan), ...plan.lowConfidence].map((id) => [
+        id,
+        titleOf(catalog, 'courses', id) ?? titleOf(catalog, 'projects', id) ?? id,
+      ]),
+    ),
     skillTitles: skillTitles(
       catalog,
       plan.steps.flatMap(({ teaches }) => teaches.map(({ skill }) => skill)),

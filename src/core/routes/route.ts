@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
-import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references.ts';
+import { type SourceRef, skillTitles, sourceRefs, stepSourceIds } from '../catalog/references.ts';
 import { addDays } from '../dates.ts';
 import { readinessFor } from '../fit/readiness.ts';
 import { type NewcomerPay, newcomerPay, type Payback, paybackOf } from '../pay/payback.ts';
@@ -66,6 +66,8 @@ export interface Route {
   readonly straight: Way | null;
   /** One or two roles between; null where no such way is allowed. */
   readonly stepping: Way | null;
+  /** Of what the stops bring, by id. */
+  readonly skillTitles: Readonly<Record<string, string>>;
   readonly sources: readonly SourceRef[];
 }
 
@@ -100,7 +102,9 @@ export function routeTo(catalog: Catalog, query: RouteQuery, currentPay: number 
   const items = [straight, ...(found ?? [])].flatMap((hop) => hop?.found.solved.items ?? []);
   const pays = [route.straight, route.stepping].flatMap((way) => way?.stops.map(({ pay }) => pay?.source) ?? []);
   const entries = [target, ...(found ?? []).map(({ role }) => role)].map(({ entry }) => entry.source);
-  return { ...route, sources: sourceRefs(catalog, [...pays, ...entries, ...items.flatMap((item) => stepSourceIds(catalog, item))]) };
+  const brought = route.stepping?.stops.flatMap(({ brings }) => brings) ?? [];
+  const sources = sourceRefs(catalog, [...pays, ...entries, ...items.flatMap((item) => stepSourceIds(catalog, item))]);
+  return { ...route, skillTitles: skillTitles(catalog, brought), sources };
 }
 
 function adviceFor(query: RouteQuery, straight: Hop | undefined, found: readonly Hop[] | undefined): Advice {

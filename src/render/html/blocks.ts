@@ -1,5 +1,5 @@
 import { itemOf } from '../../view/build.ts';
-import type { Block, Fact, Item } from '../../view/view.ts';
+import type { Block, Fact, Item, Rich } from '../../view/view.ts';
 import { plainText } from '../rich.ts';
 import { element, escapeText, inline, type Notes } from './markup.ts';
 import { meterBar } from './meter.ts';
@@ -11,10 +11,7 @@ import { timelineChart } from './timeline.ts';
 export function blockMarkup(block: Block, before: string, notes: Notes): string {
   switch (block.kind) {
     case 'title':
-      return (
-        element('h2', {}, inline(block.text, notes)) +
-        (block.aside === undefined ? '' : element('p', { class: 'aside' }, inline(block.aside, notes)))
-      );
+      return element('h2', {}, inline(block.text, notes)) + asideMarkup(block.aside, notes);
     case 'heading':
       return element(block.level === 3 ? 'h3' : 'h2', {}, inline(block.text, notes));
     case 'text':
@@ -44,6 +41,12 @@ export function blockMarkup(block: Block, before: string, notes: Notes): string 
     case 'gap':
       return '';
   }
+}
+
+/** Nothing for words that only commands need. */
+export function asideMarkup(aside: Rich | undefined, notes: Notes): string {
+  const words = inline(aside, notes);
+  return words === '' ? '' : element('p', { class: 'aside' }, words);
 }
 
 /** A fact without a label belongs to the one before. */

@@ -23,6 +23,7 @@ export const inline = (rich: Rich | undefined, notes: Notes): string =>
     ? ''
     : (wholeDots(rich) ??
       spansOf(rich)
+        .filter(({ hint }) => hint !== true)
         .map((span) => spanText(span, notes))
         .join(''));
 
@@ -35,7 +36,8 @@ function wholeDots(rich: Rich): string | undefined {
 
 function spanText({ text, tone, url, source }: Span, notes: Notes): string {
   if (source !== undefined) return noteMark(source, notes);
-  const words = escapeText(text);
+  // A figure keeps its unit.
+  const words = escapeText(text.replace(/(?<=\d) (?=h\b)|(?<=≈) (?=[$\d])/g, '\u00a0'));
   if (url !== undefined && /^https?:\/\/[\x21-\x7e]+$/.test(url))
     return element('a', { href: url, class: text === url ? 'bare' : undefined }, words);
   if (tone === 'strong') return element('strong', {}, words);

@@ -1,7 +1,7 @@
 import type { Block, Rich, View } from '../../view/view.ts';
 import { plainBlanks } from '../clean.ts';
 import { plainText } from '../rich.ts';
-import { blockMarkup } from './blocks.ts';
+import { asideMarkup, blockMarkup } from './blocks.ts';
 import { element, escapeText, inline, type Notes } from './markup.ts';
 import { STYLE } from './style.ts';
 
@@ -50,9 +50,7 @@ const head = (title: string): string =>
   );
 
 const headMarkup = (title: Rich, aside: Rich | undefined, notes: Notes): string =>
-  element('p', { class: 'kicker' }, 'genai-careers') +
-  element('h1', {}, inline(title, notes)) +
-  (aside === undefined ? '' : element('p', { class: 'aside' }, inline(aside, notes)));
+  element('p', { class: 'kicker' }, 'genai-careers') + element('h1', {}, inline(title, notes)) + asideMarkup(aside, notes);
 
 function mainMarkup(blocks: readonly Block[], title: string, notes: Notes): string {
   let above = title;

@@ -74,7 +74,8 @@ figure { margin: 1rem 0 1.75rem; }
 .chart:not(.timeline) tbody tr:not(.group) > * { padding-top: 0.28rem; padding-bottom: 0.28rem; }
 .chart.timeline tbody tr { border-bottom: 1px solid var(--line); }
 .chart .figure { white-space: nowrap; text-align: right; width: 1%; padding-left: 0.75rem; }
-.chart .figure.when { white-space: normal; min-width: 9.5rem; text-align: left; }
+.chart.timeline .figure { white-space: normal; }
+.chart .figure.when { white-space: normal; min-width: 10.25rem; text-align: left; }
 .strip { position: absolute; inset: 0 0.75rem; width: calc(100% - 1.5rem); height: 100%; }
 .axis { width: calc(100% - 0.5rem); margin: 0 0.25rem; height: 1.4em; }
 .axis text { font-size: 0.75rem; fill: var(--quiet); text-anchor: middle; }
@@ -108,7 +109,7 @@ footer li { overflow-wrap: anywhere; }
   .answer td[data-label="#"] { font-weight: 600; }
   .answer td[data-label="#"]::before { content: none; }
   tr.group th { display: block; }
-  .chart thead { position: static; width: auto; height: auto; clip-path: none; display: block; }
+  .chart thead { position: static; width: auto; height: auto; overflow: visible; clip-path: none; display: block; }
   .chart tr { display: flex; flex-wrap: wrap; column-gap: 0.75rem; padding: 0.2rem 0; }
   .chart thead th:not(.draw) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .chart .draw { flex: 0 0 100%; order: 9; height: 1.6rem; }
@@ -126,12 +127,17 @@ footer li { overflow-wrap: anywhere; }
   body { padding: 0; max-width: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   h2 { margin-top: 1.6rem; }
+  /* A browser leaves a heading above a table alone at the foot of a page; the unseen box keeps room for the rows. */
+  main h2::after, main h3::after { content: ""; display: block; height: 15rem; margin-bottom: -15rem; }
+  main h3::after { height: 11rem; margin-bottom: -11rem; }
+  h2, h3 { break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
+  footer p, footer li { max-width: none; }
   footer li, .chart:not(.timeline) tbody { break-inside: avoid; }
-  thead, .answer tbody tr:nth-child(-n + 2) { break-after: avoid; }
+  thead, .answer tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
   footer { font-size: 0.82rem; }
   a { color: inherit; text-decoration: none; }
   a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-weight: 400; font-size: 0.85em; color: var(--quiet); overflow-wrap: anywhere; }
-  .chart a::after { content: none !important; }
+  .chart a::after, body:has(.check) .answer a::after { content: none !important; }
 }
 `;

@@ -8,7 +8,7 @@ import { meterBar } from './meter.ts';
 export function tableMarkup(table: Table, caption: string, notes: Notes): string {
   if (table.rows.length === 0) return '';
   const groups = groupsOf(table);
-  const columns = groups.length === 0 ? table.columns : table.columns.filter((column) => column.groups !== true);
+  const columns = table.columns.filter((column) => groups.length === 0 || column.groups !== true).map((column) => drawnLeft(column, table));
   const naming = columns.find(({ align, title }, at) => align !== 'right' && (title !== '' || at === 0));
   const rows = table.rows.map((row) => rowMarkup(row, columns, naming, notes));
   const bodies =
@@ -25,6 +25,10 @@ export function tableMarkup(table: Table, caption: string, notes: Notes): string
       bodies,
   );
 }
+
+/** Bars begin at one edge, whatever figures stand behind them. */
+const drawnLeft = (column: Column, { rows }: Table): Column =>
+  rows.some((row) => meterIn(row[column.key]) !== undefined) ? { ...column, align: 'left' } : column;
 
 const groupHead = (name: Rich, span: number, notes: Notes): string =>
   element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: span }, inline(name, notes)));
@@ -49,7 +53,9 @@ function rowMarkup(row: Row, columns: readonly Column[], naming: Column | undefi
   return element('tr', {}, cells.join(''));
 }
 
+const meterIn = (cell: Cell | Rich | undefined) => (cell !== undefined && isCell(cell) ? cell.meter : undefined);
+
 function meterOf(cell: Cell | Rich | undefined, { title }: Column): string {
-  if (cell === undefined || !isCell(cell) || cell.meter === undefined) return '';
-  return meterBar(cell.meter, `${title}: ${plainText(cell.text)}`);
+  const meter = meterIn(cell);
+  return meter === undefined ? '' : meterBar(meter, `${title}: ${plainText(richOf(cell))}`);
 }

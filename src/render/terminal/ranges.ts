@@ -51,7 +51,10 @@ interface Chart {
 
 function headerLines(chart: Chart): string[] {
   const { scale, rules, cells, theme, marks } = chart;
-  const ticks = ticksOf(scale.min, scale.max, Math.floor(cells / 10)).map((at) => ({ at, label: at === 0 ? '$0' : `$${at / 1000}k` }));
+  const ticks = ticksOf(scale.min, scale.max, Math.max(3, Math.floor(cells / 10))).map((at) => ({
+    at,
+    label: at === 0 ? '$0' : `$${at / 1000}k`,
+  }));
   const hooks = new Array<string>(cells).fill(' ');
   for (const { at } of ticks) hooks[cellAt(chart, at)] = marks.rule;
   const lines = [labelLine(chart, ticks), ...(rules.length > 0 ? [labelLine(chart, rules)] : []), hooks.join('')];
@@ -104,8 +107,7 @@ function cellAt({ scale, cells }: Chart, value: number): number {
 
 function ticksOf(min: number, max: number, most: number): number[] {
   const step =
-    [10_000, 20_000, 25_000, 50_000, 100_000, 200_000, 500_000, 1_000_000].find((size) => (max - min) / size <= Math.max(2, most)) ??
-    max - min;
+    [10_000, 20_000, 25_000, 50_000, 100_000, 200_000, 500_000, 1_000_000].find((size) => (max - min) / size <= most) ?? max - min;
   const ticks: number[] = [];
   for (let at = Math.ceil(min / step) * step; at <= max; at += step) ticks.push(at);
   return ticks;

@@ -12,9 +12,10 @@ export function batchView(rows: readonly BatchRecord[], means: Means): View {
   const short = (row: BatchRecord): string => labelOf(row).slice(row.file === null ? 0 : folder.length);
   const failed = rows.filter(({ error }) => error !== null);
   const remarks = rows.flatMap((row) =>
-    [...(row.error === null ? [] : [row.error]), ...row.warnings].map(
-      (text) => `${short(row)}: ${folder === '' ? text : text.replaceAll(folder, '')}`,
-    ),
+    [...(row.error === null ? [] : [row.error]), ...row.warnings].map((text) => {
+      const words = folder === '' ? text : text.replaceAll(folder, '');
+      return words.startsWith(short(row)) ? words : `${short(row)}: ${words}`;
+    }),
   );
   return {
     kind: 'batch',
@@ -80,14 +81,14 @@ const COLUMNS: readonly CellColumn<BatchRecord>[] = [
     cell: ({ roles }) =>
       roles
         .slice(1)
-        .map(({ title, readiness }) => `${title} ${percent(readiness)}`)
+        .map(({ title, readiness }) => `${title}\u00a0${percent(readiness)}`)
         .join(', '),
   },
 ];
 
 function skillsText({ skills, doubtful, error }: BatchRecord): Rich {
   if (error !== null) return '';
-  return [String(Object.keys(skills).length), muted(doubtful.length === 0 ? '' : ` + ${doubtful.length}?`)];
+  return [String(Object.keys(skills).length), muted(doubtful.length === 0 ? '' : `\u00a0+\u00a0${doubtful.length}?`)];
 }
 
 function batchCsv(rows: readonly BatchRecord[]): Table {

@@ -2,11 +2,13 @@ import type { MissingNeed, Move } from '../../core/explore/moves.ts';
 import { accent, heading, muted, tableOf } from '../build.ts';
 import { hoursAway, openBlocks, readyCell } from '../fit-cells.ts';
 import type { Block, Rich } from '../view.ts';
+import type { Titles } from './skills.ts';
 
 /** The way from each role to each other for somebody who has the core skills of the first. */
-export function moveBlocks(moves: readonly Move[]): Block[] {
+export function moveBlocks(moves: readonly Move[], titles: Titles): Block[] {
+  const name = (id: string) => accent(titles[id] ?? id);
   const table = tableOf(moves, [
-    { key: 'move', title: 'Move', least: 14, cell: ({ from, to }) => [accent(from), muted(' → '), accent(to)] },
+    { key: 'move', title: 'Move', least: 14, cell: ({ from, to }) => [name(from), muted(' → '), name(to)] },
     { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ readiness }) => readyCell(readiness) },
     { key: 'level', title: 'At level', align: 'right', wrap: false, cell: ({ atLevel, coreSkills }) => `${atLevel} of ${coreSkills}` },
     { key: 'hours', title: 'Hours away', align: 'right', cell: ({ gapHours, openLevels }) => hoursAway(gapHours, openLevels) },

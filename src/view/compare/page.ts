@@ -9,7 +9,7 @@ import type { Block, Cell, Column, Rich, Row, View } from '../view.ts';
 import { count, percent } from '../words/counts.ts';
 import { compareCourseBlocks, MOST_COMMON } from './courses.ts';
 import { moveBlocks } from './moves.ts';
-import { comparedSkillBlocks, comparedSkillTable } from './skills.ts';
+import { comparedSkillBlocks, comparedSkillTable, type Titles } from './skills.ts';
 
 /** Roles side by side: pay, what they ask for, how alike they are, and the way from each to each. */
 export function comparisonView(comparison: Comparison): View {
@@ -19,19 +19,21 @@ export function comparisonView(comparison: Comparison): View {
   const drawn = comparison.sources.filter(({ id }) => cited.has(id));
   const ids = roles.map(({ role }) => role.id);
   const pair = similarity.length === 1 ? similarity[0] : undefined;
+  const blocksOf = (titles: Titles): Block[] => [
+    title(
+      roles.map(({ role }) => role.title).join(roles.length === 2 ? ' and ' : ', '),
+      pair === undefined ? undefined : `${percent(pair.similarity)} of skills in common`,
+    ),
+    table(columnsFor(comparison), factRows(comparison, citing(drawn))),
+    ...comparedSkillBlocks(comparison, titles),
+    ...(pair === undefined ? similarityBlocks(comparison, titles) : []),
+    ...moveBlocks(comparison.moves, titles),
+    ...compareCourseBlocks(comparison, titles),
+  ];
   return {
     kind: 'comparison',
-    blocks: [
-      title(
-        roles.map(({ role }) => role.title).join(roles.length === 2 ? ' and ' : ', '),
-        pair === undefined ? undefined : `${percent(pair.similarity)} of skills in common`,
-      ),
-      table(columnsFor(comparison), factRows(comparison, citing(drawn))),
-      ...comparedSkillBlocks(comparison),
-      ...(pair === undefined ? similarityBlocks(comparison) : []),
-      ...moveBlocks(comparison.moves),
-      ...compareCourseBlocks(comparison),
-    ],
+    blocks: blocksOf({}),
+    html: blocksOf(comparison.titles),
     provenance: [LEGEND, COURSE_LEGEND, MARKS],
     footnotes: footnotesOf(drawn),
     next: [`plan ${ids[1]}`, `gap ${ids[1]}`, `show ${ids[0]}`, `salary ${ids.join(' ')}`],
@@ -69,10 +71,10 @@ function factRows({ roles }: Comparison, cite: Cite): Row[] {
   ];
 }
 
-function similarityBlocks({ similarity }: Comparison): Block[] {
+function similarityBlocks({ similarity }: Comparison, titles: Titles): Block[] {
   const pairs = tableOf(similarity, [
-    { key: 'first', title: 'Role', wrap: false, cell: ({ roles: [first] }) => [accent(first)] },
-    { key: 'second', title: 'and', wrap: false, cell: ({ roles: [, second] }) => [accent(second)] },
+    { key: 'first', title: 'Role', wrap: false, cell: ({ roles: [first] }) => [accent(titles[first] ?? first)] },
+    { key: 'second', title: 'and', wrap: false, cell: ({ roles: [, second] }) => [accent(titles[second] ?? second)] },
     { key: 'alike', title: 'In common', align: 'right', wrap: false, cell: (pair) => percent(pair.similarity) },
   ]);
   return [heading('Skills in common'), pairs];

@@ -4,17 +4,20 @@ import type { Block, Fact, Rich, Table } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 
+/** By id; an id without one stands for itself. */
+export type Titles = Readonly<Record<string, string>>;
+
 /** Shared skills as a table, those of one role in lines. */
-export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison): Block[] {
+export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison, titles: Titles): Block[] {
   const ids = roles.map(({ role }) => role.id);
   const common = skills.filter(({ skill }) => !ids.some((id) => only[id]?.includes(skill)));
   const levels = tableOf(common, [
-    { key: 'skill', title: 'Skill', least: 14, cell: ({ skill }) => [accent(skill)] },
+    { key: 'skill', title: 'Skill', least: 14, cell: ({ skill }) => [accent(titles[skill] ?? skill)] },
     ...roles.map(
       ({ role: { id, title } }): CellColumn<ComparedSkill> => ({
         key: id,
         title,
-        least: 9,
+        least: 11,
         cell: ({ asked }) => levelCell(asked[id] ?? null),
       }),
     ),
@@ -26,7 +29,7 @@ export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison)
   return [
     heading(words),
     ...blocksIf(common.length > 0, levels),
-    facts(roles.flatMap((line) => alone(line, skills, only[line.role.id] ?? []))),
+    facts(roles.flatMap((line) => alone(line, skills, only[line.role.id] ?? [], titles))),
   ];
 }
 
@@ -37,19 +40,20 @@ function levelCell(asked: AskedLevel | null): Rich {
 }
 
 /** What one role alone asks for, core and useful skills apart. */
-function alone({ role }: ComparedRole, skills: readonly ComparedSkill[], ids: readonly string[]): Fact[] {
+function alone({ role }: ComparedRole, skills: readonly ComparedSkill[], ids: readonly string[], titles: Titles): Fact[] {
+  const name = (id: string) => titles[id] ?? id;
   const of = (importance: AskedLevel['importance']) => [
     ...skills.flatMap(({ skill, asked }) => {
       const own = asked[role.id];
-      return ids.includes(skill) && own?.importance === importance && !own.choice ? [`${skill}\u00a0${own.level}`] : [];
+      return ids.includes(skill) && own?.importance === importance && !own.choice ? [`${name(skill)}\u00a0${own.level}`] : [];
     }),
     ...role.anyOf
       .filter((choice) => choice.importance === importance && choice.skills.some((skill) => ids.includes(skill)))
-      .map((choice) => `${choice.need} of ${choice.skills.join(', ')}\u00a0${choice.level}`),
+      .map((choice) => `${choice.need} of ${choice.skills.map(name).join(', ')}\u00a0${choice.level}`),
   ];
   const [core, useful] = [of('core'), of('useful')];
   return [
-    { label: `Only ${role.id}`, text: core.length === 0 ? [muted('no core skill')] : core.join(DOT) },
+    { label: `Only ${name(role.id)}`, text: core.length === 0 ? [muted('no core skill')] : core.join(DOT) },
     { label: '  useful', text: useful.length === 0 ? '' : [muted(useful.join(DOT))] },
   ];
 }

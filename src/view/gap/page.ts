@@ -1,7 +1,7 @@
 import type { Gap, GapChoice, GapNeed } from '../../core/gap/gap.ts';
 import type { Way } from '../../core/gap/ways.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, csvOf, good, heading, list, muted, partsOf, same, table, text, title } from '../build.ts';
+import { accent, blocksIf, csvOf, good, heading, hint, list, muted, partsOf, same, table, text, title } from '../build.ts';
 import { COURSE_LEGEND, HOURS_COLUMN, nameOf, timeCell } from '../course-cells.ts';
 import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
 import { importSummaryBlocks } from '../profile/import.ts';
@@ -20,7 +20,7 @@ export function gapView(gap: Gap, audience: Audience, aim: string = gap.role.id)
   return {
     kind: 'gap',
     blocks: [
-      title(`${role.title}: what is missing`, [accent(role.id)]),
+      title(`${role.title}: what is missing`, [hint(role.id, 'accent')]),
       ...distanceBlocks(gap),
       ...entryLine(role.entry),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),

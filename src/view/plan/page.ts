@@ -2,7 +2,7 @@ import { type FoundPlan, isFound, type PlanAnswer } from '../../core/plan/answer
 import type { Swap } from '../../core/plan/beside/answers.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
-import { accent, blocksIf, facts, heading, list, muted, note, strong, text, title, warn } from '../build.ts';
+import { blocksIf, facts, heading, hint, list, muted, note, strong, text, title, warn } from '../build.ts';
 import { entryLine } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Fact, Rich, View } from '../view.ts';
@@ -29,9 +29,13 @@ export function planView(
   const { plan: answer, sources } = named;
   const assumptions = assumptionsOf(named, query.limits.hourWorth === null);
   const found = isFound(answer) && answer.steps.length > 0 ? answer : undefined;
-  const opening: Block[] = [titleBlock(named, query), ...(found === undefined ? noSteps(answer) : summary(found)), ...entryLines(named)];
-  const ending: Block[] = [
-    ...(found === undefined ? [] : [...alternativeBlocks(found, named.titles), outlook(found, named.titles, assumptions)]),
+  const opening: Block[] = [
+    titleBlock(named, query),
+    ...(found === undefined ? noSteps(answer) : summary(found, named.titles)),
+    ...entryLines(named),
+  ];
+  const ending = (assumed: readonly string[]): Block[] => [
+    ...(found === undefined ? [] : [...alternativeBlocks(found, named.titles), outlook(found, named.titles, assumed)]),
     ...uncoveredBlocks(answer),
   ];
   return {
@@ -39,14 +43,14 @@ export function planView(
     blocks: [
       ...opening,
       ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates), heading('Why each step'), reasonTable(named)]),
-      ...ending,
+      ...ending(assumptions),
     ],
     html: [
       ...opening,
-      ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates), heading('Checklist'), checklistOf(named, true)]),
-      ...ending,
+      ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates, true), heading('Checklist'), checklistOf(named, true)]),
+      ...ending(assumptionsOf(named, false)),
     ],
-    markdown: [...opening, ...blocksIf(found !== undefined, checklistOf(named)), ...ending],
+    markdown: [...opening, ...blocksIf(found !== undefined, checklistOf(named)), ...ending(assumptions)],
     ...(found === undefined ? {} : { provenance: [LEGEND] }),
     footnotes: footnotesOf(sources),
     next: nextAfterPlan(answer, typedFlags, isSaved, aim),
@@ -62,8 +66,11 @@ export function planView(
   };
 }
 
-const LEGEND =
-  'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: the steps that wait for it. The plan leads to the skills, not to an offer.';
+const LEGEND: Rich = [
+  'Hours and prices as providers or public lists state them',
+  hint(', see courses <id>'),
+  '. ≈: assumed by us. Opens: the steps that wait for it. The plan leads to the skills, not to an offer.',
+];
 
 /** With two roles each says which of them it is. */
 function entryLines({ roleTitle, entry, other }: NamedPlan): readonly Block[] {
@@ -84,17 +91,17 @@ function titleBlock({ roleTitle, other, plan }: NamedPlan, query: PlanQuery): Bl
         ? plural(query.finished.length, 'finished step')
         : plural(known, 'known skill');
   const roles = other === null ? roleTitle : `${roleTitle} and ${other.title}`;
-  return title(`${roles} from ${from}`, [accent([plan.role, ...(plan.and === null ? [] : [plan.and])].join(' + '))]);
+  return title(`${roles} from ${from}`, [hint([plan.role, ...(plan.and === null ? [] : [plan.and])].join(' + '), 'accent')]);
 }
 
-function summary(answer: FoundPlan): Block[] {
+function summary(answer: FoundPlan, titles: NamedPlan['titles']): Block[] {
   const dates = `${unbroken(dateText(answer.steps[0]?.start ?? answer.start))} to ${unbroken(dateText(answer.finish))}`;
   const open = answer.uncovered.length;
   const short = answer.partial ? 'A partial plan, the one that gets furthest within these limits' : 'It does not lead all the way';
   return [
     text([strong(sizeText(answer))]),
     ...blocksIf(open > 0, text([warn(`${short}: ${plural(open, 'need')} not wholly covered, see below.`)])),
-    text([proofText(answer), '.']),
+    text([...proofText(answer, titles), '.']),
     text([muted(`${dates}. ${basisText(answer)}.`)]),
   ];
 }

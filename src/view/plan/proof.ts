@@ -1,17 +1,19 @@
 import type { FoundPlan, PlanAnswer, SideQuestion } from '../../core/plan/answer.ts';
 import type { Swap } from '../../core/plan/beside/answers.ts';
+import { hint } from '../build.ts';
+import type { Span } from '../view.ts';
 import { andList, hours } from '../words/counts.ts';
 import { dollars } from '../words/money.ts';
 
 /** The rule, what is proven, and what the neighbours cost. */
-export function proofText(answer: FoundPlan): string {
+export function proofText(answer: FoundPlan, titles: Readonly<Record<string, string>>): readonly (string | Span)[] {
   const rule = RULES[answer.objective](dollars(answer.hourWorth));
-  if (answer.status !== 'optimal') return `Best found in the time${boundText(answer)}`;
-  return `Proven ${rule}${leftOutText(answer)}${neighboursText(answer)}`;
+  if (answer.status !== 'optimal') return [`Best found in the time${boundText(answer)}`];
+  return [`Proven ${rule}${leftOutText(answer, titles)}`, ...neighboursText(answer)];
 }
 
-const leftOutText = ({ lowConfidence }: FoundPlan): string =>
-  lowConfidence.length === 0 ? '' : `, leaving out ${andList(lowConfidence)}, of which little is known`;
+const leftOutText = ({ lowConfidence }: FoundPlan, titles: Readonly<Record<string, string>>): string =>
+  lowConfidence.length === 0 ? '' : `, leaving out ${andList(lowConfidence.map((id) => titles[id] ?? id))}, of which little is known`;
 
 const RULES: Record<PlanAnswer['objective'], (worth: string) => string> = {
   balanced: (worth) => `best at ${worth} an hour`,
@@ -25,15 +27,14 @@ function boundText({ bound, boundUnit }: PlanAnswer): string {
   return `, no plan takes less than ${text[boundUnit]}`;
 }
 
-function neighboursText({ objective, shorter, cheaper, unanswered }: FoundPlan): string {
-  if (objective !== 'balanced') return '';
+function neighboursText({ objective, shorter, cheaper, unanswered }: FoundPlan): (string | Span)[] {
+  if (objective !== 'balanced') return [];
   if (shorter === null && cheaper === null)
-    return unanswered.includes('shorter') || unanswered.includes('cheaper') ? '' : '; none is shorter or cheaper';
-  const neighbours = [
-    ...(shorter === null ? [] : [`${hours(-shorter.moreHours)} less would ${dearerText(shorter)}: --optimise hours`]),
-    ...(cheaper === null ? [] : [`${dollars(-moneyOf(cheaper))} less would ${longerText(cheaper)}: --optimise cost`]),
+    return unanswered.includes('shorter') || unanswered.includes('cheaper') ? [] : ['; none is shorter or cheaper'];
+  return [
+    ...(shorter === null ? [] : [`; ${hours(-shorter.moreHours)} less would ${dearerText(shorter)}`, hint(': --optimise hours')]),
+    ...(cheaper === null ? [] : [`; ${dollars(-moneyOf(cheaper))} less would ${longerText(cheaper)}`, hint(': --optimise cost')]),
   ];
-  return `; ${neighbours.join('; ')}`;
 }
 
 const moneyOf = ({ moreUsd, moreAssumedUsd }: Swap): number => Math.round((moreUsd + moreAssumedUsd) * 100) / 100;

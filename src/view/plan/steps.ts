@@ -10,7 +10,8 @@ import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
 import { reasonText, swapSteps, swapText } from './sentences.ts';
 
-export function timelineOf({ plan, steps }: NamedPlan, withCertificates: boolean): Block {
+/** @param isPage with room for more words */
+export function timelineOf({ plan, steps }: NamedPlan, withCertificates: boolean, isPage = false): Block {
   const total = Math.max(...steps.map((step) => step.toWeek));
   return {
     kind: 'timeline',
@@ -26,14 +27,14 @@ export function timelineOf({ plan, steps }: NamedPlan, withCertificates: boolean
       mark: step.kind,
       after: [
         { text: `${step.estimated ? '≈ ' : ''}${hours(step.hours)}` },
-        paymentSpan(step),
+        paymentSpan(step, isPage),
         ...(withCertificates ? [{ text: step.certifies ? 'certificate' : '' }] : []),
       ],
     })),
   };
 }
 
-function paymentSpan(step: NamedStep): Span {
+function paymentSpan(step: NamedStep, isPage: boolean): Span {
   switch (step.payment) {
     case 'free':
       return good('free');
@@ -41,10 +42,10 @@ function paymentSpan(step: NamedStep): Span {
       return { text: dollars(step.usd ?? 0) };
     case 'unknown':
       return muted(`≈ ${dollars(step.assumedUsd ?? 0)}`);
-    case 'subscription':
-      return {
-        text: [step.paidTo, ...step.tools].filter((name, at, all) => name !== null && all.indexOf(name) === at).join(' + ') || 'monthly',
-      };
+    case 'subscription': {
+      const names = [step.paidTo, ...step.tools].filter((name, at, all) => name !== null && all.indexOf(name) === at).join(' + ');
+      return { text: names === '' ? 'monthly' : isPage ? `monthly\u00a0to ${names.replaceAll(' ', '\u00a0')}` : names };
+    }
   }
 }
 
@@ -123,7 +124,7 @@ export function checklistOf({ plan, steps, titles, skillTitles }: NamedPlan, isP
         step.freeAlternative === null
           ? ''
           : `. Free instead: ${swapSteps(step.freeAlternative, titles)} (${swapText(step.freeAlternative)})`;
-      const about = `${step.estimated ? '≈ ' : ''}${hours(step.hours)}, ${paymentSpan(step).text}, ${when}`;
+      const about = `${step.estimated ? '≈ ' : ''}${hours(step.hours)}, ${paymentSpan(step, isPage).text}, ${when}`;
       return {
         text: [`${step.order}. ${step.kind === 'project' ? 'Project: ' : ''}`, name],
         below: [about, `${reasonText(step, orderOf, isPage ? skillTitles : {})}${swap}`, ...(isPage ? briefOf(step) : [])],

@@ -52,7 +52,7 @@ function planBlocks(named: NamedPlan): Block[] {
   return [
     heading('The plan'),
     ...summary(plan),
-    timelineOf(named, false),
+    timelineOf(named, false, true),
     heading('Checklist'),
     checklistOf(named, true),
     facts([{ label: 'It assumes', text: assumptionsOf(named, false).join(' ') }]),
@@ -68,7 +68,9 @@ function routeBlocks(route: Route, stated: string | null): Block[] {
   return [
     heading('Straight or by stops'),
     text([strong(adviceText(route))]),
-    ...(advice === 'there' || stepping === null ? [] : [wayTable(route, stepping), ...openBlocks(stepping.stops), ...whyBlocks(stepping)]),
+    ...(advice === 'there' || stepping === null
+      ? []
+      : [wayTable(route, stepping), ...openBlocks(stepping.stops), ...whyBlocks(stepping, route.skillTitles)]),
     ...paybackBlocks(payback, stated),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Route, Stop, Way } from '../../core/routes/route.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, type CellColumn, csvOf, heading, list, muted, note, same, strong, tableOf, text, title } from '../build.ts';
+import { accent, blocksIf, type CellColumn, csvOf, heading, hint, list, muted, same, strong, tableOf, text, title } from '../build.ts';
 import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
 import { paybackBlocks } from '../payback.ts';
 import { footnotesOf } from '../sources.ts';
@@ -15,7 +15,7 @@ import { adviceText, costShort, paceText, whyText } from './sentences.ts';
  * @param stated how the current pay was read
  */
 export function routeView(route: Route, audience: Audience, stated: string | null = null): View {
-  const { role, advice, entry, straight, stepping, sources, ...rest } = route;
+  const { role, advice, entry, straight, stepping, skillTitles, sources, ...rest } = route;
   const ways: [string, Way | null][] = [
     ['Straight', straight],
     [`By ${plural((stepping?.stops.length ?? 1) - 1, 'stop')}`, stepping],
@@ -23,18 +23,20 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
   const inOrder = advice === 'stops' ? ways.toReversed() : ways;
   const shown = advice === 'there' ? [] : inOrder.flatMap(([name, way]) => (way === null ? [] : [{ name, way }]));
   const [better] = shown;
+  const blocksOf = (titles: Titles): Block[] => [
+    title(`${route.title}: straight or by stops`, [hint(role, 'accent')]),
+    text([strong(adviceText(route))]),
+    ...entryLine(entry),
+    ...shown.flatMap(({ name, way }) => [heading(name), wayTable(route, way)]),
+    ...openBlocks(shown.flatMap(({ way }) => way.stops)),
+    ...whyBlocks(advice === 'there' ? null : stepping, titles),
+    ...paybackBlocks(better === undefined ? [] : better.way.stops.flatMap(({ payback }) => payback ?? []), stated),
+    ...blocksIf(shown.length > 0, text(paceText(route))),
+  ];
   return {
     kind: 'route',
-    blocks: [
-      title(`${route.title}: straight or by stops`, [accent(role)]),
-      text([strong(adviceText(route))]),
-      ...entryLine(entry),
-      ...shown.flatMap(({ name, way }) => [heading(name), wayTable(route, way)]),
-      ...openBlocks(shown.flatMap(({ way }) => way.stops)),
-      ...whyBlocks(advice === 'there' ? null : stepping),
-      ...paybackBlocks(better === undefined ? [] : better.way.stops.flatMap(({ payback }) => payback ?? []), stated),
-      ...blocksIf(shown.length > 0, note(paceText(route))),
-    ],
+    blocks: blocksOf({}),
+    html: blocksOf(skillTitles),
     provenance: shown.length === 0 ? [] : [ROUTE_LEGEND],
     footnotes: footnotesOf(sources),
     next: nextAfter(route, better?.way, audience),
@@ -67,13 +69,16 @@ function payCell(pay: Stop['pay']): Cell {
   return { text: [...(pay.proxy ? [muted('similar ')] : []), usdShort(pay.p50), about], value: pay.p50 };
 }
 
-export function whyBlocks(stepping: Way | null): Block[] {
+type Titles = Readonly<Record<string, string>>;
+
+/** @param titles of skills, for a page without ids */
+export function whyBlocks(stepping: Way | null, titles: Titles): Block[] {
   if (stepping === null) return [];
-  const titles = new Map(stepping.stops.map(({ role, title: name }) => [role, name]));
+  const names = { ...titles, ...Object.fromEntries(stepping.stops.map(({ role, title: name }) => [role, name])) };
   return [
     heading('Why these stops'),
     list(
-      stepping.stops.map((stop) => whyText(stop, (role) => titles.get(role) ?? role)),
+      stepping.stops.map((stop) => whyText(stop, (id) => names[id] ?? id)),
       'dash',
     ),
   ];

@@ -1,6 +1,6 @@
 import type { Cost } from '../../core/plan/cost.ts';
 import type { Route, Stop, Way } from '../../core/routes/route.ts';
-import { muted } from '../build.ts';
+import { hint, muted } from '../build.ts';
 import type { Rich } from '../view.ts';
 import { andList, count, hours, percent } from '../words/counts.ts';
 import { dollars } from '../words/money.ts';
@@ -48,11 +48,11 @@ const leapText = (straight: Way): string =>
     : 'its projects teach what the straight way must learn in courses';
 
 /** Why a stop is on the way: how it opens its door, and what it opens. */
-export function whyText({ door, readiness, atLevel, coreSkills, brings, opens, title }: Stop, titleOf: (role: string) => string): Rich {
+export function whyText({ door, readiness, atLevel, coreSkills, brings, opens, title }: Stop, titleOf: (id: string) => string): Rich {
   const ready = `${percent(readiness)} ready, ${atLevel} of ${coreSkills} core skills at level`;
   const way = door === 'direct' ? `people get in directly (${ready})` : ready;
   const next = opens === null ? '' : `; from ${percent(opens.from)} to ${percent(opens.to)} ready for ${titleOf(opens.role)}`;
-  return [`${title}: ${way}${next}`, muted(broughtText(brings))];
+  return [`${title}: ${way}${next}`, muted(broughtText(brings.map(titleOf)))];
 }
 
 const NAMED = 5;
@@ -70,5 +70,8 @@ export function costShort({ usd, assumedUsd, unknown }: Cost): string {
 }
 
 /** The pace, and whose it is. */
-export const paceText = ({ hoursPerWeek, paceAssumed }: Route): string =>
-  `At ${count(hoursPerWeek)} hours of study a week${paceAssumed ? ', which is our assumption; yours with --hours-per-week' : ''}. Dates and weeks are those of study alone, not of the time in a job.`;
+export const paceText = ({ hoursPerWeek, paceAssumed }: Route): Rich => [
+  muted(`At ${count(hoursPerWeek)} hours of study a week${paceAssumed ? ', which is our assumption' : ''}`),
+  ...(paceAssumed ? [hint('; yours with --hours-per-week', 'muted')] : []),
+  muted('. Dates and weeks are those of study alone, not of the time in a job.'),
+];

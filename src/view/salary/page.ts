@@ -9,7 +9,7 @@ import { blocksIf, facts, gap, list, note, strong, text, title } from '../build.
 import { footnotesOf } from '../sources.ts';
 import type { Block, Rich, Span, Tone, View } from '../view.ts';
 import { claimText } from '../words/claims.ts';
-import { count, UNKNOWN } from '../words/counts.ts';
+import { andList, count, UNKNOWN } from '../words/counts.ts';
 import { monthText } from '../words/dates.ts';
 import { usd } from '../words/money.ts';
 import { salaryChart } from './chart.ts';
@@ -41,7 +41,10 @@ export function salaryView(answer: Salary, stated: Stated | null = null): View {
 }
 
 function titleOf({ by, roles }: Salary, only: RoleSalary | undefined): string {
-  const who = only === undefined ? `Pay of ${roles.length} roles` : only.role.title;
+  const who =
+    only === undefined
+      ? `Pay of ${roles.length === 2 ? andList(roles.map(({ role }) => role.title)) : `${roles.length} roles`}`
+      : only.role.title;
   return by === null ? who : `${who} by ${by}`;
 }
 

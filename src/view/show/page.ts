@@ -1,6 +1,6 @@
 import type { CourseRef } from '../../core/catalog/references.ts';
 import type { RolePage } from '../../core/explore/role-page.ts';
-import { accent, blocksIf, facts, heading, list, muted, text, title } from '../build.ts';
+import { accent, blocksIf, facts, heading, hint, list, muted, text, title } from '../build.ts';
 import { COURSE_LEGEND } from '../course-cells.ts';
 import { type Cite, citing, footnotesOf, MARKS } from '../sources.ts';
 import type { Block, Rich, View } from '../view.ts';
@@ -16,7 +16,7 @@ export function roleView(page: RolePage): View {
   return {
     kind: 'role',
     blocks: [
-      title(role.title, [accent(role.id), ` · ${role.track}`]),
+      title(role.title, [hint(`${role.id} · `, 'accent'), role.track]),
       text(role.summary),
       heading('What you would do'),
       list(role.responsibilities),

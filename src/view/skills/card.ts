@@ -1,6 +1,6 @@
 import { levelTaught } from '../../core/catalog/course-facts.ts';
 import type { SkillLine } from '../../core/explore/skills.ts';
-import { accent, blocksIf, facts, good, heading, muted, table, tableOf, text, title } from '../build.ts';
+import { accent, blocksIf, facts, good, heading, hint, muted, table, tableOf, text, title } from '../build.ts';
 import { courseCells, HOURS_COLUMN, PRICE_COLUMN, timeCell } from '../course-cells.ts';
 import type { Block, Fact, Row } from '../view.ts';
 import { plural } from '../words/counts.ts';
@@ -11,7 +11,7 @@ export function skillCard(line: SkillLine): Block[] {
   const { skill, roles, courses, projects } = line;
   const { aware, working, proficient, expert } = skill.levels;
   return [
-    title(skill.title, [accent(skill.id), ` · ${skill.category}, ${skill.breadth}`]),
+    title(skill.title, [hint(`${skill.id} · `, 'accent'), `${skill.category}, ${skill.breadth}`]),
     text(skill.summary),
     ...factBlocks(line),
     heading('What the levels look like'),

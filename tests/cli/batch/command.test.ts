@@ -154,6 +154,18 @@ describe('batch -', () => {
     expect(rows.map(({ skills }) => Object.keys(skills))).toEqual([['docker', 'git'], ['python', 'sql'], ['python'], ['sql']]);
   });
 
+  test('a line has the same answer whatever lines come before it', async () => {
+    const texts = ['Skills: Python, SQL, Docker', 'Skills: Excel, Tableau', 'Skills: Kubernetes, Terraform, AWS', 'Skills: Figma, Python'];
+    const lines = [...texts, ...texts].map((text, id) => JSON.stringify({ id, text }));
+    const answers = async (given: readonly string[]) => {
+      const rows = rowsOf((await asked(given.join('\n'), '--hours-per-week', '5')).stdout);
+      return rows.map(({ number: _, ...row }) => row).sort((a, b) => a.id - b.id);
+    };
+    const [forward, backward] = [await answers(lines), await answers(lines.toReversed())];
+    expect(backward).toEqual(forward);
+    expect(forward).toHaveLength(8);
+  });
+
   test.each([
     ['no JSON', 'hello', /not valid JSON/],
     ['a list', '[1]', /not a JSON object/],

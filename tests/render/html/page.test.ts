@@ -177,16 +177,30 @@ test('a timeline is a table of its steps with dates, and bars in the place of th
     pageOf([{ kind: 'timeline', weeks: 20, ticks: [{ at: 0, label: 'Jan' }], rows: [row], ends: ['Hours', 'Certificate'] }]),
   );
   expect(named(elements, 'th').map(({ text }) => text)).toEqual(['Step', expect.stringContaining('Jan'), 'Dates', 'Hours', '2. Docker']);
-  expect(named(elements, 'td').map(({ text }) => text)).toEqual([expect.stringContaining('May 2027'), 'May 2027', '9 h']);
+  expect(named(elements, 'td').map(({ text }) => text)).toEqual([expect.stringContaining('May 2027'), 'May 2027', '9\u00a0h']);
   expect(named(elements, 'rect').map(({ attributes }) => attributes)).toContainEqual(
     expect.objectContaining({ class: 'project', x: '50%', width: '25%' }),
   );
 });
 
+test('what only commands need is left out, and a line of nothing else too', () => {
+  const id = { text: 'mlops-engineer', tone: 'accent' as const, hint: true as const };
+  const blocks: Block[] = [
+    { kind: 'title', text: 'MLOps Engineer', aside: [id] },
+    { kind: 'text', text: ['49 less', { text: ': --optimise cost', hint: true }, '.'] },
+  ];
+  expect(named(elementsOf(pageOf(blocks)), 'p').map(({ text }) => text)).toEqual(['genai-careers', '49 less.']);
+});
+
+test('a figure keeps its unit on its line', () => {
+  const elements = elementsOf(pageOf([{ kind: 'text', text: '≈ 94 h or ≈ $296, 3 hours' }]));
+  expect(named(elements, 'p').at(-1)?.text).toBe('≈\u00a094\u00a0h or ≈\u00a0$296, 3 hours');
+});
+
 test('a checklist shows what is done, and says so', () => {
   const items = [{ text: 'One', below: ['9 h', 'free'], done: true }, 'Two'];
   const elements = elementsOf(pageOf([{ kind: 'list', marker: 'check', items }]));
-  expect(named(elements, 'li').map(({ text }) => text)).toEqual(['One9 hfree', 'Two']);
+  expect(named(elements, 'li').map(({ text }) => text)).toEqual(['One9\u00a0hfree', 'Two']);
   expect(elements.flatMap(({ attributes }) => attributes['aria-label'] ?? [])).toEqual(['done', 'to do']);
 });
 

@@ -92,6 +92,14 @@ test('a table loses no value, drawn or stacked', () => {
   );
 });
 
+test('the scale of the narrowest chart has more than one figure', () => {
+  const rows = [
+    { label: 'official, 15-1299', draw: { kind: 'claim' as const, low: 80_000, high: 160_000, openEnded: false }, after: 'n 218' },
+  ];
+  const [first] = pageOf([{ kind: 'ranges', scale: { min: 40_000, max: 310_000, unit: 'usd' }, rows }], { width: 60 }).split('\n');
+  expect(first?.trim().split(/ +/)).toEqual(['$100k', '$200k', '$300k']);
+});
+
 test('an id is broken behind hyphens before it is cut', () => {
   expect(pageOf([{ kind: 'text', text: 'natural-language-concepts' }], { width: 20 })).toBe('natural-language-\nconcepts\n');
   expect(pageOf([{ kind: 'text', text: 'a https://example.org/very-long-path' }], { width: 20 })).toBe(

@@ -66,7 +66,7 @@ describe('claims on a role page', () => {
     const text = rolePage([claim]);
     expect(text).toMatch(/claimed +├┄+▸? +\[1\]/);
     expect(text).toContain('Claimed: Seniors are said to get $200,000 and more. (2026) [1]');
-    expect(text).toMatch(/\[1\] The page\. Someone/);
+    expect(text).toMatch(/\[1\] The page, Someone/);
   });
 
   test('a claim without a figure is quoted and not drawn', () => {
