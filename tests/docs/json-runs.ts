@@ -48,7 +48,7 @@ const halfway = JSON.stringify({ ...ada, plan: savedPlan });
 const withOtherPlan = JSON.stringify({
   ...ada,
   done: [{ ...ada.done[0], raised: [{ skill: 'git', from: 0, to: 2 }], restated: ['linux-cli'] }],
-  plan: { ...savedPlan, language: 'any', calendar: [{ kind: 'course', id: 'cs50p', start: '2026-03-02', sessions: 0 }] },
+  plan: { ...savedPlan, language: 'any' },
   otherPlans: [{ ...savedPlan, role: 'data-scientist', language: 'fr' }],
 });
 const [missing] = savedPlan.steps;
@@ -58,6 +58,7 @@ const full = JSON.stringify({
   log: [{ kind: 'course', id: 'cs50p', hours: 2.5, on: '2026-05-01' }],
   own: [{ title: 'Algebra', skills: [{ skill: 'maths-for-ml', level: 2 }], hours: 90, certificate: true, on: '2024-07-01' }],
   pauses: [{ from: '2026-12-20', to: '2027-01-06' }],
+  calendar: [{ role: 'data-scientist', kind: 'course', id: 'cs50p', start: '2026-03-02', sessions: 0 }],
   journal: [{ what: '2.5 h of cs50p', on: '2026-05-01', before: [{ field: 'log', at: 0, drop: 1, put: [] }] }],
 });
 const twoPostings = `<script type="application/ld+json">${JSON.stringify(

@@ -28,6 +28,8 @@ export function plansCommand(command: Subcommand, context: Context): void {
     .action((words) => change(context, globals(), words, dropPlan, 'Dropped'));
 }
 
+const LEFT = ' If it is in your calendar, the next export takes it out: genai-careers status -o plan.ics';
+
 async function change(
   context: Context,
   globals: Globals,
@@ -46,7 +48,8 @@ async function change(
       return after;
     },
   );
-  await printPlans(context, globals, profile, [`${verb}: ${name}.`]);
+  const left = profile.calendar.length > 0 && changed === dropPlan;
+  await printPlans(context, globals, profile, [`${verb}: ${name}.${left ? LEFT : ''}`]);
 }
 
 async function printPlans(context: Context, globals: Globals, profile: Profile | null, notes: readonly string[] = []): Promise<void> {
