@@ -29,7 +29,11 @@ export function planView(
   const { plan: answer, sources } = named;
   const assumptions = assumptionsOf(named, query.limits.hourWorth === null);
   const found = isFound(answer) && answer.steps.length > 0 ? answer : undefined;
-  const opening: Block[] = [titleBlock(named, query), ...(found === undefined ? noSteps(answer) : summary(found)), ...entryLines(named)];
+  const opening: Block[] = [
+    titleBlock(named, query),
+    ...(found === undefined ? noSteps(answer) : summary(found, named.titles)),
+    ...entryLines(named),
+  ];
   const ending: Block[] = [
     ...(found === undefined ? [] : [...alternativeBlocks(found, named.titles), outlook(found, named.titles, assumptions)]),
     ...uncoveredBlocks(answer),
@@ -47,7 +51,7 @@ export function planView(
       ...ending,
     ],
     markdown: [...opening, ...blocksIf(found !== undefined, checklistOf(named)), ...ending],
-    ...(found === undefined ? {} : { provenance: [LEGEND] }),
+    ...(found === undefined ? {} : { provenance: [LEGEND, isSaved ? `Note ${NOTING}` : `Once it is saved (--save), note ${NOTING}`] }),
     footnotes: footnotesOf(sources),
     next: nextAfterPlan(answer, typedFlags, isSaved, aim),
     csv: stepsCsv(named),
@@ -64,6 +68,8 @@ export function planView(
 
 const LEGEND =
   'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: the steps that wait for it. The plan leads to the skills, not to an offer.';
+
+const NOTING = 'a step by its number or title: done 3 --hours 5, and done 3 when it is finished.';
 
 /** With two roles each says which of them it is. */
 function entryLines({ roleTitle, entry, other }: NamedPlan): readonly Block[] {
@@ -87,14 +93,14 @@ function titleBlock({ roleTitle, other, plan }: NamedPlan, query: PlanQuery): Bl
   return title(`${roles} from ${from}`, [accent([plan.role, ...(plan.and === null ? [] : [plan.and])].join(' + '))]);
 }
 
-function summary(answer: FoundPlan): Block[] {
+function summary(answer: FoundPlan, titles: NamedPlan['titles']): Block[] {
   const dates = `${unbroken(dateText(answer.steps[0]?.start ?? answer.start))} to ${unbroken(dateText(answer.finish))}`;
   const open = answer.uncovered.length;
   const short = answer.partial ? 'A partial plan, the one that gets furthest within these limits' : 'It does not lead all the way';
   return [
     text([strong(sizeText(answer))]),
     ...blocksIf(open > 0, text([warn(`${short}: ${plural(open, 'need')} not wholly covered, see below.`)])),
-    text([proofText(answer), '.']),
+    text([proofText(answer, titles), '.']),
     text([muted(`${dates}. ${basisText(answer)}.`)]),
   ];
 }

@@ -4,14 +4,14 @@ import { andList, hours } from '../words/counts.ts';
 import { dollars } from '../words/money.ts';
 
 /** The rule, what is proven, and what the neighbours cost. */
-export function proofText(answer: FoundPlan): string {
+export function proofText(answer: FoundPlan, titles: Readonly<Record<string, string>>): string {
   const rule = RULES[answer.objective](dollars(answer.hourWorth));
   if (answer.status !== 'optimal') return `Best found in the time${boundText(answer)}`;
-  return `Proven ${rule}${leftOutText(answer)}${neighboursText(answer)}`;
+  return `Proven ${rule}${leftOutText(answer.lowConfidence.map((id) => titles[id] ?? id))}${neighboursText(answer)}`;
 }
 
-const leftOutText = ({ lowConfidence }: FoundPlan): string =>
-  lowConfidence.length === 0 ? '' : `, leaving out ${andList(lowConfidence)}, of which little is known`;
+const leftOutText = (names: readonly string[]): string =>
+  names.length === 0 ? '' : `, leaving out ${andList(names)}, of which little is known`;
 
 const RULES: Record<PlanAnswer['objective'], (worth: string) => string> = {
   balanced: (worth) => `best at ${worth} an hour`,
