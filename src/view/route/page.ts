@@ -8,7 +8,7 @@ import type { Block, Cell, NextCommand, Table, View } from '../view.ts';
 import { count, percent, plural } from '../words/counts.ts';
 import { dayShort } from '../words/dates.ts';
 import { usdShort } from '../words/money.ts';
-import { adviceText, costShort, paceText, whyText } from './sentences.ts';
+import { adviceText, costShort, paceText, stepsText, whyText } from './sentences.ts';
 
 /**
  * The better way first, the other beside it.
@@ -21,7 +21,9 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
     [`By ${plural((stepping?.stops.length ?? 1) - 1, 'stop')}`, stepping],
   ];
   const inOrder = advice === 'stops' ? ways.toReversed() : ways;
-  const shown = advice === 'there' ? [] : inOrder.flatMap(([name, way]) => (way === null ? [] : [{ name, way }]));
+  const ordered = advice === 'there' ? [] : inOrder.flatMap(([name, way]) => (way === null ? [] : [{ name, way }]));
+  // A detour is named, and no more.
+  const shown = advice === 'open' || advice === 'shorter' ? ordered.slice(0, 1) : ordered;
   const [better] = shown;
   return {
     kind: 'route',
@@ -31,7 +33,8 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
       ...entryLine(entry),
       ...shown.flatMap(({ name, way }) => [heading(name), wayTable(route, way)]),
       ...openBlocks(shown.flatMap(({ way }) => way.stops)),
-      ...whyBlocks(advice === 'there' ? null : stepping),
+      ...stepsBlocks(better?.way),
+      ...whyBlocks(advice === 'stops' ? stepping : null),
       ...paybackBlocks(better === undefined ? [] : better.way.stops.flatMap(({ payback }) => payback ?? []), stated),
       ...blocksIf(shown.length > 0, note(paceText(route))),
     ],
@@ -65,6 +68,12 @@ function payCell(pay: Stop['pay']): Cell {
   if (pay === null) return { text: [muted('withheld')], value: null };
   const about = muted(` ${pay.level}, n\u00a0${count(pay.n)}`);
   return { text: [...(pay.proxy ? [muted('similar ')] : []), usdShort(pay.p50), about], value: pay.p50 };
+}
+
+/** What there is to learn on a way, hop by hop. */
+function stepsBlocks(way: Way | undefined): readonly Block[] {
+  const stops = way?.stops.filter(({ steps }) => steps.length > 0) ?? [];
+  return blocksIf(stops.length > 0, heading('What to learn'), list(stops.map(stepsText), 'dash'));
 }
 
 export function whyBlocks(stepping: Way | null): Block[] {
