@@ -5,7 +5,10 @@ import { normalName } from '../lookup.ts';
 const MOST_OTHERS = 20;
 
 /** The plan in use first, if there is one. */
-export const plansOf = ({ plan, otherPlans }: Pick<Profile, 'plan' | 'otherPlans'>): SavedPlan[] => [...(plan === null ? [] : [plan]), ...otherPlans];
+export const plansOf = ({ plan, otherPlans }: Pick<Profile, 'plan' | 'otherPlans'>): SavedPlan[] => [
+  ...(plan === null ? [] : [plan]),
+  ...otherPlans,
+];
 
 export const planCalled = (profile: Profile, name: string): SavedPlan | undefined =>
   plansOf(profile).find((plan) => normalName(plan.name) === normalName(name));
