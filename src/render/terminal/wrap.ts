@@ -19,7 +19,7 @@ const LINK = /(\u001b\]8;;[^\u0007]*\u0007)/;
 /** Breaks between words, then behind hyphens, then anywhere. */
 export function wrapText(text: string, cells: number): string[] {
   const guarded = text.replace(BEFORE_ACCENT, `$&${MARK}`);
-  const breakable = guarded.replace(/\S+/g, (word) => (widthOf(word) > cells ? withBreaks(word, cells) : word));
+  const breakable = guarded.replace(/(?:\S|\u00a0)+/g, (word) => (widthOf(word) > cells ? withBreaks(word, cells) : word));
   return linesOf(breakable, cells).map((line) => line.replaceAll(BREAK, '').replaceAll(MARK, '').replace(EMPTY_COLOUR, ''));
 }
 
