@@ -67,7 +67,7 @@ export function planView(
 }
 
 const LEGEND =
-  'Hours and prices as providers or public lists state them, see courses <id>. ≈: assumed by us. Opens: the steps that wait for it. The plan leads to the skills, not to an offer.';
+  'Hours and prices as providers or public lists state them, see courses <title>. ≈: assumed by us. Opens: the steps that wait for it. The plan leads to the skills, not to an offer.';
 
 const NOTING = 'a step by its number or title: done 3 --hours 5, and done 3 when it is finished.';
 
