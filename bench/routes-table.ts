@@ -1,19 +1,10 @@
-/** Writes the table of docs/routes.md: of each pair of tracks the two roles that are nearest. */
+/** Writes the tables of docs/routes.md: which advice people get, and of each pair of tracks the two roles that are nearest. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { coreSkillsOf } from '../src/core/explore/moves.ts';
-import { personFrom } from '../src/core/profile/person.ts';
-import { type Route, routeTo, type Way } from '../src/core/routes/route.ts';
+import type { Route, Way } from '../src/core/routes/route.ts';
 import { TRACKS } from '../src/model/closed-lists.ts';
-import type { Role } from '../src/model/role.ts';
 import { catalog } from './planner/measure.ts';
-
-const LIMITS = { optimise: 'balanced', hourWorth: null, budget: null, free: false } as const;
-
-interface Pair {
-  from: Role;
-  route: Route;
-}
+import { ADVICE, countRow, pairOf, routeWith, rowOf } from './routes/rows.ts';
 
 const hoursOf = ({ hours, openLevels }: Way): number => hours + 40 * openLevels;
 
@@ -23,54 +14,51 @@ function distance({ advice, straight, stepping }: Route): number {
   return better === null ? Number.POSITIVE_INFINITY : hoursOf(better);
 }
 
-function pairOf(from: Role, to: Role): Pair {
-  const person = personFrom(catalog, { skills: Object.fromEntries(coreSkillsOf(from, to)) });
-  return { from, route: routeTo(catalog, { role: to.id, person, start: '2027-01-04', limits: LIMITS }) };
-}
-
-const wayText = (way: Way | null): string =>
-  way === null ? '–' : `${Math.round(way.hours)} h${way.openLevels === 0 ? '' : ` + ${way.openLevels} open`}`;
-
-const viaText = (way: Way | null): string =>
-  way === null
-    ? ''
-    : way.stops
-        .slice(0, -1)
-        .map(({ role }) => role)
-        .join(', ');
-
+const {
+  roles,
+  titles: { titles },
+} = catalog;
+const pairs = roles.flatMap((from) => roles.filter((to) => to !== from).map((to) => pairOf(catalog, from, to)));
+const starting = titles.filter(({ skills }) => skills.length > 0);
+const fromTitles = starting.flatMap(({ skills }) => {
+  const levels = Object.fromEntries(skills.map(({ skill, level }) => [skill, level]));
+  return roles.map((role) => routeWith(catalog, levels, role));
+});
+const counts = [
+  `| Somebody with | Routes | ${ADVICE.map((advice) => `\`${advice}\``).join(' | ')} |`,
+  `| --- | ${['', ...ADVICE].map(() => '---:').join(' | ')} |`,
+  countRow(
+    'nothing',
+    roles.map((role) => routeWith(catalog, {}, role)),
+  ),
+  countRow(`the typical skills of one of ${starting.length} titles`, fromTitles),
+  countRow(
+    'the core skills of another role',
+    pairs.map(({ route }) => route),
+  ),
+];
 const rows = TRACKS.flatMap((first) =>
   TRACKS.map((second) => {
-    const [sources, targets] = [first, second].map((track) => catalog.roles.filter((role) => role.track === track)) as [Role[], Role[]];
-    const pairs = sources.flatMap((from) => targets.filter((to) => to !== from).map((to) => pairOf(from, to)));
-    const [nearest] = pairs.sort((a, b) => distance(a.route) - distance(b.route));
+    const between = pairs.filter(({ from, to }) => from.track === first && to.track === second);
+    const [nearest] = between.sort((a, b) => distance(a.route) - distance(b.route));
     if (nearest === undefined) throw new Error(`no roles in ${first} or ${second}`);
-    const { from, route } = nearest;
-    const ready = `${Math.round((route.straight?.stops[0]?.readiness ?? 0) * 100)}%`;
-    const cells = [
-      first,
-      second,
-      from.id,
-      route.role,
-      ready,
-      wayText(route.straight),
-      wayText(route.stepping),
-      viaText(route.stepping),
-      route.advice,
-    ];
-    return `| ${cells.join(' | ')} |`;
+    return rowOf(nearest);
   }),
 );
-const text = [
+const tracks = [
   '| From | To | From role | To role | Ready | Straight | With stops | By | Advice |',
   '| --- | --- | --- | --- | ---: | ---: | ---: | --- | --- |',
   ...rows,
-].join('\n');
-console.log(text);
+];
 
 const file = join(process.cwd(), 'docs', 'routes.md');
-const page = readFileSync(file, 'utf8');
-writeFileSync(
-  file,
-  page.replace(/<!-- table -->[\s\S]*<!-- \/table -->/, () => `<!-- table -->\n${text}\n<!-- /table -->`),
+const written = Object.entries({ counts, table: tracks }).reduce(
+  (page, [name, lines]) =>
+    page.replace(
+      new RegExp(`<!-- ${name} -->[\\s\\S]*<!-- /${name} -->`),
+      () => `<!-- ${name} -->\n${lines.join('\n')}\n<!-- /${name} -->`,
+    ),
+  readFileSync(file, 'utf8'),
 );
+writeFileSync(file, written);
+console.log([...counts, '', ...tracks].join('\n'));

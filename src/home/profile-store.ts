@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { CareersError } from '../core/errors.ts';
+import { entriesLeft } from '../core/plan/calendar/entries.ts';
 import { readTextFile } from '../files/read.ts';
 import { codeOf } from '../files/reasons.ts';
 import { parseStrictJson } from '../files/strict-json.ts';
@@ -42,7 +43,8 @@ function rewrite(file: string, change: (profile: Profile) => RawProfile, first: 
   const text = readTextFile(file, MOST_BYTES);
   const old = text === undefined ? undefined : parseOrMoveAside(text, file);
   const changed = checked(old === undefined ? (first ?? change(emptyProfile())) : change(old.profile), file);
-  const sorted = { ...changed, skills: sortedByKey(changed.skills), interests: sortedByKey(changed.interests) };
+  const calendar = old === undefined ? changed.calendar : entriesLeft(old.profile, changed);
+  const sorted = { ...changed, skills: sortedByKey(changed.skills), interests: sortedByKey(changed.interests), calendar };
   if (text !== undefined && old !== undefined) {
     if (old.version < PROFILE_VERSION) saveAtomic(`${file}.v${old.version}.bak`, text, 0);
     saveAtomic(`${file}.bak`, text, 0);

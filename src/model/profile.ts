@@ -67,6 +67,7 @@ export const PlanName = Title.max(60);
 
 export const CalendarEntry = z
   .strictObject({
+    role: Id.meta({ description: 'Of the plan' }),
     ...Step,
     start: Day,
     sessions: z.int().min(0).max(100_000).meta({ description: 'How many times of study; 0 for whole days' }),
@@ -97,11 +98,6 @@ export const SavedPlan = z
     usd: Usd,
     limits: PlanLimits,
     steps: z.array(SavedStep).max(200),
-    calendar: z
-      .array(CalendarEntry)
-      .max(1000)
-      .optional()
-      .meta({ description: 'Entries of earlier dates, which the next calendar cancels' }),
   })
   .refine(({ start, finish }) => start <= finish, { error: 'a plan finishes on or after the day it starts', path: ['finish'] })
   .refine(({ finish, steps }) => steps.every(({ end }) => end <= finish), { error: 'no step ends after the plan', path: ['steps'] })
@@ -190,6 +186,11 @@ export const Profile = z
     log: z.array(Logged).max(10_000).default([]),
     own: z.array(OwnCourse).max(200).default([]),
     pauses: z.array(Pause).max(200).default([]).meta({ description: 'In order, and apart from each other' }),
+    calendar: z
+      .array(CalendarEntry)
+      .max(1000)
+      .default([])
+      .meta({ description: 'What a calendar may hold and no saved plan has any more, so that the next one cancels it' }),
     journal: z.array(Change).max(10).default([]).meta({ description: 'The last changes, the newest first' }),
   })
   .refine(({ plan, otherPlans }) => isDistinct([plan, ...otherPlans].flatMap((one) => one?.name ?? [])), {

@@ -29,13 +29,15 @@ export function paybackText({ roleTitle, cost, hours: studied, pay, because, p25
   if (because === 'proxy') return `${withheld} only other titles stand in for its pay.`;
   if (pay === null || p25 === null || p50 === null) return `${withheld} no level of it has ${INDICATIVE_BELOW} figures of pay.`;
   const isFree = cost.usd + cost.assumedUsd === 0;
-  const low = `at p25, ${usd(p25.pay)}, it ${returnText(p25, 'p25', isFree)}`;
-  const middle = `at the median, ${usd(p50.pay)}, it ${returnText(p50, 'the median', isFree)}`;
-  return `As ${roleTitle}, ${spent}: ${low}; ${middle}. Of ${figures(pay.n, pay.asOf)}${atLevels([pay.level])}, ${pay.publisher}.`;
+  const [low, middle] = [returnText(p25, isFree), returnText(p50, isFree)];
+  const joined = low !== middle ? `; it ${middle}` : p25.months === null ? ', nor' : ' and';
+  const answer = `it ${low} at p25 (${usd(p25.pay)})${joined} at the median (${usd(p50.pay)})`;
+  const newcomer = pay.level === 'senior' || pay.level === 'lead' ? ' A newcomer is offered less.' : '';
+  return `As ${roleTitle}, ${spent}: ${answer}. Of ${figures(pay.n, pay.asOf)}${atLevels([pay.level])}, ${pay.publisher}.${newcomer}`;
 }
 
-function returnText({ months }: Return, at: string, isFree: boolean): string {
-  if (months === null) return isFree ? `does not pay more than now at ${at}` : `does not pay back at ${at}`;
-  if (isFree) return 'costs nothing that would have to be paid back';
+function returnText({ months }: Return, isFree: boolean): string {
+  if (months === null) return isFree ? 'does not pay more than now' : 'does not pay back';
+  if (isFree) return 'pays more than now';
   return months <= 1 ? 'pays back within a month' : `pays back within ${plural(Math.ceil(months), 'month')}`;
 }

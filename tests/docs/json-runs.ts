@@ -48,7 +48,7 @@ const halfway = JSON.stringify({ ...ada, plan: savedPlan });
 const withOtherPlan = JSON.stringify({
   ...ada,
   done: [{ ...ada.done[0], raised: [{ skill: 'git', from: 0, to: 2 }], restated: ['linux-cli'] }],
-  plan: { ...savedPlan, language: 'any', calendar: [{ kind: 'course', id: 'cs50p', start: '2026-03-02', sessions: 0 }] },
+  plan: { ...savedPlan, language: 'any' },
   otherPlans: [{ ...savedPlan, role: 'data-scientist', language: 'fr' }],
 });
 const [missing] = savedPlan.steps;
@@ -58,6 +58,7 @@ const full = JSON.stringify({
   log: [{ kind: 'course', id: 'cs50p', hours: 2.5, on: '2026-05-01' }],
   own: [{ title: 'Algebra', skills: [{ skill: 'maths-for-ml', level: 2 }], hours: 90, certificate: true, on: '2024-07-01' }],
   pauses: [{ from: '2026-12-20', to: '2027-01-06' }],
+  calendar: [{ role: 'data-scientist', kind: 'course', id: 'cs50p', start: '2026-03-02', sessions: 0 }],
   journal: [{ what: '2.5 h of cs50p', on: '2026-05-01', before: [{ field: 'log', at: 0, drop: 1, put: [] }] }],
 });
 const twoPostings = `<script type="application/ld+json">${JSON.stringify(
@@ -137,7 +138,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'plan ai-creative-director --optimise cost --start 2026-03-02',
     'plan ai-solutions-engineer --start 2026-03-02',
     'plan ai-pm --start 2026-03-02 --weeks 4',
-    'plan mlops --and genai-engineer --with cs50p --alternatives --current-pay 130k --start 2026-03-02',
+    'plan mlops --and genai-engineer --with cs50p --alternatives --current-pay 130k --start 2026-03-02 --time-limit 20',
     'plan nlp-specialist --current-pay 60k --start 2026-03-02',
     'plan ai-product-designer --current-pay 60k --start 2026-03-02',
     'plan ai-pm --start 2026-03-02 --weeks 18 --budget 40 --worth-range',

@@ -53,6 +53,7 @@ const full: Profile = {
     { title: 'Linear algebra, university', skills: [{ skill: 'maths-for-ml', level: 2 }], hours: 90, certificate: true, on: '2024-07-01' },
   ],
   pauses: [{ from: '2026-12-20', to: '2027-01-06' }],
+  calendar: [{ role: 'data-engineer', kind: 'course', id: 'sql-basics', start: '2026-11-02', sessions: 4 }],
   journal: [{ what: '2.5 h of ml-zoomcamp', on: '2026-11-02', before: [{ field: 'log', at: 0, drop: 1, put: [] }] }],
 };
 

@@ -11,7 +11,7 @@ export function doneCommand(command: Subcommand, context: Context): void {
     .description(
       'Note what you studied: some hours of a course or project, or that it is finished. A finished one lifts your skills to what it teaches, and the plan goes on from there.',
     )
-    .argument('[course...]', 'ids, aliases, titles or beginnings of courses or projects')
+    .argument('[course...]', 'titles, ids or beginnings of courses or projects, or the numbers of steps of your plan')
     .option('--hours <n>', 'so many hours of one of them, which is not finished', decimal('--hours', 0.1, 1000))
     .option(
       '--on <date>',
@@ -24,7 +24,7 @@ export function doneCommand(command: Subcommand, context: Context): void {
     .option('--undo', 'take it back: the levels it lifted, or the hours of what is not finished')
     .addHelpText(
       'after',
-      '\nExamples:\n  genai-careers done cs50p --hours 5\n  genai-careers done cs50p\n  genai-careers done missing-semester --on 2026-11-01\n  genai-careers done --own "Linear algebra, university" --skill maths-for-ml=2 --hours 90 --certificate\n  genai-careers done cs50p --undo',
+      '\nExamples:\n  genai-careers done 1 --hours 5\n  genai-careers done cs50p\n  genai-careers done missing-semester --on 2026-11-01\n  genai-careers done --own "Linear algebra, university" --skill maths-for-ml=2 --hours 90 --certificate\n  genai-careers done cs50p --undo',
     )
     .action(async (names, options) => {
       const globals = command.optsWithGlobals();

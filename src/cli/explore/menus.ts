@@ -56,6 +56,7 @@ export function roleMenu(role: Role): Menu {
         pageChoice('what it pays, and who says so', ['salary', role.id]),
         pageChoice('what I am missing', ['gap', role.id]),
         menuChoice('plan the way there', wayMenu(role), `genai-careers plan ${role.id}`),
+        pageChoice('go straight there, or by another role', ['route', role.id]),
         menuChoice('compare it with another', otherMenu(role), `genai-careers compare ${role.id} <role>`),
         pageChoice('courses for it', ['courses', '--role', role.id]),
       ],

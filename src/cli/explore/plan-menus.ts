@@ -69,7 +69,7 @@ function planPageMenu(role: Role, words: readonly string[]): Menu {
         ]
       : [pageChoice('see it, and save it', [...words, '--save'])];
     return setting.prompter.select<Turn>({
-      message: 'The shortest plan within these limits:',
+      message: 'The best plan within these limits:',
       choices: [
         ...(profile?.plan?.role === role.id ? [pageChoice('see how it is going', ['status'])] : []),
         pageChoice('see it', words),

@@ -45,7 +45,7 @@ export function startFrom(catalog: Catalog, typed: string): Start {
     return { title: role.title, basis: 'the core skills of the role here', skills, readAs: readAsOf(catalog, typed, reading) };
   }
   if (title === null || title.skills.length === 0)
-    throw new CareersError('not-found', `Nothing is held of what a ${name} can typically do.`, { hint: NAME_SKILLS });
+    throw new CareersError('not-found', `Nothing is held of what ${withArticle(name)} can typically do.`, { hint: NAME_SKILLS });
   const readAs = takenAs(typed, title.title, reading);
   return { title: title.title, basis: title.skillsFrom ?? 'our judgement', skills: title.skills, readAs };
 }
@@ -56,6 +56,9 @@ function takenAs(typed: string, title: string, { how, roles, level, mended }: Ti
   const text = `${spelling}${level === null ? '' : `The level (${level}) makes no difference to what is started from.`}`.trim();
   return { typed, title, how, roles, level, text };
 }
+
+/** A letter that is spelt out counts as it sounds: an LLM engineer, a UX designer. */
+const withArticle = (title: string): string => `${/^(?:[AEIOaeio]|[FHLMNRSX][A-Z]|[Uu](?![A-Zs]|ni))/.test(title) ? 'an' : 'a'} ${title}`;
 
 const NAME_SKILLS = 'Name your skills: --skill python=3 --skill sql=2, or take the quiz: genai-careers quiz';
 
@@ -73,7 +76,7 @@ export function withStart(view: View, { title, basis, skills }: Start, person: P
   const taken = skills.filter(({ skill, level }) => person.levels.get(skill) === level).map(({ skill, level }) => `${skill}=${level}`);
   const [first = 'python'] = skills.map(({ skill }) => skill);
   const said = text([
-    `Starts from what a ${title} typically can (${basis}): ${taken.join(' ')}.`,
+    `Starts from what ${withArticle(title)} typically can (${basis}): ${taken.join(' ')}.`,
     muted(` To change a level: --skill ${first}=4; to leave one out: --skill ${first}=0`),
   ]);
   return { ...view, blocks: belowHeading(view.blocks, [said]), data: { ...view.data, [field]: { title, basis, skills } } };

@@ -1,11 +1,10 @@
 import { titleOf } from '../../core/catalog/by-id.ts';
 import { CareersError } from '../../core/errors.ts';
-import { openEntries } from '../../core/plan/calendar/entries.ts';
+import { exportedEntries } from '../../core/plan/calendar/entries.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
 import { nameSteps } from '../../core/progress/named-steps.ts';
-import { plansOf } from '../../core/progress/plans.ts';
-import type { CalendarEntry, Profile } from '../../model/profile.ts';
+import type { CalendarEntry, Profile, SavedPlan } from '../../model/profile.ts';
 import { renderIcs } from '../../render/ics.ts';
 import { type CalendarPlan, type CalendarTimes, calendarOf } from '../../view/plan/calendar.ts';
 import { calendarPlan, savedCalendarPlan } from '../../view/plan/calendar-plan.ts';
@@ -25,24 +24,29 @@ export async function writePlanCalendar(
   globals: Globals,
 ): Promise<void> {
   if (named.steps.length === 0) return;
-  const entries = profile === null ? [] : entriesFor(profile, named.plan.role);
+  const { role } = named.plan;
+  const entries = profile === null ? [] : exportedEntries(profile).filter((entry) => entry.role === role);
   await write(context, calendarPlan(named), { slots, pauses, timeZone, entries }, globals);
 }
 
-/** A role has one calendar, whichever of its plans it shows. */
-const entriesFor = (profile: Profile, role: string): CalendarEntry[] =>
-  plansOf(profile).flatMap((plan) => (plan.role === role ? openEntries(plan, profile) : []));
-
-/** Of the plan in use, on its saved days. */
+/** Of the plan in use, on its saved days. What is left of dropped plans is cancelled, if need be alone. */
 export async function writeSavedCalendar(context: Context, timeZone: string | undefined, globals: Globals): Promise<void> {
   const profile = await profileOf(context, globals);
-  if (profile === null || profile.plan === null)
+  const entries = profile === null ? [] : entriesOf(profile);
+  if (profile === null || (profile.plan === null && entries.length === 0))
     throw new CareersError('usage', 'No plan is saved, so it has no calendar.', { hint: 'To save one: genai-careers plan mlops --save' });
   const { plan, done, pauses } = profile;
   const catalog = await context.catalog();
-  const roleTitle = titleOf(catalog, 'roles', plan.role) ?? plan.role;
-  const times = { slots: plan.slots, pauses, timeZone, entries: entriesFor(profile, plan.role) };
-  await write(context, savedCalendarPlan(plan, roleTitle, nameSteps(catalog, plan, done)), times, globals);
+  const titled = (saved: SavedPlan) =>
+    savedCalendarPlan(saved, titleOf(catalog, 'roles', saved.role) ?? saved.role, nameSteps(catalog, saved, done));
+  const shown = plan === null ? { role: '', title: 'Study plans', steps: [] } : titled(plan);
+  await write(context, shown, { slots: plan?.slots, pauses, timeZone, entries }, globals);
+}
+
+/** Of the role of the plan in use, whichever of its plans had them, and of roles that no plan is kept for. */
+function entriesOf(profile: Profile): CalendarEntry[] {
+  const others = new Set(profile.otherPlans.map(({ role }) => role).filter((role) => role !== profile.plan?.role));
+  return exportedEntries(profile).filter(({ role }) => !others.has(role));
 }
 
 async function write(context: Context, plan: CalendarPlan, times: CalendarTimes, globals: Globals): Promise<void> {

@@ -56,7 +56,7 @@ export async function savePlan(context: Context, globals: Globals, catalog: Cata
   await changeProfile(
     context,
     globals,
-    () => `saved: the plan ${plan.name}`,
+    () => `saved the plan ${plan.name}`,
     (profile) => {
       const now = planCalled(profile, plan.name);
       if (now !== undefined && globals.force !== true && JSON.stringify(now) !== JSON.stringify(old))

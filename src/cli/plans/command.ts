@@ -20,33 +20,36 @@ export function plansCommand(command: Subcommand, context: Context): void {
     .command('use')
     .description('Take another plan into use.')
     .argument('<plan...>', 'its name')
-    .action((words) => change(context, globals(), words, usePlan, 'In use'));
+    .action((words) => change(context, globals(), words, usePlan, { said: 'In use', noted: 'took into use' }));
   command
     .command('drop')
     .description('Drop a plan; undo brings it back.')
     .argument('<plan...>', 'its name')
-    .action((words) => change(context, globals(), words, dropPlan, 'Dropped'));
+    .action((words) => change(context, globals(), words, dropPlan, { said: 'Dropped', noted: 'dropped' }));
 }
+
+const LEFT = ' If it is in your calendar, the next export takes it out: genai-careers status -o plan.ics';
 
 async function change(
   context: Context,
   globals: Globals,
   words: readonly string[],
   changed: (profile: Profile, typed: string) => { profile: Profile; plan: SavedPlan },
-  verb: string,
+  verb: { said: string; noted: string },
 ): Promise<void> {
   let name = '';
   const profile = await changeProfile(
     context,
     globals,
-    () => `${verb.toLowerCase()}: the plan ${name}`,
+    () => `${verb.noted} the plan ${name}`,
     (before) => {
       const { profile: after, plan } = changed(before, words.join(' '));
       name = plan.name;
       return after;
     },
   );
-  await printPlans(context, globals, profile, [`${verb}: ${name}.`]);
+  const left = profile.calendar.length > 0 && changed === dropPlan;
+  await printPlans(context, globals, profile, [`${verb.said}: ${name}.${left ? LEFT : ''}`]);
 }
 
 async function printPlans(context: Context, globals: Globals, profile: Profile | null, notes: readonly string[] = []): Promise<void> {

@@ -2,11 +2,8 @@ import { CareersError } from '../../core/errors.ts';
 import { replannedPlan } from '../../core/progress/replan.ts';
 import { type Status, statusOf } from '../../core/progress/status.ts';
 import type { Profile } from '../../model/profile.ts';
-import { diffBlocks } from '../../view/status/changes.ts';
-import { statusView } from '../../view/status/page.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
-import { print } from '../print.ts';
 import { changeProfile } from '../profile-file.ts';
 import { nowOf, printStatus } from './answer.ts';
 
@@ -30,10 +27,5 @@ export async function replan(context: Context, globals: Globals, seen: Profile):
       return plan === null ? profile : { ...profile, plan };
     },
   );
-  const { blocks, data, ...view } = statusView(statusOf(catalog, profile, nowOf(context)), { finishBefore: before?.plan.finish });
-  const [moved = [], rest] = [blocks.slice(0, 1), blocks.slice(1)];
-  const differs = before === null ? [] : diffBlocks(before.diff, 'Against the plan before');
-  await print(context, { ...view, blocks: [...moved, ...differs, ...rest], data: { ...data, diffBefore: before?.diff ?? null } }, globals, [
-    'Saved.',
-  ]);
+  await printStatus(context, globals, profile, { finishBefore: before?.plan.finish, replanned: before?.diff }, ['Saved.']);
 }

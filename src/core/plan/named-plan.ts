@@ -42,7 +42,7 @@ export interface NamedPlan {
   readonly steps: readonly NamedStep[];
   /** What its subscriptions are sold as, by platform and what they cover. */
   readonly subscriptionTitles: Readonly<Record<string, string>>;
-  /** Of the courses and projects that its alternatives name, and of courses left out, by id. */
+  /** Of the courses and projects that it names beside its steps, by id. */
   readonly titles: Readonly<Record<string, string>>;
   /** Of what its steps teach, by id. */
   readonly skillTitles: Readonly<Record<string, string>>;
@@ -84,9 +84,9 @@ export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
   };
 }
 
-function swapsOf({ steps, cheaper, shorter, shorterAtAnyPrice, robustness, alternatives }: PlanAnswer): string[] {
+function swapsOf({ steps, cheaper, shorter, shorterAtAnyPrice, robustness, alternatives, lowConfidence }: PlanAnswer): string[] {
   const swaps = [...alternatives, ...steps.map(({ freeAlternative }) => freeAlternative), cheaper, shorter, shorterAtAnyPrice, robustness];
-  return swaps.flatMap((swap) => (swap === null ? [] : [...swap.added, ...swap.removed]));
+  return [...lowConfidence, ...swaps.flatMap((swap) => (swap === null ? [] : [...swap.added, ...swap.removed]))];
 }
 
 function toolsOf(catalog: Catalog, { kind, course: id }: PlanStep): readonly Tool[] {

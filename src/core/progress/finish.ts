@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Finished, Profile, Raise } from '../../model/profile.ts';
+import type { Finished, Profile, Raise, SavedPlan } from '../../model/profile.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
+import { titleOf } from '../catalog/by-id.ts';
 import { CareersError } from '../errors.ts';
 import { findCourse, lookUp } from '../lookup.ts';
 import { personFrom, restatedAfter, type StepRef, taughtBy } from '../profile/person.ts';
@@ -15,12 +16,12 @@ export interface Finishing {
 /**
  * Lifts the skills to what the step and its parts teach; a second time changes nothing, unless a level was stated since
  * that takes the step back.
- * @param typed id, alias, title or unique prefix
+ * @param typed as in {@link findStep}
  * @param on YYYY-MM-DD
  * @throws CareersError `not-found` for what is neither a course nor a project
  */
 export function finish(catalog: Catalog, profile: Profile, typed: string, on: string): { profile: Profile; finishing: Finishing } {
-  const { kind, id, title } = findStep(catalog, typed);
+  const { kind, id, title } = findStep(catalog, typed, profile.plan);
   const isIt = (step: StepRef) => step.kind === kind && step.id === id;
   const { levels, finished: counting } = personFrom(catalog, profile);
   const known = profile.done.find(isIt);
@@ -51,7 +52,7 @@ export interface Undoing {
  * @throws CareersError `not-found` for what was neither finished nor begun
  */
 export function unfinish(catalog: Catalog, profile: Profile, typed: string): { profile: Profile; undoing: Undoing } {
-  const { kind, id } = findStep(catalog, typed);
+  const { kind, id } = findStep(catalog, typed, profile.plan);
   const isIt = (step: StepRef) => step.kind === kind && step.id === id;
   const at = profile.done.findIndex(isIt);
   if (at === -1 && profile.log.some(isIt)) {
@@ -100,18 +101,37 @@ interface Found {
   title: string;
 }
 
-/** A miss is reported for courses, which is what people type. */
-export function findStep(catalog: Catalog, typed: string): Found {
+/**
+ * A miss is reported for courses, which is what people type.
+ * @param typed id, alias, title or unique prefix of a course or project, as plans print it, or the number of a step
+ * @param plan the one in use
+ * @throws CareersError `not-found` for what is none of these
+ */
+export function findStep(catalog: Catalog, typed: string, plan: SavedPlan | null): Found {
+  const number = /^#?(\d{1,3})\.?$/.exec(typed.trim())?.[1];
+  if (number !== undefined) return stepNumbered(catalog, Number(number), plan);
   try {
     const { id, title } = findCourse(catalog, typed);
     return { kind: 'course', id, title };
   } catch (error) {
     if (!(error instanceof CareersError) || error.code !== 'not-found') throw error;
     try {
-      const { id, title } = lookUp(catalog.projects, 'project', typed);
+      const { id, title } = lookUp(catalog.projects, 'project', typed.replace(/^\s*project:\s*/i, ''));
       return { kind: 'project', id, title };
     } catch {
       throw error;
     }
   }
+}
+
+function stepNumbered(catalog: Catalog, number: number, plan: SavedPlan | null): Found {
+  const step = plan?.steps[number - 1];
+  if (step !== undefined) {
+    return { kind: step.kind, id: step.id, title: titleOf(catalog, step.kind === 'course' ? 'courses' : 'projects', step.id) ?? step.id };
+  }
+  if (plan !== null)
+    throw new CareersError('not-found', `The plan ${plan.name} has no step ${number}.`, { hint: 'See its steps: genai-careers status' });
+  throw new CareersError('not-found', `${number} would be a step of your plan, and no plan is saved.`, {
+    hint: 'Name the course, or save a plan first: genai-careers plan mlops --save',
+  });
 }

@@ -38,7 +38,8 @@ export function withoutChange(profile: Profile, change: Change): Readonly<Record
   return Object.fromEntries(fields);
 }
 
-const fieldsOf = ({ schemaVersion: _, journal: __, ...fields }: Profile): Readonly<Record<string, unknown>> => fields;
+/** What lies in somebody's calendar stays there, whatever is taken back here. */
+const fieldsOf = ({ schemaVersion: _, journal: __, calendar: ___, ...fields }: Profile): Readonly<Record<string, unknown>> => fields;
 
 /** Of a list only the stretch that differs, so that a long log costs nothing. */
 function restoredOf(field: string, old: unknown, now: unknown): Restored[] {

@@ -18,11 +18,11 @@ export interface Logging {
 
 /**
  * Hours of a day are added to those noted before.
- * @param typed id, alias, title or unique prefix of a course or project
+ * @param typed as in {@link findStep}
  * @throws CareersError `not-found` for what is neither; `usage` for what is finished
  */
 export function logHours(catalog: Catalog, profile: Profile, typed: string, { hours, on }: Pick<Logged, 'hours' | 'on'>) {
-  const { kind, id, title } = findStep(catalog, typed);
+  const { kind, id, title } = findStep(catalog, typed, profile.plan);
   if (personFrom(catalog, profile).finished.some((step) => step.kind === kind && step.id === id)) {
     throw new CareersError('usage', `"${id}" is finished, so no hours are left of it.`, {
       hint: `Take that back first: genai-careers done ${id} --undo`,

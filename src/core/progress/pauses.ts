@@ -1,7 +1,6 @@
 import type { Pause, Profile, SavedPlan } from '../../model/profile.ts';
 import { addDays, earliest, latest } from '../dates.ts';
 import { daysOf } from '../plan/calendar/pace.ts';
-import { afterPlan } from './plans.ts';
 
 /** Days without study are noted, and the dates of all saved plans make room for them. */
 export const withPause = (profile: Profile, pause: Pause): Profile => withPauses(profile, joined([...profile.pauses, pause]));
@@ -14,7 +13,7 @@ export function withoutPausesFrom(profile: Profile, day: string): Profile {
 }
 
 function withPauses(profile: Profile, pauses: Pause[]): Profile {
-  const moved = (plan: SavedPlan) => afterPlan([plan, profile.pauses], [laidOut(plan, pauses), pauses]);
+  const moved = (plan: SavedPlan) => laidOut(plan, pauses);
   return { ...profile, pauses, plan: profile.plan === null ? null : moved(profile.plan), otherPlans: profile.otherPlans.map(moved) };
 }
 

@@ -1,39 +1,29 @@
-import type { Pause, Profile, SavedPlan } from '../../model/profile.ts';
+import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { CareersError } from '../errors.ts';
 import { normalName } from '../lookup.ts';
-import { entriesLeft } from '../plan/calendar/entries.ts';
 
 const MOST_OTHERS = 20;
-const MOST_LEFT = 1000;
 
 /** The plan in use first, if there is one. */
-export const plansOf = ({ plan, otherPlans }: Profile): SavedPlan[] => [...(plan === null ? [] : [plan]), ...otherPlans];
+export const plansOf = ({ plan, otherPlans }: Pick<Profile, 'plan' | 'otherPlans'>): SavedPlan[] => [
+  ...(plan === null ? [] : [plan]),
+  ...otherPlans,
+];
 
 export const planCalled = (profile: Profile, name: string): SavedPlan | undefined =>
   plansOf(profile).find((plan) => normalName(plan.name) === normalName(name));
 
 /**
- * The plan becomes the one in use; one of the same name goes, and its calendar is remembered.
+ * The plan becomes the one in use; one of the same name goes.
  * @throws CareersError `usage` where 21 plans are kept already
  */
 export function withPlan(profile: Profile, plan: SavedPlan): Profile {
   const before = planCalled(profile, plan.name);
   const otherPlans = plansOf(profile).filter((kept) => kept !== before);
-  const { pauses } = profile;
-  if (otherPlans.length <= MOST_OTHERS)
-    return { ...profile, plan: before === undefined || before === plan ? plan : afterPlan([before, pauses], [plan, pauses]), otherPlans };
+  if (otherPlans.length <= MOST_OTHERS) return { ...profile, plan, otherPlans };
   throw new CareersError('usage', `${otherPlans.length} plans are kept, and there is no room for more.`, {
     hint: `Drop one first: genai-careers plans drop "${otherPlans.at(-1)?.name}"`,
   });
-}
-
-type LaidOut = [plan: SavedPlan, pauses: readonly Pause[]];
-
-/** The plan now, with what the next calendar has to cancel of the one before. */
-export function afterPlan(before: LaidOut, now: LaidOut): SavedPlan {
-  const { calendar: _, ...plan } = now[0];
-  const left = before[0].role === plan.role ? entriesLeft(before, now).slice(-MOST_LEFT) : [];
-  return left.length === 0 ? plan : { ...plan, calendar: left };
 }
 
 /** @throws CareersError `not-found` if no such plan is kept */

@@ -3,7 +3,6 @@ import type { SavedPlan, SavedStep } from '../../model/profile.ts';
 import { earliest } from '../dates.ts';
 import { isFound } from '../plan/answer.ts';
 import { sinceOf } from './forecast.ts';
-import { afterPlan } from './plans.ts';
 import { type ProgressStep, sumOf } from './progress.ts';
 import { savedStep } from './saved-plan.ts';
 import type { Status } from './status.ts';
@@ -16,7 +15,7 @@ export function replannedPlan(catalog: Catalog, { plan, today, progress, replann
   if (!isFound(replanned)) return null;
   const finished = progress.steps.filter(({ state }) => state === 'done').map((step) => finishedStep(step, today));
   const steps = [...finished, ...replanned.steps.map((step) => savedStep(catalog, step, query.begun))];
-  const now = {
+  return {
     ...plan,
     savedOn: today,
     since: sinceOf(plan),
@@ -27,8 +26,6 @@ export function replannedPlan(catalog: Catalog, { plan, today, progress, replann
     usd: Math.round((spent.usd + replanned.cost.usd) * 100) / 100,
     steps,
   };
-  const { pauses = [] } = query;
-  return afterPlan([plan, pauses], [now, pauses]);
 }
 
 function finishedStep({ kind, id, hours, start, doneOn }: ProgressStep, today: string): SavedStep {

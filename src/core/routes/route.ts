@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
+import { titleOf } from '../catalog/by-id.ts';
 import { type SourceRef, skillTitles, sourceRefs, stepSourceIds } from '../catalog/references.ts';
 import { addDays } from '../dates.ts';
 import { readinessFor } from '../fit/readiness.ts';
@@ -27,6 +28,8 @@ export interface Stop {
   readonly start: string;
   readonly finish: string;
   readonly cost: Cost;
+  /** Of the plan, in its order. */
+  readonly steps: readonly { readonly kind: 'course' | 'project'; readonly id: string; readonly title: string; readonly hours: number }[];
   /** Null where it is withheld. */
   readonly pay: NewcomerPay | null;
   /** What the hop lifts of the core skills that the goal asks for. */
@@ -140,7 +143,7 @@ function wayAlong(catalog: Catalog, query: RouteQuery, target: Role, hops: reado
 function stopAt(catalog: Catalog, hop: Hop, next: Hop | undefined, target: Role, start: string): Omit<Stop, 'payback'> {
   const { role, door, readiness, hours, openLevels, cost, query, found } = hop;
   const { problem, solved } = found;
-  const { weeks, finish } = schedulePlan(catalog, problem, solved.items, { ...query, start });
+  const { weeks, finish, steps } = schedulePlan(catalog, problem, solved.items, { ...query, start });
   const asked = new Map(target.skills.flatMap(({ skill, level, importance }) => (importance === 'core' ? [[skill, level]] : [])));
   const lifted = problem.needs.flatMap(({ skills, level }) => skills.map((skill) => ({ skill, level })));
   const isNew = ({ skill, level }: SkillAtLevel) => (query.have.get(skill) ?? 0) < Math.min(level, asked.get(skill) ?? 0);
@@ -148,6 +151,10 @@ function stopAt(catalog: Catalog, hop: Hop, next: Hop | undefined, target: Role,
   return {
     ...{ role: role.id, title: role.title, door, hours, openLevels, weeks, start, finish, cost },
     ...{ readiness: readiness.share, atLevel: readiness.atLevel, coreSkills: readiness.coreSkills },
+    steps: steps.map(({ kind, course: id, hours: length }) => ({
+      ...{ kind, id, hours: length },
+      title: titleOf(catalog, kind === 'course' ? 'courses' : 'projects', id) ?? id,
+    })),
     pay: newcomerPay(catalog, role),
     brings: [...new Set(lifted.filter(isNew).map(({ skill }) => skill))],
     opens: next === undefined ? null : { role: next.role.id, from, to: next.readiness.share },

@@ -137,7 +137,7 @@ const LOWERINGS = 3;
 /** What a level less would save, for those who know that less is enough for them. */
 function loweringBlocks({ lowerings }: Gap): readonly Block[] {
   const items = lowerings.slice(0, LOWERINGS).map(({ skills, level, hours: saved, usd }) => {
-    const money = usd === 0 ? '' : ` and ${usd > 0 ? dollars(usd) : `${dollars(-usd)} more spent`}`;
+    const money = usd === 0 ? '' : usd > 0 ? ` and ${dollars(usd)}` : `, and costs ${dollars(-usd)} more`;
     return `${skills.join(' or ')} at ${level - 1} instead of ${level}: saves ${hours(saved)}${money}`;
   });
   return blocksIf(items.length > 0, heading('If one level less is enough'), list(items, 'dash'));

@@ -57,7 +57,7 @@ export interface CalendarTimes {
 export function calendarOf({ role, title, steps }: CalendarPlan, times: CalendarTimes, titleOf: (id: string) => string): Calendar {
   const inOrder = steps.filter(({ isDone, end }, at) => !isDone || end <= (steps[at + 1]?.start ?? end));
   const planned = times.slots === undefined ? dayEvents(role, inOrder) : sessionEvents(role, inOrder, times.slots, times);
-  const left = times.entries.flatMap((entry) => cancelledEvents(role, entry, titleOf(entry.id)));
+  const left = times.entries.flatMap((entry) => cancelledEvents(entry, titleOf(entry.id)));
   const byUid = new Map([...left, ...planned].map((event) => [event.uid, event]));
   return { title, events: [...planned, ...[...byUid.values()].filter(({ cancelled }) => cancelled)] };
 }
@@ -90,7 +90,7 @@ function sessionEvents(
   }));
 }
 
-function cancelledEvents(role: string, entry: CalendarEntry, title: string): CalendarEvent[] {
+function cancelledEvents(entry: CalendarEntry, title: string): CalendarEvent[] {
   const numbers = entry.sessions === 0 ? [0] : Array.from({ length: entry.sessions }, (_, at) => at + 1);
   const event = {
     days: { from: entry.start, until: addDays(entry.start, 1) },
@@ -98,5 +98,5 @@ function cancelledEvents(role: string, entry: CalendarEntry, title: string): Cal
     description: 'No longer planned.',
     url: null,
   };
-  return numbers.map((number) => ({ uid: uidOf(role, entry, number), ...event, cancelled: true }));
+  return numbers.map((number) => ({ uid: uidOf(entry.role, entry, number), ...event, cancelled: true }));
 }

@@ -51,7 +51,9 @@ export function planView(
       ...ending(assumptionsOf(named, false)),
     ],
     markdown: [...opening, ...blocksIf(found !== undefined, checklistOf(named)), ...ending(assumptions)],
-    ...(found === undefined ? {} : { provenance: [LEGEND] }),
+    ...(found === undefined
+      ? {}
+      : { provenance: [LEGEND, [hint(isSaved ? `Note ${NOTING}` : `Once it is saved (--save), note ${NOTING}`)]] }),
     footnotes: footnotesOf(sources),
     next: nextAfterPlan(answer, typedFlags, isSaved, aim),
     csv: stepsCsv(named),
@@ -68,9 +70,11 @@ export function planView(
 
 const LEGEND: Rich = [
   'Hours and prices as providers or public lists state them',
-  hint(', see courses <id>'),
+  hint(', see courses <title>'),
   '. ≈: assumed by us. Opens: the steps that wait for it. The plan leads to the skills, not to an offer.',
 ];
+
+const NOTING = 'a step by its number or title: done 3 --hours 5, and done 3 when it is finished.';
 
 /** With two roles each says which of them it is. */
 function entryLines({ roleTitle, entry, other }: NamedPlan): readonly Block[] {

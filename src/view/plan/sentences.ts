@@ -41,9 +41,13 @@ export function robustText({ robustness, robust }: FoundPlan, titles: Titles): s
   if (robustness === null) return 'Not worked out in the time.';
   const most = `If every step took its most hours (${hours(robustness.hours)} in all)`;
   if (robust === true) return `${most}, the steps would be the same.`;
-  const [added, removed] = [named(robustness.added, titles), named(robustness.removed, titles)];
-  const instead = removed === '' ? '' : ` instead of ${removed}`;
-  return `${most}, ${hours(robustness.best)} ${added === '' ? `without ${removed}` : `with ${added}${instead}`} would be better.`;
+  const { added, removed } = robustness;
+  const isShort = added.length + removed.length <= MOST_NAMED;
+  const other =
+    isShort || added.length === 0
+      ? swapSteps(robustness, titles)
+      : `${plural(added.length, 'other step')} instead of ${removed.length} of these`;
+  return `${most}, ${hours(robustness.best)} ${added.length > 0 ? `with ${other}` : other} would be better.`;
 }
 
 const signed = (amount: number, text: (value: number) => string): string => `${amount < 0 ? '−' : '+'}${text(Math.abs(amount))}`;
@@ -56,9 +60,16 @@ export function swapText({ moreHours, moreUsd, moreAssumedUsd }: Swap): string {
 
 type Titles = NamedPlan['titles'];
 
-const named = (ids: readonly string[], titles: Titles): string => ids.map((id) => titles[id] ?? id).join(', ');
+const MOST_NAMED = 4;
 
-export function swapSteps({ added, removed }: Swap, titles: Titles): string {
+/** The first ones of many. */
+function named(ids: readonly string[], titles: Titles): string {
+  const more = ids.length - MOST_NAMED;
+  const names = (more > 1 ? ids.slice(0, MOST_NAMED) : ids).map((id) => titles[id] ?? id);
+  return more > 1 ? andList([...names, `${more} more`]) : names.join(', ');
+}
+
+export function swapSteps({ added, removed }: Pick<Swap, 'added' | 'removed'>, titles: Titles): string {
   const gone = removed.length === 0 ? '' : ` instead of ${named(removed, titles)}`;
   return added.length === 0 ? `without ${named(removed, titles)}` : `${named(added, titles)}${gone}`;
 }

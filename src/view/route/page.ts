@@ -8,7 +8,7 @@ import type { Block, Cell, NextCommand, Table, View } from '../view.ts';
 import { count, percent, plural } from '../words/counts.ts';
 import { dayShort } from '../words/dates.ts';
 import { usdShort } from '../words/money.ts';
-import { adviceText, costShort, paceText, whyText } from './sentences.ts';
+import { adviceText, costShort, paceText, stepsText, whyText } from './sentences.ts';
 
 /**
  * The better way first, the other beside it.
@@ -21,7 +21,9 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
     [`By ${plural((stepping?.stops.length ?? 1) - 1, 'stop')}`, stepping],
   ];
   const inOrder = advice === 'stops' ? ways.toReversed() : ways;
-  const shown = advice === 'there' ? [] : inOrder.flatMap(([name, way]) => (way === null ? [] : [{ name, way }]));
+  const ordered = advice === 'there' ? [] : inOrder.flatMap(([name, way]) => (way === null ? [] : [{ name, way }]));
+  // A detour is named, and no more.
+  const shown = advice === 'open' || advice === 'shorter' ? ordered.slice(0, 1) : ordered;
   const [better] = shown;
   const blocksOf = (titles: Titles): Block[] => [
     title(`${route.title}: straight or by stops`, [hint(role, 'accent')]),
@@ -29,7 +31,8 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
     ...entryLine(entry),
     ...shown.flatMap(({ name, way }) => [heading(name), wayTable(route, way)]),
     ...openBlocks(shown.flatMap(({ way }) => way.stops)),
-    ...whyBlocks(advice === 'there' ? null : stepping, titles),
+    ...stepsBlocks(better?.way),
+    ...whyBlocks(advice === 'stops' ? stepping : null, titles),
     ...paybackBlocks(better === undefined ? [] : better.way.stops.flatMap(({ payback }) => payback ?? []), stated),
     ...blocksIf(shown.length > 0, text(paceText(route))),
   ];
@@ -70,6 +73,12 @@ function payCell(pay: Stop['pay']): Cell {
 }
 
 type Titles = Readonly<Record<string, string>>;
+
+/** What there is to learn on a way, hop by hop. */
+function stepsBlocks(way: Way | undefined): readonly Block[] {
+  const stops = way?.stops.filter(({ steps }) => steps.length > 0) ?? [];
+  return blocksIf(stops.length > 0, heading('What to learn'), list(stops.map(stepsText), 'dash'));
+}
 
 /** @param titles of skills, for a page without ids */
 export function whyBlocks(stepping: Way | null, titles: Titles): Block[] {

@@ -1,4 +1,5 @@
 import type { Cost } from '../../core/plan/cost.ts';
+import { READY } from '../../core/routes/hop.ts';
 import type { Route, Stop, Way } from '../../core/routes/route.ts';
 import { hint, muted } from '../build.ts';
 import type { Rich } from '../view.ts';
@@ -15,21 +16,24 @@ export function adviceText({ advice, title, straight, stepping }: Route): string
     case 'none':
       return 'No way keeps these limits, straight or by stops.';
     case 'open':
-      return `Go straight: ${doorText(straight)}${stepping === null ? '' : `, and stops would take ${moreText(stepping, straight)}`}.`;
+      return `Go straight: ${doorText(straight)}${stepping === null ? '' : `, and ${detourText(stepping, straight)}`}.`;
     case 'no-stops':
       return straight?.stops[0]?.door === null
         ? `Straight is the only way found: no hops at 60% readiness lead there, and ${doorText(straight)}.`
         : `Go straight: ${doorText(straight)}, and no way with stops is allowed.`;
     case 'shorter':
-      return `Go straight: the best way with stops takes ${moreText(stepping, straight)}, though ${doorText(straight)}.`;
+      return `Go straight: ${detourText(stepping, straight)}, though ${doorText(straight)}.`;
     case 'stops':
       return straight === null
         ? `Go by ${viaText(stepping)}: no plan straight to it keeps these limits.`
-        : `Go by ${viaText(stepping)}: it takes ${moreText(stepping, straight)} than straight, and ${leapText(straight)}.`;
+        : `Go by ${viaText(stepping)}: it takes ${moreText(stepping, straight)} than straight, and ${leapText(stepping, straight)}.`;
   }
 }
 
 const viaText = (way: Way | null): string => andList((way?.stops ?? []).slice(0, -1).map(({ title }) => title));
+
+const detourText = (way: Way | null, straight: Way | null): string =>
+  `the best way with stops, by ${viaText(way)}, takes ${moreText(way, straight)}`;
 
 function moreText(way: Way | null, straight: Way | null): string {
   const more = (way?.hours ?? 0) - (straight?.hours ?? 0);
@@ -42,10 +46,14 @@ function doorText(straight: Way | null): string {
   return `you are ${percent(stop?.readiness ?? 0)} ready for it today`;
 }
 
-const leapText = (straight: Way): string =>
-  straight.stops[0]?.door === null
-    ? `no hop is a leap (${doorText(straight)})`
-    : 'its projects teach what the straight way must learn in courses';
+/** What a stop is good for, however far away it is itself. */
+function leapText(way: Way | null, straight: Way): string {
+  const [goal] = straight.stops;
+  if (goal === undefined || goal.door !== null) return 'its projects teach what the straight way must learn in courses';
+  const isDirect = way?.stops[0]?.door === 'direct';
+  const first = isDirect ? 'people get in there directly' : `you are ${percent(READY)} ready for each role on it, or more`;
+  return `${first}, while you are ${percent(goal.readiness)} ready for ${goal.title} today`;
+}
 
 /** Why a stop is on the way: how it opens its door, and what it opens. */
 export function whyText({ door, readiness, atLevel, coreSkills, brings, opens, title }: Stop, titleOf: (id: string) => string): Rich {
@@ -54,6 +62,12 @@ export function whyText({ door, readiness, atLevel, coreSkills, brings, opens, t
   const next = opens === null ? '' : `; from ${percent(opens.from)} to ${percent(opens.to)} ready for ${titleOf(opens.role)}`;
   return [`${title}: ${way}${next}`, muted(broughtText(brings.map(titleOf)))];
 }
+
+/** Such as `As Data Analyst: Excel (8 h), SQL (20 h)`. */
+export const stepsText = ({ title, steps }: Stop): Rich => [
+  `As ${title}: `,
+  muted(steps.map((step) => `${step.kind === 'project' ? 'Project: ' : ''}${step.title} (${hours(step.hours)})`).join(', ')),
+];
 
 const NAMED = 5;
 

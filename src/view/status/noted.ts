@@ -1,3 +1,4 @@
+import type { PlanDiff } from '../../core/progress/diff.ts';
 import type { Finishing, Undoing } from '../../core/progress/finish.ts';
 import type { Logging } from '../../core/progress/log.ts';
 import type { Change, OwnCourse, Pause } from '../../model/profile.ts';
@@ -15,6 +16,8 @@ export interface Noted {
   finishBefore?: string | undefined;
   undone?: readonly Change[] | undefined;
   away?: Pause | undefined;
+  /** How the plan, laid out anew, differs from the one before. */
+  replanned?: PlanDiff | undefined;
 }
 
 export function notedBlocks({ finished = [], logged = [], own = [], undone = [], away }: Noted): Block[] {
@@ -27,7 +30,7 @@ export function notedBlocks({ finished = [], logged = [], own = [], undone = [],
   ];
 }
 
-export function notedRecord({ finished = [], logged = [], own = [], finishBefore, undone = [], away }: Noted) {
+export function notedRecord({ finished = [], logged = [], own = [], finishBefore, undone = [], away, replanned }: Noted) {
   return {
     finished: finished.map(({ finished: { kind, id, on }, gains, isNew }) => ({ kind, id, on, gains, isNew })),
     logged: logged.map(({ logged: { kind, id, hours: length, on }, sum }) => ({ kind, id, hours: length, on, sum })),
@@ -35,6 +38,7 @@ export function notedRecord({ finished = [], logged = [], own = [], finishBefore
     finishBefore: finishBefore ?? null,
     undone: undone.map(({ what, on }) => ({ what, on })),
     away: away ?? null,
+    ...(replanned === undefined ? {} : { diffBefore: replanned }),
   };
 }
 
@@ -71,7 +75,7 @@ function ownBlock({ title, skills, hours: length, certificate, on }: OwnCourse):
   return text([good('Finished: '), title, onDay(on), more.length === 0 ? '' : `, ${more.join(', ')}`]);
 }
 
-const undoneBlock = ({ what, on }: Change): Block => text([good('Taken back: '), what, onDay(on)]);
+const undoneBlock = ({ what, on }: Change): Block => text([good('Taken back: '), what, muted(`, noted on ${dateText(on)}`)]);
 
 const onDay = (day: string): Span => muted(` on ${dateText(day)}`);
 

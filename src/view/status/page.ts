@@ -31,10 +31,14 @@ export function statusView(status: Status | null, noted: Noted = {}): View {
     };
   }
   const { sources } = status;
+  const { replanned } = noted;
+  const differs = replanned === undefined ? [] : diffBlocks(replanned, 'Against the plan before');
+  const above = [...blocks, ...movedBlocks(status, noted), ...differs];
+  const below = replanned === undefined ? replanBlocks(status) : [];
   return {
     kind: 'status',
-    blocks: [...blocks, ...movedBlocks(status, noted), ...planBlocks(status, tableOf(status.progress.steps, columnsFor(status)))],
-    html: [...blocks, ...movedBlocks(status, noted), ...planBlocks(status, checklist(status))],
+    blocks: [...above, ...planBlocks(status, tableOf(status.progress.steps, columnsFor(status))), ...below],
+    html: [...above, ...planBlocks(status, checklist(status)), ...below],
     provenance: [LEGEND],
     footnotes: footnotesOf(sources),
     next: nextCommands(status),
@@ -44,7 +48,7 @@ export function statusView(status: Status | null, noted: Noted = {}): View {
 }
 
 const LEGEND =
-  'Hours count when you log them, done <course> --hours <n>; what is left of a step counts when it is finished. By the plan: what its pace gives until yesterday, days away taken off.';
+  'Hours count when you log them: done <number or course> --hours <n>. What is left of a step counts when it is finished. By the plan: what its pace gives until yesterday, days away taken off.';
 
 function movedBlocks({ plan, today }: Status, { finishBefore }: Noted): readonly Block[] {
   if (finishBefore === undefined) return [];
@@ -73,7 +77,6 @@ function planBlocks(status: Status, steps: Block): Block[] {
     ...standingBlocks(status),
     ...moneyBlocks(status),
     steps,
-    ...replanBlocks(status),
   ];
 }
 
@@ -84,7 +87,7 @@ const MARKS: Record<ProgressStep['state'], Span> = {
   later: muted('  later'),
 };
 
-function columnsFor({ names, retired }: Pick<Status, 'names' | 'retired'>): CellColumn<ProgressStep>[] {
+function columnsFor({ names, retired, progress: { steps } }: Status): CellColumn<ProgressStep>[] {
   const name = ({ kind, id }: ProgressStep) => [
     nameOf({ kind, ...(names.get(id) ?? { title: id }) }),
     muted(` ${id}`),
@@ -92,6 +95,7 @@ function columnsFor({ names, retired }: Pick<Status, 'names' | 'retired'>): Cell
   ];
   const dates = ({ doneOn, start, end }: ProgressStep) => (doneOn === null ? `${start} – ${end}` : [muted(`done ${doneOn}`)]);
   return [
+    { key: 'order', title: '#', align: 'right', wrap: false, cell: (step) => String(steps.indexOf(step) + 1) },
     { key: 'state', title: 'State', wrap: false, cell: ({ state }) => [MARKS[state]] },
     { key: 'step', title: 'Step', least: 14, cell: name },
     { ...HOURS_COLUMN, cell: hoursCell },
@@ -123,6 +127,8 @@ function replanBlocks({ replanned, diff, progress }: Status): Block[] {
   if (isFound(replanned)) {
     const { hours: rest, finish } = replanned;
     const ahead = `From here ${hours(rest)}, ${costText(replanned)}, to be finished on ${dateText(finish)}.`;
+    if (diff.changes.length === 0)
+      return [gap, note(`Planned again from here: the same steps${rest > 0 ? `, ${costText(replanned)}` : ''}.`)];
     return [...diffBlocks(diff, 'Planned again from here'), ...blocksIf(rest > 0, text([muted(ahead)]))];
   }
   if (replanned.status === 'unknown') return [gap, text([warn('The planner ran out of time from here.')])];

@@ -1,4 +1,4 @@
-import { daysBetween, latest } from '../../core/dates.ts';
+import { addDays, daysBetween, latest } from '../../core/dates.ts';
 import { sinceOf } from '../../core/progress/forecast.ts';
 import type { Progress, ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
@@ -69,13 +69,15 @@ function awayBlocks({ plan, today, query: { pauses = [] } }: Status): readonly B
   ];
 }
 
-function todayBlocks({ progress, names, today }: Status): readonly Block[] {
+function todayBlocks({ progress, names, today, query: { pauses = [] } }: Status): readonly Block[] {
   const current = progress.steps.find(({ state }) => state === 'now');
   if (current === undefined) return [];
   const other = otherDue(progress, current);
   const title = names.get(current.id)?.title ?? current.id;
+  const away = pauses.find(({ from, to }) => from <= today && today <= to);
+  const when = away === undefined ? 'Today' : `From ${dateText(addDays(away.to, 1))} on`;
   return [
-    text(['Today: ', accent(title), `, ${hours(current.leftHours)} left, `, dueText(current.end, today), '.']),
+    text([`${when}: `, accent(title), `, ${hours(current.leftHours)} left, `, dueText(current.end, today), '.']),
     ...blocksIf(
       other !== undefined,
       text([warn(`Due before it: ${names.get(other?.id ?? '')?.title ?? other?.id}, ${dateText(other?.on ?? '')}.`)]),

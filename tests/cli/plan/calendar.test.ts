@@ -131,7 +131,7 @@ describe('a saved plan as a calendar', () => {
         expect([answer.code, answer.stderr]).toEqual([0, answer.stderr]);
         return answer.stdout;
       },
-      calendarOfPlan: () => JSON.parse(readFileSync(profile, 'utf8')).plan.calendar,
+      calendarOfPlan: () => JSON.parse(readFileSync(profile, 'utf8')).calendar,
     };
   };
 
@@ -170,6 +170,26 @@ describe('a saved plan as a calendar', () => {
       'plans use mlops-engineer',
       'pause --end',
     ]) {
+      await run(line);
+      const text = await run('status -f ics');
+      calendar.import(text);
+      expect(calendar.events()).toEqual(planned(text));
+    }
+  });
+
+  it.each<[string, (string | string[])[]]>([
+    ['other times', [['plan', 'mlops', '--slots', 'mon,wed 19-20', '--save'], 'undo']],
+    ['a new layout', ['done cs50p --hours 20', 'status --replan', 'undo 2']],
+    ['a pause', [['plan', 'mlops', '--slots', 'mon,wed 19-20', '--save'], 'pause 3w', 'undo', 'undo']],
+    ['fewer steps', ['plan mlops --free --partial --save', 'undo']],
+    ['a second plan', ['plan mlops --free --partial --save second', 'plans drop mlops-engineer', 'undo 2']],
+    ['a dropped plan', ['plans drop mlops-engineer', 'plan mlops --free --partial --save', 'plans drop mlops-engineer', 'undo']],
+    ['another role under one name', ['plan data-analyst --save mlops-engineer', 'undo']],
+    ['no plan at all', ['undo', 'plan data-analyst --save', 'plans drop data-analyst']],
+  ])('what was exported before it was taken back leaves the calendar with the next export: %s', async (_, lines) => {
+    const { run } = person();
+    const calendar = store();
+    for (const line of ['plan mlops --hours-per-week 8 --save', ...lines]) {
       await run(line);
       const text = await run('status -f ics');
       calendar.import(text);

@@ -8,17 +8,39 @@ describe('route', () => {
   it('route prints the better way first, dates where the pace is named and weeks where it is not', async () => {
     const text = await words('route nlp-specialist --from teacher --hours-per-week 8');
     expect(text).toContain(
-      'Go by Data Scientist: it takes 126 h more than straight, and no hop is a leap (you are 5% ready for it today).',
+      'Go by Data Scientist: it takes 126 h more than straight, and people get in there directly, while you are 5% ready for NLP Specialist today.',
     );
     expect(text.indexOf('By 1 stop')).toBeLessThan(text.indexOf('Straight ROLE'));
     expect(text).toMatch(/in all 568 h \d{1,2} [A-Z][a-z]{2} 202[78] \$183/);
     expect(await words('route nlp-specialist --from teacher')).toContain('At 8 hours of study a week, which is our assumption');
   });
 
+  it('a detour is named in one sentence, with what the straight way teaches in its place', async () => {
+    const line = 'route prompt-engineer --from llm-evaluation-engineer';
+    const text = await words(line);
+    expect(text).toContain('Starts from what an LLM Evaluation Engineer typically can');
+    expect(text).toContain(
+      'Go straight: the best way with stops, by AI Trainer and Data Annotator, takes 62 h more, though you are 59% ready',
+    );
+    expect(text).toMatch(/What to learn · As Prompt Engineer: Building with the Claude API \(10 h\), .*Project: A prompt library/);
+    expect(text).not.toMatch(/By 1 stop|Why these stops/);
+    const { stepping } = await jsonAnswer(`${line} --start 2027-01-04`);
+    expect(stepping.stops.map(({ role }: { role: string }) => role)).toEqual(['ai-trainer', 'prompt-engineer']);
+  });
+
+  it('pay of senior people is said to be above what a newcomer is offered', async () => {
+    expect(await words('route ai-architect --from "backend engineer" --current-pay 90k')).toMatch(
+      /it pays back within a month at p25 \(\$148,750\) and at the median \(\$195,000\)\. Of 287 .* at senior level, foorilla .* A newcomer is offered less\./,
+    );
+  });
+
   it('route answers as JSON what plan answers for each hop', async () => {
     const { straight } = await jsonAnswer('route mlops --skill python=3 --skill sql=2 --start 2027-01-04');
     const plan = await jsonAnswer('plan mlops --skill python=3 --skill sql=2 --start 2027-01-04');
     expect(straight).toMatchObject({ hours: plan.hours, cost: plan.cost, weeks: plan.weeks, finish: plan.finish });
+    expect(straight.stops[0].steps).toEqual(
+      plan.steps.map(({ kind, course: id, title, hours }: Record<string, unknown>) => ({ kind, id, title, hours })),
+    );
     expect(straight.stops[0].pay).toMatchObject({ level: 'mid', n: 58, source: 'aijobs-2025-08', asOf: '2025-08-03' });
   });
 

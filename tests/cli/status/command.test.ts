@@ -135,7 +135,7 @@ test('status shows the smallest changes where no plan keeps the limits, and a co
   const again = /· (plan mlops-engineer .*?) ·/.exec(stdout)?.[1] ?? '';
   expect(again).toMatch(/^plan mlops-engineer --hours-per-week 8 --save --force --weeks \d+$/);
   expect((await atHome(again, late)).code).toBe(0);
-  expect((await atHome('status', late)).stdout).toContain('Planned again from here: the same steps.');
+  expect((await atHome('status', late)).stdout).toContain('Planned again from here: the same steps, ');
   expect(JSON.parse((await atHome('status -f json', late)).stdout)).toMatchObject({ replanned: { status: 'optimal', changes: [] } });
 });
 

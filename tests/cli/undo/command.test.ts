@@ -30,18 +30,19 @@ test('each of the last ten changes is named and taken back, to the same bytes', 
   const { stdout } = await at('undo --list -f json');
   expect(JSON.parse(stdout).changes.map(({ what }: { what: string }) => what)).toEqual([
     'profile unset python',
-    'in use: the plan mlops-engineer',
-    'saved: the plan second try',
+    'took into use the plan mlops-engineer',
+    'saved the plan second try',
     'the plan mlops-engineer laid out anew',
     'finished missing-semester',
     'no study on 20 January to 2 February 2027',
     'finished “Linear algebra, university”',
     '2.5 h of cs50p',
-    'saved: the plan mlops-engineer',
+    'saved the plan mlops-engineer',
     'profile set python=2 budget=300',
   ]);
   // The oldest entry of the journal is gone by then, and nothing else.
-  const withoutJournal = (text: string) => ({ ...JSON.parse(text), journal: [] });
+  // What lies in somebody's calendar stays there.
+  const withoutJournal = (text: string) => ({ ...JSON.parse(text), journal: [], calendar: [] });
   for (let text = seen.pop(); text !== undefined && seen.length > 0; text = seen.pop()) {
     const what = storedProfile().journal[0].what;
     const { code, stderr } = await at('undo');
@@ -59,7 +60,7 @@ test('several changes go at once, the last one first, and no more than there are
   expect((await at('undo 4')).stderr).toContain('Only 3 of these 4 changes are kept.');
   const { stdout, stderr } = await at('undo 2');
   expect(stderr).toBe('Taking back: finished cs50p, noted on 20 January 2027.\nTaking back: 6 h of cs50p, noted on 20 January 2027.\n');
-  expect(stdout).toContain('Taken back: finished cs50p on 20 January 2027');
+  expect(stdout).toContain('Taken back: finished cs50p, noted on 20 January 2027');
   expect(bytes()).toBe(first);
   for (const wrong of ['undo 0', 'undo 11', 'undo x']) expect((await at(wrong)).code).toBe(2);
 });

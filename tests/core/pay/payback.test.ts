@@ -33,12 +33,17 @@ describe('payback', () => {
     const payback = repaid('data-scientist', 77_500);
     expect([payback.p25?.months, payback.p50?.months]).toEqual([null, 0.05]);
     expect(paybackText(payback)).toBe(
-      'As Data Scientist, $107 and 399 h of study: at p25, $77,500, it does not pay back at p25; at the median, $104,160, it pays back within a month. Of 629 advertised US base-pay figures to August 2025 at entry level, foorilla (aijobs.net, formerly ai-jobs.net).',
+      'As Data Scientist, $107 and 399 h of study: it does not pay back at p25 ($77,500); it pays back within a month at the median ($104,160). Of 629 advertised US base-pay figures to August 2025 at entry level, foorilla (aijobs.net, formerly ai-jobs.net).',
     );
   });
   it('names nothing to pay back where all is free', () => {
     expect(repaid('data-scientist', 50_000, free).p25?.months).toBe(0);
-    expect(paybackText(repaid('data-scientist', 50_000, free))).toContain('nothing that would have to be paid back');
+    expect(paybackText(repaid('data-scientist', 50_000, free))).toContain(
+      'it pays more than now at p25 ($77,500) and at the median ($104,160).',
+    );
+    expect(paybackText(repaid('data-scientist', 200_000, free))).toContain(
+      'it does not pay more than now at p25 ($77,500), nor at the median (',
+    );
     expect(paybackText(repaid('data-scientist', 90_000, free))).toContain('does not pay more than now at p25');
   });
   it('is refused where other titles stand in for the pay, or figures are few', () => {

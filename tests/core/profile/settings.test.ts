@@ -19,6 +19,7 @@ const empty: Profile = {
   log: [],
   own: [],
   pauses: [],
+  calendar: [],
   journal: [],
 };
 const set = (...words: string[]) => settingsOf(shippedCatalog(), words).change(empty);

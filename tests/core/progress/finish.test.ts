@@ -5,7 +5,7 @@ import { finish, unfinish } from '../../../src/core/progress/finish.ts';
 import type { Profile } from '../../../src/model/profile.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 import { catalogOf, course, project, role } from '../next/small-catalog.ts';
-import { catalog, empty } from './small-plan.ts';
+import { catalog, empty, saved } from './small-plan.ts';
 
 describe('done', () => {
   test('finish lifts what the course teaches, lowers nothing and counts once', () => {
@@ -22,6 +22,33 @@ describe('done', () => {
   test('finish takes projects and does not find other names', () => {
     expect(finish(catalog, empty, 'ship-it', '2027-01-20').finishing.finished.kind).toBe('project');
     expect(() => finish(catalog, empty, 'knitting', '2027-01-20')).toThrow(/no course called "knitting"/);
+  });
+
+  test('a step is found by its number in the plan in use, as plans print it', () => {
+    const profile = {
+      ...empty,
+      plan: { ...saved, steps: [...saved.steps, { ...saved.steps[0], kind: 'project' as const, id: 'ship-it' }] },
+    } as Profile;
+    const ids = profile.plan?.steps.map(({ id }) => id) ?? [];
+    for (const [at, id] of ids.entries()) {
+      for (const typed of [`${at + 1}`, `#${at + 1}`, ` ${at + 1}. `]) {
+        expect(finish(catalog, profile, typed, '2027-01-20').finishing.finished).toMatchObject({
+          id,
+          kind: id === 'ship-it' ? 'project' : 'course',
+        });
+      }
+    }
+    for (const typed of ['0', `${ids.length + 1}`]) {
+      expect(() => finish(catalog, profile, typed, '2027-01-20')).toThrow(`The plan dev has no step ${typed}.`);
+    }
+    expect(() => finish(catalog, empty, '1', '2027-01-20')).toThrow('1 would be a step of your plan, and no plan is saved.');
+  });
+
+  test('a project is found by its title as plans print it', () => {
+    const { title } = shippedCatalog().projects[0] ?? { title: '' };
+    for (const typed of [title, `Project: ${title}`, `project:${title.toUpperCase()}`]) {
+      expect(finish(shippedCatalog(), empty, typed, '2027-01-20').finishing).toMatchObject({ title, finished: { kind: 'project' } });
+    }
   });
 
   test('unfinish takes a finish back with the levels it lifted', () => {

@@ -31,6 +31,7 @@ export const empty: Profile = {
   log: [],
   own: [],
   pauses: [],
+  calendar: [],
   journal: [],
 };
 export const query: PlanQuery = {

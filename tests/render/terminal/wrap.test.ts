@@ -49,6 +49,7 @@ test('a word longer than a line breaks behind hyphens, with as much on each line
   expect(bare.wrap('responsible-ai-specialist', 15)).toEqual(['responsible-ai-', 'specialist']);
   expect(bare.wrap('responsible-ai-specialist', 14)).toEqual(['responsible-', 'ai-specialist']);
   expect(bare.wrap('ai-responsible-x', 12)).toEqual(['ai-', 'responsible-', 'x']);
+  expect(bare.wrap('deep-learning\u00a02, pytorch\u00a02', 15)).toEqual(['deep-', 'learning\u00a02,', 'pytorch\u00a02']);
   expect(bare.wrap('of ai-creative-director', 12)).toEqual(['of', 'ai-creative-', 'director']);
   expect(coloured.wrap([{ text: 'responsible-ai-specialist', tone: 'accent' }], 15)).toEqual([
     '\u001b[36mresponsible-ai-\u001b[39m',
