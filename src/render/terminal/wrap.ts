@@ -16,7 +16,7 @@ const EMPTY_COLOUR = /\u001b\[\d+m\u001b\[(?:22|39)m/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const LINK = /(\u001b\]8;;[^\u0007]*\u0007)/;
 
-/** Breaks between words, then behind hyphens and at blanks that keep words together, then anywhere. */
+/** Breaks between words, then behind hyphens, then at blanks that keep words together, then anywhere. */
 export function wrapText(text: string, cells: number): string[] {
   const guarded = text.replace(BEFORE_ACCENT, `$&${MARK}`);
   const breakable = guarded.replace(/[^ \n]+/g, (word) => (widthOf(word) > cells ? withBreaks(word, cells) : word));
@@ -35,7 +35,8 @@ function withBreaks(word: string, cells: number): string {
   const pieces: string[] = [];
   const parts = word
     .split(LINK)
-    .flatMap((part) => (part.includes('://') ? [part] : part.split(/(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])|(?<=\u00a0)/u)));
+    .flatMap((part) => (part.includes('://') ? [part] : part.split(/(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/u)))
+    .flatMap((part) => (widthOf(part) > cells ? part.split(/(?<=\u00a0)/u) : [part]));
   for (const part of parts) {
     const piece = pieces.at(-1);
     if (piece !== undefined && widthOf(piece + part) <= cells) pieces[pieces.length - 1] = piece + part;

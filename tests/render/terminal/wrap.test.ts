@@ -58,7 +58,7 @@ test('a word longer than a line breaks behind hyphens, with as much on each line
 });
 
 test('words that are kept together part at their blank before a mark is cut off', () => {
-  expect(bare.wrap('deep-learning\u00a02, sql\u00a02', 15)).toEqual(['deep-learning\u00a0', '2, sql\u00a02']);
+  expect(bare.wrap('deep-learning\u00a02, sql\u00a02', 15)).toEqual(['deep-', 'learning\u00a02,', 'sql\u00a02']);
   expect(bare.wrap('2\u00a0working, useful', 9)).toEqual(['2\u00a0', 'working,', 'useful']);
 });
 
