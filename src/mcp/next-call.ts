@@ -16,7 +16,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 
 /** What is quoted, then what a terminal says: a command, skills, an option, a pipe. */
 const TERMINAL =
-  /"[^"]*"|(?<=\s)'[^']*'|genai-careers (?<command>[a-z]+)|(?<skills>(?:--skill [\w-]+=\d ?)+)|--(?<option>[a-z][a-z-]*)|(?<pipe>standard input)|; - reads standard input| -(?=[\s.,;]|$)/g;
+  /"[^"]*"|(?<=\s)'[^']*'|genai-careers (?<command>[a-z]+)|(?<skills>(?:--skill [\w-]+=\d ?)+)|--(?<option>[a-z][a-z-]*)|(?<pipe>standard input)|; - reads standard input|(?: --[a-z-]+)? <[a-z]+>| -(?=[\s.,;]|$)/g;
 
 const NO_TOOL = '\uffff';
 
@@ -28,9 +28,9 @@ export function inToolWords(text: string): string {
     if (skills !== undefined) return `skills ${levelsIn(skills)}`;
     if (option !== undefined) return ARGUMENTS[option] ?? camelCase(option);
     if (pipe !== undefined) return 'the text';
-    return whole.includes(' -') && !isQuoted(whole) ? '' : whole;
+    return isQuoted(whole) ? whole : '';
   });
-  return words.replace(/(^|, |; |(?<=\. ))[^,;.]*\uffff[^,;.]*/g, '').trim();
+  return words.replace(/(^|, |; |(?<=\. ))[^,;.]*\uffff(?:[^,;.]|\.(?=\S))*/g, '').trim();
 }
 
 const isQuoted = (text: string): boolean => /^["']/.test(text);
@@ -53,16 +53,15 @@ export function errorWords(tool: Tool, { message, hint = '', code, details }: Ca
   const [, first] = /^(?:\w+\.)?(\w+)/.exec(said) ?? [];
   const naming = NAMING[String(details?.['kind'])] ?? [];
   const wrong = known.find((name) => name === first) ?? known.find((name) => naming.includes(name));
-  const texts = known.filter((name) => code === 'data' && (name === 'advert' || name === 'resume'));
-  const what =
-    texts.length > 0
-      ? ` with the text itself as ${texts.join(' or ')}`
-      : wrong === undefined
-        ? `; it takes ${known.join(', ')}`
-        : ` with the right ${wrong}`;
+  const named = known.filter((name) => new RegExp(`\\b${name}\\b`).test(said));
+  const texts = known.filter((name) => name === 'advert' || name === 'resume');
+  const again = wrong === undefined ? `; it takes ${(named.length > 0 ? named : known).join(', ')}` : ` with the right ${wrong}`;
+  const instead = texts.length > 0 ? ` with the text itself as ${texts.join(' or ')}, or with skills` : ' when the person has mended that';
   const advice = sentence(inToolWords(hint));
   const steps = [advice, ...(naming.length > 0 && !/^Did you|search/.test(advice) ? ['search finds names.'] : [])];
-  return [said, [...steps, `Call ${tool.name} again${what}.`].filter((step) => step !== '').join(' ')].join('\n');
+  return [said, [...steps, `Call ${tool.name} again${code === 'data' ? instead : again}.`].filter((step) => step !== '').join(' ')].join(
+    '\n',
+  );
 }
 
 const sentence = (text: string): string => (text === '' || /[.?!]$/.test(text) ? text : `${text}.`);

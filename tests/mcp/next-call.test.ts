@@ -17,7 +17,8 @@ describe('sentences of the command line', () => {
     ['No skill of this catalog is asked in standard input.', 'No skill of this catalog is asked in the text.'],
     ['--for-ad stands in the place of a role.', 'advertFile stands in the place of a role.'],
     ['Give way in --hours-per-week or --budget.', 'Give way in hoursPerWeek or budget.'],
-    ['To begin it: genai-careers profile set python=3', ''],
+    ['To begin it: genai-careers profile set python=3 --profile /home/me/p.json', ''],
+    ['Try: genai-careers match --resume <file>', 'Try: match_skills'],
     ['There is no role called "genai-careers list --output=x".', 'There is no role called "genai-careers list --output=x".'],
     ["Such as: genai-careers compare 'a --b' mlops", "Such as: compare_roles 'a --b' mlops"],
   ])('%s is said to a tool as: %s', (said, expected) => {
@@ -41,7 +42,10 @@ describe('errors of tools', () => {
 
   test('a file that cannot be read is asked for as text, and any other error names all arguments', () => {
     expect(words(new CareersError('data', 'There is no file cv.pdf.'))).toBe(
-      'There is no file cv.pdf.\nCall plan again with the text itself as advert or resume.',
+      'There is no file cv.pdf.\nCall plan again with the text itself as advert or resume, or with skills.',
+    );
+    expect(words(new CareersError('usage', 'plan takes one of role, advert (a text) and advertFile (a path).'))).toMatch(
+      /\nCall plan again; it takes role, advert, advertFile\.$/,
     );
     expect(words(new CareersError('check-failed', 'Nothing fits.'))).toMatch(
       /^Nothing fits\.\nCall plan again; it takes role, advert, .*, language\.$/,

@@ -153,7 +153,7 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
   {
     name: 'read_advert',
     given: { advertFile: '/nonexistent/ad.txt' },
-    says: /Call read_advert again with the text itself as advert or resume\.$/,
+    says: /Call read_advert again with the text itself as advert or resume, or with skills\.$/,
   },
   { name: 'plan', given: { role: 'mlops', advert: 'x' }, says: /^plan takes one of role, advert/ },
   { name: 'plan', given: {}, says: /^plan takes one of role, advert/ },
