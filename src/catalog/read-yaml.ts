@@ -107,10 +107,10 @@ function checkedEntity(
 /** Text from `data new` that nobody has replaced. */
 function templateFindings(file: string, parsed: YamlDocument): Finding[] {
   const unfilled = [...textsIn(parsed.value)].filter(({ text }) => /^(TODO\b|https:\/\/todo\.example\b)/.test(text));
-  return unfilled.map(({ path }) => ({
+  return unfilled.map(({ path, text }) => ({
     ...fileFinding(
       file,
-      { code: 'template-text', message: 'text of the template is left, so this file does not count yet', hint: 'Write your own.' },
+      { code: 'template-text', message: `"${text}" is left of the template, so this file does not count yet`, hint: 'Write your own.' },
       'warning',
     ),
     ...locate(parsed, path),

@@ -6,8 +6,19 @@ export type TemplateKind = 'role' | 'skill' | 'course' | 'platform' | 'project' 
  */
 export function templateFor(kind: TemplateKind, id: string, today: string): string {
   const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
-  return templates[kind].replaceAll('{title}', title).replaceAll('{id}', id).replaceAll('{month}', today.slice(0, 7));
+  const [first, ...rest] = templates[kind].split('\n');
+  const text = [first, `# ${REQUIRED[kind]}`, ...rest].join('\n');
+  return text.replaceAll('{title}', title).replaceAll('{id}', id).replaceAll('{month}', today.slice(0, 7));
 }
+
+const REQUIRED: Readonly<Record<TemplateKind, string>> = {
+  role: 'Every key is required but notToConfuseWith, anyOf, payClaims, esco, courses. What is derived or estimated needs its note.',
+  skill: 'Every key is required but aliases, prerequisites, external.',
+  course: 'Every key is required but aliases, requires, contains, prepares, replacedBy. In hours all are, note too.',
+  platform: 'Every key is required but aliases, subscriptions. What is derived or estimated needs its note.',
+  project: 'Every key is required; in hours all are, note too.',
+  source: 'Every key is required.',
+};
 
 const role = `# The file name, {id}, is the id. Every figure names its source and its date.
 title: {title}

@@ -24,6 +24,8 @@ export interface Context {
   /** Opened at the first call, with `overlays` laid over it. */
   catalog(): Promise<Catalog>;
   overlays: string[];
+  /** Texts by the names of files that they stand for. */
+  texts?: Readonly<Record<string, string>>;
   /** How titles of this line were read. */
   readAs?: ReadAs[];
   /** Asks instead of the terminal. */

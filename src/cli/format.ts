@@ -33,8 +33,8 @@ const byEnding: Readonly<Record<string, AnyFormat>> = {
 export function formatOf(wished: Wished, context: Pick<Context, 'env'>): AnyFormat {
   const format = askedFormat(wished, context);
   const { fields, bom } = wished;
-  if (fields !== undefined && format !== 'json')
-    throw new CareersError('usage', '--fields cuts a JSON answer to size.', { hint: 'Add -f json, or leave it out.' });
+  if (fields !== undefined && format !== 'json' && format !== 'csv')
+    throw new CareersError('usage', '--fields cuts JSON and CSV to size.', { hint: 'Add -f json or -f csv, or leave it out.' });
   if (bom === true && format !== 'csv')
     throw new CareersError('usage', '--bom marks CSV, for Excel.', { hint: 'Add -f csv, or leave it out.' });
   return format;

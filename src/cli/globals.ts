@@ -17,7 +17,7 @@ export function withGlobalOptions(program: Command) {
       .option('--no-color', 'no colour, whatever the terminal can do')
       .option('--ascii', 'plain characters only')
       .option('--width <cells>', 'draw for this many cells', wholeNumber('--width', 20, 1000))
-      .option('--fields <names>', 'with -f json: only these fields, such as roles.id,roles.title', fieldNames)
+      .option('--fields <names>', 'only these fields of JSON, such as roles.id,roles.title, or columns of CSV', fieldNames)
       .option('--bom', 'with -f csv: a byte order mark first, by which Excel knows UTF-8')
       .option('--sources', 'print the numbered sources of every figure')
       .option('--accessible', 'labelled lines instead of columns and drawings')

@@ -10,6 +10,7 @@ import type { Block, View } from '../view/view.ts';
 import type { Context } from './context.ts';
 import { pageFormatOf } from './format.ts';
 import { type Globals, renderOptionsOf } from './globals.ts';
+import { withColumns } from './line/fields.ts';
 import { fromHere, isDirectory } from './overlays.ts';
 
 /**
@@ -35,8 +36,10 @@ async function showPage(context: Context, name: string, page: string, globals: G
 }
 
 async function textOf(view: View, format: Format, context: Context, globals: Globals): Promise<string> {
-  if (globals.fields !== undefined) return renderRecord(pickFields(jsonRecord(view), globals.fields));
-  return (globals.bom === true ? '\ufeff' : '') + (await render(view, format, renderOptionsOf(globals, context)));
+  const { fields } = globals;
+  if (fields !== undefined && format === 'json') return renderRecord(pickFields(jsonRecord(view), fields));
+  const cut = fields === undefined ? view : { ...view, csv: withColumns((await import('../render/csv.ts')).tableIn(view), fields) };
+  return (globals.bom === true ? '\ufeff' : '') + (await render(cut, format, renderOptionsOf(globals, context)));
 }
 
 /** How titles of this line were read, each once. */

@@ -97,7 +97,7 @@ async function prepare(context: Context, globals: Globals, called: CommandUnknow
   const name = called.name();
   const ownFormat = WITH_OWN_FORMAT.includes(name);
   if (!WITHOUT_FORMAT.includes(name)) refuseLines(ownFormat ? formatOf(globals, context) : pageFormatOf(globals, context), name);
-  await optimiseLater();
+  await optimiseLater(name);
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
 }

@@ -8,6 +8,7 @@ import type { NamedDocument } from '../core/reading/evidence.ts';
 import { type NamedLevels, type Rated, rateSkills } from '../core/reading/rate.ts';
 import { readSkills } from '../core/reading/skills.ts';
 import { openDocument } from '../documents/open.ts';
+import { readDocument } from '../documents/read.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { andList } from '../view/words/counts.ts';
 import type { Context } from './context.ts';
@@ -68,7 +69,11 @@ export async function openDocuments(context: Context, files: readonly string[], 
   refuseTwoInputs(files);
   if (files.includes('-') && context.stdin.isTTY) throw new CareersError('usage', 'Nothing is piped in.', { hint: example });
   const documents: NamedDocument[] = [];
-  for (const file of new Set(files)) documents.push({ file, document: await openDocument(file, () => context.stdin) });
+  for (const file of new Set(files)) {
+    const text = context.texts?.[file];
+    const document = text === undefined ? openDocument(file, () => context.stdin) : readDocument(new TextEncoder().encode(text), file);
+    documents.push({ file, document: await document });
+  }
   return documents;
 }
 

@@ -55,7 +55,8 @@ function positionOf(names: Names, kind: string, typed: string, like: readonly st
   const starting = wanted === '' ? [] : ids.map((_, at) => at).filter((at) => namesAt(names, at).some((name) => name.startsWith(wanted)));
   if (starting.length === 1) return starting[0] as number;
   const alike = like.length > 0 ? [...like] : nearest(names, wanted);
-  const suggestions = starting.length > 0 ? starting.slice(0, 3).map((at) => ids[at] as string) : alike;
+  const spelled = starting.length > 0 ? starting.map((at) => ids[at] as string) : alike;
+  const suggestions = [...new Set([...withInitials(names, wanted), ...spelled])].slice(0, 3);
   const fits = starting.length > 1;
   throw new CareersError('not-found', fits ? `"${typed}" fits several ${kind}s.` : `There is no ${kind} called "${typed}".`, {
     hint: suggestions.length > 0 ? `Did you mean ${orList(suggestions)}?` : seeAll(ids, kind, typed),
@@ -82,6 +83,12 @@ export function idsCalled(catalog: Catalog, list: NamedList, typed: string): str
   if (wanted === '') return [];
   const { ids, known } = namesIn(catalog[list]);
   return ids.filter((id, at) => id === wanted || known[at]?.includes(wanted));
+}
+
+/** "de" is short for "data-engineer". Ids go before other names. */
+function withInitials({ ids, known }: Names, wanted: string): string[] {
+  const isShort = (name: string) => wanted.length > 1 && name.replace(/([^-])[^-]*-?/g, '$1') === wanted;
+  return [...ids.filter(isShort), ...ids.filter((_, at) => known[at]?.some(isShort))];
 }
 
 function nearest(names: Names, wanted: string): string[] {

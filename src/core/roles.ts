@@ -89,7 +89,7 @@ export function notARole(catalog: Catalog, typed: string, reading: TitleReading)
     });
   }
   const roles = titlesOf(catalog, details.suggestions).join(', ');
-  const from = reading.title?.skills.length ? `, or match --from ${quoted(name)}` : '';
+  const from = reading.title?.skills.length ? `, or genai-careers match --from ${quoted(name)}` : '';
   return new CareersError('not-found', `${known} is not one of the roles here; people go from it to: ${roles}.`, {
     hint: `Try: genai-careers show ${first}${from}`,
     details,

@@ -1,7 +1,8 @@
-/** A command line, and what stands on its standard input. */
+/** A command line, what stands on its standard input, and texts that it reads as if they were files. */
 export interface Question {
   words: readonly string[];
   text?: string | undefined;
+  files?: Readonly<Record<string, string>>;
 }
 
 /** The documented record of a command line. */
@@ -16,10 +17,17 @@ export type Ask = (question: Question) => Promise<Reply>;
 
 type Value = string | number | boolean | readonly (string | number)[] | Readonly<Record<string, number>> | undefined;
 
+/** Arguments that are called otherwise on the command line, where lists are of one option repeated. */
+const OPTIONS: Readonly<Record<string, string>> = { skills: 'skill', roles: 'role', platforms: 'platform', code: 'allow-code' };
+
+/** True unless they are turned off. */
+const USUAL = ['estimates', 'projects'];
+
 /** Options of a command line: lists repeat, records become `name=value`, `true` stands alone. A value cannot be taken for an option. */
 export function flags(options: Readonly<Record<string, Value>>): string[] {
   return Object.entries(options).flatMap(([name, value]) => {
-    const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    if (USUAL.includes(name)) return value === false ? [`--no-${name}`] : [];
+    const flag = `--${OPTIONS[name] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     if (value === true) return [flag];
     return valuesOf(value).map((one) => `${flag}=${one}`);
   });
@@ -36,20 +44,31 @@ const isList = (value: object): value is readonly (string | number)[] => Array.i
 export const pairs = (values: Readonly<Record<string, number>>): string[] =>
   Object.entries(values).map(([name, value]) => `${name}=${value}`);
 
-export interface GivenPerson {
-  skills?: Record<string, number> | undefined;
+interface GivenTexts {
+  advert?: string | undefined;
+  advertFile?: string | undefined;
   resume?: string | undefined;
   resumeFile?: string | undefined;
 }
 
-/** A command line about somebody; the text of a résumé goes to standard input. */
+/** Names that no file has. */
+const RESUME = 'the text of the résumé';
+
+/** A command line about somebody, who may aim at an advertisement. The first text goes to standard input. */
 export function aboutPerson(
   command: string,
-  { skills, resume, resumeFile, ...options }: GivenPerson & Readonly<Record<string, Value>>,
+  { advert, advertFile, resume, resumeFile, ...options }: GivenTexts & Readonly<Record<string, Value>>,
   names: readonly string[] = [],
 ): Question {
-  const files = [...(resume === undefined ? [] : ['-']), ...(resumeFile === undefined ? [] : [resumeFile])];
-  return { words: [command, ...flags({ skill: skills, resume: files, ...options }), ...operands(names)], text: resume };
+  const ad = advert === undefined ? advertFile : '-';
+  const resumeText = resume === undefined ? [] : [advert === undefined ? '-' : RESUME];
+  const files = [...resumeText, ...(resumeFile === undefined ? [] : [resumeFile])];
+  const aim = command === 'ad' ? operands(ad === undefined ? [] : [ad]) : [...flags({ forAd: ad }), ...operands(names)];
+  return {
+    words: [command, ...flags({ ...options, resume: files }), ...aim],
+    text: advert ?? resume,
+    ...(advert === undefined || resume === undefined ? {} : { files: { [RESUME]: resume } }),
+  };
 }
 
 /** A name that begins with a hyphen is no option. */

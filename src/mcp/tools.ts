@@ -65,7 +65,7 @@ export const tools: readonly Tool[] = [
     name: 'pay_evidence',
     title: 'Pay, claimed and observed',
     description:
-      'Claims about pay beside advertised pay that was observed (n, quantiles, date) and official wages, with a verdict on each claim. Places an offer. Never average the kinds.',
+      'Claims about pay beside observed advertised pay (n, quantiles, date) and official wages, with a verdict on each claim. Places an offer.',
     input: input.payEvidence,
     output: known.salary,
     spare: ['roles[].titles', 'roles[].official'],
@@ -83,33 +83,30 @@ export const tools: readonly Tool[] = [
     name: 'read_advert',
     title: 'Read an advertisement',
     description:
-      'What one job advertisement asks, must or nice, which role it reads like, and its pay among what was observed. With skills or a resume file: what the person has, and the hours to close the rest.',
+      'Am I right for this ad? What it asks, must or nice, the roles it reads like, its pay among what was observed; what the person has and lacks, and the hours to close that. What to learn first: plan with the same advert.',
     input: input.readAdvert,
     output: own.ad,
     spare: ['you.gap[].step', 'notAsked'],
-    asks: ({ detail: _, advert, advertFile, skills, resumeFile, language }) => ({
-      words: ['ad', ...flags({ skill: skills, resume: resumeFile, language }), ...operands([advertFile ?? '-'])],
-      text: advert,
-    }),
+    asks: ({ detail: _, ...query }) => aboutPerson('ad', query),
   }),
   tool({
     name: 'skill_gap',
-    title: 'What is missing for a role',
-    description: 'Each need of a role with the level held and the shortest course or project that meets it.',
+    title: 'What is missing',
+    description: 'Each need of a role or an advertisement with the level held and the shortest course or project that meets it.',
     input: input.skillGap,
     output: own.gap,
     spare: ['needs[].towards', 'needs[].shortest.title', 'choices[].shortest.title'],
-    asks: ({ detail: _, role, ...query }) => aboutPerson('gap', query, [role]),
+    asks: ({ detail: _, role, ...query }) => aboutPerson('gap', query, role === undefined ? [] : [role]),
   }),
   tool({
     name: 'plan',
     title: 'The best study plan',
     description:
-      'The best set of courses and projects to a role within the limits, in order and with dates. `status` and `bound` say whether it is proven: say so beside any figure of it. Hours lead to the core skills, not to an offer.',
+      'The best courses and projects to a role or an advertisement within the limits, in order and with dates: the first step is what to learn first. `status` and `bound` say whether it is proven: say so beside its figures. Hours lead to the core skills, not to an offer.',
     input: input.plan,
     output: own.plan,
     spare: ['steps[].url', 'steps[].meets', 'steps[].assumedUsd'],
-    asks: ({ detail: _, role, ...query }) => aboutPerson('plan', query, [role]),
+    asks: ({ detail: _, role, ...query }) => aboutPerson('plan', query, role === undefined ? [] : [role]),
   }),
   tool({
     name: 'route',
@@ -144,7 +141,7 @@ export const tools: readonly Tool[] = [
     input: input.listCourses,
     output: known.courses,
     spare: ['courses[].requires'],
-    asks: ({ detail: _, query, ...rest }) => ({ words: ['courses', ...flags(rest), ...operands(query === undefined ? [] : [query])] }),
+    asks: ({ detail: _, text, ...rest }) => ({ words: ['courses', ...flags(rest), ...operands(text === undefined ? [] : [text])] }),
   }),
 ];
 
@@ -167,9 +164,9 @@ export const writingTools: readonly Tool[] = [
     input: input.setProfile,
     output: own.profile,
     writes: true,
-    asks: ({ skills = {}, hoursPerWeek, budget, hourWorth, language, goal }) => {
+    asks: ({ skills = {}, hoursPerWeek, budget, hourWorth, language, goals }) => {
       const numbers = { 'hours-per-week': hoursPerWeek, budget, 'hour-worth': hourWorth };
-      const named = Object.entries({ ...numbers, language, goal: goal?.join(',') }).flatMap(([key, value]) =>
+      const named = Object.entries({ ...numbers, language, goal: goals?.join(',') }).flatMap(([key, value]) =>
         value === undefined ? [] : [`${key}=${value}`],
       );
       return { words: ['profile', 'set', ...operands([...pairs(skills), ...named])] };

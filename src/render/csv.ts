@@ -5,13 +5,15 @@ import { isCell, plainText, richOf } from './rich.ts';
 
 /** RFC 4180. Text that a spreadsheet would run gets a leading apostrophe; numbers stay numbers. */
 export function renderCsv(view: View): string {
-  const table = view.csv ?? firstTable(view);
+  const table = tableIn(view);
   const header = table.columns.map((column) => column.key);
   const records = table.rows.map((row) => table.columns.map((column) => machineValue(row, column.key)));
   return stringify([header, ...records], { record_delimiter: 'windows', escape_formulas: true, cast: { boolean: String } });
 }
 
-function firstTable(view: View): Table {
+/** The table of an answer, as CSV has it. */
+export function tableIn(view: View): Table {
+  if (view.csv !== undefined) return view.csv;
   for (const block of view.blocks) if (block.kind === 'table') return block.table;
   return { columns: [], rows: [] };
 }

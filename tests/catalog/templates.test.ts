@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { jsonSchema, schemas } from '../../src/build/docs/schema-files.ts';
 import { checkData } from '../../src/catalog/check.ts';
+import { patchTemplateFor } from '../../src/catalog/patch-template.ts';
 import { type TemplateKind, templateFor } from '../../src/catalog/templates.ts';
 import { shippedCatalog } from '../helpers/cli.ts';
 import { TODAY } from './broken.ts';
@@ -43,7 +44,33 @@ describe.each<TemplateKind>(['role', 'skill', 'course', 'platform', 'project', '
   test(`the template of a ${kind} shows every required field`, () => {
     const schema = jsonSchema(schemas().find(({ name }) => name === kind)?.schema as Parameters<typeof jsonSchema>[0]);
     for (const field of schema.required ?? []) expect(text).toMatch(new RegExp(`^${field}:`, 'm'));
+    const [, optional = ''] = /^# Every key is required(?: but ([\w, ]+))?[.;]/m.exec(text) ?? [];
+    const shown = [...text.matchAll(/^(\w+):/gm)].flatMap(([, key]) => key ?? []);
+    expect(optional === '' ? [] : optional.split(', ')).toEqual(shown.filter((key) => !schema.required?.includes(key)));
     expect(text.startsWith('# The file name, my-own-thing, is the id')).toBe(true);
     expect(text).not.toContain('{id}');
+  });
+});
+
+describe.each([
+  ['role', 'mlops-engineer'],
+  ['skill', 'python'],
+  ['course', 'cs50p'],
+  ['platform', 'coursera'],
+  ['project', 'tested-package'],
+] as const)('the template that changes a %s', (kind, known) => {
+  test('it is valid over the shipped catalog, and counts when its texts are filled in', () => {
+    const id = kind === 'project' ? (shippedCatalog().projects[0]?.id ?? '') : known;
+    const before = shippedCatalog()[`${kind}s`].find((entity) => entity.id === id);
+    const text = patchTemplateFor(kind, id, TODAY);
+    mkdirSync(join(directory, `${kind}s`), { recursive: true });
+    const checked = (content: string) => {
+      writeFileSync(join(directory, `${kind}s`, `${id}.patch.yaml`), content);
+      return checkData(shippedCatalog, [directory], TODAY);
+    };
+    expect(checked(text).findings.map(({ code }) => code)).toEqual(['template-text']);
+    const { findings, catalog } = checked(text.replace('TODO ', 'Own '));
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(catalog[`${kind}s`].find((entity) => entity.id === id)).not.toEqual(before);
   });
 });

@@ -74,7 +74,7 @@ describe('a job title where a role is taken', () => {
       stdout: '',
       stderr:
         'error: Backend Engineer is not one of the roles here; people go from it to: Generative AI Engineer, AI Agent Engineer, Data Engineer.\n' +
-        "Try: genai-careers show genai-engineer, or match --from 'Backend Engineer'\n",
+        "Try: genai-careers show genai-engineer, or genai-careers match --from 'Backend Engineer'\n",
     });
   });
 

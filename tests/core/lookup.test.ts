@@ -76,6 +76,16 @@ describe('a name that is not there', () => {
     });
   });
 
+  test('initials: the ids they stand for come first', () => {
+    const entities = ['deck-officer', 'desk-clerk', 'data-engineer', 'x-ray'].map((id) => ({ id, title: id }));
+    expect(() => lookUp([...entities, { id: 'writer', title: 'Documentation engineer' }], 'role', 'de')).toThrow(
+      expect.objectContaining({ hint: 'Did you mean data-engineer, writer or deck-officer?' }),
+    );
+    expect(() => lookUp(entities, 'role', 'zz')).toThrow(
+      expect.objectContaining({ details: expect.objectContaining({ suggestions: [] }) }),
+    );
+  });
+
   test('nothing like it: where all are listed', () => {
     expect(refusal('blockchain')).toMatchObject({ hint: 'See them all: genai-careers skills', suggestions: [] });
     expect(refusal('blockchain', 'role')).toMatchObject({

@@ -34,35 +34,25 @@ const call = (name: string, given: object) =>
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 async function conversation(): Promise<string> {
-  const given = { resume };
-  const { resume: read } = await ask('match_skills', given);
-  const skills = Object.fromEntries(read.mapped.map(({ skill, level }: { skill: string; level: number }) => [skill, level]));
-  const asked = { advert, skills };
-  const { posting, pay, roles, you, years } = await ask('read_advert', asked);
-  const wished = { role: [roles[0].role], skills, limit: 1 };
-  const { courses } = await ask('next_steps', wished);
-  const levels = Object.entries(skills).map(([skill, level]) => `${skill} ${level}`);
+  const given = { advert, resume };
+  const { posting, pay, roles, you, years } = await ask('read_advert', given);
+  const asked = { ...given, hoursPerWeek: 8, start: '2027-01-04' };
+  const { status, hours, hoursRange, cost, finish, steps, uncovered } = await ask('plan', asked);
   const gaps = you.gap
     .filter(({ importance }: { importance: string }) => importance === 'must')
     .map(({ skill, from, to }: { skill: string; from: number; to: number }) => `${skill} ${from} → ${to}`);
   const { observed, place } = pay;
+  const [first] = steps;
   return [
-    ...[
-      '> Am I right for this ad, and what should I learn first?',
-      '',
-      '```text',
-      call('match_skills', given),
-      `  mapped: ${levels.join(', ')}`,
-    ],
-    ...[call('read_advert', asked), `  ${posting.title}; reads like ${roles[0].title}`],
+    ...['> Am I right for this ad, and what should I learn first?', '', '```text'],
+    ...[call('read_advert', given), `  ${posting.title}; reads like ${roles[0].title}`],
     `  must be there: ${you.atLevel} of ${you.mustHave} held, ${percent(you.readiness)} by levels; missing: ${gaps.join(', ')}`,
-    `  ${you.gapHours} h${you.openLevels === 0 ? '' : ` + ${you.openLevels} open`} to what must be there; experience asked ${years.asked ?? '?'} years`,
+    `  ${you.gapHours} h${you.openLevels === 0 ? '' : ` + ${you.openLevels} open`} to what must be there; experience asked ${years.asked ?? '?'} years, shown ${years.held ?? '?'}`,
     `  pay ${pay.yearly.low} to ${pay.yearly.high}; its low end above ${place.from} to ${place.to}% of ${observed.n} observed (${observed.label}, ${observed.source}, ${observed.asOf})`,
-    ...[
-      call('next_steps', wished),
-      `  ${courses[0].title} (${courses[0].course}): ${courses[0].hours} h, ${courses[0].free ? 'free' : 'not free'}`,
-      '```',
-    ],
+    call('plan', asked),
+    `  ${status}: ${hours} h (${hoursRange.low} to ${hoursRange.high}), $${cost.usd + cost.assumedUsd}, to ${finish}; not taught here: ${uncovered.map(({ skills, need, reached }: { skills: string[]; need: number; reached: number }) => `${skills.join(' or ')} ${need === 1 ? '' : `(${need} of them) `}beyond ${reached}`).join(', ')}`,
+    `  first: ${first.title} (${first.course}), ${first.hours} h, $${first.usd ?? '?'}, ${first.start} to ${first.end}`,
+    '```',
   ].join('\n');
 }
 

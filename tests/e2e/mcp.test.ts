@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { tools } from '../../src/mcp/tools.ts';
 import { halfway } from '../helpers/command-lines.ts';
 import { AGES, clientOf, type Message } from '../helpers/mcp-client.ts';
 import { type Asked, good, infeasible, wrong } from '../mcp/questions.ts';
@@ -14,12 +15,19 @@ const names = [
   ...['skill_gap', 'plan', 'route', 'next_steps', 'search', 'list_courses'],
 ];
 
-const printed = ({ line, input = '' }: Asked): Message => JSON.parse(gc([...line, '-f', 'json'], { input }).stdout);
+function printed({ line, input = '', files = {} }: Asked): Message {
+  const cwd = emptyFolder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+  return JSON.parse(gc([...line, '-f', 'json'], { input, cwd }).stdout);
+}
 
-/** The schemas that a client sees, by tool. */
-async function schemasOf(client: Awaited<ReturnType<typeof clientOf>>): Promise<Map<string, z.ZodType>> {
+/** The schemas that a client sees, by tool, and those that brief answers are cut by. */
+async function schemasOf(client: Awaited<ReturnType<typeof clientOf>>): Promise<Map<string, z.ZodType[]>> {
   const { result } = await client.ask('tools/list');
-  return new Map(result.tools.map(({ name, outputSchema }: Message) => [name, z.fromJSONSchema(outputSchema)]));
+  const own = new Map(tools.map(({ name, output }) => [name, output]));
+  return new Map(
+    result.tools.map(({ name, outputSchema }: Message) => [name, [z.fromJSONSchema(outputSchema), own.get(name) ?? z.never()]]),
+  );
 }
 
 /** The places where a value is not that of the whole; shorter lists are no difference. */
@@ -46,6 +54,7 @@ describe.each(AGES)('mcp in the protocol of %s', (age) => {
       expect([inputSchema.type, inputSchema.additionalProperties, outputSchema.type]).toEqual(['object', false, 'object']);
       expect(outputSchema.additionalProperties).toBeUndefined();
     }
+    expect(JSON.stringify(result).length).toBeLessThan(27_000);
     expect(await client.end()).toMatchObject({ code: 0, stderr: '' });
   });
 
@@ -72,7 +81,7 @@ describe.each(AGES)('mcp in the protocol of %s', (age) => {
         expect(Buffer.byteLength(brief.content[0].text)).toBeLessThanOrEqual(4096);
         expect(differences(brief.structuredContent, record)).toEqual([]);
         for (const { structuredContent } of [full, brief])
-          expect(schemas.get(asked.name)?.safeParse(structuredContent).error).toBeUndefined();
+          expect(schemas.get(asked.name)?.map((schema) => schema.safeParse(structuredContent).error)).toEqual([undefined, undefined]);
         expect(uncited(brief.structuredContent)).toEqual([]);
       },
     );
@@ -90,7 +99,7 @@ describe.each(AGES)('mcp in the protocol of %s', (age) => {
     await client.end();
   });
 
-  test('a wrong question is an error with one sentence, in which nothing is hidden', async () => {
+  test('a wrong question is an error with one sentence and the tool to call next, in which nothing is hidden', async () => {
     const client = await clientOf(age);
     for (const { name, given, says } of wrong) {
       const about = `${name} ${JSON.stringify(given)?.slice(0, 80)}`;
@@ -100,6 +109,9 @@ describe.each(AGES)('mcp in the protocol of %s', (age) => {
       expect(result.content[0].text, about).not.toMatch(HIDDEN);
       expect(result.content[0].text.length, about).toBeLessThan(2200);
       expect(result.structuredContent, about).toBeUndefined();
+      const [sentence, next] = result.content[0].text.split('\n');
+      expect(next, about).toMatch(new RegExp(`\\bCall ${name} again( with|; it takes) `));
+      expect(`${sentence}\n${next}`.replace(/"[^"]*"/g, ''), about).not.toMatch(/genai-careers|--[a-z]|standard input/);
     }
     expect((await client.call('nosuch\u200b', {})).error.message).toMatch(/^Tool nosuch not found/);
     expect((await client.call('mark_done', { course: 'cs50p' })).error.message).toMatch(/not found/);
@@ -152,7 +164,7 @@ describe('mcp and the profile', () => {
     const { result: listed } = await client.ask('tools/list');
     const writing = listed.tools.filter(({ annotations }: Message) => !annotations.readOnlyHint);
     expect(writing.map(({ name }: Message) => name)).toEqual(['mark_done', 'set_profile']);
-    const set = await client.call('set_profile', { skills: { python: 3 }, budget: 300, hoursPerWeek: 7.5, goal: ['mlops', 'ds'] });
+    const set = await client.call('set_profile', { skills: { python: 3 }, budget: 300, hoursPerWeek: 7.5, goals: ['mlops', 'ds'] });
     expect(set.result.structuredContent.levels).toMatchObject({ python: 3 });
     const done = await client.call('mark_done', { course: 'missing-semester', on: '2026-11-01' });
     expect(done.result.structuredContent.finished).toMatchObject([{ id: 'missing-semester', on: '2026-11-01', isNew: true }]);
@@ -204,7 +216,7 @@ describe('mcp as a process', () => {
 
   test('a cancelled request and a line of more than 10 MB do not keep it from ending', () => {
     const cancelled = JSON.stringify({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 2 } });
-    const lines = [hello(1), asked(2, { name: 'next_steps', arguments: { role: ['mlops'] } }), cancelled];
+    const lines = [hello(1), asked(2, { name: 'next_steps', arguments: { roles: ['mlops'] } }), cancelled];
     expect(run(`${lines.join('\n')}\n`).status).toBe(0);
     expect(run(`${hello(1)}\n${'x'.repeat(11 * 1_048_576)}`).status).toBe(0);
   });

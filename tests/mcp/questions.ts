@@ -7,6 +7,8 @@ export interface Asked {
   given: Record<string, unknown>;
   line: readonly string[];
   input?: string;
+  /** Files of the folder that the command line runs in, by name. */
+  files?: Readonly<Record<string, string>>;
 }
 
 export const resume = 'Skills: Python, SQL, Docker\n\nExperience\nData engineer, Acme, 2019 - 2024\nBuilt pipelines in Python.\n';
@@ -59,12 +61,20 @@ export const good: readonly Asked[] = [
   { name: 'read_advert', given: { advert, skills }, line: ['ad', '-', ...typed], input: advert },
   { name: 'read_advert', given: { advert, skills: { excel: 0 } }, line: ['ad', '-', '--skill', 'excel=0'], input: advert },
   {
+    name: 'read_advert',
+    given: { advert, resume },
+    line: ['ad', '-', '--resume', 'the text of the résumé'],
+    input: advert,
+    files: { 'the text of the résumé': resume },
+  },
+  {
     name: 'route',
     given: { role: 'ai-architect', from: 'backend engineer', hoursPerWeek: 8, start: '2026-03-02' },
     line: ['route', 'ai-architect', '--from', 'backend engineer', '--hours-per-week', '8', '--start', '2026-03-02'],
   },
   { name: 'skill_gap', given: { role: 'mlops', skills }, line: ['gap', 'mlops', ...typed] },
   { name: 'skill_gap', given: { role: 'genai', skills: { python: 0 } }, line: ['gap', 'genai', '--skill', 'python=0'] },
+  { name: 'skill_gap', given: { advert, skills }, line: ['gap', '--for-ad', '-', ...typed], input: advert },
   {
     name: 'plan',
     given: { role: 'mlops', skills, hoursPerWeek: 8, start: '2026-03-02' },
@@ -72,7 +82,7 @@ export const good: readonly Asked[] = [
   },
   {
     name: 'plan',
-    given: { role: 'ai-pm', start: '2026-03-02', weeks: 18, budget: 40, exclude: ['cs50p'], noProjects: true, partial: true },
+    given: { role: 'ai-pm', start: '2026-03-02', weeks: 18, budget: 40, exclude: ['cs50p'], projects: false, partial: true },
     line: [
       ...['plan', 'ai-pm', '--start', '2026-03-02', '--weeks', '18', '--budget', '40'],
       ...['--exclude', 'cs50p', '--no-projects', '--partial'],
@@ -83,9 +93,24 @@ export const good: readonly Asked[] = [
     given: { role: 'head-of-ai', start: '2026-03-02', include: 'useful', timeLimit: 0 },
     line: ['plan', 'head-of-ai', '--start', '2026-03-02', '--include', 'useful', '--time-limit', '0'],
   },
-  { name: 'next_steps', given: { role: ['mlops'], skills, limit: 4 }, line: ['next', '--role', 'mlops', ...typed, '--limit', '4'] },
+  {
+    name: 'plan',
+    given: { role: 'mlops', skills, start: '2026-03-02', platforms: ['coursera', 'edx'], estimates: false, code: true, projects: true },
+    line: [
+      ...['plan', 'mlops', ...typed, '--start', '2026-03-02', '--platform', 'coursera', '--platform', 'edx'],
+      ...['--no-estimates', '--allow-code'],
+    ],
+  },
+  {
+    name: 'plan',
+    given: { advert, resume, hoursPerWeek: 8, start: '2026-03-02' },
+    line: ['plan', '--for-ad', '-', '--resume', 'the text of the résumé', '--hours-per-week', '8', '--start', '2026-03-02'],
+    input: advert,
+    files: { 'the text of the résumé': resume },
+  },
+  { name: 'next_steps', given: { roles: ['mlops'], skills, limit: 4 }, line: ['next', '--role', 'mlops', ...typed, '--limit', '4'] },
   { name: 'search', given: { text: 'vector databse', limit: 5 }, line: ['search', 'vector databse', '--limit', '5'] },
-  { name: 'list_courses', given: { query: 'cs50p' }, line: ['courses', 'cs50p'] },
+  { name: 'list_courses', given: { text: 'cs50p' }, line: ['courses', 'cs50p'] },
   {
     name: 'list_courses',
     given: { skill: 'python', free: true, sort: 'hours' },
@@ -98,21 +123,25 @@ export const infeasible = { role: 'ai-pm', start: '2026-03-02', weeks: 4 };
 
 const hidden = 'data\u{e0041}\u{e0042}\u200b\u202e\u001b[31m scientist\u0000';
 
-/** Each is an error with a sentence. */
+/** Each is an error with a sentence, and with the tool to call next. */
 export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = [
   { name: 'get_role', given: {}, says: /^get_role\.role: .*string/ },
   { name: 'get_role', given: { role: 'mlops', extra: 1 }, says: /^get_role: .*"extra"/ },
   { name: 'get_role', given: { role: '' }, says: /^get_role\.role: / },
   { name: 'get_role', given: { role: '--output=roles.json' }, says: /^There is no role called "--output=roles.json"/ },
-  { name: 'get_role', given: { role: 'zzzz' }, says: /^There is no role called "zzzz"\.\n/ },
+  {
+    name: 'get_role',
+    given: { role: 'zzzz' },
+    says: /^There is no role called "zzzz"\.\nLook for it: search zzzz, or see them all: list_roles\. Call get_role again with the right role\.$/,
+  },
   { name: 'get_role', given: { role: `${hidden}qq` }, says: /^There is no role called "data.{0,20}scientist/ },
   { name: 'get_role', given: { role: 'x'.repeat(1_000_000) }, says: /^There is no role called "x{80}…"/ },
   { name: 'compare_roles', given: { roles: ['mlops'] }, says: /^compare_roles\.roles: / },
   { name: 'compare_roles', given: { roles: ['mlops', 'mlops'] }, says: /same|twice|two/i },
-  { name: 'list_roles', given: { limit: 0 }, says: /^list_roles\.limit takes a whole number from 1 to 1000\.$/ },
-  { name: 'pay_evidence', given: { roles: ['mlops'], offer: '; rm -rf /' }, says: /^--offer / },
+  { name: 'list_roles', given: { limit: 0 }, says: /^list_roles\.limit takes a whole number from 1 to 1000\.$/m },
+  { name: 'pay_evidence', given: { roles: ['mlops'], offer: '; rm -rf /' }, says: /^offer / },
   { name: 'pay_evidence', given: { roles: ['mlops'], country: '--help' }, says: /\S/ },
-  { name: 'match_skills', given: { skills: { python: 5 } }, says: /^match_skills\.skills\.python takes a whole number from 0 to 4\.$/ },
+  { name: 'match_skills', given: { skills: { python: 5 } }, says: /^match_skills\.skills\.python takes a whole number from 0 to 4\.$/m },
   { name: 'match_skills', given: { skills: { zzzz: 3 } }, says: /^There is no skill called "zzzz"/ },
   { name: 'match_skills', given: { skills: { 'python=4 --save': 3 } }, says: /^There is no skill called/ },
   { name: 'match_skills', given: { resume: 'nothing at all' }, says: /^No skill of this catalog was found/ },
@@ -121,18 +150,31 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
   { name: 'read_advert', given: {}, says: /either advert/ },
   { name: 'read_advert', given: { advert: 'x', advertFile: 'y' }, says: /either advert/ },
   { name: 'read_advert', given: { advert: ' ' }, says: /is empty/ },
+  {
+    name: 'read_advert',
+    given: { advertFile: '/nonexistent/ad.txt' },
+    says: /Call read_advert again with the text itself as advert or resume, or with skills\.$/,
+  },
+  { name: 'plan', given: { role: 'mlops', advert: 'x' }, says: /^plan takes one of role, advert/ },
+  { name: 'plan', given: {}, says: /^plan takes one of role, advert/ },
+  { name: 'skill_gap', given: { advert: 'Hello there, nothing is asked.' }, says: /^No skill of this catalog is asked in the text\.\n/ },
+  {
+    name: 'skill_gap',
+    given: { role: 'marketing manager' },
+    says: /\nTry: get_role ai-.*match_skills from 'Marketing Manager'\. search finds names\. Call skill_gap again with the right role\.$/,
+  },
   { name: 'route', given: { role: 'zzzz' }, says: /^There is no role called "zzzz"/ },
   {
     name: 'plan',
     given: { role: 'mlops', hoursPerWeek: Number.MAX_VALUE },
-    says: /^plan\.hoursPerWeek takes a number from 0\.5 to 112\.$/,
+    says: /^plan\.hoursPerWeek takes a number from 0\.5 to 112\.$/m,
   },
   { name: 'plan', given: { role: 'mlops', hoursPerWeek: 0.5000001 }, says: /takes a number/ },
   { name: 'plan', given: { role: 'mlops', start: '2027-02-30' }, says: /has no day 30/ },
-  { name: 'plan', given: { role: 'mlops', slots: '$(reboot)' }, says: /--slots takes days and times/ },
+  { name: 'plan', given: { role: 'mlops', slots: '$(reboot)' }, says: /^slots takes days and times/ },
   { name: 'plan', given: { role: 'mlops', save: true }, says: /^plan: .*"save"/ },
   { name: 'plan', given: { role: 'mlops', by: '2026-01-01', start: '2026-02-01' }, says: /is before the first day/ },
-  { name: 'next_steps', given: { role: ['mlops', 'qqqq'] }, says: /^There is no role called "qqqq"/ },
+  { name: 'next_steps', given: { roles: ['mlops', 'qqqq'] }, says: /^There is no role called "qqqq"/ },
   { name: 'search', given: { text: [] }, says: /^search\.text: / },
   { name: 'list_courses', given: { platform: '../../etc/passwd' }, says: /^There is no platform called/ },
 ];

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Argument, InvalidArgumentError } from '@commander-js/extra-typings';
+import { openCompiled } from '../../catalog/open.ts';
+import { patchTemplateFor } from '../../catalog/patch-template.ts';
 import { templateFor } from '../../catalog/templates.ts';
 import { quoted } from '../../core/command-line.ts';
 import { CareersError } from '../../core/errors.ts';
@@ -19,18 +21,23 @@ export function dataNewCommand(command: Subcommand, context: Context): void {
   command
     .summary('write a commented template for a role, skill, course, platform, project or source')
     .description(
-      'Write a commented template into the first --data directory or your own folder.\nIt counts once you fill in what begins with TODO. Never overwrites a file.',
+      'Write a commented template into the first --data directory or your own folder; for an id that the catalog has, one that\nchanges some of its fields. It counts once you fill in what begins with TODO. Never overwrites a file.',
     )
     .addArgument(new Argument('<kind>', 'what to add').choices(KINDS))
     .argument('<id>', 'its id: lower-case letters, digits and single hyphens', idOf)
-    .addHelpText('after', '\nExamples:\n  genai-careers data new course my-course --data my-data\n  genai-careers data validate my-data')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  genai-careers data new course my-course --data my-data\n  genai-careers data new course cs50p --data my-data\n  genai-careers data validate my-data',
+    )
     .action(async (kind, id) => {
       const directory = targetOf(context, command.optsWithGlobals());
-      const file = join(directory, `${kind}s`, `${id}.yaml`);
-      writeTemplate(
-        file,
-        `# yaml-language-server: $schema=${schemaFor(context, directory, kind)}\n${templateFor(kind, id, today(context))}`,
-      );
+      const isThere = openCompiled(join(context.root, 'dist', 'catalog'))[`${kind}s`].some((entity) => entity.id === id);
+      const ending = isThere && kind !== 'source' ? '.patch' : '';
+      const template = isThere && kind !== 'source' ? patchTemplateFor(kind, id, today(context)) : templateFor(kind, id, today(context));
+      const file = join(directory, `${kind}s`, `${id}${ending}.yaml`);
+      const schema = schemaFor(context, directory, `${kind}${ending}`);
+      writeTemplate(file, `# yaml-language-server: $schema=${schema}\n${template}`);
+      if (ending !== '') say(context, `The catalog has the ${kind} ${id}, so this file changes it.`);
       context.stdout.write(`${clean(file)}\n`);
       say(context, `Fill it in, then: genai-careers data validate ${quoted(directory)}`);
     });

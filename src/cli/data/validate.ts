@@ -14,7 +14,7 @@ export function dataValidateCommand(command: Subcommand, context: Context): void
   command
     .summary('list everything that is wrong with data, with line and remedy')
     .description(
-      'List everything that is wrong with data: file, line, column, a stable code and what to do.\nWithout a directory: the data of a checkout, and the overlays in use. Errors exit 1.',
+      'List everything that is wrong with data: file, line, column, a stable code and what to do.\nWithout a directory: your own data; where you have none, the data of a checkout, with a count of its warnings. Errors exit 1.',
     )
     .argument('[dir]', 'a directory of YAML: a whole catalog, or an overlay checked over the shipped one')
     .addHelpText(
@@ -29,14 +29,14 @@ export function dataValidateCommand(command: Subcommand, context: Context): void
       if (formatOf(globals, context) === 'github') {
         const { renderGithub } = await import('../../render/github.ts');
         writeAnswer(context, renderGithub(check.findings.map((one) => ({ ...one, file: `${shown(one.directory)}/${one.file}` }))), globals);
-      } else await print(context, findingsView(check, shown), globals, asidesOf(context, check.directories));
+      } else await print(context, findingsView(check, shown, dir !== undefined), globals, asidesOf(context, check.directories));
       const errors = check.findings.filter((finding) => finding.severity === 'error').length;
       if (errors > 0) throw new CareersError('check-failed', `The data has ${errors} error${errors === 1 ? '' : 's'}.`);
     });
 }
 
 const NOTHING =
-  'There is no YAML to check here: the shipped catalog was checked when it was built. Name a directory, or see: genai-careers data path';
+  'You have no data of your own here, and the shipped catalog was checked when it was built. To begin: genai-careers data new course my-course';
 
 const BUILT = 'The program shows this data as it was when last built; to see what was changed since: npm run build';
 
@@ -45,12 +45,13 @@ function asidesOf(context: Context, checked: readonly { directory: string }[]): 
   return checked.some(({ directory }) => directory === join(context.root, 'data')) ? [BUILT] : [];
 }
 
-/** A named directory with those of `--data`; else a checkout's data and all overlays in use. */
+/** A named directory with those of `--data`; else all overlays in use; else a checkout's data. */
 function directoriesFor(context: Context, globals: Globals, dir: string | undefined): string[] {
   const named = (globals.data ?? []).map((directory) => fromHere(context, directory));
   if (dir !== undefined) return [...named, fromHere(context, dir)];
+  if (context.overlays.length > 0) return context.overlays;
   const checkout = join(context.root, 'data');
-  return [...(existsSync(join(checkout, 'scale.yaml')) ? [checkout] : []), ...context.overlays];
+  return existsSync(join(checkout, 'scale.yaml')) ? [checkout] : [];
 }
 
 function shownFrom(context: Context, directory: string): string {

@@ -24,13 +24,15 @@ function foldLine(line: string, cells: number): string[] {
   return lines.map((one, at) => (at < lines.length - 1 ? one.trimEnd() : one));
 }
 
-/** Folded for a terminal; in ASCII where the line or the locale asks for it. */
+/** Folded for `--width` and for a terminal; in ASCII where the line or the locale asks for it. */
 export function messageOutput({ stderr, env }: Pick<Context, 'stderr' | 'env'>, args: readonly string[]): Output {
+  const [, width] = /(?:^| )--width[= ](\d{2,4})(?: |$)/.exec(args.join(' ')) ?? [];
+  const cells = width === undefined ? undefined : Number(width);
   const isPlain = args.includes('--ascii') || !isUtf8({ env });
   return {
     write(text) {
       const shown = isPlain ? text.split('\n').map(toAscii).join('\n') : text;
-      stderr.write(foldLines(shown, stderr.isTTY ? stderr.columns : undefined));
+      stderr.write(foldLines(shown, cells ?? (stderr.isTTY ? stderr.columns : undefined)));
     },
     isTTY: stderr.isTTY,
     get columns() {

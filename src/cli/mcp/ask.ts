@@ -1,15 +1,15 @@
 import { Readable } from 'node:stream';
 import { CareersError, type ErrorCode } from '../../core/errors.ts';
-import type { Ask } from '../../mcp/question.ts';
+import type { Ask, Question } from '../../mcp/question.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 
 /** Answers by running the command line inside this process, so that tools and commands can never differ. */
 export function askIn(context: Context, { profile }: Globals): Ask {
   const always = ['-f', 'json', ...(profile === undefined ? [] : [`--profile=${profile}`])];
-  return async ({ words, text = '' }) => {
+  return async (question) => {
     const written = { stdout: '', stderr: '' };
-    await context.run?.([...always, ...words], aside(context, written, text));
+    await context.run?.([...always, ...question.words], aside(context, written, question));
     const notes = written.stderr.split('\n').filter((line) => line !== '');
     const error = notes.map(errorIn).find((found) => found !== undefined);
     if (written.stdout === '') throw error ?? new CareersError('data', 'There is no answer.');
@@ -19,7 +19,7 @@ export function askIn(context: Context, { profile }: Globals): Ask {
 }
 
 /** The same world with streams of its own. The catalog is open already, with its overlays. */
-function aside(context: Context, written: { stdout: string; stderr: string }, text: string): Context {
+function aside(context: Context, written: { stdout: string; stderr: string }, { text = '', files = {} }: Question): Context {
   const output = (name: 'stdout' | 'stderr') => ({
     write: (more: string) => {
       written[name] += more;
@@ -32,6 +32,7 @@ function aside(context: Context, written: { stdout: string; stderr: string }, te
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: Readable.from([Buffer.from(text)]),
+    texts: files,
     env: context.env,
     get cwd() {
       return context.cwd;
@@ -49,5 +50,6 @@ function errorIn(line: string): Error | undefined {
   if (!line.startsWith('{"error":')) return undefined;
   const { error } = JSON.parse(line);
   if (!CODES.includes(error.code)) return new Error(error.message);
-  return new CareersError(error.code, error.message, error.hint === undefined ? {} : { hint: error.hint });
+  const { code, message, hint, ...details } = error;
+  return new CareersError(code, message, hint === undefined ? { details } : { hint, details });
 }

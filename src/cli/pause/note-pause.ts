@@ -21,12 +21,14 @@ export async function notePause(context: Context, globals: Globals, length: stri
   const day = today(context);
   const away = options.end === true ? undefined : pauseOf(length, options, day);
   let finishBefore: string | undefined;
+  let wasAway = false;
   const what = () => (away === undefined ? 'back from a pause' : `no study on ${daysText(away.from, away.to)}`);
   const profile = await changeProfile(context, globals, what, (before) => {
     finishBefore = before.plan?.finish;
+    wasAway = before.pauses.some(({ from, to }) => away !== undefined && from <= away.from && away.to <= to);
     return away === undefined ? withoutPausesFrom(before, day) : withPause(before, away);
   });
-  await printStatus(context, globals, profile, { away, finishBefore }, away === undefined ? ['Back from today on.'] : []);
+  await printStatus(context, globals, profile, { away, wasAway, finishBefore }, away === undefined ? ['Back from today on.'] : []);
 }
 
 function pauseOf(length: string, { from, to, until }: PauseOptions, day: string): Pause {

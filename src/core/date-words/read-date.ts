@@ -38,7 +38,7 @@ export function readDate(text: string, today: string, dayOf: DayOf): string {
   const span = spanIn(written, { today, ahead, inYear });
   if (span === undefined)
     throw fault(
-      'A day is written as 2027-06-30, "30 June 2027", "next monday", "in 2 weeks" or "end of June"; more: genai-careers help formatting.',
+      'A day is written as 2027-06-30, "30 June 2027", "next monday", "in 2 weeks", "2 weeks ago" or "end of June"; more: genai-careers help formatting.',
     );
   return dayIn(span);
 }

@@ -2,8 +2,10 @@ import type { Catalog } from '../../model/catalog.ts';
 import { PROFILE_FIELDS, type PROFILE_PARTS } from '../../model/closed-lists.ts';
 import type { Profile } from '../../model/profile.ts';
 import { languageFrom } from '../catalog/language.ts';
+import { quoted } from '../command-line.ts';
 import { CareersError } from '../errors.ts';
 import { findSkill, normalName } from '../lookup.ts';
+import { plansOf } from '../progress/plans.ts';
 import { roleFor } from '../roles.ts';
 import { usdFrom } from '../usd.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from './named-levels.ts';
@@ -27,12 +29,25 @@ export function settingsOf(catalog: Catalog, words: readonly string[]): { change
   const readings: string[] = [];
   for (const [key, value] of pairsOf(words)) {
     const field = PROFILE_FIELDS.find((known) => known === normalName(key));
-    if (field === undefined) named.push({ skill: key, level: levelOf(catalog, key, value) });
+    if (normalName(key) === 'plan') changes.push((profile) => refusePlan(profile, value));
+    else if (field === undefined) named.push({ skill: key, level: levelOf(catalog, key, value) });
     else changes.push(fieldChange(catalog, field, value, readings));
   }
   const { levels, notes } = levelsByName(catalog, named);
   changes.push((profile) => stateLevels(catalog, profile, levels));
   return { change: (profile) => changes.reduce((changed, change) => change(changed), profile), notes: [...notes, ...readings] };
+}
+
+/** @throws CareersError `usage`, with the plans there are */
+function refusePlan(profile: Profile, name: string): never {
+  const names = plansOf(profile).map((plan) => plan.name);
+  const first = names.find((known) => known === name) ?? names[0];
+  throw new CareersError('usage', 'A plan is saved with plan --save and chosen with plans use.', {
+    hint:
+      first === undefined
+        ? 'To save one: genai-careers plan mlops --save'
+        : `There are: ${names.join(', ')}. Such as: genai-careers plans use ${quoted(first)}`,
+  });
 }
 
 function pairsOf(words: readonly string[]): [string, string][] {

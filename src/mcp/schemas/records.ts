@@ -1,20 +1,22 @@
 /** Records that several brief answers hold. A field that is not named here is in the full answer only. */
 import * as z from 'zod';
 
-const cited = { source: z.string().describe('Id of an entry in `sources`'), asOf: z.string().describe('The date the figure speaks of') };
+const cited = { source: z.string(), asOf: z.string() };
 const usd = z.number().nullable();
 
-export const sources = z.array(
-  z.object({
-    ...{ id: z.string(), title: z.string().optional(), publisher: z.string().optional(), url: z.string().nullish() },
-    accessed: z.string().describe('When we last saw it'),
-  }),
-);
+const sources = z
+  .array(
+    z.object({
+      ...{ id: z.string(), title: z.string().optional(), publisher: z.string().optional(), url: z.string().nullish() },
+      accessed: z.string(),
+    }),
+  )
+  .describe('Each with id, title, publisher, url, accessed');
 
-export const readAs = z
+const readAs = z
   .array(z.object({ typed: z.string(), title: z.string(), how: z.string(), roles: z.array(z.string()) }))
   .optional()
-  .describe('How a job title was read');
+  .describe('How job titles were read');
 
 export const level = z.int().min(0).max(4);
 export const atLevel = z.object({ skill: z.string(), level });

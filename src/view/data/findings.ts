@@ -16,15 +16,20 @@ export interface FindingsAnswer {
 /**
  * Every finding with its place, its line, what is wrong and what to do; then the sum.
  * @param shown the name of a directory as a person would type it
+ * @param isAsked whether the data was named; of a whole catalog that was not, warnings are only counted
  */
-export function findingsView({ directories, findings }: FindingsAnswer, shown: (directory: string) => string): View {
+export function findingsView({ directories, findings }: FindingsAnswer, shown: (directory: string) => string, isAsked = true): View {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const warnings = findings.length - errors;
   const files = directories.reduce((total, one) => total + one.files, 0);
   const where = directories.length === 0 ? '' : ` of ${directories.map(({ directory }) => shown(directory)).join(', ')}`;
   const sum = `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}${where}`;
+  const isCounted = !isAsked && directories.every(({ whole }) => whole);
+  const told = isCounted ? findings.filter(({ severity }) => severity === 'error') : findings;
+  const seen =
+    isCounted && warnings > 0 ? `; to see them: genai-careers data validate ${directories.map((one) => shown(one.directory)).join()}` : '';
   // Errors last: a terminal shows the end.
-  const bySeverity = [...findings].sort((a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'));
+  const bySeverity = [...told].sort((a, b) => Number(a.severity === 'error') - Number(b.severity === 'error'));
   const place = (finding: PlacedFinding) => placeOf(finding, shown);
   const rows = findings.map((finding): Row => {
     const { severity, code, path, message, hint = '' } = finding;
@@ -32,7 +37,7 @@ export function findingsView({ directories, findings }: FindingsAnswer, shown: (
   });
   return {
     kind: 'findings',
-    blocks: [...bySeverity.flatMap((finding) => findingBlocks(finding, place(finding))), text([strong(sum)])],
+    blocks: [...bySeverity.flatMap((finding) => findingBlocks(finding, place(finding))), text([strong(sum), seen])],
     markdown: [title('Findings', sum), ...blocksIf(rows.length > 0, table(COLUMNS, rows))],
     csv: { columns: COLUMNS, rows },
     data: {

@@ -4,7 +4,7 @@ import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
 import { csvOf, good, list, muted, same, strong, tableOf } from '../build.ts';
 import { nameOf } from '../course-cells.ts';
 import type { Block, Item, Rich, Span, Table } from '../view.ts';
-import { hours } from '../words/counts.ts';
+import { hours, plural } from '../words/counts.ts';
 import { dayShort, daysText, monthShort } from '../words/dates.ts';
 import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
@@ -141,9 +141,10 @@ export function stepRecord({ title, url, certifies, ...rest }: NamedStep) {
   return { ...step, title, url, certifies };
 }
 
-export const stepsCsv = ({ plan, steps }: NamedPlan): Table =>
-  csvOf(steps, {
-    ...same('order', 'kind', 'course', 'title', 'hours', 'basis', 'payment', 'usd', 'start', 'end'),
+/** Steps, then the subscriptions that pay for some of them: the prices add up to those of the plan. */
+export function stepsCsv({ plan, steps, subscriptionTitles }: NamedPlan): Table {
+  const table = csvOf(steps, {
+    ...same('order', 'kind', 'course', 'title', 'hours', 'basis', 'payment', 'usd', 'assumedUsd', 'start', 'end'),
     teaches: ({ teaches }) => teaches.map(({ skill, to }) => `${skill} ${to}`).join(' '),
     meets: ({ meets }) => meets.map(({ skill, level }) => `${skill} ${level}`).join(' '),
     unlocks: ({ unlocks }) => unlocks.join(' '),
@@ -152,3 +153,18 @@ export const stepsCsv = ({ plan, steps }: NamedPlan): Table =>
     tools: ({ tools }) => tools.join(', '),
     partial: () => plan.partial,
   });
+  const paid = csvOf(plan.subscriptions, {
+    kind: () => 'subscription',
+    course: ({ platform }) => platform,
+    title: ({ platform, covers, months }) => `${subscriptionTitles[`${platform} ${covers}`] ?? platform}, ${plural(months, 'month')}`,
+    payment: () => 'subscription',
+    ...same('usd'),
+    partial: () => plan.partial,
+  });
+  return {
+    columns: table.columns,
+    get rows() {
+      return [...table.rows, ...paid.rows];
+    },
+  };
+}

@@ -18,15 +18,19 @@ export interface Noted {
   away?: Pause | undefined;
   /** How the plan, laid out anew, differs from the one before. */
   replanned?: PlanDiff | undefined;
+  /** Whether these days were without study before. */
+  wasAway?: boolean | undefined;
 }
 
-export function notedBlocks({ finished = [], logged = [], own = [], undone = [], away }: Noted): Block[] {
+export function notedBlocks({ finished = [], logged = [], own = [], undone = [], away, wasAway = false }: Noted): Block[] {
   return [
     ...finished.flatMap(finishingBlocks),
     ...logged.map(loggedBlock),
     ...own.map(ownBlock),
     ...undone.map(undoneBlock),
-    ...(away === undefined ? [] : [text([good('Noted: '), `no study on ${daysText(away.from, away.to)}.`])]),
+    ...(away === undefined
+      ? []
+      : [text([wasAway ? muted('Noted before: ') : good('Noted: '), `no study on ${daysText(away.from, away.to)}.`])]),
   ];
 }
 
@@ -57,11 +61,13 @@ function finishingBlocks({ finished, title, gains, isNew }: Finishing): Block[] 
 function loggedBlock({ logged, title, sum, hours: whole }: Logging): Block {
   const far = whole === null ? `${hours(sum)} so far` : `${count(sum)} of ${hours(whole)}`;
   const isAll = whole !== null && sum >= whole;
+  const isMore = whole !== null && sum > whole;
   return text([
     good(`${hours(logged.hours)} noted: `),
     title,
     onDay(logged.on),
     `, ${far}.`,
+    isMore ? warn(' That is more than it is said to take; if it is a slip: genai-careers undo.') : '',
     isAll ? warn(` If it is finished: genai-careers done ${logged.id}`) : '',
   ]);
 }

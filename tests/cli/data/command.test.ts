@@ -84,6 +84,24 @@ describe('data validate', () => {
     expect(JSON.parse(stdout)).toMatchObject({ errors: 0, checked: [{ directory: 'data', whole: true }] });
   });
 
+  test('data validate without a directory counts the warnings of a checkout in one line and tells how to see them', async () => {
+    const { stdout, code } = await cli('data validate --width 200');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^ {2}0 errors, \d+ warnings in \d+ files of data; to see them: genai-careers data validate data\n$/);
+  });
+
+  test('data validate without a directory checks the own data where there is some, and tells which TODO is left', async () => {
+    await cli(['data', 'new', 'skill', 'own-skill'], { env: { HOME: home } });
+    const own = join(home, '.config/genai-careers/data');
+    const { checked, findings } = JSON.parse((await cli('data validate -f json', { env: { HOME: home } })).stdout);
+    expect(checked).toMatchObject([{ directory: own, whole: false }]);
+    expect(findings[0]).toMatchObject({
+      file: 'skills/own-skill.yaml',
+      line: expect.any(Number),
+      message: expect.stringMatching(/^"TODO one sentence .*" is left of the template, so this file does not count yet$/),
+    });
+  });
+
   test('data validate prints no escape sequence, whatever the file says', async () => {
     mkdirSync(join(home, 'evil', 'skills'), { recursive: true });
     writeFileSync(join(home, 'evil', 'skills', 'python.patch.yaml'), '"\u001b[31m\u202e": 1\ntitle: "\u001b]0;x\u0007"\n');
@@ -116,6 +134,15 @@ describe('data new', () => {
       code: 4,
       stderr: `error: ${file} exists already.\nEdit it, or choose another id.\n`,
     });
+  });
+
+  test('data new for an id that the catalog has writes a file that changes it', async () => {
+    const { stdout, stderr } = await cli(['data', 'new', 'course', 'cs50p', '--data', join(home, 'mended')]);
+    expect(stdout).toBe(`${home}/mended/courses/cs50p.patch.yaml\n`);
+    expect(stderr).toMatch(/^The catalog has the course cs50p, so this file changes it\.\n/);
+    expect(readFileSync(stdout.trim(), 'utf8')).toMatch(
+      /course\.patch\.schema\.json\n# Changes the course cs50p: [\s\S]*\nhours:\n {2}value: 40 /,
+    );
   });
 
   test('data new writes into the directory of --data', async () => {

@@ -60,6 +60,9 @@ test('done --hours adds to what was noted, and tells how far one is', async () =
     { kind: 'course', id: 'cs50p', hours: 2.5, on: '2027-01-20' },
   ]);
   expect((await at('done cs50p --hours 39.5')).stdout).toContain('62 of 62 h. If it is finished: genai-careers done cs50p');
+  expect((await at('done cs50p --hours 200')).stdout).toContain(
+    '262 of 62 h. That is more than it is said to take; if it is a slip: genai-careers undo.',
+  );
   expect(storedProfile()).toMatchObject({ done: [], skills: {} });
   expect((await at('done cs50p --undo')).stderr).toBe('Not finished any more: cs50p. Your levels stay.\n');
   expect(storedProfile().log).toEqual([]);

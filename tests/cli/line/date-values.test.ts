@@ -22,7 +22,7 @@ describe('a day on the line', () => {
       ['31 June 2027', '--by: June 2027 has no day 31: it has 30. You typed "31 June 2027".'],
       [
         'soon',
-        '--by: A day is written as 2027-06-30, "30 June 2027", "next monday", "in 2 weeks" or "end of June"; more: genai-careers help formatting. You typed "soon".',
+        '--by: A day is written as 2027-06-30, "30 June 2027", "next monday", "in 2 weeks", "2 weeks ago" or "end of June"; more: genai-careers help formatting. You typed "soon".',
       ],
     ] as const;
     for (const [typed, sentence] of errors) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { cli, jsonAnswer, spawnCli } from '../../helpers/cli.ts';
 
@@ -41,12 +42,29 @@ describe('--fields', () => {
       return `${code} ${stderr}`;
     };
     expect(await refused('profile set python=3 --fields kind')).toBe(
-      '2 error: --fields cuts a JSON answer to size.\nAdd -f json, or leave it out.\n',
+      '2 error: --fields cuts JSON and CSV to size.\nAdd -f json or -f csv, or leave it out.\n',
     );
     expect(await refused('profile set python=3 --bom')).toBe('2 error: --bom marks CSV, for Excel.\nAdd -f csv, or leave it out.\n');
-    expect(await refused('plan mlops -f ics --fields kind')).toContain('2 error: --fields cuts a JSON answer to size.');
+    expect(await refused('plan mlops -f ics --fields kind')).toContain('2 error: --fields cuts JSON and CSV to size.');
     expect((await cli(`profile show ${profile}`)).code).toBe(4);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('--fields with CSV', () => {
+  it('--fields prints these columns in this order, with the values of the whole table', async () => {
+    const whole: Record<string, string>[] = parse((await cli('list -f csv')).stdout, { columns: true });
+    const { stdout, stderr } = await cli('list -f csv --fields title --fields id');
+    expect(stderr).toBe('');
+    expect(parse(stdout)).toEqual([['title', 'id'], ...whole.map(({ title, id }) => [title, id])]);
+  });
+
+  it('an unknown column exits 2, prints nothing and names all of them', async () => {
+    expect(await cli('search python -f csv --fields type,titel')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'error: This table has no column "titel"; it has type, id, title, score.\n',
+    });
   });
 });
 

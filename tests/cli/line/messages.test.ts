@@ -34,3 +34,10 @@ describe('messages and help in a terminal', () => {
     }
   });
 });
+
+test.each(['--width 60', '--width=60'])('errors keep to %s in a pipe too', async (width) => {
+  const { stderr } = await cli(`pause 1w --from soon ${width}`);
+  expect(stderr.split('\n').length).toBeGreaterThan(3);
+  for (const line of stderr.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
+  expect((await cli(`pause 1w --from soon --width 400`)).stderr.split('\n')).toHaveLength(3);
+});

@@ -13,7 +13,8 @@ test.each([
   ['pause --from 2026-12-20 --to 2027-01-06', '2026-12-20', '2027-01-06'],
   ['pause 1d', '2027-01-04', '2027-01-04'],
   ['pause a month', '2027-01-04', '2027-02-03'],
-])('%s is from %s to %s', async (line, from, to) => {
+  [['pause', '1w', '--from', '2 weeks ago'], '2026-12-21', '2026-12-27'],
+] as const)('%s is from %s to %s', async (line, from, to) => {
   expect((await at(line)).code).toBe(0);
   expect(storedProfile().pauses).toEqual([{ from, to }]);
 });
@@ -43,6 +44,15 @@ test('a pause moves the plan, is told, and ends early for whoever is back', asyn
   expect((await atHome('status', { now: new Date('2027-01-13T12:00:00') })).stdout).toContain(
     '3 days away since the start count for nothing here.',
   );
+});
+
+test('a pause that was noted before says so and changes nothing', async () => {
+  expect((await at('pause 2w')).stdout).toMatch(/^ {2}Noted: no study on 4 to 17 January 2027\.\n/);
+  const before = storedProfile().pauses;
+  expect((await at('pause 2w')).stdout).toMatch(/^ {2}Noted before: no study on 4 to 17 January 2027\.\n/);
+  expect((await at('pause 3d')).stdout).toMatch(/^ {2}Noted before: /);
+  expect(storedProfile().pauses).toEqual(before);
+  expect((await at('pause 3w')).stdout).toMatch(/^ {2}Noted: no study on 4 to 24 January 2027\.\n/);
 });
 
 test('a new plan has no step in days away', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cli } from '../../helpers/cli.ts';
 
@@ -208,10 +209,26 @@ describe('plan', () => {
     const { stdout } = await cli(`plan mlops ${start} --format md`);
     const { steps } = await json(`plan mlops ${start}`);
     expect(stdout.match(/^- \[ \] \d+\. /gm)).toHaveLength(steps.length);
-    const csv = (await cli(`plan mlops ${start} --format csv`)).stdout.trimEnd().split(/\r?\n/);
-    expect(csv).toHaveLength(steps.length + 1);
-    expect(csv[0]).toMatch(/^order,kind,course,title,hours/);
+    const csv = (await cli(`plan mlops ${start} --format csv`)).stdout;
+    expect(csv).toMatch(/^order,kind,course,title,hours/);
+    expect(csv.match(/^\d+,(course|project),/gm)).toHaveLength(steps.length);
   });
+
+  it.each(['mlops', 'genai', 'data-engineer', 'ai-pm', 'nlp', 'head-of-ai'])(
+    'the hours and prices of the CSV of a plan to %s add up to those of the plan',
+    async (role) => {
+      const { hours, cost } = await json(`plan ${role} ${start} --hour-worth 60 --hours-per-week 3`);
+      const rows: Record<string, string>[] = parse((await cli(`plan ${role} ${start} --hour-worth 60 --hours-per-week 3 -f csv`)).stdout, {
+        columns: true,
+      });
+      const sum = (column: string) => rows.reduce((total, row) => total + Number(row[column]), 0);
+      expect([sum('hours'), sum('usd'), sum('assumed_usd')].map((total) => Math.round(total * 100) / 100)).toEqual([
+        hours,
+        cost.usd,
+        cost.assumedUsd,
+      ]);
+    },
+  );
 
   it.each([60, 80, 120])('a plan fits %i columns', async (width) => {
     const { stdout } = await cli(`plan data-scientist ${start} --width ${width}`);

@@ -139,7 +139,7 @@ describe('a day is refused in one sentence', () => {
     '-5 days',
   ])('%s', (typed) => {
     expect(() => read(typed)).toThrow(
-      'A day is written as 2027-06-30, "30 June 2027", "next monday", "in 2 weeks" or "end of June"; more: genai-careers help formatting.',
+      'A day is written as 2027-06-30, "30 June 2027", "next monday", "in 2 weeks", "2 weeks ago" or "end of June"; more: genai-careers help formatting.',
     );
   });
 });

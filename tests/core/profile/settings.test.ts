@@ -36,6 +36,20 @@ describe('profile set', () => {
     );
   });
 
+  test('profile set plan=foo says how a plan is chosen, and which there are', () => {
+    const saved = (name: string) => ({ name, role: 'mlops-engineer' }) as NonNullable<Profile['plan']>;
+    const refused = (profile: Profile, word: string) => () => settingsOf(shippedCatalog(), [word]).change(profile);
+    const message = 'A plan is saved with plan --save and chosen with plans use.';
+    expect(refused(empty, 'plan=foo')).toThrow(expect.objectContaining({ message, hint: 'To save one: genai-careers plan mlops --save' }));
+    const two = { ...empty, plan: saved('mine'), otherPlans: [saved('the other')] };
+    expect(refused(two, 'plan=foo')).toThrow(
+      expect.objectContaining({ message, hint: 'There are: mine, the other. Such as: genai-careers plans use mine' }),
+    );
+    expect(refused(two, 'Plan=the other')).toThrow(
+      expect.objectContaining({ hint: "There are: mine, the other. Such as: genai-careers plans use 'the other'" }),
+    );
+  });
+
   test.each([
     [['python=3'], { skills: { python: 3 } }],
     [['k8s=2', 'Python=0'], { skills: { kubernetes: 2, python: 0 } }], // aliases and any case, as everywhere
