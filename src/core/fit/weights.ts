@@ -1,5 +1,6 @@
 import type { AnyOfNeed, Role, SkillNeed } from '../../model/role.ts';
 import { skillsOf } from '../catalog/by-id.ts';
+import type { RoleTold, Told } from './told.ts';
 
 export type RankableNeed = Pick<SkillNeed, 'skill' | 'level' | 'importance'>;
 export type RankableChoice = Pick<AnyOfNeed, 'skills' | 'need' | 'level' | 'importance'>;
@@ -35,6 +36,8 @@ export interface WeightedRole {
   /** Σ weight · idf · level of the role, and the mean of it over all roles. */
   readonly required: number;
   readonly average: number;
+  /** Undefined where nothing but skills is known. */
+  readonly told?: RoleTold | undefined;
 }
 
 export const weightOf = (need: Pick<RankableNeed, 'importance'>): number => (need.importance === 'core' ? 1 : 0.5);
@@ -48,11 +51,11 @@ export function idfIn(roles: readonly RankableRole[]): Idf {
 }
 
 /** In an order of their own, so that no order in a file changes the last bit of a sum. */
-export function weightedRoles({ roles }: RankableCatalog): WeightedRole[] {
+export function weightedRoles({ roles }: RankableCatalog, told?: Told): WeightedRole[] {
   const idf = idfIn(roles);
   const weighted = [...roles].sort((a, b) => (a.id < b.id ? -1 : 1)).map((role) => weightedRole(role, idf));
   const average = weighted.reduce((sum, { required }) => sum + required, 0) / roles.length;
-  return weighted.map((role) => ({ ...role, average }));
+  return weighted.map((one) => ({ ...one, average, told: told?.get(one.role.id) }));
 }
 
 function weightedRole(role: RankableRole, idf: Idf): Omit<WeightedRole, 'average'> {
