@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { normalName } from '../lookup.ts';
+import { oncePer } from '../once-per.ts';
 import { type SkillNames, skillNames } from './names.ts';
 
 /** What is known of words before a document is read. */
@@ -10,7 +11,7 @@ export interface Lexicon {
   isWord(word: string): boolean;
 }
 
-export function lexiconOf({ skills, technologies }: Pick<Catalog, 'skills' | 'technologies'>): Lexicon {
+export const lexiconOf = oncePer(({ skills, technologies }: Pick<Catalog, 'skills' | 'technologies'>): Lexicon => {
   const texts = skills.flatMap(({ title, aliases, summary, levels }) => [title, ...aliases, summary, ...Object.values(levels)]);
   const words = new Set(texts.flatMap((text) => normalName(text).split('-')));
   return {
@@ -18,4 +19,4 @@ export function lexiconOf({ skills, technologies }: Pick<Catalog, 'skills' | 'te
     categories: new Map(skills.map(({ id, category }) => [id, category])),
     isWord: (word) => words.has(word) || words.has(`${word}s`) || words.has(word.replace(/s$/, '')),
   };
-}
+});
