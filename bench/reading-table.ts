@@ -10,7 +10,7 @@ import { rankingFor } from '../src/core/fit/rank.ts';
 import { personFrom } from '../src/core/profile/person.ts';
 import { readAsked } from '../src/core/reading/asked/asked.ts';
 import { readSkills } from '../src/core/reading/skills.ts';
-import { toldIn } from '../src/core/reading/told.ts';
+import { toldBy } from '../src/core/reading/told.ts';
 import { openDocument } from '../src/documents/open.ts';
 import type { Goal } from './goal.ts';
 import { type Label, type Labelled, labelled, renderings } from './reading/labels.ts';
@@ -101,7 +101,7 @@ async function rolesRanked() {
   for (const { file, judged } of labelled('resumes', isUnseen)) {
     const document = await open(file);
     const skills = Object.fromEntries(readSkills(catalog, [{ file, document }]).mapped.map(({ skill, level }) => [skill, level]));
-    const { levels, told } = personFrom(catalog, { skills, told: toldIn(catalog, [document]) });
+    const { levels, told } = personFrom(catalog, { skills, told: toldBy(catalog, [document]) });
     const top = rankingFor(catalog, levels, { draws: 0, told }).ranked.slice(0, 3);
     const [first = ''] = top.map(({ role }) => role);
     for (const { best, accept, clear } of judged) {

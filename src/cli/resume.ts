@@ -8,7 +8,7 @@ import type { Document } from '../core/reading/document.ts';
 import type { NamedDocument } from '../core/reading/evidence.ts';
 import { type NamedLevels, type Rated, rateSkills } from '../core/reading/rate.ts';
 import { readSkills } from '../core/reading/skills.ts';
-import { toldIn } from '../core/reading/told.ts';
+import { toldBy } from '../core/reading/told.ts';
 import { openDocument } from '../documents/open.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { andList } from '../view/words/counts.ts';
@@ -56,7 +56,7 @@ export async function readResume(
     format,
     documents,
     rated: isAnonymous ? withoutQuotes(rated) : rated,
-    told: toldIn(
+    told: toldBy(
       catalog,
       documents.map(({ document }) => document),
     ),

@@ -12,7 +12,7 @@ const LEADS = 0.5;
 const NOT_OF_WORK: ReadonlySet<Section> = new Set(['languages', 'references', 'interests']);
 
 /** What résumés tell of each role by their titles and words. */
-export function toldIn(catalog: Catalog, documents: readonly Pick<Document, 'blocks'>[]): Told {
+export function toldBy(catalog: Catalog, documents: readonly Pick<Document, 'blocks'>[]): Told {
   const blocks = documents.flatMap((one) => one.blocks);
   const titles = documents.flatMap(titlesOf).map((title) => ({ names: likeNames(catalog, title), steps: likeSteps(catalog, title) }));
   const words = likeTexts(catalog, writtenIn(blocks));

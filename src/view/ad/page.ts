@@ -5,24 +5,9 @@ import type { AskedSkill } from '../../core/reading/asked/asked.ts';
 import type { AskedLanguage } from '../../core/reading/asked/languages.ts';
 import type { Unasked } from '../../core/reading/asked/places.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import {
-  accent,
-  blocksIf,
-  type CellColumn,
-  facts,
-  good,
-  heading,
-  muted,
-  note,
-  partsOf,
-  strong,
-  tableOf,
-  text,
-  title,
-  warn,
-} from '../build.ts';
+import { accent, blocksIf, type CellColumn, facts, good, heading, muted, partsOf, strong, tableOf, text, title, warn } from '../build.ts';
 import { timeCell } from '../course-cells.ts';
-import { dots, hoursAway, openBlocks } from '../fit-cells.ts';
+import { dots, hoursAway, openBlocks, profileBlocks } from '../fit-cells.ts';
 import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
 import { DENIALS } from '../profile/reading.ts';
 import { CHART_KEY } from '../salary/legend.ts';
@@ -42,10 +27,7 @@ export function adView(ad: Ad, audience: Audience): View {
       title(titleOf(ad), placeOf(ad)),
       ...(pay === null ? [] : [text(`${postedText(pay.posted)}, says the ad`)]),
       facts([...likeFacts(ad), ...youFacts(ad)]),
-      ...blocksIf(
-        audience.from === 'profile' && ad.you !== null,
-        note('You: what your saved profile says. For somebody else: --skill or --resume'),
-      ),
+      ...(ad.you === null ? [] : profileBlocks(audience)),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
       ...askedBlocks(ad),
     ],

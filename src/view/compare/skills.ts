@@ -1,11 +1,12 @@
 import type { AskedLevel, ComparedRole, ComparedSkill, Comparison } from '../../core/explore/compare.ts';
+import type { Levels } from '../../core/fit/levels.ts';
 import { accent, blocksIf, type CellColumn, csvOf, facts, heading, muted, tableOf } from '../build.ts';
 import type { Block, Fact, Rich, Table } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 
 /** Shared skills as a table, those of one role in lines. */
-export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison): Block[] {
+export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison, held: Levels | null): Block[] {
   const ids = roles.map(({ role }) => role.id);
   const common = skills.filter(({ skill }) => !ids.some((id) => only[id]?.includes(skill)));
   const levels = tableOf(common, [
@@ -18,6 +19,7 @@ export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison)
         cell: ({ asked }) => levelCell(asked[id] ?? null),
       }),
     ),
+    ...(held === null ? [] : [{ key: 'you', title: 'You', least: 7, cell: ({ skill }: ComparedSkill) => heldCell(held.get(skill) ?? 0) }]),
   ]);
   const words =
     ids.length === 2
@@ -29,6 +31,8 @@ export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison)
     facts(roles.flatMap((line) => alone(line, skills, only[line.role.id] ?? []))),
   ];
 }
+
+const heldCell = (level: number): Rich => (level === 0 ? [muted('-')] : levelText(level));
 
 function levelCell(asked: AskedLevel | null): Rich {
   if (asked === null) return [muted('-')];

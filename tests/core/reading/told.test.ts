@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../src/core/reading/document.ts';
-import { toldIn } from '../../../src/core/reading/told.ts';
+import { toldBy } from '../../../src/core/reading/told.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 
 const block = (text: string, section: Block['section'], more: Partial<Block> = {}): Block => ({
@@ -15,7 +15,7 @@ const job = (entry: number, title: string, dates: string): Block[] => [
   block(title, 'experience', { kind: 'title', entry }),
   block(dates, 'experience', { kind: 'dates', entry }),
 ];
-const told = (...blocks: Block[]) => toldIn(shippedCatalog(), [{ blocks }]);
+const told = (...blocks: Block[]) => toldBy(shippedCatalog(), [{ blocks }]);
 const titleTo = (role: string, ...blocks: Block[]) => told(...blocks).get(role)?.title;
 
 test('the line below the name counts as a title, by the nearest name of the role', () => {
