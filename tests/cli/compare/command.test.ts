@@ -57,7 +57,7 @@ test.each([`--resume ${resume}`, `--resume ${resume} --level 1 --skill sql=3`, '
 );
 
 test('compare shows where somebody stands, and the next command is about the role that fits best', async () => {
-  const { stdout } = await cli(`compare ai-content-creator mlops --resume ${resume} --width 100`);
+  const { stdout } = await cli(`compare ai-content-creator mlops --resume ${resume} --width 200`);
   expect(stdout).toMatch(/Your fit +nothing it asks is held +●/);
   expect(stdout).toMatch(/You are ready +\d+%, \d+ of \d+ core/);
   expect(stdout).toContain(`plan mlops-engineer --resume ${resume}`);
