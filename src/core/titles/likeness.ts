@@ -20,60 +20,53 @@ export const likeSteps = (catalog: Catalog, title: string): Map<string, Nearest>
 export const likeTexts = (catalog: Catalog, text: string): Map<string, Nearest> => likenessTo(textsIn(catalog), text);
 
 interface Text {
-  role: string;
+  roles: readonly string[];
   name: string;
   words: ReadonlyMap<string, number>;
 }
 
 interface Texts {
-  all: readonly (Text & { size: number })[];
+  all: readonly Text[];
   weigh(word: string): number;
 }
 
 const namesIn = oncePer(({ roles, titles }: Catalog): Texts => {
-  const named = roles.flatMap(({ id, title, aliases }) => [title, ...aliases].map((name) => textOf(id, name)));
-  const close = titles.titles.flatMap(({ is, closeTo, ...called }) => textsOf((is ?? closeTo ?? []).slice(0, 1), called));
-  return weighed([...named, ...close]);
+  const named = roles.flatMap((role) => textsOf([role.id], role));
+  return weighed([...named, ...titles.titles.flatMap(({ is, closeTo, ...called }) => textsOf((is ?? closeTo ?? []).slice(0, 1), called))]);
 });
 
 const stepsIn = oncePer(
   ({ titles }: Catalog): Texts => weighed(titles.titles.flatMap(({ leadsTo = [], ...called }) => textsOf(leadsTo, called))),
 );
 
-const textsIn = oncePer(({ roles }: Catalog): Texts => weighed(roles.map((role) => textOf(role.id, role.title, writtenOf(role)))));
+const textsIn = oncePer(
+  ({ roles }: Catalog): Texts => weighed(roles.map((role) => ({ roles: [role.id], name: role.title, words: countsOf(writtenOf(role)) }))),
+);
 
 const textsOf = (roles: readonly string[], { title, aliases }: { title: string; aliases: readonly string[] }): Text[] =>
-  roles.flatMap((role) => [title, ...aliases].map((name) => textOf(role, name)));
-
-const textOf = (role: string, name: string, text = name): Text => ({ role, name, words: countsOf(text) });
+  roles.length === 0 ? [] : [title, ...aliases].map((name) => ({ roles, name, words: countsOf(name) }));
 
 const writtenOf = ({ title, aliases, summary, responsibilities, tools, levels, interests }: Role): string =>
   [title, ...aliases, summary, ...responsibilities, ...tools, ...levels.map(({ change }) => change), ...interests.enjoys].join('\n');
 
-function weighed(texts: readonly Text[]): Texts {
+function weighed(all: readonly Text[]): Texts {
   const count = new Map<string, number>();
-  for (const { words } of texts) for (const word of words.keys()) count.set(word, (count.get(word) ?? 0) + 1);
-  const weigh = (word: string) => Math.log((texts.length + 1) / ((count.get(word) ?? 0) + 1));
-  const all = texts.map((text) => {
-    const words = vectorOf(text.words, weigh);
-    return { ...text, words, size: Math.hypot(...words.values()) };
-  });
-  return { all, weigh };
+  for (const { words } of all) for (const word of words.keys()) count.set(word, (count.get(word) ?? 0) + 1);
+  return { all, weigh: (word) => Math.log((all.length + 1) / ((count.get(word) ?? 0) + 1)) };
 }
 
-const vectorOf = (words: ReadonlyMap<string, number>, weigh: Texts['weigh']): Map<string, number> =>
-  new Map([...words].map(([word, n]) => [word, (1 + Math.log(n)) * weigh(word)]));
-
 function likenessTo({ all, weigh }: Texts, text: string): Map<string, Nearest> {
-  const own = vectorOf(countsOf(text), weigh);
-  const ownSize = Math.hypot(...own.values());
+  const weightIn = (words: ReadonlyMap<string, number>, word: string) => (1 + Math.log(words.get(word) ?? 1)) * weigh(word);
+  const sizeOf = (words: ReadonlyMap<string, number>) => Math.hypot(...[...words.keys()].map((word) => weightIn(words, word)));
+  const own = countsOf(text);
+  const ownSize = sizeOf(own);
   const nearest = new Map<string, Nearest>();
-  for (const { role, name, words, size } of all) {
-    let shared = 0;
-    for (const [word, weight] of words) shared += weight * (own.get(word) ?? 0);
+  for (const { roles, name, words } of all) {
+    const both = [...words.keys()].filter((word) => own.has(word));
+    const shared = both.reduce((sum, word) => sum + weightIn(words, word) * weightIn(own, word), 0);
     if (shared <= 0) continue;
-    const likeness = Math.min(1, shared / (ownSize * size));
-    if (likeness > (nearest.get(role)?.likeness ?? 0)) nearest.set(role, { likeness, name });
+    const likeness = Math.min(1, shared / (ownSize * sizeOf(words)));
+    for (const role of roles) if (likeness > (nearest.get(role)?.likeness ?? 0)) nearest.set(role, { likeness, name });
   }
   return nearest;
 }
@@ -85,8 +78,8 @@ const LEVEL_WORDS: ReadonlySet<string> = new Set(
 
 function countsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  for (const [word] of plain.matchAll(/\p{L}[\p{L}\p{N}+#]+/gu)) {
+  const plain = (/[^ -~\s]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text).toLowerCase();
+  for (const word of plain.match(/\p{L}[\p{L}\p{N}+#]+/gu) ?? []) {
     const key = word.length > 4 ? word.replace(/s$/, '') : word;
     if (!LEVEL_WORDS.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
