@@ -81,7 +81,7 @@ function likeText({ roles }: Ad, isTitled: boolean): Rich {
   return shown.flatMap(({ role, band }, at): (string | Span)[] => [
     at === 0 ? '' : ' · ',
     accent(isTitled ? role.title : role.id),
-    ' ',
+    '\u00a0',
     ...dots(band),
   ]);
 }

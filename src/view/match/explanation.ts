@@ -74,7 +74,7 @@ function termRows({ terms, told, fit }: Fit): Row[] {
 function toldRows(told: RoleTold | undefined, parts: readonly number[]): Row[] {
   if (told === undefined) return [];
   const row = (what: string, { likeness, weight, value }: ToldPart, part = 0): Row => ({
-    skill: { text: [what, muted(` ${likeness.toFixed(2)} × ${weight}`)], value: what },
+    skill: { text: [what, muted(` ${likeness.toFixed(2)}\u00a0×\u00a0${weight}`)], value: what },
     value: { text: (part / 1000).toFixed(3), value },
   });
   const like = told.title.name === null ? '' : ` like “${told.title.name}”`;

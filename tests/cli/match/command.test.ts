@@ -138,7 +138,7 @@ test('the title and the words of a résumé add to the fit, and each part is sai
   const parts = [...stdout.matchAll(/^ {2}\S.* (0\.\d{3})$/gm)].map((match) => Number(match[1]));
   const [, total] = /^ {2}fit\s+(\d\.\d{3})$/m.exec(stdout) ?? [];
   expect(stdout).toMatch(/your title like “.*” +0\.\d{3}\n/);
-  expect(stdout).toMatch(/words of the résumé \d\.\d\d × 0\.5 +0\.\d{3}\n/);
+  expect(stdout).toMatch(/words of the résumé \d\.\d\d\s×\s0\.5 +0\.\d{3}\n/);
   expect(parts.slice(0, parts.indexOf(Number(total))).reduce((sum, part) => sum + Math.round(part * 1000), 0)).toBe(
     Math.round(Number(total) * 1000),
   );
