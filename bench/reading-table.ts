@@ -6,8 +6,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readData } from '../src/catalog/read-yaml.ts';
 import { readAd } from '../src/core/ad/ad.ts';
+import { rankingFor } from '../src/core/fit/rank.ts';
+import { personFrom } from '../src/core/profile/person.ts';
 import { readAsked } from '../src/core/reading/asked/asked.ts';
 import { readSkills } from '../src/core/reading/skills.ts';
+import { toldBy } from '../src/core/reading/told.ts';
 import { openDocument } from '../src/documents/open.ts';
 import type { Goal } from './goal.ts';
 import { type Label, type Labelled, labelled, renderings } from './reading/labels.ts';
@@ -16,6 +19,8 @@ import { type Figures, figuresOf, share, sum } from './reading/measure.ts';
 const { catalog } = readData(join(process.cwd(), 'data'));
 const isUnseen = process.argv.includes('--unseen');
 
+const sharesOf = (shares: readonly { what: string; figure: number }[]) =>
+  shares.map(({ what, figure }) => `${figure.toFixed(0)}% have ${what}`).join(', ');
 const levelsOf = (read: readonly { skill: string; level: number }[]) => Object.fromEntries(read.map(({ skill, level }) => [skill, level]));
 const open = (file: string) => openDocument(file, () => process.stdin);
 const skillsIn = async (file: string) => levelsOf(readSkills(catalog, [{ file, document: await open(file) }]).mapped);
@@ -24,12 +29,16 @@ const askedIn = async (file: string) => levelsOf(readAsked(catalog, await open(f
 const resumes = await measure('resumes', skillsIn, ({ level }) => level >= 2);
 const ads = await measure('ads', askedIn, ({ must_find }) => must_find === true);
 const likeness = await rolesRead();
+const ranked = await rolesRanked();
 const same = isUnseen ? null : await pairsAlike();
 
 export const goals: readonly Goal[] = [
   ...goalsFor('résumés', resumes, { recall: 75, precision: 92, level: 82 }),
   ...goalsFor('advertisements', ads, { recall: 80, precision: 90, level: 85 }),
   ...likeness.map(({ what, figure, atLeast }) => ({ what: `advertisements: ${what}`, figure, unit: '%', goal: { atLeast } })),
+  ...ranked.flatMap(({ what, figure, atLeast }) =>
+    atLeast === null ? [] : [{ what: `résumés: ${what}`, figure, unit: '%', goal: { atLeast } }],
+  ),
   ...(same === null ? [] : [{ what: 'pairs of renderings read alike', figure: same, unit: '%', goal: { atLeast: 95 } }]),
 ];
 
@@ -39,7 +48,9 @@ const table = [
   row('résumés', resumes),
   row('advertisements', ads),
   '',
-  `Of the advertisements for a role here, ${likeness.map(({ what, figure }) => `${figure.toFixed(0)}% have ${what}`).join(', ')}.`,
+  `Of the advertisements for a role here, ${sharesOf(likeness)}.`,
+  '',
+  `Of the résumés of somebody for whom there is a role here, as they are read and as \`match --resume\` ranks them, ${sharesOf(ranked)}.`,
   ...(same === null ? [] : ['', `Of the pairs of renderings of one résumé, ${Math.round(same)}% give the same skills.`]),
 ].join('\n');
 console.log(table);
@@ -81,6 +92,30 @@ async function rolesRead() {
     { what: 'the right role first', figure: share(first, all), atLeast: 75 },
     { what: 'an accepted one first', figure: share(accepted, all), atLeast: 85 },
     { what: 'the right one among three', figure: share(inThree, all), atLeast: 95 },
+  ];
+}
+
+/** Per cent of the judgements of the best role, by where `match --resume` ranks it. */
+async function rolesRanked() {
+  const judgements: { isFirst: boolean; isAccepted: boolean; isInThree: boolean; isClear: boolean }[] = [];
+  for (const { file, judged } of labelled('resumes', isUnseen)) {
+    const document = await open(file);
+    const skills = Object.fromEntries(readSkills(catalog, [{ file, document }]).mapped.map(({ skill, level }) => [skill, level]));
+    const { levels, told } = personFrom(catalog, { skills, told: toldBy(catalog, [document]) });
+    const top = rankingFor(catalog, levels, { draws: 0, told }).ranked.slice(0, 3);
+    const [first = ''] = top.map(({ role }) => role);
+    for (const { best, accept, clear } of judged) {
+      const isInThree = top.some(({ role }) => role === best);
+      judgements.push({ isFirst: first === best, isAccepted: [best, ...accept].includes(first), isInThree, isClear: clear });
+    }
+  }
+  const part = (is: 'isFirst' | 'isAccepted' | 'isInThree', of = judgements) => share(of.filter((one) => one[is]).length, of.length);
+  const clear = judgements.filter(({ isClear }) => isClear);
+  return [
+    { what: 'the best role first', figure: part('isFirst'), atLeast: 76 },
+    { what: 'an accepted one first', figure: part('isAccepted'), atLeast: null },
+    { what: 'the best among three', figure: part('isInThree'), atLeast: 97 },
+    { what: 'the best first where it is clear', figure: part('isFirst', clear), atLeast: 93 },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Judged } from '../ranking/judged.ts';
 
 /** The whole package is bundled into one file, so paths start where npm runs. */
 const FIXTURES = join(process.cwd(), 'tests', 'fixtures', 'reading');
@@ -19,6 +20,8 @@ export interface Labelled {
   readers: readonly Readonly<Record<string, Label>>[];
   /** That an advertisement reads like, by each of the two people, best first. */
   roles: readonly (readonly string[])[];
+  /** Of a résumé, by each of the people who name a role. */
+  judged: readonly Omit<Judged, 'levels'>[];
   /** Named, and not to be counted, by either. */
   traps: readonly string[];
 }
@@ -28,6 +31,9 @@ interface Entry {
   asked?: Record<string, Label>;
   traps?: string[];
   roles?: string[];
+  best?: string | null;
+  accept?: string[];
+  clear?: boolean;
 }
 
 /** Documents with the labels of both people; with `unseen` those held back. */
@@ -48,6 +54,7 @@ export function labelled(kind: 'resumes' | 'ads', unseen: boolean): Labelled[] {
               number,
               readers,
               roles: entries.map(({ roles = [] }) => roles),
+              judged: entries.flatMap(({ best, accept = [], clear = false }) => (best ? [{ best, accept, clear }] : [])),
               traps: [...new Set(entries.flatMap(({ traps = [] }) => traps))],
             },
           ];

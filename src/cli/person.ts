@@ -51,7 +51,7 @@ export interface Asker {
 export async function askerOf(context: Context, globals: Globals, options: PersonOptions): Promise<Asker> {
   const said = await saidBy(context, globals, options);
   const catalog = await context.catalog();
-  const person = personFrom(catalog, said.profile ?? { skills: said.stated });
+  const person = personFrom(catalog, said.profile ?? { skills: said.stated, told: said.resume?.told });
   return { ...said, person, notes: [...said.notes, ...impliedNote(catalog, said.stated)] };
 }
 

@@ -1,12 +1,14 @@
 import { kindOf } from '../core/ad/kind.ts';
 import { fileWord } from '../core/command-line.ts';
 import { CareersError } from '../core/errors.ts';
+import type { Told } from '../core/fit/told.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from '../core/profile/named-levels.ts';
 import { withoutNames, withoutQuotes } from '../core/reading/anonymous.ts';
 import type { Document } from '../core/reading/document.ts';
 import type { NamedDocument } from '../core/reading/evidence.ts';
 import { type NamedLevels, type Rated, rateSkills } from '../core/reading/rate.ts';
 import { readSkills } from '../core/reading/skills.ts';
+import { toldBy } from '../core/reading/told.ts';
 import { openDocument } from '../documents/open.ts';
 import { readDocument } from '../documents/read.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -21,6 +23,8 @@ export interface ResumeReading {
   format: string;
   documents: readonly NamedDocument[];
   rated: Rated;
+  /** Of roles, beside skills. */
+  told: Told;
   /** Levels named for single skills go before all others. */
   named: ReadonlyMap<string, number>;
 }
@@ -53,6 +57,10 @@ export async function readResume(
     format,
     documents,
     rated: isAnonymous ? withoutQuotes(rated) : rated,
+    told: toldBy(
+      catalog,
+      documents.map(({ document }) => document),
+    ),
     named: named.bySkill,
   };
 }

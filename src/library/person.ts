@@ -154,7 +154,7 @@ export function routeTo(catalog: Catalog, profile: Known, query: RouteQuestion):
 export function standingOf(catalog: Catalog, profile: SkillProfile, means: Means): Standing {
   const whole = checkedCatalog(catalog);
   const { skills } = knownSkills(whole, checked(given.SkillProfile, profile, 'profile'));
-  return standingIn(whole, skills, checked(given.Means, means, 'means'));
+  return standingIn(whole, { skills }, checked(given.Means, means, 'means'));
 }
 
 const isCatalog = (catalog: unknown): catalog is Catalog => typeof catalog === 'object' && catalog !== null && 'formatVersion' in catalog;

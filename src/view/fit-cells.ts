@@ -1,4 +1,5 @@
 import type { Role } from '../model/role.ts';
+import type { Audience } from './audience.ts';
 import { accent, blocksIf, muted, note, partsOf, text } from './build.ts';
 import { timeCell } from './course-cells.ts';
 import type { Block, Cell, Span } from './view.ts';
@@ -22,6 +23,10 @@ export const openBlocks = (lines: readonly { openLevels: number }[]): readonly B
     lines.some(({ openLevels }) => openLevels > 0),
     note(`${OPEN}; in sorting each counts 40 h.`),
   );
+
+/** Says whose skills an answer is about where nobody named any on the line. */
+export const profileBlocks = ({ from }: Pick<Audience, 'from'>): readonly Block[] =>
+  blocksIf(from === 'profile', note('You: what your saved profile says. For somebody else: --skill or --resume'));
 
 /** How people get in where hours of study are not the whole way. */
 export const entryLine = (entry: Role['entry'] | null): readonly Block[] =>

@@ -81,7 +81,7 @@ const onePlatform = JSON.stringify({ ...ada, plan: { ...savedPlan, limits: { pla
 export const runs: Record<string, readonly (string | Run)[]> = {
   list: ['list', 'list --min-pay 900k'],
   show: ['show mlops', 'show ai-pm', 'show genai', 'show ai-auditor', 'show ai-content-creator'],
-  compare: ['compare prompt-engineer mlops', 'compare ds nlp genai'],
+  compare: ['compare prompt-engineer mlops', 'compare ds nlp genai', { line: 'compare mlops genai --resume -', input: resume }],
   salary: [
     'salary',
     'salary genai-engineer --by level',
@@ -117,7 +117,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
   'ad, several files': [
     'ad tests/fixtures/reading/ads/ad-21.pdf tests/fixtures/reading/ads/ad-46.html tests/fixtures/reading/ads/ad-20.txt --skill python=4',
     { line: 'ad tests/fixtures/reading/ads/ad-07.html tests/fixtures/reading/ads/ad-39.html --resume -', input: resume },
-    { line: 'ad tests/fixtures/reading/ads/ad-29.pdf -', input: twoPostings },
+    { line: 'ad tests/fixtures/reading/ads/ad-35.html -', input: twoPostings },
   ],
   batch: [
     'batch tests/fixtures/resumes --hours-per-week 5 --budget 60',

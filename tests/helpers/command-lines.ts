@@ -15,7 +15,10 @@ const asAda = ['--profile', halfway];
 const reading: Record<string, readonly (readonly string[])[]> = {
   list: [['list'], ['list', '--skill', 'python', '--sort', 'title']],
   show: [['show', 'mlops']],
-  compare: [['compare', 'prompt-engineer', 'mlops']],
+  compare: [
+    ['compare', 'prompt-engineer', 'mlops'],
+    ['compare', 'prompt-engineer', 'mlops', 'ds', '--resume', resume],
+  ],
   salary: [['salary'], ['salary', 'genai-engineer', '--by', 'level']],
   courses: [
     ['courses', '--skill', 'python'],

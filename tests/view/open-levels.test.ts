@@ -38,7 +38,7 @@ test('moves of a comparison show them too', () => {
   const comparison = compareRoles(smallCatalog, ['minder', 'builder']);
   const move = comparison.moves.find(({ to }) => to === 'builder');
   expect(move?.openLevels).toBeGreaterThan(0);
-  expect(pageOf(comparisonView(comparison))).toContain(`+ ${move?.openLevels} open`);
+  expect(pageOf(comparisonView(comparison, null, { from: 'nothing', resume: null, flags: '' }))).toContain(`+ ${move?.openLevels} open`);
 });
 
 test('the page of a role and what to begin next say how many levels stay open', () => {

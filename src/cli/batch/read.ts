@@ -5,6 +5,7 @@ import type { Means } from '../../core/plan/hours-to.ts';
 import type { Document } from '../../core/reading/document.ts';
 import type { NamedDocument } from '../../core/reading/evidence.ts';
 import type { Rated } from '../../core/reading/rate.ts';
+import { toldBy } from '../../core/reading/told.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type BatchRecord, batchRecord, failedRecord, type Label } from '../../view/batch/record.ts';
 import { notThatKind, ratedFrom, requireFound } from '../resume.ts';
@@ -27,7 +28,8 @@ export async function rowFor(batch: Batch, label: Label, open: (name: string) =>
   if (read instanceof CareersError) return failedRecord(label, read.message);
   const { document, rated } = read;
   await report?.(label, { file: name, document }, rated);
-  return batchRecord(label, { document, rated, standing: standingOf(catalog, rated.levels, means) });
+  const known = { skills: rated.levels, told: toldBy(catalog, [document]) };
+  return batchRecord(label, { document, rated, standing: standingOf(catalog, known, means) });
 }
 
 async function readOne(catalog: Catalog, file: string, open: (name: string) => Promise<Document>) {

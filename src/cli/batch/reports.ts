@@ -2,6 +2,7 @@ import { basename, extname, join } from 'node:path';
 import { CareersError } from '../../core/errors.ts';
 import { personFrom } from '../../core/profile/person.ts';
 import { withoutNames, withoutQuotes } from '../../core/reading/anonymous.ts';
+import { toldBy } from '../../core/reading/told.ts';
 import { reportFor } from '../../core/report/report.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { cannotWrite } from '../../files/write.ts';
@@ -36,7 +37,7 @@ export function reportsInto(
   const means = meansFor(context, { hoursPerWeek, start: today(context) }, { budget });
   const taken = new Set<string>();
   return async (label, read, rated) => {
-    const person = personFrom(catalog, { skills: rated.levels });
+    const person = personFrom(catalog, { skills: rated.levels, told: toldBy(catalog, [read.document]) });
     const documents = [isAnonymous ? withoutNames(read) : read];
     const shown = isAnonymous ? withoutQuotes(rated) : rated;
     const summary = { files: [read.file], isAnonymous, format: read.document.format, documents, rated: shown, levels: rated.levels };

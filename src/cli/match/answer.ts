@@ -37,7 +37,7 @@ export function matchAnswer(
   }
   const role = findRole(catalog, options.explain);
   const match = matchFor(catalog, person, (one) => (one.id === role.id ? gapHours(one, person) : null));
-  const explanation = explainRole(catalog, person.levels, role.id, asRanking(match));
+  const explanation = explainRole(catalog, person, role.id, asRanking(match));
   return explanationView(match, explanation, audience);
 }
 

@@ -65,7 +65,7 @@ const NAME_SKILLS = 'Name your skills: --skill python=3 --skill sql=2, or take t
 /** The person with the skills of the title below those that the line or a résumé names. */
 export const startingFrom = (catalog: Catalog, asker: Asker, { skills }: Start): Asker => {
   const stated = { ...Object.fromEntries(skills.map(({ skill, level }) => [skill, level])), ...asker.stated };
-  return { ...asker, stated, person: personFrom(catalog, { skills: stated }) };
+  return { ...asker, stated, person: personFrom(catalog, { skills: stated, told: asker.person.told }) };
 };
 
 /**

@@ -63,6 +63,7 @@ function targetsOf(catalog: Catalog, asker: Asker, named: readonly string[] | un
   const targets = [...aims].flatMap((id) => roles.get(id) ?? []);
   if (targets.length > 0) return { targets, chosen: 'profile' };
   requireSkills(asker);
-  const { ranked } = rankingFor(catalog, asker.person.levels, { draws: 0 });
+  const { levels, told } = asker.person;
+  const { ranked } = rankingFor(catalog, levels, { draws: 0, told });
   return { targets: ranked.slice(0, 3).flatMap(({ role }) => roles.get(role) ?? []), chosen: 'fit' };
 }

@@ -7,8 +7,9 @@ import { type GapChoice, type GapNeed, gapTo } from '../gap/gap.ts';
 import { NO_WAY } from '../gap/ways.ts';
 import type { Person } from '../profile/person.ts';
 import { type Asked, readAsked } from '../reading/asked/asked.ts';
-import type { Document } from '../reading/document.ts';
+import type { Block, Document } from '../reading/document.ts';
 import type { NamedDocument } from '../reading/evidence.ts';
+import { readSkills } from '../reading/skills.ts';
 import { needsAsked, withNeeds } from './as-role.ts';
 import { type PostedPay, postedPay } from './posted-pay.ts';
 import { type Posting, postingOf } from './posting.ts';
@@ -51,8 +52,8 @@ export interface Ad extends Asked {
   document: Pick<Document, 'format' | 'language' | 'pages' | 'chars' | 'unread'>;
   posting: Posting;
   pay: PostedPay | null;
-  /** Of experience: the most that is asked at least, and what the dates of a résumé show. */
-  years: { asked: number | null; held: number | null };
+  /** Of experience: the most that is asked at least; what the dates of a résumé show of jobs that name a skill which must be there, and of all jobs. */
+  years: { asked: number | null; held: number | null; inAll: number | null };
   /** The likeliest first; none where it reads like no role here. */
   roles: LikeRole[];
   /** Beside the needs of the first role: core skills it does not ask, and what it asks beyond them. */
@@ -81,7 +82,7 @@ export function readAd(catalog: Catalog, { file, document }: NamedDocument, read
     document: { format, language, pages, chars, unread },
     posting,
     pay,
-    years: { asked: yearsAskedIn(document.blocks), held: reader === null ? null : yearsHeldBy(reader.documents, reader.thisYear) },
+    years: { asked: yearsAskedIn(document.blocks), ...yearsOf(catalog, asked, reader) },
     roles,
     ...asked,
     unusual: first === undefined ? { missing: [], extra: [] } : unusualIn(catalog, first, asked),
@@ -91,6 +92,19 @@ export function readAd(catalog: Catalog, { file, document }: NamedDocument, read
       (pay?.sources ?? []).map(({ id }) => id),
     ),
   };
+}
+
+function yearsOf(catalog: Catalog, { asked }: Asked, reader: Reader | null): Omit<Ad['years'], 'asked'> {
+  if (reader === null) return { held: null, inAll: null };
+  const { documents, thisYear } = reader;
+  const skills = byId(catalog.skills);
+  // Every job uses general skills, such as communication.
+  const must = new Set(
+    asked.filter(({ importance, skill }) => importance === 'must' && skills.get(skill)?.category !== 'core').map(({ skill }) => skill),
+  );
+  const names = (blocks: readonly Block[]) =>
+    readSkills(catalog, [{ file: '', document: { format: 'text', blocks } }]).mapped.some(({ skill }) => must.has(skill));
+  return { held: yearsHeldBy(documents, thisYear, names), inAll: yearsHeldBy(documents, thisYear) };
 }
 
 /** What is asked implies other skills; of a choice one is enough. */

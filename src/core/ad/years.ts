@@ -50,16 +50,39 @@ function yearsIn(text: string, isList: boolean): number[] {
   });
 }
 
-/** Calendar years from the first to the last of each job, those that overlap counted once; null without dates. */
-export function yearsHeldBy(documents: readonly Pick<Document, 'blocks'>[], thisYear: number): number | null {
-  const spans = documents
-    .flatMap(({ blocks }) => blocks.filter(({ kind, section }) => kind === 'dates' && section === 'experience'))
-    .flatMap(({ text }) => spanOf(text) ?? [])
-    .sort((a, b) => a.since - b.since);
-  return spans.length === 0 ? null : joined(spans, thisYear);
+/**
+ * Calendar years from the first to the last of each job, those that overlap counted once; null without dates.
+ * @param isCounted by the blocks of a job
+ */
+export function yearsHeldBy(
+  documents: readonly Pick<Document, 'blocks'>[],
+  thisYear: number,
+  isCounted: (job: readonly Block[]) => boolean = () => true,
+): number | null {
+  const jobs = documents.flatMap(jobsIn).flatMap((blocks) => {
+    const spans = blocks.filter(({ kind }) => kind === 'dates').flatMap(({ text }) => spanOf(text) ?? []);
+    return spans.length === 0 ? [] : [{ blocks, spans }];
+  });
+  return jobs.length === 0
+    ? null
+    : joined(
+        jobs.filter(({ blocks }) => isCounted(blocks)).flatMap(({ spans }) => spans),
+        thisYear,
+      );
 }
 
-function joined(spans: readonly Span[], thisYear: number): number {
+/** Blocks of each job; those without a number of their own are one each. */
+function jobsIn({ blocks }: Pick<Document, 'blocks'>): Block[][] {
+  const jobs = new Map<number | Block, Block[]>();
+  for (const block of blocks.filter(({ section }) => section === 'experience')) {
+    const job = block.entry ?? block;
+    jobs.set(job, [...(jobs.get(job) ?? []), block]);
+  }
+  return [...jobs.values()];
+}
+
+function joined(all: readonly Span[], thisYear: number): number {
+  const spans = all.toSorted((a, b) => a.since - b.since);
   let years = 0;
   let reached = 0;
   for (const { since, until } of spans) {

@@ -4,7 +4,7 @@ import { titleOf } from '../catalog/by-id.ts';
 import { rankingFor } from '../fit/rank.ts';
 import type { Readiness } from '../fit/readiness.ts';
 import { type Means, openLevels, type Reach, reachOf } from '../plan/hours-to.ts';
-import { personFrom } from '../profile/person.ts';
+import { type Known, personFrom } from '../profile/person.ts';
 
 /** Roles that hours are worked out for: each is a plan. */
 const MOST = 3;
@@ -28,12 +28,12 @@ export interface Standing {
 
 /**
  * The roles that fit best, as `match` ranks them, with the hours, weeks and cost to each.
- * @param skills levels from 0 to 4 by skill
+ * @param known levels from 0 to 4 by skill, and what the résumé tells beside them
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
-export function standingOf(catalog: Catalog, skills: Readonly<Record<string, number>>, means: Means): Standing {
-  const person = personFrom(catalog, { skills, hoursPerWeek: means.hoursPerWeek });
-  const { ranked, thin } = rankingFor(catalog, person.levels, { draws: 0 });
+export function standingOf(catalog: Catalog, known: Pick<Known, 'skills' | 'told'>, means: Means): Standing {
+  const person = personFrom(catalog, { ...known, hoursPerWeek: means.hoursPerWeek });
+  const { ranked, thin } = rankingFor(catalog, person.levels, { draws: 0, told: person.told });
   const roles = ranked.slice(0, MOST).map(({ role: id, readiness }) => ({
     role: { id, title: titleOf(catalog, 'roles', id) ?? id },
     readiness,

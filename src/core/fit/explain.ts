@@ -1,4 +1,5 @@
 import { CareersError } from '../errors.ts';
+import type { Person } from '../profile/person.ts';
 import { type Counterfactual, counterfactualFor } from './counterfactual.ts';
 import { fitOf } from './fit.ts';
 import type { Levels } from './levels.ts';
@@ -30,12 +31,17 @@ export interface Explanation {
 }
 
 /**
- * @param ranking of the same catalog and levels
+ * @param ranking of the same catalog and person
  * @throws CareersError `usage` where the role is not ranked
  */
-export function explainRole(catalog: RankableCatalog, levels: Levels, role: string, ranking: Ranking): Explanation {
+export function explainRole(
+  catalog: RankableCatalog,
+  { levels, told }: Pick<Person, 'levels' | 'told'>,
+  role: string,
+  ranking: Ranking,
+): Explanation {
   const entry = ranking.ranked.find((candidate) => candidate.role === role);
-  const roles = weightedRoles(catalog);
+  const roles = weightedRoles(catalog, told);
   const weightedRole = roles.find((candidate) => candidate.role.id === role);
   if (entry === undefined || weightedRole === undefined) {
     throw new CareersError('usage', `Nothing you named is among the skills of "${role}", so there is no score to explain.`, {

@@ -1,4 +1,5 @@
 import type { Levels } from './levels.ts';
+import { type RoleTold, toldValue } from './told.ts';
 import type { WeightedChoice, WeightedNeed, WeightedRole } from './weights.ts';
 
 export interface FitTerm {
@@ -13,19 +14,21 @@ export interface FitTerm {
 }
 
 export interface Fit {
-  /** Sum of the values of `terms`, exact in their order; from 0 to below 1. */
+  /** Sum of the values of `terms`, exact in their order, then of what is told; of skills alone from 0 to below 1. */
   fit: number;
   terms: FitTerm[];
   /** R: Σ weight · idf · need of the role. */
   required: number;
   /** R̄: mean of R over the catalog's roles. */
   average: number;
+  /** What a résumé tells beside skills; undefined where nothing else is known. */
+  told?: RoleTold | undefined;
 }
 
 /**
  * The share of what a role asks for that is held, smoothed: `I / (R + R̄/2)` with `I = Σ w·idf·min(have, need)`.
  * Without R̄ the roles that ask for least come first. Skills that a role does not ask for change nothing.
- * docs/ranking.md compares formulas; smoothing is Laplace's, as half an average role of which nothing is held.
+ * What is told of a role is added where a skill is held. docs/ranking.md compares formulas; smoothing is Laplace's, as half an average role of which nothing is held.
  */
 export function fitOf(role: WeightedRole, levels: Levels): Fit {
   const terms = [...role.needs, ...role.choices.flatMap((choice) => countedMembers(choice, levels))]
@@ -35,8 +38,9 @@ export function fitOf(role: WeightedRole, levels: Levels): Fit {
       return { skill, have, need: level, importance, weight, idf, value: (weight * idf * Math.min(have, level)) / scaleOf(role) };
     })
     .sort((a, b) => b.value - a.value || (a.skill < b.skill ? -1 : 1));
-  const { required, average } = role;
-  return { fit: terms.reduce((sum, term) => sum + term.value, 0), terms, required, average };
+  const { required, average, told } = role;
+  const shared = terms.reduce((sum, term) => sum + term.value, 0);
+  return { fit: terms.length === 0 ? 0 : shared + toldValue(told), terms, required, average, ...(told === undefined ? {} : { told }) };
 }
 
 /** Without terms; the last bit may differ. */
@@ -48,7 +52,7 @@ export function scoreOf(role: WeightedRole, levels: Levels): number {
       shared += weight * idf * Math.min(levels.get(skill) ?? 0, level);
     }
   }
-  return shared / scaleOf(role);
+  return shared === 0 ? 0 : shared / scaleOf(role) + toldValue(role.told);
 }
 
 /** What the shared part is divided by. */

@@ -41,7 +41,7 @@ export interface Match extends Omit<Ranking, 'ranked'> {
  * @param sort order of the lines; their ranks stay by fit
  */
 export function matchFor(catalog: Catalog, person: Person, gapHours: GapHours, sort: MatchOrder = 'fit', limit?: number): Match {
-  const { ranked, ...rest } = rankingFor(catalog, person.levels);
+  const { ranked, ...rest } = rankingFor(catalog, person.levels, { told: person.told });
   const unmeasured = ranked.map((entry) => {
     const role = { id: entry.role, title: titleOf(catalog, 'roles', entry.role) ?? entry.role };
     return { role, ranked: entry, observed: headlinePay(catalog, role) };

@@ -2,6 +2,7 @@ import { type Fit, fitOf, isHigher, scoreOf } from './fit.ts';
 import { type Levels, levelsOf, type SkillProfile } from './levels.ts';
 import { type Readiness, readinessFor } from './readiness.ts';
 import { topThreeShares } from './robustness.ts';
+import type { Told } from './told.ts';
 import { type RankableCatalog, type WeightedRole, weightedRoles } from './weights.ts';
 
 export interface RankedRole extends Fit {
@@ -31,8 +32,13 @@ export function rankRoles(catalog: RankableCatalog, profile: SkillProfile, optio
   return rankingFor(catalog, levelsOf(profile), options);
 }
 
-export function rankingFor(catalog: RankableCatalog, levels: Levels, options: { draws?: number | undefined } = {}): Ranking {
-  const roles = weightedRoles(catalog);
+/** @param options.told what a résumé tells beside skills */
+export function rankingFor(
+  catalog: RankableCatalog,
+  levels: Levels,
+  options: { draws?: number | undefined; told?: Told | undefined } = {},
+): Ranking {
+  const roles = weightedRoles(catalog, options.told);
   const fits = roles.map((role) => ({ role: role.role, fit: fitOf(role, levels) }));
   const ordered = fits.filter(({ fit }) => fit.terms.length > 0).sort((a, b) => compareScores(a.fit.fit, b.fit.fit));
   const shares = options.draws === 0 ? null : topThreeShares(roles, levels, options.draws);

@@ -1,6 +1,7 @@
 import type { AnyOfNeed, Role, SkillNeed } from '../../model/role.ts';
 import { skillsOf } from '../catalog/by-id.ts';
 import { oncePer } from '../once-per.ts';
+import type { RoleTold, Told } from './told.ts';
 
 export type RankableNeed = Pick<SkillNeed, 'skill' | 'level' | 'importance'>;
 export type RankableChoice = Pick<AnyOfNeed, 'skills' | 'need' | 'level' | 'importance'>;
@@ -36,6 +37,8 @@ export interface WeightedRole {
   /** Σ weight · idf · level of the role, and the mean of it over all roles. */
   readonly required: number;
   readonly average: number;
+  /** Undefined where nothing but skills is known. */
+  readonly told?: RoleTold | undefined;
 }
 
 export const weightOf = (need: Pick<RankableNeed, 'importance'>): number => (need.importance === 'core' ? 1 : 0.5);
@@ -49,13 +52,14 @@ export function idfIn(roles: readonly RankableRole[]): Idf {
 }
 
 /** In an order of their own, so that no order in a file changes the last bit of a sum. */
-export const weightedRoles = ({ roles }: RankableCatalog): readonly WeightedRole[] => weighted(roles);
+export const weightedRoles = ({ roles }: RankableCatalog, told?: Told): readonly WeightedRole[] =>
+  told === undefined ? weighted(roles) : weighted(roles).map((one) => ({ ...one, told: told.get(one.role.id) }));
 
 const weighted = oncePer((roles: readonly RankableRole[]): readonly WeightedRole[] => {
   const idf = idfIn(roles);
   const alone = [...roles].sort((a, b) => (a.id < b.id ? -1 : 1)).map((role) => weightedRole(role, idf));
   const average = alone.reduce((sum, { required }) => sum + required, 0) / roles.length;
-  return alone.map((role) => ({ ...role, average }));
+  return alone.map((role) => ({ ...role, average, told: undefined }));
 });
 
 function weightedRole(role: RankableRole, idf: Idf): Omit<WeightedRole, 'average'> {

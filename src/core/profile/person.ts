@@ -6,6 +6,7 @@ import { byId } from '../catalog/by-id.ts';
 import { withImplied } from '../catalog/implied.ts';
 import { learningItemsOf } from '../catalog/learning-items.ts';
 import { type Levels, levelsOf } from '../fit/levels.ts';
+import type { Told } from '../fit/told.ts';
 import { type Begun, begunOf } from './begun.ts';
 
 export type StepRef = Pick<Finished, 'kind' | 'id'>;
@@ -24,6 +25,8 @@ export interface Person {
   readonly hoursPerWeek: number | null;
   /** US dollars; null for what the catalog assumes. */
   readonly hourWorth: number | null;
+  /** By a résumé, beside skills. */
+  readonly told?: Told | undefined;
 }
 
 interface Noted extends StepRef {
@@ -39,6 +42,7 @@ export interface Known {
   readonly pauses?: readonly Pause[] | undefined;
   readonly hoursPerWeek?: number | null | undefined;
   readonly hourWorth?: number | null | undefined;
+  readonly told?: Told | undefined;
 }
 
 /**
@@ -47,7 +51,7 @@ export interface Known {
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
 export function personFrom(catalog: Catalog, known: Known): Person {
-  const { done = [], log = [], pauses = [], hoursPerWeek = null, hourWorth = null } = known;
+  const { done = [], log = [], pauses = [], hoursPerWeek = null, hourWorth = null, told } = known;
   const levels = levelsOf({ skills: withImplied(catalog, levelsHeld(catalog, known), isStated(known)) });
   const holds = ({ skill, level }: SkillAtLevel) => (levels.get(skill) ?? 0) >= level;
   const finished = done.flatMap((step) => {
@@ -62,6 +66,7 @@ export function personFrom(catalog: Catalog, known: Known): Person {
     pauses,
     hoursPerWeek,
     hourWorth,
+    ...(told === undefined ? {} : { told }),
   };
 }
 

@@ -37,7 +37,7 @@ const EMPLOYER =
  * @param sentence without its neighbours
  * @param hits all of the sentence, from left to right
  */
-export function denialOf(sentence: string, hit: Hit, hits: readonly Hit[]): Denial | undefined {
+export function denialOf(sentence: string, hit: Pick<Hit, 'text' | 'from' | 'to'>, hits: readonly Hit[]): Denial | undefined {
   const after = sentence.slice(hit.to);
   const start = clauseStart(sentence, hit.from);
   const before = sentence.slice(start, hit.from);

@@ -45,13 +45,11 @@ export function toldIn(block: Block, how: How | undefined): Said[] {
     signsIn(text).flatMap(({ skill, from, to }): Said[] => {
       if (block.section === 'publications' && skill !== 'research-methods') return [];
       const name = text.slice(from, to);
-      if (denialOf(text, { name: SIGN, text: name, words: 1, from, to }, []) !== undefined) return [];
+      if (denialOf(text, { text: name, from, to }, []) !== undefined) return [];
       return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
     }),
   );
 }
-
-const SIGN = { key: '', skills: [], technology: null, proper: false, weak: false, exactly: null };
 
 /** A Master of Laws. */
 const isLawDegree = (hit: Hit, { section }: Block): boolean => section === 'education' && hit.text === 'LLM';

@@ -1,3 +1,18 @@
+/** What a language model gives, in small letters. */
+const OUTPUT =
+  /(?:(?:model|llm|ai|chatbot|assistant|gpt|genai|language[- ]model)s?(?:['’]s?)?(?:[- ]generated)? (?:outputs?|responses?|answers?|completions?|texts?|replies)|generated (?:texts?|content|answers?|responses?|outputs?|summaries)|(?:outputs?|responses?|answers?) (?:of|from) (?:\p{L}+ ){0,2}(?:models?|llms?|assistants?|chatbots?))/u
+    .source;
+const EVALUATED =
+  /(?:hallucinations?|test set of \d+ questions|jeu d.essai|(?:hallucination|omitted-fact|omission|refusal) rate|judged by|(?:llm|model) judge|answers? rated|evaluation (?:harness|with held-out)|golden (?:test |answer )?(?:sets?|questions|examples|data)|human (?:evaluation|rating)s?|(?:answers|responses|outputs|translations|summaries) .{0,20}(?:rated|scored|reviewed|graded)|(?:antworten|texte|satzpaare|übersetzungen) .{0,30}bewertet|mqm|error log|évaluer des .{0,30}(?:modèle|ia)|checklist against invented|accuracy checked|quality bar|pairwise|questions? .{0,20}(?:to|für|aux) (?:chatgpt|gemini)|invented statistics|expected answers?)/u
+    .source;
+const JUDGED = [
+  String.raw`(?:evaluat\p{L}*|assess\p{L}*|measur\p{L}+|scor(?:e|es|ed|ing)|rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing)|rank(?:s|ed|ing)?|review(?:s|ed|ing)?|compar(?:e|es|ed|ing)|benchmark\p{L}*) (?:[\p{L}-]+ ){0,4}${OUTPUT}`,
+  String.raw`(?:evaluat\p{L}*|assess(?:ing|ed|ment)?|benchmark\p{L}*|measur\p{L}+ the quality) (?:[\p{L}-]+ ){0,3}(?:llms?|(?:large )?language models|generative models|conversational agents|assistants?|chatbots?|prompts|llm (?:applications|features|systems|pipelines))(?! (?:vendors?|providers?|startups?))`,
+  String.raw`bewert\p{L}+ (?:[\p{L}-]+ ){0,3}(?:llm|ki|modell|chatbot|sprachmodell)\p{L}*[- ]?(?:antworten|ausgaben|texte)`,
+  String.raw`évalu\p{L}+ (?:[\p{L}'’-]+ ){0,3}(?:réponses|sorties|textes) (?:[\p{L}'’-]+ ){0,2}(?:modèles?|llms?|ia|chatbots?)`,
+  String.raw`evalu\p{L}+ (?:\p{L}+ ){0,3}(?:respuestas|salidas|textos) (?:\p{L}+ ){0,2}(?:modelos?|llms?|ia|chatbots?)`,
+].join('|');
+
 /** How people tell what they did where the skill itself is not named: in English, German, French and Spanish, in small letters, which match faster. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
   'people-leadership':
@@ -11,8 +26,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'data-privacy': /(?:deletion requests|datenschutz\p{L}*|protección de datos|protection des données|dsgvo|rgpd|data protection)/u,
   'ai-regulation':
     /(?:sr 11-7|conformity assessment|high-risk (?:ai )?systems?|reglamento de ia|ki-verordnung|règlement (?:européen )?sur l.ia|ai act|regulierung von ki|gpai)/u,
-  'llm-evaluation':
-    /(?:hallucinations?|test set of \d+ questions|jeu d.essai|(?:hallucination|omitted-fact|omission|refusal) rate|judged by|(?:llm|model) judge|answers? rated|evaluation (?:of|harness|with held-out)|human (?:evaluation|rating)s?|(?:answers|responses|outputs|translations|summaries) .{0,20}(?:rated|scored|reviewed|graded)|(?:antworten|texte|satzpaare|übersetzungen) .{0,30}bewertet|mqm|error log|evaluat\p{L}+ (?:of )?(?:conversational agents|language models|llms?|chatbots?|assistants?)|évaluer des .{0,30}(?:modèle|ia)|checklist against invented|accuracy checked|quality bar|pairwise|questions? .{0,20}(?:to|für|aux) (?:chatgpt|gemini)|invented statistics|expected answers?)/u,
+  'llm-evaluation': new RegExp(`${EVALUATED}|${JUDGED}`, 'u'),
   'ai-governance':
     /(?:ai (?:policy|register|inventory|governance)|use-case register|policy on (?:ai|generative)|guide to responsible use|responsible use|charte d.usage de l.ia|verzeichnis der ki-systeme|standard for validating|use-case tiering|approval of ai|working group on (?:generative )?ai)/u,
   'ai-risk-management':

@@ -2,8 +2,8 @@ import type { Catalog } from '../../model/catalog.ts';
 import { CareersError } from '../errors.ts';
 import { normalName } from '../lookup.ts';
 import { creditOf } from './credit.ts';
-import type { Block } from './document.ts';
-import type { Evidence, MappedSkill, NamedDocument, Place, Reading } from './evidence.ts';
+import type { Block, Document } from './document.ts';
+import type { Evidence, MappedSkill, Place, Reading } from './evidence.ts';
 import { isFirm } from './firm.ts';
 import { levelFor, reasonFrom, type Span, spanOf } from './levels.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -12,6 +12,11 @@ import { readBlock, type Said, toldIn } from './say.ts';
 
 const MOST_BLOCKS = 5_000;
 
+interface Read {
+  file: string;
+  document: Pick<Document, 'format'> & { blocks: readonly Block[] };
+}
+
 type Placed = Said & { place: Omit<Evidence, 'name' | 'text'>; entry: string | null; level: number | null };
 type Of<Kind extends Said['kind']> = Extract<Placed, { kind: Kind }>;
 
@@ -19,7 +24,7 @@ type Of<Kind extends Said['kind']> = Extract<Placed, { kind: Kind }>;
  * What people can do, by what they wrote. Where files differ about a written level, the later one counts.
  * @throws CareersError `data` for more than 5,000 blocks, which is no résumé
  */
-export function readSkills(catalog: Pick<Catalog, 'skills' | 'technologies'>, documents: readonly NamedDocument[]): Reading {
+export function readSkills(catalog: Pick<Catalog, 'skills' | 'technologies'>, documents: readonly Read[]): Reading {
   const count = documents.reduce((sum, { document }) => sum + document.blocks.length, 0);
   if (count > MOST_BLOCKS) {
     throw new CareersError('data', `There are ${count} entries to read, more than any résumé has.`, { hint: 'Is it the right file?' });
@@ -41,7 +46,7 @@ export function readSkills(catalog: Pick<Catalog, 'skills' | 'technologies'>, do
   };
 }
 
-function saidIn({ file, document }: NamedDocument, lexicon: Lexicon): Placed[] {
+function saidIn({ file, document }: Read, lexicon: Lexicon): Placed[] {
   return withLevelsBelow(document.blocks).flatMap((block) => {
     const place = { file, section: block.section, within: block.within ?? null, page: block.page, line: block.line };
     const around = { place, entry: entryOf(file, block.entry ?? block.within), level: block.level ?? null };
@@ -95,7 +100,7 @@ const bySkill = (a: { skill: string }, b: { skill: string }): number => (a.skill
 
 const evidenceOf = ({ name, text, place }: { name: string; text: string; place: Placed['place'] }): Evidence => ({ name, text, ...place });
 
-function spansOf(documents: readonly NamedDocument[]): Map<string, Span> {
+function spansOf(documents: readonly Read[]): Map<string, Span> {
   const spans = new Map<string, Span>();
   for (const { file, document } of documents) {
     for (const { kind, entry, text } of document.blocks) {

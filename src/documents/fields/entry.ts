@@ -26,8 +26,12 @@ function partsOf(fields: Fields): Parts {
     const role = roleOfKey(key);
     if (role !== undefined) parts[role].push(...stringsIn(value));
   }
+  if (hasKey(fields, /^(?:start|startdate|from)$/) && !hasKey(fields, /^(?:end|enddate|to)$/)) parts.dates.push('');
   return parts;
 }
+
+const hasKey = (fields: Fields, key: RegExp): boolean =>
+  Object.entries(fields).some(([name, value]) => key.test(name.toLowerCase().replace(/[^a-z]/g, '')) && stringsIn(value).length > 0);
 
 /** Strings and numbers in lists, and in the entries of lists, to a depth of three. */
 function stringsIn(value: unknown, depth = 0): string[] {
@@ -67,7 +71,7 @@ function dated(parts: Parts, section: Section, entry: number, html: HtmlText): F
   const [within] = isEmployer ? [...organisations, ...titles] : titles;
   const found = (kind: Block['kind'], texts: readonly string[]): Found[] =>
     texts.map((text) => ({ text, section, kind, entry, ...(within === undefined ? {} : { within }) }));
-  const dates = [...new Set(parts.dates)].join(' – ');
+  const dates = [...new Set(parts.dates)].join(' – ').trim();
   return [
     ...found('title', titles),
     ...found('organisation', organisations),

@@ -63,7 +63,6 @@ class Reader {
     this.#path.push(tag);
     if (Object.hasOwn(SECTIONS, tag)) this.#sections.push(SECTIONS[tag] as Section);
     if (tag === 'From' || tag === 'To') this.#dates.push(dateOf(attributes));
-    if (tag === 'Current') this.#dates.push('now');
     this.#text = '';
   }
 
@@ -76,6 +75,7 @@ class Reader {
     if (tag === 'FormattedDateTime') this.#dates.push(this.#text.trim());
     else if (DATES.has(tag)) this.#closeDates();
     else if (tag !== 'Current' && tag !== 'CurrentIndicator') this.#readText(tag);
+    else if (/^\s*(?:true|1)?\s*$/i.test(this.#text)) this.#dates.push('now');
     if (Object.hasOwn(SECTIONS, tag)) this.#sections.pop();
     this.#text = '';
   }

@@ -11,23 +11,40 @@ export interface Posting {
 
 const DEEPEST = 12;
 
-/** Every JobPosting in a script: alone, in a list, or in a `@graph`; `@type` may be a list. */
-export function postingsIn(script: string): Posting[] {
+/** Every JobPosting in the scripts of a page: alone, in a list, or in a `@graph`; `@type` may be a list. */
+export function postingsIn(scripts: readonly string[]): Posting[] {
+  const things = scripts.flatMap((script) => thingsIn(parsed(script), 0)).filter(isDescribed);
+  const named = new Map(things.toReversed().map((thing) => [fieldOf(thing, '@id'), thing]));
+  const follow = (value: unknown): unknown => {
+    const id = isFields(value) ? fieldOf(value, '@id') : value;
+    const thing = typeof id === 'string' ? named.get(id) : undefined;
+    return thing === undefined ? value : isFields(value) ? { ...thing, ...value } : thing;
+  };
+  return things.filter((thing) => isOf(thing, 'JobPosting')).map((thing) => read(thing, follow));
+}
+
+/** A reference to a thing that is described elsewhere becomes that thing. */
+type Follow = (value: unknown) => unknown;
+
+/** A thing that says no more than its type is described elsewhere. */
+const isDescribed = (thing: Fields): boolean => Object.keys(thing).some((key) => key !== '@id' && key !== '@type');
+
+function parsed(script: string): unknown {
   try {
-    return find(JSON.parse(script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')), 0).map(read);
+    return JSON.parse(script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, ''));
   } catch {
-    return [];
+    return null;
   }
 }
 
-function find(value: unknown, depth: number): Fields[] {
+function thingsIn(value: unknown, depth: number): Fields[] {
   if (depth > DEEPEST) return [];
-  if (Array.isArray(value)) return value.flatMap((one) => find(one, depth + 1));
-  if (!isFields(value)) return [];
-  const types = listOf(fieldOf(value, '@type')).map(String);
-  if (types.some((type) => /(?:^|[/:])JobPosting$/.test(type))) return [value];
-  return Object.values(value).flatMap((one) => find(one, depth + 1));
+  if (Array.isArray(value)) return value.flatMap((one) => thingsIn(one, depth + 1));
+  return isFields(value) ? [value, ...Object.values(value).flatMap((one) => thingsIn(one, depth + 1))] : [];
 }
+
+const isOf = (thing: Fields, type: string): boolean =>
+  listOf(fieldOf(thing, '@type')).some((one) => new RegExp(`(?:^|[/:])${type}$`).test(String(one)));
 
 /** Schema.org fields with text, and the heading that says what each is about. */
 const TEXTS: readonly (readonly [string, string])[] = [
@@ -40,14 +57,14 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['jobBenefits', 'Benefits'],
 ];
 
-function read(fields: Fields): Posting {
+function read(fields: Fields, follow: Follow): Posting {
   const title = textOf(fieldOf(fields, 'title')) ?? textOf(fieldOf(fields, 'name'));
   const lines = TEXTS.flatMap(([key, heading]) => {
     const texts = listOf(fieldOf(fields, key)).flatMap((value) => linesOf(value));
     return texts.length === 0 || heading === '' ? texts : [headingLine(heading), ...texts];
   });
   const top: Line[] = title === null ? [] : [{ ...headingLine(title), depth: 0 }];
-  return { posting: factsOf(fields, title), lines: [...top, ...lines].map((line, at) => ({ ...line, line: at + 1 })) };
+  return { posting: factsOf(fields, title, follow), lines: [...top, ...lines].map((line, at) => ({ ...line, line: at + 1 })) };
 }
 
 const headingLine = (text: string): Line => ({ text, page: null, line: 0, shape: 'heading', depth: 1 });
@@ -67,20 +84,24 @@ const decoded = (text: string): string =>
         .join('\n')
     : text;
 
-function factsOf(fields: Fields, title: string | null): JobPosting {
+function factsOf(fields: Fields, title: string | null, follow: Follow): JobPosting {
+  const things = (key: string) => listOf(fieldOf(fields, key)).map(follow);
   return {
     title,
-    organization: textOf(listOf(fieldOf(fields, 'hiringOrganization')).find((one) => !isPerson(one))),
+    organization: things('hiringOrganization').flatMap((one) => organizationOf(one) ?? [])[0] ?? null,
     posted: textOf(fieldOf(fields, 'datePosted')),
     validThrough: textOf(fieldOf(fields, 'validThrough')),
     remote: listOf(fieldOf(fields, 'jobLocationType')).some((type) => /TELECOMMUTE|remote/i.test(String(type))),
-    places: [...new Set(listOf(fieldOf(fields, 'jobLocation')).flatMap(placeOf))],
-    pay: payOf(listOf(fieldOf(fields, 'baseSalary'))[0]),
+    places: [...new Set(things('jobLocation').flatMap((place) => placeOf(place, follow)))],
+    pay: payOf(things('baseSalary')[0], follow),
   };
 }
 
-const isPerson = (value: unknown): boolean =>
-  isFields(value) && listOf(fieldOf(value, '@type')).some((type) => /(?:^|[/:])Person$/.test(String(type)));
+/** Never a person, and no address of a page. */
+function organizationOf(value: unknown): string | null {
+  if (!isFields(value)) return /^(?:\w+:\/\/|#)/.test(String(value)) ? null : textOf(value);
+  return isOf(value, 'Person') ? null : textOf(fieldOf(value, 'name') ?? fieldOf(value, 'legalName'));
+}
 
 /** Text, or the name of a thing. */
 function textOf(value: unknown): string | null {
@@ -89,16 +110,16 @@ function textOf(value: unknown): string | null {
   return typeof text === 'string' && tidy(text) !== '' ? tidy(text) : null;
 }
 
-function placeOf(value: unknown): string[] {
+function placeOf(value: unknown, follow: Follow): string[] {
   if (!isFields(value)) return typeof value === 'string' ? [tidy(value)] : [];
-  const address = fieldOf(value, 'address') ?? value;
+  const address = follow(fieldOf(value, 'address')) ?? value;
   if (!isFields(address)) return typeof address === 'string' ? [tidy(address)] : [];
   const parts = ['addressLocality', 'addressRegion', 'addressCountry'].flatMap((key) => textOf(fieldOf(address, key)) ?? []);
   return parts.length === 0 ? [] : [[...new Set(parts)].join(', ')];
 }
 
-function payOf(value: unknown): JobPosting['pay'] {
-  const amounts = isFields(value) ? (fieldOf(value, 'value') ?? value) : value;
+function payOf(value: unknown, follow: Follow): JobPosting['pay'] {
+  const amounts = isFields(value) ? (follow(fieldOf(value, 'value')) ?? value) : value;
   const read = (key: string) => amountOf(isFields(amounts) ? fieldOf(amounts, key) : undefined);
   const single = isFields(amounts) ? read('value') : amountOf(amounts);
   const min = read('minValue') ?? single;

@@ -114,7 +114,7 @@ function readRow({ header, line }: Table, cells: readonly string[], { section, c
   lower(header).forEach((column, index) => {
     const kind = Object.hasOwn(columns, column) ? columns[column] : undefined;
     const text = cells[index] ?? '';
-    if (kind !== undefined && text !== '') parts[kind].push(text);
+    if (kind !== undefined && (text !== '' || kind === 'dates')) parts[kind].push(text);
   });
   const within = (parts.organisation[0] ?? parts.title[0])?.slice(0, 200);
   const place = { section, page: null, line: line + 1 + at, ...(section === 'skills' || section === 'summary' ? {} : { entry: at + 1 }) };
@@ -124,7 +124,7 @@ function readRow({ header, line }: Table, cells: readonly string[], { section, c
     ...parts.skill.map((text): Block => ({ ...block('skill', text), ...(says === undefined ? {} : { says }) })),
     ...parts.title.map((text) => block('title', text)),
     ...parts.organisation.map((text) => block('organisation', text)),
-    ...(parts.dates.length === 0 ? [] : [block('dates', parts.dates.join(' – '))]),
+    ...(parts.dates.every((date) => date === '') ? [] : [block('dates', parts.dates.join(' – ').trim())]),
     ...parts.text.flatMap((text) => fromPlainText(text)).map(({ text }) => block('line', text)),
   ];
   return { blocks, own: parts.name.join(' ') };

@@ -2,11 +2,12 @@ import type { Ad, AdGap } from '../../core/ad/ad.ts';
 import { isFirstOfChoice } from '../../core/ad/as-role.ts';
 import { fileWord } from '../../core/command-line.ts';
 import type { AskedSkill } from '../../core/reading/asked/asked.ts';
+import type { AskedLanguage } from '../../core/reading/asked/languages.ts';
 import type { Unasked } from '../../core/reading/asked/places.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, type CellColumn, facts, good, heading, muted, partsOf, strong, tableOf, text, title, warn } from '../build.ts';
 import { timeCell } from '../course-cells.ts';
-import { dots, hoursAway, openBlocks } from '../fit-cells.ts';
+import { dots, hoursAway, openBlocks, profileBlocks } from '../fit-cells.ts';
 import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
 import { DENIALS } from '../profile/reading.ts';
 import { CHART_KEY } from '../salary/legend.ts';
@@ -26,6 +27,7 @@ export function adView(ad: Ad, audience: Audience): View {
       title(titleOf(ad), placeOf(ad)),
       ...(pay === null ? [] : [text(`${postedText(pay.posted)}, says the ad`)]),
       facts([...likeFacts(ad), ...youFacts(ad)]),
+      ...(ad.you === null ? [] : profileBlocks(audience)),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
       ...askedBlocks(ad),
     ],
@@ -79,7 +81,7 @@ function likeText({ roles }: Ad, isTitled: boolean): Rich {
   return shown.flatMap(({ role, band }, at): (string | Span)[] => [
     at === 0 ? '' : ' · ',
     accent(isTitled ? role.title : role.id),
-    ' ',
+    '\u00a0',
     ...dots(band),
   ]);
 }
@@ -91,7 +93,8 @@ function youFacts({ you, years }: Ad): Fact[] {
   if (you === null) return asked === '' ? [] : [{ label: 'Experience', text: asked }];
   const level = `${you.atLevel} of ${you.mustHave} asked at level`;
   const rest = you.atLevel === you.mustHave ? [] : [', ', ...partsOf(hoursAway(you.gapHours, you.openLevels).text), ' to close the rest'];
-  const held = years.held === null ? '' : `, ${years.held} shown`;
+  const all = years.inAll === years.held ? '' : ` (${years.inAll} in all jobs)`;
+  const held = years.held === null ? '' : `, ${years.held} shown in jobs that name what is asked${all}`;
   return [
     { label: 'You', text: [you.mustHave === 0 ? 'nothing is a must' : strong(level), ...rest, asked === '' ? '' : `; ${asked}${held}`] },
   ];
@@ -135,7 +138,7 @@ function closeCell(gap: AdGap | undefined): Rich {
 const REASONS: Readonly<Record<Unasked, string>> = { ...DENIALS, furniture: 'around the ad' };
 const MOST = 6;
 
-function besideFacts({ otherTechnology, notAsked, doubtful, unusual, roles }: Ad, titles: Titles): Fact[] {
+function besideFacts({ languages, otherTechnology, notAsked, doubtful, unusual, roles }: Ad, titles: Titles): Fact[] {
   const titled = (skills: string): string =>
     skills
       .split(' or ')
@@ -145,6 +148,7 @@ function besideFacts({ otherTechnology, notAsked, doubtful, unusual, roles }: Ad
   const names = (all: readonly string[]): string =>
     `${all.slice(0, MOST).join(', ')}${all.length > MOST ? ` and ${all.length - MOST} more` : ''}`;
   return [
+    { label: 'Languages', text: languages.length === 0 ? '' : [names(languages.map(languageText)), muted(' (not checked)')] },
     { label: 'Also asked', text: otherTechnology.length === 0 ? '' : [names(otherTechnology), muted(' (no skill here)')] },
     { label: 'Not asked', text: notAsked.length === 0 ? '' : names(notAsked.map((one) => `${titled(one.skill)} (${REASONS[one.why]})`)) },
     { label: 'Doubtful', text: doubtful.length === 0 ? '' : names(doubtful.map((one) => `${titled(one.skill)}? (“${one.name}”)`)) },
@@ -152,6 +156,10 @@ function besideFacts({ otherTechnology, notAsked, doubtful, unusual, roles }: Ad
     { label: 'Beyond it', text: unusual.extra.length === 0 ? '' : [names(unusual.extra.map(titled)), muted(` (not of ${role})`)] },
   ];
 }
+
+/** Such as `French C1, nice to have`. */
+const languageText = ({ title, level, importance }: AskedLanguage): string =>
+  `${title}${level === null ? '' : ` ${level}`}${importance === 'nice' ? ' as nice to have' : ''}`;
 
 export function adLegend({ you, asked }: Ad): string {
   const assumed = asked.some(({ levelBasis }) => levelBasis === 'default')

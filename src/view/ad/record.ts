@@ -17,13 +17,14 @@ export function adRecord({
   notAsked,
   doubtful,
   otherTechnology,
+  languages,
 }: Ad) {
   return {
     ...{ file, document, posting },
     pay: pay === null ? null : (({ posted: __, sources: ___, ...placed }) => placed)(pay),
     years,
     roles: roles.map(({ role, ...likeness }) => ({ role: role.id, title: role.title, ...likeness })),
-    ...{ asked, notAsked, doubtful, otherTechnology, unusual, you },
+    ...{ asked, notAsked, doubtful, otherTechnology, languages, unusual, you },
   };
 }
 

@@ -17,7 +17,10 @@ export function adsView(ads: readonly Ad[], audience: Audience): View {
   return {
     kind: 'ads',
     blocks: [
-      title(plural(ads.length, 'advertisement'), isForYou ? 'the best for you first' : 'the likest to a role here first'),
+      title(
+        plural(ads.length, 'advertisement'),
+        isForYou ? `the best for ${audience.from === 'profile' ? 'your saved profile' : 'you'} first` : 'the likest to a role here first',
+      ),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
       tableOf(ads, isForYou ? FOR_YOU : COLUMNS),
       ...openBlocks(ads.flatMap(({ you }) => you ?? [])),

@@ -1,4 +1,5 @@
 import type { AskedLevel, ComparedRole, ComparedSkill, Comparison } from '../../core/explore/compare.ts';
+import type { Levels } from '../../core/fit/levels.ts';
 import { accent, blocksIf, type CellColumn, csvOf, facts, heading, muted, tableOf } from '../build.ts';
 import type { Block, Fact, Rich, Table } from '../view.ts';
 import { plural } from '../words/counts.ts';
@@ -8,7 +9,7 @@ import { levelText } from '../words/levels.ts';
 export type Titles = Readonly<Record<string, string>>;
 
 /** Shared skills as a table, those of one role in lines. */
-export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison, titles: Titles): Block[] {
+export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison, titles: Titles, held: Levels | null): Block[] {
   const ids = roles.map(({ role }) => role.id);
   const common = skills.filter(({ skill }) => !ids.some((id) => only[id]?.includes(skill)));
   const levels = tableOf(common, [
@@ -21,6 +22,7 @@ export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison,
         cell: ({ asked }) => levelCell(asked[id] ?? null),
       }),
     ),
+    ...(held === null ? [] : [{ key: 'you', title: 'You', least: 7, cell: ({ skill }: ComparedSkill) => heldCell(held.get(skill) ?? 0) }]),
   ]);
   const words =
     ids.length === 2
@@ -32,6 +34,8 @@ export function comparedSkillBlocks({ roles, skills, shared, only }: Comparison,
     facts(roles.flatMap((line) => alone(line, skills, only[line.role.id] ?? [], titles))),
   ];
 }
+
+const heldCell = (level: number): Rich => (level === 0 ? [muted('-')] : levelText(level));
 
 function levelCell(asked: AskedLevel | null): Rich {
   if (asked === null) return [muted('-')];

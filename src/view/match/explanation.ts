@@ -1,7 +1,8 @@
 import type { Counterfactual } from '../../core/fit/counterfactual.ts';
 import type { Explanation } from '../../core/fit/explain.ts';
-import { type FitTerm, scaleOf } from '../../core/fit/fit.ts';
+import { type Fit, type FitTerm, scaleOf } from '../../core/fit/fit.ts';
 import type { Match, MatchLine } from '../../core/fit/match.ts';
+import { type RoleTold, type ToldPart, toldValue } from '../../core/fit/told.ts';
 import { type Audience, withFlags } from '../audience.ts';
 import { accent, blocksIf, facts, heading, list, muted, note, strong, table, text, title } from '../build.ts';
 import { dots, hoursAway } from '../fit-cells.ts';
@@ -20,7 +21,7 @@ export function explanationView(match: Match, explanation: Explanation, audience
     kind: 'match',
     blocks: [
       title(`Why ${role.title} is ${ordinal(ranked.rank)} of ${rankedRoles}`, dots(ranked.band)),
-      table(COLUMNS, termRows(ranked.terms, ranked.fit)),
+      table(COLUMNS, termRows(ranked)),
       text(formula(explanation)),
       facts([
         {
@@ -34,10 +35,10 @@ export function explanationView(match: Match, explanation: Explanation, audience
       ...missingBlocks(missing),
       ...blocksIf(extra.length > 0, note(`Held and not asked for, which changes nothing: ${skillsText(extra)}.`)),
     ],
-    provenance: [LEGEND],
+    provenance: [ranked.told === undefined ? LEGEND : `${LEGEND} ${TOLD_LEGEND}`],
     footnotes: footnotesOf(sources),
     next: [withFlags(`gap ${role.id}`, audience), withFlags(`plan ${role.id}`, audience), withFlags('match', audience)],
-    csv: { columns: COLUMNS, rows: ranked.terms.map((term) => termRow(term, 0)) },
+    csv: { columns: COLUMNS, rows: [...ranked.terms.map((term) => termRow(term, 0)), ...toldRows(ranked.told, [])] },
     data: {
       role: role.id,
       rankedRoles,
@@ -51,6 +52,8 @@ export function explanationView(match: Match, explanation: Explanation, audience
 const LEGEND =
   'Rarity: √ln(1 + roles / roles that ask for the skill; in a choice, for its commonest). Each part is importance × rarity × the lower of have and need, divided by what the role asks for + half of what the average role asks for. Parts are thousandths, rounded so that they add up.';
 
+const TOLD_LEGEND = 'Title and words: how alike they are to names of the role and to what is written of it, from 0 to 1, times a weight.';
+
 const COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', least: 12 },
   { key: 'have', title: 'Have', align: 'right', wrap: false },
@@ -60,11 +63,22 @@ const COLUMNS: readonly Column[] = [
   { key: 'value', title: 'Part of fit', align: 'right', least: 7 },
 ];
 
-function termRows(terms: readonly FitTerm[], fit: number): Row[] {
-  const values = terms.map((term) => term.value);
+function termRows({ terms, told, fit }: Fit): Row[] {
+  const values = [...terms.map((term) => term.value), ...(told === undefined ? [] : [told.title.value, told.words.value])];
   const parts = thousandths(values, fit);
   const total: Row = { skill: [strong('fit')], value: [strong((Math.round(fit * 1000) / 1000).toFixed(3))] };
-  return [...terms.map((term, at) => termRow(term, parts[at] ?? 0)), total];
+  return [...terms.map((term, at) => termRow(term, parts[at] ?? 0)), ...toldRows(told, parts.slice(terms.length)), total];
+}
+
+/** What a résumé adds beside skills. */
+function toldRows(told: RoleTold | undefined, parts: readonly number[]): Row[] {
+  if (told === undefined) return [];
+  const row = (what: string, { likeness, weight, value }: ToldPart, part = 0): Row => ({
+    skill: { text: [what, muted(` ${likeness.toFixed(2)}\u00a0×\u00a0${weight}`)], value: what },
+    value: { text: (part / 1000).toFixed(3), value },
+  });
+  const like = told.title.name === null ? '' : ` like “${told.title.name}”`;
+  return [row(`your title${like}`, told.title, parts[0]), row('words of the résumé', told.words, parts[1])];
 }
 
 function termRow(term: FitTerm, part: number): Row {
@@ -94,9 +108,11 @@ export function thousandths(values: readonly number[], total: number): number[] 
 }
 
 function formula({ entry }: Explanation): Rich {
-  const { required, average, fit } = entry;
+  const { required, average, fit, told } = entry;
+  const shared = (fit - toldValue(told)) * scaleOf(entry);
+  const added = told === undefined ? '' : `+ ${told.title.value.toFixed(3)} title + ${told.words.value.toFixed(3)} words `;
   return [
-    muted(`${(fit * scaleOf(entry)).toFixed(2)} shared / (${required.toFixed(2)} asked for + 0.5 × ${average.toFixed(2)} average) = `),
+    muted(`${shared.toFixed(2)} shared / (${required.toFixed(2)} asked for + 0.5 × ${average.toFixed(2)} average) ${added}= `),
     strong(fit.toFixed(3)),
   ];
 }

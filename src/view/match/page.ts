@@ -25,6 +25,7 @@ export function matchView(match: Match, audience: Audience): View {
       ),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),
       tableOf(lines, means === undefined ? MATCH_COLUMNS : WITHIN_COLUMNS),
+      ...toldBlocks(lines),
       ...blocksIf(further.length > 0, note(`Further down: ${further.join(', ')}. All of them: --all`)),
       ...(means === undefined ? openBlocks(lines) : meansBlocks(lines)),
       ...evidenceBlocks(match),
@@ -47,6 +48,15 @@ export function matchView(match: Match, audience: Audience): View {
       sources,
     },
   };
+}
+
+/** The nearest known name of the title, never the title itself, which may hold a name. */
+function toldBlocks(lines: readonly MatchLine[]): Block[] {
+  const titles = lines.flatMap(({ ranked }) => ranked.told?.title ?? []).sort((a, b) => b.likeness - a.likeness);
+  const [title] = titles;
+  if (title === undefined) return [];
+  const own = title.name === null ? 'The' : `Your title reads like “${title.name}”. It and the`;
+  return [note(`${own} words of the résumé are a part of the fit: --explain <role> says how much.`)];
 }
 
 /** The best role with a plan within the means, else the best. */

@@ -2,9 +2,9 @@ import type { MatchLine } from '../../core/fit/match.ts';
 import { csvOf, same } from '../build.ts';
 import type { Table } from '../view.ts';
 
-/** `terms` add up to `fit` in their order, to the last bit. */
+/** `terms`, and then what `told` adds, add up to `fit` in their order, to the last bit. */
 export function matchRecord({ role, ranked, gapHours, openLevels, observed, within }: MatchLine) {
-  const { rank, fit, band, readiness, top3Share, terms, required, average } = ranked;
+  const { rank, fit, band, readiness, top3Share, terms, required, average, told } = ranked;
   return {
     role: role.id,
     title: role.title,
@@ -22,6 +22,7 @@ export function matchRecord({ role, ranked, gapHours, openLevels, observed, with
     terms,
     required,
     average,
+    ...(told === undefined ? {} : { told }),
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { cli } from '../../helpers/cli.ts';
+import { halfway } from '../../helpers/command-lines.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'genai-careers-ad-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,6 +22,24 @@ test('ad explains one advertisement, against a person if one is named', async ()
   const mine = await cli(['ad', posting, '--resume', cv, '--width', '100']);
   expect(mine.stdout).toContain('TO CLOSE');
   expect(mine.stdout).toContain('plan --for-ad');
+});
+
+test('ad says that the saved profile is who it is for, and asks it only where nobody is named', async () => {
+  const says = 'You: what your saved profile says.';
+  expect((await cli(['ad', posting, '--profile', halfway, '--width', '100'])).stdout).toContain(says);
+  expect(
+    (await cli(['ad', posting, file('second.txt', 'Cook\n\nRequirements\n- Knives\n'), '--profile', halfway, '--width', '100'])).stdout,
+  ).toContain('the best for your saved profile first');
+  expect((await cli(['compare', 'mlops', 'genai', '--profile', halfway, '--width', '100'])).stdout).toContain(says);
+  expect((await cli(['ad', posting, '--profile', halfway, '--skill', 'python=3', '--width', '100'])).stdout).not.toContain(says);
+  expect((await cli(['ad', posting])).stdout).not.toContain(says);
+});
+
+test('languages that people speak are shown as asked, and not checked', async () => {
+  const asks = file('languages.txt', 'Data Engineer\n\nRequirements\n- SQL\n- Fluent French, German C1\n\nNice to have\n- Dutch\n');
+  expect((await cli(['ad', asks, '--width', '120'])).stdout).toMatch(
+    /Languages +French fluent, German C1, Dutch as nice to have \(not checked\)/,
+  );
 });
 
 test('several advertisements are a shortlist', async () => {

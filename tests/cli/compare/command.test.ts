@@ -1,10 +1,22 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { jsonAnswer, sortedKeys } from '../../helpers/cli.ts';
+import { cli, jsonAnswer, root, sortedKeys } from '../../helpers/cli.ts';
 
 test('the JSON of compare has two roles side by side', async () => {
   const answer = await jsonAnswer('compare prompt-engineer mlops');
-  expect(sortedKeys(answer)).toEqual(['commonCourses', 'kind', 'moves', 'only', 'roles', 'shared', 'similarity', 'skills', 'sources']);
-  expect(answer.kind).toBe('comparison');
+  expect(sortedKeys(answer)).toEqual([
+    'commonCourses',
+    'kind',
+    'moves',
+    'only',
+    'roles',
+    'shared',
+    'similarity',
+    'skills',
+    'sources',
+    'you',
+  ]);
+  expect([answer.kind, answer.you]).toEqual(['comparison', null]);
   expect(answer.roles.map(({ id }: { id: string }) => id)).toEqual(['prompt-engineer', 'mlops-engineer']);
   expect(sortedKeys(answer.roles[0])).toEqual(['coreSkills', 'courses', 'id', 'outlook', 'pay', 'summary', 'title', 'track']);
   expect(sortedKeys(answer.skills[0])).toEqual(['choice', 'importance', 'levels', 'skill']);
@@ -24,4 +36,34 @@ test('the JSON of compare has two roles side by side', async () => {
 
 test('the JSON of compare has twelve moves for four roles', async () => {
   expect((await jsonAnswer('compare mlops ds nlp genai')).moves).toHaveLength(12);
+});
+
+const resume = join(root, 'tests', 'fixtures', 'resumes', 'senior-engineer.json');
+type Stands = { role: string; rank: number; fit: number; readiness: number; gapHours: number; openLevels: number };
+
+test.each([`--resume ${resume}`, `--resume ${resume} --level 1 --skill sql=3`, '--skill python=3 --skill docker=2'])(
+  'compare %s says of each role what match and gap say',
+  async (person) => {
+    const { you } = await jsonAnswer(`compare genai mlops ai-content-creator ${person}`);
+    const { ranking } = await jsonAnswer(`match --all ${person}`);
+    expect(you.map(({ role }: Stands) => role)).toEqual(['genai-engineer', 'mlops-engineer', 'ai-content-creator']);
+    for (const { role, rank, fit, readiness, gapHours, openLevels } of you as Stands[]) {
+      const line = ranking.find((one: Stands) => one.role === role);
+      expect(line === undefined ? { rank: null, fit: 0 } : line).toMatchObject({ rank, fit });
+      const gap = await jsonAnswer(`gap ${role} ${person}`);
+      expect({ readiness: gap.readiness, gapHours: gap.gapHours, openLevels: gap.openLevels }).toEqual({ readiness, gapHours, openLevels });
+    }
+  },
+);
+
+test('compare shows where somebody stands, and the next command is about the role that fits best', async () => {
+  const { stdout } = await cli(`compare ai-content-creator mlops --resume ${resume} --width 200`);
+  expect(stdout).toMatch(/Your fit +nothing it asks is held +●/);
+  expect(stdout).toMatch(/You are ready +\d+%, \d+ of \d+ core/);
+  expect(stdout).toContain(`plan mlops-engineer --resume ${resume}`);
+});
+
+test('compare reads no skill from nothing, and refuses a level without a résumé', async () => {
+  expect((await cli('compare mlops genai --level 2')).code).toBe(2);
+  expect((await cli('compare mlops genai --resume nosuch.pdf')).code).toBe(4);
 });

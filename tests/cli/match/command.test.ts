@@ -127,6 +127,23 @@ test('match --resume reads standard input and says where levels come from', asyn
   ]);
 });
 
+test('the title and the words of a résumé add to the fit, and each part is said', async () => {
+  const file = relative(root, resume('senior-engineer'));
+  const { ranking } = await jsonAnswer(`match --resume ${file}`);
+  for (const { fit, terms, told } of ranking) {
+    const skills = terms.reduce((sum: number, { value }: { value: number }) => sum + value, 0);
+    expect(fit).toBe(skills + (told.title.value + told.words.value));
+  }
+  const { stdout } = await cli(`match --resume ${file} --explain mlops`);
+  const parts = [...stdout.matchAll(/^ {2}\S.* (0\.\d{3})$/gm)].map((match) => Number(match[1]));
+  const [, total] = /^ {2}fit\s+(\d\.\d{3})$/m.exec(stdout) ?? [];
+  expect(stdout).toMatch(/your title like “.*” +0\.\d{3}\n/);
+  expect(stdout).toMatch(/words of the résumé \d\.\d\d\s×\s0\.5 +0\.\d{3}\n/);
+  expect(parts.slice(0, parts.indexOf(Number(total))).reduce((sum, part) => sum + Math.round(part * 1000), 0)).toBe(
+    Math.round(Number(total) * 1000),
+  );
+});
+
 test('match --level names levels, and confirms doubtful skills', async () => {
   const { resume: read, knownSkills } = await jsonAnswer(
     `match --resume ${relative(root, resume('new-graduate'))} --level 3 --level kubernetes=1`,

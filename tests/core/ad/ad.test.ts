@@ -37,6 +37,18 @@ test('likeness adds up from its parts, and roles are ranked by it', async () => 
   expect(roles.map(({ likeness }) => likeness)).toEqual(roles.map(({ likeness }) => likeness).toSorted((a, b) => b - a));
 });
 
+test('years are those of jobs that name what must be there, beside those of all jobs', async () => {
+  const { blocks } = await read(
+    '# Experience\n\n## Data engineer, Acme\n2023 – 2026\n- Built SQL models with good communication\n\n## Baker, Mill\n2005 – 2023\n- Baked, with good communication\n',
+  );
+  const asks = (text: string) =>
+    read(`Data Engineer\n\nRequirements\n- 5 years of ${text}\n- Good communication\n\nNice to have\n- Baking with Docker\n`);
+  const years = async (text: string) =>
+    readAd(shippedCatalog(), { file: 'ad.txt', document: await asks(text) }, { ...ada({ sql: 2 }), documents: [{ blocks }] }).years;
+  expect(await years('SQL')).toEqual({ asked: 5, held: 3, inAll: 21 });
+  expect(await years('Kubernetes')).toEqual({ asked: 5, held: 0, inAll: 21 });
+});
+
 test('of a choice one is enough, and level 4 is planned to 3 and open', async () => {
   const { you } = await ad(engineer, { python: 3, sql: 3, gcp: 3 });
   expect(you?.gap.map(({ skill, from, to }) => `${skill} ${from}-${to}`)).toEqual(['python 3-4', 'docker 0-2']);

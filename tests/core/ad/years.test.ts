@@ -33,6 +33,13 @@ test('the most that is asked counts, and what the employer says of itself does n
 test('years of jobs count once where jobs overlap, and a job that goes on lasts until this year', () => {
   const jobs = (...dates: string[]) => [{ blocks: dates.map((text) => block(text, 'experience', 'dates')) }];
   expect(yearsHeldBy(jobs('2015 – 2018', '2016 – 2020', 'Jan 2022 – now'), 2026)).toBe(9);
+  const isBaker = (job: readonly Block[]) => job.some(({ text }) => text === 'Baker');
+  const job = (entry: number, title: string, dates: string): Block[] => [
+    { ...block(title, 'experience', 'title'), entry },
+    { ...block(dates, 'experience', 'dates'), entry },
+  ];
+  const both = [{ blocks: [...job(1, 'Baker', '2019 – 2021'), ...job(2, 'Miller', '2010 – 2019')] }];
+  expect([yearsHeldBy(both, 2026), yearsHeldBy(both, 2026, isBaker), yearsHeldBy(both, 2026, () => false)]).toEqual([11, 2, 0]);
   expect(yearsHeldBy(jobs(), 2026)).toBeNull();
   expect(yearsHeldBy([{ blocks: [block('2010 – 2014', 'education', 'dates')] }], 2026)).toBeNull();
 });

@@ -10,7 +10,7 @@ import { tiny } from './tiny.ts';
 const profile = { skills: { python: 2, sql: 1, docker: 1 } };
 const explained = (catalog: RankableCatalog, skills: Record<string, number>, role: string) => {
   const levels = levelsOf({ skills });
-  return explainRole(catalog, levels, role, rankingFor(catalog, levels, { draws: 0 }));
+  return explainRole(catalog, { levels }, role, rankingFor(catalog, levels, { draws: 0 }));
 };
 
 describe('explainRole', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { explainRole } from '../../../src/core/fit/explain.ts';
 import { scoreOf } from '../../../src/core/fit/fit.ts';
 import { levelsOf } from '../../../src/core/fit/levels.ts';
-import { rankRoles } from '../../../src/core/fit/rank.ts';
+import { rankingFor, rankRoles } from '../../../src/core/fit/rank.ts';
 import { readinessFor } from '../../../src/core/fit/readiness.ts';
 import { type RankableCatalog, weightedRoles } from '../../../src/core/fit/weights.ts';
 import { anyCatalog, anyProfile, coreCatalog } from './generated.ts';
@@ -91,9 +91,28 @@ test('each missing skill of an explanation would raise the fit', () => {
       const levels = levelsOf(profile);
       const ranking = rankRoles(catalog, profile, { draws: 0 });
       for (const { role } of ranking.ranked)
-        for (const { gain } of explainRole(catalog, levels, role, ranking).missing) expect(gain).toBeGreaterThan(0);
+        for (const { gain } of explainRole(catalog, { levels }, role, ranking).missing) expect(gain).toBeGreaterThan(0);
     }),
     { numRuns: 40 },
+  );
+});
+
+test('what a résumé tells of a role moves its fit by just that, and ranks no role of which no skill is held', () => {
+  fc.assert(
+    fc.property(anyCatalog, anyProfile, fc.double({ min: 0, max: 1, noNaN: true }), (catalog, profile, likeness) => {
+      const id = catalog.roles[0]?.id ?? '';
+      const title = { likeness, weight: 0.15, value: likeness * 0.15, name: null };
+      const words = { likeness, weight: 0.5, value: likeness * 0.5 };
+      const levels = levelsOf(profile);
+      const [plain, told] = [{}, { told: new Map([[id, { title, words }]]) }].map((more) =>
+        rankingFor(catalog, levels, { draws: 0, ...more }),
+      );
+      expect(told?.unranked.toSorted()).toEqual(plain?.unranked.toSorted());
+      for (const { role, fit } of plain?.ranked ?? []) {
+        const now = told?.ranked.find((one) => one.role === role)?.fit;
+        expect(now).toBeCloseTo(role === id ? fit + title.value + words.value : fit, 12);
+      }
+    }),
   );
 });
 

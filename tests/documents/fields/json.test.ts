@@ -203,3 +203,15 @@ describe('YAML', () => {
     expect((await read('Skills:\n- Python\n- SQL\n\nExperience:\nMill, 2019 - 2021\n')).format).toBe('text');
   });
 });
+
+test.each([
+  ['JSON Resume', { startDate: '2019-01' }, '2019-01 –'],
+  ['with an empty end', { startDate: '2019-01', endDate: '' }, '2019-01 –'],
+  ['with an end of null', { start_date: '2019', end_date: null }, '2019 –'],
+  ['with an end', { startDate: '2019', endDate: '2021' }, '2019 – 2021'],
+  ['with an end alone', { endDate: '2021' }, '2021'],
+  ['with one date', { date: '2020' }, '2020'],
+])('a job without an end goes on: %s', async (_, dates, expected) => {
+  const { blocks } = await read(JSON.stringify({ basics: {}, work: [{ name: 'Mill', position: 'Baker', ...dates }] }));
+  expect(blocks.filter(({ kind }) => kind === 'dates').map(({ text }) => text)).toEqual([expected]);
+});

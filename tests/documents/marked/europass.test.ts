@@ -7,7 +7,7 @@ test('Europass of 2012: jobs, schools and skills, without the person', async () 
 <Identification><PersonName><FirstName>Ada</FirstName><Surname>Vik</Surname></PersonName></Identification>
 <Headline><Type><Label>JOB</Label></Type><Description><Label>Baker</Label></Description></Headline>
 <WorkExperienceList><WorkExperience><WorkExperience>
-  <Period><From year="2019" month="--03" day="---01"/><To year="2021"/></Period>
+  <Period><From year="2019" month="--03" day="---01"/><To year="2021"/><Current>false</Current></Period>
   <Position><Label>Miller</Label></Position><Activities>&lt;ul&gt;&lt;li&gt;Ground wheat&lt;/li&gt;&lt;/ul&gt;</Activities>
   <Employer><Name>Mill</Name><ContactInfo><Address>Secret 1</Address></ContactInfo></Employer>
 </WorkExperience></WorkExperience></WorkExperienceList>
@@ -45,7 +45,7 @@ test('Europass of 2020: jobs, schools and competences, without the person', asyn
     ['summary', 'line', 'I bake.'],
     ['experience', 'organisation', 'Mill'],
     ['experience', 'title', 'Miller'],
-    ['experience', 'dates', '2019-03'],
+    ['experience', 'dates', '2019-03 – now'],
     ['experience', 'item', 'Ground wheat'],
     ['education', 'organisation', 'Uni'],
     ['education', 'title', 'Physics'],

@@ -50,6 +50,49 @@ describe('an advertisement described by its page', () => {
     expect((await read(page(POSTING).replace(/<body>.*/, ''))).blocks).toHaveLength(6);
   });
 
+  describe('what is described elsewhere on the page', () => {
+    const { hiringOrganization: employer, jobLocation: location, baseSalary: salary, ...rest } = POSTING;
+    const id = (name: string) => ({ '@id': `https://example.org/#${name}` });
+    const facts = { organization: 'Isbre Energi AS', places: ['Oslo, NO'], pay: { min: 78000, max: 98000, currency: 'EUR', unit: 'YEAR' } };
+    const refers = { ...rest, hiringOrganization: id('org'), jobLocation: [id('place')], baseSalary: id('pay') };
+    const [org, place, pay] = [
+      { ...employer, ...id('org') },
+      { ...location[0], ...id('place') },
+      { ...salary, ...id('pay') },
+    ];
+
+    test.each([
+      ['beside it in a graph', [{ '@graph': [refers, org, place, pay] }]],
+      ['before it in a graph', [{ '@graph': [org, place, pay, refers] }]],
+      ['in scripts of their own', [refers, org, place, pay]],
+      ['in another thing', [{ '@type': 'WebPage', publisher: org, about: [place, pay] }, refers]],
+      [
+        'named by text alone',
+        [{ ...refers, hiringOrganization: 'https://example.org/#org', jobLocation: 'https://example.org/#place' }, org, place, pay],
+      ],
+      [
+        'with a stub of the posting first',
+        [{ mainEntity: { '@type': 'JobPosting', ...id('job') } }, { ...refers, ...id('job') }, org, place, pay],
+      ],
+      [
+        'with an address of its own',
+        [refers, org, pay, { ...id('place'), address: id('address') }, { ...location[0]?.address, ...id('address') }],
+      ],
+      ['by its legal name', [refers, { '@type': 'Organization', legalName: 'Isbre Energi AS', ...id('org') }, place, pay]],
+    ])('the employer, place and pay are found %s', async (_, scripts) => {
+      expect((await read(page(...scripts))).jobPosting).toMatchObject(facts);
+    });
+
+    test.each([
+      ['leads nowhere', [refers]],
+      ['leads to itself', [refers, id('org'), { ...id('org'), parentOrganization: id('org') }]],
+      ['leads to a person', [refers, { '@type': 'Person', name: 'Ada Lovelace', ...id('org') }]],
+      ['is an address of a page', [{ ...refers, hiringOrganization: 'https://example.org/about' }]],
+    ])('a reference that %s names no employer', async (__, scripts) => {
+      expect((await read(page(...scripts))).jobPosting?.organization).toBeNull();
+    });
+  });
+
   test('of several, the first is read and the rest is said', async () => {
     const { jobPosting, unread } = await read(page(POSTING, { ...POSTING, title: 'Other' }));
     expect(jobPosting?.title).toBe('ML Platform Engineer');

@@ -20,7 +20,7 @@ describe('a file of a LinkedIn export', () => {
       [
         ['experience', 'title', 'Baker'],
         ['experience', 'organisation', 'Mill'],
-        ['experience', 'dates', 'Jan 2021'],
+        ['experience', 'dates', 'Jan 2021 –'],
         ['experience', 'line', 'Baked bread,'],
         ['experience', 'line', 'sold it'],
       ],
@@ -48,7 +48,7 @@ describe('a file of a LinkedIn export', () => {
       [
         ['certifications', 'title', 'CKA'],
         ['certifications', 'organisation', 'CNCF'],
-        ['certifications', 'dates', '2020'],
+        ['certifications', 'dates', '2020 –'],
       ],
     ],
     [
@@ -128,7 +128,7 @@ describe('the whole .zip', () => {
       ['Python', undefined],
       ['Baker', 1],
       ['Mill', 1],
-      ['Jan 2021', 1],
+      ['Jan 2021 –', 1],
       ['Baked bread,', 1],
       ['sold it', 1],
       ['Chatbot', 2],

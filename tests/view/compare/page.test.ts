@@ -7,7 +7,9 @@ import { pageOf } from '../page-of.ts';
 
 describe('a comparison', () => {
   const catalog: Catalog = { ...smallCatalog, derived: { moves: { minder: { builder: [null, 1] } }, headlines: {} } };
-  const text = pageOf(comparisonView(compareRoles(catalog, ['builder', 'minder', 'writer'])));
+  const text = pageOf(
+    comparisonView(compareRoles(catalog, ['builder', 'minder', 'writer']), null, { from: 'nothing', resume: null, flags: '' }),
+  );
 
   test('a comparison has every pair and every direction, and a question mark for unknown hours', () => {
     expect(text).toMatch(/builder +minder +\d+%/);

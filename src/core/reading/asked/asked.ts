@@ -6,8 +6,10 @@ import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { LEGAL, organizationIn } from '../organization.ts';
 import { readBlock, type Said, toldIn } from '../say.ts';
 import { choicesIn } from './choices.ts';
+import { type AskedLanguage, languagesAsked } from './languages.ts';
 import { type AskedLevel, levelIn, usualLevel } from './levels.ts';
-import { isNice, OF_OTHERS, type Unasked, weighed } from './places.ts';
+import { isNice } from './nice.ts';
+import { OF_OTHERS, type Unasked, weighed } from './places.ts';
 
 /** What an advertisement asks for. */
 export interface AskedSkill extends AskedLevel {
@@ -30,6 +32,7 @@ export interface Asked {
   /** Named by a word that means other things too. */
   doubtful: DoubtfulSkill[];
   otherTechnology: string[];
+  languages: AskedLanguage[];
 }
 
 type Found = Extract<Said, { kind: 'claimed' }> & { block: Block };
@@ -65,6 +68,10 @@ export function readAsked(catalog: Pick<Catalog, 'skills' | 'technologies'>, { b
     notAsked: onceEach(notAsked.filter(({ skill }) => !isNamed.has(skill))),
     doubtful: unsure,
     otherTechnology: [...technologies].sort(),
+    languages: languagesAsked(
+      weighed(blocks).flatMap(({ block, why }) => (why === undefined ? [block] : [])),
+      file,
+    ),
   };
 }
 
@@ -124,15 +131,15 @@ function creditOf({ kind, section }: Block): How | undefined {
 const asSentences = (block: Block): Block => (block.section === 'skills' ? { ...block, section: 'requirements' } : block);
 
 function askedFrom(skill: string, own: readonly Found[], usual: number, file: string): Omit<AskedSkill, 'or'> {
-  const levels = own.map(({ text, name, block }): AskedLevel => {
-    return levelIn(text, name) ?? { level: isNice(block) ? Math.min(usual, 2) : usual, levelBasis: 'default' };
+  const levels = own.map((one): AskedLevel => {
+    return levelIn(one.text, one.name) ?? { level: isNice(one) ? Math.min(usual, 2) : usual, levelBasis: 'default' };
   });
   const most = Math.max(...levels.map(({ level }) => level));
   const highest = levels.filter(({ level }) => level === most);
   return {
     skill,
     ...(highest.find(({ levelBasis }) => levelBasis !== 'default') ?? { level: most, levelBasis: 'default' }),
-    importance: own.every(({ block }) => isNice(block)) ? 'nice' : 'must',
+    importance: own.every(isNice) ? 'nice' : 'must',
     evidence: own.map((one) => evidenceOf(one, file)),
   };
 }

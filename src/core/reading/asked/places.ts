@@ -1,5 +1,6 @@
 import type { Denial } from '../denial.ts';
 import type { Block, Section } from '../document.ts';
+import { isNiceLabel } from './nice.ts';
 
 /** furniture: around the advertisement, such as menus, cookies, other openings, or what the employer says of itself. */
 export type Unasked = Denial | 'furniture';
@@ -17,10 +18,10 @@ const FURNITURE =
   /^(?:set alert|similar jobs|see more jobs|people also viewed|more jobs|other (?:openings|jobs|roles)|related jobs|weitere (?:stellen|jobs)|offres similaires|otras ofertas|we use cookies|equal opportunity|privacy (?:notice|policy)|©)/iu;
 
 /** Each block with why it asks for nothing: it stands below "What you do not need", or around the advertisement. */
-export function weighed(blocks: readonly Block[]): { block: Block; why?: 'negated' | 'furniture' }[] {
+export function weighed(all: readonly Block[]): { block: Block; why?: 'negated' | 'furniture' }[] {
   let isDenied = false;
   let isOver = false;
-  return blocks.map((block) => {
+  return withNiceBelow(all).map((block) => {
     const { text, kind, section } = block;
     isOver = FURNITURE.test(text) || (isOver && kind !== 'heading');
     if (kind === 'heading' || kind === 'title' || (kind === 'line' && text.length < 60 && !/[.;]$/.test(text)))
@@ -30,8 +31,23 @@ export function weighed(blocks: readonly Block[]): { block: Block; why?: 'negate
   });
 }
 
-const NICE =
-  /(?:nice to have|nice-to-have|a plus|bonus|preferred|ideally|desirable|advantage|good to have|von vorteil|wünschenswert|idealerweise|un plus|serait un plus|atout|valorable|deseable|se valora)/iu;
+/** A short line over others, which is no heading that is known. */
+const isLabel = ({ kind, text }: Block): boolean => kind !== 'item' && kind !== 'skill' && text.length < 60 && !/[.;,]$/.test(text);
 
-export const isNice = ({ section, text, within }: Block): boolean =>
-  section === 'nice-to-have' || NICE.test(text) || NICE.test(within ?? '');
+/** What stands below "It'd be great if you also had" is nice to have, up to the next heading, label or kind of line. */
+function withNiceBelow(blocks: readonly Block[]): Block[] {
+  let label: Block | undefined;
+  let first: Block | undefined;
+  return blocks.map((block) => {
+    const { kind, section, text } = block;
+    if (isLabel(block) && isNiceLabel(text)) {
+      label = block;
+      first = undefined;
+      return block;
+    }
+    first ??= block;
+    const isOther = kind !== first.kind || section !== label?.section || (kind !== 'item' && /[:?]$/.test(text)) || kind === 'heading';
+    if (isOther) label = undefined;
+    return label === undefined ? block : { ...block, section: 'nice-to-have' };
+  });
+}

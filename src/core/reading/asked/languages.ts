@@ -1,0 +1,117 @@
+import { denialOf } from '../denial.ts';
+import type { Block } from '../document.ts';
+import type { Evidence } from '../evidence.ts';
+import { isNice } from './nice.ts';
+
+/** A language that people speak, as an advertisement asks for it. Nothing here judges how well somebody speaks it. */
+export interface AskedLanguage {
+  /** Such as `fr`. */
+  language: string;
+  /** In English. */
+  title: string;
+  /** A1 to C2, `native` or `fluent`; null where it is said otherwise or not. */
+  level: string | null;
+  importance: 'must' | 'nice';
+  evidence: Evidence;
+}
+
+const CODES =
+  'ar bg ca cs da de el en es et fa fi fr ga he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sr sv sw th tr uk ur vi zh'.split(' ');
+const READ = ['en', 'de', 'fr', 'es'];
+const OTHER_NAMES: Readonly<Record<string, string>> = { mandarin: 'zh', cantonese: 'zh', castellano: 'es', deutschkenntnisse: 'de' };
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Names of languages in the languages that are read, in small letters, to their codes. */
+function codesByName(): ReadonlyMap<string, string> {
+  known ??= new Map([
+    ...READ.flatMap((read) => {
+      const names = new Intl.DisplayNames(read, { type: 'language' });
+      return CODES.map((code): [string, string] => [(names.of(code) ?? code).toLowerCase(), code]);
+    }),
+    ...Object.entries(OTHER_NAMES),
+  ]);
+  return known;
+}
+
+const WORD = /(?<![\p{L}-])(\p{L}{4,})(?![\p{L}])/gu;
+/** `Englischkenntnisse`, `deutschsprachig`. */
+const COMPOUND = /(?:kenntnisse|sprachkenntnisse)$/u;
+/** What says that a language is to be spoken. */
+const SPOKEN =
+  /(?<!\p{L})(?:fluen\p{L}*|native\p{L}*|mother tongue|proficien\p{L}*|speak(?:er|ers|ing|s)?|spoken|written|conversational|command of|bilingual|languages?(?! model)|[abc][12]\+?|flie(?:ß|ss)end|verhandlungssicher\p{L}*|muttersprach\p{L}*|sprach\p{L}*|\p{L}*kenntnisse|niveau|courante?s?|couramment|bilingues?|langues?|ma[iî]tris\p{L}*|[ée]crit|oral|fluid[oa]|nativ[oa]|nivel|idiomas?|hablad[oa]|in wort und schrift|(?:good|strong|excellent|very good|business|gute[sn]?|bon|buen) (?=\p{L}+\W*(?:$|,|and|or|skills|und|oder|et|ou|y|o(?!\p{L}))))(?!\p{L})/iu;
+const LEVEL =
+  /(?<!\p{L})([abc][12])(?![\p{L}\d])|(?<!\p{L})(native|mother tongue|muttersprach|langue maternelle|nativ[oa])|(?<!\p{L})(fluen|flie(?:ß|ss)end|verhandlungssicher|courant|fluid[oa])/iu;
+/** Of markets, laws and teams, and of programs that read text; and what need not be there. */
+const NOT_SPOKEN =
+  /^(?:\s|-)(?:(?:is |are |ist )?(?:not|nicht|no es|n['’]est pas) (?:required|needed|necessary|a must|n[öo]tig|erforderlich|necesario|requis|nécessaire)|market|law|customers?|clients?|company|team|office|regulat\p{L}*|speaking (?:team|market|countr\p{L}*)|data|text|documents?|nlp|corpus|corpora)(?!\p{L})/iu;
+
+const FILLER =
+  /^(?:is|are|an?|plus|preferred|required|nice|to|have|bonus|advantage|desirable|optional|mandatory|must|ist|von|vorteil|un|atout|est|es|valorable)$/iu;
+const JOINT = /^(?:[\s,/&]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L}))+$/u;
+const APART = /[,;/]|\s(?:and|or|und|oder|et|ou|y|o)\s/u;
+const SMALL = /^(?:fran|angl|alle|espa|ital|ingl|alem|port|n[ée]er)/u;
+
+const ASKS: ReadonlySet<Block['section']> = new Set(['requirements', 'nice-to-have', 'skills', 'languages']);
+
+/** Each language once, as it is first asked. */
+export function languagesAsked(blocks: readonly Block[], file: string): AskedLanguage[] {
+  const asked = new Map<string, AskedLanguage>();
+  for (const one of blocks.flatMap((block) => languagesIn(block, file))) {
+    const first = asked.get(one.language);
+    const importance = first?.importance === 'must' ? 'must' : one.importance;
+    asked.set(one.language, { ...(first ?? one), level: first?.level ?? one.level, importance });
+  }
+  return [...asked.values()];
+}
+
+function languagesIn(block: Block, file: string): AskedLanguage[] {
+  const { section, kind, within = null, page, line } = block;
+  if (kind === 'heading' || kind === 'organisation' || kind === 'dates') return [];
+  return block.text.split(/(?<=[.;!?])\s+/u).flatMap((text) => {
+    const all = namesIn(text);
+    const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => !FILLER.test(word));
+    const isAlone = ASKS.has(section) && words.length <= 2 * all.length;
+    if (!isAlone && section !== 'languages' && !SPOKEN.test(text)) return [];
+    return all
+      .filter(({ name, from, to }) => !NOT_SPOKEN.test(text.slice(to)) && !denialOf(text, { text: name, from, to }, []))
+      .map((one) => ({
+        language: one.code,
+        title: new Intl.DisplayNames('en', { type: 'language' }).of(one.code) ?? one.code,
+        level: levelBeside(text, all, all.indexOf(one)),
+        importance: isNice({ name: one.name, text, block }) ? 'nice' : 'must',
+        evidence: { name: one.name, text, file, section, within, page, line },
+      }));
+  });
+}
+
+interface Named {
+  name: string;
+  code: string;
+  from: number;
+  to: number;
+}
+
+function namesIn(text: string): Named[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: name, index: from }) => {
+    const code = codesByName().get(name.toLowerCase().replace(COMPOUND, ''));
+    // Not "polish the text"; French and Spanish write names of languages in small letters.
+    const isName = (/^\p{Lu}/u.test(name) && !/^Polish\s(?:the|our|and|a)\s/u.test(text.slice(from))) || SMALL.test(name);
+    return code === undefined || !isName ? [] : [{ name, code, from, to: from + name.length }];
+  });
+}
+
+/** Behind the name as in "English C1", else before it as in "C1 English"; one level may be said of several. */
+function levelBeside(text: string, all: readonly Named[], at: number): string | null {
+  const start = all[at - 1]?.to ?? 0;
+  const { from, to } = all[at] as Named;
+  const [behind = ''] = text.slice(to).split(APART);
+  const before = text.slice(start, from).split(APART).at(-1) ?? '';
+  const isShared = all.length === 1 || JOINT.test(text.slice(start, from)) || JOINT.test(text.slice(to, all[at + 1]?.from ?? to));
+  return levelOf(behind) ?? levelOf(before) ?? (isShared ? levelOf(text) : null);
+}
+
+function levelOf(text: string): string | null {
+  const match = LEVEL.exec(text);
+  return match === null ? null : (match[1]?.toUpperCase() ?? (match[2] === undefined ? 'fluent' : 'native'));
+}
