@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -35,6 +35,18 @@ for (const file of files) {
   );
   const name = file.slice(model.length + 1).replace(/\.ts$/, '.d.ts');
   writeFileSync(join(root, 'dist', 'model', name), text.length === 0 ? 'export {};\n' : text.join(''));
+}
+
+// What a user of the library cannot reach would only be shipped.
+const dist = join(root, 'dist');
+const reachable = new Set([join(dist, 'index.d.ts')]);
+for (const file of reachable) {
+  const imports = readFileSync(file, 'utf8').matchAll(/(?:from |import\()["'](\.[^"']+)\.[jt]s["']/g);
+  for (const [, path = ''] of imports) reachable.add(`${resolve(file, '..', path)}.d.ts`);
+}
+for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+  const file = join(dist, name);
+  if (name.endsWith('.d.ts') && !reachable.has(file)) rmSync(file);
 }
 
 function isExported(statement: ts.TypeAliasDeclaration): boolean {
