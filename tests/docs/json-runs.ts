@@ -143,7 +143,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'plan ai-product-designer --current-pay 60k --start 2026-03-02',
     'plan ai-pm --start 2026-03-02 --weeks 18 --budget 40 --worth-range',
     'plan ai-pm --start 2026-03-02 --worth-range',
-    'plan ai-program-manager --start 2026-03-02 --include useful --time-limit 0',
+    'plan ml-systems-engineer --start 2026-03-02 --include useful --time-limit 0',
     { line: 'plan mlops --start 2026-11-22 --diff', profile: halfway },
   ],
   report: [

@@ -161,7 +161,7 @@ describe('plan', () => {
 
   it.each([
     ['plan genai --weeks 4 --hours-per-week 10', /--hours-per-week 10 --weeks \d+ ·/],
-    ['plan ds --free --by 2027-06-30 --start 2026-11-22', /--start 2026-11-22 --by 2027-06-30 --free --hours-per-week [\d.]+ ·/],
+    ['plan ds --free --by 2028-01-31 --start 2026-11-22', /--start 2026-11-22 --by 2028-01-31 --free --hours-per-week [\d.]+ ·/],
     ['plan ai-consultant --budget 0 --skill python=2', /--skill python=2 --budget \d+ ·/],
   ])('a plan that is not possible names a change that works when it is run: %s', async (typed, next) => {
     const { code, stdout } = await cli(`${typed} --width 400`);

@@ -9,7 +9,7 @@ describe('plan --and', () => {
     const text = await words('plan mlops --and genai-engineer');
     expect(text).toContain('MLOps Engineer and Generative AI Engineer from nothing');
     expect(text).toContain('Getting in: MLOps Engineer: Most come after');
-    expect(text).toContain('two plans would take 739 h and $309, 163 h more');
+    expect(text).toContain('two plans would take 743 h and $240, 195 h more');
     expect(text).toContain('plan mlops-engineer --start 2027-01-04 --and genai-engineer --save');
   });
   it('a plan saved with --and and --with is planned again, named and followed as it was asked', async () => {

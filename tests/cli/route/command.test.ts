@@ -11,7 +11,7 @@ describe('route', () => {
       'Go by Data Scientist: it takes 126 h more than straight, and people get in there directly, while you are 5% ready for NLP Specialist today.',
     );
     expect(text.indexOf('By 1 stop')).toBeLessThan(text.indexOf('Straight ROLE'));
-    expect(text).toMatch(/in all 568 h \d{1,2} [A-Z][a-z]{2} 202[78] \$183/);
+    expect(text).toMatch(/in all 578 h \d{1,2} [A-Z][a-z]{2} 202[78] \$183/);
     expect(await words('route nlp-specialist --from teacher')).toContain('At 8 hours of study a week, which is our assumption');
   });
 

@@ -127,10 +127,10 @@ describe('one clock for the whole answer', () => {
 
   it('what the time does not reach is named, and the plan stands', () => {
     const limits = { budget: 900, include: 'useful' as const };
-    const answer = foundPlan('ai-creative-director', limits, { timeLimitMs: 1, clock: clockFrom() });
+    const answer = foundPlan('forward-deployed-engineer', limits, { timeLimitMs: 1, clock: clockFrom() });
     expect(answer.unanswered).toContain('cheaper');
     expect(answer).toMatchObject({ cheaper: null, robust: null, robustness: null });
-    const whole = foundPlan('ai-creative-director', limits);
+    const whole = foundPlan('forward-deployed-engineer', limits);
     expect(whole.unanswered).toEqual([]);
   });
 

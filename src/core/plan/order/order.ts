@@ -12,9 +12,10 @@ interface Now {
 /**
  * An order that people can follow. Requirements hold first; then, one step after another:
  * 0. what was begun is gone on with;
- * 1. a short first look at the field, as early as it can be;
- * 2. a need that few roles ask for is begun in the first quarter, where any order allows that;
- * 3. the usual order of skills, then what opens most hours, easier before harder, and ids;
+ * 1. short first looks at the field, as early as they can be;
+ * 2. the usual order of skills;
+ * 3. a need that few roles ask for is begun in the first quarter, where that order allows it;
+ * 4. what opens most hours, easier before harder, and ids;
  * and steps for general skills alone come last before the final project.
  * @param shared those that share a subscription are taken back to back where requirements allow it
  */
@@ -61,40 +62,51 @@ function nextOf(rest: readonly Unit[], last: Unit | undefined, now: Now, order: 
       .map(({ item }) => item),
   );
   const sorted = [...pool].sort((a, b) => compare(keyOf(a, waiting), keyOf(b, waiting)));
-  const first = wayToFirstLook(rest, now, order);
-  const isBegun = order.some(({ isOfRole }) => isOfRole);
+  const first = wayToFirstLook(rest, now);
+  const usual = sorted.filter((unit) => pendingBefore(unit, waiting) === pendingBefore(sorted[0] ?? unit, waiting));
+  const isBegun = order.some(isOfRole);
   const chosen =
     ready.find((unit) => unit.some(({ item }) => item.isBegun)) ??
     sorted.find((unit) => first.includes(unit)) ??
-    (isBegun ? undefined : sorted.find((unit) => beginsInTime(rest, unit, now))) ??
+    (isBegun ? undefined : usual.find((unit) => beginsInTime(rest, unit, now))) ??
     sorted[0];
   if (chosen === undefined) throw new Error('steps wait for each other');
   return chosen;
 }
 
-/** The fewest steps advised before it, then most hours opened, then the easiest. */
-function keyOf(unit: Unit, waiting: ReadonlySet<Item>): number[] {
+/** How many steps that are usually taken before it still wait. */
+function pendingBefore(unit: Unit, waiting: ReadonlySet<Item>): number {
   const own = new Set(unit.map(({ item }) => item));
-  const pending = new Set(unit.flatMap(({ advised }) => advised.filter((item) => waiting.has(item) && !own.has(item))));
-  return [pending.size, -Math.max(...unit.map(({ opens }) => opens)), Math.min(...unit.map(({ difficulty }) => difficulty))];
+  return new Set(unit.flatMap(({ advised }) => advised.filter((item) => waiting.has(item) && !own.has(item)))).size;
 }
 
-/** The shortest way to a first look, itself included; none where there is none or it was taken. */
-function wayToFirstLook(rest: readonly Unit[], { levels }: Now, order: readonly Place[]): readonly Unit[] {
-  if (order.some(({ orients }) => orients)) return [];
+/** The fewest steps advised before it, then most hours opened, then the easiest. */
+function keyOf(unit: Unit, waiting: ReadonlySet<Item>): number[] {
+  return [
+    pendingBefore(unit, waiting),
+    -Math.max(...unit.map(({ opens }) => opens)),
+    Math.min(...unit.map(({ difficulty }) => difficulty)),
+  ];
+}
+
+/** The way to the first look of those that wait that can begin soonest, itself included. */
+function wayToFirstLook(rest: readonly Unit[], { levels }: Now): readonly Unit[] {
   const targets = rest.filter((unit) => unit.some(({ orients }) => orients));
-  const ways = targets.map((target) => [...shortestWay(rest, target, levels), target]);
-  return ways.reduce<readonly Unit[]>((best, way) => (best.length === 0 || unitMinutes(way) < unitMinutes(best) ? way : best), []);
+  const ways = targets.map((target) => {
+    const before = shortestWay(rest, target, levels);
+    return { way: [...before, target], key: [unitMinutes(before), unitMinutes([target])] };
+  });
+  return ways.sort((a, b) => compare(a.key, b.key))[0]?.way ?? [];
 }
 
 /** Whether a need of the role can still begin in the first quarter once the unit is taken. */
 function beginsInTime(rest: readonly Unit[], unit: Unit, now: Now): boolean {
   const quarter = now.total / 4;
-  const isOfRole = (some: Unit) => some.some((place) => place.isOfRole);
-  if (isOfRole(unit)) return now.minutes + offset(unit, now.levels) <= quarter;
+  const serves = (some: Unit) => some.some(isOfRole);
+  if (serves(unit)) return now.minutes + offset(unit, now.levels) <= quarter;
   const later = after(now, unit);
   const left = rest.filter((other) => other !== unit);
-  return left.filter(isOfRole).some((target) => {
+  return left.filter(serves).some((target) => {
     const way = shortestWay(left, target, later.levels);
     return later.minutes + unitMinutes(way) + offset(target, levelsAfter(later.levels, way.flat())) <= quarter;
   });
@@ -103,18 +115,27 @@ function beginsInTime(rest: readonly Unit[], unit: Unit, now: Now): boolean {
 /** Minutes of a unit before a need of the role begins. */
 function offset(unit: Unit, levels: Levels): number {
   const steps = laidOut(unit, { levels, minutes: 0, total: 0 });
-  const begins = steps.findIndex(({ isOfRole }) => isOfRole);
+  const begins = steps.findIndex(isOfRole);
   return minutesOf(steps.slice(0, begins));
 }
 
-/** A project that nothing else waits for: one for a need of the role, then the longest. */
+/**
+ * A project that nothing else waits for: first one for more than general skills, that takes a skill to proficient, for the
+ * need that fewest roles ask, that stands on most, and the longest.
+ */
 function finalUnit(units: readonly Unit[], levels: Levels): Unit | undefined {
   const ends = units.flatMap((unit) => {
     if (unit.every(({ item }) => item.kind !== 'project')) return [];
     const others = units.filter((other) => other !== unit).flat();
     return canBeTaken(others, levels) ? unit.filter(({ item }) => item.kind === 'project').map((place) => ({ unit, place })) : [];
   });
-  const keyed = ({ place }: { place: Place }) => [Number(place.isGeneral), -place.item.minutes];
+  const keyed = ({ place }: { place: Place }) => [
+    Number(place.isGeneral),
+    Number(!place.isProficient),
+    place.askedBy,
+    -place.standsOn,
+    -place.item.minutes,
+  ];
   return ends.sort((a, b) => compare(keyed(a), keyed(b)))[0]?.unit;
 }
 
@@ -123,6 +144,8 @@ const after = (now: Now, unit: Unit): Now => ({
   levels: levelsAfter(now.levels, unit),
   minutes: now.minutes + minutesOf(unit),
 });
+
+const isOfRole = ({ askedBy }: Place): boolean => Number.isFinite(askedBy);
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);

@@ -10,12 +10,16 @@ export interface Place {
   readonly item: Item;
   /** A short first look at the field. */
   readonly orients: boolean;
-  /** Teaches one of the three open core needs that fewest roles ask for. */
-  readonly isOfRole: boolean;
+  /** How many roles ask for the rarest that it teaches of the three open core needs that fewest ask for; infinite without one. */
+  readonly askedBy: number;
+  /** Takes a skill to the level of somebody whom others ask. */
+  readonly isProficient: boolean;
   /** Without it only needs of general skills are unmet. */
   readonly isGeneral: boolean;
   /** Minutes of the steps that cannot be begun without it. */
   readonly opens: number;
+  /** Minutes of the steps without which it cannot be begun. */
+  readonly standsOn: number;
   /** Steps usually taken before it. */
   readonly advised: readonly Item[];
   readonly difficulty: number;
@@ -30,28 +34,36 @@ export function placesOf(catalog: Catalog, problem: Problem, items: readonly Ite
   const isGeneralNeed = (need: Need) => need.skills.every((skill) => skills.get(skill)?.category === 'core');
   const advice = new Map(catalog.skills.map(({ id, prerequisites }) => [id, prerequisites.map(({ skill }) => skill)]));
   const facts = items.map((item) => skillFacts(advice, item));
-  return facts.map((own) => {
-    const { item } = own;
-    const without = takeEverything(
+  const withouts = items.map((item) =>
+    takeEverything(
       base,
       items.filter((other) => other !== item),
-    );
-    const unmet = needs.filter((need) => metBy(need, without.levels) < need.need);
+    ),
+  );
+  const waitsFor = (later: Item, at: number) => later !== items[at] && withouts[at]?.items.includes(later) === false;
+  return facts.map((own, index) => {
+    const { item } = own;
+    const levels = withouts[index]?.levels ?? base;
+    const unmet = needs.filter((need) => metBy(need, levels) < need.need);
     return {
       item,
       orients: item.minutes <= ORIENTATION_MINUTES && gains(item, ['genai-literacy', 'ai-literacy']),
-      isOfRole: gains(item, rare),
+      askedBy: Math.min(...rare.filter(({ skills }) => gains(item, skills)).map(({ roles }) => roles)),
+      isProficient: item.teaches.some(({ level }) => level > 2),
       isGeneral: unmet.length > 0 && unmet.every(isGeneralNeed),
-      opens: items.reduce((sum, other) => (other === item || without.items.includes(other) ? sum : sum + other.minutes), 0),
+      opens: minutesOf(items.filter((other) => waitsFor(other, index))),
+      standsOn: minutesOf(items.filter((_, at) => waitsFor(item, at))),
       advised: facts.filter((other) => other !== own && isAdvised(other, own)).map((other) => other.item),
       difficulty: difficulty(item),
     };
   });
 }
 
+const minutesOf = (items: readonly Item[]) => items.reduce((sum, { minutes }) => sum + minutes, 0);
+
 const ORIENTATION_MINUTES = 600;
 
-function rarestSkills(catalog: Catalog, { needs, base }: Problem): string[] {
+function rarestSkills(catalog: Catalog, { needs, base }: Problem): { skills: readonly string[]; roles: number }[] {
   const roles = new Map<string, number>();
   for (const { skills, anyOf } of catalog.roles) {
     const isCore = ({ importance }: { importance: string }) => importance === 'core';
@@ -63,15 +75,14 @@ function rarestSkills(catalog: Catalog, { needs, base }: Problem): string[] {
     .filter((need) => need.importance === 'core' && !need.skills.some(isPseudo) && metBy(need, base) < need.need)
     .map(({ skills }) => ({ skills, id: skills.join(), roles: Math.max(...skills.map((skill) => roles.get(skill) ?? 0)) }))
     .sort((a, b) => a.roles - b.roles || (a.id < b.id ? -1 : 1))
-    .slice(0, 3)
-    .flatMap(({ skills }) => skills);
+    .slice(0, 3);
 }
 
 interface SkillFacts {
   readonly item: Item;
   /** Above what it asks for. */
   readonly given: ReadonlyMap<string, number>;
-  /** Skills it asks for or that usually precede those it teaches. */
+  /** Skills it asks for or that usually precede those it aims at: those at working level, else all. */
   readonly restsOn: ReadonlySet<string>;
 }
 
@@ -80,7 +91,9 @@ function skillFacts(advice: ReadonlyMap<string, readonly string[]>, item: Item):
   const isMore = ({ skill, level }: SkillAtLevel) => level > (asked.get(skill) ?? 0);
   const given = new Map(item.teaches.filter(isMore).map(({ skill, level }) => [skill, level]));
   const restsOn = new Set(asked.keys());
-  for (const { skill } of item.teaches) for (const before of advice.get(skill) ?? []) restsOn.add(before);
+  const most = Math.max(...item.teaches.map(({ level }) => level));
+  const aims = item.teaches.filter(({ level }) => level === most || level > 1);
+  for (const before of aims.flatMap(({ skill }) => advice.get(skill) ?? [])) restsOn.add(before);
   return { item, given, restsOn };
 }
 

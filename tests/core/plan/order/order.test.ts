@@ -8,9 +8,10 @@ import { role } from '../../next/small-catalog.ts';
 import { item, monthly, problem } from '../made-up.ts';
 
 const none = new Map<string, number>();
+const RARE_FOR_NONE = Number.POSITIVE_INFINITY;
 const place = (own: Item, more: Partial<Place> = {}): Place => ({
   item: own,
-  ...{ orients: false, isOfRole: false, isGeneral: false, opens: 0, advised: [], difficulty: 0 },
+  ...{ orients: false, askedBy: RARE_FOR_NONE, isProficient: false, isGeneral: false, opens: 0, standsOn: 0, advised: [], difficulty: 0 },
   ...more,
 });
 const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
@@ -22,7 +23,7 @@ const steps = fc
       hours: fc.integer({ min: 1, max: 40 }),
       asks: fc.array(fc.nat(7), { maxLength: 2 }),
       paid: fc.boolean(),
-      ...{ orients: fc.boolean(), isOfRole: fc.boolean(), isGeneral: fc.boolean(), isProject: fc.boolean() },
+      ...{ orients: fc.boolean(), askedBy: fc.constantFrom(1, 2, RARE_FOR_NONE), isGeneral: fc.boolean(), isProject: fc.boolean() },
       opens: fc.nat(3),
     }),
     { minLength: 1, maxLength: 7 },
@@ -90,7 +91,7 @@ describe('any order', () => {
         const look = ({ orients }: Place) => orients;
         // Of several first looks the shortest is taken.
         fc.pre(places.filter(look).length < 2);
-        const ofRole = ({ isOfRole }: Place) => isOfRole;
+        const ofRole = ({ askedBy }: Place) => askedBy < RARE_FOR_NONE;
         const all = orders(places);
         const earliest = Math.min(...all.map((order) => startOf(order, look)));
         const quarter = places.reduce((sum, { item: own }) => sum + own.minutes, 0) / 4;
@@ -140,6 +141,33 @@ describe('the usual order of skills', () => {
     expect(ids(orderItems([long([]), git], none, new Set()))).toBe('long git');
   });
 
+  it('hurries no need of the role past what is usually taken first', () => {
+    const rare = place(item('rare', 60, { rare: 1 }), { askedBy: 1, opens: 600, advised: [git.item] });
+    const slow = place(item('slow', 300, { base: 1 }), { opens: 60 });
+    // In the first quarter of 480 minutes the rare step could begin after git alone.
+    expect(ids(orderItems([slow, rare, git], none, new Set()))).toBe('git rare slow');
+    const base = place(item('base', 300, { git: 2 }));
+    expect(ids(orderItems([place(rare.item, { ...rare, advised: [base.item] }), base], none, new Set()))).toBe('base rare');
+  });
+
+  it('takes all short first looks before anything else that could begin', () => {
+    const looks = ['one', 'two'].map((id) => place(item(id, 60, { [id]: 1 }), { orients: true }));
+    expect(ids(orderItems([long([]), ...looks], none, new Set()))).toBe('one two long');
+  });
+
+  it('ends in the project that makes proficient in what fewest roles ask, then in the one that stands on most, then in the longest', () => {
+    const project = (id: string, minutes: number, more: Partial<Place>) =>
+      place({ ...item(id, minutes, { [id]: 3 }), kind: 'project' }, { isProficient: true, ...more });
+    const last = (...places: Place[]) => orderItems(places, none, new Set()).at(-1)?.id;
+    const usual = project('usual', 900, {});
+    const rare = project('rare', 60, { askedBy: 2 });
+    expect(last(usual, rare)).toBe('rare');
+    expect(last(rare, project('rarer', 30, { askedBy: 1 }))).toBe('rarer');
+    expect(last(rare, project('practice', 30, { askedBy: 1, isProficient: false }))).toBe('rare');
+    expect(last(usual, project('late', 60, { standsOn: 60 }))).toBe('late');
+    expect(last(project('short', 60, {}), usual)).toBe('usual');
+  });
+
   it('holds nothing up for a step that comes last for general skills', () => {
     expect(ids(orderItems([long([talk]), git, talk], none, new Set()))).toBe('long git talk');
   });
@@ -183,8 +211,24 @@ describe('where a step stands', () => {
   });
 
   it('of the role are the three needs that fewest roles ask, general is what only general needs miss', () => {
-    expect(those(({ isOfRole }) => isOfRole)).toBe('look rare talk');
+    expect(places.map(({ askedBy }) => askedBy)).toEqual([2, 1, RARE_FOR_NONE, 2, RARE_FOR_NONE]);
     expect(those(({ isGeneral }) => isGeneral)).toBe('talk');
     expect(places.map(({ opens }) => opens)).toEqual([0, 0, 60, 0, 0]);
+    expect(places.map(({ standsOn }) => standsOn)).toEqual([0, 60, 0, 0, 0]);
+  });
+
+  it('a step rests on what precedes the skills it aims at, not on what precedes those it only touches', () => {
+    const skills = ['code', 'tests', 'git'].map((id) => ({
+      id,
+      category: 'tool',
+      prerequisites: id === 'tests' ? [{ skill: 'git', level: 1 }] : [],
+    }));
+    const advisedTo = (teaches: Record<string, number>) => {
+      const taken = [item('first', 60, teaches), item('git', 60, { git: 2 })];
+      return ids(placesOf({ roles: [], skills } as unknown as Catalog, problem(taken, { code: 2 }), taken)[0]?.advised ?? []);
+    };
+    expect(advisedTo({ code: 2, tests: 1 })).toBe('');
+    expect(advisedTo({ code: 2, tests: 2 })).toBe('git');
+    expect(advisedTo({ tests: 1 })).toBe('git');
   });
 });
