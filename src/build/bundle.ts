@@ -15,9 +15,12 @@ const packages = new Set(['@commander-js/extra-typings', 'zod', 'yaml', 'csv-par
 const synonyms: Record<string, string> = { 'zod/v4': 'zod' };
 
 /** What `plan` and `gap` say beside the plan; others count its hours only. */
-const ANSWERS = /core\/plan\/(?:beside|order|calendar\/(?!pace)|answer|named-plan|plan-to)/;
+const ANSWERS = /core\/plan\/(?:beside|order|calendar\/(?!pace|sessions)|answer|named-plan|plan-to)/;
 
-/** Modules that many commands need, in one file: `instanceof` must know their classes, and each copy is read again. */
+/**
+ * Modules that many commands need, in one file: `instanceof` must know their classes, and each copy is read again. Each
+ * lies in the first that names it.
+ */
 const rooms: Record<string, string[]> = {
   'main.cjs': [
     ...['cli/main', 'cli/format', 'cli/globals', 'cli/overlays', 'cli/print', 'cli/profile-file', 'core/command-line'],
@@ -31,16 +34,22 @@ const rooms: Record<string, string[]> = {
     ...modulesOf('core/catalog'),
     ...modulesOf('core/titles'),
   ],
-  'core-plan.cjs': modulesOf('core/plan').filter((name) => !ANSWERS.test(name)),
+  'core-progress-plans.cjs': ['core/progress/plans', 'core/progress/calendar-entries'],
   'core-plan-answer.cjs': modulesOf('core/plan').filter((name) => ANSWERS.test(name)),
+  'core-plan.cjs': modulesOf('core/plan'),
   'core-reading.cjs': [...modulesOf('core/reading'), ...modulesOf('core/ad')],
-  'core-progress.cjs': [...modulesOf('core/progress').filter((name) => name !== 'core/progress/journal'), ...modulesOf('view/status')],
+  'core-progress.cjs': [...modulesOf('core/progress'), ...modulesOf('view/status')],
   'view-plan.cjs': modulesOf('view/plan'),
   'view-report.cjs': [...modulesOf('core/report'), ...modulesOf('view/report')],
   'documents-marked.cjs': modulesOf('documents/marked'),
   'core-explore-search.cjs': ['core/explore/search', 'core/explore/search-index', 'core/explore/searched'],
   'catalog-check.cjs': ['catalog/check', 'catalog/kinds', 'catalog/overlay', 'catalog/read-yaml'],
 };
+const placed = new Set<string>();
+for (const [file, modules] of Object.entries(rooms)) {
+  rooms[file] = modules.filter((name) => !placed.has(name));
+  for (const name of modules) placed.add(name);
+}
 const roomOf = new Map(Object.entries(rooms).flatMap(([file, modules]) => modules.map((name) => [join(source, `${name}.ts`), file])));
 
 function modulesOf(folder: string): string[] {

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { CareersError } from '../core/errors.ts';
-import { entriesLeft } from '../core/plan/calendar/entries.ts';
+import { entriesLeft } from '../core/progress/calendar-entries.ts';
 import { readTextFile } from '../files/read.ts';
 import { codeOf } from '../files/reasons.ts';
 import { parseStrictJson } from '../files/strict-json.ts';

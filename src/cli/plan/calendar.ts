@@ -1,8 +1,8 @@
 import { titleOf } from '../../core/catalog/by-id.ts';
 import { CareersError } from '../../core/errors.ts';
-import { exportedEntries } from '../../core/plan/calendar/entries.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
+import { exportedEntries } from '../../core/progress/calendar-entries.ts';
 import { nameSteps } from '../../core/progress/named-steps.ts';
 import type { CalendarEntry, Profile, SavedPlan } from '../../model/profile.ts';
 import { renderIcs } from '../../render/ics.ts';

@@ -1,6 +1,6 @@
-import type { CalendarEntry, Pause, Profile, SavedPlan } from '../../../model/profile.ts';
-import { plansOf } from '../../progress/plans.ts';
-import { sessionsOf } from './sessions.ts';
+import type { CalendarEntry, Pause, Profile, SavedPlan } from '../../model/profile.ts';
+import { sessionsOf } from '../plan/calendar/sessions.ts';
+import { plansOf } from './plans.ts';
 
 /** What decides what calendars hold. */
 type Known = Pick<Profile, 'plan' | 'otherPlans' | 'pauses' | 'calendar'>;
