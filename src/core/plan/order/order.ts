@@ -15,7 +15,8 @@ interface Now {
  * 1. short first looks at the field, as early as they can be;
  * 2. the usual order of skills;
  * 3. a need that few roles ask for is begun in the first quarter, where that order allows it;
- * 4. what opens most hours, easier before harder, and ids;
+ * 4. projects below level 3 as soon as they can be begun: what was learnt is used while it is fresh;
+ * 5. what opens most hours, easier before harder, and ids;
  * and steps for general skills alone come last before the final project.
  * @param shared those that share a subscription are taken back to back where requirements allow it
  */
@@ -69,6 +70,7 @@ function nextOf(rest: readonly Unit[], last: Unit | undefined, now: Now, order: 
     ready.find((unit) => unit.some(({ item }) => item.isBegun)) ??
     sorted.find((unit) => first.includes(unit)) ??
     (isBegun ? undefined : usual.find((unit) => beginsInTime(rest, unit, now))) ??
+    sorted.find((unit) => unit.every((place) => isPractice(place, waiting))) ??
     sorted[0];
   if (chosen === undefined) throw new Error('steps wait for each other');
   return chosen;
@@ -144,6 +146,10 @@ const after = (now: Now, unit: Unit): Now => ({
   levels: levelsAfter(now.levels, unit),
   minutes: now.minutes + minutesOf(unit),
 });
+
+/** A project below level 3, of which no course is usually taken before and still waits. */
+const isPractice = ({ item, isProficient, advised }: Place, waiting: ReadonlySet<Item>): boolean =>
+  item.kind === 'project' && !isProficient && !advised.some((other) => other.kind === 'course' && waiting.has(other));
 
 const isOfRole = ({ askedBy }: Place): boolean => Number.isFinite(askedBy);
 

@@ -120,6 +120,18 @@ describe('any order', () => {
     );
   });
 
+  it('takes a project below level 3 as soon as it can be begun, and one that makes proficient at the end', () => {
+    const basics = place(item('basics', 60, { apis: 1 }), { opens: 200 });
+    const course = place(item('course', 60, { rag: 2 }), { opens: 100 });
+    const made = (id: string, isProficient: boolean, advised: readonly Item[] = []) =>
+      place({ ...item(id, 60, { [id]: 2 }, undefined, { requires: { apis: 1 } }), kind: 'project' }, { isProficient, advised });
+    const order = (...places: readonly Place[]) => laidOut(places).map(({ item: own }) => own.id);
+    const [service, proof] = [made('service', false), made('proof', true)];
+    expect(order(proof, course, service, basics)).toEqual(['basics', 'service', 'course', 'proof']);
+    expect(order(proof, course, made('service', false, [course.item]), basics)).toEqual(['basics', 'course', 'service', 'proof']);
+    expect(order(proof, course, made('service', true), basics)).toEqual(['basics', 'course', 'service', 'proof']);
+  });
+
   it('takes the courses of a platform back to back where requirements let it', () => {
     fc.assert(
       fc.property(steps, (places) => {
