@@ -7,6 +7,7 @@ import { claimedText, medianText, unknownCell } from '../pay-cells.ts';
 import { type Cite, citing, footnotesOf, MARKS } from '../sources.ts';
 import type { Block, Cell, Column, Rich, Row, View } from '../view.ts';
 import { count, percent } from '../words/counts.ts';
+import { FIGURES_NOTE, LEVELS_NOTE } from '../words/levels.ts';
 import { compareCourseBlocks, MOST_COMMON } from './courses.ts';
 import { moveBlocks } from './moves.ts';
 import { comparedSkillBlocks, comparedSkillTable, type Titles } from './skills.ts';
@@ -35,6 +36,7 @@ export function comparisonView(comparison: Comparison): View {
     blocks: blocksOf({}),
     html: blocksOf(comparison.titles),
     provenance: [LEGEND, COURSE_LEGEND, MARKS],
+    pageNotes: [LEVELS_NOTE, FIGURES_NOTE],
     footnotes: footnotesOf(drawn),
     next: [`plan ${ids[1]}`, `gap ${ids[1]}`, `show ${ids[0]}`, `salary ${ids.join(' ')}`],
     csv: comparedSkillTable(comparison),
