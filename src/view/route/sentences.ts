@@ -40,8 +40,9 @@ export function headlineText(route: Route): string {
     const beside = straight === null ? 'no plan straight to it keeps these limits' : `straight ${moreText(straight, stepping)}`;
     return `${ready}Go by way of ${viaText(stepping)}: ${wayText(stepping, '')}; ${beside}.`;
   }
-  const beside = stepping === null ? 'no way with stops is allowed' : `by way of ${viaText(stepping)} ${moreText(stepping, straight)}`;
-  return `${ready}Go straight: ${wayText(straight, direct)}; ${beside}.`;
+  const none = advice === 'no-stops' ? '; no way with stops is allowed' : '';
+  const beside = stepping === null ? none : `; by way of ${viaText(stepping)} ${moreText(stepping, straight)}`;
+  return `${ready}Go straight: ${wayText(straight, direct)}${beside}.`;
 }
 
 function wayText(way: Way | null, direct: string): string {
