@@ -133,10 +133,13 @@ footer ul { list-style: none; padding: 0; }
 }
 @media print {
   :root { font-size: 10pt; color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #ccc; --accent: #0b5c73; --soft: #a9cbd3; --good: #22683a; --warn: #8a4a06; --made: #a8641c; }
-  @page { margin: 16mm 15mm; @bottom-right { content: counter(page) " of " counter(pages); font: 8pt sans-serif; color: #444; } }
+  @page { margin: 14mm 15mm; @bottom-right { content: counter(page) " of " counter(pages); font: 8pt sans-serif; color: #444; } }
   body { padding: 0; max-width: none; line-height: 1.42; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  h2 { margin-top: 1.6rem; }
+  h2 { margin: 1.4rem 0 0.6rem; padding-top: 0.6rem; }
+  li { margin: 0.15rem 0; }
+  dl { margin: 0.6rem 0; }
+  dl > div { padding: 0.2rem 0; }
   th, td { padding-top: 0.22rem; padding-bottom: 0.22rem; }
   .chart.timeline th.label { width: 27%; }
   /* A short table stays whole. Above a long one a browser leaves the heading alone; the unseen box keeps room for rows. */
@@ -145,14 +148,17 @@ footer ul { list-style: none; padding: 0; }
   p, li { orphans: 3; widows: 3; }
   p:has(+ figure), p:has(+ p + figure) { break-after: avoid; }
   footer p, footer li { max-width: none; }
-  footer li { margin: 0 0 0.6rem; }
+  footer li { margin: 0 0 0.4rem; }
   footer li, .chart:not(.timeline) tbody { break-inside: avoid; }
-  footer :is(ol, ul) { columns: 2; column-gap: 2rem; }
+  footer ol { columns: 2; column-gap: 2rem; }
+  footer ul li { display: inline; }
+  footer ul li:not(:last-child)::after { content: "; "; }
+  footer p { margin: 0.3rem 0; }
   thead, .answer tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
   footer { font-size: 0.8rem; margin-top: 1.6rem; }
   footer h2 { margin: 1.2rem 0 0.5rem; padding-top: 0.5rem; }
   a { color: inherit; text-decoration: none; }
   a[href^="http"]:not(.bare)::after, .check a::after { content: " (" attr(href) ")"; font-weight: 400; font-size: 0.85em; color: var(--quiet); overflow-wrap: anywhere; }
-  .chart a::after { content: none !important; }
+  .chart a::after, footer ul a::after { content: none !important; }
 }
 `;

@@ -36,7 +36,7 @@ export function comparisonView(comparison: Comparison): View {
     blocks: blocksOf({}),
     html: blocksOf(comparison.titles),
     provenance: [LEGEND, COURSE_LEGEND, MARKS],
-    pageNotes: [LEVELS_NOTE, FIGURES_NOTE],
+    pageNotes: [`${LEVELS_NOTE} ${FIGURES_NOTE}`],
     footnotes: footnotesOf(drawn),
     next: [`plan ${ids[1]}`, `gap ${ids[1]}`, `show ${ids[0]}`, `salary ${ids.join(' ')}`],
     csv: comparedSkillTable(comparison),

@@ -71,7 +71,7 @@ export function reportView(report: Report, audience: Audience, { stated, aim }: 
       COURSE_LEGEND,
       ROUTE_LEGEND,
     ],
-    pageNotes: [LEVELS_NOTE, FIGURES_NOTE],
+    pageNotes: [`${LEVELS_NOTE} ${FIGURES_NOTE}`],
     chartKey: paid.chartKey ?? [],
     footnotes: footnotesOf(sources),
     next: nextCommands(report, audience, aim),
