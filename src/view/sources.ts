@@ -5,6 +5,10 @@ import type { Footnote, Rich, Span } from './view.ts';
 export function footnotesOf(sources: readonly SourceRef[]): Footnote[] {
   return sources.map((source) => ({
     id: source.id,
+    short: [
+      source.url === null ? source.title : { text: source.title, url: source.url },
+      `, ${source.publisher}${source.licence === null ? '' : `, ${source.licence}`}`,
+    ],
     text: [
       `${source.title}, ${source.publisher}`,
       source.published === null ? '' : `, ${source.published}`,

@@ -54,6 +54,8 @@ export interface Table {
 /** Figures are in the units of the scale. */
 export interface RangeRow {
   label: Rich;
+  /** What the label stands for, where there is room. */
+  about?: string;
   /** claim: a stated range; spread: quantiles; point: one figure. */
   draw:
     | { kind: 'claim'; low: number | null; high: number | null; openEnded: boolean }
@@ -126,6 +128,8 @@ export type NextCommand = string | { command: string; flags: string; end?: strin
 export interface Footnote {
   id: string;
   text: Rich;
+  /** Its name, where a page cites others by number and this one not. */
+  short?: Rich;
 }
 
 /** One answer in every form. */
@@ -135,6 +139,8 @@ export interface View {
   blocks: readonly Block[];
   /** Printed last, muted: where the figures come from. */
   provenance?: readonly Rich[];
+  /** Added to it on a page, whose reader may know none of the words. */
+  pageNotes?: readonly Rich[];
   /** How to read a chart; left out where the chart is given in words. */
   chartKey?: readonly Rich[];
   footnotes?: readonly Footnote[];

@@ -90,6 +90,28 @@ test('a plan on the page has the steps, hours, prices, dates and links of its JS
   await page.context().close();
 });
 
+test.each(['plan', 'salary'])('labels of the axis of %s stand apart within their chart, on a phone, a screen and paper', async (name) => {
+  for (const width of [360, 680, 1000]) {
+    const { page } = await visit(lines[name] ?? '', { width });
+    // The width of A4 between its margins.
+    if (width === 680) await page.emulateMedia({ media: 'print' });
+    const { boxes, right } = await page.evaluate(() => ({
+      boxes: [...document.querySelectorAll('thead .axis text')].map((label) => {
+        const box = label.getBoundingClientRect();
+        return { words: label.textContent ?? '', from: box.left, to: box.right };
+      }),
+      right: document.querySelector('.chart table')?.getBoundingClientRect().right ?? 0,
+    }));
+    expect(boxes.length).toBeGreaterThan(2);
+    if (name === 'plan') expect(boxes[0]?.words).toBe('Mar 2026');
+    for (const [at, { words, from, to }] of boxes.entries()) {
+      expect([width, words, from - (boxes[at - 1]?.to ?? 0) > 3]).toEqual([width, words, true]);
+      expect([width, words, to <= right]).toEqual([width, words, true]);
+    }
+    await page.context().close();
+  }
+});
+
 test('readiness on the page of match is that of its JSON, in words and as bars', async () => {
   const { ranking } = await jsonAnswer(lines['match'] ?? '');
   const { page } = await visit(lines['match'] ?? '');

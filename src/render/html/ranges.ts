@@ -21,7 +21,8 @@ export function rangeChart({ scale: { min, max }, rows, rules = [] }: Ranges, no
     element('th', { scope: 'col', class: 'draw' }, axis('US dollars a year', ticks, place)),
     ...['Claim or median', 'Middle half', 'Figures'].map((title) => element('th', { scope: 'col', class: 'figure' }, title)),
   ];
-  const body = parts(rows).map(({ name, rows: own }) => groupRows(name, own, scale, notes));
+  const again = element('td', { class: 'again', 'aria-hidden': 'true' }, axis('US dollars a year', ticks, place));
+  const body = parts(rows).map(({ name, rows: own }, at) => groupRows(name, at === 0 ? '' : again, own, scale, notes));
   const caption = element('caption', {}, keyed('US dollars a year, on one scale.', keyOf(rows) + named.map(ruleKey).join('')));
   return element(
     'figure',
@@ -48,9 +49,10 @@ function parts(rows: readonly RangeRow[]): { name: string | undefined; rows: Ran
   return found;
 }
 
-function groupRows(name: string | undefined, rows: readonly RangeRow[], scale: Scale, notes: Notes): string {
+/** @param again the scale, for a phone */
+function groupRows(name: string | undefined, again: string, rows: readonly RangeRow[], scale: Scale, notes: Notes): string {
   const heading =
-    name === undefined ? '' : element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: 5 }, escapeText(name)));
+    name === undefined ? '' : element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: 5 }, escapeText(name)) + again);
   return element('tbody', {}, heading + rows.map((row) => rangeRow(row, name, scale, notes)).join(''));
 }
 
@@ -63,7 +65,7 @@ function rangeRow(row: RangeRow, group: string | undefined, scale: Scale, notes:
     'tr',
     {},
     [
-      element('th', { scope: 'row', class: 'label' }, inline(row.label, notes)),
+      element('th', { scope: 'row', class: 'label' }, inline(row.label, notes) + aboutMarkup(row.about)),
       element('td', { class: 'draw' }, draw.kind === 'none' ? '' : drawing(title, describe(draw), marksOf(draw, scale))),
       element('td', { class: 'figure' }, figureOf(row, notes)),
       element('td', { class: 'figure muted' }, half),
@@ -71,6 +73,9 @@ function rangeRow(row: RangeRow, group: string | undefined, scale: Scale, notes:
     ].join(''),
   );
 }
+
+const aboutMarkup = (about: string | undefined): string =>
+  about === undefined ? '' : element('span', { class: 'below' }, escapeText(about));
 
 function figureOf({ figure, draw }: RangeRow, notes: Notes): string {
   if (figure !== undefined) return inline(figure, notes);

@@ -49,6 +49,8 @@ caption { text-align: left; color: var(--quiet); font-size: 0.88rem; padding-bot
 th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.9rem 0.45rem 0; font-weight: inherit; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th, thead td { font-size: 0.8rem; color: var(--quiet); vertical-align: bottom; border-bottom: 1px solid var(--ink); }
+thead td:first-child ~ th { font-size: 1rem; font-weight: 600; color: var(--ink); }
+.whole { white-space: nowrap; }
 tbody tr { border-bottom: 1px solid var(--line); break-inside: avoid; }
 tbody th[scope="row"] { font-weight: 600; }
 tbody th .muted { font-weight: 400; }
@@ -71,13 +73,18 @@ figure { margin: 1rem 0 1.75rem; }
 .chart .draw { position: relative; padding: 0; min-width: 12rem; }
 .chart td.draw, .chart th.draw { padding: 0 0.5rem; }
 .chart tbody tr { border-bottom: 0; }
-.chart:not(.timeline) tbody tr:not(.group) > * { padding-top: 0.28rem; padding-bottom: 0.28rem; }
+.chart .label .below { min-width: 9rem; font-size: 0.8rem; line-height: 1.25; }
+.chart:not(.timeline) tbody tr:not(.group) > * { vertical-align: middle; padding-top: 0.28rem; padding-bottom: 0.28rem; }
 .chart.timeline tbody tr { border-bottom: 1px solid var(--line); }
 .chart .figure { white-space: nowrap; text-align: right; width: 1%; padding-left: 0.75rem; }
 .chart.timeline .figure { white-space: normal; }
 .chart .figure.when { white-space: normal; min-width: 10.25rem; text-align: left; }
-.strip { position: absolute; inset: 0 0.75rem; width: calc(100% - 1.5rem); height: 100%; }
-.axis { width: calc(100% - 0.5rem); margin: 0 0.25rem; height: 1.4em; }
+.strip { position: absolute; inset: 0 1.25rem; width: calc(100% - 2.5rem); height: 100%; }
+.axis { width: calc(100% - 1.5rem); margin: 0 0.75rem; height: 1.4em; }
+.timeline .strip { inset: 0 0.5rem; width: calc(100% - 1rem); }
+.timeline .axis { width: 100%; margin: 0; }
+.timeline .axis text { text-anchor: start; }
+.again { display: none; }
 .axis text { font-size: 0.75rem; fill: var(--quiet); text-anchor: middle; }
 .mark { overflow: visible; }
 .grid { stroke: var(--line); }
@@ -93,6 +100,7 @@ figure { margin: 1rem 0 1.75rem; }
 footer { margin-top: 3rem; font-size: 0.88rem; color: var(--quiet); }
 footer h2 { font-size: 1.1rem; color: var(--ink); }
 footer li { overflow-wrap: anywhere; }
+footer ul { list-style: none; padding: 0; }
 @media (max-width: 42rem) {
   body { padding: 1.25rem 1rem 3rem; }
   dl > div { display: block; }
@@ -109,7 +117,8 @@ footer li { overflow-wrap: anywhere; }
   .answer td[data-label="#"] { font-weight: 600; }
   .answer td[data-label="#"]::before { content: none; }
   tr.group th { display: block; }
-  .chart thead { position: static; width: auto; height: auto; overflow: visible; clip-path: none; display: block; }
+  .chart thead { position: sticky; top: 0; z-index: 1; background: var(--paper); width: auto; height: auto; overflow: visible; clip-path: none; display: block; }
+  .chart .again { display: block; flex: 0 0 100%; padding: 0 0.5rem; }
   .chart tr { display: flex; flex-wrap: wrap; column-gap: 0.75rem; padding: 0.2rem 0; }
   .chart thead th:not(.draw) { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .chart .draw { flex: 0 0 100%; order: 9; height: 1.6rem; }
@@ -117,27 +126,39 @@ footer li { overflow-wrap: anywhere; }
   .chart td.draw:empty { display: none; }
   .chart tbody th.label, .chart.timeline tbody th.label { flex: 1 1 auto; width: auto; min-width: 0; padding: 0; }
   .chart tbody .figure { width: auto; padding: 0; }
+  .chart:not(.timeline) tbody th.label { flex-basis: 6rem; }
   .chart.timeline tbody th.label { flex-basis: 100%; }
   .chart.timeline tbody .figure.when { flex: 1 1 9rem; }
   .chart .figure:empty { display: none; }
 }
 @media print {
   :root { font-size: 10pt; color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #ccc; --accent: #0b5c73; --soft: #a9cbd3; --good: #22683a; --warn: #8a4a06; --made: #a8641c; }
-  @page { margin: 16mm 15mm; }
-  body { padding: 0; max-width: none; }
+  @page { margin: 14mm 15mm; @bottom-right { content: counter(page) " of " counter(pages); font: 8pt sans-serif; color: #444; } }
+  body { padding: 0; max-width: none; line-height: 1.42; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  h2 { margin-top: 1.6rem; }
-  /* A browser leaves a heading above a table alone at the foot of a page; the unseen box keeps room for the rows. */
-  main h2::after, main h3::after { content: ""; display: block; height: 15rem; margin-bottom: -15rem; }
-  main h3::after { height: 11rem; margin-bottom: -11rem; }
-  h2, h3 { break-inside: avoid; }
+  h2 { margin: 1.4rem 0 0.6rem; padding-top: 0.6rem; }
+  li { margin: 0.15rem 0; }
+  dl { margin: 0.6rem 0; }
+  dl > div { padding: 0.2rem 0; }
+  th, td { padding-top: 0.22rem; padding-bottom: 0.22rem; }
+  .chart.timeline th.label { width: 27%; }
+  /* A short table stays whole. Above a long one a browser leaves the heading alone; the unseen box keeps room for rows. */
+  table:not(:has(tr:nth-child(13))), h2, h3 { break-inside: avoid; }
+  :is(h2, h3):has(+ table tr:nth-child(13))::after { content: ""; display: block; height: 11rem; margin-bottom: -11rem; }
   p, li { orphans: 3; widows: 3; }
+  p:has(+ figure), p:has(+ p + figure) { break-after: avoid; }
   footer p, footer li { max-width: none; }
+  footer li { margin: 0 0 0.4rem; }
   footer li, .chart:not(.timeline) tbody { break-inside: avoid; }
+  footer ol { columns: 2; column-gap: 2rem; }
+  footer ul li { display: inline; }
+  footer ul li:not(:last-child)::after { content: "; "; }
+  footer p { margin: 0.3rem 0; }
   thead, .answer tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
-  footer { font-size: 0.82rem; }
+  footer { font-size: 0.8rem; margin-top: 1.6rem; }
+  footer h2 { margin: 1.2rem 0 0.5rem; padding-top: 0.5rem; }
   a { color: inherit; text-decoration: none; }
-  a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-weight: 400; font-size: 0.85em; color: var(--quiet); overflow-wrap: anywhere; }
-  .chart a::after, body:has(.check) .answer a::after { content: none !important; }
+  a[href^="http"]:not(.bare)::after, .check a::after { content: " (" attr(href) ")"; font-weight: 400; font-size: 0.85em; color: var(--quiet); overflow-wrap: anywhere; }
+  .chart a::after, footer ul a::after { content: none !important; }
 }
 `;

@@ -47,7 +47,9 @@ function rowMarkup(row: Row, columns: readonly Column[], naming: Column | undefi
   const cells = columns.map((column) => {
     const cell = row[column.key];
     const words = meterOf(cell, column) + inline(richOf(cell), notes);
-    if (column === naming) return element('th', { scope: 'row' }, words);
+    // A short name without a blank, such as that of a file, breaks at no hyphen.
+    const isWhole = /^\S{1,24}$/.test(plainText(richOf(cell)));
+    if (column === naming) return element('th', { scope: 'row', class: isWhole ? 'whole' : undefined }, words);
     return element('td', { class: column.align === 'right' ? 'right' : undefined, 'data-label': column.title }, words);
   });
   return element('tr', {}, cells.join(''));

@@ -1,5 +1,5 @@
 import type { Means } from '../../core/plan/hours-to.ts';
-import { blocksIf, type CellColumn, csvOf, list, muted, note, tableOf, title, warn } from '../build.ts';
+import { blocksIf, type CellColumn, csvOf, list, muted, tableOf, title, warn } from '../build.ts';
 import { hoursAway, OPEN } from '../fit-cells.ts';
 import { costText, meansText } from '../match/means.ts';
 import type { Rich, Table, View } from '../view.ts';
@@ -23,9 +23,9 @@ export function batchView(rows: readonly BatchRecord[], means: Means): View {
       title(`${plural(rows.length, 'résumé')}${meansText(means)}`, failed.length === 0 ? undefined : `${failed.length} not answered`),
       tableOf(rows, [{ key: 'resume', title: 'Résumé', least: 10, cell: short }, ...COLUMNS]),
       ...blocksIf(remarks.length > 0, list(remarks, 'dash')),
-      note(
-        `Ready: how much of the core skills is held. Hours, weeks, cost: the best plan to the core skills, not to an offer. ${OPEN}. –: no plan keeps within the budget.`,
-      ),
+    ],
+    provenance: [
+      `Best role: the first by fit, closeness of the skills to what a role asks for, rare ones counting more; one further down may be readier. Then: the next two by fit, and how ready. + n?: words that may be skills, not counted. Ready: how much of the core skills is held. Hours, weeks, cost: the best plan to the core skills, not to an offer. ${OPEN}. –: no plan keeps within the budget.`,
     ],
     csv: batchCsv(rows),
     data: { means, rows, sources: [] },

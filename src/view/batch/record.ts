@@ -1,6 +1,7 @@
 import type { Standing } from '../../core/batch/standing.ts';
 import type { Document } from '../../core/reading/document.ts';
 import type { Rated } from '../../core/reading/rate.ts';
+import { foreignText } from '../profile/reading.ts';
 import { plural } from '../words/counts.ts';
 
 /** Which one of many: a file or a line of input, known by its number alone where it stays anonymous. */
@@ -60,7 +61,7 @@ function warningsOf({ file }: Label, { unread, language }: Document, { thin, rol
   return [
     ...(thin ? ['Few skills were found, so the order of the roles is weak.'] : []),
     ...(roles.some(({ within }) => within === null) ? ['No plan for some of the roles keeps within the budget.'] : []),
-    ...(language === null || language === 'en' ? [] : [`The text is in "${language}"; skills are looked for by their English names.`]),
+    ...foreignText({ language }),
     ...(unread.length === 0 ? [] : unreadText),
   ];
 }

@@ -11,6 +11,7 @@ import { importSummaryBlocks, importSummaryRecord } from '../profile/import.ts';
 import { type Cite, citing, footnotesOf, MARKS } from '../sources.ts';
 import type { Block, Cell, Column, Rich, Row, View } from '../view.ts';
 import { count, percent } from '../words/counts.ts';
+import { FIGURES_NOTE, LEVELS_NOTE } from '../words/levels.ts';
 import { compareCourseBlocks, MOST_COMMON } from './courses.ts';
 import { moveBlocks } from './moves.ts';
 import { comparedSkillBlocks, comparedSkillTable, type Titles } from './skills.ts';
@@ -42,6 +43,7 @@ export function comparisonView(comparison: Comparison, you: ComparedForYou | nul
     blocks: blocksOf({}),
     html: blocksOf(comparison.titles),
     provenance: [you === null ? LEGEND : `${LEGEND} ${YOURS}`, COURSE_LEGEND, MARKS],
+    pageNotes: [`${LEVELS_NOTE} ${FIGURES_NOTE}`],
     footnotes: footnotesOf(drawn),
     next: [withFlags(`plan ${next}`, audience), withFlags(`gap ${next}`, audience), `show ${ids[0]}`, `salary ${ids.join(' ')}`],
     csv: comparedSkillTable(comparison),

@@ -98,7 +98,7 @@ const WITHIN_COLUMNS: readonly CellColumn<MatchLine>[] = [
 ];
 
 export const FIT_LEGEND =
-  'Fit: closeness of what you can do to what a role asks for, rare skills counting more; dots are fifths of the best fit here. Ready: core skills held, by level.';
+  'Fit: closeness of what you can do to what a role asks for, rare skills counting more. ●: a fifth of the best fit here. Ready: core skills held, by level.';
 const DRAWS_LEGEND = 'Top 3: share of 200 draws, each rating up to one level off, in which it is among the first three.';
 export const PAY_LEGEND =
   'Hours away: study to the core skills by the best plan, not to an offer. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';

@@ -8,6 +8,7 @@ import { footnotesOf } from '../sources.ts';
 import type { Block, Fact, Rich, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
+import { LEVELS_NOTE } from '../words/levels.ts';
 import { waysOf } from './changes.ts';
 import { type Flag, nextAfterPlan } from './next.ts';
 import { proofText, unansweredText, worthRangeText } from './proof.ts';
@@ -34,8 +35,8 @@ export function planView(
     ...(found === undefined ? noSteps(answer) : summary(found, named.titles)),
     ...entryLines(named),
   ];
-  const ending = (assumed: readonly string[]): Block[] => [
-    ...(found === undefined ? [] : [...alternativeBlocks(found, named.titles), outlook(found, named.titles, assumed)]),
+  const ending = (assumed: readonly string[], above: readonly Block[] = []): Block[] => [
+    ...(found === undefined ? [] : [...alternativeBlocks(found, named.titles), ...above, outlook(found, named.titles, assumed)]),
     ...uncoveredBlocks(answer),
   ];
   return {
@@ -48,12 +49,13 @@ export function planView(
     html: [
       ...opening,
       ...(found === undefined ? [] : [timelineOf(named, query.limits.certificates, true), heading('Checklist'), checklistOf(named, true)]),
-      ...ending(assumptionsOf(named, false)),
+      ...ending(assumptionsOf(named, false), [heading('How firm this plan is')]),
     ],
     markdown: [...opening, ...blocksIf(found !== undefined, checklistOf(named)), ...ending(assumptions)],
     ...(found === undefined
       ? {}
       : { provenance: [LEGEND, [hint(isSaved ? `Note ${NOTING}` : `Once it is saved (--save), note ${NOTING}`)]] }),
+    pageNotes: [LEVELS_NOTE],
     footnotes: footnotesOf(sources),
     next: nextAfterPlan(answer, typedFlags, isSaved, aim),
     csv: stepsCsv(named),
@@ -71,7 +73,7 @@ export function planView(
 const LEGEND: Rich = [
   'Hours and prices as providers or public lists state them',
   hint(', see courses <title>'),
-  '. ≈: assumed by us. Opens: the steps that wait for it. The plan leads to the skills, not to an offer.',
+  '. The plan leads to the skills, not to an offer. ≈: assumed by us. Opens: the steps that wait for it.',
 ];
 
 const NOTING = 'a step by its number or title: done 3 --hours 5, and done 3 when it is finished.';

@@ -17,7 +17,7 @@ export function timelineOf({ plan, steps }: NamedPlan, withCertificates: boolean
     kind: 'timeline',
     weeks: total,
     ends: ['Hours', 'Price', 'Certificate'],
-    ticks: monthTicks(plan.start, total),
+    ticks: isPage ? pageTicks(plan.start, total) : monthTicks(plan.start, total),
     rows: steps.map((step) => ({
       step: step.order,
       label: nameOf(step),
@@ -62,6 +62,21 @@ function monthTicks(start: string, weeks: number): { at: number; label: string }
   const crowds = ({ at, label }: { at: number; label: string }) =>
     !isYear(label) && years.some((year) => year.at > at && year.at - at < (MONTH_CELLS * weeks) / NARROW_CHART);
   return ticks.filter((tick) => !crowds(tick) && (weeks <= WEEKS_IN_MONTHS || tick.at === 0 || isYear(tick.label)));
+}
+
+/** Beyond the label of the start, and with room for its own. */
+const isBetween = (share: number): boolean => share > 0.34 && share < 0.93;
+
+/** Few enough for the narrow chart of a printed page: the month of the start and up to two more, with the year where it changes. */
+function pageTicks(start: string, weeks: number): { at: number; label: string }[] {
+  const months: string[] = [];
+  for (let month = nextMonth(start); daysBetween(start, month) < weeks * 7; month = nextMonth(month)) months.push(month);
+  const roomy = months.filter((month) => isBetween(daysBetween(start, month) / 7 / weeks));
+  const kept = roomy.filter((_, at) => at % Math.ceil(roomy.length / 2) === 0);
+  return [start, ...kept].map((date, at, all) => ({
+    at: daysBetween(start, date) / 7,
+    label: `${monthShort(date)}${date.slice(0, 4) === all[at - 1]?.slice(0, 4) ? '' : ` ${date.slice(0, 4)}`}`,
+  }));
 }
 
 const isYear = (label: string): boolean => label.length === 4;

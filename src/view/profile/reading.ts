@@ -1,3 +1,4 @@
+import type { Document } from '../../core/reading/document.ts';
 import type { Evidence, MappedSkill, NotClaimed, Reason } from '../../core/reading/evidence.ts';
 import type { Rated } from '../../core/reading/rate.ts';
 import { andList, plural } from '../words/counts.ts';
@@ -38,6 +39,12 @@ export function whereText(evidence: Evidence, isOneOfMany: boolean): string {
   const below = within === null || within.toLowerCase() === section ? [] : [within];
   return [...(isOneOfMany ? [file] : []), section, ...below, ...(page === null ? [] : [`page ${page}`])].join(', ');
 }
+
+const LANGUAGES = { de: 'German', fr: 'French', es: 'Spanish' } as const;
+
+/** What is to be known of a text that is not English; none of others. */
+export const foreignText = ({ language }: Pick<Document, 'language'>): string[] =>
+  language === null || language === 'en' ? [] : [`The text is in ${LANGUAGES[language]}; skills are looked for by their English names.`];
 
 export const DENIALS: Readonly<Record<NotClaimed['why'], string>> = {
   negated: 'it says no',

@@ -3,19 +3,20 @@ import type { Report } from '../../core/report/report.ts';
 import { adBlocks, adLegend } from '../ad/page.ts';
 import { adRecord } from '../ad/record.ts';
 import { type Audience, withFlags } from '../audience.ts';
-import { type CellColumn, csvOf, heading, note, same, tableOf, text, title } from '../build.ts';
+import { type CellColumn, csvOf, heading, list, note, same, strong, tableOf, text, title } from '../build.ts';
 import { COURSE_LEGEND } from '../course-cells.ts';
 import { openBlocks } from '../fit-cells.ts';
 import { GAP_LEGEND, gapView } from '../gap/page.ts';
 import { FIT_LEGEND, MATCH_COLUMNS, matchView, PAY_LEGEND } from '../match/page.ts';
 import { planView } from '../plan/page.ts';
 import { ROUTE_LEGEND, routeView } from '../route/page.ts';
+import { headlineText } from '../route/sentences.ts';
 import { salaryView } from '../salary/page.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, NextCommand, Table, View } from '../view.ts';
 import { count, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
-import { skillsAtLevels } from '../words/levels.ts';
+import { FIGURES_NOTE, LEVELS_NOTE, skillsAtLevels } from '../words/levels.ts';
 import { lowered, roleBlocks } from './role.ts';
 import { understoodBlocks } from './understood.ts';
 import { unknownBlocks } from './unknown.ts';
@@ -52,6 +53,7 @@ export function reportView(report: Report, audience: Audience, { stated, aim }: 
     kind: 'report',
     blocks: [
       title(titleOf(report), asideOf(report)),
+      ...answerBlocks(report),
       ...understoodBlocks(person, audience, titles),
       ...rankingBlocks(report),
       ...(ad === null ? [] : [heading('The advertisement'), ...lowered(adBlocks(ad, titles))]),
@@ -69,6 +71,7 @@ export function reportView(report: Report, audience: Audience, { stated, aim }: 
       COURSE_LEGEND,
       ROUTE_LEGEND,
     ],
+    pageNotes: [`${LEVELS_NOTE} ${FIGURES_NOTE}`],
     chartKey: paid.chartKey ?? [],
     footnotes: footnotesOf(sources),
     next: nextCommands(report, audience, aim),
@@ -92,6 +95,17 @@ function asideOf({ roles: [first], person }: Report): string {
   return `${plural(person.levels.size, 'known skill')}${pace}`;
 }
 
+/** Of each role: how ready, how far, at what cost, and which way. Then the best role. */
+function answerBlocks({ roles, match }: Report): Block[] {
+  const [first] = roles;
+  if (first === undefined) return [];
+  const best = match?.lines[0]?.role;
+  const ranked = (match?.lines.length ?? 0) + (match?.further.length ?? 0);
+  const bestText = best === undefined ? [] : [text(`Of ${plural(ranked, 'role')}, ${best.title} fits what you can do best.`)];
+  if (roles.length === 1) return [text([strong(headlineText(first.route))]), ...bestText];
+  return [list(roles.map(({ route }) => headlineText(route))), ...bestText];
+}
+
 function rankingBlocks({ match, titles }: Report): Block[] {
   if (match === null) return [];
   const { lines, further } = match;
@@ -105,11 +119,15 @@ function rankingBlocks({ match, titles }: Report): Block[] {
         titles,
       ),
   };
-  const columns = MATCH_COLUMNS.filter(({ key }) => key !== 'draws');
+  // Equal dots tell nothing apart.
+  const hidden = new Set(lines.map(({ ranked }) => ranked.band)).size > 1 ? ['draws'] : ['draws', 'fit'];
+  const columns = MATCH_COLUMNS.filter(({ key }) => !hidden.includes(key));
   return [
     heading('The roles that fit best'),
     tableOf(lines, [...columns, reasons]),
-    ...(further.length === 0 ? [] : [note(`The first ${lines.length} of ${plural(lines.length + further.length, 'role')}.`)]),
+    ...(further.length === 0
+      ? []
+      : [note(`The first ${lines.length} of ${plural(lines.length + further.length, 'role')}, in order of fit.`)]),
     ...openBlocks(lines),
     ...(match.thin ? [text(`${plural(match.knownSkills, 'known skill')}: thin evidence, so no role gets the fifth dot.`)] : []),
   ];

@@ -10,7 +10,7 @@ import { changeBlocks, uncoveredBlocks } from '../plan/page.ts';
 import { assumptionsOf, basisText, sizeText } from '../plan/sentences.ts';
 import { checklistOf, timelineOf } from '../plan/steps.ts';
 import { wayTable, whyBlocks } from '../route/page.ts';
-import { adviceText } from '../route/sentences.ts';
+import { headlineText } from '../route/sentences.ts';
 import type { Block } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
@@ -67,7 +67,7 @@ function routeBlocks(route: Route, stated: string | null): Block[] {
   const payback = advice === 'there' ? [] : (better?.stops ?? []).flatMap((stop) => stop.payback ?? []);
   return [
     heading('Straight or by stops'),
-    text([strong(adviceText(route))]),
+    text([strong(headlineText(route))]),
     ...(advice === 'there' || stepping === null
       ? []
       : [wayTable(route, stepping), ...openBlocks(stepping.stops), ...whyBlocks(stepping, route.skillTitles)]),

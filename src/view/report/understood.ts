@@ -1,9 +1,9 @@
 import type { Person } from '../../core/profile/person.ts';
 import type { Rated } from '../../core/reading/rate.ts';
-import type { Audience } from '../audience.ts';
+import { type Audience, fileName } from '../audience.ts';
 import { accent, type CellColumn, facts, heading, note, tableOf, text } from '../build.ts';
 import type { ImportSummary } from '../profile/import.ts';
-import { DENIALS, reasonText } from '../profile/reading.ts';
+import { DENIALS, foreignText, reasonText } from '../profile/reading.ts';
 import type { Block, Fact } from '../view.ts';
 import { andList, plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
@@ -27,13 +27,15 @@ export function understoodBlocks(person: Person, { from, resume }: Audience, tit
   ];
   return [
     heading('What was understood'),
-    ...(resume === null ? [] : [text(filesText(resume))]),
+    ...(resume === null ? [] : [text(filesText(resume, held.filter(({ why }) => why === IMPLIED).length))]),
     ...(held.length === 0
       ? [text('Nothing is known of what you can do, so every way below starts from nothing.')]
       : [tableOf(held, columns)]),
     ...(resume === null ? [] : leftOut(resume, titles)),
   ];
 }
+
+const IMPLIED = 'implied by another skill';
 
 const ORIGINS: Record<Audience['from'], string> = {
   line: 'you named it',
@@ -46,17 +48,17 @@ const ORIGINS: Record<Audience['from'], string> = {
 function reasonOf(skill: string, resume: ImportSummary | null, from: Audience['from']): string {
   const mapped = resume?.rated.mapped.find((one) => one.skill === skill);
   if (mapped !== undefined) return reasonText(mapped);
-  return resume !== null && resume.levels[skill] === undefined ? 'implied by another skill' : ORIGINS[from];
+  return resume !== null && resume.levels[skill] === undefined ? IMPLIED : ORIGINS[from];
 }
 
-/** Without its folders, which name people. */
-const fileName = (file: string): string => (file === '-' ? 'standard input' : file.replace(/^.*[\\/]/, ''));
-
-function filesText({ documents, rated }: ImportSummary): string {
+/** @param implied how many skills follow from others */
+function filesText({ documents, rated }: ImportSummary, implied: number): string {
   const files = documents.map(
     ({ file, document: { format, pages } }) => `${fileName(file)} (${format}${pages === null ? '' : `, ${plural(pages, 'page')}`})`,
   );
-  return `Read: ${andList(files)}. ${plural(rated.mapped.length, 'skill')} found; levels come from where a skill is listed and used.`;
+  const more = implied === 0 ? '' : `, ${implied} more implied by ${implied === 1 ? 'another' : 'others'}`;
+  const foreign = [...new Set(documents.flatMap(({ document }) => foreignText(document)))].map((words) => ` ${words}`).join('');
+  return `Read: ${andList(files)}. ${plural(rated.mapped.length, 'skill')} found${more}; levels come from where a skill is listed and used.${foreign}`;
 }
 
 function leftOut({ rated, documents }: ImportSummary, titles: Titles): Block[] {

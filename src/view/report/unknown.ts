@@ -16,7 +16,7 @@ export function unknownBlocks({ roles }: Report, { resume }: Audience): Block[] 
       'Whether somebody hires you. The hours lead to the skills, not to an offer: experience, contacts, place and luck are not weighed.',
       `How well you really know a skill. Levels are ${levels}; correct them, and the page changes.`,
       'What you would earn. Pay is what advertisements offered up to August 2025, mostly in the US, before tax, without bonus or shares.',
-      'What you would like to do. Fit compares skills alone; the questions of the quiz ask about the work.',
+      'What you would like to do. Fit compares skills alone.',
       'Whether a course suits you and is still there. Hours and prices were seen on the dates of their sources; look at the page before you pay.',
       ...(prices === 0 ? [] : [`What everything costs: nobody states ${plural(prices, 'price')} of these plans, so we assumed it (≈).`]),
     ]),

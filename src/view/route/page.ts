@@ -1,14 +1,30 @@
 import type { Route, Stop, Way } from '../../core/routes/route.ts';
-import { type Audience, withFlags } from '../audience.ts';
-import { accent, blocksIf, type CellColumn, csvOf, heading, hint, list, muted, same, strong, tableOf, text, title } from '../build.ts';
+import { type Audience, startText, withFlags } from '../audience.ts';
+import {
+  accent,
+  blocksIf,
+  type CellColumn,
+  csvOf,
+  heading,
+  hint,
+  list,
+  muted,
+  note,
+  same,
+  strong,
+  tableOf,
+  text,
+  title,
+} from '../build.ts';
 import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
 import { paybackBlocks } from '../payback.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Cell, NextCommand, Table, View } from '../view.ts';
 import { count, percent, plural } from '../words/counts.ts';
 import { dayShort } from '../words/dates.ts';
+import { FIGURES_NOTE } from '../words/levels.ts';
 import { usdShort } from '../words/money.ts';
-import { adviceText, costShort, paceText, stepsText, whyText } from './sentences.ts';
+import { adviceText, costShort, headlineText, paceText, stepsText, whyText } from './sentences.ts';
 
 /**
  * The better way first, the other beside it.
@@ -25,21 +41,30 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
   // A detour is named, and no more.
   const shown = advice === 'open' || advice === 'shorter' ? ordered.slice(0, 1) : ordered;
   const [better] = shown;
-  const blocksOf = (titles: Titles): Block[] => [
-    title(`${route.title}: straight or by stops`, [hint(role, 'accent')]),
-    text([strong(adviceText(route))]),
+  const heading1 = `${route.title}: straight or by stops`;
+  const blocksOf = (titles: Titles, opening: readonly Block[], tables: readonly Block[]): Block[] => [
+    ...opening,
     ...entryLine(entry),
-    ...shown.flatMap(({ name, way }) => [heading(name), wayTable(route, way)]),
+    ...tables,
     ...openBlocks(shown.flatMap(({ way }) => way.stops)),
     ...stepsBlocks(better?.way),
     ...whyBlocks(advice === 'stops' ? stepping : null, titles),
     ...paybackBlocks(better === undefined ? [] : better.way.stops.flatMap(({ payback }) => payback ?? []), stated),
-    ...blocksIf(shown.length > 0, text(paceText(route))),
+    ...blocksIf(shown.length > 0, text(paceText(route)), ...roundingBlocks(route, shown)),
   ];
   return {
     kind: 'route',
-    blocks: blocksOf({}),
-    html: blocksOf(skillTitles),
+    blocks: blocksOf(
+      {},
+      [title(heading1, [hint(role, 'accent')]), text([strong(adviceText(route))])],
+      shown.flatMap(({ name, way }) => [heading(name), wayTable(route, way)]),
+    ),
+    html: blocksOf(
+      skillTitles,
+      [title(heading1, startText(audience)), text([strong(headlineText(route))])],
+      blocksIf(ordered.length > 0, heading('The ways side by side'), waysTable(route, ordered)),
+    ),
+    pageNotes: shown.length === 0 ? [] : [FIGURES_NOTE],
     provenance: shown.length === 0 ? [] : [ROUTE_LEGEND],
     footnotes: footnotesOf(sources),
     next: nextAfter(route, better?.way, audience),
@@ -51,25 +76,50 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
 export const ROUTE_LEGEND =
   'A hop is allowed at 60% readiness, the first also where people get in directly. Hours and cost: the best plan with the core skills of the stops before, to the skills and not to an offer. Pay: median of US advertised base pay at the lowest level with 30 figures (aijobs.net, CC0); withheld where there is none.';
 
-export function wayTable({ paceAssumed }: Route, way: Way): Block {
+/** One table, so that its columns stand in line. */
+const waysTable = (route: Route, ways: readonly { name: string; way: Way }[]): Block =>
+  tableOf(
+    ways.flatMap(({ name, way }) => lines(way).map((line) => ({ ...line, name }))),
+    [{ key: 'way', title: 'Way', groups: true, cell: ({ name }) => name }, ...wayColumns(route)],
+  );
+
+export const wayTable = (route: Route, way: Way): Block => tableOf(lines(way), wayColumns(route));
+
+/** A stop, or all of them: without readiness and pay. */
+type Line = Pick<Stop, 'title' | 'hours' | 'openLevels' | 'weeks' | 'finish' | 'cost'> & {
+  readiness: number | null;
+  pay: Stop['pay'] | undefined;
+};
+
+function lines(way: Way): Line[] {
   const total = { ...way, title: 'in all', readiness: null, pay: undefined };
-  const records = way.stops.length > 1 ? [...way.stops, total] : way.stops;
-  return tableOf<Stop | typeof total>(records, [
-    { key: 'stop', title: 'Role', least: 16, cell: (stop) => [stop.pay === undefined ? muted(stop.title) : accent(stop.title)] },
-    { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ readiness }) => (readiness === null ? '' : percent(readiness)) },
-    { key: 'hours', title: 'Hours', align: 'right', cell: ({ hours, openLevels }) => hoursAway(hours, openLevels) },
-    paceAssumed
-      ? { key: 'weeks', title: 'Weeks', align: 'right', wrap: false, cell: ({ weeks }) => count(weeks) }
-      : { key: 'until', title: 'Learnt by', align: 'right', wrap: false, cell: ({ finish }) => dayShort(finish) },
-    { key: 'cost', title: 'Cost', align: 'right', cell: ({ cost }) => costShort(cost) },
-    { key: 'pay', title: 'Observed pay', least: 12, cell: ({ pay }) => (pay === undefined ? '' : payCell(pay)) },
-  ] satisfies CellColumn<Stop | typeof total>[]);
+  return way.stops.length > 1 ? [...way.stops, total] : [...way.stops];
 }
+
+const wayColumns = ({ paceAssumed }: Route): CellColumn<Line>[] => [
+  { key: 'stop', title: 'Role', least: 16, cell: (stop) => [stop.pay === undefined ? muted(stop.title) : accent(stop.title)] },
+  { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ readiness }) => (readiness === null ? '' : percent(readiness)) },
+  { key: 'hours', title: 'Hours', align: 'right', cell: ({ hours, openLevels }) => hoursAway(hours, openLevels) },
+  paceAssumed
+    ? { key: 'weeks', title: 'Weeks', align: 'right', wrap: false, cell: ({ weeks }) => count(weeks) }
+    : { key: 'until', title: 'Learnt by', align: 'right', wrap: false, cell: ({ finish }) => dayShort(finish) },
+  { key: 'cost', title: 'Cost', align: 'right', cell: ({ cost }) => costShort(cost) },
+  { key: 'pay', title: 'Observed pay', least: 12, cell: ({ pay }) => (pay === undefined ? '' : payCell(pay)) },
+];
 
 function payCell(pay: Stop['pay']): Cell {
   if (pay === null) return { text: [muted('withheld')], value: null };
   const about = muted(` ${pay.level}, n\u00a0${count(pay.n)}`);
   return { text: [...(pay.proxy ? [muted('similar ')] : []), usdShort(pay.p50), about], value: pay.p50 };
+}
+
+/** Where weeks are rounded up, stop by stop, they can add up to more than the whole. */
+function roundingBlocks({ paceAssumed }: Route, shown: readonly { way: Way }[]): readonly Block[] {
+  const isApart = ({ way: { stops, weeks } }: { way: Way }) => stops.reduce((sum, stop) => sum + stop.weeks, 0) !== weeks;
+  return blocksIf(
+    paceAssumed && shown.some(isApart),
+    note('Weeks are rounded up for each stop and for the whole, so they may not add up.'),
+  );
 }
 
 type Titles = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { READY } from '../../core/routes/hop.ts';
 import type { Route, Stop, Way } from '../../core/routes/route.ts';
 import { hint, muted } from '../build.ts';
 import type { Rich } from '../view.ts';
-import { andList, count, hours, percent } from '../words/counts.ts';
+import { andList, count, hours, percent, plural } from '../words/counts.ts';
 import { dollars } from '../words/money.ts';
 
 /** Which way is better, and why. */
@@ -28,6 +28,28 @@ export function adviceText({ advice, title, straight, stepping }: Route): string
         ? `Go by ${viaText(stepping)}: no plan straight to it keeps these limits.`
         : `Go by ${viaText(stepping)}: it takes ${moreText(stepping, straight)} than straight, and ${leapText(stepping, straight)}.`;
   }
+}
+
+/** The same in figures, for a page: how ready, how far each way, at what cost. */
+export function headlineText(route: Route): string {
+  const { advice, title, straight, stepping } = route;
+  if (advice === 'there') return adviceText(route);
+  if (advice === 'none') return `No way to ${title} keeps these limits, straight or by stops.`;
+  const ready = straight === null ? '' : `You are ${percent(straight.stops[0]?.readiness ?? 0)} ready for ${title}. `;
+  const direct = straight?.stops[0]?.door === 'direct' ? ', where people get in directly' : '';
+  if (advice === 'stops') {
+    const beside = straight === null ? 'no plan straight to it keeps these limits' : `straight ${moreText(straight, stepping)}`;
+    return `${ready}Go by way of ${viaText(stepping)}: ${wayText(stepping, '')}; ${beside}.`;
+  }
+  const none = advice === 'no-stops' ? '; no way with stops is allowed' : '';
+  const beside = stepping === null ? none : `; by way of ${viaText(stepping)} ${moreText(stepping, straight)}`;
+  return `${ready}Go straight: ${wayText(straight, direct)}${beside}.`;
+}
+
+function wayText(way: Way | null, direct: string): string {
+  if (way === null) return '';
+  const open = way.openLevels === 0 ? '' : ` and ${plural(way.openLevels, 'level')} that nothing here teaches`;
+  return `${hours(way.hours)}${open}, ${plural(way.weeks, 'week')}, ${costShort(way.cost)}${direct}`;
 }
 
 const viaText = (way: Way | null): string => andList((way?.stops ?? []).slice(0, -1).map(({ title }) => title));
@@ -87,5 +109,5 @@ export function costShort({ usd, assumedUsd, unknown }: Cost): string {
 export const paceText = ({ hoursPerWeek, paceAssumed }: Route): Rich => [
   muted(`At ${count(hoursPerWeek)} hours of study a week${paceAssumed ? ', which is our assumption' : ''}`),
   ...(paceAssumed ? [hint('; yours with --hours-per-week', 'muted')] : []),
-  muted('. Dates and weeks are those of study alone, not of the time in a job.'),
+  muted(`. ${paceAssumed ? 'Weeks' : 'Dates'} are those of study alone, not of the time in a job.`),
 ];

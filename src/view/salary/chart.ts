@@ -49,7 +49,13 @@ function roleRows(role: RoleSalary, { by }: Salary, digits: number, markOf: (cla
     ...none,
     ...official.map((pay): RangeRow => {
       const draw = spreadOf(pay);
-      return { label: 'official', draw, source: pay.source, ...(pay.p50 === null ? {} : { figure: usdShort(pay.p50).padStart(AMOUNT) }) };
+      return {
+        label: 'official',
+        about: pay.title,
+        draw,
+        source: pay.source,
+        ...(pay.p50 === null ? {} : { figure: usdShort(pay.p50).padStart(AMOUNT) }),
+      };
     }),
   ];
 }

@@ -45,10 +45,17 @@ test('the page of report has its sections in order', async () => {
     'h2 What this cannot know',
     'h2 How to read this',
     'h2 Sources',
+    'h2 Also used',
   ]);
   expect(headings(stdout)).toContain('h3 Checklist');
   expect(stdout).toContain('<a href="https://github.com/DataTalksClub/mlops-zoomcamp">MLOps Zoomcamp</a>');
   expect(stdout).toContain('Read: senior-engineer.json (JSON Resume). 13 skills found');
+  // The answer stands before the first section.
+  const { straight } = await jsonAnswer(`route mlops --resume ${resume} ${start}`);
+  const opening = stdout.slice(0, stdout.indexOf('<h2>')).replaceAll('\u00a0', ' ');
+  expect(opening).toContain(`You are ${Math.round(straight.stops[0].readiness * 100)}% ready for MLOps Engineer. Go `);
+  expect(opening).toContain(`${Math.round(straight.hours)} h, ${straight.weeks} weeks, `);
+  expect(opening).toMatch(/Of \d+ roles, [A-Z][\w ]+ fits what you can do best\./);
   // A reader of the page has no command line.
   expect(stdout.replace(/<style>.*<\/style>/s, '')).not.toMatch(/--[a-z]/);
 });

@@ -34,6 +34,26 @@ describe('route', () => {
     );
   });
 
+  it.each([
+    [
+      'nlp-specialist --from teacher --hours-per-week 8',
+      'You are 5% ready for NLP Specialist. Go by way of Data Scientist: 578 h, 73 weeks, $183; straight 126 h less.',
+    ],
+    ['mlops --from mlops', 'You are there: every core skill of MLOps Engineer is at level.'],
+    ['mlops --budget 0', 'No way to MLOps Engineer keeps these limits, straight or by stops.'],
+  ])('the page of route %s opens with the way in figures', async (line, sentence) => {
+    const page = (await cli(`route ${line} --start 2027-01-04 -f html`)).stdout.replaceAll('\u00a0', ' ');
+    expect(page).toContain(`<p><strong>${sentence}</strong></p>`);
+  });
+
+  it('the page of route says so where weeks that are rounded up do not add up', async () => {
+    const line = 'route mlops --skill aws=3 --skill sql=3 --skill software-engineering=3 --start 2027-01-04';
+    const { stepping } = await jsonAnswer(line);
+    const sum = (stepping?.stops ?? []).reduce((weeks: number, stop: { weeks: number }) => weeks + stop.weeks, 0);
+    const { stdout } = await cli(`${line} -f html`);
+    expect(stdout.includes('so they may not add up')).toBe(stepping !== null && sum !== stepping.weeks);
+  });
+
   it('route answers as JSON what plan answers for each hop', async () => {
     const { straight } = await jsonAnswer('route mlops --skill python=3 --skill sql=2 --start 2027-01-04');
     const plan = await jsonAnswer('plan mlops --skill python=3 --skill sql=2 --start 2027-01-04');

@@ -111,6 +111,45 @@ test('the mark of a source links its note at the foot, and one without a note is
   expect(elements.find(({ attributes }) => attributes['id'] === 'source-2')?.text).toBe('Source b');
 });
 
+test('sources that nothing marks stand by name below those with a number', () => {
+  const footnotes = ['a', 'b'].map((id) => ({ id, short: `Name of ${id}`, text: `All of ${id}` }));
+  const items = named(elementsOf(pageOf([{ kind: 'text', text: [{ text: '', source: 'b' }] }], { footnotes })), 'li');
+  expect(items.map(({ text, attributes }) => [text, attributes['value']])).toEqual([
+    ['All of b', '2'],
+    ['Name of a', undefined],
+  ]);
+  expect(named(elementsOf(pageOf([], { footnotes })), 'li').map(({ text }) => text)).toEqual(['All of a', 'All of b']);
+});
+
+test('a page explains no word that it does not hold', () => {
+  const legend = ['Fit: closeness. Rare ones count more. Ready: held. ●: a fifth. Weeks and hours: of study. ≈: assumed.', 'Dots: none.'];
+  const blocks: Block[] = [{ kind: 'text', text: 'Readiness is 40%: ready in ≈ 9 hours' }];
+  const foot = elementsOf(pageOf(blocks, { provenance: legend })).find(({ name }) => name === 'footer');
+  expect(foot?.text).toBe('How to read thisReady: held. Weeks and hours: of study. ≈: assumed.');
+});
+
+test('the running title of paper is the title, and cannot end the style', () => {
+  const style = named(elementsOf(pageOf([{ kind: 'title', text: 'Wörk "</style>\\' }])), 'style')[0]?.text;
+  expect(style).toContain('content: "W\\f6 rk \\22 \\3c \\2f style\\3e \\5c "');
+});
+
+test('an address that stands twice is printed once, at its last place', () => {
+  const link = (text: string) => ({ text, url: 'https://a.example' });
+  const links = named(
+    elementsOf(
+      pageOf([
+        { kind: 'text', text: [link('First')] },
+        { kind: 'text', text: [link('Last')] },
+      ]),
+    ),
+    'a',
+  );
+  expect(links.map(({ text, attributes }) => [text, attributes['class']])).toEqual([
+    ['First', 'bare'],
+    ['Last', undefined],
+  ]);
+});
+
 const ranges: Block = {
   kind: 'ranges',
   scale: { min: 50_000, max: 250_000, unit: 'usd' },
