@@ -92,7 +92,9 @@ function hashOf({ steps }: FoundPlan): string {
   return createHash('sha256').update(JSON.stringify(printed)).digest('hex').slice(0, 12);
 }
 
-const plain = (title: string): string => title.replace(/^Project: /, '');
+function plain(title: string): string {
+  return title.replace(/^Project: /, '');
+}
 
 function titleOf({ course }: FoundPlan['steps'][number]): string {
   const named = [...catalog.courses, ...catalog.projects].find(({ id }) => id === course);
