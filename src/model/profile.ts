@@ -186,11 +186,7 @@ export const Profile = z
     log: z.array(Logged).max(10_000).default([]),
     own: z.array(OwnCourse).max(200).default([]),
     pauses: z.array(Pause).max(200).default([]).meta({ description: 'In order, and apart from each other' }),
-    calendar: z
-      .array(CalendarEntry)
-      .max(1000)
-      .default([])
-      .meta({ description: 'What a calendar may hold and no saved plan has any more, so that the next one cancels it' }),
+    calendar: z.array(CalendarEntry).max(1000).default([]).meta({ description: 'What the next calendar cancels' }),
     journal: z.array(Change).max(10).default([]).meta({ description: 'The last changes, the newest first' }),
   })
   .refine(({ plan, otherPlans }) => isDistinct([plan, ...otherPlans].flatMap((one) => one?.name ?? [])), {

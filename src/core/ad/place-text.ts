@@ -1,5 +1,5 @@
 import type { Block } from '../reading/document.ts';
-import { belowLabel, opening, partsOf } from '../reading/organization.ts';
+import { belowLabel, opening, partsOf } from '../reading/names/organization.ts';
 
 const PLACE =
   /^(?:job |work(?:ing)? )?(?:location|place|workplace|standort|arbeitsort|einsatzort|ort|lieu|localisation|ubicaci[oó]n|lugar|where|📍)\s*:?\s+(\S.*)$/iu;

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { RoleLevel } from '../../model/vocabulary.ts';
 import type { Document, JobPosting } from '../reading/document.ts';
-import { organizationIn } from '../reading/organization.ts';
+import { organizationIn } from '../reading/names/organization.ts';
 import { readTitle } from '../titles/read.ts';
 import { PAY_UNITS, type PostedAmount, payInText } from './pay-text.ts';
 import { isRemoteIn, placesIn } from './place-text.ts';

@@ -1,5 +1,5 @@
 import { normalName } from '../lookup.ts';
-import type { KnownName, SkillNames } from './names.ts';
+import type { KnownName, SkillNames } from './names/names.ts';
 
 export interface Hit {
   name: KnownName;

@@ -6,7 +6,7 @@ import type { Block, Document } from './document.ts';
 import type { Evidence, MappedSkill, Place, Reading } from './evidence.ts';
 import { isFirm } from './firm.ts';
 import { levelFor, reasonFrom, type Span, spanOf } from './levels.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './names/lexicon.ts';
 import { presumedBy } from './presumed.ts';
 import { readBlock, type Said, toldIn } from './say.ts';
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { normalName } from '../lookup.ts';
-import type { KnownName, SkillNames } from './names.ts';
+import type { KnownName, SkillNames } from './names/names.ts';
 
 const SHORTEST = 5;
 const LONGEST = 40;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { skillNames } from '../../../src/core/reading/names.ts';
+import { skillNames } from '../../../src/core/reading/names/names.ts';
 import { probablyMeant } from '../../../src/core/reading/typo.ts';
 
 const meant = (typed: string, ...ids: string[]) =>

@@ -1,4 +1,4 @@
-import type { Block } from './document.ts';
+import type { Block } from '../document.ts';
 
 const FIRST_BLOCKS = 14;
 const LONGEST = 140;

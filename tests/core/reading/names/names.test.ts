@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { skillNames } from '../../../src/core/reading/names.ts';
+import { skillNames } from '../../../../src/core/reading/names/names.ts';
 
 const skills = [
   { id: 'apis', title: 'Web APIs', aliases: ['REST', '!!'] },

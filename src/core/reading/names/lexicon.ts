@@ -1,6 +1,6 @@
-import type { Catalog } from '../../model/catalog.ts';
-import { normalName } from '../lookup.ts';
-import { oncePer } from '../once-per.ts';
+import type { Catalog } from '../../../model/catalog.ts';
+import { normalName } from '../../lookup.ts';
+import { oncePer } from '../../once-per.ts';
 import { type SkillNames, skillNames } from './names.ts';
 
 /** What is known of words before a document is read. */

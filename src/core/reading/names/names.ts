@@ -1,6 +1,6 @@
-import type { Skill } from '../../model/skill.ts';
-import type { Technologies } from '../../model/title.ts';
-import { namesOf, normalName } from '../lookup.ts';
+import type { Skill } from '../../../model/skill.ts';
+import type { Technologies } from '../../../model/title.ts';
+import { namesOf, normalName } from '../../lookup.ts';
 
 export interface KnownName {
   /** See `normalName`. */

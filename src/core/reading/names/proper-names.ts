@@ -1,6 +1,6 @@
-import { normalName } from '../lookup.ts';
+import { normalName } from '../../lookup.ts';
+import type { Hit } from '../scan.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Hit } from './scan.ts';
 
 const NAME = /^\p{Lu}\p{Ll}+$/u;
 const BEFORE = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)\s(?:&\s)?$/u;
