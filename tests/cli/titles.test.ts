@@ -159,7 +159,7 @@ describe('match --from', () => {
     ['match --from climate teacher', 'No job title "climate teacher" is known here.\nDid you mean teacher'],
     [
       'match --from application developer',
-      'Nothing is held of what a Application Developer can typically do.\nName your skills: --skill python=3',
+      'Nothing is held of what an Application Developer can typically do.\nName your skills: --skill python=3',
     ],
   ])('"%s" is refused: %s', async (line, sentence) => {
     const { code, stderr } = await cli(line);

@@ -1,7 +1,7 @@
 import { DATES_WRITTEN, DURATIONS_WRITTEN } from '../../core/date-words/read-date.ts';
 import { exitCodes } from '../exit.ts';
 
-export const exits: Record<keyof typeof exitCodes | '74' | '143', string> = {
+export const exits: Record<keyof typeof exitCodes | '74' | '129' | '143', string> = {
   answered: 'Answered; an empty list is an answer too.',
   checkFailed: 'A check failed: the data has errors, or no plan meets the limits.',
   usage: 'The command line or an environment variable is wrong, or a terminal is needed and there is none.',
@@ -10,7 +10,8 @@ export const exits: Record<keyof typeof exitCodes | '74' | '143', string> = {
   bug: 'A bug in genai-careers; --debug shows where.',
   '74': 'Standard output cannot be written, as on a full disk.',
   interrupted: 'Interrupted by the person.',
-  '143': 'Ended by a signal (128 and its number).',
+  '129': 'The terminal went away.',
+  '143': 'Ended by a signal; any other gives 128 and its number.',
 };
 
 export const codeOf = (name: string): string => String((exitCodes as Record<string, number>)[name] ?? name);

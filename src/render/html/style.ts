@@ -143,8 +143,8 @@ footer ul { list-style: none; padding: 0; }
   th, td { padding-top: 0.22rem; padding-bottom: 0.22rem; }
   .chart.timeline th.label { width: 27%; }
   /* A short table stays whole. Above a long one a browser leaves the heading alone; the unseen box keeps room for rows. */
-  table:not(:has(tr:nth-child(13))), h2, h3 { break-inside: avoid; }
-  :is(h2, h3):has(+ table tr:nth-child(13))::after { content: ""; display: block; height: 11rem; margin-bottom: -11rem; }
+  table:not(:has(tr:nth-child(8))), main ul:not(:has(li:nth-child(8))), h2, h3 { break-inside: avoid; }
+  :is(h2, h3):has(+ table tr:nth-child(8))::after { content: ""; display: block; height: 11rem; margin-bottom: -11rem; }
   p, li { orphans: 3; widows: 3; }
   p:has(+ figure), p:has(+ p + figure) { break-after: avoid; }
   footer p, footer li { max-width: none; }
@@ -158,7 +158,7 @@ footer ul { list-style: none; padding: 0; }
   footer { font-size: 0.8rem; margin-top: 1.6rem; }
   footer h2 { margin: 1.2rem 0 0.5rem; padding-top: 0.5rem; }
   a { color: inherit; text-decoration: none; }
-  a[href^="http"]:not(.bare)::after, .check a::after { content: " (" attr(href) ")"; font-weight: 400; font-size: 0.85em; color: var(--quiet); overflow-wrap: anywhere; }
+  a[href^="http"]:not(.bare)::after, .check a::after { content: " (" attr(href) ")"; font-weight: 400; font-size: 0.85em; color: var(--quiet); overflow-wrap: break-word; }
   .chart a::after, footer ul a::after { content: none !important; }
 }
 `;
