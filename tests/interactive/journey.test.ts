@@ -1,5 +1,5 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
@@ -37,12 +37,15 @@ test('arrow keys and Enter lead from the quiz to a plan and through three weeks 
   });
   expect(begun.code, begun.output).toBe(0);
   const other = emptyFolder();
-  mkdirSync(dirname(profileOf(other)), { recursive: true });
-  copyFileSync(profileOf(home), profileOf(other));
-  const run = (line: string, now: string) => gc(line.split(' '), { env: at(other, now) });
+  const answers = join(other, 'answers.json');
+  const { interests, skills, hoursPerWeek, budget } = JSON.parse(readFileSync(profileOf(home), 'utf8'));
+  writeFileSync(answers, JSON.stringify({ interests, skills, hoursPerWeek, budget }));
+  const runWords = (words: readonly string[], now: string) => gc(words, { env: at(other, now) });
+  const run = (line: string, now: string) => runWords(line.split(' '), now);
   const isSame = () => expect(readFileSync(profileOf(other), 'utf8')).toBe(readFileSync(profileOf(home), 'utf8'));
   const planned = linesOf(begun.output).find((line) => /^plan .* --save$/.test(line)) ?? '';
-  for (const line of ['undo --yes', planned]) expect(run(line, '2026-11-02T12:00:00Z')).toMatchObject({ code: 0 });
+  for (const words of [['quiz', '--answers', answers, '--save'], planned.split(' ')])
+    expect(runWords(words, '2026-11-02T12:00:00Z')).toMatchObject({ code: 0 });
   isSame();
 
   const later = at(home, '2026-11-23T12:00:00Z');

@@ -1,10 +1,12 @@
+import { CareersError } from '../../core/errors.ts';
 import type { Context } from '../context.ts';
 import type { Globals, Subcommand } from '../globals.ts';
-import { print } from '../print.ts';
+import { print, say } from '../print.ts';
 import { profileOf } from '../profile-file.ts';
 import { openPrompter } from '../prompt/open.ts';
 import { quizAnswer } from './answer.ts';
 import { readAnswers } from './answers-file.ts';
+import { saveToProfile } from './next-steps.ts';
 import { quizSession } from './session.ts';
 
 export function quizCommand(command: Subcommand, context: Context): void {
@@ -14,11 +16,13 @@ export function quizCommand(command: Subcommand, context: Context): void {
     )
     .option('--resume', 'go on from earlier answers')
     .option('--answers <file>', 'take the answers from a YAML or JSON file; - is standard input')
+    .option('--save', 'with --answers: keep them in your profile')
     .option('--no-input', 'never ask: fail where a question would be put')
     .addHelpText('after', HELP)
     .action(async (options) => {
       const globals = command.optsWithGlobals();
-      if (options.answers !== undefined) return fromFile(context, globals, options.answers);
+      if (options.answers !== undefined) return fromFile(context, globals, options.answers, options.save === true);
+      if (options.save === true) throw new CareersError('usage', '--save keeps the answers of a file: name it with --answers.');
       const prompter = await openPrompter(context, globals, {
         name: 'quiz',
         instead: 'genai-careers quiz --answers <file>',
@@ -37,6 +41,7 @@ Examples:
   genai-careers quiz
   genai-careers quiz --resume
   genai-careers quiz --answers answers.yaml --format json
+  genai-careers quiz --answers answers.yaml --save
 
 An answers file holds any of these; scenes are named in data/quiz.yaml, skills by id, alias or title:
   past: writing                                         where you come from: software systems data research
@@ -47,8 +52,9 @@ An answers file holds any of these; scenes are named in data/quiz.yaml, skills b
   hoursPerWeek: 8
   budget: 500                                           US dollars in all; null for no limit`;
 
-async function fromFile(context: Context, globals: Globals, name: string): Promise<void> {
+async function fromFile(context: Context, globals: Globals, name: string, saves: boolean): Promise<void> {
   const sheet = await readAnswers(context, name);
   const { view } = await quizAnswer(context, sheet, await profileOf(context, globals));
   await print(context, view, globals);
+  if (saves) say(context, `Saved to ${await saveToProfile(context, globals, sheet)}.`);
 }

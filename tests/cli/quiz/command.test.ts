@@ -59,6 +59,12 @@ const first = (labels: readonly string[]) => labels[0] as string;
 const second = (labels: readonly string[]) => labels[1] as string;
 
 describe('quiz with a person', () => {
+  test('--save without a file of answers is refused with the way out', async () => {
+    const { code, stderr } = await cli('quiz --save');
+    expect(code).toBe(2);
+    expect(stderr).toContain('--save keeps the answers of a file: name it with --answers.');
+  });
+
   test('the quiz ends with a ranking, and the same answers from a file give the same bytes', async () => {
     const asked = await sit('quiz -f json', [{ until: 'Save the answers', move: engineer }, 'no']);
     expect(asked.code).toBe(0);
