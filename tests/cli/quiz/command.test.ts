@@ -60,7 +60,7 @@ const second = (labels: readonly string[]) => labels[1] as string;
 
 describe('quiz with a person', () => {
   test('--save without a file of answers is refused with the way out', async () => {
-    const { code, stderr } = await cli('quiz --save');
+    const { code, stderr } = await sit('quiz --save', []);
     expect(code).toBe(2);
     expect(stderr).toContain('--save keeps the answers of a file: name it with --answers.');
   });
