@@ -143,8 +143,8 @@ footer ul { list-style: none; padding: 0; }
   th, td { padding-top: 0.22rem; padding-bottom: 0.22rem; }
   .chart.timeline th.label { width: 27%; }
   /* A short table stays whole. Above a long one a browser leaves the heading alone; the unseen box keeps room for rows. */
-  table:not(:has(tr:nth-child(8))), main ul:not(:has(li:nth-child(8))), h2, h3 { break-inside: avoid; }
-  :is(h2, h3):has(+ table tr:nth-child(8))::after { content: ""; display: block; height: 11rem; margin-bottom: -11rem; }
+  table:not(:has(tr:nth-child(13))), main ul:not(:has(li:nth-child(8))), h2, h3 { break-inside: avoid; }
+  :is(h2, h3):has(+ table tr:nth-child(13))::after { content: ""; display: block; height: 11rem; margin-bottom: -11rem; }
   p, li { orphans: 3; widows: 3; }
   p:has(+ figure), p:has(+ p + figure) { break-after: avoid; }
   footer p, footer li { max-width: none; }
