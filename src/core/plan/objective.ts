@@ -1,6 +1,7 @@
-import { costOf, type Tariff } from './cost.ts';
+import { costOf } from './cost.ts';
 import type { Limits } from './query.ts';
 import type { Graph } from './solver/graph.ts';
+import type { Tariff } from './tariff.ts';
 
 export interface Solution {
   /** In ascending order. */

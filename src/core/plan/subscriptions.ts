@@ -1,6 +1,7 @@
 import type { Subscription } from './answer.ts';
-import { everythingFor, monthsFor, splitOf, type Tariff } from './cost.ts';
+import { splitOf } from './cost.ts';
 import type { Item } from './items.ts';
+import { everythingFor, monthsFor, type Tariff } from './tariff.ts';
 
 /**
  * What is paid by the month: for the set, at the cheapest split of each platform, and for its steps in this order. The

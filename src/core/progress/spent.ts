@@ -1,7 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { learningItemsOf } from '../catalog/learning-items.ts';
 import type { Cost } from '../plan/cost.ts';
-import { costOf, costParts, tariffOf } from '../plan/cost.ts';
+import { costOf, costParts } from '../plan/cost.ts';
+import { tariffOf } from '../plan/tariff.ts';
 import type { StepRef } from '../profile/person.ts';
 
 /** What a plan of these steps alone costs by today's prices, with whole months of subscriptions. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plannedPrice } from '../../../src/core/catalog/learning-items.ts';
-import { costOf, costParts, everythingFor, monthsFor, splitOf, tariffOf } from '../../../src/core/plan/cost.ts';
+import { costOf, costParts, splitOf } from '../../../src/core/plan/cost.ts';
 import type { Item } from '../../../src/core/plan/items.ts';
+import { everythingFor, monthsFor, tariffOf } from '../../../src/core/plan/tariff.ts';
 import type { Course } from '../../../src/model/course.ts';
 import type { Platform } from '../../../src/model/platform.ts';
 import { price } from './checker.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { tariffOf } from '../../../src/core/plan/cost.ts';
 import {
   effortHours,
   effortOf,
@@ -12,6 +11,7 @@ import {
 } from '../../../src/core/plan/objective.ts';
 import type { Problem } from '../../../src/core/plan/problem.ts';
 import { type Graph, graphOf } from '../../../src/core/plan/solver/graph.ts';
+import { tariffOf } from '../../../src/core/plan/tariff.ts';
 import { randomFrom, randomProblem, type Shape } from './random-problem.ts';
 
 const SHAPE: Shape = { items: 9, skills: 4, needs: 3, teaches: 2, requires: 1, hours: [1, 2] };

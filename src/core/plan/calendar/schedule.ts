@@ -2,12 +2,12 @@ import type { Catalog } from '../../../model/catalog.ts';
 import { isMembership, takenItem } from '../../catalog/pseudo-skills.ts';
 import { addDays } from '../../dates.ts';
 import type { PlanStep, Subscription } from '../answer.ts';
-import { tariffOf } from '../cost.ts';
 import type { Item } from '../items.ts';
 import { orderItems } from '../order/order.ts';
 import { placesOf } from '../order/places.ts';
 import { metBy, type Problem } from '../problem.ts';
 import { extraUsd, sharedItems, subscriptionsOf } from '../subscriptions.ts';
+import { tariffOf } from '../tariff.ts';
 import { daysOf, type Pace } from './pace.ts';
 
 export type ScheduledStep = Omit<PlanStep, 'freeAlternative'>;

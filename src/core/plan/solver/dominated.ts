@@ -1,5 +1,5 @@
-import { aloneCents, everythingFor, everythingOf, monthsFor } from '../cost.ts';
 import type { Item } from '../items.ts';
+import { aloneCents, everythingFor, everythingOf, monthsFor } from '../tariff.ts';
 import type { Graph } from './graph.ts';
 
 /** Nothing replaces the item. */

@@ -1,6 +1,6 @@
-import { type Tariff, tariffOf } from '../cost.ts';
 import type { Item } from '../items.ts';
 import type { Problem } from '../problem.ts';
+import { type Tariff, tariffOf } from '../tariff.ts';
 import { NONE, rivalOf } from './dominated.ts';
 import { assumedMinutes, type Graph, graphOf, itemsOnTheWay, partOf } from './graph.ts';
 

@@ -1,4 +1,4 @@
-import { costOf, subscriptionCents, type Tariff } from '../cost.ts';
+import { costOf, subscriptionCents } from '../cost.ts';
 import {
   compareTotals,
   effortOf,
@@ -11,6 +11,7 @@ import {
   type Weights,
 } from '../objective.ts';
 import type { HasTime, Limits } from '../query.ts';
+import type { Tariff } from '../tariff.ts';
 import { type LowerBound, lowerBound } from './bound.ts';
 import { CHOSEN, EXCLUDED, smallestCut, UNDECIDED } from './cuts.ts';
 import type { Graph } from './graph.ts';

@@ -1,8 +1,8 @@
-import type { Tariff } from '../cost.ts';
 import type { Item } from '../items.ts';
 import { isBetter, isWithin, OBJECTIVES, type Objective, type Solution, solutionOf, type Totals, weightsFor } from '../objective.ts';
 import type { Problem } from '../problem.ts';
 import type { HasTime, Limits } from '../query.ts';
+import type { Tariff } from '../tariff.ts';
 import { lowerBound } from './bound.ts';
 import { EXCLUDED } from './cuts.ts';
 import type { Graph } from './graph.ts';
