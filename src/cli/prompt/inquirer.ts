@@ -11,15 +11,17 @@ interface Shown {
   description?: string;
 }
 
-type Ask = (question: Record<string, unknown>) => Promise<{ answer: unknown }>;
+interface Question {
+  message: string;
+  [detail: string]: unknown;
+}
 
 /** Lists with arrow keys, on stderr: stdout is for the answer. */
 export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: NodeJS.WriteStream } & PromptLook): Prompter {
   const { input, output } = options;
   const leaving = watchLeaving(input);
-  // inquirer's types know only literal questions; ours are built from data.
   const moduleOf = (clearPromptOnDone: boolean) =>
-    inquirer.createPromptModule({ input, output, signal: leaving.signal, clearPromptOnDone }) as unknown as Ask;
+    inquirer.createPromptModule({ input, output, signal: leaving.signal, clearPromptOnDone });
   const [lasting, passing] = [moduleOf(false), moduleOf(true)];
 
   // readline closes itself on Ctrl-D, and no prompt would ever end.
@@ -28,10 +30,10 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
   };
   input.on('keypress', onKey);
 
-  const ask = async <T>(question: Record<string, unknown>, module = lasting): Promise<T> => {
+  const ask = async <T>(question: Question, module = lasting): Promise<T> => {
     if (leaving.signal.aborted) throw leaving.error();
     try {
-      return (await module({ name: 'answer', ...question, theme })).answer as T;
+      return (await module<{ answer: unknown }>([{ name: 'answer', ...question, theme }])).answer as T;
     } catch (error) {
       const left = error instanceof Error && ['AbortPromptError', 'ExitPromptError'].includes(error.name);
       throw left ? leaving.error() : error;
