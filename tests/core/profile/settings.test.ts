@@ -1,27 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { settingsOf, unsettingsOf } from '../../../src/core/profile/settings.ts';
+import { emptyProfile } from '../../../src/home/profile-store.ts';
 import type { Profile } from '../../../src/model/profile.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 
-const empty: Profile = {
-  schemaVersion: 3,
-  name: null,
-  skills: {},
-  interests: {},
-  hoursPerWeek: null,
-  budget: null,
-  hourWorth: null,
-  language: null,
-  goals: [],
-  done: [],
-  plan: null,
-  otherPlans: [],
-  log: [],
-  own: [],
-  pauses: [],
-  calendar: [],
-  journal: [],
-};
+const empty = emptyProfile();
 const set = (...words: string[]) => settingsOf(shippedCatalog(), words).change(empty);
 
 describe('profile set', () => {

@@ -1,7 +1,7 @@
 import { planTo } from '../../../src/core/plan/plan-to.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../../src/core/plan/query.ts';
 import { savedPlan } from '../../../src/core/progress/saved-plan.ts';
-import type { Profile } from '../../../src/model/profile.ts';
+import { emptyProfile } from '../../../src/home/profile-store.ts';
 import { catalogOf, course, project, role } from '../next/small-catalog.ts';
 
 export const courses = [
@@ -15,25 +15,7 @@ export const catalog = catalogOf({
   courses,
   projects: [project('ship-it', ['other'], 30, { docker: 3 }, { docker: 2 })],
 });
-export const empty: Profile = {
-  schemaVersion: 3,
-  name: null,
-  skills: {},
-  interests: {},
-  hoursPerWeek: null,
-  budget: null,
-  hourWorth: null,
-  language: null,
-  goals: [],
-  done: [],
-  plan: null,
-  otherPlans: [],
-  log: [],
-  own: [],
-  pauses: [],
-  calendar: [],
-  journal: [],
-};
+export const empty = emptyProfile();
 export const query: PlanQuery = {
   role: 'dev',
   have: new Map(),

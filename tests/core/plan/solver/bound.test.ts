@@ -1,21 +1,17 @@
 import { expect, it } from 'vitest';
 import { lowerBound } from '../../../../src/core/plan/solver/bound.ts';
-import { CHOSEN, EXCLUDED } from '../../../../src/core/plan/solver/cuts.ts';
+import { CHOSEN } from '../../../../src/core/plan/solver/cuts.ts';
 import { type Graph, graphOf } from '../../../../src/core/plan/solver/graph.ts';
 import { isPlan } from '../../../../src/core/plan/solver/reachable.ts';
-import { randomFrom, randomProblem, type Shape } from '../random-problem.ts';
+import { randomProblem } from '../random-problem.ts';
+import { randomGraph, SHAPE } from './random-graph.ts';
 
-const SHAPE: Shape = { items: 9, skills: 5, needs: 3, teaches: 3, requires: 2, groups: 2 };
 const SEEDS = Array.from({ length: 80 }, (_, seed) => seed);
 const NONE = Number.POSITIVE_INFINITY;
 
 /** A random graph with some items excluded, and every plan there is. */
 function situation(seed: number) {
-  const graph = graphOf(randomProblem(seed, SHAPE));
-  const random = randomFrom(seed);
-  const odds = random.oneOf([0, 0.2]);
-  const status = Uint8Array.from(graph.items, () => (random.next() < odds ? EXCLUDED : 0));
-  const allowed = graph.items.map((_, item) => item).filter((item) => status[item] !== EXCLUDED);
+  const { graph, status, allowed } = randomGraph(seed);
   const subsets = Array.from({ length: 2 ** allowed.length }, (_, set) => allowed.filter((_item, bit) => (set >> bit) % 2 === 1));
   const plans = subsets.filter((items) => isPlan(graph, items));
   /** The least weight of these plans. */

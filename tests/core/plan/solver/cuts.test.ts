@@ -3,9 +3,8 @@ import type { Item } from '../../../../src/core/plan/items.ts';
 import { EXCLUDED, findCut, smallestCut } from '../../../../src/core/plan/solver/cuts.ts';
 import { graphOf } from '../../../../src/core/plan/solver/graph.ts';
 import { Reachable } from '../../../../src/core/plan/solver/reachable.ts';
-import { randomFrom, randomProblem, type Shape } from '../random-problem.ts';
+import { randomGraph } from './random-graph.ts';
 
-const SHAPE: Shape = { items: 9, skills: 5, needs: 3, teaches: 3, requires: 2, groups: 2 };
 const SEEDS = Array.from({ length: 80 }, (_, seed) => seed);
 
 const item = (id: string, teaches: Record<string, 1 | 2>, requires: Record<string, 1 | 2> = {}): Item => ({
@@ -27,11 +26,7 @@ const item = (id: string, teaches: Record<string, 1 | 2>, requires: Record<strin
 
 /** A random graph with some items open and some excluded. */
 function situation(seed: number) {
-  const graph = graphOf(randomProblem(seed, SHAPE));
-  const random = randomFrom(seed);
-  const odds = random.oneOf([0, 0.2]);
-  const status = Uint8Array.from(graph.items, () => (random.next() < odds ? EXCLUDED : 0));
-  const allowed = graph.items.map((_, item) => item).filter((item) => status[item] !== EXCLUDED);
+  const { graph, random, status, allowed } = randomGraph(seed);
   const reachable = new Reachable(
     graph,
     allowed.filter(() => random.next() < 0.3),
