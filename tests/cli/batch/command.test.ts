@@ -91,7 +91,8 @@ describe('batch', () => {
   });
 
   test('a file that does not exist is a row, so the others are still answered for', async () => {
-    const { code, stdout } = await cli(['batch', '/nonexistent/cv.pdf', join(resumes, 'lawyer.json'), '-f', 'ndjson']);
+    const folder = clients();
+    const { code, stdout } = await cli(['batch', join(folder, 'a missing.pdf'), join(folder, 'b Jane Doe.json'), '-f', 'ndjson']);
     expect(code).toBe(1);
     expect(rowsOf(stdout).map(({ error }) => error === null)).toEqual([false, true]);
   });
