@@ -121,7 +121,7 @@ export type Block =
   | { kind: 'bar'; share: number; text: Rich }
   | { kind: 'gap' };
 
-/** Long `flags`, which describe the person again, are given as "the same skills". */
+/** Long `flags`, which describe the person again, are cut to `--skill …`. */
 export type NextCommand = string | { command: string; flags: string; end?: string };
 
 /** Printed by `--sources`, numbered in order. */

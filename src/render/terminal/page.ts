@@ -110,12 +110,12 @@ function sourceLines(view: View, room: number, theme: Theme): string[] {
   return ['', ...theme.wrap('Sources', room, 'strong'), ...lines];
 }
 
-/** Two rows if columns fit: long flags become words first, then what does not fit goes. */
+/** Two rows if columns fit: long flags are cut first, then what does not fit goes. */
 function nextLines(commands: readonly NextCommand[], room: number, theme: Theme, stacked: boolean): string[] {
   const whole = commands.map((next) => (typeof next === 'string' ? next : `${next.command} ${next.flags}${next.end ?? ''}`));
   const shown = commandLines(whole, room, theme, stacked);
   if (shown.length <= MOST_ROWS) return ['', ...shown];
-  const short = commands.map((next) => (typeof next === 'string' ? next : `${next.command}${next.end ?? ''} (${sameAs(next.flags)})`));
+  const short = commands.map((next) => (typeof next === 'string' ? next : `${next.command} ${cut(next.flags)}${next.end ?? ''}`));
   const kept = short.slice(0, 1);
   for (const one of short.slice(1)) if (stacked || commandLines([...kept, one], room, theme, stacked).length <= MOST_ROWS) kept.push(one);
   return ['', ...commandLines(kept, room, theme, stacked)];
@@ -123,7 +123,8 @@ function nextLines(commands: readonly NextCommand[], room: number, theme: Theme,
 
 const MOST_ROWS = 2;
 
-const sameAs = (flags: string): string => (flags.includes('--resume') ? 'with the same résumé' : 'with the same skills');
+/** Whoever copies the command without completing it is refused, and not answered as somebody else. */
+const cut = (flags: string): string => (flags.includes('--resume') ? '--resume …' : '--skill …');
 
 function commandLines([first = '', ...rest]: readonly string[], room: number, theme: Theme, stacked: boolean): string[] {
   const line = [muted('Next: '), accent(unbroken(`genai-careers ${first}`, room - 'Next: '.length))];

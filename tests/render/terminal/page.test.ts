@@ -131,16 +131,16 @@ describe('long commands after an answer', () => {
     ]);
   });
 
-  test('the flags of a person become words where they would take more than two rows', () => {
+  test('the flags of a person are cut where they would take more than two rows', () => {
     expect(nextOf(flags).join(' ').replace(/ +/g, ' ')).toBe(
-      'Next: genai-careers plan mlops --save (with the same skills) · show mlops · match (with the same skills)',
+      'Next: genai-careers plan mlops --skill … --save · show mlops · match --skill …',
     );
-    expect(nextOf(`--resume ${'cv'.repeat(60)}.json`).join(' ')).toContain('plan mlops --save (with the same résumé)');
+    expect(nextOf(`--resume ${'cv'.repeat(60)}.json`).join(' ')).toContain('plan mlops --resume … --save');
   });
 
   test.each([60, 80, 120])('the commands take at most two rows of %i cells', (width) => {
     expect(nextOf(flags, width).length).toBeLessThanOrEqual(2);
-    expect(nextOf(flags, width)[0]).toContain('genai-careers plan mlops --save');
+    expect(nextOf(flags, width)[0]).toContain('genai-careers plan mlops --skill …');
   });
 });
 
