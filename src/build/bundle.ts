@@ -41,6 +41,7 @@ const rooms: Record<string, string[]> = {
   'core-progress.cjs': [...modulesOf('core/progress'), ...modulesOf('view/status')],
   'view-plan.cjs': modulesOf('view/plan'),
   'view-report.cjs': [...modulesOf('core/report'), ...modulesOf('view/report')],
+  'documents-text.cjs': [...modulesOf('documents/text'), 'documents/limits', 'documents/read', 'documents/sniff'],
   'documents-marked.cjs': modulesOf('documents/marked'),
   'core-explore-search.cjs': ['core/explore/search', 'core/explore/search-index', 'core/explore/searched'],
   'catalog-check.cjs': ['catalog/check', 'catalog/kinds', 'catalog/overlay', 'catalog/read-yaml'],
@@ -163,13 +164,16 @@ for (const [start, file] of files) {
 
 const library = await build({
   ...options,
-  entryPoints: [join(source, 'index.ts')],
-  outfile: join(root, 'dist/index.js'),
+  entryPoints: [join(source, 'index.ts'), join(source, 'report.ts')],
+  outdir: join(root, 'dist'),
+  // What both need stands in a file of its own.
+  splitting: true,
+  chunkNames: 'library-shared',
   format: 'esm',
   minify: true,
   plugins: [zodOfProgram],
 });
-bundled['index.js'] = packagesOf(library);
+bundled['library-shared.js'] = packagesOf(library);
 await writeFile(join(root, 'dist', 'bundled.json'), JSON.stringify(bundled, null, 2));
 
 /** Packages of which something was kept. */

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -37,16 +37,17 @@ for (const file of files) {
   writeFileSync(join(root, 'dist', 'model', name), text.length === 0 ? 'export {};\n' : text.join(''));
 }
 
-// What a user of the library cannot reach would only be shipped.
+// Only what a user of the library can reach is shipped.
 const dist = join(root, 'dist');
-const reachable = new Set([join(dist, 'index.d.ts')]);
+const types = join(dist, 'types');
+rmSync(types, { recursive: true, force: true });
+const reachable = new Set([join(dist, 'index.d.ts'), join(dist, 'report.d.ts')]);
 for (const file of reachable) {
   const imports = readFileSync(file, 'utf8').matchAll(/(?:from |import\()["'](\.[^"']+)\.[jt]s["']/g);
   for (const [, path = ''] of imports) reachable.add(`${resolve(file, '..', path)}.d.ts`);
-}
-for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-  const file = join(dist, name);
-  if (name.endsWith('.d.ts') && !reachable.has(file)) rmSync(file);
+  const copy = join(types, relative(dist, file));
+  mkdirSync(dirname(copy), { recursive: true });
+  copyFileSync(file, copy);
 }
 
 function isExported(statement: ts.TypeAliasDeclaration): boolean {

@@ -151,6 +151,11 @@ export const RouteQuery = z.strictObject({
   currentPay: between(1000, 10_000_000).nullable().default(null),
 });
 
+export const ReportQuery = z.strictObject({
+  role: Typed.nullable().default(null),
+  ...RouteQuery.omit({ role: true }).shape,
+});
+
 export const PlanQuery = z.strictObject({
   role: Typed,
   have: SkillLevels,

@@ -85,10 +85,14 @@ export function gapHours(catalog: Catalog, role: { id: string }, profile: Known)
  */
 export function readAd(catalog: Catalog, document: Advertisement, profile: Known | null = null): Ad {
   const whole = checkedCatalog(catalog);
+  return readAdFor(whole, document, profile === null ? null : knownPerson(whole, profile));
+}
+
+/** @throws CareersError `usage` for what is no document in blocks */
+export function readAdFor(catalog: Catalog, document: Advertisement, person: Person | null): Ad {
   const read = checked(given.Advertisement, document, 'document');
   const rest = { format: 'text' as const, language: null, pages: null, chars: 0, unread: [] };
-  const reader = profile === null ? null : { person: knownPerson(whole, profile), documents: [], thisYear: 0 };
-  return readAdIn(whole, { file: '-', document: { ...rest, ...read } }, reader);
+  return readAdIn(catalog, { file: '-', document: { ...rest, ...read } }, person && { person, documents: [], thisYear: 0 });
 }
 
 /**
@@ -163,7 +167,8 @@ const knownSkills = (catalog: Catalog, { skills }: SkillProfile): SkillProfile =
   skills: Object.fromEntries(knownLevels(catalog, new Map(Object.entries(skills)))),
 });
 
-function knownPerson(catalog: Catalog, profile: Known): Person {
+/** With the names of its skills and steps looked up. */
+export function knownPerson(catalog: Catalog, profile: Known): Person {
   const known = checked(given.Known, profile, 'profile');
   const items = { course: catalog.courses, project: catalog.projects };
   const done = (known.done ?? []).map((step) => ({ ...step, id: lookUp<Named>(items[step.kind], step.kind, step.id).id }));

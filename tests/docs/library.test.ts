@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { ended } from '../e2e/built.ts';
 import { root } from '../helpers/cli.ts';
 
-const text = readFileSync(join(root, 'docs', 'library.md'), 'utf8');
+const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
+const text = `${read('docs', 'library.md')}\n${read('README.md')}`;
 /** Each example with what the text below says that it prints. */
 const examples = [...text.matchAll(/```js\n(.*?)```\n\nprints `(.*?)`( twice)?/gs)].map(([, code = '', line = '', twice]) => ({
   code,
@@ -12,11 +13,11 @@ const examples = [...text.matchAll(/```js\n(.*?)```\n\nprints `(.*?)`( twice)?/g
   printed: twice === undefined ? `${line}\n` : `${line}\n${line}\n`,
 }));
 
-test('every example of docs/library.md says what it prints', () => {
+test('every example of docs/library.md and the README says what it prints', () => {
   expect(examples).toHaveLength(text.match(/```js/g)?.length ?? 0);
 });
 
-test.each(examples)('the example of docs/library.md prints $line', ({ code, printed }) => {
+test.each(examples)('the example of docs/library.md or the README prints $line', ({ code, printed }) => {
   // Inside the project, so that its own name leads to it.
   const folder = mkdtempSync(join(root, 'dist', 'example-'));
   try {
@@ -29,10 +30,10 @@ test.each(examples)('the example of docs/library.md prints $line', ({ code, prin
 });
 
 test('docs/library.md names every function of the library', () => {
-  const index = readFileSync(join(root, 'src', 'index.ts'), 'utf8');
+  const index = read('src', 'index.ts');
   const functions = [...index.matchAll(/^export \{([^}]*)\} from '\.\/library/gm)].flatMap(([, names = '']) => names.split(','));
   const missing = functions
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !name.startsWith('type ') && !text.includes(`${name}`));
+    .filter((name) => name !== '' && !name.startsWith('type ') && !read('docs', 'library.md').includes(name));
   expect(missing).toEqual([]);
 });

@@ -22,8 +22,8 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 
 /** Compiled code carries the version of V8 in its name; declarations of a source that exists are listed by their room. */
 function listedAs(path: string): string {
-  const [, room, module] = /^dist\/(\w+)\/(.+)\.d\.ts$/.exec(path) ?? [];
-  if (room !== undefined && existsSync(join(root, 'src', room, `${module}.ts`))) return `dist/${room}/**/*.d.ts`;
+  const [, room, module] = /^dist\/types\/(\w+)\/(.+)\.d\.ts$/.exec(path) ?? [];
+  if (room !== undefined && existsSync(join(root, 'src', room, `${module}.ts`))) return `dist/types/${room}/**/*.d.ts`;
   return path.replace(/\.cjs\.[^/]+\.cache$/, '.cjs.cache');
 }
 
