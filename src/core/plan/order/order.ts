@@ -16,7 +16,7 @@ interface Now {
  * 2. the usual order of skills;
  * 3. a need that few roles ask for is begun in the first quarter, where that order allows it;
  * 4. projects below level 3 as soon as they can be begun: what was learnt is used while it is fresh;
- * 5. what opens most hours, easier before harder, and ids;
+ * 5. what opens most hours, short courses that go on from others, easier before harder, and ids;
  * and steps for general skills alone come last before the final project.
  * @param shared those that share a subscription are taken back to back where requirements allow it
  */
@@ -82,11 +82,12 @@ function pendingBefore(unit: Unit, waiting: ReadonlySet<Item>): number {
   return new Set(unit.flatMap(({ advised }) => advised.filter((item) => waiting.has(item) && !own.has(item)))).size;
 }
 
-/** The fewest steps advised before it, then most hours opened, then the easiest. */
+/** The fewest steps advised before it, then most hours opened, then what goes on from others, then the easiest. */
 function keyOf(unit: Unit, waiting: ReadonlySet<Item>): number[] {
   return [
     pendingBefore(unit, waiting),
     -Math.max(...unit.map(({ opens }) => opens)),
+    Number(!unit.some(({ goesOn }) => goesOn)),
     Math.min(...unit.map(({ difficulty }) => difficulty)),
   ];
 }

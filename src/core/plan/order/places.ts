@@ -12,6 +12,8 @@ export interface Place {
   readonly orients: boolean;
   /** How many roles ask for the rarest that it teaches of the three open core needs that fewest ask for; infinite without one. */
   readonly askedBy: number;
+  /** A short course that builds on others. */
+  readonly goesOn: boolean;
   /** Takes a skill to the level of somebody whom others ask. */
   readonly isProficient: boolean;
   /** Without it only needs of general skills are unmet. */
@@ -20,7 +22,7 @@ export interface Place {
   readonly opens: number;
   /** Minutes of the steps without which it cannot be begun. */
   readonly standsOn: number;
-  /** Steps usually taken before it. */
+  /** Steps usually taken before it, none of which needs it. */
   readonly advised: readonly Item[];
   readonly difficulty: number;
 }
@@ -47,13 +49,14 @@ export function placesOf(catalog: Catalog, problem: Problem, items: readonly Ite
     const unmet = needs.filter((need) => metBy(need, levels) < need.need);
     return {
       item,
-      orients: item.minutes <= ORIENTATION_MINUTES && gains(item, ['genai-literacy', 'ai-literacy']),
+      orients: item.minutes <= SHORT_MINUTES && gains(item, ['genai-literacy', 'ai-literacy']),
+      goesOn: item.kind === 'course' && item.minutes <= SHORT_MINUTES && item.requires.length > 0,
       askedBy: Math.min(...rare.filter(({ skills }) => gains(item, skills)).map(({ roles }) => roles)),
       isProficient: item.teaches.some(({ level }) => level > 2),
       isGeneral: unmet.length > 0 && unmet.every(isGeneralNeed),
       opens: minutesOf(items.filter((other) => waitsFor(other, index))),
       standsOn: minutesOf(items.filter((_, at) => waitsFor(item, at))),
-      advised: facts.filter((other) => other !== own && isAdvised(other, own)).map((other) => other.item),
+      advised: facts.filter((other) => other !== own && !waitsFor(other.item, index) && isAdvised(other, own)).map((other) => other.item),
       difficulty: difficulty(item),
     };
   });
@@ -61,7 +64,7 @@ export function placesOf(catalog: Catalog, problem: Problem, items: readonly Ite
 
 const minutesOf = (items: readonly Item[]) => items.reduce((sum, { minutes }) => sum + minutes, 0);
 
-const ORIENTATION_MINUTES = 600;
+const SHORT_MINUTES = 600;
 
 function rarestSkills(catalog: Catalog, { needs, base }: Problem): { skills: readonly string[]; roles: number }[] {
   const roles = new Map<string, number>();
@@ -97,11 +100,12 @@ function skillFacts(advice: ReadonlyMap<string, readonly string[]>, item: Item):
   return { item, given, restsOn };
 }
 
-/** No course waits for a project by advice alone, and no step for one that cannot begin without it. */
+/** No course waits for a project by advice alone, so nothing is weighed against a course before a project. */
 function isAdvised(first: SkillFacts, later: SkillFacts): boolean {
-  const needsLater = first.item.requires.some(({ skill, level }) => (later.given.get(skill) ?? 0) >= level);
-  if (needsLater || (first.item.kind === 'project' && later.item.kind === 'course')) return false;
-  return stepsAhead(first, later) > stepsAhead(later, first);
+  const kinds = [first.item.kind, later.item.kind];
+  if (kinds[0] === 'project' && kinds[1] === 'course') return false;
+  const back = kinds[0] === 'course' && kinds[1] === 'project' ? 0 : stepsAhead(later, first);
+  return stepsAhead(first, later) > back;
 }
 
 /** 2 for each skill that the later item rests on and teaches less of, 1 for each that it teaches more of. */

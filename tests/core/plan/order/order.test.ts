@@ -11,7 +11,8 @@ const none = new Map<string, number>();
 const RARE_FOR_NONE = Number.POSITIVE_INFINITY;
 const place = (own: Item, more: Partial<Place> = {}): Place => ({
   item: own,
-  ...{ orients: false, askedBy: RARE_FOR_NONE, isProficient: false, isGeneral: false, opens: 0, standsOn: 0, advised: [], difficulty: 0 },
+  ...{ orients: false, askedBy: RARE_FOR_NONE, goesOn: false, isProficient: false, isGeneral: false, opens: 0, standsOn: 0 },
+  ...{ advised: [], difficulty: 0 },
   ...more,
 });
 const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
@@ -184,6 +185,37 @@ describe('the usual order of skills', () => {
     expect(ids(orderItems([long([talk]), git, talk], none, new Set()))).toBe('long git talk');
   });
 
+  it('of steps that open as much, takes a short course that goes on from others before one that begins something new', () => {
+    const hard = place(item('hard', 60, { prompts: 2 }), { difficulty: 2 });
+    const easy = place(item('easy', 60, { ethics: 1 }));
+    expect(ids(orderItems([hard, easy], none, new Set()))).toBe('easy hard');
+    expect(ids(orderItems([{ ...hard, goesOn: true }, easy], none, new Set()))).toBe('hard easy');
+    expect(
+      ids(
+        orderItems(
+          [
+            { ...hard, goesOn: true },
+            { ...easy, opens: 1 },
+          ],
+          none,
+          new Set(),
+        ),
+      ),
+    ).toBe('easy hard');
+  });
+
+  it('advises a project to wait for a course that it rests on, though it takes further what that course rests on', () => {
+    const skills = ['models', 'prompts'].map((id) => ({ id, category: 'tool', prerequisites: [] }));
+    const catalog = { roles: [], skills } as unknown as Catalog;
+    const look = item('look', 60, { models: 2, prompts: 1 });
+    const course = item('course', 60, { prompts: 2 }, undefined, { requires: { models: 1 } });
+    const atlas = { ...item('atlas', 60, { models: 3 }, undefined, { requires: { models: 2, prompts: 1 } }), kind: 'project' as const };
+    const items = [atlas, course, look];
+    expect(ids(placesOf(catalog, problem(items, { models: 3, prompts: 2 }), items)[0]?.advised ?? [])).toBe('course look');
+    const twin = [{ ...atlas, kind: 'course' as const }, course, look];
+    expect(ids(placesOf(catalog, problem(twin, { models: 3, prompts: 2 }), twin)[0]?.advised ?? [])).toBe('look');
+  });
+
   it('advises no course to wait for a project, and no step to wait for one that needs it', () => {
     const skills = ['apps', 'git'].map((id) => ({
       id,
@@ -215,6 +247,18 @@ describe('where a step stands', () => {
   const roles = [role('a', needs), role('b', { usual: 1, talk: 1, 'genai-literacy': 1 }), role('c', { usual: 1 })];
   const places = placesOf(catalog(roles), problem(items, needs), items);
   const those = (is: (one: Place) => boolean) => ids(places.filter(is).map((one) => one.item));
+
+  it('a course of ten hours or less that asks for something goes on from others', () => {
+    const asks = { requires: { base: 1 } };
+    const some = [
+      item('base', 60, { base: 1 }),
+      item('short', 600, { a: 1 }, undefined, asks),
+      item('long', 601, { b: 1 }, undefined, asks),
+    ];
+    const project = { ...item('made', 60, { c: 1 }, undefined, asks), kind: 'project' as const };
+    const found = placesOf(catalog(roles), problem([...some, project], {}), [...some, project]);
+    expect(found.map(({ goesOn }) => goesOn)).toEqual([false, true, false, false]);
+  });
 
   it('a short first look orients, a longer one does not', () => {
     expect(those(({ orients }) => orients)).toBe('look');
