@@ -137,8 +137,8 @@ describe('one clock for the whole answer', () => {
   it('a plan without proof has a bound in the unit of its yardstick', () => {
     for (const optimise of ['balanced', 'hours', 'cost'] as const) {
       const limits = { optimise, include: 'useful' as const };
-      const stopped = foundPlan('ml-systems-engineer', limits, { timeLimitMs: 0, clock: clockFrom() });
-      const whole = foundPlan('ml-systems-engineer', limits);
+      const stopped = foundPlan('ai-enablement-lead', limits, { timeLimitMs: 0, clock: clockFrom() });
+      const whole = foundPlan('ai-enablement-lead', limits);
       const measure = { balanced: whole.effort, hours: whole.hours, cost: whole.cost.usd + whole.cost.assumedUsd }[optimise];
       expect(stopped.status).toBe('best-found');
       expect(stopped.bound).toBeGreaterThan(0);
