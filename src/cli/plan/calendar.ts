@@ -2,6 +2,7 @@ import { titleOf } from '../../core/catalog/by-id.ts';
 import { CareersError } from '../../core/errors.ts';
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
+import { countedDone } from '../../core/profile/person.ts';
 import { exportedEntries } from '../../core/progress/calendar-entries.ts';
 import { nameSteps } from '../../core/progress/named-steps.ts';
 import type { CalendarEntry, Profile, SavedPlan } from '../../model/profile.ts';
@@ -35,10 +36,10 @@ export async function writeSavedCalendar(context: Context, timeZone: string | un
   const entries = profile === null ? [] : entriesOf(profile);
   if (profile === null || (profile.plan === null && entries.length === 0))
     throw new CareersError('usage', 'No plan is saved, so it has no calendar.', { hint: 'To save one: genai-careers plan mlops --save' });
-  const { plan, done, pauses } = profile;
+  const { plan, pauses } = profile;
   const catalog = await context.catalog();
   const titled = (saved: SavedPlan) =>
-    savedCalendarPlan(saved, titleOf(catalog, 'roles', saved.role) ?? saved.role, nameSteps(catalog, saved, done));
+    savedCalendarPlan(saved, titleOf(catalog, 'roles', saved.role) ?? saved.role, nameSteps(catalog, saved, countedDone(catalog, profile)));
   const shown = plan === null ? { role: '', title: 'Study plans', steps: [] } : titled(plan);
   await write(context, shown, { slots: plan?.slots, pauses, timeZone, entries }, globals);
 }

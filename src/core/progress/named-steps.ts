@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Finished, SavedPlan, SavedStep } from '../../model/profile.ts';
 import type { Project } from '../../model/project.ts';
 import { byId } from '../catalog/by-id.ts';
+import { isStep } from '../profile/person.ts';
 
 export interface NamedSavedStep extends SavedStep {
   isDone: boolean;
@@ -16,7 +17,7 @@ export function nameSteps(catalog: Catalog, { steps }: SavedPlan, done: readonly
   return steps.map((step) => {
     const course = step.kind === 'course' ? byId(catalog.courses).get(step.id) : undefined;
     const project = step.kind === 'project' ? (byId(catalog.projects).get(step.id) ?? null) : null;
-    const isDone = done.some(({ kind, id }) => kind === step.kind && id === step.id);
+    const isDone = done.some(isStep(step));
     return { ...step, isDone, title: (course ?? project)?.title ?? step.id, url: course?.url ?? null, project };
   });
 }
