@@ -30,12 +30,12 @@ export function savedCalendarPlan({ role, limits }: SavedPlan, roleTitle: string
 const titleText = (roleTitle: string, isPartial: boolean): string => `${roleTitle}: ${isPartial ? 'partial ' : ''}study plan`;
 
 function stepOf(
-  { kind, id, title, url, project, before = 0, ...step }: Omit<NamedSavedStep, 'isDone'> & { isDone?: boolean },
+  { kind, id, title, url, project, before = 0, ...step }: Omit<NamedSavedStep, 'doneOn'> & { doneOn?: string | null },
   lines: readonly string[],
 ): CalendarStep {
   const work = project === null ? [] : [project.brief, `Deliver: ${project.deliverable}`, ...project.check.map((item) => `- ${item}`)];
   return {
-    ...{ kind, id, url, hours: step.hours - before, start: step.start, end: step.end, isDone: step.isDone ?? false },
+    ...{ kind, id, url, hours: step.hours - before, start: step.start, end: step.end, doneOn: step.doneOn ?? null },
     summary: kind === 'project' ? `Project: ${title}` : title,
     description: [...lines, ...work].join('\n'),
   };
