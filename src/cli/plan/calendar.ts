@@ -5,6 +5,7 @@ import type { PlanQuery } from '../../core/plan/query.ts';
 import { countedDone } from '../../core/profile/person.ts';
 import { type ExportedEntry, exportedEntries } from '../../core/progress/calendar-entries.ts';
 import { nameSteps } from '../../core/progress/named-steps.ts';
+import { rolesTitle } from '../../core/progress/plans.ts';
 import type { Finished, Profile, SavedPlan } from '../../model/profile.ts';
 import { renderIcs } from '../../render/ics.ts';
 import { type CalendarPlan, type CalendarTimes, calendarOf } from '../../view/plan/calendar.ts';
@@ -40,8 +41,7 @@ export async function writeSavedCalendar(context: Context, timeZone: string | un
   if (profile === null || (profile.plan === null && entries.length === 0))
     throw new CareersError('usage', 'No plan is saved, so it has no calendar.', { hint: 'To save one: genai-careers plan mlops --save' });
   const { plan, pauses } = profile;
-  const titled = (saved: SavedPlan) =>
-    savedCalendarPlan(saved, titleOf(catalog, 'roles', saved.role) ?? saved.role, nameSteps(catalog, saved, done));
+  const titled = (saved: SavedPlan) => savedCalendarPlan(saved, rolesTitle(catalog, saved), nameSteps(catalog, saved, done));
   const shown = plan === null ? { role: '', title: 'Study plans', steps: [] } : titled(plan);
   await write(context, shown, { slots: plan?.slots, pauses, timeZone, entries }, globals);
 }

@@ -6,11 +6,11 @@ import type { CalendarPlan, CalendarStep } from './calendar.ts';
 import { reasonText } from './sentences.ts';
 import { ordersOf } from './steps.ts';
 
-export function calendarPlan({ plan, roleTitle, steps }: NamedPlan): CalendarPlan {
+export function calendarPlan({ plan, roleTitle, other, steps }: NamedPlan): CalendarPlan {
   const orderOf = ordersOf(plan);
   return {
     role: plan.role,
-    title: titleText(roleTitle, plan.partial),
+    title: titleText(other === null ? roleTitle : `${roleTitle} and ${other.title}`, plan.partial),
     steps: steps.map((step) => {
       const place = `Step ${step.order} of ${plan.steps.length}, ${step.estimated ? 'about ' : ''}${hours(step.hours)} in all.`;
       return stepOf({ ...step, id: step.course }, [place, `Why: ${reasonText(step, orderOf)}.`]);
