@@ -4,7 +4,7 @@ import { addDays } from '../../core/dates.ts';
 import { CareersError } from '../../core/errors.ts';
 import { searchCatalog } from '../../core/explore/search.ts';
 import { countedDone, isStep } from '../../core/profile/person.ts';
-import { isAway } from '../../core/progress/pauses.ts';
+import { pauseOn } from '../../core/progress/pauses.ts';
 import { currentStep } from '../../core/progress/progress.ts';
 import { plural } from '../../view/words/counts.ts';
 import { daysText } from '../../view/words/dates.ts';
@@ -133,7 +133,7 @@ const awayMenu: Menu = async (setting) => {
   return setting.prompter.select<Turn>({
     message: 'When were you away?',
     choices: [
-      ...(profile !== null && isAway(profile, now) ? [pageChoice('I am back', ['pause', '--end'], 'home')] : []),
+      ...(pauseOn(profile?.pauses ?? [], now) !== undefined ? [pageChoice('I am back', ['pause', '--end'], 'home')] : []),
       ...[7, 14].map(before),
       ...[1, 2].map(ahead),
       menuChoice('other days', typed, 'You type the first and the last.'),

@@ -1,7 +1,7 @@
 import { addDuration, readDuration } from '../../core/date-words/duration.ts';
 import { addDays } from '../../core/dates.ts';
 import { CareersError } from '../../core/errors.ts';
-import { backOn, isAway, withPause } from '../../core/progress/pauses.ts';
+import { backOn, pauseOn, withPause } from '../../core/progress/pauses.ts';
 import type { Pause } from '../../model/profile.ts';
 import { daysText } from '../../view/words/dates.ts';
 import { type Context, today } from '../context.ts';
@@ -47,7 +47,7 @@ async function noteBack(context: Context, globals: Globals, length: string, { fr
     () => 'back from a pause',
     (before) => {
       finishBefore = before.plan?.finish;
-      wasAway = isAway(before, day);
+      wasAway = pauseOn(before.pauses, day) !== undefined;
       return backOn(before, day);
     },
   );

@@ -12,8 +12,8 @@ export function backOn(profile: Profile, day: string): Profile {
   return withPauses(profile, pauses);
 }
 
-export const isAway = ({ pauses }: Pick<Profile, 'pauses'>, day: string): boolean =>
-  pauses.some(({ from, to }) => from <= day && day <= to);
+export const pauseOn = (pauses: readonly Pause[], day: string): Pause | undefined =>
+  pauses.find(({ from, to }) => from <= day && day <= to);
 
 function withPauses(profile: Profile, pauses: Pause[]): Profile {
   const moved = (plan: SavedPlan) => laidOut(plan, pauses);

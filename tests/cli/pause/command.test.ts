@@ -68,3 +68,18 @@ test('whoever was not away is told so, and pauses planned for later stay', async
   expect((await at('pause --end')).stderr).toBe('You were not away.\n');
   expect(storedProfile().pauses).toEqual([{ from: '2027-02-01', to: '2027-02-07' }]);
 });
+
+test('while a pause holds, status says until when instead of what to study now, and offers to end it', async () => {
+  await at('plan mlops --save');
+  await at('pause --from 2027-01-20 --to 2027-01-24');
+  const { stdout } = await at('pause 2w');
+  expect(stdout).toContain('Away until 17 January 2027.');
+  expect(stdout).toContain('Away: 20 to 24 January 2027.');
+  expect(stdout).toContain('From 18 January 2027 on: ');
+  expect(stdout).toContain('▸ away');
+  expect(stdout).toMatch(/Next: genai-careers pause --end(?!.*pause 2w)/);
+  expect(stdout).not.toContain('▸ now');
+  const back = (await at('pause --end')).stdout;
+  expect(back).toContain('▸ now');
+  expect(back).not.toContain('Away until');
+});
