@@ -3,6 +3,7 @@ import type { FoundPlan, PlanStep, Uncovered } from '../../core/plan/answer.ts';
 import type { Swap } from '../../core/plan/beside/answers.ts';
 import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
 import { andList, count, hours, percents, plural } from '../words/counts.ts';
+import { dateText } from '../words/dates.ts';
 import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
 
@@ -86,6 +87,11 @@ export function uncoveredText({ skills, need, level, reached }: Uncovered): stri
   const what =
     skills.length === 1 ? skillsAtLevels(skills.map((skill) => ({ skill, level }))) : `${need} of ${skills.join(', ')} at ${level}`;
   return `${what}: ${reached === 0 ? 'not covered' : `covered to level ${reached}`}`;
+}
+
+/** Undefined for one role, and where both are reached at the end. */
+export function firstRoleText({ firstRole, hours: all }: FoundPlan, roleTitle: string): string | undefined {
+  return firstRole === null ? undefined : `${roleTitle} on ${dateText(firstRole.finish)}, after ${count(firstRole.hours)} of ${hours(all)}`;
 }
 
 /** Needs it is the first to meet, and what it gives to later steps. */
