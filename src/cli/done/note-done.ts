@@ -74,7 +74,8 @@ async function noteFinished(context: Context, globals: Globals, catalog: Catalog
 
 async function takeBack(context: Context, globals: Globals, catalog: Catalog, names: readonly string[]): Promise<Done> {
   let undone: Undoing[] = [];
-  const what = () => `not finished: ${undone.map(({ id }) => id).join(', ')}`;
+  const what = () =>
+    undone.map(({ id, hours }) => (hours === null ? `not finished: ${id}` : `${count(hours)} h of ${id} taken back`)).join('; ');
   const profile = await changeProfile(context, globals, what, (before) => {
     undone = [];
     return names.reduce((changed, name) => {

@@ -13,7 +13,7 @@ export function pauseCommand(command: Subcommand, context: Context): void {
     .option('--from <date>', 'first day, such as 2026-12-20 or "next monday"; default: today', calendarDate('--from', context, 'first'))
     .option('--to <date>', 'last day, such as 2027-01-06 or "end of January"', calendarDate('--to', context, 'last'))
     .option('--until <date>', 'the same as --to', calendarDate('--until', context, 'last'))
-    .option('--end', 'you are back: from today on no day is without study')
+    .option('--end', 'you are back: the pause of today ends, and those planned for later stay')
     .addHelpText(
       'after',
       '\nExamples:\n  genai-careers pause 2w\n  genai-careers pause --until 2027-01-06\n  genai-careers pause --from 2026-12-20 --to 2027-01-06\n  genai-careers pause --end',

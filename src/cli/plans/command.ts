@@ -1,4 +1,5 @@
 import { dropPlan, usePlan } from '../../core/progress/plans.ts';
+import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { plansView } from '../../view/plans/page.ts';
 import { type Context, today } from '../context.ts';
@@ -34,16 +35,17 @@ async function change(
   context: Context,
   globals: Globals,
   words: readonly string[],
-  changed: (profile: Profile, typed: string) => { profile: Profile; plan: SavedPlan },
+  changed: (catalog: Catalog, profile: Profile, typed: string) => { profile: Profile; plan: SavedPlan },
   verb: { said: string; noted: string },
 ): Promise<void> {
+  const catalog = await context.catalog();
   let name = '';
   const profile = await changeProfile(
     context,
     globals,
     () => `${verb.noted} the plan ${name}`,
     (before) => {
-      const { profile: after, plan } = changed(before, words.join(' '));
+      const { profile: after, plan } = changed(catalog, before, words.join(' '));
       name = plan.name;
       return after;
     },

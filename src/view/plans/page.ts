@@ -1,6 +1,5 @@
-import { titleOf } from '../../core/catalog/by-id.ts';
 import { quoted } from '../../core/command-line.ts';
-import { plansOf } from '../../core/progress/plans.ts';
+import { plansOf, rolesTitle } from '../../core/progress/plans.ts';
 import { progressOf } from '../../core/progress/progress.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
@@ -22,7 +21,7 @@ export function plansView(catalog: Catalog, profile: Profile | null, today: stri
     blocks: [title('Your plans', plural(plans.length, 'plan')), plans.length === 0 ? text('No plan is saved.') : tableOf(plans, COLUMNS)],
     next:
       plans.length === 0 ? ['plan mlops --save', 'match'] : ['status', ...(other === undefined ? [] : [`plans use ${quoted(other.name)}`])],
-    csv: csvOf(plans, same('name', 'role', 'inUse', 'savedOn', 'start', 'finish', 'hours', 'doneHours')),
+    csv: csvOf(plans, same('name', 'role', 'and', 'inUse', 'savedOn', 'start', 'finish', 'hours', 'doneHours')),
     data: { plans },
   };
 }
@@ -30,12 +29,13 @@ export function plansView(catalog: Catalog, profile: Profile | null, today: stri
 type PlanRecord = ReturnType<typeof recordOf>;
 
 function recordOf(catalog: Catalog, profile: Profile, plan: SavedPlan, today: string, inUse: boolean) {
-  const { name, role, savedOn, start, finish, usd } = plan;
+  const { name, role, limits, savedOn, start, finish, usd } = plan;
   const { doneHours, totalHours, share } = progressOf(catalog, plan, profile, today);
   return {
     name,
     role,
-    title: titleOf(catalog, 'roles', role) ?? role,
+    and: limits.and,
+    title: rolesTitle(catalog, plan),
     inUse,
     savedOn,
     start,

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, latest } from '../../core/dates.ts';
 import { sinceOf } from '../../core/progress/forecast.ts';
+import { pauseOn } from '../../core/progress/pauses.ts';
 import type { Progress, ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
 import { accent, blocksIf, good, muted, strong, text, warn } from '../build.ts';
@@ -24,10 +25,13 @@ function againstPlan({ plan, progress: { doneHours, expectedHours, leftHours }, 
   return [behind > 0 ? warn(words) : good(words), ` ${left}`];
 }
 
-function finishText({ plan, progress: { pace, finish, finishAtPace } }: Status): Rich {
+function finishText({ plan, progress: { pace, finish, finishAtPace }, today }: Status): Rich {
   const planned = `${count(plan.hoursPerWeek)} h a week`;
   const said = finish === plan.finish ? '' : `; the plan says ${dateText(plan.finish)}`;
-  if (pace === null) return `At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.`;
+  if (pace === null) {
+    const own = today < plan.start ? '' : ' Your own pace is told once there are 7 days of record.';
+    return `At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.${own}`;
+  }
   const over = pace.days < 28 ? `${pace.days} days` : 'four weeks';
   if (finishAtPace === null && pace.hoursPerWeek === 0) {
     return [warn(`Nothing was logged in the last ${over}.`), ` At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.`];
@@ -57,10 +61,12 @@ function lateText(days: number): string {
 /** Breaks that are not over, and how long those were that the plan made room for. */
 function awayBlocks({ plan, today, query: { pauses = [] } }: Status): readonly Block[] {
   const since = sinceOf(plan);
-  const ahead = pauses.filter(({ to }) => to >= today).map(({ from, to }) => daysText(from, to));
+  const away = pauseOn(pauses, today);
+  const ahead = pauses.filter(({ from }) => from > today).map(({ from, to }) => daysText(from, to));
   const over = pauses.filter(({ to }) => to < today && to >= since);
   const days = over.reduce((sum, { from, to }) => sum + daysBetween(latest(from, since), to) + 1, 0);
   return [
+    ...(away === undefined ? [] : [text([accent(`Away until ${dateText(away.to)}.`)])]),
     ...blocksIf(ahead.length > 0, text([`Away: ${andList(ahead)}.`])),
     ...blocksIf(
       days > 0,
@@ -74,7 +80,7 @@ function todayBlocks({ progress, names, today, query: { pauses = [] } }: Status)
   if (current === undefined) return [];
   const other = otherDue(progress, current);
   const title = names.get(current.id)?.title ?? current.id;
-  const away = pauses.find(({ from, to }) => from <= today && today <= to);
+  const away = pauseOn(pauses, today);
   const when = away === undefined ? 'Today' : `From ${dateText(addDays(away.to, 1))} on`;
   return [
     text([`${when}: `, accent(title), `, ${hours(current.leftHours)} left, `, dueText(current.end, today), '.']),

@@ -72,6 +72,17 @@ test('status says how far one is by hours, what is expected, when it ends and wh
   });
 });
 
+test('status tells the own pace from the seventh day on, and says so before', async () => {
+  await keepPlan();
+  await atHome('done missing-semester --hours 6 --on 2027-01-05', { now });
+  const on = async (day: string) => (await atHome('status --width 200', { now: new Date(`${day}T12:00:00`) })).stdout;
+  const early = 'Your own pace is told once there are 7 days of record.';
+  expect(await on('2027-01-03')).not.toContain(early);
+  expect(await on('2027-01-09')).toContain(early);
+  expect(await on('2027-01-09')).not.toContain('Your pace over');
+  expect(await on('2027-01-10')).toContain('Your pace over the last 7 days: 6 h a week (planned 8).');
+});
+
 test('status says what the deadline of the plan means at both paces', async () => {
   await keepPlan();
   const by = (day: string) => writeFileSync(profile, JSON.stringify({ ...storedProfile(), plan: { ...plan, limits: { by: day } } }));
