@@ -5,6 +5,7 @@ import { byId } from '../catalog/by-id.ts';
 import { learningItemsOf } from '../catalog/learning-items.ts';
 import { begunSkill, PORTFOLIO, secondPortfolio, takenSkill } from '../catalog/pseudo-skills.ts';
 import { type Begun, doneOf, isWithin, minutesLeft } from '../profile/begun.ts';
+import { isStep } from '../profile/person.ts';
 import type { PlanQuery } from './query.ts';
 
 export type { Price };
@@ -109,8 +110,7 @@ function isAllowed(candidate: LearningItem, query: ItemQuery): boolean {
 
 function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['finished']): Set<LearningItem> {
   if (finished.length === 0) return new Set();
-  const isNamed = ({ kind, id }: LearningItem) => finished.some((step) => step.kind === kind && step.id === id);
-  const named = candidates.filter(isNamed);
+  const named = candidates.filter((candidate) => finished.some(isStep(candidate)));
   const parts = new Set(named.flatMap(({ contains }) => contains));
   return new Set([...named, ...candidates.filter(({ kind, id }) => kind === 'course' && parts.has(id))]);
 }

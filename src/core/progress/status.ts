@@ -8,7 +8,7 @@ import { weeklyHours } from '../plan/calendar/pace.ts';
 import type { Cost } from '../plan/cost.ts';
 import { planTo } from '../plan/plan-to.ts';
 import type { PlanQuery } from '../plan/query.ts';
-import { type Person, personFrom } from '../profile/person.ts';
+import { isStep, type Person, personFrom } from '../profile/person.ts';
 import { diffPlans, type PlanDiff } from './diff.ts';
 import { rolesTitle } from './plans.ts';
 import { type Progress, progressOf } from './progress.ts';
@@ -83,7 +83,7 @@ function queryFromHere(person: Person, ownBudget: number | null, plan: SavedPlan
     role: plan.role,
     have: person.levels,
     finished: person.finished,
-    begun: person.begun.map((step) => ({ ...step, kept: plan.steps.some(({ kind, id }) => kind === step.kind && id === step.id) })),
+    begun: person.begun.map((step) => ({ ...step, kept: plan.steps.some(isStep(step)) })),
     pauses: person.pauses,
     hoursPerWeek: slots === undefined ? (person.hoursPerWeek ?? plan.hoursPerWeek) : weeklyHours(slots),
     slots,
