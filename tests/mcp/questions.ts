@@ -146,6 +146,8 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
   { name: 'match_skills', given: { skills: { 'python=4 --save': 3 } }, says: /^There is no skill called/ },
   { name: 'match_skills', given: { resume: 'nothing at all' }, says: /^No skill of this catalog was found/ },
   { name: 'match_skills', given: { resumeFile: '/nonexistent/cv.pdf' }, says: /^There is no file/ },
+  { name: 'match_skills', given: { resumeFile: 'constructor' }, says: /^There is no file/ },
+  { name: 'plan', given: { role: 'mlops', resumeFile: '__proto__' }, says: /^There is no file/ },
   { name: 'match_skills', given: {}, says: /^Nothing is known of you yet\./ },
   { name: 'read_advert', given: {}, says: /either advert/ },
   { name: 'read_advert', given: { advert: 'x', advertFile: 'y' }, says: /either advert/ },
