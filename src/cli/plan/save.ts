@@ -49,7 +49,7 @@ export async function savePlan(context: Context, globals: Globals, catalog: Cata
   if (old !== undefined && !isSame(old, plan) && globals.force !== true && !(await confirms(context, globals, old))) {
     return say(
       context,
-      `Nothing was saved. To keep both: genai-careers plan ${plan.role} --save ${quoted(freeName(plan.name, [old.name]))}`,
+      `Nothing was saved. To keep both, add to the same command: --save ${quoted(await freeNameIn(context, globals, plan))}`,
     );
   }
   let others: string[] = [];
@@ -72,6 +72,11 @@ export async function savePlan(context: Context, globals: Globals, catalog: Cata
   if (from === 'line' || from === 'resume') {
     say(context, 'status and next count the skills of your profile; put these there too: genai-careers profile set <skill>=<level>');
   }
+}
+
+async function freeNameIn(context: Context, globals: Globals, { name }: SavedPlan): Promise<string> {
+  const profile = await profileOf(context, globals);
+  return freeName(name, profile === null ? [] : plansOf(profile).map((plan) => plan.name));
 }
 
 function replacing(catalog: Catalog, profile: Profile, old: SavedPlan): CareersError {
