@@ -27,7 +27,7 @@ test('a plan of the same name is never replaced in silence', async () => {
     code: 2,
     stdout: '',
     stderr:
-      'error: A plan called "mlops-engineer" is saved already (0% done), so nothing was saved.\nKeep both: --save mlops-engineer-2, or replace it: --save --force\n',
+      'error: A plan called "mlops-engineer" is saved already (0% done), so nothing was saved.\nTo keep both, add to the same command: --save mlops-engineer-2. To replace it: --save --force\n',
   });
   expect(storedProfile()).toEqual(before);
   expect((await at('plan mlops --hours-per-week 3 --save mlops-engineer-2')).code).toBe(0);
@@ -53,7 +53,8 @@ test('in a terminal the person is asked before a plan is replaced', async () => 
   };
   const kept = await asking('no');
   expect(kept.heard).toContain('Replace the plan “mlops-engineer”, saved on 2027-01-04?');
-  expect(kept.stderr).toBe('Nothing was saved. To keep both, add to the same command: --save mlops-engineer-2\n');
+  expect(kept.code).toBe(0);
+  expect(kept.stderr).toBe('Nothing was changed. To keep both, add to the same command: --save mlops-engineer-2\n');
   expect(storedProfile().plan.hoursPerWeek).toBe(8);
   expect((await asking('yes')).code).toBe(0);
   expect(storedProfile().plan.hoursPerWeek).toBe(3);
@@ -93,8 +94,10 @@ test('a name to keep both is free and may be saved, whatever plans there are', a
   await named('evenings');
   const prompter = scriptedPrompter(['no']);
   const answered = await atHome('plan mlops --hours-per-week 3 --save evenings', { now, prompter });
-  expect(answered.stderr).toBe('Nothing was saved. To keep both, add to the same command: --save evenings-3\n');
-  expect((await at('plan mlops --hours-per-week 3 --save evenings')).stderr).toContain('Keep both: --save evenings-3, or');
+  expect(answered.stderr).toBe('Nothing was changed. To keep both, add to the same command: --save evenings-3\n');
+  expect((await at('plan mlops --hours-per-week 3 --save evenings')).stderr).toContain(
+    'To keep both, add to the same command: --save evenings-3. To replace it: --save',
+  );
 });
 
 test('the next free name has at most 60 characters, none of them cut in two', () => {
