@@ -9,6 +9,7 @@ import { preferBeginning, usageSentence } from './line/usage-words.ts';
 import { optimiseLater } from './optimise-later.ts';
 import { refuseFileInUse } from './output-file.ts';
 import { overlaysInUse } from './overlays.ts';
+import { refuseOutput } from './print.ts';
 
 export interface Program {
   program: CommandUnknownOpts;
@@ -91,12 +92,17 @@ const WITHOUT_FORMAT = ['help', 'completion', 'schema'];
 /** With a format of their own. */
 const WITH_OWN_FORMAT = ['plan', 'status', 'validate'];
 
-/** Refuses a wrong format or a file in use before anything is saved. */
+/**
+ * Before anything is saved or asked.
+ * @throws CareersError `usage` for a wrong format or a file in use; `data` where `--output` cannot be written
+ */
 async function prepare(context: Context, globals: Globals, called: CommandUnknownOpts): Promise<void> {
   refuseFileInUse(context, globals, called);
   const name = called.name();
   const ownFormat = WITH_OWN_FORMAT.includes(name);
   if (!WITHOUT_FORMAT.includes(name)) refuseLines(ownFormat ? formatOf(globals, context) : pageFormatOf(globals, context), name);
+  // Its --output is a folder.
+  if (name !== 'schema') refuseOutput(context, globals);
   await optimiseLater(name);
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };

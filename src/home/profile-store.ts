@@ -39,6 +39,10 @@ export async function updateProfile(file: string, change: (profile: Profile) => 
   }
 }
 
+/** What {@link updateProfile} would save; writes nothing. */
+export const previewProfile = async (file: string, change: (profile: Profile) => RawProfile): Promise<Profile> =>
+  checked(change((await readProfile(file)) ?? emptyProfile()), file);
+
 function rewrite(file: string, change: (profile: Profile) => RawProfile, first: RawProfile | undefined): Profile {
   const text = readTextFile(file, MOST_BYTES);
   const old = text === undefined ? undefined : parseOrMoveAside(text, file);

@@ -2,14 +2,14 @@ import { DATES_WRITTEN, DURATIONS_WRITTEN } from '../../core/date-words/read-dat
 import { exitCodes } from '../exit.ts';
 
 export const exits: Record<keyof typeof exitCodes | '74' | '129' | '143', string> = {
-  answered: 'Answered; an empty list is an answer too.',
+  answered: 'Answered; an empty list is an answer too, and so is your no to a question: nothing is changed then.',
   checkFailed: 'A check failed: the data has errors, or no plan meets the limits.',
   usage: 'The command line or an environment variable is wrong, or a terminal is needed and there is none.',
   notFound: 'There is no role, skill or course of that name.',
   data: 'The data, the profile or a file cannot be read or written.',
   bug: 'A bug in genai-careers; --debug shows where.',
   '74': 'Standard output cannot be written, as on a full disk.',
-  interrupted: 'Interrupted by the person.',
+  interrupted: 'Interrupted by the person, as by Ctrl-C at a question.',
   '129': 'The terminal went away.',
   '143': 'Ended by a signal; any other gives 128 and its number.',
 };

@@ -4,10 +4,12 @@ import { plansView } from '../../view/plans/page.ts';
 import { type Context, today } from '../context.ts';
 import type { Globals, Subcommand } from '../globals.ts';
 import { print } from '../print.ts';
-import { changeProfile, profileOf } from '../profile-file.ts';
+import { changeProfile, profileOf, saveAndPrint } from '../profile-file.ts';
 
 export function plansCommand(command: Subcommand, context: Context): void {
   const globals = () => command.optsWithGlobals();
+  const save = (words: readonly string[], changed: Changing, verb: Verb) =>
+    saveAndPrint(context, globals(), () => change(context, globals(), words, changed, verb));
   command
     .description('List the plans you saved. One of them is in use: status, next and done speak of it.')
     .usage('[options] [command]')
@@ -20,23 +22,20 @@ export function plansCommand(command: Subcommand, context: Context): void {
     .command('use')
     .description('Take another plan into use.')
     .argument('<plan...>', 'its name')
-    .action((words) => change(context, globals(), words, usePlan, { said: 'In use', noted: 'took into use' }));
+    .action((words) => save(words, usePlan, { said: 'In use', noted: 'took into use' }));
   command
     .command('drop')
     .description('Drop a plan; undo brings it back.')
     .argument('<plan...>', 'its name')
-    .action((words) => change(context, globals(), words, dropPlan, { said: 'Dropped', noted: 'dropped' }));
+    .action((words) => save(words, dropPlan, { said: 'Dropped', noted: 'dropped' }));
 }
+
+type Changing = (profile: Profile, typed: string) => { profile: Profile; plan: SavedPlan };
+type Verb = { said: string; noted: string };
 
 const LEFT = ' If it is in your calendar, the next export takes it out: genai-careers status -o plan.ics';
 
-async function change(
-  context: Context,
-  globals: Globals,
-  words: readonly string[],
-  changed: (profile: Profile, typed: string) => { profile: Profile; plan: SavedPlan },
-  verb: { said: string; noted: string },
-): Promise<void> {
+async function change(context: Context, globals: Globals, words: readonly string[], changed: Changing, verb: Verb): Promise<void> {
   let name = '';
   const profile = await changeProfile(
     context,

@@ -4,7 +4,7 @@ import { addDays } from '../../../src/core/dates.ts';
 import { planTo } from '../../../src/core/plan/plan-to.ts';
 import { personFrom } from '../../../src/core/profile/person.ts';
 import { finish } from '../../../src/core/progress/finish.ts';
-import { withChange, withoutChange } from '../../../src/core/progress/journal.ts';
+import { withChange, withoutChanges } from '../../../src/core/progress/journal.ts';
 import { logHours } from '../../../src/core/progress/log.ts';
 import { withPause } from '../../../src/core/progress/pauses.ts';
 import { replannedPlan } from '../../../src/core/progress/replan.ts';
@@ -86,7 +86,7 @@ function acted(profile: Profile, act: Act, today: string): Profile {
       return replanned(profile, today);
     case 'undo': {
       const [change] = profile.journal;
-      return change === undefined ? profile : Profile.parse(withoutChange(profile, change));
+      return change === undefined ? profile : Profile.parse(withoutChanges(profile, [change]));
     }
   }
 }
