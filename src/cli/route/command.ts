@@ -44,9 +44,15 @@ export function routeCommand(command: Subcommand, context: Context): void {
       const route = routeTo(catalog, query, pay?.usd ?? null);
       const view = routeView(route, audienceOf(asker, options.language), pay?.stated ?? null);
       await print(context, start === undefined ? view : withStart(view, start, asker.person, 'from'), globals, asker.notes);
-      if (route.advice === 'none') throw new CareersError('check-failed', adviceText(route), { hint: 'Give way in --budget or --free.' });
+      if (route.advice === 'none') throw new CareersError('check-failed', adviceText(route), { hint: giveWay(options) });
     });
 }
+
+/** Without either, the budget is that of the profile. */
+const giveWay = ({ free, budget }: RouteOptions): string => {
+  const given = [...(free === true ? ['--free'] : []), ...(budget === undefined ? [] : ['--budget'])];
+  return given.length === 0 ? 'Your profile holds the budget; another one: --budget <amount>' : `Give way in ${given.join(' or ')}.`;
+};
 
 /** The person, who may start from a title. */
 async function travellerOf(context: Context, globals: Globals, options: RouteOptions): Promise<{ asker: Asker; start: Start | undefined }> {

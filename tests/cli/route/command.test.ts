@@ -77,11 +77,18 @@ describe('route', () => {
     ['route mlops --current-pay lots', 2, '--current-pay "lots" is no amount of money.'],
     ['route mlops --optimise cost --hour-worth 20', 2, '--hour-worth weighs hours against money'],
     ['route mlops --budget 0', 1, 'No way keeps these limits, straight or by stops.'],
+    ['route mlops --budget 0', 1, '\nGive way in --budget.\n'],
+    ['route mlops --free', 1, '\nGive way in --free.\n'],
     ['route no-such-role', 3, 'no-such-role'],
     ['route', 2, 'The <role> is missing.'],
   ])('"%s" exits %i and says: %s', async (line, code, sentence) => {
     const answer = await atHome(line);
     expect([answer.code, `${answer.stdout}${answer.stderr}`.includes(sentence)]).toEqual([code, true]);
+  });
+
+  it('where the budget of the profile is in the way, route says how to give another', async () => {
+    await atHome('profile set budget=0');
+    expect((await atHome('route mlops')).stderr).toMatch(/\nYour profile holds the budget; another one: --budget <amount>\n$/);
   });
 
   it('route writes one row a stop as CSV, and both ways as Markdown', async () => {
