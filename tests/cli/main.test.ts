@@ -127,6 +127,22 @@ describe('exit codes', () => {
     expect((await cli('help foo')).stderr).toContain(list);
   });
 
+  test.each([
+    ['learn python', true],
+    ['teach python', true],
+    ['pay mlops', true],
+    ['role mlops', true],
+    ['become data scientist', true],
+    ['sallary mlops', false],
+    ['serach python', false],
+    ['comapre mlops ds', false],
+    ['skill python', false],
+    ['learn', false],
+  ])('"%s": search is offered beside a command of a like name: %s', async (line, isOffered) => {
+    const { code, stderr } = await cli(line);
+    expect([code, stderr.includes(`See it: genai-careers search '${line}'`)]).toEqual([2, isOffered]);
+  });
+
   test('a wrong word after profile is met with its commands, all of them', async () => {
     const whole = await buildWholeProgram(processContext(root));
     const names = whole.commands.find((command) => command.name() === 'profile')?.commands.map((command) => command.name()) ?? [];
