@@ -109,6 +109,7 @@ test.each([
   ['done cs50p --own Algebra --skill python=2', '--own names something that is not in the catalog'],
   ['done cs50p --on 2027-01-21', '--on 2027-01-21 is a day to come.'],
   ['done --own – --skill python=2', '--own takes a title'],
+  ['done --own \u3164 --skill python=2', '--own takes a title'],
 ])('%s is refused in one sentence', async (line, message) => {
   expect(await atHome(line, { now })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
 });
