@@ -125,9 +125,9 @@ const hidden = 'data\u{e0041}\u{e0042}\u200b\u202e\u001b[31m scientist\u0000';
 
 /** Each is an error with a sentence, and with the tool to call next. */
 export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = [
-  { name: 'get_role', given: {}, says: /^get_role\.role: .*string/ },
-  { name: 'get_role', given: { role: 'mlops', extra: 1 }, says: /^get_role: .*"extra"/ },
-  { name: 'get_role', given: { role: '' }, says: /^get_role\.role: / },
+  { name: 'get_role', given: {}, says: /^get_role\.role is missing\.$/m },
+  { name: 'get_role', given: { role: 'mlops', extra: 1 }, says: /^get_role has no field "extra"\.$/m },
+  { name: 'get_role', given: { role: '' }, says: /^get_role\.role must not be empty\.$/m },
   { name: 'get_role', given: { role: '--output=roles.json' }, says: /^There is no role called "--output=roles.json"/ },
   {
     name: 'get_role',
@@ -136,7 +136,7 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
   },
   { name: 'get_role', given: { role: `${hidden}qq` }, says: /^There is no role called "data.{0,20}scientist/ },
   { name: 'get_role', given: { role: 'x'.repeat(1_000_000) }, says: /^There is no role called "x{80}…"/ },
-  { name: 'compare_roles', given: { roles: ['mlops'] }, says: /^compare_roles\.roles: / },
+  { name: 'compare_roles', given: { roles: ['mlops'] }, says: /^compare_roles\.roles must have at least 2 entries\.$/m },
   { name: 'compare_roles', given: { roles: ['mlops', 'mlops'] }, says: /same|twice|two/i },
   { name: 'list_roles', given: { limit: 0 }, says: /^list_roles\.limit takes a whole number from 1 to 1000\.$/m },
   { name: 'pay_evidence', given: { roles: ['mlops'], offer: '; rm -rf /' }, says: /^offer / },
@@ -174,9 +174,9 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
   { name: 'plan', given: { role: 'mlops', hoursPerWeek: 0.5000001 }, says: /takes a number/ },
   { name: 'plan', given: { role: 'mlops', start: '2027-02-30' }, says: /has no day 30/ },
   { name: 'plan', given: { role: 'mlops', slots: '$(reboot)' }, says: /^slots takes days and times/ },
-  { name: 'plan', given: { role: 'mlops', save: true }, says: /^plan: .*"save"/ },
+  { name: 'plan', given: { role: 'mlops', save: true }, says: /^plan has no field "save"\.$/m },
   { name: 'plan', given: { role: 'mlops', by: '2026-01-01', start: '2026-02-01' }, says: /is before the first day/ },
   { name: 'next_steps', given: { roles: ['mlops', 'qqqq'] }, says: /^There is no role called "qqqq"/ },
-  { name: 'search', given: { text: [] }, says: /^search\.text: / },
+  { name: 'search', given: { text: [] }, says: /^search\.text must be text, not a list\.$/m },
   { name: 'list_courses', given: { platform: '../../etc/passwd' }, says: /^There is no platform called/ },
 ];
