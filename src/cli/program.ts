@@ -91,7 +91,10 @@ const WITHOUT_FORMAT = ['help', 'completion', 'schema'];
 /** With a format of their own. */
 const WITH_OWN_FORMAT = ['plan', 'status', 'validate'];
 
-/** Refuses a wrong format or a file in use before anything is saved. */
+/**
+ * Runs before every command, so that nothing is saved where the answer could not be printed.
+ * @throws CareersError `usage` for a wrong format, or an output file that is in use
+ */
 async function prepare(context: Context, globals: Globals, called: CommandUnknownOpts): Promise<void> {
   refuseFileInUse(context, globals, called);
   const name = called.name();

@@ -47,7 +47,8 @@ async function confirm(context: Context, globals: Globals, changes: readonly Cha
   try {
     for (const change of changes.slice(0, -1)) prompter.say(nameOf(change));
     const last = changes.at(-1);
-    const message = `Take back${changes.length === 1 ? '' : ' these, and'}: ${last === undefined ? '' : nameOf(last).replace(/\.$/, '')}?`;
+    const all = changes.length === 1 ? '' : ` all ${changes.length}, the last of which is`;
+    const message = `Take back${all}: ${last === undefined ? '' : nameOf(last).replace(/\.$/, '')}?`;
     if (!(await prompter.confirm({ message, initial: true }))) throw new CareersError('interrupted', 'Nothing was changed.');
   } finally {
     prompter.close();

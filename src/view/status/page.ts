@@ -48,7 +48,7 @@ export function statusView(status: Status | null, noted: Noted = {}): View {
 }
 
 const LEGEND =
-  'Hours count when you log them: done <number or course> --hours <n>. What is left of a step counts when it is finished. By the plan: what its pace gives until yesterday, days away taken off.';
+  'Hours count when you log them: done <number or course> --hours <n>. What is left of a step counts when it is finished. Planned by now: what the pace of the plan gives until yesterday, without days away.';
 
 function movedBlocks({ plan, today }: Status, { finishBefore }: Noted): readonly Block[] {
   if (finishBefore === undefined) return [];
@@ -93,13 +93,13 @@ function columnsFor({ names, retired, progress: { steps } }: Status): CellColumn
     muted(` ${id}`),
     warn(retired.has(id) ? ' retired' : ''),
   ];
-  const dates = ({ doneOn, start, end }: ProgressStep) => (doneOn === null ? `${start} – ${end}` : [muted(`done ${doneOn}`)]);
+  const dates = ({ doneOn, start, end }: ProgressStep) => (doneOn === null ? `${start}\u00a0– ${end}` : [muted(`done ${doneOn}`)]);
   return [
     { key: 'order', title: '#', align: 'right', wrap: false, cell: (step) => String(steps.indexOf(step) + 1) },
     { key: 'state', title: 'State', wrap: false, cell: ({ state }) => [MARKS[state]] },
     { key: 'step', title: 'Step', least: 14, cell: name },
     { ...HOURS_COLUMN, cell: hoursCell },
-    { key: 'dates', title: 'Planned', least: 10, cell: dates },
+    { key: 'dates', title: 'Planned', least: 12, cell: dates },
   ];
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dropPlan, planCalled, plansOf, usePlan, withPlan } from '../../../src/core/progress/plans.ts';
+import { dropPlan, keptPlans, planCalled, plansOf, usePlan, withPlan } from '../../../src/core/progress/plans.ts';
 import type { Profile } from '../../../src/model/profile.ts';
+import { shippedCatalog } from '../../helpers/cli.ts';
 import { empty, saved } from './small-plan.ts';
 
 const called = (name: string, hours = 1) => ({ ...saved, name, hours });
@@ -60,4 +61,12 @@ test('a name that no plan has is not found, with the names there are', () => {
     }),
   );
   expect(failing(profileWith('a', 'b'))).toThrow(expect.objectContaining({ hint: 'There are: b, a.' }));
+});
+
+test('each kept plan has its progress, and the first is the one in use if there is one', () => {
+  const [used, other] = keptPlans(shippedCatalog(), profileWith('a', 'b'), '2027-01-10');
+  expect([used?.name, used?.inUse, other?.name, other?.inUse]).toEqual(['b', true, 'a', false]);
+  expect(used).toMatchObject({ doneHours: 0, share: 0, hours: saved.steps.reduce((sum, { hours }) => sum + hours, 0) });
+  const unused = { ...profileWith('a'), plan: null, otherPlans: [called('a')] };
+  expect(keptPlans(shippedCatalog(), unused, '2027-01-10').map(({ inUse }) => inUse)).toEqual([false]);
 });
