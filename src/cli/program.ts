@@ -73,10 +73,10 @@ function emptyProgram(context: Context, quiet: boolean, sentence: (text: string)
     .showHelpAfterError('See genai-careers --help.')
     .configureHelp({ sortSubcommands: false, optionDescription })
     .configureOutput({
-      writeOut: (text) => writeHelp(context, text),
+      writeOut: (text): void => writeHelp(program, context, text),
       writeErr: quiet ? () => {} : (text) => context.stderr.write(text),
-      getOutHelpWidth: () => helpWidth(context.stdout.columns),
-      getErrHelpWidth: () => helpWidth(context.stderr.columns),
+      getOutHelpWidth: (): number => helpWidth(program, context.stdout.columns),
+      getErrHelpWidth: (): number => helpWidth(program, context.stderr.columns),
       getOutHasColors: () => wantsColor({}, context, context.stdout.isTTY),
       getErrHasColors: () => wantsColor({}, context, context.stderr.isTTY),
       // The message repeats what was typed, and that may hold anything.
@@ -93,7 +93,7 @@ const WITHOUT_FORMAT = ['help', 'completion', 'schema'];
 const WITH_OWN_FORMAT = ['plan', 'status', 'validate'];
 
 /**
- * Before anything is saved or asked.
+ * Runs before every command, so that nothing is asked or saved where the answer could not be printed.
  * @throws CareersError `usage` for a wrong format or a file in use; `data` where `--output` cannot be written
  */
 async function prepare(context: Context, globals: Globals, called: CommandUnknownOpts): Promise<void> {
@@ -117,18 +117,25 @@ function addHelpCommand(program: CommandUnknownOpts, context: Context): void {
     .allowExcessArguments()
     .action(async (name) => {
       if (name === undefined) program.help();
-      const topic = (await import('./line/help-topics.ts')).topicText(name);
-      if (topic !== undefined) return writeHelp(context, topic);
+      const topic = (await import('./line/help-topics.ts')).topicText(name, helpWidth(program, context.stdout.columns));
+      if (topic !== undefined) return writeHelp(program, context, topic);
       const isKnown = commandList.some((entry) => entry.name === name);
       await program.parseAsync(isKnown ? [name, '--help'] : [name], { from: 'user' });
     });
 }
 
-function writeHelp({ stdout }: Context, text: string): void {
-  stdout.write(foldLines(text, stdout.isTTY ? stdout.columns : undefined));
+/** commander leaves a column of less than 40 cells as it is. */
+function writeHelp(program: CommandUnknownOpts, { stdout }: Context, text: string): void {
+  stdout.write(foldLines(text, wishedWidth(program) ?? (stdout.isTTY ? stdout.columns : undefined)));
 }
 
-const helpWidth = (columns: number | undefined): number => Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
+function wishedWidth(program: CommandUnknownOpts): number | undefined {
+  const width = program.getOptionValue('width');
+  return typeof width === 'number' ? width : undefined;
+}
+
+const helpWidth = (program: CommandUnknownOpts, columns: number | undefined): number =>
+  wishedWidth(program) ?? Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
 
 /** commander's, without the `(preset: "")` of an optional value. */
 function optionDescription(this: Help, option: Option): string {

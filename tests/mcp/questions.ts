@@ -45,6 +45,7 @@ export const good: readonly Asked[] = [
     given: { roles: ['genai-engineer'], level: 'senior', offer: '150k-180k' },
     line: ['salary', 'genai-engineer', '--level', 'senior', '--offer', '150k-180k'],
   },
+  { name: 'pay_evidence', given: { roles: ['mlops'], offer: 150_000 }, line: ['salary', 'mlops', '--offer', '150000'] },
   {
     name: 'pay_evidence',
     given: { roles: ['mlops', 'backend engineer'], by: 'level' },
@@ -140,6 +141,8 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
   { name: 'compare_roles', given: { roles: ['mlops', 'mlops'] }, says: /same|twice|two/i },
   { name: 'list_roles', given: { limit: 0 }, says: /^list_roles\.limit takes a whole number from 1 to 1000\.$/m },
   { name: 'pay_evidence', given: { roles: ['mlops'], offer: '; rm -rf /' }, says: /^offer / },
+  { name: 'pay_evidence', given: { roles: ['mlops'], offer: -1 }, says: /^pay_evidence\.offer takes a number from 0 to 10000000\.$/m },
+  { name: 'pay_evidence', given: { roles: ['mlops'], offer: [1] }, says: /^pay_evidence\.offer takes an amount/ },
   { name: 'pay_evidence', given: { roles: ['mlops'], country: '--help' }, says: /\S/ },
   { name: 'match_skills', given: { skills: { python: 5 } }, says: /^match_skills\.skills\.python takes a whole number from 0 to 4\.$/m },
   { name: 'match_skills', given: { skills: { zzzz: 3 } }, says: /^There is no skill called "zzzz"/ },

@@ -5,10 +5,7 @@ import { parseStrictJson } from '../../files/strict-json.ts';
 import type { BatchRecord } from '../../view/batch/record.ts';
 import { type Batch, rowFor } from './read.ts';
 
-/**
- * A row for each line of `{"id", "text"}` or `{"id", "resume"}`, in their order. Blank lines do not count.
- * @throws CareersError `data` where there is no line
- */
+/** A row for each line of `{"id", "text"}` or `{"id", "resume"}`, in their order. Blank lines do not count. */
 export async function* rowsOfLines(batch: Batch, input: AsyncIterable<Uint8Array | string>): AsyncGenerator<BatchRecord> {
   let number = 0;
   for await (const line of linesOf(input)) {
@@ -20,8 +17,6 @@ export async function* rowsOfLines(batch: Batch, input: AsyncIterable<Uint8Array
       return readDocument(new TextEncoder().encode(content), name);
     });
   }
-  if (number > 0) return;
-  throw new CareersError('data', 'Standard input held no line.', { hint: 'Write a JSON object a line, such as {"id": 1, "text": "…"}' });
 }
 
 type Id = string | number | null;

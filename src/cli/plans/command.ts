@@ -1,4 +1,4 @@
-import { dropPlan, usePlan } from '../../core/progress/plans.ts';
+import { dropPlan, keptPlans, usePlan } from '../../core/progress/plans.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { plansView } from '../../view/plans/page.ts';
@@ -54,5 +54,6 @@ async function change(context: Context, globals: Globals, words: readonly string
 }
 
 async function printPlans(context: Context, globals: Globals, profile: Profile | null, notes: readonly string[] = []): Promise<void> {
-  await print(context, plansView(await context.catalog(), profile, today(context)), globals, notes);
+  const plans = profile === null ? [] : keptPlans(await context.catalog(), profile, today(context));
+  await print(context, plansView(plans), globals, notes);
 }

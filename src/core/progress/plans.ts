@@ -3,6 +3,7 @@ import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { titleOf } from '../catalog/by-id.ts';
 import { CareersError } from '../errors.ts';
 import { idsCalled, normalName } from '../lookup.ts';
+import { progressOf } from './progress.ts';
 
 const MOST_OTHERS = 20;
 
@@ -11,6 +12,30 @@ export const plansOf = ({ plan, otherPlans }: Pick<Profile, 'plan' | 'otherPlans
   ...(plan === null ? [] : [plan]),
   ...otherPlans,
 ];
+
+export interface KeptPlan extends Pick<SavedPlan, 'name' | 'role' | 'savedOn' | 'start' | 'finish' | 'usd'> {
+  /** Of both roles where it leads to two. */
+  title: string;
+  /** The second role. */
+  and: string | null;
+  inUse: boolean;
+  hours: number;
+  doneHours: number;
+  /** doneHours / hours, 0 to 1. */
+  share: number;
+}
+
+/**
+ * All saved plans with their progress, the one in use first.
+ * @param today YYYY-MM-DD
+ */
+export const keptPlans = (catalog: Catalog, profile: Profile, today: string): KeptPlan[] =>
+  plansOf(profile).map((plan) => {
+    const { name, role, limits, savedOn, start, finish, usd } = plan;
+    const { doneHours, totalHours: hours, share } = progressOf(catalog, plan, profile, today);
+    const title = rolesTitle(catalog, plan);
+    return { name, role, and: limits.and, title, inUse: plan === profile.plan, savedOn, start, finish, hours, doneHours, share, usd };
+  });
 
 export const planCalled = (profile: Profile, name: string): SavedPlan | undefined =>
   plansOf(profile).find((plan) => normalName(plan.name) === normalName(name));

@@ -79,8 +79,8 @@ export interface Route {
 const WORTH_STOPPING = 4 / 3;
 
 /**
- * The best way with one or two roles between, beside the plan straight to the role. A hop is allowed at 60% readiness, the
- * first also where people get in directly. Its hours are those of the plan of the person raised to the core skills of the
+ * The best way with one or two roles between, beside the plan straight to the role. Each role needs 60% readiness when its
+ * turn comes; the first may also be one that people enter directly. Its hours are those of the plan of the person raised to the core skills of the
  * roles before.
  * @param currentPay US dollars a year; null where not known
  * @throws CareersError `not-found` for an unknown role; `check-failed` for dates that run past 2099

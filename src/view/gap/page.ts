@@ -86,7 +86,7 @@ export function needBlocks({ needs, choices }: Gap, importance: 'core' | 'useful
   const open = needs.filter((need) => need.importance === importance && need.have < need.need);
   const unmade = choices.filter((choice) => choice.importance === importance && choice.missing > 0);
   const rows = [...open.map((need) => needRow(need, titles)), ...unmade.map((choice) => choiceRow(choice, titles))];
-  return blocksIf(rows.length > 0, heading(`${plural(rows.length, `${importance} need`)} to go`), table(COLUMNS, rows));
+  return blocksIf(rows.length > 0, heading(`${plural(rows.length, `${importance} skill`)} still to learn`), table(COLUMNS, rows));
 }
 
 function needRow(need: GapNeed, titles: Titles): Row {

@@ -49,7 +49,7 @@ export function statusView(status: Status | null, noted: Noted = {}): View {
 }
 
 const LEGEND =
-  'Hours count when you log them: done <number or course> --hours <n>. What is left of a step counts when it is finished. By the plan: what its pace gives until yesterday, days away taken off.';
+  'Hours count when you log them: done <number or course> --hours <n>. What is left of a step counts when it is finished. Planned by now: what the pace of the plan gives until yesterday, without days away.';
 
 function movedBlocks({ plan, today }: Status, { finishBefore }: Noted): readonly Block[] {
   if (finishBefore === undefined) return [];
@@ -95,13 +95,13 @@ function columnsFor({ names, retired, progress: { steps }, query, today }: Statu
     warn(retired.has(id) ? ' retired' : ''),
   ];
   const marks = pauseOn(query.pauses ?? [], today) === undefined ? MARKS : { ...MARKS, now: muted('▸ away') };
-  const dates = ({ doneOn, start, end }: ProgressStep) => (doneOn === null ? `${start} – ${end}` : [muted(`done ${doneOn}`)]);
+  const dates = ({ doneOn, start, end }: ProgressStep) => (doneOn === null ? `${start}\u00a0– ${end}` : [muted(`done ${doneOn}`)]);
   return [
     { key: 'order', title: '#', align: 'right', wrap: false, cell: (step) => String(steps.indexOf(step) + 1) },
     { key: 'state', title: 'State', wrap: false, cell: ({ state }) => [marks[state]] },
     { key: 'step', title: 'Step', least: 14, cell: name },
     { ...HOURS_COLUMN, cell: hoursCell },
-    { key: 'dates', title: 'Planned', least: 10, cell: dates },
+    { key: 'dates', title: 'Planned', least: 12, cell: dates },
   ];
 }
 

@@ -18,22 +18,23 @@ export function standingBlocks(status: Status): Block[] {
 function againstPlan({ plan, progress: { doneHours, expectedHours, leftHours }, today }: Status): Rich {
   const left = `${hours(leftHours)} are left.`;
   if (today < plan.start && expectedHours === 0) return [`It starts on ${dateText(plan.start)}. ${left}`];
-  if (expectedHours === 0 && doneHours === 0) return [`By the plan nothing would be done yet. ${left}`];
   const behind = expectedHours - doneHours;
-  const would = `By the plan ${hours(expectedHours)} would be done`;
-  if (Math.abs(behind) < 0.5) return [good(`${would}, and they are.`), ` ${left}`];
-  const words = `${would}: you are ${hours(Math.abs(behind))} ${behind > 0 ? 'behind' : 'ahead'}.`;
+  const figures = `${hours(expectedHours)} were planned by now, ${hours(doneHours)} are done.`;
+  if (expectedHours < 0.5 && behind > -0.5) return [good('Nothing is due yet.'), ` ${left}`];
+  if (Math.abs(behind) < 0.5) return [good(`You are on schedule: ${figures}`), ` ${left}`];
+  const words = `You are ${hours(Math.abs(behind))} ${behind > 0 ? 'behind' : 'ahead of'} schedule: ${figures}`;
   return [behind > 0 ? warn(words) : good(words), ` ${left}`];
 }
 
-function finishText({ plan, progress: { pace, finish, finishAtPace }, today }: Status): Rich {
+function finishText({ plan, today, progress: { pace, finish, finishAtPace }, query: { pauses = [] } }: Status): Rich {
   const planned = `${count(plan.hoursPerWeek)} h a week`;
   const said = finish === plan.finish ? '' : `; the plan says ${dateText(plan.finish)}`;
   if (pace === null) {
     const own = today < plan.start ? '' : ' Your own pace is told once there are 7 days of record.';
     return `At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.${own}`;
   }
-  const over = pace.days < 28 ? `${pace.days} days` : 'four weeks';
+  const wasAway = pauses.some(({ from, to }) => from < today && to >= sinceOf(plan));
+  const over = pace.days < 28 ? `${pace.days} days${wasAway ? ' without pauses' : ''}` : 'four weeks';
   if (finishAtPace === null && pace.hoursPerWeek === 0) {
     return [warn(`Nothing was logged in the last ${over}.`), ` At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.`];
   }
@@ -54,8 +55,8 @@ function deadlineBlocks({ plan, progress }: Status): readonly Block[] {
 }
 
 function lateText(days: number): string {
-  if (days === Number.POSITIVE_INFINITY) return 'no end in sight';
-  if (days <= 0) return days === 0 ? 'on the day' : `${plural(-days, 'day')} to spare`;
+  if (days === Number.POSITIVE_INFINITY) return 'not reached before 2100';
+  if (days <= 0) return days === 0 ? 'met on its last day' : `${plural(-days, 'day')} to spare`;
   return `${plural(days, 'day')} late`;
 }
 
@@ -71,7 +72,7 @@ function awayBlocks({ plan, today, query: { pauses = [] } }: Status): readonly B
     ...blocksIf(ahead.length > 0, text([`Away: ${andList(ahead)}.`])),
     ...blocksIf(
       days > 0,
-      text([muted(`${plural(days, 'day')} away since the start ${days === 1 ? 'counts' : 'count'} for nothing here.`)]),
+      text([muted(`${plural(days, 'day')} without study since the start ${days === 1 ? 'is' : 'are'} left out of these figures.`)]),
     ),
   ];
 }

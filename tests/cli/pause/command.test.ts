@@ -44,7 +44,7 @@ test('a pause moves the plan, is told, and ends early for whoever is back', asyn
   expect(back.stderr).toBe('Back from today on.\n');
   expect(storedProfile()).toMatchObject({ pauses: [{ from: '2027-01-10', to: '2027-01-12' }], plan: { finish: addDays(finish, 3) } });
   expect((await atHome('status', { now: new Date('2027-01-13T12:00:00') })).stdout).toContain(
-    '3 days away since the start count for nothing here.',
+    '3 days without study since the start are left out of these figures.',
   );
 });
 

@@ -116,5 +116,5 @@ test('hours that were noted before a plan is saved count in it, and are not plan
   expect(step).toMatchObject({ hours: 62, before: 20 });
   const { stdout } = await at('status --width 200');
   expect(stdout).toContain('20 of 62 h');
-  expect(stdout).toContain('By the plan 20 h would be done, and they are.');
+  expect(stdout).toContain('You are on schedule: 20 h were planned by now, 20 h are done.');
 });

@@ -22,11 +22,31 @@ describe('route', () => {
     expect(text).toContain(
       'Go straight: the best way with stops, by AI Trainer and Data Annotator, takes 62 h more, though you are 59% ready',
     );
-    expect(text).toMatch(/What to learn · As Prompt Engineer: Building with the Claude API \(10 h\), .*Project: A prompt library/);
+    expect(text).toMatch(/What to learn · As Prompt Engineer Building with the Claude API \(10\sh\) .*Project: A prompt library/);
     expect(text).not.toMatch(/By 1 stop|Why these stops/);
     const { stepping } = await jsonAnswer(`${line} --start 2027-01-04`);
     expect(stepping.stops.map(({ role }: { role: string }) => role)).toEqual(['ai-trainer', 'prompt-engineer']);
   });
+
+  it('the legend names the source and the last month of the pay that is shown, and no table without pay does', async () => {
+    expect(await words('route mlops --skill python=3')).toContain(
+      'Observed pay: median of advertised US base pay to August 2025, foorilla (aijobs.net, formerly ai-jobs.net), at the lowest level with 30 figures or more',
+    );
+    expect(await words('route ai-auditor --skill python=3')).toContain('Observed pay: median of advertised US base pay, at the lowest');
+  });
+
+  it.each([60, 80, 120])(
+    'more than three steps to learn stand below each other at %i columns, and a unit stays with its figure',
+    async (width) => {
+      const { stdout } = await cli(`route mlops --skill python=3 --start 2027-01-04 --width ${width}`);
+      const [, part = ''] = /What to learn\n([\s\S]*?)\n {2}At 8 hours/.exec(stdout.replaceAll('\u00a0', ' ')) ?? [];
+      const [first, ...steps] = part.split('\n').filter((line) => !line.startsWith('      '));
+      const { straight } = await jsonAnswer('route mlops --skill python=3 --start 2027-01-04');
+      expect(first).toBe('  · As MLOps Engineer');
+      expect(steps.length).toBe(straight.stops[0].steps.length);
+      expect(stdout).not.toMatch(/\(\d+\n/);
+    },
+  );
 
   it('pay of senior people is said to be above what a newcomer is offered', async () => {
     expect(await words('route ai-architect --from "backend engineer" --current-pay 90k')).toMatch(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dropPlan, planCalled, plansOf, usePlan, withPlan } from '../../../src/core/progress/plans.ts';
+import { dropPlan, keptPlans, planCalled, plansOf, usePlan, withPlan } from '../../../src/core/progress/plans.ts';
 import type { Profile } from '../../../src/model/profile.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
 import { catalog, empty, saved } from './small-plan.ts';
@@ -81,4 +81,12 @@ test('a plan is found by a role that it alone leads to, and by the beginning of 
       expect.objectContaining({ code: 'not-found', message: `"${typed}" fits several plans.`, hint: 'There are: firm, first.' }),
     );
   }
+});
+
+test('each kept plan has its progress, and the first is the one in use if there is one', () => {
+  const [used, other] = keptPlans(shippedCatalog(), profileWith('a', 'b'), '2027-01-10');
+  expect([used?.name, used?.inUse, other?.name, other?.inUse]).toEqual(['b', true, 'a', false]);
+  expect(used).toMatchObject({ doneHours: 0, share: 0, hours: saved.steps.reduce((sum, { hours }) => sum + hours, 0) });
+  const unused = { ...profileWith('a'), plan: null, otherPlans: [called('a')] };
+  expect(keptPlans(shippedCatalog(), unused, '2027-01-10').map(({ inUse }) => inUse)).toEqual([false]);
 });
