@@ -18,7 +18,6 @@ export function standingBlocks(status: Status): Block[] {
 function againstPlan({ plan, progress: { doneHours, expectedHours, leftHours }, today }: Status): Rich {
   const left = `${hours(leftHours)} are left.`;
   if (today < plan.start && expectedHours === 0) return [`It starts on ${dateText(plan.start)}. ${left}`];
-  if (expectedHours === 0 && doneHours === 0) return [`By the plan nothing would be done yet. ${left}`];
   const behind = expectedHours - doneHours;
   const would = `By the plan ${hours(expectedHours)} would be done`;
   if (Math.abs(behind) < 0.5) return [good(`${would}, and they are.`), ` ${left}`];
