@@ -18,6 +18,9 @@ export const DERIVED_PARTS = [
   'items',
 ] as const satisfies readonly (keyof Catalog['derived'])[];
 
+/** The others hold an object. */
+const ARRAYS: readonly string[] = [...LISTS, 'derived-items'];
+
 const HINT = 'Install genai-careers again; in a checkout run: npm run build';
 
 /**
@@ -56,8 +59,7 @@ function readPart(directory: string | URL, part: string): object {
   } catch {
     throw damaged();
   }
-  const isList = part === 'derived-items' || (LISTS as readonly string[]).includes(part);
-  if (typeof value !== 'object' || value === null || Array.isArray(value) !== isList) throw damaged();
+  if (typeof value !== 'object' || value === null || Array.isArray(value) !== ARRAYS.includes(part)) throw damaged();
   return value;
 }
 

@@ -1,3 +1,4 @@
+import { wrongValue } from '../core/wrong-value.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PayTitles } from '../model/pay.ts';
@@ -96,7 +97,7 @@ function checkedEntity(
     findings.push(fileFinding(file, { code: 'patch-without-target', message, hint }));
     return undefined;
   }
-  const result = schema.safeParse({ ...base, ...parsed.value });
+  const result = schema.safeParse({ ...base, ...parsed.value }, { error: wrongValue });
   if (result.success) return { id: place.id, ...result.data };
   const wrong = schemaFindings(result.error.issues, file, parsed);
   const forgotten = !place.patch && wrong.some((finding) => finding.code === 'field-missing') && authoredBelow(place, below) !== undefined;

@@ -30,6 +30,8 @@ export interface Context {
   readAs?: ReadAs[];
   /** Asks instead of the terminal. */
   prompter?: Prompter;
+  /** While an answer is tried out: nothing is saved or written. */
+  rehearses?: boolean;
   /** Runs another command line, in this context or in one of its own; reports its errors itself. */
   run?(words: readonly string[], context?: Context): Promise<number>;
 }

@@ -1,6 +1,9 @@
+import { accessSync, constants, lstatSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { CareersError } from '../core/errors.ts';
 import { pickFields } from '../core/fields.ts';
 import type { ReadAs } from '../core/roles.ts';
+import { codeOf } from '../files/reasons.ts';
 import { cannotWrite, overwrite, writeNew } from '../files/write.ts';
 import { clean } from '../render/clean.ts';
 import { render } from '../render/index.ts';
@@ -21,6 +24,7 @@ export async function print(context: Context, view: View, globals: Globals, note
   const format = pageFormatOf(globals, context);
   const readAs = readingsOf(context);
   const text = await textOf(sayingHow(view, readAs), format, context, globals);
+  if (context.rehearses === true) return;
   if (globals.open === true) await showPage(context, view.kind, text, globals);
   else writeAnswer(context, text, globals);
   if (format === 'csv') for (const { text } of readAs) say(context, text);
@@ -83,17 +87,34 @@ export function writeAnswer(context: Context, text: string, globals: Globals): v
 
 /** @throws CareersError `data` for a folder, for a file that is there where nothing is forced, and where it cannot be written */
 export function writeFile(context: Context, name: string, text: string, { force }: Pick<Globals, 'force'>): void {
+  tryToWrite(context, name, (file) => (force === true ? overwrite(file, text) : writeNew(file, text)));
+}
+
+/** @throws CareersError `data` as {@link writeFile}, before anything is saved */
+export function refuseOutput(context: Context, { output, force }: Globals): void {
+  if (output === undefined || output === '-') return;
+  tryToWrite(context, output, (file) => {
+    const old = lstatSync(file, { throwIfNoEntry: false });
+    if (old !== undefined && force !== true) throw existsAlready(output);
+    // A device or a pipe is written to, a file replaced.
+    if (old === undefined || old.isFile()) accessSync(dirname(file), constants.W_OK);
+  });
+}
+
+function tryToWrite(context: Context, name: string, write: (file: string) => void): void {
   const file = fromHere(context, name);
   if (name.endsWith('/') || isDirectory(file)) throw new CareersError('data', `${name} is a folder.`, { hint: 'Name a file in it.' });
   try {
-    if (force === true) overwrite(file, text);
-    else writeNew(file, text);
+    write(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') throw new CareersError('data', `${name} exists already.`, { hint: 'Choose another name, or add --force.' });
+    if (error instanceof CareersError) throw error;
+    if (codeOf(error) === 'EEXIST') throw existsAlready(name);
     throw new CareersError('data', cannotWrite(name, error), { hint: 'Choose a place you may write to.' });
   }
 }
+
+const existsAlready = (name: string): CareersError =>
+  new CareersError('data', `${name} exists already.`, { hint: 'Choose another name, or add --force.' });
 
 /** To stderr. File names in it may hold escape sequences. */
 export function say(context: Context, sentence: string): void {

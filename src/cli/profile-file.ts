@@ -66,8 +66,23 @@ export async function changeProfile(
 
 /** Without a note of it. */
 export async function replaceProfile(context: Context, globals: Globals, change: (profile: Profile) => RawProfile): Promise<Profile> {
-  const { updateProfile } = await import('../home/profile-store.ts');
+  const { previewProfile, updateProfile } = await import('../home/profile-store.ts');
+  if (context.rehearses === true) return previewProfile(profileFile(context, globals), change);
   return updateProfile(profileFile(context, globals), change, (sentence) => say(context, sentence));
+}
+
+/**
+ * Where the answer may be refused, it is tried out first: what cannot be answered is not saved.
+ * @param act changes the profile and prints the answer
+ */
+export async function saveAndPrint(context: Context, globals: Globals, act: () => Promise<void>): Promise<void> {
+  context.rehearses = globals.fields !== undefined;
+  try {
+    if (context.rehearses) await act();
+  } finally {
+    context.rehearses = false;
+  }
+  await act();
 }
 
 const MOST_CHARACTERS = 120;
@@ -83,6 +98,7 @@ function lineOf(what: string): string {
  * @throws CareersError `data` if it cannot be moved
  */
 export async function removeProfile(context: Context, globals: Globals): Promise<string | null> {
+  if (context.rehearses === true) return null;
   const { resetProfile } = await import('../home/profile-store.ts');
   return resetProfile(profileFile(context, globals), (sentence) => say(context, sentence));
 }

@@ -9,6 +9,7 @@ import { preferBeginning, usageSentence } from './line/usage-words.ts';
 import { optimiseLater } from './optimise-later.ts';
 import { refuseFileInUse } from './output-file.ts';
 import { overlaysInUse } from './overlays.ts';
+import { refuseOutput } from './print.ts';
 
 export interface Program {
   program: CommandUnknownOpts;
@@ -72,10 +73,10 @@ function emptyProgram(context: Context, quiet: boolean, sentence: (text: string)
     .showHelpAfterError('See genai-careers --help.')
     .configureHelp({ sortSubcommands: false, optionDescription })
     .configureOutput({
-      writeOut: (text) => writeHelp(context, text),
+      writeOut: (text): void => writeHelp(program, context, text),
       writeErr: quiet ? () => {} : (text) => context.stderr.write(text),
-      getOutHelpWidth: () => helpWidth(context.stdout.columns),
-      getErrHelpWidth: () => helpWidth(context.stderr.columns),
+      getOutHelpWidth: (): number => helpWidth(program, context.stdout.columns),
+      getErrHelpWidth: (): number => helpWidth(program, context.stderr.columns),
       getOutHasColors: () => wantsColor({}, context, context.stdout.isTTY),
       getErrHasColors: () => wantsColor({}, context, context.stderr.isTTY),
       // The message repeats what was typed, and that may hold anything.
@@ -91,12 +92,17 @@ const WITHOUT_FORMAT = ['help', 'completion', 'schema'];
 /** With a format of their own. */
 const WITH_OWN_FORMAT = ['plan', 'status', 'validate'];
 
-/** Refuses a wrong format or a file in use before anything is saved. */
+/**
+ * Runs before every command, so that nothing is asked or saved where the answer could not be printed.
+ * @throws CareersError `usage` for a wrong format or a file in use; `data` where `--output` cannot be written
+ */
 async function prepare(context: Context, globals: Globals, called: CommandUnknownOpts): Promise<void> {
   refuseFileInUse(context, globals, called);
   const name = called.name();
   const ownFormat = WITH_OWN_FORMAT.includes(name);
   if (!WITHOUT_FORMAT.includes(name)) refuseLines(ownFormat ? formatOf(globals, context) : pageFormatOf(globals, context), name);
+  // Its --output is a folder.
+  if (name !== 'schema') refuseOutput(context, globals);
   await optimiseLater(name);
   context.overlays.push(...overlaysInUse(globals, context));
   if (globals.debug === true) context.env = { ...context.env, GENAI_CAREERS_DEBUG: '1' };
@@ -111,18 +117,25 @@ function addHelpCommand(program: CommandUnknownOpts, context: Context): void {
     .allowExcessArguments()
     .action(async (name) => {
       if (name === undefined) program.help();
-      const topic = (await import('./line/help-topics.ts')).topicText(name);
-      if (topic !== undefined) return writeHelp(context, topic);
+      const topic = (await import('./line/help-topics.ts')).topicText(name, helpWidth(program, context.stdout.columns));
+      if (topic !== undefined) return writeHelp(program, context, topic);
       const isKnown = commandList.some((entry) => entry.name === name);
       await program.parseAsync(isKnown ? [name, '--help'] : [name], { from: 'user' });
     });
 }
 
-function writeHelp({ stdout }: Context, text: string): void {
-  stdout.write(foldLines(text, stdout.isTTY ? stdout.columns : undefined));
+/** commander leaves a column of less than 40 cells as it is. */
+function writeHelp(program: CommandUnknownOpts, { stdout }: Context, text: string): void {
+  stdout.write(foldLines(text, wishedWidth(program) ?? (stdout.isTTY ? stdout.columns : undefined)));
 }
 
-const helpWidth = (columns: number | undefined): number => Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
+function wishedWidth(program: CommandUnknownOpts): number | undefined {
+  const width = program.getOptionValue('width');
+  return typeof width === 'number' ? width : undefined;
+}
+
+const helpWidth = (program: CommandUnknownOpts, columns: number | undefined): number =>
+  wishedWidth(program) ?? Math.min(columns !== undefined && columns > 20 ? columns : 80, 100);
 
 /** commander's, without the `(preset: "")` of an optional value. */
 function optionDescription(this: Help, option: Option): string {

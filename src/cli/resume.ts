@@ -78,7 +78,7 @@ export async function openDocuments(context: Context, files: readonly string[], 
   if (files.includes('-') && context.stdin.isTTY) throw new CareersError('usage', 'Nothing is piped in.', { hint: example });
   const documents: NamedDocument[] = [];
   for (const file of new Set(files)) {
-    const text = context.texts?.[file];
+    const text = Object.hasOwn(context.texts ?? {}, file) ? context.texts?.[file] : undefined;
     const document = text === undefined ? openDocument(file, () => context.stdin) : readDocument(new TextEncoder().encode(text), file);
     documents.push({ file, document: await document });
   }

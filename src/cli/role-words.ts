@@ -7,7 +7,7 @@ import type { Role } from '../model/role.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
 import { canAsk } from './prompt/can-ask.ts';
-import { openPrompter } from './prompt/open.ts';
+import { asked } from './prompt/open.ts';
 
 /**
  * Without words the role is asked for.
@@ -17,15 +17,9 @@ export async function roleNamed(context: Context, globals: Globals, words: reado
   const catalog = await context.catalog();
   if (words.length > 0) return oneRole(context, catalog, words);
   if (!canAsk(context)) throw missingRole(catalog);
-  const prompter = await openPrompter(context, globals, { name: 'This', instead: 'name a role', input: true });
-  try {
-    return await prompter.select({
-      message: 'Which role?',
-      choices: catalog.roles.map((role) => ({ value: role, label: role.title, hint: role.summary })),
-    });
-  } finally {
-    prompter.close();
-  }
+  const choices = catalog.roles.map((role) => ({ value: role, label: role.title, hint: role.summary }));
+  const command = { name: 'This', instead: 'name a role' };
+  return asked(context, globals, command, (prompter) => prompter.select({ message: 'Which role?', choices }));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { CareersError } from '../core/errors.ts';
 import { entriesLeft } from '../core/progress/calendar-entries.ts';
+import { wrongValue } from '../core/wrong-value.ts';
 import { readTextFile } from '../files/read.ts';
 import { codeOf } from '../files/reasons.ts';
 import { parseStrictJson } from '../files/strict-json.ts';
@@ -11,6 +12,7 @@ import { migrate, type RawProfile } from './migrate.ts';
 import { saveError } from './save-error.ts';
 
 const MOST_BYTES = 4_194_304;
+const PLAIN = { error: wrongValue };
 
 export const emptyProfile = (): Profile => Profile.parse({ schemaVersion: PROFILE_VERSION });
 
@@ -39,6 +41,10 @@ export async function updateProfile(file: string, change: (profile: Profile) => 
   }
 }
 
+/** What {@link updateProfile} would save; writes nothing. */
+export const previewProfile = async (file: string, change: (profile: Profile) => RawProfile): Promise<Profile> =>
+  checked(change((await readProfile(file)) ?? emptyProfile()), file);
+
 function rewrite(file: string, change: (profile: Profile) => RawProfile, first: RawProfile | undefined): Profile {
   const text = readTextFile(file, MOST_BYTES);
   const old = text === undefined ? undefined : parseOrMoveAside(text, file);
@@ -54,7 +60,7 @@ function rewrite(file: string, change: (profile: Profile) => RawProfile, first: 
 }
 
 function checked(changed: RawProfile, file: string): Profile {
-  const result = Profile.safeParse(changed);
+  const result = Profile.safeParse(changed, PLAIN);
   if (result.success) return result.data;
   throw new CareersError('data', `The profile ${file} would not be valid: ${faultsIn(result.error.issues)}. Nothing was saved.`);
 }
@@ -69,7 +75,7 @@ function parseProfile(text: string, file: string): { profile: Profile; version: 
     throw damagedError(file, `The profile ${file} does not say its schemaVersion.`);
   }
   if ((version as number) > PROFILE_VERSION) throw newerError(file, version as number);
-  const checked = Profile.safeParse(migrate(raw as RawProfile, version as number, PROFILE_VERSION));
+  const checked = Profile.safeParse(migrate(raw as RawProfile, version as number, PROFILE_VERSION), PLAIN);
   if (!checked.success) {
     throw new CareersError('data', `The profile ${file} is not valid: ${faultsIn(checked.error.issues)}.`, {
       hint: 'Put it right in an editor, or start afresh: genai-careers profile reset',
@@ -105,7 +111,9 @@ const newerError = (file: string, version: number): CareersError =>
   );
 
 function faultsIn(issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {
-  const faults = issues.slice(0, 3).map((issue) => (issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`));
+  const faults = issues
+    .slice(0, 3)
+    .map((issue) => (issue.path.length === 0 ? `it ${issue.message}` : `${issue.path.join('.')}: ${issue.message}`));
   return faults.join('; ');
 }
 

@@ -1,8 +1,9 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import { CareersError } from '../core/errors.ts';
 import { briefOf } from './brief.ts';
-import { errorWords, inToolWords } from './next-call.ts';
+import { errorWords } from './next-call.ts';
 import type { Ask } from './question.ts';
+import { adviceInToolWords } from './tool-words.ts';
 import type { Tool } from './tools.ts';
 import { visible } from './visible.ts';
 
@@ -13,7 +14,7 @@ export async function answerOf(tool: Tool, given: unknown, ask: Ask): Promise<Ca
     const answer = visible(isFull(given) ? record : briefOf(tool.output, record, tool.spare));
     const said = visible(
       notes
-        .map(inToolWords)
+        .map(adviceInToolWords)
         .filter((note) => note !== '')
         .join('\n'),
     );

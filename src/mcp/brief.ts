@@ -1,46 +1,73 @@
 import type * as z from 'zod';
 
-/** Bytes of JSON of a brief answer, without the list of what was left out. */
-const MOST_BYTES = 3800;
+/** Bytes of JSON of a brief answer. */
+const MOST_BYTES = 4096;
 
 type Json = Record<string, unknown>;
 
-export interface LeftOut {
+interface Cut {
   list: string;
   shown: number;
   of: number;
 }
 
+export interface LeftOut {
+  fields: string[];
+  lists: Cut[];
+  /** How to get it. */
+  all?: string;
+}
+
 /**
  * The fields of an answer that its brief schema names, with the same values. Fields to spare go first where it is still
- * too long, then the ends of the longest lists, and the sources that only these cite.
- * @param spare paths such as `roles[].pay`, in the order they go
+ * too long, then the ends of the longest lists, and the sources that only these cite. `leftOut` names what went.
+ * @param spare paths such as `roles[].pay`, in the order they go; `roles[5]` shortens a list to no less than five items
  */
-export function briefOf(schema: z.ZodObject, full: Json, spare: readonly string[]): Json & { leftOut: LeftOut[] } {
-  const all = citedIn(full);
-  let brief: Json = schema.parse(full);
-  const fits = () => {
+export function briefOf(schema: z.ZodObject, full: Json, spare: readonly string[]): Json & { leftOut: LeftOut } {
+  const brief: Json = schema.parse(full);
+  const left: Left = { fields: [], cuts: new Map() };
+  let elsewhere = citedIn(full);
+  const answer = () => {
     const cited = citedIn(brief);
     const { sources } = brief;
-    if (Array.isArray(sources)) brief = { ...brief, sources: sources.filter(({ id }) => cited.has(id) || !all.has(id)) };
-    return bytesOf(brief) <= MOST_BYTES;
+    const isCut = left.fields.length + left.cuts.size > 0;
+    return {
+      ...brief,
+      ...(isList(sources) && { sources: sources.filter(({ id }) => cited.has(id) || !elsewhere.has(id)) }),
+      leftOut: { fields: left.fields, lists: [...left.cuts.values()], ...(isCut && { all: 'Ask again with detail "full".' }) },
+    };
   };
-  for (const path of ['sources[].url', ...spare, 'sources[].publisher', 'sources[].title']) {
-    if (fits()) break;
-    drop(brief, path.split('.'));
+  const tooMany = () => Math.max(0, bytesOf(answer()) - MOST_BYTES);
+  leaveOut(brief, ['sources[].url', 'sources[].publisher'], left, tooMany);
+  if (tooMany() > 0 && isList(brief['sources'])) elsewhere = new Set(brief['sources'].map(({ id }) => id));
+  leaveOut(brief, spare, left, tooMany);
+  while (tooMany() > 0) if (!cutLongest(brief, tooMany(), left)) break;
+  return answer();
+}
+
+interface Left {
+  fields: string[];
+  cuts: Map<string, Cut>;
+}
+
+function leaveOut(brief: Json, paths: readonly string[], left: Left, tooMany: () => number): void {
+  for (const path of paths) {
+    if (tooMany() === 0) return;
+    const [, name = '', least] = /^(\w+)\[(\d+)\]$/.exec(path) ?? [];
+    const items = brief[name];
+    if (least === undefined && drop(brief, path.split('.'))) left.fields.push(path);
+    if (isList(items)) while (tooMany() > 0 && items.length > Number(least)) cut(name, items, 1, left);
   }
-  const cuts = new Map<string, LeftOut>();
-  while (!fits()) if (!cutLongest(brief, cuts)) break;
-  return { ...brief, leftOut: [...cuts.values()] };
 }
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-function drop(value: unknown, [step = '', ...rest]: readonly string[]): void {
-  if (!isObject(value)) return;
+/** Whether the field was there. */
+function drop(value: unknown, [step = '', ...rest]: readonly string[]): boolean {
+  if (!isObject(value)) return false;
   const name = step.replace('[]', '');
-  if (rest.length === 0) delete value[name];
-  else for (const one of [value[name]].flat()) drop(one, rest);
+  if (rest.length > 0) return [value[name]].flat().filter((one) => drop(one, rest)).length > 0;
+  return name in value && delete value[name];
 }
 
 interface List {
@@ -50,16 +77,20 @@ interface List {
 }
 
 /** By the share that is too much; false if no list has two items left. */
-function cutLongest(brief: Json, cuts: Map<string, LeftOut>): boolean {
+function cutLongest(brief: Json, tooMany: number, left: Left): boolean {
   const lists = listsIn(brief, '').filter(({ path, items }) => path !== 'sources' && items.length > 1);
   const [longest] = lists.sort((a, b) => b.bytes - a.bytes);
   if (longest === undefined) return false;
-  const { path, items } = longest;
-  const tooMany = Math.ceil(((bytesOf(brief) - MOST_BYTES) / longest.bytes) * items.length);
-  const before = cuts.get(path) ?? { list: path, shown: items.length, of: items.length };
-  items.length = Math.max(1, items.length - Math.max(1, Math.floor(tooMany / 2)));
-  cuts.set(path, { ...before, shown: items.length });
+  const { path, items, bytes } = longest;
+  const half = Math.floor((tooMany / bytes) * items.length * 0.5);
+  cut(path, items, Math.min(items.length - 1, Math.max(1, half)), left);
   return true;
+}
+
+function cut(path: string, items: unknown[], count: number, { cuts }: Left): void {
+  const { of } = cuts.get(path) ?? { of: items.length };
+  items.length -= count;
+  cuts.set(path, { list: path, shown: items.length, of });
 }
 
 function listsIn(value: unknown, path: string): List[] {
@@ -77,3 +108,5 @@ function citedIn(value: unknown): Set<unknown> {
 }
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isList = (value: unknown): value is Json[] => Array.isArray(value) && value.every(isObject);

@@ -41,7 +41,7 @@ export const tools: readonly Tool[] = [
     description: 'The careers in generative AI of the catalog, with claimed pay beside observed pay.',
     input: input.listRoles,
     output: known.roles,
-    spare: ['roles[].pay'],
+    spare: ['roles[].pay.claimed', 'roles[].track', 'roles[].pay.observed.p25', 'roles[].pay.observed.p75', 'roles[].title'],
     asks: ({ detail: _, ...query }) => ({ words: ['list', ...flags(query)] }),
   }),
   tool({
@@ -77,6 +77,7 @@ export const tools: readonly Tool[] = [
     description: 'The roles by fit with what somebody can do, with readiness and hours of study to the core skills.',
     input: input.matchSkills,
     output: own.match,
+    spare: ['ranking[].observed.p25', 'ranking[].observed.p75'],
     asks: ({ detail: _, ...query }) => aboutPerson('match', query),
   }),
   tool({
@@ -86,7 +87,7 @@ export const tools: readonly Tool[] = [
       'Am I right for this ad? What it asks, must or nice, the roles it reads like, its pay among what was observed; what the person has and lacks, and the hours to close that. What to learn first: plan with the same advert.',
     input: input.readAdvert,
     output: own.ad,
-    spare: ['you.gap[].step', 'notAsked'],
+    spare: ['roles[5]', 'notAsked', 'you.gap[].step.url', 'you.gap[].step'],
     asks: ({ detail: _, ...query }) => aboutPerson('ad', query),
   }),
   tool({
@@ -105,7 +106,7 @@ export const tools: readonly Tool[] = [
       'The best courses and projects to a role or an advertisement within the limits, in order and with dates: the first step is what to learn first. `status` and `bound` say whether it is proven: say so beside its figures. Hours lead to the core skills, not to an offer.',
     input: input.plan,
     output: own.plan,
-    spare: ['steps[].url', 'steps[].meets', 'steps[].assumedUsd'],
+    spare: ['steps[].assumedUsd', 'steps[].meets'],
     asks: ({ detail: _, role, ...query }) => aboutPerson('plan', query, role === undefined ? [] : [role]),
   }),
   tool({
@@ -163,6 +164,7 @@ export const writingTools: readonly Tool[] = [
     description: 'Writes what is named into the profile of the person and leaves the rest.',
     input: input.setProfile,
     output: own.profile,
+    spare: ['levels'],
     writes: true,
     asks: ({ skills = {}, hoursPerWeek, budget, hourWorth, language, goals }) => {
       const numbers = { 'hours-per-week': hoursPerWeek, budget, 'hour-worth': hourWorth };

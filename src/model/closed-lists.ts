@@ -1,4 +1,4 @@
-/** Closed lists shared by the schemas and the command line, which must not load zod. */
+/** Closed lists and rules shared by the schemas and the command line, which must not load zod. */
 export const SKILL_CATEGORIES = [
   'core',
   'programming',
@@ -24,3 +24,12 @@ export const PROFILE_FIELDS = ['name', 'hours-per-week', 'budget', 'hour-worth',
 
 /** Parts of a profile that can be removed as a whole. */
 export const PROFILE_PARTS = [...PROFILE_FIELDS, 'skills', 'interests', 'done', 'plan'] as const;
+
+/** One line of text that cannot steer a terminal and hides nothing: of unseen characters only the joiners of words and emoji. */
+export const LINE = /^(?:[\u200c\u200d]|[^\p{Cc}\p{Cs}\p{Cf}\u2028\u2029])*$/u;
+
+/** The Hangul fillers count as letters and are blank. */
+export const SEEN = /(?![\u115f\u1160\u3164\uffa0])[\p{L}\p{N}]/u;
+
+/** A name that can be seen, without blanks at either end. */
+export const isTitle = (text: string): boolean => LINE.test(text) && SEEN.test(text) && text.trim() === text;

@@ -41,7 +41,7 @@ export interface LearningItem {
   readonly free: boolean;
   readonly active: boolean;
   /** What is known of it is of low confidence. */
-  readonly doubtful: boolean;
+  readonly isLowConfidence: boolean;
   /** Null for projects, as is the level. */
   readonly form: Course['kind'] | null;
   readonly level: Course['level'] | null;

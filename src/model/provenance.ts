@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LINE, SEEN } from './closed-lists.ts';
 
 /** Kebab-case and equal to the file name, so an id can never hold a path. Every object has a `constructor`. */
 export const Id = z
@@ -7,16 +8,15 @@ export const Id = z
   .max(64)
   .meta({ id: 'Id', description: 'Kebab-case id; the name of the file that defines the entity' });
 
-/** One line of text that cannot steer a terminal and hides nothing: of unseen characters only the joiners of words and emoji. */
 export const Line = z
   .string()
   .min(1)
   .max(600)
-  .regex(/^(?:[\u200c\u200d]|[^\p{Cc}\p{Cs}\p{Cf}\u2028\u2029])*$/u, 'no control, bidirectional or invisible characters')
+  .regex(LINE, 'no control, bidirectional or invisible characters')
   .refine((text) => text.trim() === text, 'no blanks at either end');
 
-/** A name that can be seen. The Hangul fillers count as letters and are blank. */
-export const Title = Line.regex(/(?![\u115f\u1160\u3164\uffa0])[\p{L}\p{N}]/u, 'a letter or digit at least');
+/** A name that can be seen. */
+export const Title = Line.regex(SEEN, 'a letter or digit at least');
 
 export const AsOf = z
   .string()

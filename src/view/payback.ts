@@ -12,7 +12,7 @@ export function paybackBlocks(paybacks: readonly Payback[], stated: string | nul
   const [first] = paybacks;
   if (first === undefined) return [];
   return [
-    heading(`Against a current pay of ${usd(first.currentPay)} a year`),
+    heading(first.currentPay === 0 ? 'Against no current pay' : `Against a current pay of ${usd(first.currentPay)} a year`),
     list(paybacks.map(paybackText), 'dash'),
     ...(stated === null ? [] : [note(stated)]),
     note(LEGEND),
@@ -20,7 +20,7 @@ export function paybackBlocks(paybacks: readonly Payback[], stated: string | nul
 }
 
 const LEGEND =
-  'Months from the first pay day in the role, of the money alone and before tax; hours are not counted as money. Advertised pay is no offer, and nothing here promises one.';
+  'Months from the first pay day in the role until what it pays more covers the fees of the courses, before tax; hours of study are not counted. Advertised pay is no offer, and nothing here promises one.';
 
 /** One sentence where nothing can be said. */
 export function paybackText({ roleTitle, cost, hours: studied, pay, because, p25, p50 }: Payback): string {
@@ -32,7 +32,7 @@ export function paybackText({ roleTitle, cost, hours: studied, pay, because, p25
   const [low, middle] = [returnText(p25, isFree), returnText(p50, isFree)];
   const joined = low !== middle ? `; it ${middle}` : p25.months === null ? ', nor' : ' and';
   const answer = `it ${low} at p25 (${usd(p25.pay)})${joined} at the median (${usd(p50.pay)})`;
-  const newcomer = pay.level === 'senior' || pay.level === 'lead' ? ' A newcomer is offered less.' : '';
+  const newcomer = pay.level === 'entry' ? '' : ' A newcomer is offered less.';
   return `As ${roleTitle}, ${spent}: ${answer}. Of ${figures(pay.n, pay.asOf)}${atLevels([pay.level])}, ${pay.publisher}.${newcomer}`;
 }
 

@@ -111,7 +111,7 @@ describe('a broken overlay', () => {
   test('a broken overlay is reported with file, line, column, number of findings and remedy', () => {
     put('skills/counting.patch.yaml', 'summary: 1\nbreadth: wide\n');
     const error = thrown(() => layOver(soundCatalog(), [directory], directory));
-    expect(error.message).toBe(`${directory}/skills/counting.patch.yaml:1:10: summary: expected string, received number (and 1 more)`);
+    expect(error.message).toBe(`${directory}/skills/counting.patch.yaml:1:10: summary: must be text, not a number (and 1 more)`);
     expect(error.hint).toBe(`See all findings: genai-careers data validate ${directory}; to answer without it: --no-overlays`);
     expect(error.code).toBe('data');
   });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandList } from '../../src/cli/command-list.ts';
 import { processContext } from '../../src/cli/context.ts';
@@ -127,6 +129,22 @@ describe('exit codes', () => {
     expect((await cli('help foo')).stderr).toContain(list);
   });
 
+  test.each([
+    ['learn python', true],
+    ['teach python', true],
+    ['pay mlops', true],
+    ['role mlops', true],
+    ['become data scientist', true],
+    ['sallary mlops', false],
+    ['serach python', false],
+    ['comapre mlops ds', false],
+    ['skill python', false],
+    ['learn', false],
+  ])('"%s": search is offered beside a command of a like name: %s', async (line, isOffered) => {
+    const { code, stderr } = await cli(line);
+    expect([code, stderr.includes(`See it: genai-careers search '${line}'`)]).toEqual([2, isOffered]);
+  });
+
   test('a wrong word after profile is met with its commands, all of them', async () => {
     const whole = await buildWholeProgram(processContext(root));
     const names = whole.commands.find((command) => command.name() === 'profile')?.commands.map((command) => command.name()) ?? [];
@@ -207,16 +225,44 @@ test.each(['--help', 'plan --help', 'quiz --help'])('%s is ASCII, so that every 
 });
 
 test.each([
-  ['environment', 'GENAI_CAREERS_FORMAT\n    The format of the answer where --format is not given.\n'],
+  ['environment', 'GENAI_CAREERS_FORMAT\n    The format of the answer if --format is not given.\n'],
   ['exit-codes', '3\n    There is no role, skill or course of that name.\n'],
-  ['privacy', 'network\n    None. No answer leaves your machine, nothing is counted and no update is looked for.\n'],
+  ['privacy', 'network\n    None. No answer leaves your machine, nothing is counted and no update is\n    looked for.\n'],
   ['formatting', 'in 2 weeks, in 3 months, 10 days\n    Counted from today. For what is done: 2 weeks ago.\n'],
+  ['formatting', 'ndjson (.ndjson)\n    One JSON record a line: for lists, and batch.\n'],
   ['formatting', 'csv (.csv)\n    For spreadsheets: one table, with its names in the first line.\n'],
 ])('help %s is a page of its own', async (topic, part) => {
   const { code, stdout, stderr } = await cli(`help ${topic}`);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain(part);
   expect(stdout).toMatch(/^[\n\x20-\x7e]*$/);
+});
+
+test.each(['environment', 'exit-codes', 'privacy', 'formatting'])('help %s is no wider than --width or the terminal', async (topic) => {
+  const widest = (text: string) => Math.max(...text.split('\n').map(({ length }) => length));
+  for (const width of [50, 60, 120]) expect(widest((await cli(`help ${topic} --width ${width}`)).stdout)).toBeLessThanOrEqual(width);
+  expect(widest((await cli(`help ${topic}`, { columns: 70 })).stdout)).toBeLessThanOrEqual(70);
+});
+
+test('the help of a command is no wider than --width', async () => {
+  const { stdout } = await cli('plan --help --width 60');
+  expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(60);
+});
+
+test('help environment names every variable that the program reads', async () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => /^(?!build).*\.ts$/.test(file));
+  const read = files.flatMap((file) =>
+    [...readFileSync(join(root, 'src', file), 'utf8').matchAll(/env\['(\w+)'\]/g)].map(([, name = '']) => name),
+  );
+  const { stdout } = await cli('help environment');
+  expect(read.length).toBeGreaterThan(15);
+  expect([...new Set(read)].filter((name) => !new RegExp(`\\b${name}\\b`).test(stdout))).toEqual([]);
+});
+
+test('help privacy names every command that may write the profile', async () => {
+  const { stdout } = await cli('help privacy');
+  for (const name of ['profile', 'quiz', 'done', 'pause', 'undo', 'plans', '--save', '--replan', 'mcp', '--allow-profile'])
+    expect(stdout).toContain(name);
 });
 
 test('help of another word is an unknown command', async () => {

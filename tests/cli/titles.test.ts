@@ -54,6 +54,13 @@ describe('a job title where a role is taken', () => {
     expect(await words(parts)).toContain(`The level is left out here; its pay: genai-careers salary ${salary}`);
   });
 
+  test.each(['mlopz', 'data scientst', 'machine lerning engineer'])('salary %s says how the word was read, as show does', async (typed) => {
+    const [salary, show] = [await jsonAnswer(`salary ${typed}`), await jsonAnswer(`show ${typed}`)];
+    expect(salary.readAs).toMatchObject([{ typed, how: 'is', roles: [show.role.id] }]);
+    expect(salary.readAs).toEqual(show.readAs);
+    expect(await words(`salary ${typed}`)).toContain(`"${typed}" is read as ${show.role.title}.`);
+  });
+
   test('a level beside a mended spelling is said after it, and JSON holds it', async () => {
     expect(await words('show senior data scientst')).toContain(
       '"senior data scientst" is read as Data Scientist. The level is left out here; its pay: genai-careers salary data-scientist --level senior',

@@ -169,11 +169,24 @@ describe('mcp and the profile', () => {
     const done = await client.call('mark_done', { course: 'missing-semester', on: '2026-11-01' });
     expect(done.result.structuredContent.finished).toMatchObject([{ id: 'missing-semester', on: '2026-11-01', isNew: true }]);
     expect((await client.call('set_profile', { skills: { zzzz: 3 } })).result.isError).toBe(true);
+    const { result: nothing } = await client.call('set_profile', {});
+    expect(nothing.content[0].text).toBe(
+      'set_profile takes at least one of skills, hoursPerWeek, budget, hourWorth, language, goals.\nCall set_profile again; it takes skills, hoursPerWeek, budget, hourWorth, language, goals.',
+    );
     await client.end();
     const profile = JSON.parse(readFileSync(file, 'utf8'));
     expect(profile).toMatchObject({ budget: 300, hoursPerWeek: 7.5, goals: ['mlops-engineer', 'data-scientist'] });
     expect(profile.done.map(({ id }: Message) => id)).toEqual(['missing-semester']);
   });
+});
+
+test('mark_done answers with the progress in the saved plan', async () => {
+  const file = join(emptyFolder(), 'profile.json');
+  copyFileSync(halfway, file);
+  const client = await clientOf('2025-06-18', ['--allow-profile', '--profile', file]);
+  const { result } = await client.call('mark_done', { course: 'azure-fundamentals-path', on: '2026-05-20' });
+  expect(result.structuredContent.progress).toMatchObject({ totalHours: 321.8, steps: expect.any(Array) });
+  await client.end();
 });
 
 describe('mcp as a process', () => {
@@ -204,14 +217,30 @@ describe('mcp as a process', () => {
     expect({ status, stderr, ids: ids.sort() }).toEqual({ status: 0, stderr: '', ids: [1, 2, 3] });
   });
 
+  const PARSE = { code: -32700, message: 'A line of the input is not JSON, or longer than 10 MB.' };
+  const INVALID = { code: -32600, message: 'A line of the input is not a JSON-RPC 2.0 message.' };
   test.each([
-    ['nothing', ''],
-    ['half a line', '{"jsonrpc":"2.0","id":1,'],
-    ['lines that are no message', 'hello\n[]\n{}\nnull\n{"jsonrpc":"2.0"}\n'],
-    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x0a, 0x00, 0x0a])],
-  ])('%s ends with 0 and nothing on standard output', (_what, input) => {
-    const { status, stdout } = run(input);
-    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    ['nothing', '', []],
+    ['blank lines', '\n \r\n', []],
+    ['half a line', '{"jsonrpc":"2.0","id":1,', [PARSE]],
+    ['lines that are no message', 'hello\n[]\n{}\nnull\n{"jsonrpc":"2.0"}\n', [PARSE, INVALID, INVALID, INVALID, INVALID]],
+    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x0a, 0x00, 0x0a]), [PARSE, PARSE]],
+    ['a line of more than 10 MB', 'x'.repeat(11 * 1_048_576), [PARSE]],
+  ])('%s is answered with errors of the protocol, said in a sentence each, and the code is 0', (_what, input, errors) => {
+    const { status, stdout, stderr } = run(input);
+    const answers = stdout.split('\n').filter((line) => line !== '');
+    expect(answers.map((line) => JSON.parse(line))).toEqual(errors.map((error) => ({ jsonrpc: '2.0', id: null, error })));
+    expect(stderr).toBe(errors.map(({ message }) => `${message}\n`).join(''));
+    expect(status).toBe(0);
+  });
+
+  test('an error names the request that it answers', () => {
+    const { stdout } = run('{"jsonrpc":"2.0","id":7}\n{"jsonrpc":"1.0","id":"x","method":"ping"}');
+    const ids = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect(ids).toEqual([7, 'x']);
   });
 
   test('a cancelled request and a line of more than 10 MB do not keep it from ending', () => {
@@ -221,9 +250,10 @@ describe('mcp as a process', () => {
     expect(run(`${hello(1)}\n${'x'.repeat(11 * 1_048_576)}`).status).toBe(0);
   });
 
-  test('after lines that are no message, and after a line of 1 MB, it answers on', () => {
+  test('after lines that are no message, a line of 11 MB and one of 1 MB it answers on, also the last line without an end', () => {
     const long = asked(2, { name: 'search', arguments: { text: 'python '.repeat(150_000) } });
-    const { status, stdout } = run(`nonsense\n${hello(1)}\n${long}\n${asked(3, { name: 'search', arguments: { text: 'sql' } })}\n`);
+    const lines = ['nonsense', hello(1), 'x'.repeat(11 * 1_048_576), long, asked(3, { name: 'search', arguments: { text: 'sql' } })];
+    const { status, stdout } = run(lines.join('\n'));
     const answers = stdout
       .trim()
       .split('\n')

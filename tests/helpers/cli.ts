@@ -33,6 +33,8 @@ export interface Surroundings {
   input?: string;
   catalog?: Catalog;
   cwd?: string;
+  /** Folder of the installed package. */
+  root?: string;
   /** Answers questions as a person at a terminal. */
   prompter?: Prompter;
 }
@@ -48,7 +50,7 @@ export async function cli(line: string | readonly string[], around: Surroundings
     columns: around.columns,
   });
   const context: Context = {
-    root,
+    root: around.root ?? root,
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: Readable.from([Buffer.from(around.input ?? '')]) as unknown as NodeJS.ReadStream,

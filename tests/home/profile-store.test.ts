@@ -108,7 +108,7 @@ describe('a damaged profile', () => {
   });
 
   test.each([
-    ['an unknown field', { ...full, skils: {} }, /Unrecognized key: "skils"/],
+    ['an unknown field', { ...full, skils: {} }, /is not valid: it has no field "skils"\.$/],
     ['a level that is none', { ...full, skills: { python: 7 } }, /skills\.python/],
     ['an id that would steer a terminal', { ...full, goals: ['\u001b[2J'] }, /goals\.0/],
   ])('a profile with %s is explained and left where it is', async (_, profile, words) => {

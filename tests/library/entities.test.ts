@@ -95,18 +95,20 @@ describe('createCatalog', () => {
   test('createCatalog names the entity and the field that is wrong', () => {
     const wrong = { ...role(), payClaims: [{ ...role().payClaims[0], low: 1e308 }] };
     const make = () => createCatalog({ roles: [wrong] } as Entities);
-    expect(make).toThrow(expect.objectContaining({ code: 'data', message: expect.stringMatching(/^roles "baker"\.payClaims\.0\.low: /) }));
+    expect(make).toThrow(
+      expect.objectContaining({ code: 'data', message: expect.stringMatching(/^roles "baker"\.payClaims\.0\.low must /) }),
+    );
   });
 
   test('createCatalog refuses two entities of one id, and an id that is none', () => {
     expect(() => createCatalog({ roles: [role(), role()] })).toThrow('roles has "baker" twice.');
     for (const id of ['__proto__', '../etc', '', 'Baker', 'x'.repeat(65)])
-      expect(() => createCatalog({ roles: [{ ...role(), id }] })).toThrow(/^entities\.roles\.0\.id: /);
+      expect(() => createCatalog({ roles: [{ ...role(), id }] })).toThrow(/^entities\.roles\.0\.id(?:: | must )/);
   });
 
   test('createCatalog refuses a list that there is not', () => {
     const misspelt: object = { rolles: [] };
-    expect(() => createCatalog(misspelt)).toThrow('entities: Unrecognized key: "rolles".');
+    expect(() => createCatalog(misspelt)).toThrow('entities has no field "rolles".');
   });
 
   test('createCatalog fills in what may be left out, and makes the same catalog from its own', () => {
@@ -121,7 +123,7 @@ describe('a catalog that is handed in', () => {
   test('a copy of a catalog with other entities is checked like new ones', () => {
     const sound = createCatalog(bakery);
     expect(listRoles({ ...sound, roles: [{ ...role(), title: 'Other' }] })[0]?.title).toBe('Other');
-    expect(() => listRoles({ ...sound, roles: [{ ...role(), title: '' }] })).toThrow(/^roles "baker"\.title: /);
+    expect(() => listRoles({ ...sound, roles: [{ ...role(), title: '' }] })).toThrow(/^roles "baker"\.title must not be empty\.$/);
   });
 
   test.each([[null], [{}], ['catalog'], [{ formatVersion: 5 }.formatVersion], [{ formatVersion: 0, roles: [] }]])(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import { parseYaml } from '../../catalog/read/yaml-document.ts';
 import { CareersError } from '../../core/errors.ts';
+import { wrongValue } from '../../core/wrong-value.ts';
 import { PayTitles } from '../../model/pay.ts';
 import { type PayClaim, Role } from '../../model/role.ts';
 import { Source } from '../../model/source.ts';
@@ -60,7 +61,7 @@ function record(dataDirectory: string, file: string): Record<string, unknown> {
 }
 
 function checked<T>(schema: ZodType<T>, value: unknown, file: string): T {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: wrongValue });
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   throw new CareersError('data', `${file}: ${issue?.path.join('.')} ${issue?.message}.`, { hint: 'See all problems: npm run validate' });

@@ -9,6 +9,7 @@ export interface SchemaIssue {
   code: string;
   path: readonly PropertyKey[];
   message: string;
+  expected?: string;
   keys?: readonly string[];
 }
 
@@ -44,7 +45,7 @@ function wrongField(issue: SchemaIssue, file: string, parsed: YamlDocument): Fin
     file,
     ...locate(parsed, issue.path),
     path: issue.path.join('.'),
-    message: missing ? `"${field}" is missing` : `${field}: ${issue.message.replace(/^Invalid input: /, '')}`,
+    message: missing ? `"${field}" is missing` : `${field}: ${issue.message}`,
     ...(hint === undefined ? {} : { hint }),
   };
 }
@@ -68,8 +69,7 @@ const MISSING_HINTS: Partial<Record<ReaderCode, string>> = {
 
 /** YAML reads 2026 as a number and true as a boolean. */
 function hintFor(issue: SchemaIssue, value: unknown): string | undefined {
-  if (issue.code === 'invalid_type' && issue.message.includes('expected string') && ['number', 'boolean'].includes(typeof value))
-    return `Put it in quotes: "${String(value)}".`;
+  if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) return `Put it in quotes: "${String(value)}".`;
   if (issue.message === explainMessage.error) return 'Add a note that says how the figure came about.';
   if (value === '' || value === null)
     return 'Unknown is null only where data/README.md says so; else give the value or leave the entity out.';

@@ -80,8 +80,13 @@ async function told(context: Context, globals: Globals, rows: AsyncIterable<Batc
     progress(context, `${told.count}${of === 0 ? '' : ` of ${of}`} read`);
   }
   progress(context, '');
+  if (told.count === 0 && !isStreamed) throw nothingRead();
   return told;
 }
+
+/** A part of a stream may be empty, so rows that go line by line may be none. */
+const nothingRead = (): CareersError =>
+  new CareersError('data', 'Standard input held no line.', { hint: 'Write a JSON object a line, such as {"id": 1, "text": "…"}' });
 
 /** For a person who waits; the line is written over. */
 function progress({ stderr }: Context, text: string): void {

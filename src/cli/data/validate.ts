@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Check } from '../../catalog/check.ts';
 import { openCompiled } from '../../catalog/open.ts';
 import { checkData } from '../../catalog/overlay.ts';
 import { CareersError } from '../../core/errors.ts';
+import type { Catalog } from '../../model/catalog.ts';
 import { findingsView } from '../../view/data/findings.ts';
 import { type Context, today } from '../context.ts';
 import { formatOf } from '../format.ts';
@@ -29,7 +31,7 @@ export function dataValidateCommand(command: Subcommand, context: Context): void
       if (formatOf(globals, context) === 'github') {
         const { renderGithub } = await import('../../render/github.ts');
         writeAnswer(context, renderGithub(check.findings.map((one) => ({ ...one, file: `${shown(one.directory)}/${one.file}` }))), globals);
-      } else await print(context, findingsView(check, shown, dir !== undefined), globals, asidesOf(context, check.directories));
+      } else await print(context, findingsView(check, shown, dir !== undefined), globals, asidesOf(context, check, shipped));
       const errors = check.findings.filter((finding) => finding.severity === 'error').length;
       if (errors > 0) throw new CareersError('check-failed', `The data has ${errors} error${errors === 1 ? '' : 's'}.`);
     });
@@ -40,9 +42,10 @@ const NOTHING =
 
 const BUILT = 'The program shows this data as it was when last built; to see what was changed since: npm run build';
 
-function asidesOf(context: Context, checked: readonly { directory: string }[]): string[] {
-  if (checked.length === 0) return [NOTHING];
-  return checked.some(({ directory }) => directory === join(context.root, 'data')) ? [BUILT] : [];
+function asidesOf({ root }: Context, { catalog, directories }: Check, shipped: () => Catalog): string[] {
+  if (directories.length === 0) return [NOTHING];
+  const isCheckout = directories.some(({ directory }) => directory === join(root, 'data'));
+  return isCheckout && catalog.contentHash !== shipped().contentHash ? [BUILT] : [];
 }
 
 /** A named directory with those of `--data`; else all overlays in use; else a checkout's data. */

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { calendarDate } from '../line/date-values.ts';
 import { decimal, skillLevel } from '../option-values.ts';
+import { saveAndPrint } from '../profile-file.ts';
 import { printStatus } from '../status/answer.ts';
 import { noteDone } from './note-done.ts';
 
@@ -28,7 +29,9 @@ export function doneCommand(command: Subcommand, context: Context): void {
     )
     .action(async (names, options) => {
       const globals = command.optsWithGlobals();
-      const { profile, noted, undone } = await noteDone(context, globals, names, options);
-      await printStatus(context, globals, profile, noted, undone.map(undoneText));
+      await saveAndPrint(context, globals, async () => {
+        const { profile, noted, undone } = await noteDone(context, globals, names, options);
+        await printStatus(context, globals, profile, noted, undone.map(undoneText));
+      });
     });
 }

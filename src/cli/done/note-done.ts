@@ -3,6 +3,7 @@ import type { NamedLevel } from '../../core/profile/named-levels.ts';
 import { type Finishing, finish, type Undoing, unfinish } from '../../core/progress/finish.ts';
 import { finishOwn, type Logging, logHours } from '../../core/progress/log.ts';
 import type { Catalog } from '../../model/catalog.ts';
+import { isTitle } from '../../model/closed-lists.ts';
 import type { OwnCourse, Profile } from '../../model/profile.ts';
 import { clean } from '../../render/clean.ts';
 import type { Noted } from '../../view/status/noted.ts';
@@ -74,7 +75,8 @@ async function noteFinished(context: Context, globals: Globals, catalog: Catalog
 
 async function takeBack(context: Context, globals: Globals, catalog: Catalog, names: readonly string[]): Promise<Done> {
   let undone: Undoing[] = [];
-  const what = () => `not finished: ${undone.map(({ id }) => id).join(', ')}`;
+  const what = () =>
+    undone.map(({ id, hours }) => (hours === null ? `not finished: ${id}` : `${count(hours)} h of ${id} taken back`)).join('; ');
   const profile = await changeProfile(context, globals, what, (before) => {
     undone = [];
     return names.reduce((changed, name) => {
@@ -127,7 +129,7 @@ async function noteOwn(
 /** @throws CareersError `usage` for what cannot be seen or is too long */
 function titleFrom(text: string): string {
   const title = clean(text).trim();
-  if (/[\p{L}\p{N}]/u.test(title) && !/\p{Cf}/u.test(title) && title.length <= 200) return title;
+  if (isTitle(title) && title.length <= 200) return title;
   throw new CareersError('usage', '--own takes a title of at most 200 printable characters.', {
     hint: 'Such as: --own "Linear algebra, university"',
   });

@@ -1,8 +1,10 @@
-import { titleOf } from '../../core/catalog/by-id.ts';
+import { stepTitle, titleOf } from '../../core/catalog/by-id.ts';
 import { readDate } from '../../core/date-words/read-date.ts';
 import { addDays } from '../../core/dates.ts';
 import { CareersError } from '../../core/errors.ts';
 import { searchCatalog } from '../../core/explore/search.ts';
+import { countedDone, isStep } from '../../core/profile/person.ts';
+import { pauseOn } from '../../core/progress/pauses.ts';
 import { currentStep } from '../../core/progress/progress.ts';
 import { plural } from '../../view/words/counts.ts';
 import { daysText } from '../../view/words/dates.ts';
@@ -33,15 +35,15 @@ function stepMenu(message: string, after: (id: string) => Menu): Menu {
   return async (setting) => {
     const catalog = await setting.context.catalog();
     const profile = await profileIn(setting);
-    const isDone = new Set(profile?.done.map(({ kind, id }) => `${kind} ${id}`));
-    const open = profile?.plan?.steps.filter(({ kind, id }) => !isDone.has(`${kind} ${id}`)) ?? [];
+    const done = profile === null ? [] : countedDone(catalog, profile);
+    const open = profile?.plan?.steps.filter((step) => !done.some(isStep(step))) ?? [];
     if (profile === null || open.length === 0) return anyMenu(message, after)(setting);
     const current = currentStep({ steps: open }, profile, catalog);
     const steps = [...open].sort((a, b) => Number(b === current) - Number(a === current));
     return setting.prompter.select<Turn>({
       message,
       choices: [
-        ...steps.map(({ kind, id }) => menuChoice(titleOf(catalog, kind === 'course' ? 'courses' : 'projects', id) ?? id, after(id))),
+        ...steps.map((step) => menuChoice(stepTitle(catalog, step), after(step.id))),
         menuChoice('something else', anyMenu(message, after), 'Any course or project, by its name.'),
       ],
       actions: [BACK, QUIT],
@@ -119,7 +121,7 @@ async function typedDay(prompter: Prompter, message: string, now: string, dayOf:
 
 const awayMenu: Menu = async (setting) => {
   const now = today(setting.context);
-  const isAway = (await profileIn(setting))?.pauses.some(({ from, to }) => from <= now && now <= to) === true;
+  const profile = await profileIn(setting);
   const days = (from: string, to: string) => pageChoice(daysText(from, to), ['pause', '--from', from, '--to', to], 'home');
   const before = (count: number) => ({ ...days(addDays(now, -count), addDays(now, -1)), label: `the last ${count} days, without today` });
   const ahead = (weeks: number) => ({ ...days(now, addDays(now, weeks * 7 - 1)), label: `from today on, ${plural(weeks, 'week')}` });
@@ -131,7 +133,7 @@ const awayMenu: Menu = async (setting) => {
   return setting.prompter.select<Turn>({
     message: 'When were you away?',
     choices: [
-      ...(isAway ? [pageChoice('I am back', ['pause', '--end'], 'home')] : []),
+      ...(pauseOn(profile?.pauses ?? [], now) !== undefined ? [pageChoice('I am back', ['pause', '--end'], 'home')] : []),
       ...[7, 14].map(before),
       ...[1, 2].map(ahead),
       menuChoice('other days', typed, 'You type the first and the last.'),

@@ -1,17 +1,19 @@
-import { searchCatalog } from '../../core/explore/search.ts';
+import { isTitle } from '../../model/closed-lists.ts';
 import type { Skill } from '../../model/skill.ts';
 import { typedHours } from '../prompt/hours.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import { skillPrompt } from '../quiz/questions.ts';
 import type { Surroundings } from '../run-page.ts';
 import { BACK, type Menu, menuChoice, pageChoice, QUIT, type Turn } from './pages.ts';
+import { skillsFound } from './profile-menus.ts';
 
-/** Asks for the title once, then for what it taught. */
+/** Asks for the title and the hours once, then for what it taught. */
 export const ownMenu: Menu = async (setting) => {
-  const title = (
-    await setting.prompter.type({ message: 'What is it called?', check: (text) => /[\p{L}\p{N}]/u.test(text) || 'Type its title.' })
-  ).trim();
-  return taughtMenu(['done', '--own', title])(setting);
+  const { prompter } = setting;
+  const check = (text: string) => isTitle(text.trim()) || 'Type its title.';
+  const title = (await prompter.type({ message: 'What is it called?', check })).trim();
+  const hours = await hoursOf(prompter);
+  return taughtMenu(['done', '--own', title, ...(hours === undefined ? [] : ['--hours', String(hours)])])(setting);
 };
 
 /** One skill after another. */
@@ -30,30 +32,24 @@ function taughtMenu(words: readonly string[]): Menu {
 
 async function chosenSkill({ prompter, context }: Surroundings): Promise<Skill | undefined> {
   const catalog = await context.catalog();
-  const found = (text: string) =>
-    searchCatalog(catalog, text, 20).flatMap(({ type, id }) => catalog.skills.filter((one) => type === 'skill' && one.id === id));
   return prompter.search<Skill | undefined>({
     message: 'Which skill did it teach?',
-    find: (text) =>
-      (text.trim() === '' ? catalog.skills : found(text)).map((skill) => ({ value: skill, label: skill.title, hint: skill.summary })),
+    find: (text) => skillsFound(catalog, text).map((skill) => ({ value: skill, label: skill.title, hint: skill.summary })),
     actions: [{ value: undefined, label: 'back', key: 'b' }],
   });
 }
 
 function restMenu(words: readonly string[]): Menu {
-  return async ({ prompter }) => {
-    const hours = await hoursOf(prompter);
-    const whole = [...words, ...(hours === undefined ? [] : ['--hours', String(hours)])];
-    return prompter.select<Turn>({
+  return ({ prompter }) =>
+    prompter.select<Turn>({
       message: 'Did it give a certificate?',
       choices: [
-        pageChoice('no', whole, 'home'),
-        pageChoice('yes', [...whole, '--certificate'], 'home'),
+        pageChoice('no', words, 'home'),
+        pageChoice('yes', [...words, '--certificate'], 'home'),
         menuChoice('it taught another skill too', taughtMenu(words)),
       ],
       actions: [BACK, QUIT],
     });
-  };
 }
 
 const hoursOf = async (prompter: Prompter): Promise<number | undefined> => {

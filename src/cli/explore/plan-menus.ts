@@ -1,4 +1,4 @@
-import { plansOf } from '../../core/progress/plans.ts';
+import { planCalled, plansOf } from '../../core/progress/plans.ts';
 import type { Role } from '../../model/role.ts';
 import { freeName } from '../plan/plan-name.ts';
 import { budgetWords, OWN_AMOUNT, typedBudget } from '../prompt/budget.ts';
@@ -62,12 +62,13 @@ function planPageMenu(role: Role, words: readonly string[]): Menu {
   return async (setting) => {
     const profile = await profileIn(setting);
     const names = profile === null ? [] : plansOf(profile).map(({ name }) => name);
-    const save = names.includes(role.id)
-      ? [
-          pageChoice('see it, and save it beside the one I have', [...words, '--save', freeName(role.id, names)]),
-          pageChoice('see it, and save it in the place of the one I have', [...words, '--save', '--force']),
-        ]
-      : [pageChoice('see it, and save it', [...words, '--save'])];
+    const save =
+      profile !== null && planCalled(profile, role.id) !== undefined
+        ? [
+            pageChoice('see it, and save it beside the one I have', [...words, '--save', freeName(role.id, names)]),
+            pageChoice('see it, and save it in the place of the one I have', [...words, '--save', '--force']),
+          ]
+        : [pageChoice('see it, and save it', [...words, '--save'])];
     return setting.prompter.select<Turn>({
       message: 'The best plan within these limits:',
       choices: [

@@ -1,6 +1,7 @@
 import { byId, skillsOf } from '../../core/catalog/by-id.ts';
 import { searchCatalog } from '../../core/explore/search.ts';
 import { personFrom } from '../../core/profile/person.ts';
+import type { Catalog } from '../../model/catalog.ts';
 import type { Skill } from '../../model/skill.ts';
 import { skillPrompt } from '../quiz/questions.ts';
 import { BACK, type Menu, menuChoice, pageChoice, profileIn, QUIT, type Turn } from './pages.ts';
@@ -47,14 +48,18 @@ export const skillsMenu: Menu = async (setting) => {
     const level = levels.get(skill.id) ?? 0;
     return menuChoice(level === 0 ? skill.title : `${skill.title}: ${level}`, levelMenu(skill, level), skill.summary);
   };
-  const found = (text: string) =>
-    searchCatalog(catalog, text, 20).flatMap(({ type, id }) => (type === 'skill' ? (byId(catalog.skills).get(id) ?? []) : []));
   return setting.prompter.search<Turn>({
     message: 'Which skill?',
-    find: (text) => (text.trim() === '' ? all : found(text)).map(shown),
+    find: (text) => skillsFound(catalog, text, all).map(shown),
     actions: [BACK, QUIT],
   });
 };
+
+/** @param all without words to find */
+export function skillsFound(catalog: Catalog, text: string, all: readonly Skill[] = catalog.skills): readonly Skill[] {
+  if (text.trim() === '') return all;
+  return searchCatalog(catalog, text, 20).flatMap(({ type, id }) => (type === 'skill' ? (byId(catalog.skills).get(id) ?? []) : []));
+}
 
 function levelMenu({ id }: Skill, held: number): Menu {
   return async ({ prompter, context }) => {

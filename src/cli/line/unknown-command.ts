@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { quoted } from '../../core/command-line.ts';
 import { searchCatalog } from '../../core/explore/search.ts';
 import { clean } from '../../render/clean.ts';
@@ -11,15 +12,21 @@ const MOST_HITS = 3;
 /**
  * Names the commands, and what `search` finds of the words.
  * @param operands words of the line besides options
- * @param isNear a command is called nearly so; the words are not searched for
+ * @param isNear commander knows a command called nearly so; a word alone, or a slip of the hand, is not searched for
  */
 export async function commandHints(context: Context, operands: readonly string[], isNear: boolean): Promise<string[]> {
-  if (commandList.some(({ name }) => name === operands[0])) return [];
+  const [first = '', ...more] = operands;
+  if (commandList.some(({ name }) => name === first)) return [];
   const words = operands.join(' ');
-  const hits = isNear || words.length > MOST_CHARACTERS ? [] : searchCatalog(await context.catalog(), words, MOST_HITS);
+  const isMeant = isNear && (more.length === 0 || isSlip(first));
+  const hits = isMeant || words.length > MOST_CHARACTERS ? [] : searchCatalog(await context.catalog(), words, MOST_HITS);
   const found = hits.map(({ type, title }) => `${title} (${type})`).join(', ');
   return [
     `Commands: ${commandList.map(({ name }) => name).join(', ')}.`,
     ...(hits.length === 0 ? [] : [clean(`search finds ${found}. See it: genai-careers search ${quoted(words)}`)]),
   ];
 }
+
+/** `sallary` or `serach`, not `learn` for `search`: one letter in three is wrong at most. */
+const isSlip = (word: string): boolean =>
+  commandList.some(({ name }) => name.startsWith(word) || distance(name, word) <= Math.floor(word.length / 3));

@@ -27,7 +27,7 @@ export function mcpCommand(command: Subcommand, context: Context): void {
           written();
         },
       });
-      const failed = (error: Error) => say(context, error.message);
+      const failed = ({ message }: Error) => say(context, message.split('\n', 1).join());
       await serve({ version: versionOf(context), ask, catalog, allowProfile }, { input: context.stdin, output, failed });
     });
 }

@@ -1,7 +1,7 @@
 import { addDuration, readDuration } from '../../core/date-words/duration.ts';
 import { addDays } from '../../core/dates.ts';
 import { CareersError } from '../../core/errors.ts';
-import { withoutPausesFrom, withPause } from '../../core/progress/pauses.ts';
+import { backOn, pauseOn, withPause } from '../../core/progress/pauses.ts';
 import type { Pause } from '../../model/profile.ts';
 import { daysText } from '../../view/words/dates.ts';
 import { type Context, today } from '../context.ts';
@@ -19,16 +19,39 @@ interface PauseOptions {
 /** @throws CareersError `usage` for days that are not given, or given twice */
 export async function notePause(context: Context, globals: Globals, length: string, options: PauseOptions): Promise<void> {
   const day = today(context);
-  const away = options.end === true ? undefined : pauseOf(length, options, day);
+  if (options.end === true) return noteBack(context, globals, length, options);
+  const away = pauseOf(length, options, day);
   let finishBefore: string | undefined;
   let wasAway = false;
-  const what = () => (away === undefined ? 'back from a pause' : `no study on ${daysText(away.from, away.to)}`);
+  const what = () => `no study on ${daysText(away.from, away.to)}`;
   const profile = await changeProfile(context, globals, what, (before) => {
     finishBefore = before.plan?.finish;
-    wasAway = before.pauses.some(({ from, to }) => away !== undefined && from <= away.from && away.to <= to);
-    return away === undefined ? withoutPausesFrom(before, day) : withPause(before, away);
+    wasAway = before.pauses.some(({ from, to }) => from <= away.from && away.to <= to);
+    return withPause(before, away);
   });
-  await printStatus(context, globals, profile, { away, wasAway, finishBefore }, away === undefined ? ['Back from today on.'] : []);
+  await printStatus(context, globals, profile, { away, wasAway, finishBefore });
+}
+
+async function noteBack(context: Context, globals: Globals, length: string, { from, to, until }: PauseOptions): Promise<void> {
+  if (length !== '' || [from, to, until].some((day) => day !== undefined)) {
+    throw new CareersError('usage', '--end goes alone.', {
+      hint: 'It ends the pause of today: genai-careers pause --end. To note another: genai-careers pause 2w',
+    });
+  }
+  const day = today(context);
+  let finishBefore: string | undefined;
+  let wasAway = false;
+  const profile = await changeProfile(
+    context,
+    globals,
+    () => 'back from a pause',
+    (before) => {
+      finishBefore = before.plan?.finish;
+      wasAway = pauseOn(before.pauses, day) !== undefined;
+      return backOn(before, day);
+    },
+  );
+  await printStatus(context, globals, profile, { finishBefore }, [wasAway ? 'Back from today on.' : 'You were not away.']);
 }
 
 function pauseOf(length: string, { from, to, until }: PauseOptions, day: string): Pause {

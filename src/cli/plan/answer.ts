@@ -40,7 +40,7 @@ export async function answerPlan(context: Context, target: Target, options: Plan
   if (saving !== undefined) await (await import('./save.ts')).savePlan(context, globals, catalog, saving);
 }
 
-const nameOf = ({ save }: PlanOptions, { role }: Target): string => (typeof save === 'string' ? save : role.id);
+const nameOf = ({ save }: PlanOptions, { role }: Target): string => (Array.isArray(save) && save.length > 0 ? save.join(' ') : role.id);
 
 /** `--save` creates a named profile that does not exist. */
 async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Asker> {

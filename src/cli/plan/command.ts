@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { answerPlan } from './answer.ts';
 import { withPlanOptions } from './options.ts';
+import { roleAfterSave } from './save-words.ts';
 
 export function planCommand(command: Subcommand, context: Context): void {
   withPlanOptions(command, context)
@@ -17,10 +18,10 @@ export function planCommand(command: Subcommand, context: Context): void {
     )
     .action(async (_role, options) => {
       const globals = command.optsWithGlobals();
-      // In "plan --save mlops" the role is meant.
-      const isRole = command.args.length === 0 && options.forAd === undefined && typeof options.save === 'string';
-      const words = isRole ? [String(options.save)] : command.args;
-      const target = await targetOf(context, globals, words, options.forAd);
-      await answerPlan(context, target, isRole ? { ...options, save: true } : options, globals);
+      const { save, forAd } = options;
+      const namesRole = command.args.length === 0 && forAd === undefined && Array.isArray(save);
+      const { role, name } = namesRole ? roleAfterSave(await context.catalog(), save) : { role: command.args, name: save };
+      const target = await targetOf(context, globals, role, forAd);
+      await answerPlan(context, target, { ...options, ...(name === undefined ? {} : { save: name }) }, globals);
     });
 }

@@ -14,15 +14,19 @@ import { yearlyPay } from '../option-values.ts';
 export const CURRENT_PAY_HELP = 'what you earn now, such as 90k, "80k EUR" or 75/h: says in how many months the cost pays back';
 
 export interface CurrentPay {
-  /** US dollars a year. */
+  /** US dollars a year; 0 for whoever earns nothing. */
   usd: number;
   /** How another currency or an hour was read; null for dollars a year. */
   stated: string | null;
 }
 
+/** Such as `0` or `€0`. */
+const NOTHING = /^\D{0,4}0+(\.0+)?\D{0,12}$/;
+
 /** @throws CareersError `usage` for what is no amount of a year's pay, or a range */
 export function currentPayOf(catalog: Catalog, typed: string | undefined): CurrentPay | undefined {
   if (typed === undefined) return undefined;
+  if (NOTHING.test(typed)) return { usd: 0, stated: null };
   const { low, high, stated } = yearlyPay('--current-pay', (text) => readOffer(text, catalog.titlePay?.rates ?? []))(typed);
   if (low !== high) throw new CareersError('usage', '--current-pay takes one amount, not a range.', { hint: 'Such as --current-pay 90k.' });
   return { usd: low, stated: stated === null ? null : statedText(stated, { offer: low, offerTo: null }) };

@@ -38,7 +38,7 @@ export function withPlanOptions(command: Subcommand, context: Context) {
       'with --slots and -f ics: where the times are, such as Europe/Berlin; else wherever they are read',
       timeZone,
     )
-    .option('--save [name]', 'keep the plan in your profile, for next, done and status; by default it is called like its role', planName)
+    .option('--save [name...]', 'keep the plan in your profile, for next, done and status; named after its role by default', planName)
     .option('--diff', 'what is different from the saved plan, and why')
     .addOption(new Option('--time-limit <seconds>', 'stop looking after this').argParser(decimal('--time-limit', 0, 600)).default(2));
 }

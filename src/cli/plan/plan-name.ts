@@ -1,13 +1,32 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { normalName } from '../../core/lookup.ts';
+import { isTitle } from '../../model/closed-lists.ts';
 
-/** @throws InvalidArgumentError for what cannot be seen or is too long */
-export function planName(text: string): string {
-  const name = text.trim();
-  if (/[\p{L}\p{N}]/u.test(name) && !/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(name) && name.length <= 60) return name;
-  throw new InvalidArgumentError('--save takes a name of at most 60 printable characters.');
+const MOST_CHARACTERS = 60;
+
+/**
+ * The words after `--save`, of which the name of a plan is made.
+ * @throws InvalidArgumentError for what cannot be seen or is too long
+ */
+export function planName(text: string, before: readonly string[] | boolean = []): string[] {
+  const words = [...(typeof before === 'boolean' ? [] : before), text.trim()];
+  if (words.every(isTitle) && words.join(' ').length <= MOST_CHARACTERS) return words;
+  throw new InvalidArgumentError(`--save takes a name of at most ${MOST_CHARACTERS} printable characters.`);
 }
 
-/** Such as `evenings-2`. */
+/** Such as `evenings-2`: a name that no plan has, and that a plan may have. */
 export function freeName(name: string, names: readonly string[]): string {
-  for (let number = 2; ; number++) if (!names.includes(`${name}-${number}`)) return `${name}-${number}`;
+  const taken = new Set(names.map(normalName));
+  for (let number = 2; ; number++) {
+    const ending = `-${number}`;
+    const free = shortened(name, MOST_CHARACTERS - ending.length) + ending;
+    if (!taken.has(normalName(free))) return free;
+  }
+}
+
+/** No character is cut in two. */
+function shortened(name: string, most: number): string {
+  const characters = [...name];
+  while (characters.join('').length > most) characters.pop();
+  return characters.join('');
 }

@@ -15,7 +15,7 @@ import type { Asker } from '../person.ts';
 import { say } from '../print.ts';
 import { changeProfile, hasProfile, profileFile, profileOf } from '../profile-file.ts';
 import { canAsk } from '../prompt/can-ask.ts';
-import { openPrompter } from '../prompt/open.ts';
+import { asked } from '../prompt/open.ts';
 import { freeName } from './plan-name.ts';
 
 export interface Saving {
@@ -35,11 +35,9 @@ export async function savingOf(
   const plan = savedPlan(catalog, answer, query, { name, savedOn: today(context), needs });
   const profile = hasProfile(context, globals) ? await profileOf(context, globals) : null;
   const old = profile === null ? undefined : planCalled(profile, plan.name);
-  if (profile === null || old === undefined || isSame(old, plan) || globals.force === true || asks(context)) return { plan, old, from };
+  if (profile === null || old === undefined || isSame(old, plan) || globals.force === true || canAsk(context)) return { plan, old, from };
   throw replacing(catalog, profile, old);
 }
-
-const asks = (context: Context): boolean => context.prompter !== undefined || canAsk(context);
 
 /** The day of saving aside. */
 const isSame = (one: SavedPlan, other: SavedPlan): boolean =>
@@ -49,7 +47,7 @@ export async function savePlan(context: Context, globals: Globals, catalog: Cata
   if (old !== undefined && !isSame(old, plan) && globals.force !== true && !(await confirms(context, globals, old))) {
     return say(
       context,
-      `Nothing was saved. To keep both: genai-careers plan ${plan.role} --save ${quoted(freeName(plan.name, [old.name]))}`,
+      `Nothing was changed. To keep both, add to the same command: --save ${quoted(await freeNameIn(context, globals, plan))}`,
     );
   }
   let others: string[] = [];
@@ -74,23 +72,21 @@ export async function savePlan(context: Context, globals: Globals, catalog: Cata
   }
 }
 
+async function freeNameIn(context: Context, globals: Globals, { name }: SavedPlan): Promise<string> {
+  const profile = await profileOf(context, globals);
+  return freeName(name, profile === null ? [] : plansOf(profile).map((plan) => plan.name));
+}
+
 function replacing(catalog: Catalog, profile: Profile, old: SavedPlan): CareersError {
   const { share } = progressOf(catalog, old, profile, old.savedOn);
   const names = plansOf(profile).map(({ name }) => name);
   return new CareersError('usage', `A plan called "${old.name}" is saved already (${percent(share)} done), so nothing was saved.`, {
-    hint: `Keep both: --save ${quoted(freeName(old.name, names))}, or replace it: --save ${old.name === old.role ? '' : `${quoted(old.name)} `}--force`,
+    hint: `To keep both, add to the same command: --save ${quoted(freeName(old.name, names))}. To replace it: --save ${old.name === old.role ? '' : `${quoted(old.name)} `}--force`,
   });
 }
 
-async function confirms(context: Context, globals: Globals, { name, savedOn }: SavedPlan): Promise<boolean> {
-  const prompter = await openPrompter(context, globals, {
-    name: 'plan --save',
-    instead: 'genai-careers plan <role> --save --force',
-    input: true,
-  });
-  try {
-    return await prompter.confirm({ message: `Replace the plan “${name}”, saved on ${savedOn}?`, initial: false });
-  } finally {
-    prompter.close();
-  }
+function confirms(context: Context, globals: Globals, { name, savedOn }: SavedPlan): Promise<boolean> {
+  const message = `Replace the plan “${name}”, saved on ${savedOn}?`;
+  const command = { name: 'plan --save', instead: 'genai-careers plan <role> --save --force' };
+  return asked(context, globals, command, (prompter) => prompter.confirm({ message, initial: false }));
 }

@@ -10,9 +10,9 @@ import type { View } from '../../view/view.ts';
 import type { Context } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals } from '../globals.ts';
-import { print, writeAnswer } from '../print.ts';
-import { changeProfile, hasProfile, profileFile, profileOf, removeProfile } from '../profile-file.ts';
-import { openPrompter } from '../prompt/open.ts';
+import { print, say, writeAnswer } from '../print.ts';
+import { changeProfile, hasProfile, profileFile, profileOf, removeProfile, saveAndPrint } from '../profile-file.ts';
+import { asked } from '../prompt/open.ts';
 
 export async function showProfile(context: Context, globals: Globals): Promise<void> {
   const file = profileFile(context, globals);
@@ -70,18 +70,13 @@ export async function printPath(context: Context, globals: Globals): Promise<voi
 
 export async function resetProfile(context: Context, globals: Globals, isSure: boolean): Promise<void> {
   const file = profileFile(context, globals);
-  if (!isSure && !(await confirms(context, globals, file))) throw new CareersError('interrupted', 'Nothing was changed.');
-  const kept = await removeProfile(context, globals);
-  const text = kept === null ? 'There was no profile.' : `The profile is gone. The last one is kept as ${kept}`;
-  await print(context, { kind: 'profile', blocks: [{ kind: 'text', text }], data: { file, profile: null, backup: kept } }, globals);
-}
-
-async function confirms(context: Context, globals: Globals, file: string): Promise<boolean> {
-  const instead = 'genai-careers profile reset --yes';
-  const prompter = await openPrompter(context, globals, { name: 'profile reset', instead, input: true });
-  try {
-    return await prompter.confirm({ message: `Take away the profile ${file}?`, initial: false });
-  } finally {
-    prompter.close();
-  }
+  const message = `Take away the profile ${file}?`;
+  const command = { name: 'profile reset', instead: 'genai-careers profile reset --yes' };
+  const isMeant = isSure || (await asked(context, globals, command, (prompter) => prompter.confirm({ message, initial: false })));
+  if (!isMeant) return say(context, 'Nothing was changed.');
+  await saveAndPrint(context, globals, async () => {
+    const kept = await removeProfile(context, globals);
+    const text = kept === null ? 'There was no profile.' : `The profile is gone. The last one is kept as ${kept}`;
+    await print(context, { kind: 'profile', blocks: [{ kind: 'text', text }], data: { file, profile: null, backup: kept } }, globals);
+  });
 }

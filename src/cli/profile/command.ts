@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
+import { saveAndPrint } from '../profile-file.ts';
 import { printPath, resetProfile, setInProfile, showProfile, unsetInProfile } from './actions.ts';
 import { importToProfile } from './import.ts';
 
@@ -23,14 +24,14 @@ export function profileCommand(command: Subcommand, context: Context): void {
       'Set skills (level 0 none, 1 aware, 2 working, 3 proficient, 4 expert), hours-per-week, budget (US dollars), hour-worth (what an hour is worth to you, US dollars), language (of courses, beside English), goal (roles, separated by commas), name, or plan (the role of a plan you saved before).',
     )
     .argument('<setting...>', 'key=value, such as python=3 or goal=mlops')
-    .action((words) => setInProfile(context, globals(), words));
+    .action((words) => saveAndPrint(context, globals(), () => setInProfile(context, globals(), words)));
   command
     .command('unset')
     .description(
       'Take out skills, or name, hours-per-week, budget, hour-worth, language, goal, skills, interests, done or plan as a whole.',
     )
     .argument('<key...>', 'what to take out')
-    .action((words) => unsetInProfile(context, globals(), words));
+    .action((words) => saveAndPrint(context, globals(), () => unsetInProfile(context, globals(), words)));
   command
     .command('import')
     .description(

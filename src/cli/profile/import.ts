@@ -1,15 +1,14 @@
 import { fileWords } from '../../core/command-line.ts';
-import { CareersError } from '../../core/errors.ts';
 import { findSkill } from '../../core/lookup.ts';
 import { stateLevels } from '../../core/profile/state-levels.ts';
 import { evidenceView } from '../../view/profile/evidence.ts';
 import { type ImportSummary, importView } from '../../view/profile/import.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
-import { print } from '../print.ts';
-import { changeProfile, profileFile } from '../profile-file.ts';
+import { print, say } from '../print.ts';
+import { changeProfile, profileFile, saveAndPrint } from '../profile-file.ts';
 import { canAsk } from '../prompt/can-ask.ts';
-import { openPrompter } from '../prompt/open.ts';
+import { asked } from '../prompt/open.ts';
 import { type ResumeReading, readResume, requireFound, unreadNotes } from '../resume.ts';
 import { type Corrections, confirmLevels } from './confirm.ts';
 
@@ -30,22 +29,19 @@ export async function importToProfile(context: Context, globals: Globals, files:
   if (skill !== undefined) return print(context, evidenceView(skill, summary), globals, notes);
   if (options.dryRun === true) return print(context, importView(summary, { file: null, kept: [] }), globals, notes);
   const corrections = await corrected(context, globals, reading);
-  const { levels, kept } = await saved(context, globals, reading, corrections);
-  await print(context, importView(answerOf(summary, levels, corrections), { file: profileFile(context, globals), kept }), globals, notes);
+  if (corrections === null) return say(context, 'Nothing was changed.');
+  await saveAndPrint(context, globals, async () => {
+    const { levels, kept } = await saved(context, globals, reading, corrections);
+    await print(context, importView(answerOf(summary, levels, corrections), { file: profileFile(context, globals), kept }), globals, notes);
+  });
 }
 
-/** @throws CareersError `interrupted` where the person leaves */
-async function corrected(context: Context, globals: Globals, { files, rated }: ResumeReading): Promise<Corrections> {
-  if (context.prompter === undefined && !canAsk(context)) return new Map();
+/** Null to save nothing. */
+async function corrected(context: Context, globals: Globals, { files, rated }: ResumeReading): Promise<Corrections | null> {
+  if (!canAsk(context)) return new Map();
+  const catalog = await context.catalog();
   const instead = `genai-careers profile import ${fileWords(files)} --level python=3`;
-  const prompter = await openPrompter(context, globals, { name: 'profile import', instead, input: true });
-  try {
-    const corrections = await confirmLevels(await context.catalog(), prompter, rated);
-    if (corrections === null) throw new CareersError('interrupted', 'Nothing was changed.');
-    return corrections;
-  } finally {
-    prompter.close();
-  }
+  return asked(context, globals, { name: 'profile import', instead }, (prompter) => confirmLevels(catalog, prompter, rated));
 }
 
 /** What the profile has already stays, unless the person said better now. */

@@ -1,6 +1,6 @@
 import type { Prompter } from './prompter.ts';
 
-/** @returns 0.1 to 1000 */
+/** Asks for hours of study. @returns hours, 0.1 to 1000, at most one decimal */
 export async function typedHours(prompter: Prompter): Promise<number> {
   const check = (text: string) =>
     (/^\d{1,4}([.,]\d)?$/.test(text.trim()) && hoursIn(text) >= 0.1 && hoursIn(text) <= 1000) ||

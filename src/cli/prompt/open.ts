@@ -24,6 +24,24 @@ export async function openPrompter(
   return (await import('./inquirer.ts')).inquirerPrompter({ ...streams, color, ascii: renderOptionsOf(globals, context).ascii });
 }
 
+/**
+ * Opens a prompter for one question and closes it.
+ * @throws CareersError as {@link openPrompter}; `interrupted` where the person leaves
+ */
+export async function asked<T>(
+  context: Context,
+  globals: Globals,
+  command: { name: string; instead: string },
+  question: (prompter: Prompter) => Promise<T>,
+): Promise<T> {
+  const prompter = await openPrompter(context, globals, { ...command, input: true });
+  try {
+    return await question(prompter);
+  } finally {
+    prompter.close();
+  }
+}
+
 export function isAccessible(context: Pick<Context, 'env'>, globals: Pick<Globals, 'accessible'>): boolean {
   return globals.accessible ?? (isOn(context.env['GENAI_CAREERS_ACCESSIBLE']) || context.env['TERM'] === 'dumb');
 }

@@ -25,7 +25,7 @@ type RouteOptions = ReturnType<ReturnType<typeof withRouteOptions>['opts']>;
 export function routeCommand(command: Subcommand, context: Context): void {
   withRouteOptions(command, context)
     .description(
-      'Find the way to a role by at most two others, beside the plan straight to it.\nA hop is allowed at 60% readiness, the first also where people get in directly. A budget holds for each hop.',
+      'Find the way to a role by at most two others, beside the plan straight to it.\nYou are at least 60% ready for each role on the way when its turn comes; the first may also be one that people\nenter directly. A budget holds for each hop.',
     )
     .argument('[role]', 'id, alias, title or beginning of one, of any number of words')
     .allowExcessArguments()
@@ -44,9 +44,15 @@ export function routeCommand(command: Subcommand, context: Context): void {
       const route = routeTo(catalog, query, pay?.usd ?? null);
       const view = routeView(route, audienceOf(asker, options.language), pay?.stated ?? null);
       await print(context, start === undefined ? view : withStart(view, start, asker.person, 'from'), globals, asker.notes);
-      if (route.advice === 'none') throw new CareersError('check-failed', adviceText(route), { hint: 'Give way in --budget or --free.' });
+      if (route.advice === 'none') throw new CareersError('check-failed', adviceText(route), { hint: giveWay(options) });
     });
 }
+
+/** Without either, the budget is that of the profile. */
+const giveWay = ({ free, budget }: RouteOptions): string => {
+  const given = [...(free === true ? ['--free'] : []), ...(budget === undefined ? [] : ['--budget'])];
+  return given.length === 0 ? 'Your profile holds the budget; another one: --budget <amount>' : `Give way in ${given.join(' or ')}.`;
+};
 
 /** The person, who may start from a title. */
 async function travellerOf(context: Context, globals: Globals, options: RouteOptions): Promise<{ asker: Asker; start: Start | undefined }> {

@@ -1,5 +1,6 @@
+import { CareersError } from '../../core/errors.ts';
 import type { Context } from '../context.ts';
-import { formatOf } from '../format.ts';
+import { formatOf, pageFormatOf } from '../format.ts';
 import type { Subcommand } from '../globals.ts';
 import { timeZone } from '../line/date-values.ts';
 import { profileOf } from '../profile-file.ts';
@@ -17,7 +18,12 @@ export function statusCommand(command: Subcommand, context: Context): void {
     )
     .action(async ({ replan: isAsked, timeZone: zone }) => {
       const globals = command.optsWithGlobals();
-      if (formatOf(globals, context) === 'ics' && isAsked !== true) {
+      const isCalendar = formatOf(globals, context) === 'ics';
+      if (isAsked === true) {
+        if (isCalendar) throw new CareersError('usage', '--replan answers with a page, not with a calendar.', { hint: AFTER_REPLAN });
+        pageFormatOf(globals, context);
+      }
+      if (isCalendar) {
         const { writeSavedCalendar } = await import('../plan/calendar.ts');
         return writeSavedCalendar(context, zone, globals);
       }
@@ -26,3 +32,5 @@ export function statusCommand(command: Subcommand, context: Context): void {
       await printStatus(context, globals, profile);
     });
 }
+
+const AFTER_REPLAN = 'First: genai-careers status --replan, then: genai-careers status -o plan.ics';

@@ -1,14 +1,14 @@
 import { CareersError } from '../../core/errors.ts';
-import { withoutChange } from '../../core/progress/journal.ts';
+import { withoutChanges } from '../../core/progress/journal.ts';
 import type { Change, Profile } from '../../model/profile.ts';
 import { changesView } from '../../view/status/changes-list.ts';
 import { dateText } from '../../view/words/dates.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { print, say } from '../print.ts';
-import { profileOf, replaceProfile } from '../profile-file.ts';
+import { profileOf, replaceProfile, saveAndPrint } from '../profile-file.ts';
 import { canAsk } from '../prompt/can-ask.ts';
-import { openPrompter } from '../prompt/open.ts';
+import { asked } from '../prompt/open.ts';
 import { printStatus } from '../status/answer.ts';
 
 export async function listChanges(context: Context, globals: Globals): Promise<void> {
@@ -16,8 +16,8 @@ export async function listChanges(context: Context, globals: Globals): Promise<v
 }
 
 /**
- * Names each change before it takes it back; a person at a terminal is asked.
- * @throws CareersError `not-found` where there are fewer changes; `interrupted` where the person wants none of it
+ * A person at a terminal is asked first.
+ * @throws CareersError `not-found` where there are fewer changes
  */
 export async function undo(context: Context, globals: Globals, n: number, isSure: boolean): Promise<void> {
   const before = await profileOf(context, globals);
@@ -26,30 +26,23 @@ export async function undo(context: Context, globals: Globals, n: number, isSure
     const found = changes.length === 0 ? 'There is no change to take back.' : `Only ${changes.length} of these ${n} changes are kept.`;
     throw new CareersError('not-found', found, { hint: 'See the last ones: genai-careers undo --list' });
   }
-  await tell(context, globals, changes, isSure);
-  let profile = before;
-  for (const change of changes) profile = await replaceProfile(context, globals, (now) => withoutChange(now, change));
-  await printStatus(context, globals, profile, { undone: changes, finishBefore: finishMoved(before, profile) });
+  if (!isSure && canAsk(context) && !(await confirms(context, globals, changes))) return say(context, 'Nothing was changed.');
+  await saveAndPrint(context, globals, async () => {
+    const profile = await replaceProfile(context, globals, (now) => withoutChanges(now, changes));
+    await printStatus(context, globals, profile, { undone: changes, finishBefore: finishMoved(before, profile) });
+  });
 }
 
 const finishMoved = ({ plan: before }: Profile, { plan: after }: Profile): string | undefined =>
   before !== null && before.name === after?.name && before.finish !== after.finish ? before.finish : undefined;
 
-async function tell(context: Context, globals: Globals, changes: readonly Change[], isSure: boolean): Promise<void> {
-  if (!isSure && (context.prompter !== undefined || canAsk(context))) return confirm(context, globals, changes);
-  for (const change of changes) say(context, `Taking back: ${nameOf(change)}`);
-}
+const nameOf = ({ what, on }: Change): string => `${what}, noted on ${dateText(on)}`;
 
-const nameOf = ({ what, on }: Change): string => `${what}, noted on ${dateText(on)}.`;
-
-async function confirm(context: Context, globals: Globals, changes: readonly Change[]): Promise<void> {
-  const prompter = await openPrompter(context, globals, { name: 'undo', instead: 'genai-careers undo --yes', input: true });
-  try {
-    for (const change of changes.slice(0, -1)) prompter.say(nameOf(change));
-    const last = changes.at(-1);
-    const message = `Take back${changes.length === 1 ? '' : ' these, and'}: ${last === undefined ? '' : nameOf(last).replace(/\.$/, '')}?`;
-    if (!(await prompter.confirm({ message, initial: true }))) throw new CareersError('interrupted', 'Nothing was changed.');
-  } finally {
-    prompter.close();
-  }
+function confirms(context: Context, globals: Globals, changes: readonly Change[]): Promise<boolean> {
+  return asked(context, globals, { name: 'undo', instead: 'genai-careers undo --yes' }, async (prompter) => {
+    const [only, ...more] = changes.map(nameOf);
+    for (const name of more.length === 0 ? [] : [only, ...more]) prompter.say(`${name}.`);
+    const what = more.length === 0 ? `: ${only}` : ` these ${changes.length} changes`;
+    return prompter.confirm({ message: `Take back${what}?`, initial: true });
+  });
 }

@@ -18,6 +18,10 @@ export function titleOf(catalog: Pick<Catalog, NamedList>, list: NamedList, id: 
   return byId(entities).get(id)?.title;
 }
 
+/** The id of a step that the catalog does not have. */
+export const stepTitle = (catalog: Pick<Catalog, NamedList>, { kind, id }: { kind: 'course' | 'project'; id: string }): string =>
+  titleOf(catalog, kind === 'course' ? 'courses' : 'projects', id) ?? id;
+
 /** Single needs and choices alike, each once. */
 export function skillsOf(role: {
   readonly skills: readonly Pick<Role['skills'][number], 'skill'>[];

@@ -22,6 +22,14 @@ export const itemsOf = (catalog: Catalog): LearningItem[] =>
     ...catalog.projects.map((project) => projectItem(catalog, project)),
   ].sort(byIdThenKind);
 
+const itemsByStep = oncePer((catalog: Catalog) => new Map(learningItemsOf(catalog).map((item) => [stepKey(item), item])));
+
+const stepKey = ({ kind, id }: Pick<LearningItem, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+/** Undefined for a step that the catalog does not have. */
+export const learningItemOf = (catalog: Catalog, step: Pick<LearningItem, 'kind' | 'id'>): LearningItem | undefined =>
+  itemsByStep(catalog).get(stepKey(step));
+
 const itemsBySkill = oncePer((catalog: Catalog) => groupedBySkill(learningItemsOf(catalog)));
 
 /** At any level, exams and retired courses included; in the order of {@link learningItemsOf}. */
@@ -82,7 +90,7 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
     hours,
     free: isFreeToStudy(course) && course.tools.length === 0,
     active: status === 'active' && isReadable(catalog, course),
-    doubtful: course.confidence === 'low',
+    isLowConfidence: course.confidence === 'low',
     form: kind,
     level,
     roles: null,
@@ -122,7 +130,7 @@ function projectItem(catalog: Catalog, { id, hours, tools, teaches, requires, ro
     hours: hours.value,
     free: tools.length === 0,
     active: true,
-    doubtful: false,
+    isLowConfidence: false,
     form: null,
     level: null,
     roles,

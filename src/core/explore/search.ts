@@ -25,7 +25,7 @@ const WHOLE_NAME = 3;
 const MAY_BE_WRONG = 0.2;
 const isFuzzy = (word: string): boolean => word.length > 3;
 
-/** It stands in most titles, so it tells little. */
+/** In more than a quarter of all titles, so it tells little. */
 const AI_WEIGHT = 0.25;
 
 const HOW: SearchOptions = {

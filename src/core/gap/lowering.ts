@@ -1,7 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
+import type { SkillAtLevel } from '../../model/skill.ts';
 import { isPseudo } from '../catalog/pseudo-skills.ts';
 import { planned, workLimit } from '../plan/hours-to.ts';
-import { metBy, type Need, type Problem } from '../plan/problem.ts';
+import type { Item } from '../plan/items.ts';
+import { metBy, type Need, type Problem, takeEverything } from '../plan/problem.ts';
 import { NO_LIMITS, NO_PLAN_LIMITS } from '../plan/query.ts';
 import { solve } from '../plan/solver/solve.ts';
 import type { Person } from '../profile/person.ts';
@@ -15,6 +17,8 @@ export interface Lowering {
   readonly hours: number;
   /** Of known prices and what we assume for others, in US dollars; negative where the shorter plan costs more. */
   readonly usd: number;
+  /** What the plan lifts for it alone: required first, and no need of its own. */
+  readonly spared: readonly SkillAtLevel[];
 }
 
 /** The open core needs whose lowering saves hours, the most first. Empty where the plan is not known. */
@@ -27,9 +31,20 @@ export function loweringsFor(catalog: Catalog, role: { id: string }, person: Per
     const other = solve({ ...problem, needs }, NO_PLAN_LIMITS.optimise, NO_LIMITS, workLimit());
     if (other.status !== 'optimal' || other.minutes >= solved.minutes) return [];
     const { skills, level } = need;
-    return [{ skills, level, hours: (solved.minutes - other.minutes) / 60, usd: (solved.cents - other.cents) / 100 }];
+    const saved = { hours: (solved.minutes - other.minutes) / 60, usd: (solved.cents - other.cents) / 100 };
+    return [{ skills, level, ...saved, spared: sparedBy(problem, solved.items, other.items) }];
   });
   return lowered.sort((a, b) => b.hours - a.hours || (a.skills.join() < b.skills.join() ? -1 : 1));
+}
+
+function sparedBy({ base, needs }: Problem, items: readonly Item[], others: readonly Item[]): SkillAtLevel[] {
+  const { levels } = takeEverything(base, others);
+  const spared = new Map<string, number>();
+  for (const { skill, level } of items.flatMap(({ requires }) => requires)) {
+    const isNeed = needs.some(({ skills }) => skills.includes(skill));
+    if (!isNeed && level > (levels.get(skill) ?? 0)) spared.set(skill, Math.max(level, spared.get(skill) ?? 0));
+  }
+  return [...spared].map(([skill, level]) => ({ skill, level })).sort((a, b) => (a.skill < b.skill ? -1 : 1));
 }
 
 const isMade = ({ skills }: Need): boolean => skills.some(isPseudo);

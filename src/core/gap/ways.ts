@@ -5,7 +5,7 @@ import { byId, titleOf } from '../catalog/by-id.ts';
 import { byHours, levelIn } from '../catalog/course-facts.ts';
 import { isInReach, isOpen, itemsTeaching, lackingFor } from '../catalog/learning-items.ts';
 import type { Levels } from '../fit/levels.ts';
-import type { Person, StepRef } from '../profile/person.ts';
+import { isStep, type Person, type StepRef } from '../profile/person.ts';
 
 export interface Way {
   kind: 'course' | 'project';
@@ -109,7 +109,7 @@ function sequence(ways: readonly Way[], have: number, level: number): Way[] | un
 /** Each group holds the one before it. */
 function waysUp(catalog: Catalog, aim: Aim): Way[][] {
   const { skill, role, person, planned } = aim;
-  const isIn = (steps: readonly StepRef[], { kind, id }: LearningItem) => steps.some((step) => step.kind === kind && step.id === id);
+  const isIn = (steps: readonly StepRef[], item: LearningItem) => steps.some(isStep(item));
   const items = itemsTeaching(catalog, skill).filter(
     (item) => isOpen(item) && (item.roles === null || item.roles.includes(role.id)) && !isIn(person.finished, item),
   );

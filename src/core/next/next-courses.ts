@@ -4,6 +4,7 @@ import { type SourceRef, sourceRefs, stepSourceIds } from '../catalog/references
 import { coreLevels } from '../explore/needs-in-order.ts';
 import type { Levels } from '../fit/levels.ts';
 import type { GapHours } from '../fit/match.ts';
+import { sumOf, tidyHours } from '../hours.ts';
 import { openLevels } from '../plan/hours-to.ts';
 import { type Person, withLevels } from '../profile/person.ts';
 import { canStart, type Step, stepsOf, teachesMore } from './startable.ts';
@@ -121,7 +122,7 @@ function weigh(catalog: Catalog, step: Step, steps: readonly Step[], person: Per
     .map(({ role, before }) => ({ role: role.id, saved: difference(before, gapHours(role, after)) }))
     .filter(({ saved }) => saved > 0)
     .sort((a, b) => b.saved - a.saved || (a.role < b.role ? -1 : 1));
-  const saved = tidy(roles.reduce((sum, role) => sum + role.saved, 0));
+  const saved = sumOf(roles, (role) => role.saved);
   const isUnlocked = (other: Step) => !canStart(other, levels) && canStart(other, after.levels);
   const unlocks = steps.filter((other) => isUnlocked(other) && aims.some(({ wanted }) => helps(other, wanted, levels))).map(({ id }) => id);
   return { step, saved, perHour: saved / step.hours, roles, unlocks, planned: false };
@@ -132,6 +133,5 @@ const helps = ({ teaches }: Step, wanted: ReadonlyMap<string, Want>, levels: Lev
 
 const countsFor = (step: Step, role: Role): boolean => step.roles === null || step.roles.includes(role.id);
 
-const difference = (before: number | null, after: number | null): number => (before === null || after === null ? 0 : tidy(before - after));
-
-const tidy = (hours: number): number => Math.round(hours * 60) / 60;
+const difference = (before: number | null, after: number | null): number =>
+  before === null || after === null ? 0 : tidyHours(before - after);

@@ -1,12 +1,12 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { LearningItem } from '../../model/learning-item.ts';
-import { byId, titleOf } from '../catalog/by-id.ts';
-import { isOpen, learningItemsOf } from '../catalog/learning-items.ts';
+import { byId, stepTitle } from '../catalog/by-id.ts';
+import { isOpen, learningItemOf, learningItemsOf } from '../catalog/learning-items.ts';
 import type { Levels } from '../fit/levels.ts';
-import { minutesBegun, minutesLeft } from '../profile/begun.ts';
+import { doneOf, minutesLeft } from '../profile/begun.ts';
 import type { Person } from '../profile/person.ts';
 
-/** Unfinished, with known hours, less those that were studied. `roles`: those a project counts towards; null for all. */
+/** With something left of its known hours, less those that were studied. `roles`: those a project counts towards; null for all. */
 export interface Step extends Pick<LearningItem, 'kind' | 'id' | 'free' | 'teaches' | 'requires' | 'roles'> {
   title: string;
   /** Null for a project. */
@@ -18,14 +18,15 @@ export interface Step extends Pick<LearningItem, 'kind' | 'id' | 'free' | 'teach
 /** By id. */
 export function stepsOf(catalog: Catalog, { finished, begun }: Pick<Person, 'finished' | 'begun'> = { finished: [], begun: [] }): Step[] {
   const pages = byId(catalog.courses);
+  const done = new Set(finished.flatMap((step) => learningItemOf(catalog, step) ?? []));
   return learningItemsOf(catalog).flatMap((item): Step[] => {
     const { kind, id, hours, basis, free, teaches, requires, roles } = item;
-    const isFinished = finished.some((step) => step.kind === kind && step.id === id);
-    if (hours === null || !isOpen(item) || isFinished) return [];
-    const title = titleOf(catalog, kind === 'course' ? 'courses' : 'projects', id) ?? id;
+    if (hours === null || !isOpen(item) || done.has(item)) return [];
+    const title = stepTitle(catalog, item);
     const url = kind === 'course' ? (pages.get(id)?.url ?? null) : null;
-    const studied = minutesBegun(begun, item);
-    const left = studied === 0 ? hours : minutesLeft(item.minutes, studied) / 60;
+    const so = doneOf(item, done, begun);
+    const left = so.minutes === 0 ? hours : minutesLeft(item.minutes, so) / 60;
+    if (left === 0) return [];
     return [{ kind, id, title, url, hours: left, assumed: basis === 'assumed', free, teaches, requires, roles }];
   });
 }

@@ -7,7 +7,8 @@ export const MOST = 10_000_000;
 export const FOREIGN =
   /[€£¥₹₱₩₽₺₪₫฿₴₦]|\b(EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|BRL|MXN)\b|\b(CA|C|AU|A|NZ|SG?|HK)\$/i;
 const PER_YEAR = /\s*(\/|per|a|an|p\.?)\s*(year|yr|annum|a)\.?$/i;
-const OTHER_PACE = /(\/|\b(per|a|an)\s+)\s*(h|hr|hour|d|day|w|wk|week|mo|month)\b|\b(hourly|daily|weekly|monthly)\b/i;
+export const OTHER_PACE = /(\/|\b(per|a|an)\s+)\s*(h|hr|hour|d|day|w|wk|week|mo|month)\b|\b(hourly|daily|weekly|monthly)\b/i;
+export const A_YEAR_HINT = 'The figures are base pay a year, such as 48k or "48k EUR". Multiply first: 52 weeks, 12 months.';
 const UNITS: Readonly<Record<string, number>> = {
   '': 1,
   k: 1_000,
@@ -30,7 +31,7 @@ export function parseAmount(typed: string): number {
     throw refused(typed, 'is not in US dollars', hint);
   }
   if (OTHER_PACE.test(text)) {
-    throw refused(typed, 'is not an amount a year', 'The figures are base pay a year. Multiply first: 52 weeks, 12 months.');
+    throw refused(typed, 'is not an amount a year', A_YEAR_HINT);
   }
   const bare = text
     .replace(PER_YEAR, '')

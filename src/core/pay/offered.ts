@@ -1,6 +1,6 @@
 import type { TitlePay } from '../../model/title.ts';
 import { CareersError } from '../errors.ts';
-import { FOREIGN, LEAST, MOST, numberIn, parsePayRange, rangeEnds } from './amount.ts';
+import { A_YEAR_HINT, FOREIGN, LEAST, MOST, numberIn, OTHER_PACE, parsePayRange, rangeEnds } from './amount.ts';
 
 type Rate = TitlePay['rates'][number];
 
@@ -74,6 +74,7 @@ export function readOffer(typed: string, rates: readonly Rate[]): Offered {
     .replace(TOKEN, (token) => (currencyOf(token) === undefined ? token : ''))
     .replace(AN_HOUR, '')
     .trim();
+  if (OTHER_PACE.test(bare)) throw refused(typed, 'is not an amount a year', A_YEAR_HINT);
   const [low, high] = ascending(rangeEnds(bare.replace(A_YEAR, '')).map((end) => numberIn(end, typed)));
   const dollars = (amount: number) => yearly(typed, amount * (isHourly ? HOURS_A_YEAR : 1) * (rate?.usd ?? 1));
   const stated = { low, high, currency, rate, hoursAYear: isHourly ? HOURS_A_YEAR : null };

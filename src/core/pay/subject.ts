@@ -38,14 +38,15 @@ export const roleSubject = (catalog: Catalog, role: Role): Subject => ({
 export function subjectOf(catalog: Catalog, typed: string): Subject {
   const exact = byId(catalog.roles).get(typed);
   const reading = exact === undefined ? readTitle(catalog, typed) : undefined;
-  if (reading === undefined || reading.title === null)
-    return { ...roleSubject(catalog, findRole(catalog, typed)), level: reading?.level ?? null };
+  if (reading === undefined) return roleSubject(catalog, findRole(catalog, typed));
   const { title, how, level } = reading;
+  const asRole = () => ({ ...roleSubject(catalog, findRole(catalog, typed)), level, readAs: readAsOf(catalog, typed, reading) });
+  if (title === null) return asRole();
   const own = how === 'is' ? undefined : titlePay(catalog, title.title);
   if (own !== undefined)
     return { role: null, title: title.title, pay: own, asked: null, level, readAs: ownFigures(catalog, typed, reading) };
   if (how === 'is' || how === 'close-to') {
-    return { ...roleSubject(catalog, findRole(catalog, typed)), asked: title.title, level, readAs: readAsOf(catalog, typed, reading) };
+    return { ...asRole(), asked: title.title };
   }
   const { message, hint = '', details = {} } = notARole(catalog, typed, reading);
   throw new CareersError('not-found', `${message} Fewer than ${THIN_BELOW} figures are held of it, too few to show.`, { hint, details });

@@ -70,6 +70,8 @@ interface PlanFrame {
   readonly and: string | null;
   /** Plans for the two roles, each alone; null for one role, or unanswered. */
   readonly apart: { readonly hours: number; readonly cost: Cost } | null;
+  /** When the first of two roles is reached; null for one role, and where it is reached with the second. */
+  readonly firstRole: { readonly hours: number; readonly finish: string } | null;
   readonly objective: 'balanced' | 'hours' | 'cost';
   /** What an hour counts as, in US dollars. */
   readonly hourWorth: number;

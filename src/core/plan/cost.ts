@@ -1,6 +1,7 @@
 import type { Item } from './items.ts';
 import { type Everything, everythingFor, monthsFor, NOT_OFFERED, type Tariff } from './tariff.ts';
 
+/** In US dollars to the cent, 0 or more. */
 export interface Cost {
   /** Of known prices. */
   readonly usd: number;
@@ -10,17 +11,22 @@ export interface Cost {
   readonly unknown: number;
 }
 
-/** Cents, never less for a larger set. */
+/**
+ * Never less for a larger set.
+ * @param items indices in the tariff
+ * @returns whole cents
+ */
 export function costOf(tariff: Tariff, items: readonly number[]): number {
   const fixed = items.reduce((sum, item) => sum + (tariff.fixed[item] as number), 0);
   return fixed + subscriptionCents(tariff, items);
 }
 
+/** What {@link costOf} counts for months of platforms. */
 export function subscriptionCents(tariff: Tariff, items: readonly number[]): number {
   return tariff.platforms.reduce((sum, _, platform) => sum + cheapest(tariff, platform, itemsOn(tariff, platform, items)), 0);
 }
 
-/** How the items of a platform are paid for most cheaply: some programmes alone, the others under everything. */
+/** How the items of a platform are paid for most cheaply, by index: some programmes alone, the others under everything. */
 export interface Split {
   readonly alone: readonly number[];
   readonly together: readonly number[];
@@ -28,7 +34,11 @@ export interface Split {
   readonly togetherCents: number;
 }
 
-/** Alone where both cost the same. */
+/**
+ * Alone where both cost the same.
+ * @param platform index in `tariff.platforms`
+ * @param items those of other platforms are left out
+ */
 export function splitOf(tariff: Tariff, platform: number, items: readonly number[]): Split {
   let together = itemsOn(tariff, platform, items);
   const alone: number[] = [];

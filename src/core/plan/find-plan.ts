@@ -90,12 +90,12 @@ function surest(given: Problem, objective: Objective, limits: Limits, hasTime: H
   const most = solved[first] * MOST;
   const kept = new Set<Item>();
   for (;;) {
-    const doubtful = solved.items.find((item) => item.doubtful && !kept.has(item));
-    if (doubtful === undefined) break;
-    const fewer = without(problem, (item) => item === doubtful);
+    const unsure = solved.items.find((item) => item.isLowConfidence && !kept.has(item));
+    if (unsure === undefined) break;
+    const fewer = without(problem, (item) => item === unsure);
     const other = solve(fewer, optimise, limits, hasTime);
     if (hasPlan(other) && other[first] <= most) [problem, solved] = [fewer, other];
-    else kept.add(doubtful);
+    else kept.add(unsure);
   }
   const lowConfidence = given.items.filter((item) => !problem.items.includes(item)).map(({ id }) => id);
   return { problem, lowConfidence, solved: objective === optimise ? solved : solve(problem, objective, limits, hasTime) };

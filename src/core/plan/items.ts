@@ -4,7 +4,8 @@ import type { SkillAtLevel } from '../../model/skill.ts';
 import { byId } from '../catalog/by-id.ts';
 import { learningItemsOf } from '../catalog/learning-items.ts';
 import { begunSkill, PORTFOLIO, secondPortfolio, takenSkill } from '../catalog/pseudo-skills.ts';
-import { type Begun, isWithin, minutesBegun, minutesLeft } from '../profile/begun.ts';
+import { type Begun, doneOf, isWithin, minutesLeft } from '../profile/begun.ts';
+import { isStep } from '../profile/person.ts';
 import type { PlanQuery } from './query.ts';
 
 export type { Price };
@@ -25,7 +26,7 @@ export type Item = Pick<
   | 'contains'
   | 'form'
   | 'level'
-  | 'doubtful'
+  | 'isLowConfidence'
 > & {
   /** Something that the plan must go on with, which comes first. */
   readonly isBegun?: true;
@@ -64,7 +65,7 @@ export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
     if (done.has(candidate) || limits.exclude.includes(candidate.id)) continue;
     const isTaken = limits.with.includes(candidate.id) || isKeptIn(query, candidate);
     if (!isTaken && !isAllowed(candidate, query)) continue;
-    const item = itemOf(candidate, done, query);
+    const item = itemFor(candidate, done, query);
     if (isTaken || !limits.free || (candidate.free && isFree(item.price))) items.push(item);
   }
   return items;
@@ -109,29 +110,20 @@ function isAllowed(candidate: LearningItem, query: ItemQuery): boolean {
 
 function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['finished']): Set<LearningItem> {
   if (finished.length === 0) return new Set();
-  const isNamed = ({ kind, id }: LearningItem) => finished.some((step) => step.kind === kind && step.id === id);
-  const named = candidates.filter(isNamed);
+  const named = candidates.filter((candidate) => finished.some(isStep(candidate)));
   const parts = new Set(named.flatMap(({ contains }) => contains));
   return new Set([...named, ...candidates.filter(({ kind, id }) => kind === 'course' && parts.has(id))]);
 }
 
 /** The candidate as it stands, unless a certificate is wanted, or it was begun or parts of it are finished. */
-function itemOf(whole: LearningItem, done: ReadonlySet<LearningItem>, query: ItemQuery): Item {
+function itemFor(whole: LearningItem, done: ReadonlySet<LearningItem>, query: ItemQuery): Item {
   const meant = meantFor(whole, query);
   const candidate = meant.length === 0 ? whole : { ...whole, teaches: [...whole.teaches, ...meant] };
   const { begun = [], limits } = query;
-  const saved = done.size === 0 || candidate.contains.length === 0 ? 0 : finishedMinutes(candidate, done);
-  const own = begun.filter((step) => isWithin(step, candidate));
-  if (saved === 0 && own.length === 0 && (!limits.certificates || candidate.kind === 'project')) return candidate;
-  const left = (all: number) => (own.length === 0 ? Math.max(0, all - saved) : minutesLeft(all, saved + minutesBegun(own, candidate)));
+  const so = doneOf(candidate, done, begun);
+  if (so.minutes === 0 && !so.isBegun && (!limits.certificates || candidate.kind === 'project')) return candidate;
+  const left = (all: number) => minutesLeft(all, so);
   const { minutes, low, high, price, certified } = candidate;
   const item = { ...candidate, minutes: left(minutes), low: left(low), high: left(high), price: limits.certificates ? certified : price };
   return isKeptIn(query, whole) ? { ...item, requires: [], isBegun: true } : item;
-}
-
-/** A part of a finished part is counted once. */
-function finishedMinutes({ contains }: LearningItem, done: ReadonlySet<LearningItem>): number {
-  const finished = [...done].filter(({ kind, id }) => kind === 'course' && contains.includes(id));
-  const outermost = finished.filter(({ id }) => !finished.some((other) => other.contains.includes(id)));
-  return outermost.reduce((sum, { minutes }) => sum + minutes, 0);
 }

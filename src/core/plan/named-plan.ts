@@ -26,7 +26,7 @@ export interface NamedStep extends PlanStep {
   /** Whose subscription pays for it, if any. */
   readonly paidTo: string | null;
   /** Of low confidence. */
-  readonly isDoubtful: boolean;
+  readonly isLowConfidence: boolean;
   readonly project: Project | null;
 }
 
@@ -108,12 +108,12 @@ function nameStep(catalog: Catalog, step: PlanStep): NamedStep {
 
 type CourseWords = Pick<
   NamedStep,
-  'url' | 'platformTitle' | 'paidTo' | 'isAudited' | 'auditEndsOn' | 'certifies' | 'certificate' | 'isDoubtful'
+  'url' | 'platformTitle' | 'paidTo' | 'isAudited' | 'auditEndsOn' | 'certifies' | 'certificate' | 'isLowConfidence'
 >;
 
 const NO_COURSE: CourseWords = {
   ...{ url: null, platformTitle: null, paidTo: null, auditEndsOn: null },
-  ...{ isAudited: false, certifies: false, certificate: null, isDoubtful: false },
+  ...{ isAudited: false, certifies: false, certificate: null, isLowConfidence: false },
 };
 
 function nameCourse(catalog: Catalog, course: Course, payment: PlanStep['payment']): CourseWords {
@@ -129,6 +129,6 @@ function nameCourse(catalog: Catalog, course: Course, payment: PlanStep['payment
     auditEndsOn: isAudited && byId(catalog.platforms).get(platform)?.auditEnds === true ? platformTitle : null,
     certifies,
     certificate: certifies ? certificate : null,
-    isDoubtful: confidence === 'low',
+    isLowConfidence: confidence === 'low',
   };
 }

@@ -6,6 +6,7 @@ import { type Beside, bestBy, freeAlternatives, hoursOf, robustnessOf } from './
 import { changesFor } from './beside/changes.ts';
 import { apartOf, withoutOneStep } from './beside/other-plans.ts';
 import { worthRange } from './beside/worth-range.ts';
+import { firstRoleOf } from './calendar/first-role.ts';
 import { schedulePlan } from './calendar/schedule.ts';
 import { costParts } from './cost.ts';
 import { askedOf, findPlan, type PlanFound } from './find-plan.ts';
@@ -89,6 +90,7 @@ function planned(catalog: Catalog, query: PlanQuery, found: PlanFound, hasTime: 
     shorter,
     shorterAtAnyPrice: atAnyPrice,
     apart,
+    firstRole: firstRoleOf(catalog, query, problem, solved, steps),
     alternatives,
     worthRange: range,
     changes: [],
@@ -123,6 +125,7 @@ function unplanned(catalog: Catalog, query: PlanQuery, { status }: Solved, hasTi
     shorter: null,
     shorterAtAnyPrice: null,
     apart: null,
+    firstRole: null,
     alternatives: [],
     worthRange: null,
     changes,

@@ -1,6 +1,7 @@
 import type { Pause, PlanLimits, Slot } from '../../model/profile.ts';
 import { daysBetween } from '../dates.ts';
 import type { Begun } from '../profile/begun.ts';
+import type { Person } from '../profile/person.ts';
 import { minutesWithin } from './calendar/pace.ts';
 
 export interface PlanQuery {
@@ -28,6 +29,14 @@ export interface PlanQuery {
   /** Milliseconds from an arbitrary start. */
   readonly clock: () => number;
 }
+
+/** What a plan counts of the person. */
+export const askedBy = ({ levels, finished, begun, pauses }: Person): Pick<PlanQuery, 'have' | 'finished' | 'begun' | 'pauses'> => ({
+  have: levels,
+  finished,
+  begun,
+  pauses,
+});
 
 /** The best plan for core needs, everything allowed but exams. */
 export const NO_PLAN_LIMITS: PlanLimits = {
@@ -70,11 +79,16 @@ export const NO_LIMITS: Limits = { minutes: Number.POSITIVE_INFINITY, cents: Num
 
 export type HasTime = () => boolean;
 
-/** In minutes and cents. A deadline counts whole days, its own included. */
+/** Until the deadline, whole days, its own included; infinite without one. */
+export const daysWithin = ({ limits: { weeks, by }, start }: Pick<PlanQuery, 'limits' | 'start'>): number =>
+  Math.min((weeks ?? open) * 7, by === null ? open : Math.max(0, daysBetween(start, by) + 1));
+
+const open = Number.POSITIVE_INFINITY;
+
+/** In minutes and cents. */
 export function limitsOf(query: Pick<PlanQuery, 'limits' | 'hoursPerWeek' | 'slots' | 'start' | 'pauses'>): Limits {
-  const { limits, start } = query;
-  const open = Number.POSITIVE_INFINITY;
-  const days = Math.min((limits.weeks ?? open) * 7, limits.by === null ? open : Math.max(0, daysBetween(start, limits.by) + 1));
+  const { limits } = query;
+  const days = daysWithin(query);
   return {
     // Rounded only where floating point would cost a minute: 6 / 7 of a week at 7 hours is 360 minutes.
     minutes: days === open ? open : Math.floor(minutesWithin(query, days) + 1e-6),

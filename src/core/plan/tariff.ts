@@ -1,12 +1,12 @@
 import type { Item, Price } from './items.ts';
 
-/** What a platform asks for all of it. */
+/** What a platform asks for all of it, in cents; Infinity where not on offer. */
 export interface Everything {
-  /** Cents; Infinity where not on offer. */
   readonly month: number;
   readonly year: number;
 }
 
+/** What each item of a problem costs, by its index. */
 export interface Tariff {
   /** Cents for what is bought once, stated or assumed; 0 for monthly items. */
   readonly fixed: readonly number[];
@@ -15,8 +15,11 @@ export interface Tariff {
   /** Cents for a subscription to this item alone; Infinity where not on offer. */
   readonly alone: readonly number[];
   readonly minutes: readonly number[];
+  /** By platform. */
   readonly everything: readonly Everything[];
+  /** Ids of those with monthly items, sorted. */
   readonly platforms: readonly string[];
+  /** Of study, above 0. */
   readonly monthMinutes: number;
   /** Cents that an item adds to any plan at least: the sum over a plan never exceeds its cost. */
   readonly atLeast: readonly number[];
@@ -38,8 +41,10 @@ export interface Steep {
 /** Whole months that hold so many minutes. */
 export const monthsFor = (minutes: number, monthMinutes: number): number => Math.floor((minutes + monthMinutes - 1) / monthMinutes);
 
+/** Cents of what cannot be bought. */
 export const NOT_OFFERED = Number.POSITIVE_INFINITY;
 
+/** @param monthMinutes of study in a month, above 0 */
 export function tariffOf(items: readonly Pick<Item, 'price' | 'minutes'>[], monthMinutes: number): Tariff {
   const platforms = [...new Set(items.flatMap(({ price }) => (price.kind === 'monthly' ? price.platform : [])))].sort();
   const everything: Everything[] = platforms.map(() => ({ month: NOT_OFFERED, year: NOT_OFFERED }));
@@ -90,7 +95,7 @@ function steepOf(
   };
 }
 
-/** The cheapest way to have everything for so many months, and how many of them are bought as years. */
+/** The cheapest way to have everything for so many whole months, and how many years are bought. */
 export function everythingFor({ month, year }: Everything, months: number): { cents: number; years: number } {
   const whole = Math.floor(months / 12);
   const ways = [0, whole, whole + 1].map((years) => ({
@@ -105,6 +110,7 @@ export function everythingOf(price: Price): Everything {
   return { month: price.everything ?? NOT_OFFERED, year: price.year ?? NOT_OFFERED };
 }
 
+/** 0 for what is not monthly; Infinity where it is not sold alone. */
 export function aloneCents(price: Price, minutes: number, monthMinutes: number): number {
   if (price.kind !== 'monthly') return 0;
   return price.one === null ? NOT_OFFERED : price.one * monthsFor(minutes, monthMinutes);

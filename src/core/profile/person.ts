@@ -1,15 +1,19 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { LearningItem } from '../../model/learning-item.ts';
 import type { Finished, Pause } from '../../model/profile.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { byId } from '../catalog/by-id.ts';
 import { withImplied } from '../catalog/implied.ts';
-import { learningItemsOf } from '../catalog/learning-items.ts';
+import { learningItemOf } from '../catalog/learning-items.ts';
 import { type Levels, levelsOf } from '../fit/levels.ts';
 import type { Told } from '../fit/told.ts';
 import { type Begun, begunOf } from './begun.ts';
 
 export type StepRef = Pick<Finished, 'kind' | 'id'>;
+
+export const isStep =
+  ({ kind, id }: StepRef) =>
+  (other: StepRef): boolean =>
+    other.kind === kind && other.id === id;
 
 /** Who asks: what every question about a person starts from. */
 export interface Person {
@@ -52,13 +56,8 @@ export interface Known {
  */
 export function personFrom(catalog: Catalog, known: Known): Person {
   const { done = [], log = [], pauses = [], hoursPerWeek = null, hourWorth = null, told } = known;
-  const levels = levelsOf({ skills: withImplied(catalog, levelsHeld(catalog, known), isStated(known)) });
-  const holds = ({ skill, level }: SkillAtLevel) => (levels.get(skill) ?? 0) >= level;
-  const finished = done.flatMap((step) => {
-    const isRestated = restatedAfter(known, step);
-    const counts = (one: StepRef) => taughtBy(catalog, one).every((taught) => !isRestated(taught.skill) || holds(taught));
-    return [step, ...partsOf(catalog, step)].filter(counts);
-  });
+  const levels = levelsNow(catalog, known);
+  const finished = countedDone(catalog, { ...known, done }, levels);
   return {
     levels,
     finished: finished.map(({ kind, id }) => ({ kind, id })),
@@ -68,6 +67,23 @@ export function personFrom(catalog: Catalog, known: Known): Person {
     hourWorth,
     ...(told === undefined ? {} : { told }),
   };
+}
+
+const levelsNow = (catalog: Catalog, known: Known): Levels =>
+  levelsOf({ skills: withImplied(catalog, levelsHeld(catalog, known), isStated(known)) });
+
+/** Finished steps that need not be taken again, each followed by such parts of it, as noted with the whole. */
+export function countedDone<Step extends Noted>(
+  catalog: Catalog,
+  known: Omit<Known, 'done'> & { readonly done: readonly Step[] },
+  levels: Levels = levelsNow(catalog, known),
+): Step[] {
+  const holds = ({ skill, level }: SkillAtLevel) => (levels.get(skill) ?? 0) >= level;
+  return known.done.flatMap((step) => {
+    const isRestated = restatedAfter(known, step);
+    const counts = (one: StepRef) => taughtBy(catalog, one).every((taught) => !isRestated(taught.skill) || holds(taught));
+    return [step, ...partsOf(catalog, step).map((part) => ({ ...step, ...part }))].filter(counts);
+  });
 }
 
 /** Version 1 kept no trace of a level stated later but that the step no longer raised it. */
@@ -96,17 +112,14 @@ function isStated({ skills, done = [] }: Known): (skill: string) => boolean {
 /** By a step and its parts, each skill once, with what the levels imply; nothing for a step that the catalog does not have. */
 export function taughtBy(catalog: Catalog, step: StepRef): SkillAtLevel[] {
   const taught = new Map<string, number>();
-  for (const item of [itemOf(catalog, step), ...partsOf(catalog, step).map((part) => itemOf(catalog, part))]) {
+  for (const item of [learningItemOf(catalog, step), ...partsOf(catalog, step).map((part) => learningItemOf(catalog, part))]) {
     for (const { skill, level } of item?.teaches ?? []) taught.set(skill, Math.max(level, taught.get(skill) ?? 0));
   }
   return [...taught].map(([skill, level]) => ({ skill, level }));
 }
 
 const partsOf = (catalog: Catalog, step: StepRef): StepRef[] =>
-  (itemOf(catalog, step)?.contains ?? []).map((id) => ({ kind: 'course', id }));
-
-const itemOf = (catalog: Catalog, { kind, id }: StepRef): LearningItem | undefined =>
-  learningItemsOf(catalog).find((item) => item.kind === kind && item.id === id);
+  (learningItemOf(catalog, step)?.contains ?? []).map((id) => ({ kind: 'course', id }));
 
 /** The person with at least these levels, and what they imply. */
 export function withLevels(catalog: Catalog, person: Person, gained: readonly SkillAtLevel[]): Person {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts';
-import { PROFILE_FIELDS, type PROFILE_PARTS } from '../../model/closed-lists.ts';
+import { isTitle, PROFILE_FIELDS, type PROFILE_PARTS } from '../../model/closed-lists.ts';
 import type { Profile } from '../../model/profile.ts';
 import { languageFrom } from '../catalog/language.ts';
 import { quoted } from '../command-line.ts';
@@ -86,8 +86,7 @@ function fieldChange(catalog: Catalog, field: Field, value: string, readings: st
   switch (field) {
     case 'name': {
       const name = value.trim();
-      if (name === '' || name.length > 80 || /[\p{Cc}\p{Cf}\p{Cs}]/u.test(name))
-        throw new CareersError('usage', 'A name has 1 to 80 printable characters.');
+      if (!isTitle(name) || name.length > 80) throw new CareersError('usage', 'A name has 1 to 80 printable characters.');
       return (profile) => ({ ...profile, name });
     }
     case 'hours-per-week': {

@@ -1,5 +1,6 @@
-import type { CalendarEntry, Pause, Profile, SavedPlan } from '../../model/profile.ts';
+import type { CalendarEntry, Finished, Pause, Profile, SavedPlan } from '../../model/profile.ts';
 import { sessionsOf } from '../plan/calendar/sessions.ts';
+import { isStep } from '../profile/person.ts';
 import { plansOf } from './plans.ts';
 
 /** What decides what calendars hold. */
@@ -15,9 +16,14 @@ export function entriesLeft(before: Known, now: Known): CalendarEntry[] {
     .slice(-MOST_LEFT);
 }
 
-/** What may be in calendars of these plans and of those before, but for what is finished: that has happened. */
-export const exportedEntries = (profile: Known & Pick<Profile, 'done'>): CalendarEntry[] =>
-  everExported(profile).filter(({ kind, id }) => !profile.done.some((finished) => finished.kind === kind && finished.id === id));
+export interface ExportedEntry extends CalendarEntry {
+  /** Null while it is not finished. */
+  doneOn: string | null;
+}
+
+/** What may be in calendars of these plans and of those before. */
+export const exportedEntries = (profile: Known, done: readonly Finished[]): ExportedEntry[] =>
+  everExported(profile).map((entry) => ({ ...entry, doneOn: done.find(isStep(entry))?.on ?? null }));
 
 const everExported = (profile: Known): CalendarEntry[] => [...byStep([...profile.calendar, ...plannedEntries(profile)]).values()];
 

@@ -3,6 +3,7 @@ import type { Course } from '../../model/course.ts';
 import type { Project } from '../../model/project.ts';
 import { byId } from '../catalog/by-id.ts';
 import type { Levels } from '../fit/levels.ts';
+import { sumOf } from '../hours.ts';
 
 export interface DiffStep {
   kind: 'course' | 'project';
@@ -48,7 +49,7 @@ export function diffPlans(catalog: Catalog, saved: readonly DiffStep[], fresh: r
       return [{ kind: 'hours', step, hours: step.hours - from, why: { kind: 'hours', from, to: step.hours } }];
     }),
   ];
-  return { changes, hours: Math.round(changes.reduce((sum, change) => sum + change.hours, 0) * 60) / 60 };
+  return { changes, hours: sumOf(changes, ({ hours }) => hours) };
 }
 
 function whyRemoved(catalog: Catalog, step: DiffStep, added: readonly DiffStep[], levels: Levels): ChangeReason {

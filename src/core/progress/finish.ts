@@ -1,10 +1,11 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Finished, Profile, Raise, SavedPlan } from '../../model/profile.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
-import { titleOf } from '../catalog/by-id.ts';
+import { stepTitle } from '../catalog/by-id.ts';
 import { CareersError } from '../errors.ts';
+import { sumOf } from '../hours.ts';
 import { findCourse, lookUp } from '../lookup.ts';
-import { personFrom, restatedAfter, type StepRef, taughtBy } from '../profile/person.ts';
+import { isStep, personFrom, restatedAfter, taughtBy } from '../profile/person.ts';
 
 export interface Finishing {
   finished: Finished;
@@ -22,7 +23,7 @@ export interface Finishing {
  */
 export function finish(catalog: Catalog, profile: Profile, typed: string, on: string): { profile: Profile; finishing: Finishing } {
   const { kind, id, title } = findStep(catalog, typed, profile.plan);
-  const isIt = (step: StepRef) => step.kind === kind && step.id === id;
+  const isIt = isStep({ kind, id });
   const { levels, finished: counting } = personFrom(catalog, profile);
   const known = profile.done.find(isIt);
   if (known !== undefined && counting.some(isIt)) return { profile, finishing: { finished: known, title, gains: [], isNew: false } };
@@ -45,6 +46,8 @@ export interface Undoing {
   id: string;
   /** Null if what it lifted was not kept. */
   lowered: Raise[] | null;
+  /** Those taken back of what was not finished; null of what was. */
+  hours: number | null;
 }
 
 /**
@@ -53,10 +56,12 @@ export interface Undoing {
  */
 export function unfinish(catalog: Catalog, profile: Profile, typed: string): { profile: Profile; undoing: Undoing } {
   const { kind, id } = findStep(catalog, typed, profile.plan);
-  const isIt = (step: StepRef) => step.kind === kind && step.id === id;
+  const isIt = isStep({ kind, id });
   const at = profile.done.findIndex(isIt);
-  if (at === -1 && profile.log.some(isIt)) {
-    return { profile: { ...profile, log: profile.log.filter((entry) => !isIt(entry)) }, undoing: { id, lowered: [] } };
+  const logged = profile.log.filter(isIt);
+  if (at === -1 && logged.length > 0) {
+    const hours = sumOf(logged, (entry) => entry.hours);
+    return { profile: { ...profile, log: profile.log.filter((entry) => !isIt(entry)) }, undoing: { id, lowered: [], hours } };
   }
   const raised = profile.done[at]?.raised;
   if (at === -1) {
@@ -66,7 +71,7 @@ export function unfinish(catalog: Catalog, profile: Profile, typed: string): { p
   const after = (raised ?? []).reduce((changed, raise) => withoutRaise(catalog, changed, at, raise), without);
   const [before, now] = [personFrom(catalog, profile).levels, personFrom(catalog, after).levels];
   const lowered = raised?.map(({ skill }) => ({ skill, from: before.get(skill) ?? 0, to: now.get(skill) ?? 0 })) ?? null;
-  return { profile: after, undoing: { id, lowered: lowered?.filter(({ from, to }) => from !== to) ?? null } };
+  return { profile: after, undoing: { id, lowered: lowered?.filter(({ from, to }) => from !== to) ?? null, hours: null } };
 }
 
 /** Later courses lift the skill from where it would have been. */
@@ -127,7 +132,7 @@ export function findStep(catalog: Catalog, typed: string, plan: SavedPlan | null
 function stepNumbered(catalog: Catalog, number: number, plan: SavedPlan | null): Found {
   const step = plan?.steps[number - 1];
   if (step !== undefined) {
-    return { kind: step.kind, id: step.id, title: titleOf(catalog, step.kind === 'course' ? 'courses' : 'projects', step.id) ?? step.id };
+    return { kind: step.kind, id: step.id, title: stepTitle(catalog, step) };
   }
   if (plan !== null)
     throw new CareersError('not-found', `The plan ${plan.name} has no step ${number}.`, { hint: 'See its steps: genai-careers status' });

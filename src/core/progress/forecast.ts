@@ -14,8 +14,9 @@ export interface Forecast {
   due: { kind: 'course' | 'project'; id: string; on: string } | null;
 }
 
-interface Step extends SavedStep {
+export interface StepLeft extends SavedStep {
   doneOn: string | null;
+  /** At least an hour of what is not finished, unless all its parts are. */
   leftHours: number;
 }
 
@@ -25,7 +26,7 @@ const LEAST_DAYS = 7;
 /** From today on, with the hours that are left. */
 export function forecastOf(
   plan: SavedPlan,
-  steps: readonly Step[],
+  steps: readonly StepLeft[],
   studied: readonly Studied[],
   pauses: readonly Pause[],
   today: string,

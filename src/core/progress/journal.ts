@@ -22,19 +22,19 @@ export function withChange(before: Profile, after: Profile, what: string, on: st
 }
 
 /**
- * @param change the last one, as it was named to the person
- * @returns the profile as it was before the last change, to be checked
- * @throws CareersError `check-failed` if another change came after it
+ * @param changes the last ones as they were named to the person, the last first
+ * @returns the profile as it was before them, to be checked
+ * @throws CareersError `check-failed` if another change came after them
  */
-export function withoutChange(profile: Profile, change: Change): Readonly<Record<string, unknown>> {
-  const [last, ...journal] = profile.journal;
-  if (JSON.stringify(last) !== JSON.stringify(change)) {
+export function withoutChanges(profile: Profile, changes: readonly Change[]): Readonly<Record<string, unknown>> {
+  const last = profile.journal.slice(0, changes.length);
+  if (JSON.stringify(last) !== JSON.stringify(changes)) {
     throw new CareersError('check-failed', 'Something else was saved meanwhile, so nothing was taken back.', {
       hint: 'See the last changes: genai-careers undo --list',
     });
   }
-  const fields = new Map<string, unknown>(Object.entries({ ...profile, journal }));
-  for (const one of change.before) fields.set(one.field, putBack(fields.get(one.field), one));
+  const fields = new Map<string, unknown>(Object.entries({ ...profile, journal: profile.journal.slice(changes.length) }));
+  for (const one of changes.flatMap(({ before }) => before)) fields.set(one.field, putBack(fields.get(one.field), one));
   return Object.fromEntries(fields);
 }
 

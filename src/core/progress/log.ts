@@ -1,9 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Logged, OwnCourse, Profile } from '../../model/profile.ts';
-import { learningItemsOf } from '../catalog/learning-items.ts';
+import { learningItemOf } from '../catalog/learning-items.ts';
 import { CareersError } from '../errors.ts';
+import { sumOf } from '../hours.ts';
 import { levelsByName, type NamedLevel } from '../profile/named-levels.ts';
-import { personFrom } from '../profile/person.ts';
+import { countedDone, isStep, personFrom } from '../profile/person.ts';
 import { stateLevels } from '../profile/state-levels.ts';
 import { findStep } from './finish.ts';
 
@@ -19,20 +20,22 @@ export interface Logging {
 /**
  * Hours of a day are added to those noted before.
  * @param typed as in {@link findStep}
- * @throws CareersError `not-found` for what is neither; `usage` for what is finished
+ * @throws CareersError `not-found` for what is neither a course nor a project; `usage` for what is finished
  */
 export function logHours(catalog: Catalog, profile: Profile, typed: string, { hours, on }: Pick<Logged, 'hours' | 'on'>) {
   const { kind, id, title } = findStep(catalog, typed, profile.plan);
-  if (personFrom(catalog, profile).finished.some((step) => step.kind === kind && step.id === id)) {
+  const isIt = isStep({ kind, id });
+  if (countedDone(catalog, profile).some(isIt)) {
+    const whole = profile.done.find((step) => isIt(step) || learningItemOf(catalog, step)?.contains.includes(id));
     throw new CareersError('usage', `"${id}" is finished, so no hours are left of it.`, {
-      hint: `Take that back first: genai-careers done ${id} --undo`,
+      hint: `Take that back first: genai-careers done ${whole?.id} --undo`,
     });
   }
   const logged = { kind, id, hours, on };
   const log = [...profile.log, logged];
-  const sum = log.reduce((total, entry) => (entry.kind === kind && entry.id === id ? total + entry.hours : total), 0);
-  const whole = learningItemsOf(catalog).find((item) => item.kind === kind && item.id === id)?.hours ?? null;
-  const logging: Logging = { logged, title, sum: Math.round(sum * 60) / 60, hours: whole };
+  const sum = sumOf(log.filter(isIt), (entry) => entry.hours);
+  const whole = learningItemOf(catalog, logged)?.hours ?? null;
+  const logging: Logging = { logged, title, sum, hours: whole };
   return { profile: { ...profile, log }, logging };
 }
 

@@ -2,9 +2,11 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Finished, SavedPlan, SavedStep } from '../../model/profile.ts';
 import type { Project } from '../../model/project.ts';
 import { byId } from '../catalog/by-id.ts';
+import { isStep } from '../profile/person.ts';
 
 export interface NamedSavedStep extends SavedStep {
-  isDone: boolean;
+  /** Null while it is not finished. */
+  doneOn: string | null;
   title: string;
   /** Null for a project. */
   url: string | null;
@@ -16,7 +18,7 @@ export function nameSteps(catalog: Catalog, { steps }: SavedPlan, done: readonly
   return steps.map((step) => {
     const course = step.kind === 'course' ? byId(catalog.courses).get(step.id) : undefined;
     const project = step.kind === 'project' ? (byId(catalog.projects).get(step.id) ?? null) : null;
-    const isDone = done.some(({ kind, id }) => kind === step.kind && id === step.id);
-    return { ...step, isDone, title: (course ?? project)?.title ?? step.id, url: course?.url ?? null, project };
+    const doneOn = done.find(isStep(step))?.on ?? null;
+    return { ...step, doneOn, title: (course ?? project)?.title ?? step.id, url: course?.url ?? null, project };
   });
 }

@@ -5,12 +5,15 @@ import { daysOf } from '../plan/calendar/pace.ts';
 /** Days without study are noted, and the dates of all saved plans make room for them. */
 export const withPause = (profile: Profile, pause: Pause): Profile => withPauses(profile, joined([...profile.pauses, pause]));
 
-/** Whoever is back studies from this day on. */
-export function withoutPausesFrom(profile: Profile, day: string): Profile {
+/** Whoever is back studies from this day on, but for pauses that have not begun. */
+export function backOn(profile: Profile, day: string): Profile {
   const last = addDays(day, -1);
-  const over = profile.pauses.filter(({ from }) => from < day).map(({ from, to }) => ({ from, to: earliest(to, last) }));
-  return withPauses(profile, over);
+  const pauses = profile.pauses.flatMap(({ from, to }) => (from > day ? { from, to } : from < day ? { from, to: earliest(to, last) } : []));
+  return withPauses(profile, pauses);
 }
+
+export const pauseOn = (pauses: readonly Pause[], day: string): Pause | undefined =>
+  pauses.find(({ from, to }) => from <= day && day <= to);
 
 function withPauses(profile: Profile, pauses: Pause[]): Profile {
   const moved = (plan: SavedPlan) => laidOut(plan, pauses);

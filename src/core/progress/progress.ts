@@ -1,22 +1,21 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Finished, Pause, Profile, SavedPlan, SavedStep } from '../../model/profile.ts';
+import type { Pause, Profile, SavedPlan, SavedStep } from '../../model/profile.ts';
+import { learningItemOf } from '../catalog/learning-items.ts';
 import { daysBetween } from '../dates.ts';
+import { sumOf, tidyHours } from '../hours.ts';
 import { minutesWithin } from '../plan/calendar/pace.ts';
-import { minutesLeft } from '../profile/begun.ts';
-import type { StepRef } from '../profile/person.ts';
-import { type Forecast, forecastOf } from './forecast.ts';
-import { hoursOf, type Studied, studiedOf } from './studied.ts';
+import { begunOf, doneOf, minutesLeft } from '../profile/begun.ts';
+import { countedDone, isStep } from '../profile/person.ts';
+import { type Forecast, forecastOf, type StepLeft } from './forecast.ts';
+import { type Studied, studiedOf } from './studied.ts';
 
-/** now: the one to study today; late: its dates are over. */
+/** now: the one to study today, even where its dates are over; late: another whose dates are over. */
 export type StepState = 'done' | 'now' | 'late' | 'later';
 
-export interface ProgressStep extends SavedStep {
+export interface ProgressStep extends StepLeft {
   state: StepState;
-  doneOn: string | null;
-  /** All of a finished step, else what was logged, at most its hours. */
+  /** All of a finished step, else what was logged and its finished parts, at most its hours. */
   doneHours: number;
-  /** At least an hour of what is not finished. */
-  leftHours: number;
 }
 
 export interface Progress extends Forecast {
@@ -30,21 +29,27 @@ export interface Progress extends Forecast {
   expectedHours: number;
 }
 
-type Known = Pick<Profile, 'done' | 'log' | 'pauses'>;
+type Known = Pick<Profile, 'skills' | 'done' | 'log' | 'pauses'>;
 
 /**
- * Hours count when they are logged, and what is left of a step when it is finished.
+ * Hours count when they are logged, and what is left of a step or a part when it is finished. A step that is to be taken
+ * again is open.
  * @param today YYYY-MM-DD
  */
 export function progressOf(catalog: Catalog, plan: SavedPlan, known: Known, today: string): Progress {
-  const studied = studiedOf(catalog, plan.steps, known);
-  const current = currentStep(plan, known, catalog);
+  const { log, pauses } = known;
+  const done = countedDone(catalog, known);
+  const studied = studiedOf(catalog, plan.steps, { done, log });
+  const current = studiedLast(catalog, plan.steps, { done, log });
+  const finished = done.flatMap((step) => learningItemOf(catalog, step) ?? []);
+  const begun = begunOf(log, done);
   const steps = plan.steps.map((step): ProgressStep => {
-    const doneOn = doneOnOf(step, known.done);
+    const doneOn = done.find(isStep(step))?.on ?? null;
     const state = doneOn !== null ? 'done' : step === current ? 'now' : step.end < today ? 'late' : 'later';
-    const doneHours = doneOn === null ? Math.min(step.hours, hoursOf(studied, step)) : step.hours;
-    const leftHours = doneOn === null ? minutesLeft(Math.round(step.hours * 60), Math.round(doneHours * 60)) / 60 : 0;
-    return { ...step, state, doneOn, doneHours, leftHours };
+    if (doneOn !== null) return { ...step, state, doneOn, doneHours: step.hours, leftHours: 0 };
+    const so = doneOf(learningItemOf(catalog, step) ?? { ...step, contains: [] }, finished, begun);
+    const leftHours = minutesLeft(Math.round(step.hours * 60), so) / 60;
+    return { ...step, state, doneOn, doneHours: Math.min(step.hours, so.minutes / 60), leftHours };
   });
   const totalHours = sumOf(steps, ({ hours }) => hours);
   const doneHours = sumOf(steps, (step) => step.doneHours);
@@ -55,34 +60,28 @@ export function progressOf(catalog: Catalog, plan: SavedPlan, known: Known, toda
     totalHours,
     leftHours: sumOf(steps, (step) => step.leftHours),
     share: isFinished ? 1 : doneHours / totalHours,
-    expectedHours: expectedHours(plan, known.pauses, today),
-    ...forecastOf(plan, steps, studied, known.pauses, today),
+    expectedHours: expectedHours(plan, pauses, today),
+    ...forecastOf(plan, steps, studied, pauses, today),
   };
 }
 
 /** The open step studied last, else the first that is open. */
-export function currentStep(plan: Pick<SavedPlan, 'steps'>, known: Omit<Known, 'pauses'>, catalog: Catalog): SavedStep | undefined {
-  const open = plan.steps.filter((step) => doneOnOf(step, known.done) === null);
-  const last = latestOf(studiedOf(catalog, open, { ...known, done: [] }));
+export const currentStep = (plan: Pick<SavedPlan, 'steps'>, known: Omit<Known, 'pauses'>, catalog: Catalog): SavedStep | undefined =>
+  studiedLast(catalog, plan.steps, { ...known, done: countedDone(catalog, known) });
+
+function studiedLast(catalog: Catalog, steps: readonly SavedStep[], known: Pick<Known, 'done' | 'log'>): SavedStep | undefined {
+  const open = steps.filter((step) => !known.done.some(isStep(step)));
+  const last = latestOf(studiedOf(catalog, open, known));
   return open.find((step) => step === last?.step) ?? open[0];
 }
 
 const latestOf = (studied: readonly Studied[]): Studied | undefined =>
   studied.reduce<Studied | undefined>((latest, one) => (latest === undefined || one.on >= latest.on ? one : latest), undefined);
 
-const doneOnOf = (step: StepRef, done: readonly Finished[]): string | null =>
-  done.find(({ kind, id }) => kind === step.kind && id === step.id)?.on ?? null;
-
 /** Today is not over, so it does not count yet. */
 function expectedHours(plan: SavedPlan, pauses: readonly Pause[], today: string): number {
   const before = sumOf(plan.steps, (step) => step.before ?? 0);
   const ahead = sumOf(plan.steps, (step) => step.hours - (step.before ?? 0));
   const since = minutesWithin({ ...plan, pauses }, Math.max(0, daysBetween(plan.start, today))) / 60;
-  return tidy(before + Math.min(ahead, since));
+  return tidyHours(before + Math.min(ahead, since));
 }
-
-export const sumOf = <T>(records: readonly T[], hours: (record: T) => number): number =>
-  tidy(records.reduce((total, record) => total + hours(record), 0));
-
-/** To the minute. */
-const tidy = (hours: number): number => Math.round(hours * 60) / 60;

@@ -1,9 +1,10 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { SavedPlan, SavedStep } from '../../model/profile.ts';
 import { earliest } from '../dates.ts';
+import { sumOf } from '../hours.ts';
 import { isFound } from '../plan/answer.ts';
 import { sinceOf } from './forecast.ts';
-import { type ProgressStep, sumOf } from './progress.ts';
+import type { ProgressStep } from './progress.ts';
 import { savedStep } from './saved-plan.ts';
 import type { Status } from './status.ts';
 
@@ -14,7 +15,7 @@ import type { Status } from './status.ts';
 export function replannedPlan(catalog: Catalog, { plan, today, progress, replanned, query, spent }: Status): SavedPlan | null {
   if (!isFound(replanned)) return null;
   const finished = progress.steps.filter(({ state }) => state === 'done').map((step) => finishedStep(step, today));
-  const steps = [...finished, ...replanned.steps.map((step) => savedStep(catalog, step, query.begun))];
+  const steps = [...finished, ...replanned.steps.map((step) => savedStep(catalog, step))];
   return {
     ...plan,
     savedOn: today,

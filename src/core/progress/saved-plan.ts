@@ -1,12 +1,11 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { SavedPlan, SavedStep } from '../../model/profile.ts';
-import { learningItemsOf } from '../catalog/learning-items.ts';
+import { learningItemOf } from '../catalog/learning-items.ts';
 import { addDays } from '../dates.ts';
 import { CareersError } from '../errors.ts';
+import { sumOf } from '../hours.ts';
 import { isFound, type PlanAnswer, type PlanStep } from '../plan/answer.ts';
 import type { PlanQuery } from '../plan/query.ts';
-import { minutesBegun } from '../profile/begun.ts';
-import { sumOf } from './progress.ts';
 
 /**
  * Holds the question too, so that it can be asked again. Steps that were begun count whole.
@@ -24,7 +23,7 @@ export function savedPlan(
   if (!isFound(answer)) throw new CareersError('check-failed', 'There is no plan to save within these limits.');
   const { role, start, finish, hoursPerWeek, cost } = answer;
   const { language } = catalog;
-  const steps = answer.steps.map((step) => savedStep(catalog, step, query.begun));
+  const steps = answer.steps.map((step) => savedStep(catalog, step));
   return {
     name,
     role,
@@ -42,11 +41,11 @@ export function savedPlan(
   };
 }
 
-/** @param begun what was taken off the hours of the step */
-export function savedStep(catalog: Catalog, { kind, course: id, hours, start, end }: PlanStep, begun: PlanQuery['begun'] = []): SavedStep {
-  const item = learningItemsOf(catalog).find((one) => one.kind === kind && one.id === id);
-  const before = item === undefined ? 0 : minutesBegun(begun, item) / 60;
-  return { kind, id, hours: hours + before, start, end, ...(before === 0 ? {} : { before }) };
+/** Whole, with what was taken off its hours. */
+export function savedStep(catalog: Catalog, { kind, course: id, hours, start, end }: PlanStep): SavedStep {
+  const minutes = Math.round(hours * 60);
+  const before = (learningItemOf(catalog, { kind, id })?.minutes ?? minutes) - minutes;
+  return before <= 0 ? { kind, id, hours, start, end } : { kind, id, hours: (minutes + before) / 60, start, end, before: before / 60 };
 }
 
 /** Weeks become a date, or asking again would move it. */

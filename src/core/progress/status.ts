@@ -1,15 +1,16 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { asPlanned } from '../ad/as-role.ts';
-import { byId, titleOf } from '../catalog/by-id.ts';
+import { byId } from '../catalog/by-id.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import type { PlanAnswer } from '../plan/answer.ts';
 import { weeklyHours } from '../plan/calendar/pace.ts';
 import type { Cost } from '../plan/cost.ts';
 import { planTo } from '../plan/plan-to.ts';
 import type { PlanQuery } from '../plan/query.ts';
-import { type Person, personFrom } from '../profile/person.ts';
+import { isStep, type Person, personFrom } from '../profile/person.ts';
 import { diffPlans, type PlanDiff } from './diff.ts';
+import { rolesTitle } from './plans.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { costOfSteps } from './spent.ts';
 
@@ -61,9 +62,7 @@ export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | n
     query,
     replanned,
     diff: diffPlans(catalog, open, fresh, query.have),
-    roleTitle: [plan.role, ...(plan.limits.and === null ? [] : [plan.limits.and])]
-      .map((id) => titleOf(catalog, 'roles', id) ?? id)
-      .join(' and '),
+    roleTitle: rolesTitle(catalog, plan),
     names: new Map(plan.steps.flatMap(({ kind, id }) => [[id, (kind === 'course' ? course : project).get(id) ?? { title: id }]])),
     retired: new Set(plan.steps.flatMap(({ kind, id }) => (kind === 'course' && course.get(id)?.status === 'retired' ? [id] : []))),
     sources: sourceRefs(
@@ -84,7 +83,7 @@ function queryFromHere(person: Person, ownBudget: number | null, plan: SavedPlan
     role: plan.role,
     have: person.levels,
     finished: person.finished,
-    begun: person.begun.map((step) => ({ ...step, kept: plan.steps.some(({ kind, id }) => kind === step.kind && id === step.id) })),
+    begun: person.begun.map((step) => ({ ...step, kept: plan.steps.some(isStep(step)) })),
     pauses: person.pauses,
     hoursPerWeek: slots === undefined ? (person.hoursPerWeek ?? plan.hoursPerWeek) : weeklyHours(slots),
     slots,

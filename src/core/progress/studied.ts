@@ -1,7 +1,8 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Profile, SavedStep } from '../../model/profile.ts';
-import { learningItemsOf } from '../catalog/learning-items.ts';
-import { isWithin } from '../profile/begun.ts';
+import type { Finished, Profile, SavedStep } from '../../model/profile.ts';
+import { learningItemOf } from '../catalog/learning-items.ts';
+import { finishedParts, isWithin } from '../profile/begun.ts';
+import { isStep, type StepRef } from '../profile/person.ts';
 
 /** Hours of a step of a plan that were studied in these days, both included. */
 export interface Studied {
@@ -11,26 +12,47 @@ export interface Studied {
   on: string;
 }
 
+type Known = Pick<Profile, 'done' | 'log'>;
+
 /**
- * What was logged of each step and its parts, and at the day a step was finished what was left of it: studied, as far as
- * anybody knows, since the day noted before it.
+ * What was logged of each step and its parts, and at the day a step or a part of an open one was finished what was left of
+ * it: studied, as far as anybody knows, since the day noted before it.
+ * @param known with the parts of what is finished
  */
-export function studiedOf(catalog: Catalog, steps: readonly SavedStep[], { done, log }: Pick<Profile, 'done' | 'log'>): Studied[] {
-  const logged = steps.flatMap((step) => loggedOf(catalog, step, log));
-  const finished = steps.flatMap((step) => {
-    const on = done.find(({ kind, id }) => kind === step.kind && id === step.id)?.on;
-    const left = step.hours - hoursOf(logged, step);
-    return on === undefined || left <= 0 ? [] : [{ step, hours: left, on }];
-  });
+export function studiedOf(catalog: Catalog, steps: readonly SavedStep[], known: Known): Studied[] {
+  const logged = steps.flatMap((step) => loggedOf(catalog, step, known.log).map(({ hours, on }) => ({ step, hours, from: on, on })));
+  const finished = steps.flatMap((step) => finishedOf(catalog, step, known).map((one) => ({ step, ...one })));
   const days = [...logged, ...finished].map(({ on }) => on).sort();
   const since = ({ step, on }: { step: SavedStep; on: string }) => days.findLast((day) => day < on) ?? (step.start < on ? step.start : on);
   return [...logged, ...finished.map((one) => ({ ...one, from: since(one) }))];
 }
 
-function loggedOf(catalog: Catalog, step: SavedStep, log: Profile['log']): Studied[] {
-  const item = learningItemsOf(catalog).find(({ kind, id }) => kind === step.kind && id === step.id) ?? { ...step, contains: [] };
-  return log.filter((entry) => isWithin(entry, item)).map(({ hours, on }) => ({ step, hours, from: on, on }));
+/** What was left of the step, or of each finished part of it, at the day it was finished. */
+function finishedOf(catalog: Catalog, step: SavedStep, { done, log }: Known): { hours: number; on: string }[] {
+  const left = (one: StepRef, hours: number, { on }: Finished) => ({ hours: hours - sumOfLog(loggedOf(catalog, one, log)), on });
+  const own = done.find(isStep(step));
+  const finished =
+    own === undefined
+      ? partsDone(catalog, step, done).map(({ part, noted }) => left(part, part.minutes / 60, noted))
+      : [left(step, step.hours, own)];
+  return finished.filter(({ hours }) => hours > 0);
 }
 
-export const hoursOf = (studied: readonly Studied[], step: SavedStep): number =>
-  studied.reduce((sum, one) => (one.step === step ? sum + one.hours : sum), 0);
+function partsDone(catalog: Catalog, step: StepRef, done: readonly Finished[]) {
+  const item = learningItemOf(catalog, step);
+  if (item === undefined) return [];
+  const items = done.flatMap((one) => learningItemOf(catalog, one) ?? []);
+  return finishedParts(item, items).flatMap((part) =>
+    done
+      .filter(isStep(part))
+      .slice(0, 1)
+      .map((noted) => ({ part, noted })),
+  );
+}
+
+const sumOfLog = (log: Profile['log']): number => log.reduce((sum, { hours }) => sum + hours, 0);
+
+function loggedOf(catalog: Catalog, step: StepRef, log: Profile['log']): Profile['log'] {
+  const item = learningItemOf(catalog, step) ?? { ...step, contains: [] };
+  return log.filter((entry) => isWithin(entry, item));
+}

@@ -8,7 +8,7 @@ import { type Gap, gapTo } from '../gap/gap.ts';
 import { type Salary, salaryOf } from '../pay/salary.ts';
 import { type NamedPlan, namePlan } from '../plan/named-plan.ts';
 import { planTo } from '../plan/plan-to.ts';
-import type { PlanQuery } from '../plan/query.ts';
+import { askedBy, type PlanQuery } from '../plan/query.ts';
 import type { Person } from '../profile/person.ts';
 import { type Route, routeTo } from '../routes/route.ts';
 
@@ -41,7 +41,7 @@ export interface ReportQuery {
   target: { catalog: Catalog; role: Role } | undefined;
   ad: Ad | null;
   /** What plans keep to. */
-  means: Omit<PlanQuery, 'role' | 'have' | 'finished'>;
+  means: Omit<PlanQuery, 'role' | 'have' | 'finished' | 'begun' | 'pauses'>;
   /** US dollars a year; null where not known. */
   currentPay: number | null;
 }
@@ -68,7 +68,7 @@ const firstOf = (catalog: Catalog, match: Match | null): Role[] =>
   (match?.lines ?? []).slice(0, IN_DEPTH).flatMap((line) => byId(catalog.roles).get(line.role.id) ?? []);
 
 function inDepth(catalog: Catalog, role: Role, person: Person, { means, currentPay }: ReportQuery): RoleReport {
-  const query = { ...means, role: role.id, have: person.levels, finished: person.finished };
+  const query = { ...means, ...askedBy(person), role: role.id };
   const { hoursPerWeek, start, limits } = means;
   return {
     role,

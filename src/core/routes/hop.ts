@@ -3,11 +3,11 @@ import type { PlanLimits } from '../../model/profile.ts';
 import type { Role } from '../../model/role.ts';
 import { coreSkillsOf } from '../explore/moves.ts';
 import { type Readiness, readinessFor } from '../fit/readiness.ts';
-import type { Cost } from '../plan/cost.ts';
-import { costParts } from '../plan/cost.ts';
+import { type Cost, costParts } from '../plan/cost.ts';
 import { findPlan, type PlanFound } from '../plan/find-plan.ts';
 import { OPEN_LEVEL_HOURS, workLimit } from '../plan/hours-to.ts';
-import { NO_PLAN_LIMITS, type PlanQuery } from '../plan/query.ts';
+import { askedBy, NO_PLAN_LIMITS, type PlanQuery } from '../plan/query.ts';
+import { isWithin } from '../profile/begun.ts';
 import { type Person, withLevels } from '../profile/person.ts';
 
 /** Those of `plan` that hold for each hop. */
@@ -44,8 +44,11 @@ export const READY = 0.6;
 /** What is asked of one catalog by one person; plans are remembered. */
 export interface Hops {
   doorTo(person: Person, role: Role, isFirst: boolean): Door;
-  /** Undefined where no plan keeps the limits, or none was proven within 20,000 nodes. */
-  hopTo(person: Person, role: Role, isFirst: boolean): Hop | undefined;
+  /**
+   * Undefined where no plan keeps the limits, or none was proven within 20,000 nodes.
+   * @param before the hops that lead there: what was begun is gone on with once
+   */
+  hopTo(person: Person, role: Role, before: readonly Hop[]): Hop | undefined;
 }
 
 export function hopsIn(catalog: Catalog, query: RouteQuery): Hops {
@@ -54,11 +57,13 @@ export function hopsIn(catalog: Catalog, query: RouteQuery): Hops {
     readinessFor(role, person.levels).share >= READY ? 'ready' : isFirst && role.entry.way === 'direct' ? 'direct' : null;
   return {
     doorTo,
-    hopTo(person, role, isFirst) {
-      const key = [role.id, ...person.levels].join(' ');
-      if (!known.has(key)) known.set(key, planned(catalog, query, person, role));
+    hopTo(person, role, before) {
+      const taken = before.flatMap((hop) => hop.found.solved.items);
+      const begun = person.begun.filter((step) => !taken.some((item) => isWithin(step, item)));
+      const key = [role.id, ...person.levels, ...begun.map(({ kind, id }) => `${kind} ${id}`)].join(' ');
+      if (!known.has(key)) known.set(key, planned(catalog, query, { ...person, begun }, role));
       const hop = known.get(key);
-      return hop && { ...hop, door: doorTo(person, role, isFirst) };
+      return hop && { ...hop, door: doorTo(person, role, before.length === 0) };
     },
   };
 }
@@ -66,8 +71,7 @@ export function hopsIn(catalog: Catalog, query: RouteQuery): Hops {
 function planned(catalog: Catalog, { start, limits }: RouteQuery, person: Person, role: Role): Hop | undefined {
   const query: PlanQuery = {
     role: role.id,
-    have: person.levels,
-    finished: person.finished,
+    ...askedBy(person),
     hoursPerWeek: person.hoursPerWeek ?? catalog.planning.hoursPerWeek,
     start,
     limits: { ...NO_PLAN_LIMITS, ...limits, hourWorth: limits.hourWorth ?? person.hourWorth },

@@ -1,11 +1,12 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
-import { titleOf } from '../catalog/by-id.ts';
+import { stepTitle } from '../catalog/by-id.ts';
 import { type SourceRef, skillTitles, sourceRefs, stepSourceIds } from '../catalog/references.ts';
 import { addDays } from '../dates.ts';
 import { readinessFor } from '../fit/readiness.ts';
 import { type NewcomerPay, newcomerPay, type Payback, paybackOf } from '../pay/payback.ts';
+import { daysFor } from '../plan/calendar/pace.ts';
 import { schedulePlan } from '../plan/calendar/schedule.ts';
 import type { Cost } from '../plan/cost.ts';
 import { findRole } from '../roles.ts';
@@ -78,8 +79,8 @@ export interface Route {
 const WORTH_STOPPING = 4 / 3;
 
 /**
- * The best way with one or two roles between, beside the plan straight to the role. A hop is allowed at 60% readiness, the
- * first also where people get in directly. Its hours are those of the plan of the person raised to the core skills of the
+ * The best way with one or two roles between, beside the plan straight to the role. Each role needs 60% readiness when its
+ * turn comes; the first may also be one that people enter directly. Its hours are those of the plan of the person raised to the core skills of the
  * roles before.
  * @param currentPay US dollars a year; null where not known
  * @throws CareersError `not-found` for an unknown role; `check-failed` for dates that run past 2099
@@ -87,7 +88,7 @@ const WORTH_STOPPING = 4 / 3;
 export function routeTo(catalog: Catalog, query: RouteQuery, currentPay: number | null = null): Route {
   const target = findRole(catalog, query.role);
   const hops = hopsIn(catalog, query);
-  const straight = hops.hopTo(query.person, target, true);
+  const straight = hops.hopTo(query.person, target, []);
   const found = bestRoute(catalog, query, target, hops);
   const wayOf = (way: readonly Hop[] | undefined) => (way === undefined ? null : wayAlong(catalog, query, target, way, currentPay));
   const { hoursPerWeek } = query.person;
@@ -135,7 +136,7 @@ function wayAlong(catalog: Catalog, query: RouteQuery, target: Role, hops: reado
     hours,
     openLevels: hops.reduce((sum, { openLevels }) => sum + openLevels, 0),
     cost: costOf(hops),
-    weeks: Math.ceil(hours / (hops[0]?.query.hoursPerWeek ?? 1) - 1e-9),
+    weeks: hops[0] === undefined ? 0 : Math.ceil(daysFor({ ...hops[0].query, start: query.start }, hours * 60) / 7),
     finish: stops.at(-1)?.finish ?? start,
   };
 }
@@ -151,10 +152,7 @@ function stopAt(catalog: Catalog, hop: Hop, next: Hop | undefined, target: Role,
   return {
     ...{ role: role.id, title: role.title, door, hours, openLevels, weeks, start, finish, cost },
     ...{ readiness: readiness.share, atLevel: readiness.atLevel, coreSkills: readiness.coreSkills },
-    steps: steps.map(({ kind, course: id, hours: length }) => ({
-      ...{ kind, id, hours: length },
-      title: titleOf(catalog, kind === 'course' ? 'courses' : 'projects', id) ?? id,
-    })),
+    steps: steps.map(({ kind, course: id, hours: length }) => ({ kind, id, hours: length, title: stepTitle(catalog, { kind, id }) })),
     pay: newcomerPay(catalog, role),
     brings: [...new Set(lifted.filter(isNew).map(({ skill }) => skill))],
     opens: next === undefined ? null : { role: next.role.id, from, to: next.readiness.share },

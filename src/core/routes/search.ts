@@ -11,7 +11,7 @@ export function bestRoute(catalog: Catalog, query: RouteQuery, target: Role, hop
   let best: readonly Hop[] | undefined;
   const isOpen = (route: readonly Hop[]) => best === undefined || compare(query, route, best) < 0;
   const finish = (stops: readonly Hop[], person: Person) => {
-    const last = isOpen(stops) ? hops.hopTo(person, target, false) : undefined;
+    const last = isOpen(stops) ? hops.hopTo(person, target, stops) : undefined;
     if (last !== undefined && isOpen([...stops, last])) best = [...stops, last];
   };
   const firsts = firstStops(catalog, query, target, hops);
@@ -21,7 +21,7 @@ export function bestRoute(catalog: Catalog, query: RouteQuery, target: Role, hop
   }
   for (const first of firsts) {
     for (const { role, before, after } of secondStops(catalog, query, target, hops, first)) {
-      const second = isOpen([first]) ? stopAt(hops.hopTo(before, role, false)) : undefined;
+      const second = isOpen([first]) ? stopAt(hops.hopTo(before, role, [first])) : undefined;
       if (second !== undefined) finish([first, second], after);
     }
   }
@@ -35,7 +35,7 @@ const stopAt = (hop: Hop | undefined): Hop | undefined => (hop?.hours === 0 ? un
 function firstStops(catalog: Catalog, query: RouteQuery, target: Role, hops: Hops): Hop[] {
   const { person } = query;
   const allowed = catalog.roles.filter((role) => role !== target && hops.doorTo(person, role, true) !== null);
-  return allowed.flatMap((role) => stopAt(hops.hopTo(person, role, true)) ?? []).sort((a, b) => compare(query, [a], [b]));
+  return allowed.flatMap((role) => stopAt(hops.hopTo(person, role, [])) ?? []).sort((a, b) => compare(query, [a], [b]));
 }
 
 /** Those from which the target is allowed, with the person before and after. Readiness takes no time to tell, a plan does. */

@@ -6,7 +6,12 @@ const { answer, atLevel, entry, hours, id, importance, level, observed, place, s
 
 export const roles = answer({
   kind: z.literal('roles'),
-  roles: z.array(z.object({ id, title: z.string(), track: z.string(), pay: z.object({ claimed: records.claimed, observed }).optional() })),
+  roles: z.array(
+    z.object({
+      ...{ id, title: z.string().optional(), track: z.string().optional() },
+      pay: z.object({ claimed: records.claimed.optional(), observed }),
+    }),
+  ),
   unknownPay: z.int(),
 });
 

@@ -8,6 +8,7 @@ const Name = Typed.min(1);
 const name = Name.optional();
 const role = Name.describe('Role or any job title');
 const Money = between(0, 10_000_000);
+const Amount = z.union([Name.max(80), between(0, 10_000_000)], 'takes an amount, as a number or a text').optional();
 const day = z.string().max(40).optional();
 const flag = z.boolean().optional();
 const names = (most: number) => z.array(Name).max(most).optional();
@@ -62,7 +63,7 @@ export const payEvidence = asked({
   level: oneOf(ROLE_LEVELS).optional(),
   country: Name.max(40).optional().describe('Such as DE; default: US'),
   by: oneOf(['level', 'year', 'country']).optional().describe('Draw the figures apart'),
-  offer: Name.max(80).optional().describe('To place among them: "150k", "150k-180k", "95k EUR", "75/h"'),
+  offer: Amount.describe('To place among them: 150000, "150k-180k", "95k EUR", "75/h"'),
 });
 
 export const matchSkills = asked({
@@ -88,7 +89,7 @@ export const route = asked({
   start,
   budget,
   free,
-  currentPay: Name.max(80).optional().describe('Pay of today, such as "60k" or "55k EUR": how long it takes to come back'),
+  currentPay: Amount.describe('Pay of today, such as 60000 or "55k EUR": how long it takes to come back'),
   language,
 });
 
@@ -147,11 +148,18 @@ export const markDone = z.strictObject({
   undo: flag.describe('Take it back'),
 });
 
-export const setProfile = z.strictObject({
+const settings = {
   skills: levels,
   hoursPerWeek,
   budget,
   hourWorth: between(1, 500).optional(),
   language: Language.optional(),
   goals: names(20).describe('Target roles, the most wanted first'),
-});
+};
+
+export const setProfile = z
+  .strictObject(settings)
+  .refine(
+    ({ skills = {}, ...others }) => Object.keys(skills).length > 0 || Object.values(others).some((value) => value !== undefined),
+    `takes at least one of ${Object.keys(settings).join(', ')}`,
+  );

@@ -38,7 +38,7 @@ export const ad = answer({
         z.object({
           ...{ skill: id, from: level, to: level, importance: z.string(), reaches: level.nullable() },
           ...{ hours: hours.nullable(), assumed: z.boolean() },
-          step: z.object({ title: z.string(), url: z.string().nullable() }).nullish(),
+          step: z.object({ title: z.string(), url: z.string().nullish() }).nullish(),
         }),
       ),
       ...{ atLevel: z.int(), mustHave: z.int(), readiness: share, gapHours: hours.nullable(), openLevels: z.int() },
@@ -172,13 +172,15 @@ export const next = answer({
 export const status = answer({
   kind: z.literal('status'),
   role: id.optional(),
-  finished: z.array(z.object({ kind: courseOrProject, id, on: z.string(), isNew: z.boolean() })),
+  finished: z.array(z.object({ kind: courseOrProject, id, on: z.string(), isNew: z.boolean() })).optional(),
   progress: z
     .object({
-      ...{ doneHours: hours, totalHours: hours, share, lateHours: hours, daysAhead: z.int(), finish: z.string() },
+      ...{ doneHours: hours, totalHours: hours, leftHours: hours, expectedHours: hours, share },
+      ...{ finish: z.string().nullable(), finishAtPace: z.string().nullable() },
+      due: z.object({ kind: courseOrProject, id, on: z.string() }).nullable(),
       steps: z.array(z.object({ kind: courseOrProject, id, hours, start: z.string(), end: z.string(), state: z.string() })).optional(),
     })
     .optional(),
 });
 
-export const profile = answer({ kind: z.literal('profile'), file: z.string(), levels: z.record(id, level) });
+export const profile = answer({ kind: z.literal('profile'), file: z.string(), levels: z.record(id, level).optional() });

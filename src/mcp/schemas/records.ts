@@ -22,7 +22,7 @@ export const level = z.int().min(0).max(4);
 export const atLevel = z.object({ skill: z.string(), level });
 
 export const observed = z
-  .object({ p25: z.number(), p50: z.number(), p75: z.number(), n: z.int(), proxy: z.boolean(), ...cited })
+  .object({ p25: z.number().optional(), p50: z.number(), p75: z.number().optional(), n: z.int(), proxy: z.boolean(), ...cited })
   .nullable();
 
 export const claimed = z.object({ low: usd, high: usd, openEnded: z.boolean(), ...cited }).nullable();

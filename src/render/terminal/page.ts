@@ -51,7 +51,9 @@ function blockLines(block: Block, room: number, theme: Theme, stacked: boolean):
       return block.items.flatMap((item, index) => {
         const { text, below, done = false } = itemOf(item);
         const mark = marker(block.marker, index, theme.ascii || stacked, done);
-        const lines = below.flatMap((line) => theme.wrap(line, room - mark.length - 1, 'muted'));
+        const lines = below.flatMap((line) =>
+          theme.wrap(line, room - mark.length - 3, 'muted').map((part, at) => (at === 0 ? part : `  ${part}`)),
+        );
         return [...listLines(text, mark, room, theme), ...lines.map((line) => ' '.repeat(mark.length + 1) + line)];
       });
     case 'table':

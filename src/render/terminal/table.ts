@@ -46,8 +46,9 @@ export function tableLines(table: Table, room: number, theme: Theme, stacked: bo
 function columnRows({ columns, rows }: Table, room: number, theme: Theme): string[][] | undefined {
   const cells = cellsOf(columns, rows, theme);
   const wishes = wishesOf(columns, cells);
-  const widths = columnWidths(wishes, room - gapsOf(columns));
-  if (widths === undefined) return undefined;
+  const narrow = columnWidths(wishes, room - gapsOf(columns));
+  if (narrow === undefined) return undefined;
+  const widths = withWholeTitles(narrow, columns, room - gapsOf(columns));
   const isTitled = columns.some((column) => column.title !== '');
   if (isTitled) cells.unshift(columns.map((column) => theme.style(column.title.toUpperCase(), 'muted')));
   const folded = cells.map((row) => linesOf(row.map((cell, index) => theme.fold(cell, widths[index] ?? 1))));
@@ -55,6 +56,12 @@ function columnRows({ columns, rows }: Table, room: number, theme: Theme): strin
   const all = lines.flatMap((_, at) => (at % LINES_AT_ONCE === 0 ? drawn(lines.slice(at, at + LINES_AT_ONCE), columns, widths) : []));
   const drawnRows = folded.map(({ length }) => all.splice(0, length));
   return isTitled ? drawnRows : [[], ...drawnRows];
+}
+
+/** Wide enough for every title on one line, if there is room for that. */
+function withWholeTitles(widths: readonly number[], columns: readonly Column[], room: number): readonly number[] {
+  const wide = widths.map((width, at) => Math.max(width, widthOf(columns[at]?.title ?? '')));
+  return wide.reduce((sum, width) => sum + width, 0) <= room ? wide : widths;
 }
 
 const cellsOf = (columns: readonly Column[], rows: readonly Row[], theme: Theme): Styled[][] =>

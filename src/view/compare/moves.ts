@@ -14,7 +14,7 @@ export function moveBlocks(moves: readonly Move[], titles: Titles): Block[] {
     { key: 'hours', title: 'Hours away', align: 'right', cell: ({ gapHours, openLevels }) => hoursAway(gapHours, openLevels) },
     { key: 'missing', title: 'Still to do', least: 10, cell: ({ missing }) => missingText(missing) },
   ]);
-  return [heading('Moving, for somebody with the core skills of the first'), table, ...openBlocks(moves)];
+  return [heading('The way from one role to the other, if you have the core skills of the first'), table, ...openBlocks(moves)];
 }
 
 /** How much of the way is new and how much is more of what is there. */

@@ -89,8 +89,8 @@ function factRows({ roles }: Comparison, cite: Cite): Row[] {
   return [
     row('Track', ({ role }) => role.track),
     row('In short', ({ role }) => role.summary),
-    row('Claimed', ({ claimed }) => [...partsOf(claimedText(claimed)), ...(claimed === null ? [] : [cite(claimed.source)])]),
-    row('Observed median', ({ observed }) =>
+    row('Claimed pay', ({ claimed }) => [...partsOf(claimedText(claimed)), ...(claimed === null ? [] : [cite(claimed.source)])]),
+    row('Observed median pay', ({ observed }) =>
       observed === null
         ? unknownCell
         : [

@@ -58,7 +58,7 @@ function alone({ role }: ComparedRole, skills: readonly ComparedSkill[], ids: re
   const [core, useful] = [of('core'), of('useful')];
   return [
     { label: `Only ${name(role.id)}`, text: core.length === 0 ? [muted('no core skill')] : core.join(DOT) },
-    { label: '  useful', text: useful.length === 0 ? '' : [muted(useful.join(DOT))] },
+    { label: `Only ${name(role.id)}, useful`, text: useful.length === 0 ? '' : [muted(useful.join(DOT))] },
   ];
 }
 

@@ -86,7 +86,7 @@ export function needBlocks({ needs, choices }: Gap, importance: 'core' | 'useful
   const open = needs.filter((need) => need.importance === importance && need.have < need.need);
   const unmade = choices.filter((choice) => choice.importance === importance && choice.missing > 0);
   const rows = [...open.map((need) => needRow(need, titles)), ...unmade.map((choice) => choiceRow(choice, titles))];
-  return blocksIf(rows.length > 0, heading(`${plural(rows.length, `${importance} need`)} to go`), table(COLUMNS, rows));
+  return blocksIf(rows.length > 0, heading(`${plural(rows.length, `${importance} skill`)} still to learn`), table(COLUMNS, rows));
 }
 
 function needRow(need: GapNeed, titles: Titles): Row {
@@ -136,9 +136,9 @@ const LOWERINGS = 3;
 
 /** What a level less would save, for those who know that less is enough for them. */
 function loweringBlocks({ lowerings }: Gap): readonly Block[] {
-  const items = lowerings.slice(0, LOWERINGS).map(({ skills, level, hours: saved, usd }) => {
+  const items = lowerings.slice(0, LOWERINGS).map(({ skills, level, hours: saved, usd, spared }) => {
     const money = usd === 0 ? '' : usd > 0 ? ` and ${dollars(usd)}` : `, and costs ${dollars(-usd)} more`;
-    return `${skills.join(' or ')} at ${level - 1} instead of ${level}: saves ${hours(saved)}${money}`;
+    return `${skills.join(' or ')} at ${level - 1} instead of ${level}: saves ${hours(saved)}${money}${spared.length === 0 ? '' : `, with ${skillsAtLevels(spared)}`}`;
   });
   return blocksIf(items.length > 0, heading('If one level less is enough'), list(items, 'dash'));
 }

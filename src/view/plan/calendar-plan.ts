@@ -6,11 +6,11 @@ import type { CalendarPlan, CalendarStep } from './calendar.ts';
 import { reasonText } from './sentences.ts';
 import { ordersOf } from './steps.ts';
 
-export function calendarPlan({ plan, roleTitle, steps }: NamedPlan): CalendarPlan {
+export function calendarPlan({ plan, roleTitle, other, steps }: NamedPlan): CalendarPlan {
   const orderOf = ordersOf(plan);
   return {
     role: plan.role,
-    title: titleText(roleTitle, plan.partial),
+    title: titleText(other === null ? roleTitle : `${roleTitle} and ${other.title}`, plan.partial),
     steps: steps.map((step) => {
       const place = `Step ${step.order} of ${plan.steps.length}, ${step.estimated ? 'about ' : ''}${hours(step.hours)} in all.`;
       return stepOf({ ...step, id: step.course }, [place, `Why: ${reasonText(step, orderOf)}.`]);
@@ -30,12 +30,12 @@ export function savedCalendarPlan({ role, limits }: SavedPlan, roleTitle: string
 const titleText = (roleTitle: string, isPartial: boolean): string => `${roleTitle}: ${isPartial ? 'partial ' : ''}study plan`;
 
 function stepOf(
-  { kind, id, title, url, project, before = 0, ...step }: Omit<NamedSavedStep, 'isDone'> & { isDone?: boolean },
+  { kind, id, title, url, project, before = 0, ...step }: Omit<NamedSavedStep, 'doneOn'> & { doneOn?: string | null },
   lines: readonly string[],
 ): CalendarStep {
   const work = project === null ? [] : [project.brief, `Deliver: ${project.deliverable}`, ...project.check.map((item) => `- ${item}`)];
   return {
-    ...{ kind, id, url, hours: step.hours - before, start: step.start, end: step.end, isDone: step.isDone ?? false },
+    ...{ kind, id, url, hours: step.hours - before, start: step.start, end: step.end, doneOn: step.doneOn ?? null },
     summary: kind === 'project' ? `Project: ${title}` : title,
     description: [...lines, ...work].join('\n'),
   };

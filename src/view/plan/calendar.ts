@@ -1,6 +1,8 @@
 import { addDays } from '../../core/dates.ts';
 import { sessionsOf } from '../../core/plan/calendar/sessions.ts';
 import { wholeDays } from '../../core/plan/calendar/whole-days.ts';
+import { isStep } from '../../core/profile/person.ts';
+import type { ExportedEntry } from '../../core/progress/calendar-entries.ts';
 import { zoneClock } from '../../core/time-zone.ts';
 import type { CalendarEntry, Pause, Slot } from '../../model/profile.ts';
 
@@ -33,8 +35,8 @@ export interface CalendarStep extends Words {
   hours: number;
   start: string;
   end: string;
-  /** It has no event, but its times are taken. */
-  isDone: boolean;
+  /** It has happened until then, and its times are taken; null while it is not finished. */
+  doneOn: string | null;
 }
 
 export interface CalendarPlan {
@@ -50,16 +52,21 @@ export interface CalendarTimes {
   /** Of the slots; undefined: wherever they are read. */
   timeZone: string | undefined;
   /** What calendars made before may hold. */
-  entries: readonly CalendarEntry[];
+  entries: readonly ExportedEntry[];
 }
 
-/** Steps as whole days, or sessions in weekly slots, and cancelled what is in `entries` and no longer planned. */
+/**
+ * Steps as whole days, or sessions in weekly slots, those that are finished until the day they were; and cancelled what is
+ * in `entries` and no longer planned.
+ */
 export function calendarOf({ role, title, steps }: CalendarPlan, times: CalendarTimes, titleOf: (id: string) => string): Calendar {
-  const inOrder = steps.filter(({ isDone, end }, at) => !isDone || end <= (steps[at + 1]?.start ?? end));
+  const inOrder = steps.filter(({ doneOn, end }, at) => doneOn === null || end <= (steps[at + 1]?.start ?? end));
   const planned = times.slots === undefined ? dayEvents(role, inOrder) : sessionEvents(role, inOrder, times.slots, times);
-  const left = times.entries.flatMap((entry) => cancelledEvents(entry, titleOf(entry.id)));
-  const byUid = new Map([...left, ...planned].map((event) => [event.uid, event]));
-  return { title, events: [...planned, ...[...byUid.values()].filter(({ cancelled }) => cancelled)] };
+  const uids = new Set(planned.map(({ uid }) => uid));
+  const left = times.entries.flatMap((entry) =>
+    steps.some(isStep(entry)) ? cancelledEvents(entry, titleOf(entry.id)) : leftEvents(entry, titleOf(entry.id)),
+  );
+  return { title, events: [...planned, ...left.filter(({ uid }) => !uids.has(uid))] };
 }
 
 const uidOf = (role: string, { kind, id }: Pick<CalendarEntry, 'kind' | 'id'>, session = 0): string =>
@@ -68,12 +75,19 @@ const uidOf = (role: string, { kind, id }: Pick<CalendarEntry, 'kind' | 'id'>, s
 function dayEvents(role: string, steps: readonly CalendarStep[]): CalendarEvent[] {
   const days = wholeDays(steps);
   return steps.flatMap((step, at) => {
-    if (step.isDone) return [];
+    const { doneOn } = step;
+    if (doneOn !== null)
+      return doneOn < step.start ? [] : [{ ...eventOf(role, step), days: { from: step.start, until: addDays(doneOn, 1) } }];
     const { from, until, isShared } = days[at] ?? { from: step.start, until: addDays(step.end, 1), isShared: false };
     const description = isShared ? `${step.description}\nAnother step takes a part of this day.` : step.description;
-    return [{ uid: uidOf(role, step), days: { from, until }, summary: step.summary, description, url: step.url }];
+    return [{ ...eventOf(role, step), days: { from, until }, description }];
   });
 }
+
+const eventOf = (role: string, step: CalendarStep, session = 0): CalendarEvent => ({
+  uid: uidOf(role, step, session),
+  ...{ summary: step.summary, description: step.description, url: step.url },
+});
 
 function sessionEvents(
   role: string,
@@ -82,12 +96,20 @@ function sessionEvents(
   { timeZone, pauses }: CalendarTimes,
 ): CalendarEvent[] {
   const clock = zoneClock(timeZone ?? 'UTC');
-  const open = sessionsOf(steps, slots, pauses).filter(({ step }) => !step.isDone);
-  return open.map(({ step, number, date, from, to }) => ({
-    uid: uidOf(role, step, number),
+  const held = sessionsOf(steps, slots, pauses).filter(({ step: { doneOn }, date }) => doneOn === null || date <= doneOn);
+  return held.map(({ step, number, date, from, to }) => ({
+    ...eventOf(role, step, number),
     times: { from: clock(date, from), to: clock(date, to), floating: timeZone === undefined },
-    ...{ summary: step.summary, description: step.description, url: step.url },
   }));
+}
+
+/** Of a step that is not in the plan. */
+function leftEvents(entry: ExportedEntry, title: string): CalendarEvent[] {
+  const { role, start, sessions, doneOn } = entry;
+  if (doneOn === null || sessions > 0 || doneOn < start) return cancelledEvents(entry, title);
+  return [
+    { uid: uidOf(role, entry), days: { from: start, until: addDays(doneOn, 1) }, summary: title, description: 'Finished.', url: null },
+  ];
 }
 
 function cancelledEvents(entry: CalendarEntry, title: string): CalendarEvent[] {

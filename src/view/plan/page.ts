@@ -12,7 +12,17 @@ import { LEVELS_NOTE } from '../words/levels.ts';
 import { waysOf } from './changes.ts';
 import { type Flag, nextAfterPlan } from './next.ts';
 import { proofText, unansweredText, worthRangeText } from './proof.ts';
-import { apartText, assumptionsOf, basisText, robustText, sizeText, swapSteps, swapText, uncoveredText } from './sentences.ts';
+import {
+  apartText,
+  assumptionsOf,
+  basisText,
+  firstRoleText,
+  robustText,
+  sizeText,
+  swapSteps,
+  swapText,
+  uncoveredText,
+} from './sentences.ts';
 import { checklistOf, reasonTable, stepRecord, stepsCsv, timelineOf } from './steps.ts';
 
 /**
@@ -36,7 +46,7 @@ export function planView(
     ...entryLines(named),
   ];
   const ending = (assumed: readonly string[], above: readonly Block[] = []): Block[] => [
-    ...(found === undefined ? [] : [...alternativeBlocks(found, named.titles), ...above, outlook(found, named.titles, assumed)]),
+    ...(found === undefined ? [] : [...alternativeBlocks(found, named.titles), ...above, outlook(found, named, assumed)]),
     ...uncoveredBlocks(answer),
   ];
   return {
@@ -132,8 +142,9 @@ export function changeBlocks(answer: PlanAnswer): Block[] {
   ];
 }
 
-function outlook(answer: FoundPlan, titles: NamedPlan['titles'], assumptions: readonly string[]): Block {
+function outlook(answer: FoundPlan, { titles, roleTitle }: NamedPlan, assumptions: readonly string[]): Block {
   return facts([
+    ...factIf('Reached first', firstRoleText(answer, roleTitle)),
     ...factIf('Apart', apartText(answer)),
     ...swapFacts(answer.cheaper, titles, 'Cheapest'),
     ...swapFacts(answer.shorter, titles, 'Shortest'),

@@ -3,6 +3,7 @@ import type { FoundPlan, PlanStep, Uncovered } from '../../core/plan/answer.ts';
 import type { Swap } from '../../core/plan/beside/answers.ts';
 import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
 import { andList, count, hours, percents, plural } from '../words/counts.ts';
+import { dateText } from '../words/dates.ts';
 import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
 
@@ -53,9 +54,9 @@ export function robustText({ robustness, robust }: FoundPlan, titles: Titles): s
 const signed = (amount: number, text: (value: number) => string): string => `${amount < 0 ? '−' : '+'}${text(Math.abs(amount))}`;
 
 /** A swap in figures, such as `+14 h, −$196`. */
-export function swapText({ moreHours, moreUsd, moreAssumedUsd }: Swap): string {
+export function swapText({ moreHours, moreAssumedHours, moreUsd, moreAssumedUsd }: Swap): string {
   const known = moreUsd === 0 ? '' : `, ${signed(moreUsd, dollars)}`;
-  return `${signed(moreHours, hours)}${known}${moreAssumedUsd === 0 ? '' : `, ≈ ${signed(moreAssumedUsd, dollars)}`}`;
+  return `${moreAssumedHours > 0 ? '≈ ' : ''}${signed(moreHours, hours)}${known}${moreAssumedUsd === 0 ? '' : `, ≈ ${signed(moreAssumedUsd, dollars)}`}`;
 }
 
 type Titles = NamedPlan['titles'];
@@ -88,6 +89,11 @@ export function uncoveredText({ skills, need, level, reached }: Uncovered): stri
   return `${what}: ${reached === 0 ? 'not covered' : `covered to level ${reached}`}`;
 }
 
+/** Undefined for one role, and where both are reached at the end. */
+export function firstRoleText({ firstRole, hours: all }: FoundPlan, roleTitle: string): string | undefined {
+  return firstRole === null ? undefined : `${roleTitle} on ${dateText(firstRole.finish)}, after ${count(firstRole.hours)} of ${hours(all)}`;
+}
+
 /** Needs it is the first to meet, and what it gives to later steps. */
 export function reasonText(step: PlanStep, orderOf: (id: string) => number, titles: Readonly<Record<string, string>> = {}): string {
   const opens =
@@ -112,7 +118,7 @@ export function assumptionsOf(named: NamedPlan, isWorthOurs: boolean): string[] 
   const audited = steps.filter((step) => step.isAudited).length;
   const assumed = steps.filter((step) => step.estimated && step.kind === 'course').length;
   const projects = steps.filter((step) => step.kind === 'project').length;
-  const doubtful = steps.filter((step) => step.isDoubtful && !step.isAsked).map(({ title }) => title);
+  const unsure = steps.filter((step) => step.isLowConfidence && !step.isAsked).map(({ title }) => title);
   return [
     `${count(hoursPerWeek)} hours of study in every week, one step after another.`,
     ...(objective === 'balanced' && isWorthOurs ? [`An hour is worth ${dollars(hourWorth)}: our judgement, yours with --hour-worth.`] : []),
@@ -123,7 +129,7 @@ export function assumptionsOf(named: NamedPlan, isWorthOurs: boolean): string[] 
     ...(cost !== null && cost.unknown > 0
       ? [`${plural(cost.unknown, 'price')} nobody states counted as ${dollars(cost.assumedUsd)}, from known prices of its kind.`]
       : []),
-    ...(doubtful.length > 0 ? [`Little is known of ${doubtful.join(', ')}; doing without would cost over a fifth more.`] : []),
+    ...(unsure.length > 0 ? [`Little is known of ${unsure.join(', ')}; doing without would cost over a fifth more.`] : []),
     ...toolFees
       .filter(({ name }) => !subscriptions.some(({ platform }) => platform === name))
       .map(({ name, usd }) => `Plus tools: ${name}, ${usd === null ? 'at a fee nobody states' : dollars(usd)}.`),

@@ -152,7 +152,7 @@ export function checklistOf({ plan, steps, titles, skillTitles }: NamedPlan, isP
 const briefOf = ({ project }: NamedStep): string[] => (project === null ? [] : [`${project.brief} Deliver: ${project.deliverable}`]);
 
 export function stepRecord({ title, url, certifies, ...rest }: NamedStep) {
-  const { project: _, platformTitle: __, isAudited: ___, auditEndsOn: ______, paidTo: ____, isDoubtful: _____, ...step } = rest;
+  const { project: _, platformTitle: __, isAudited: ___, auditEndsOn: ______, paidTo: ____, isLowConfidence: _____, ...step } = rest;
   return { ...step, title, url, certifies };
 }
 

@@ -9,7 +9,7 @@ import { openBlocks } from '../fit-cells.ts';
 import { GAP_LEGEND, gapView } from '../gap/page.ts';
 import { FIT_LEGEND, MATCH_COLUMNS, matchView, PAY_LEGEND } from '../match/page.ts';
 import { planView } from '../plan/page.ts';
-import { ROUTE_LEGEND, routeView } from '../route/page.ts';
+import { routeLegend, routeView } from '../route/page.ts';
 import { headlineText } from '../route/sentences.ts';
 import { salaryView } from '../salary/page.ts';
 import { footnotesOf } from '../sources.ts';
@@ -69,7 +69,7 @@ export function reportView(report: Report, audience: Audience, { stated, aim }: 
       ...(ad === null ? [] : [adLegend(ad)]),
       GAP_LEGEND,
       COURSE_LEGEND,
-      ROUTE_LEGEND,
+      routeLegend(roles.flatMap(({ route }) => [route.straight, route.stepping])),
     ],
     pageNotes: [`${LEVELS_NOTE} ${FIGURES_NOTE}`],
     chartKey: paid.chartKey ?? [],

@@ -1,7 +1,7 @@
 import type { Person } from '../../core/profile/person.ts';
 import type { Rated } from '../../core/reading/rate.ts';
 import { type Audience, fileName } from '../audience.ts';
-import { accent, type CellColumn, facts, heading, note, tableOf, text } from '../build.ts';
+import { accent, type CellColumn, facts, heading, tableOf, text } from '../build.ts';
 import type { ImportSummary } from '../profile/import.ts';
 import { DENIALS, foreignText, reasonText } from '../profile/reading.ts';
 import type { Block, Fact } from '../view.ts';
@@ -73,7 +73,7 @@ function leftOut({ rated, documents }: ImportSummary, titles: Titles): Block[] {
     { label: 'Not read', text: unread.join('; ') },
   ];
   if (entries.every(({ text: words }) => words.length === 0)) return [];
-  return [note('Seen and not counted:'), facts(entries)];
+  return [{ kind: 'heading', text: 'Seen and not counted', level: 3 }, facts(entries)];
 }
 
 const doubtful = ({ doubtful: all, unconfirmed }: Rated, titles: Titles): string[] =>

@@ -1,3 +1,4 @@
+import { READY } from '../../core/routes/hop.ts';
 import type { Route, Stop, Way } from '../../core/routes/route.ts';
 import { type Audience, startText, withFlags } from '../audience.ts';
 import {
@@ -21,10 +22,10 @@ import { paybackBlocks } from '../payback.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Cell, NextCommand, Table, View } from '../view.ts';
 import { count, percent, plural } from '../words/counts.ts';
-import { dayShort } from '../words/dates.ts';
+import { dayShort, monthText } from '../words/dates.ts';
 import { FIGURES_NOTE } from '../words/levels.ts';
 import { usdShort } from '../words/money.ts';
-import { adviceText, costShort, headlineText, paceText, stepsText, whyText } from './sentences.ts';
+import { adviceText, costShort, headlineText, paceText, stepsItem, whyText } from './sentences.ts';
 
 /**
  * The better way first, the other beside it.
@@ -65,7 +66,7 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
       blocksIf(ordered.length > 0, heading('The ways side by side'), waysTable(route, ordered)),
     ),
     pageNotes: shown.length === 0 ? [] : [FIGURES_NOTE],
-    provenance: shown.length === 0 ? [] : [ROUTE_LEGEND],
+    provenance: shown.length === 0 ? [] : [routeLegend(shown.map(({ way }) => way))],
     footnotes: footnotesOf(sources),
     next: nextAfter(route, better?.way, audience),
     csv: csvTable(route),
@@ -73,8 +74,12 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
   };
 }
 
-export const ROUTE_LEGEND =
-  'A hop is allowed at 60% readiness, the first also where people get in directly. Hours and cost: the best plan with the core skills of the stops before, to the skills and not to an offer. Pay: median of US advertised base pay at the lowest level with 30 figures (aijobs.net, CC0); withheld where there is none.';
+/** Names the source and the last month of the pay that is shown. */
+export function routeLegend(ways: readonly (Way | null)[]): string {
+  const [pay] = ways.flatMap((way) => way?.stops.flatMap((stop) => stop.pay ?? []) ?? []);
+  const from = pay === undefined ? '' : ` to ${monthText(pay.asOf)}, ${pay.publisher}`;
+  return `Stops: you are at least ${percent(READY)} ready for each role on the way when its turn comes; the first may also be one that people enter directly. Hours and cost: the best plan with the core skills of the stops before, to the skills and not to an offer. Observed pay: median of advertised US base pay${from}, at the lowest level with 30 figures or more; withheld if no level has as many.`;
+}
 
 /** One table, so that its columns stand in line. */
 const waysTable = (route: Route, ways: readonly { name: string; way: Way }[]): Block =>
@@ -127,7 +132,7 @@ type Titles = Readonly<Record<string, string>>;
 /** What there is to learn on a way, hop by hop. */
 function stepsBlocks(way: Way | undefined): readonly Block[] {
   const stops = way?.stops.filter(({ steps }) => steps.length > 0) ?? [];
-  return blocksIf(stops.length > 0, heading('What to learn'), list(stops.map(stepsText), 'dash'));
+  return blocksIf(stops.length > 0, heading('What to learn'), list(stops.map(stepsItem), 'dash'));
 }
 
 /** @param titles of skills, for a page without ids */

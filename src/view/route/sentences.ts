@@ -2,7 +2,7 @@ import type { Cost } from '../../core/plan/cost.ts';
 import { READY } from '../../core/routes/hop.ts';
 import type { Route, Stop, Way } from '../../core/routes/route.ts';
 import { hint, muted } from '../build.ts';
-import type { Rich } from '../view.ts';
+import type { Item, Rich } from '../view.ts';
 import { andList, count, hours, percent, plural } from '../words/counts.ts';
 import { dollars } from '../words/money.ts';
 
@@ -19,7 +19,7 @@ export function adviceText({ advice, title, straight, stepping }: Route): string
       return `Go straight: ${doorText(straight)}${stepping === null ? '' : `, and ${detourText(stepping, straight)}`}.`;
     case 'no-stops':
       return straight?.stops[0]?.door === null
-        ? `Straight is the only way found: no hops at 60% readiness lead there, and ${doorText(straight)}.`
+        ? `Straight is the only way found: no other roles lead there with at least 60% readiness for each, and ${doorText(straight)}.`
         : `Go straight: ${doorText(straight)}, and no way with stops is allowed.`;
     case 'shorter':
       return `Go straight: ${detourText(stepping, straight)}, though ${doorText(straight)}.`;
@@ -85,11 +85,18 @@ export function whyText({ door, readiness, atLevel, coreSkills, brings, opens, t
   return [`${title}: ${way}${next}`, muted(broughtText(brings.map(titleOf)))];
 }
 
-/** Such as `As Data Analyst: Excel (8 h), SQL (20 h)`. */
-export const stepsText = ({ title, steps }: Stop): Rich => [
-  `As ${title}: `,
-  muted(steps.map((step) => `${step.kind === 'project' ? 'Project: ' : ''}${step.title} (${hours(step.hours)})`).join(', ')),
-];
+/** Steps on one line. */
+const MOST_ON_A_LINE = 3;
+
+/** Such as `As Data Analyst: Excel (8 h), SQL (20 h)`; more than three stand below each other. */
+export function stepsItem({ title, steps }: Stop): Item {
+  const names = steps.map(
+    (step) => `${step.kind === 'project' ? 'Project: ' : ''}${step.title} (${hours(step.hours).replace(' ', '\u00a0')})`,
+  );
+  return names.length > MOST_ON_A_LINE
+    ? { text: `As ${title}`, below: names }
+    : { text: [`As ${title}: `, muted(names.join(', '))], below: [] };
+}
 
 const NAMED = 5;
 

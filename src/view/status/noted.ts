@@ -85,7 +85,8 @@ const undoneBlock = ({ what, on }: Change): Block => text([good('Taken back: '),
 
 const onDay = (day: string): Span => muted(` on ${dateText(day)}`);
 
-export function undoneText({ id, lowered }: Undoing): string {
+export function undoneText({ id, lowered, hours: length }: Undoing): string {
+  if (length !== null) return `${hours(length)} of ${id} taken back.`;
   const undone = `Not finished any more: ${id}.`;
   if (lowered === null) return `${undone} The levels it lifted stay: genai-careers profile set <skill>=<level>`;
   if (lowered.length === 0) return `${undone} Your levels stay.`;

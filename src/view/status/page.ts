@@ -1,6 +1,7 @@
 import { daysBetween } from '../../core/dates.ts';
 import { isFound } from '../../core/plan/answer.ts';
 import { sinceOf } from '../../core/progress/forecast.ts';
+import { pauseOn } from '../../core/progress/pauses.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
 import { accent, blocksIf, type CellColumn, csvOf, gap, good, list, muted, note, same, tableOf, text, title, warn } from '../build.ts';
@@ -48,7 +49,7 @@ export function statusView(status: Status | null, noted: Noted = {}): View {
 }
 
 const LEGEND =
-  'Hours count when you log them: done <number or course> --hours <n>. What is left of a step counts when it is finished. By the plan: what its pace gives until yesterday, days away taken off.';
+  'Hours count when you log them: done <number or course> --hours <n>. What is left of a step counts when it is finished. Planned by now: what the pace of the plan gives until yesterday, without days away.';
 
 function movedBlocks({ plan, today }: Status, { finishBefore }: Noted): readonly Block[] {
   if (finishBefore === undefined) return [];
@@ -87,19 +88,20 @@ const MARKS: Record<ProgressStep['state'], Span> = {
   later: muted('  later'),
 };
 
-function columnsFor({ names, retired, progress: { steps } }: Status): CellColumn<ProgressStep>[] {
+function columnsFor({ names, retired, progress: { steps }, query, today }: Status): CellColumn<ProgressStep>[] {
   const name = ({ kind, id }: ProgressStep) => [
     nameOf({ kind, ...(names.get(id) ?? { title: id }) }),
     muted(` ${id}`),
     warn(retired.has(id) ? ' retired' : ''),
   ];
-  const dates = ({ doneOn, start, end }: ProgressStep) => (doneOn === null ? `${start} – ${end}` : [muted(`done ${doneOn}`)]);
+  const marks = pauseOn(query.pauses ?? [], today) === undefined ? MARKS : { ...MARKS, now: muted('▸ away') };
+  const dates = ({ doneOn, start, end }: ProgressStep) => (doneOn === null ? `${start}\u00a0– ${end}` : [muted(`done ${doneOn}`)]);
   return [
     { key: 'order', title: '#', align: 'right', wrap: false, cell: (step) => String(steps.indexOf(step) + 1) },
-    { key: 'state', title: 'State', wrap: false, cell: ({ state }) => [MARKS[state]] },
+    { key: 'state', title: 'State', wrap: false, cell: ({ state }) => [marks[state]] },
     { key: 'step', title: 'Step', least: 14, cell: name },
     { ...HOURS_COLUMN, cell: hoursCell },
-    { key: 'dates', title: 'Planned', least: 10, cell: dates },
+    { key: 'dates', title: 'Planned', least: 12, cell: dates },
   ];
 }
 
@@ -144,11 +146,12 @@ function moneyBlocks({ spent, query }: Status): Block[] {
   ];
 }
 
-function nextCommands({ plan, progress, query, replanned, diff }: Status): NextCommand[] {
+function nextCommands({ plan, progress, query, replanned, diff, today }: Status): NextCommand[] {
   const open = progress.steps.find(({ state }) => state === 'now');
   if (open === undefined) return [`gap ${plan.role}`, 'match', 'plans'];
   const isSame = diff.changes.length === 0 && replanned.finish === plan.finish;
   const again = isFound(replanned) ? (isSame ? [] : ['status --replan']) : nextAfterReplan(replanned, query, plan);
+  if (pauseOn(query.pauses ?? [], today) !== undefined) return ['pause --end', ...again];
   return [`done ${open.id} --hours 5`, ...again, 'pause 2w'];
 }
 

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, latest } from '../../core/dates.ts';
 import { sinceOf } from '../../core/progress/forecast.ts';
+import { pauseOn } from '../../core/progress/pauses.ts';
 import type { Progress, ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
 import { accent, blocksIf, good, muted, strong, text, warn } from '../build.ts';
@@ -18,17 +19,22 @@ function againstPlan({ plan, progress: { doneHours, expectedHours, leftHours }, 
   const left = `${hours(leftHours)} are left.`;
   if (today < plan.start && expectedHours === 0) return [`It starts on ${dateText(plan.start)}. ${left}`];
   const behind = expectedHours - doneHours;
-  const would = `By the plan ${hours(expectedHours)} would be done`;
-  if (Math.abs(behind) < 0.5) return [good(`${would}, and they are.`), ` ${left}`];
-  const words = `${would}: you are ${hours(Math.abs(behind))} ${behind > 0 ? 'behind' : 'ahead'}.`;
+  const figures = `${hours(expectedHours)} were planned by now, ${hours(doneHours)} are done.`;
+  if (expectedHours < 0.5 && behind > -0.5) return [good('Nothing is due yet.'), ` ${left}`];
+  if (Math.abs(behind) < 0.5) return [good(`You are on schedule: ${figures}`), ` ${left}`];
+  const words = `You are ${hours(Math.abs(behind))} ${behind > 0 ? 'behind' : 'ahead of'} schedule: ${figures}`;
   return [behind > 0 ? warn(words) : good(words), ` ${left}`];
 }
 
-function finishText({ plan, progress: { pace, finish, finishAtPace } }: Status): Rich {
+function finishText({ plan, today, progress: { pace, finish, finishAtPace }, query: { pauses = [] } }: Status): Rich {
   const planned = `${count(plan.hoursPerWeek)} h a week`;
   const said = finish === plan.finish ? '' : `; the plan says ${dateText(plan.finish)}`;
-  if (pace === null) return `At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.`;
-  const over = pace.days < 28 ? `${pace.days} days` : 'four weeks';
+  if (pace === null) {
+    const own = today < plan.start ? '' : ' Your own pace is told once there are 7 days of record.';
+    return `At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.${own}`;
+  }
+  const wasAway = pauses.some(({ from, to }) => from < today && to >= sinceOf(plan));
+  const over = pace.days < 28 ? `${pace.days} days${wasAway ? ' without pauses' : ''}` : 'four weeks';
   if (finishAtPace === null && pace.hoursPerWeek === 0) {
     return [warn(`Nothing was logged in the last ${over}.`), ` At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.`];
   }
@@ -49,22 +55,24 @@ function deadlineBlocks({ plan, progress }: Status): readonly Block[] {
 }
 
 function lateText(days: number): string {
-  if (days === Number.POSITIVE_INFINITY) return 'no end in sight';
-  if (days <= 0) return days === 0 ? 'on the day' : `${plural(-days, 'day')} to spare`;
+  if (days === Number.POSITIVE_INFINITY) return 'not reached before 2100';
+  if (days <= 0) return days === 0 ? 'met on its last day' : `${plural(-days, 'day')} to spare`;
   return `${plural(days, 'day')} late`;
 }
 
 /** Breaks that are not over, and how long those were that the plan made room for. */
 function awayBlocks({ plan, today, query: { pauses = [] } }: Status): readonly Block[] {
   const since = sinceOf(plan);
-  const ahead = pauses.filter(({ to }) => to >= today).map(({ from, to }) => daysText(from, to));
+  const away = pauseOn(pauses, today);
+  const ahead = pauses.filter(({ from }) => from > today).map(({ from, to }) => daysText(from, to));
   const over = pauses.filter(({ to }) => to < today && to >= since);
   const days = over.reduce((sum, { from, to }) => sum + daysBetween(latest(from, since), to) + 1, 0);
   return [
+    ...(away === undefined ? [] : [text([accent(`Away until ${dateText(away.to)}.`)])]),
     ...blocksIf(ahead.length > 0, text([`Away: ${andList(ahead)}.`])),
     ...blocksIf(
       days > 0,
-      text([muted(`${plural(days, 'day')} away since the start ${days === 1 ? 'counts' : 'count'} for nothing here.`)]),
+      text([muted(`${plural(days, 'day')} without study since the start ${days === 1 ? 'is' : 'are'} left out of these figures.`)]),
     ),
   ];
 }
@@ -74,7 +82,7 @@ function todayBlocks({ progress, names, today, query: { pauses = [] } }: Status)
   if (current === undefined) return [];
   const other = otherDue(progress, current);
   const title = names.get(current.id)?.title ?? current.id;
-  const away = pauses.find(({ from, to }) => from <= today && today <= to);
+  const away = pauseOn(pauses, today);
   const when = away === undefined ? 'Today' : `From ${dateText(addDays(away.to, 1))} on`;
   return [
     text([`${when}: `, accent(title), `, ${hours(current.leftHours)} left, `, dueText(current.end, today), '.']),

@@ -189,10 +189,20 @@ describe('batch -', () => {
     const { stdout } = await asked('{"id":"\\u001b[2J\\u202e","text":"Skills: SQL"}\n');
     expect(stdout).toContain('\\u001b[2J\\u202e');
   });
+});
 
-  test('an empty input has no rows', async () => {
-    expect(await asked('')).toEqual({ code: 0, stdout: '', stderr: '' });
-  });
+test('standard input without a line is refused in one sentence, but for a stream, a part of which may be empty', async () => {
+  expect(await cli(['batch', '-', '-f', 'ndjson'], { input: '' })).toEqual({ code: 0, stdout: '', stderr: '' });
+  for (const input of ['', '\n', ' \n\n'])
+    for (const format of ['table', 'json', 'csv', 'html'])
+      expect(await cli(['batch', '-', '-f', format], { input })).toEqual({
+        code: 4,
+        stdout: '',
+        stderr:
+          format === 'json'
+            ? '{"error":{"code":"data","message":"Standard input held no line.","hint":"Write a JSON object a line, such as {\\"id\\": 1, \\"text\\": \\"…\\"}"}}\n'
+            : 'error: Standard input held no line.\nWrite a JSON object a line, such as {"id": 1, "text": "…"}\n',
+      });
 });
 
 describe('-f ndjson', () => {

@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writeCatalog } from '../../../src/build/write-catalog.ts';
+import { readData } from '../../../src/catalog/read-yaml.ts';
 import { cli, root } from '../../helpers/cli.ts';
 
 let home = '';
@@ -27,7 +29,7 @@ describe('data validate', () => {
     const { code, stdout, stderr } = await cli(['data', 'validate', broken(), '-f', 'github'], { cwd: home });
     expect([code, stderr]).toEqual([1, 'error: The data has 1 error.\n']);
     expect(stdout).toBe(
-      '::error file=broken/skills/python.patch.yaml,line=2,col=10,title=field-invalid::breadth: Invalid option: expected one of "broad"|"narrow"\n',
+      '::error file=broken/skills/python.patch.yaml,line=2,col=10,title=field-invalid::breadth: must be one of broad, narrow\n',
     );
     expect(await cli(`data validate ${sound} -f github`)).toMatchObject({ code: 0, stdout: '' });
     expect((await cli('list -f github')).stderr).toContain('Only data validate writes annotations for GitHub.');
@@ -40,7 +42,7 @@ describe('data validate', () => {
     expect(stderr).toBe('error: The data has 1 error.\n');
     expect(stdout.split('\n')).toEqual([
       `  ${home}/broken/skills/python.patch.yaml:2:10  error  field-invalid`,
-      '    breadth: Invalid option: expected one of "broad"|"narrow"',
+      '    breadth: must be one of broad, narrow',
       '      2 | breadth: wide',
       '                   ^',
       '',
@@ -66,7 +68,7 @@ describe('data validate', () => {
           line: 2,
           column: 10,
           path: 'breadth',
-          message: 'breadth: Invalid option: expected one of "broad"|"narrow"',
+          message: 'breadth: must be one of broad, narrow',
         },
       ],
       sources: [],
@@ -100,6 +102,21 @@ describe('data validate', () => {
       line: expect.any(Number),
       message: expect.stringMatching(/^"TODO one sentence .*" is left of the template, so this file does not count yet$/),
     });
+  });
+
+  test('data validate of a checkout hints to build where the data was changed since, and only there', async () => {
+    cpSync(join(root, sound), join(home, 'data'), { recursive: true });
+    copyFileSync(join(root, 'package.json'), join(home, 'package.json'));
+    writeCatalog(join(home, 'dist', 'catalog'), readData(join(home, 'data')).catalog);
+    for (const line of ['data validate', 'data validate data'])
+      expect(await cli(line, { root: home, cwd: home })).toMatchObject({ code: 0, stderr: '' });
+    const [file = ''] = readdirSync(join(home, 'data', 'skills'));
+    const skill = join(home, 'data', 'skills', file);
+    writeFileSync(skill, readFileSync(skill, 'utf8').replace(/^title: .*$/m, 'title: Another title'));
+    for (const line of ['data validate', 'data validate data'])
+      expect((await cli(line, { root: home, cwd: home })).stderr).toBe(
+        'The program shows this data as it was when last built; to see what was changed since: npm run build\n',
+      );
   });
 
   test('data validate prints no escape sequence, whatever the file says', async () => {

@@ -64,7 +64,8 @@ test('done --hours adds to what was noted, and tells how far one is', async () =
     '262 of 62 h. That is more than it is said to take; if it is a slip: genai-careers undo.',
   );
   expect(storedProfile()).toMatchObject({ done: [], skills: {} });
-  expect((await at('done cs50p --undo')).stderr).toBe('Not finished any more: cs50p. Your levels stay.\n');
+  expect((await at('done cs50p --undo')).stderr).toBe('262 h of cs50p taken back.\n');
+  expect((await at('undo --list')).stdout).toContain('262 h of cs50p taken back');
   expect(storedProfile().log).toEqual([]);
 });
 
@@ -74,7 +75,14 @@ test('hours that were noted are taken off every way to a role', async () => {
   const before = await hours();
   await atHome('done cs50p --hours 12', { now });
   expect(await hours()).toBe(before - 12);
-  expect(JSON.parse((await atHome('gap mlops -f json', { now })).stdout).gapHours).toBe(before - 12);
+  const answer = async (line: string) => JSON.parse((await atHome(`${line} -f json`, { now })).stdout);
+  expect((await answer('gap mlops')).gapHours).toBe(before - 12);
+  expect((await answer('route mlops --start 2027-01-20')).straight.hours).toBe(before - 12);
+  expect((await answer('report mlops --start 2027-01-20')).roles[0].plan.hours).toBe(before - 12);
+  await atHome('pause --from 2027-02-01 --to 2027-03-28', { now });
+  const { weeks, finish } = await answer('plan mlops --start 2027-01-20');
+  expect((await answer('route mlops --start 2027-01-20')).straight).toMatchObject({ weeks, finish });
+  expect((await answer('report mlops --start 2027-01-20')).roles[0].plan).toMatchObject({ weeks, finish });
 });
 
 test('done --own notes something else, and lifts no level that is higher', async () => {
@@ -109,6 +117,7 @@ test.each([
   ['done cs50p --own Algebra --skill python=2', '--own names something that is not in the catalog'],
   ['done cs50p --on 2027-01-21', '--on 2027-01-21 is a day to come.'],
   ['done --own – --skill python=2', '--own takes a title'],
+  ['done --own \u3164 --skill python=2', '--own takes a title'],
 ])('%s is refused in one sentence', async (line, message) => {
   expect(await atHome(line, { now })).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
 });
@@ -118,5 +127,13 @@ test('hours of what is finished are refused, with the way to take that back', as
   expect(await atHome('done cs50p --hours 2', { now })).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('Take that back first: genai-careers done cs50p --undo'),
+  });
+});
+
+test('hours of a part of what is finished are refused, with the whole to take back', async () => {
+  await atHome('done vanderbilt-prompt-engineering-spec', { now });
+  expect(await atHome('done vanderbilt-prompt-engineering --hours 2', { now })).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Take that back first: genai-careers done vanderbilt-prompt-engineering-spec --undo'),
   });
 });

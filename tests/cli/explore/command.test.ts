@@ -161,10 +161,13 @@ describe('explore', () => {
           'note what I did',
           'I did another course',
           'Algebra',
-          { search: 'maths', choose: 'Mathematics' },
-          'working',
           'yes',
           '90',
+          { search: 'maths', choose: 'Mathematics' },
+          'working',
+          'it taught another skill too',
+          { search: 'python', choose: 'Python' },
+          'aware',
           'yes',
         ],
         ...['say what I can do', { search: 'sql', choose: 'SQL' }, 'working', { search: '', choose: 'back' }],
@@ -176,7 +179,17 @@ describe('explore', () => {
     expect(profile()).toMatchObject({
       log: [{ hours: 2.5, on: '2026-11-22' }],
       pauses: [{ from: '2026-11-15', to: '2026-11-21' }],
-      own: [{ title: 'Algebra', skills: [{ skill: 'maths-for-ml', level: 2 }], hours: 90, certificate: true }],
+      own: [
+        {
+          title: 'Algebra',
+          skills: [
+            { skill: 'maths-for-ml', level: 2 },
+            { skill: 'python', level: 1 },
+          ],
+          hours: 90,
+          certificate: true,
+        },
+      ],
       skills: { sql: 2 },
     });
     expect(heard).toContain('$ genai-careers undo --yes');

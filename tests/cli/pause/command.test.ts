@@ -25,6 +25,8 @@ test.each([
   ['pause --from 2027-02-01 --to 2027-01-31', 'The pause ends on 2027-01-31, before it starts on 2027-02-01.'],
   ['pause soon', 'A duration is written as 2w, "10 days" or "3 months".'],
   ['pause 0d', 'A duration is written as 2w, "10 days" or "3 months".'],
+  ['pause 2w --end', '--end goes alone.'],
+  ['pause --end --until 2027-02-01', '--end goes alone.'],
   ['pause 2w 3d', 'A duration is written as 2w, "10 days" or "3 months".'],
 ])('%s is refused in one sentence', async (line, message) => {
   expect(await at(line)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
@@ -42,7 +44,7 @@ test('a pause moves the plan, is told, and ends early for whoever is back', asyn
   expect(back.stderr).toBe('Back from today on.\n');
   expect(storedProfile()).toMatchObject({ pauses: [{ from: '2027-01-10', to: '2027-01-12' }], plan: { finish: addDays(finish, 3) } });
   expect((await atHome('status', { now: new Date('2027-01-13T12:00:00') })).stdout).toContain(
-    '3 days away since the start count for nothing here.',
+    '3 days without study since the start are left out of these figures.',
   );
 });
 
@@ -59,4 +61,25 @@ test('a new plan has no step in days away', async () => {
   await at('pause --from 2027-01-04 --to 2027-01-09');
   await at('plan mlops --save');
   expect(storedProfile().plan.steps[0].start).toBe('2027-01-10');
+});
+
+test('whoever was not away is told so, and pauses planned for later stay', async () => {
+  await at('pause --from 2027-02-01 --to 2027-02-07');
+  expect((await at('pause --end')).stderr).toBe('You were not away.\n');
+  expect(storedProfile().pauses).toEqual([{ from: '2027-02-01', to: '2027-02-07' }]);
+});
+
+test('while a pause holds, status says until when instead of what to study now, and offers to end it', async () => {
+  await at('plan mlops --save');
+  await at('pause --from 2027-01-20 --to 2027-01-24');
+  const { stdout } = await at('pause 2w');
+  expect(stdout).toContain('Away until 17 January 2027.');
+  expect(stdout).toContain('Away: 20 to 24 January 2027.');
+  expect(stdout).toContain('From 18 January 2027 on: ');
+  expect(stdout).toContain('▸ away');
+  expect(stdout).toMatch(/Next: genai-careers pause --end(?!.*pause 2w)/);
+  expect(stdout).not.toContain('▸ now');
+  const back = (await at('pause --end')).stdout;
+  expect(back).toContain('▸ now');
+  expect(back).not.toContain('Away until');
 });

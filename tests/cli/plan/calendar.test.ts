@@ -238,11 +238,48 @@ describe('a saved plan as a calendar', () => {
     await run(['plan', 'mlops', '--slots', 'mon,wed 19-20:30', '--save']);
     const before = planned(await run('status -f ics'));
     await run('done cs50p');
+    // It was finished on 3 December.
     const after = planned(await run('status -f ics'));
-    expect(after).toEqual(new Map([...before].filter(([uid]) => !uid.includes('cs50p'))));
+    expect(after).toEqual(new Map([...before].filter(([uid, days]) => !uid.includes('cs50p') || days < '2026-12-04')));
+    expect([...after.keys()].filter((uid) => uid.includes('cs50p'))).toEqual(['plan-mlops-engineer-course-cs50p-1@genai-careers']);
   });
 
-  it('what is finished stays in the calendar as it was', async () => {
+  it.each<[string, string | string[]]>([
+    ['as whole days', 'plan mlops --hours-per-week 8 --save'],
+    ['in weekly times', ['plan', 'mlops', '--slots', 'daily 19-20', '--save']],
+  ])('no time of a step that was finished early is left ahead, %s, whatever is done next', async (_, plan) => {
+    const { run } = person();
+    const calendar = store();
+    const imports = async () => calendar.import(await run('status -f ics'));
+    // The days of an event are its first and the one after its last; of times they are one day.
+    const ahead = () => [...calendar.events()].filter(([uid, days]) => uid.includes('cs50p') && (days.split(' ')[1] ?? '') > '2026-12-05');
+    await run(plan);
+    await imports();
+    expect(ahead().length).toBeGreaterThan(0);
+    await run('profile set hours-per-week=8');
+    await run('done cs50p');
+    await imports();
+    expect(ahead()).toEqual([]);
+    for (const line of ['status --replan', 'plan mlops --hours-per-week 5 --save', 'plans drop mlops-engineer']) {
+      await run(line);
+      await imports();
+      expect(ahead()).toEqual([]);
+    }
+  });
+
+  it('what is finished before its first day leaves the calendar', async () => {
+    const { run } = person();
+    const calendar = store();
+    await run('plan mlops --hours-per-week 8 --start 2027-03-01 --save');
+    calendar.import(await run('status -f ics'));
+    await run('done cs50p');
+    const text = await run('status -f ics');
+    calendar.import(text);
+    expect([...calendar.events().keys()].join()).not.toContain('cs50p');
+    expect(calendar.events()).toEqual(planned(text));
+  });
+
+  it('what is finished stays in the calendar until the day it was finished', async () => {
     const { run, calendarOfPlan } = person();
     const calendar = store();
     await run('plan mlops --hours-per-week 8 --save');
@@ -251,11 +288,13 @@ describe('a saved plan as a calendar', () => {
     const first = [...all.keys()][0] ?? '';
     await run(`done ${/plan-mlops-engineer-course-(.*)@/.exec(first)?.[1]}`);
     calendar.import(await run('status -f ics'));
-    expect(calendar.events()).toEqual(all);
+    // Begun on 1 December and finished on 3 December.
+    expect(calendar.events()).toEqual(new Map([...all, [first, '2026-12-01 2026-12-04']]));
     await run('plan mlops --hours-per-week 8 --start 2027-06-01 --save');
     const moved = await run('status -f ics');
     calendar.import(moved);
-    expect(calendar.events()).toEqual(new Map([[first, all.get(first)], ...planned(moved)]));
+    expect(calendar.events()).toEqual(planned(moved));
+    expect(calendar.events().get(first)).toBe('2026-12-01 2026-12-04');
     expect(calendarOfPlan()).toEqual([expect.objectContaining({ id: /course-(.*)@/.exec(first)?.[1], sessions: 0 })]);
   });
 

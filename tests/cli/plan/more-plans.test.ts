@@ -47,9 +47,12 @@ it('plan --current-pay says in how many months the cost pays back, and each figu
     'As MLOps Engineer, $107 and 344 h of study: it pays back within a month at p25 ($126,025) and at the median ($165,700).',
   );
   expect(text).toContain('Of 58 advertised US base-pay figures to August 2025 at mid level, foorilla (aijobs.net');
+  expect(text).toMatch(/formerly ai-jobs\.net\)\. A newcomer is offered less\./);
+  expect(text).toContain('covers the fees of the courses, before tax; hours of study are not counted. Advertised pay is no offer');
   const { payback, sources } = await jsonAnswer('plan mlops --current-pay 130k');
   expect(payback).toMatchObject([{ role: 'mlops-engineer', because: null, p25: { pay: 126_025, months: null } }]);
   expect(sources.map(({ id }: { id: string }) => id)).toContain('aijobs-2025-08');
+  expect(await words('plan mlops --current-pay 0')).toMatch(/Against no current pay .* it pays back within a month at p25 \(\$126,025\)/);
   expect(await words('plan nlp-specialist --current-pay 90k')).toContain('not worked out, for no level of it has 30 figures of pay.');
 });
 
@@ -57,6 +60,7 @@ it.each([
   ['plan mlops --and mlops-engineer', '--and takes a second role, and MLOps Engineer is the first.'],
   ['plan mlops --with cs50p --exclude cs50p', 'is taken by --with and left out by --exclude.'],
   ['plan mlops --current-pay 50k-60k', '--current-pay takes one amount, not a range.'],
+  ['plan mlops --current-pay 4000eur/month', 'The figures are base pay a year, such as 48k or "48k EUR".'],
 ])('"%s" is refused: %s', async (line, sentence) => {
   const { code, stderr } = await atHome(line);
   expect([code, stderr.includes(sentence)]).toEqual([2, true]);

@@ -18,7 +18,7 @@ test('plans lists what is saved, how far each is, and which is in use', async ()
     { name: 'evenings', role: 'mlops-engineer', title: 'MLOps Engineer', inUse: true, doneHours: 10 },
     { name: 'data-scientist', role: 'data-scientist', inUse: false, doneHours: 10, savedOn: '2027-01-04' },
   ]);
-  expect((await at('plans -f csv')).stdout).toMatch(/^name,role,in_use,saved_on,start,finish,hours,done_hours\r?\nevenings,/);
+  expect((await at('plans -f csv')).stdout).toMatch(/^name,role,and,in_use,saved_on,start,finish,hours,done_hours\r?\nevenings,/);
 });
 
 test('plans use takes another into use, and status and next follow', async () => {
@@ -45,4 +45,12 @@ test('plans drop drops one, and undo brings it back', async () => {
     code: 3,
     stderr: expect.stringContaining('There are: mlops-engineer, data-scientist.'),
   });
+});
+
+test('a plan for two roles is listed with both, in the calendar too', async () => {
+  await at('plan mlops --and genai-engineer --save');
+  expect((await at('plans --width 160')).stdout).toMatch(/mlops-engineer in use +MLOps Engineer and Generative AI Engineer +0%/);
+  expect(JSON.parse((await at('plans -f json')).stdout).plans).toMatchObject([{ role: 'mlops-engineer', and: 'genai-engineer' }]);
+  for (const line of ['status -f ics', 'plan mlops --and genai-engineer -f ics'])
+    expect((await at(line)).stdout).toContain('X-WR-CALNAME:MLOps Engineer and Generative AI Engineer: study plan');
 });

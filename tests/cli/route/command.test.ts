@@ -22,11 +22,31 @@ describe('route', () => {
     expect(text).toContain(
       'Go straight: the best way with stops, by AI Trainer and Data Annotator, takes 62 h more, though you are 59% ready',
     );
-    expect(text).toMatch(/What to learn · As Prompt Engineer: Building with the Claude API \(10 h\), .*Project: A prompt library/);
+    expect(text).toMatch(/What to learn · As Prompt Engineer Building with the Claude API \(10\sh\) .*Project: A prompt library/);
     expect(text).not.toMatch(/By 1 stop|Why these stops/);
     const { stepping } = await jsonAnswer(`${line} --start 2027-01-04`);
     expect(stepping.stops.map(({ role }: { role: string }) => role)).toEqual(['ai-trainer', 'prompt-engineer']);
   });
+
+  it('the legend names the source and the last month of the pay that is shown, and no table without pay does', async () => {
+    expect(await words('route mlops --skill python=3')).toContain(
+      'Observed pay: median of advertised US base pay to August 2025, foorilla (aijobs.net, formerly ai-jobs.net), at the lowest level with 30 figures or more',
+    );
+    expect(await words('route ai-auditor --skill python=3')).toContain('Observed pay: median of advertised US base pay, at the lowest');
+  });
+
+  it.each([60, 80, 120])(
+    'more than three steps to learn stand below each other at %i columns, and a unit stays with its figure',
+    async (width) => {
+      const { stdout } = await cli(`route mlops --skill python=3 --start 2027-01-04 --width ${width}`);
+      const [, part = ''] = /What to learn\n([\s\S]*?)\n {2}At 8 hours/.exec(stdout.replaceAll('\u00a0', ' ')) ?? [];
+      const [first, ...steps] = part.split('\n').filter((line) => !line.startsWith('      '));
+      const { straight } = await jsonAnswer('route mlops --skill python=3 --start 2027-01-04');
+      expect(first).toBe('  · As MLOps Engineer');
+      expect(steps.length).toBe(straight.stops[0].steps.length);
+      expect(stdout).not.toMatch(/\(\d+\n/);
+    },
+  );
 
   it('pay of senior people is said to be above what a newcomer is offered', async () => {
     expect(await words('route ai-architect --from "backend engineer" --current-pay 90k')).toMatch(
@@ -77,11 +97,18 @@ describe('route', () => {
     ['route mlops --current-pay lots', 2, '--current-pay "lots" is no amount of money.'],
     ['route mlops --optimise cost --hour-worth 20', 2, '--hour-worth weighs hours against money'],
     ['route mlops --budget 0', 1, 'No way keeps these limits, straight or by stops.'],
+    ['route mlops --budget 0', 1, '\nGive way in --budget.\n'],
+    ['route mlops --free', 1, '\nGive way in --free.\n'],
     ['route no-such-role', 3, 'no-such-role'],
     ['route', 2, 'The <role> is missing.'],
   ])('"%s" exits %i and says: %s', async (line, code, sentence) => {
     const answer = await atHome(line);
     expect([answer.code, `${answer.stdout}${answer.stderr}`.includes(sentence)]).toEqual([code, true]);
+  });
+
+  it('where the budget of the profile is in the way, route says how to give another', async () => {
+    await atHome('profile set budget=0');
+    expect((await atHome('route mlops')).stderr).toMatch(/\nYour profile holds the budget; another one: --budget <amount>\n$/);
   });
 
   it('route writes one row a stop as CSV, and both ways as Markdown', async () => {

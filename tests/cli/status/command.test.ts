@@ -24,12 +24,19 @@ const keepPlan = async () => {
   writeFileSync(profile, JSON.stringify({ ...storedProfile(), plan }));
 };
 
+test('the dash of two planned days stays with the first of them, however narrow the table is', async () => {
+  await keepPlan();
+  const { stdout } = await atHome('status --width 50', { now });
+  expect(stdout).toMatch(/2027-01-04[ \u00a0]–/);
+  expect(stdout).not.toMatch(/^\s*–|\s{2,}–/m);
+});
+
 test('status says how far one is by hours, what is expected, when it ends and what is due', async () => {
   await keepPlan();
-  const early = await atHome('status', { now });
+  const early = await atHome('status --width 200', { now });
   expect(early.stdout).toContain('0%: 0 of 86 h, 0 of 2 steps');
   // 16 days at 8 hours a week are 18.3 hours.
-  expect(early.stdout).toContain('By the plan 18 h would be done: you are 18 h behind. 86 h are left.');
+  expect(early.stdout).toContain('You are 18 h behind schedule: 18 h were planned by now, 0 h are done. 86 h are left.');
   expect(early.stdout).toContain('Nothing was logged in the last 17 days.');
   await atHome('done missing-semester --on 2027-01-19', { now });
   await atHome('done cs50p --hours 2.5 --on 2027-01-20', { now });
@@ -72,6 +79,20 @@ test('status says how far one is by hours, what is expected, when it ends and wh
   });
 });
 
+test('status tells the own pace from the seventh day on, and says so before', async () => {
+  await keepPlan();
+  await atHome('done missing-semester --hours 6 --on 2027-01-05', { now });
+  const on = async (day: string) => (await atHome('status --width 200', { now: new Date(`${day}T12:00:00`) })).stdout;
+  const early = 'Your own pace is told once there are 7 days of record.';
+  expect(await on('2027-01-03')).not.toContain(early);
+  await atHome('undo', { now });
+  expect(await on('2027-01-04')).toContain('Nothing is due yet. 86 h are left.');
+  await atHome('done missing-semester --hours 6 --on 2027-01-05', { now });
+  expect(await on('2027-01-09')).toContain(early);
+  expect(await on('2027-01-09')).not.toContain('Your pace over');
+  expect(await on('2027-01-10')).toContain('Your pace over the last 7 days: 6 h a week (planned 8).');
+});
+
 test('status says what the deadline of the plan means at both paces', async () => {
   await keepPlan();
   const by = (day: string) => writeFileSync(profile, JSON.stringify({ ...storedProfile(), plan: { ...plan, limits: { by: day } } }));
@@ -83,7 +104,7 @@ test('status says what the deadline of the plan means at both paces', async () =
   );
   await atHome('undo', { now });
   expect((await atHome('status --width 200', { now })).stdout).toMatch(
-    /Your deadline is 20 April 2027: 15 days to spare at the planned pace, no end in sight at yours\./,
+    /Your deadline is 20 April 2027: 15 days to spare at the planned pace, not reached before 2100 at yours\./,
   );
 });
 
@@ -96,13 +117,13 @@ test('status --replan moves the dates to today, keeps what was done, and undo ta
   expect({ code, stderr }).toEqual({ code: 0, stderr: 'Saved.\n' });
   expect(stdout).toMatch(/^ {2}The finish moves from \d+ \w+ 202\d to \d+ \w+ 202\d, \d+ days later\.\n/);
   expect(stdout).toContain('Against the plan before: the same steps.');
-  expect(stdout).toContain('By the plan 20 h would be done, and they are.');
+  expect(stdout).toContain('You are on schedule: 20 h were planned by now, 20 h are done.');
   const { plan: after } = storedProfile();
   expect(after.steps.find(({ id }: { id: string }) => id === 'cs50p')).toMatchObject({ hours: 62, before: 20, start: '2027-03-01' });
   expect(after).toMatchObject({ name: 'mlops-engineer', start: '2027-03-01', hours: before.plan.hours });
   const again = await atHome('status --replan', later);
   expect(again.stdout).toContain('The finish stays ');
-  expect((await atHome('undo', later)).stderr).toBe('Taking back: the plan mlops-engineer laid out anew, noted on 1 March 2027.\n');
+  expect((await atHome('undo', later)).stdout).toContain('Taken back: the plan mlops-engineer laid out anew, noted on 1 March 2027');
   expect(storedProfile()).toEqual(before);
 });
 

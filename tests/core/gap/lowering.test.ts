@@ -12,16 +12,36 @@ it('a need that asks for one level less saves what the plan takes less then, the
   const courses = [course('a1', 4, { a: 1 }), course('a2', 20, { a: 2 }), course('b1', 3, { b: 1 })];
   const world = catalogOf({ roles: [role('dev', { a: 2, b: 1 })], courses });
   expect(loweringsFor(world, { id: 'dev' }, nobody)).toEqual([
-    { skills: ['a'], level: 2, hours: 16, usd: 0 },
-    { skills: ['b'], level: 1, hours: 3, usd: 0 },
+    { skills: ['a'], level: 2, hours: 16, usd: 0, spared: [] },
+    { skills: ['b'], level: 1, hours: 3, usd: 0, spared: [] },
   ]);
+});
+
+it('a lowering counts and names what is required first for that need alone', () => {
+  const courses = [
+    course('a1', 9, { a: 1 }, { x: 1, y: 1 }),
+    course('x1', 5, { x: 1 }),
+    course('y1', 2, { y: 1 }),
+    course('b1', 3, { b: 1 }),
+  ];
+  const world = (core: Record<string, number>) => catalogOf({ roles: [role('dev', core)], courses });
+  const spared = [
+    { skill: 'x', level: 1 },
+    { skill: 'y', level: 1 },
+  ];
+  expect(loweringsFor(world({ a: 1, b: 1 }), { id: 'dev' }, nobody)[0]).toEqual({ skills: ['a'], level: 1, hours: 16, usd: 0, spared });
+  // Asked for by the role, x stays in the plan.
+  const withNeed = loweringsFor(world({ a: 1, x: 1 }), { id: 'dev' }, nobody);
+  expect(withNeed.find(({ skills }) => skills[0] === 'a')).toMatchObject({ hours: 11, spared: [{ skill: 'y', level: 1 }] });
+  const holder = { ...nobody, levels: new Map([['x', 1]]) };
+  expect(loweringsFor(world({ a: 1, b: 1 }), { id: 'dev' }, holder)[0]).toMatchObject({ hours: 11, spared: [{ skill: 'y', level: 1 }] });
 });
 
 it('whoever is at every level then is asked for nothing made', () => {
   const courses = [course('a2', 20, { a: 2 })];
   const world = catalogOf({ roles: [role('dev', { a: 2 })], courses, projects: [project('p', ['dev'], 6, {}, {})] });
   const held = { ...nobody, levels: new Map([['a', 1]]) };
-  expect(loweringsFor(world, { id: 'dev' }, held)).toEqual([{ skills: ['a'], level: 2, hours: 26, usd: 0 }]);
+  expect(loweringsFor(world, { id: 'dev' }, held)).toEqual([{ skills: ['a'], level: 2, hours: 26, usd: 0, spared: [] }]);
 });
 
 it('a lowering saves the hours by which the plan for such a role is shorter, for a shipped role', () => {

@@ -87,7 +87,11 @@ describe('at the edges', () => {
     ['1.200.000', 'can be read in two ways', 'Write 1200000 or 1200k.'],
     ['150.000k', 'is no amount of money', 'Write it as 150000, 150,000 or 150k.'],
     ['1150.000', 'is no amount of money', 'Write it as 150000, 150,000 or 150k.'],
-    ['12k monthly', 'is not an amount a year', 'The figures are base pay a year. Multiply first: 52 weeks, 12 months.'],
+    [
+      '12k monthly',
+      'is not an amount a year',
+      'The figures are base pay a year, such as 48k or "48k EUR". Multiply first: 52 weeks, 12 months.',
+    ],
     ['USDx150000', 'is no amount of money', 'Write it as 150000, 150,000 or 150k.'],
   ])('parseAmount refuses "%s" at the edge: it %s. %s', (typed, why, hint) => {
     expect(() => parseAmount(typed)).toThrow(expect.objectContaining({ code: 'usage', message: `"${typed}" ${why}.`, hint }));

@@ -41,7 +41,11 @@ describe('an offer', () => {
     ['€70k-$80k', 'names two currencies, EUR and USD', 'Write both ends in one.'],
     ['€95.000', 'can be read in two ways', 'Write 95000 or 95k.'],
     ['€95', 'is no salary of a year', 'Amounts worth 1,000 to 10,000,000 US dollars a year are taken.'],
-    ['€5k a month', 'is no amount of money', 'Write it as 150000, 150,000 or 150k.'],
+    ...['€5k a month', '4000 eur/month', '4000 EUR monthly', '£900 per week'].map((typed) => [
+      typed,
+      'is not an amount a year',
+      'The figures are base pay a year, such as 48k or "48k EUR". Multiply first: 52 weeks, 12 months.',
+    ]),
     ['€', 'is no amount of money', 'Write it as 150000, 150,000 or 150k.'],
   ])('"%s" is refused: it %s', (typed, why, hint) => {
     expect(() => readOffer(typed, rates)).toThrow(expect.objectContaining({ code: 'usage', message: `"${typed}" ${why}.`, hint }));

@@ -33,7 +33,7 @@ export const item = (
   contains: more.contains ?? [],
   form: null,
   level: null,
-  doubtful: false,
+  isLowConfidence: false,
 });
 export const problem = (items: Item[], needs: Levels, base: Levels = {}): Problem => ({
   items,

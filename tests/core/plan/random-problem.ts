@@ -111,7 +111,7 @@ function randomItem(
     contains,
     form: null,
     level: null,
-    doubtful: false,
+    isLowConfidence: false,
   };
 }
 

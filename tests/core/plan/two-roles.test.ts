@@ -60,6 +60,22 @@ it('a plan for two roles ends in something made for each, which one project can 
   expect(ids(plan(bare({ roles, courses, projects: own }), { and: 'ops' }, { finished }))).not.toContain('p-ops');
 });
 
+it('a plan for two roles says when the first is reached, where the order makes that earlier than the end', () => {
+  const world = bare({
+    roles: [role('dev', { a: 1 }), role('ops', { a: 1, b: 1 })],
+    courses: [course('a1', 4, { a: 1 }), course('b1', 3, { b: 1 }, { a: 1 })],
+  });
+  // Four hours at one a day from Monday 4 January.
+  expect(plan(world, { and: 'ops' })).toMatchObject({ hours: 7, firstRole: { hours: 4, finish: '2027-01-07' } });
+  const other = bare({
+    roles: [role('dev', { b: 1 }), role('ops', { a: 1 })],
+    courses: [course('a1', 4, { a: 1 }), course('b1', 3, { b: 1 }, { a: 1 })],
+  });
+  expect(plan(other, { and: 'ops' }).firstRole).toBeNull();
+  expect(plan(world, { and: 'ops' }, { have: new Map([['a', 1]]) }).firstRole).toBeNull();
+  expect(plan(world).firstRole).toBeNull();
+});
+
 it('a skill that two roles ask for is needed once, at the higher level, core if it is core for one', () => {
   const roles = [role('dev', { a: 1 }), role('ops', { a: 2 })];
   const answer = plan(bare({ roles, courses: [course('a1', 4, { a: 1 })] }), { and: 'ops' });

@@ -57,7 +57,7 @@ describe('done', () => {
     expect(profile.skills).toEqual({ python: 2, sql: 2 });
     expect(unfinish(catalog, profile, 'py-short')).toEqual({
       profile: before,
-      undoing: { id: 'py-short', lowered: [{ skill: 'python', from: 2, to: 1 }] },
+      undoing: { id: 'py-short', lowered: [{ skill: 'python', from: 2, to: 1 }], hours: null },
     });
     expect(() => unfinish(catalog, empty, 'py-short')).toThrow(/not among what you have finished/);
   });
@@ -125,7 +125,7 @@ describe('done --undo', () => {
     const old = { ...empty, skills: { python: 2 }, done: [{ kind: 'course' as const, id: 'py-two', on: '2027-01-20' }] };
     expect(unfinish(steps, old, 'py-two')).toEqual({
       profile: { ...empty, skills: { python: 2 } },
-      undoing: { id: 'py-two', lowered: null },
+      undoing: { id: 'py-two', lowered: null, hours: null },
     });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withChange, withoutChange } from '../../../src/core/progress/journal.ts';
+import { withChange, withoutChanges } from '../../../src/core/progress/journal.ts';
 import { Profile } from '../../../src/model/profile.ts';
 import { empty, saved } from './small-plan.ts';
 
@@ -19,7 +19,7 @@ const profiles = fc.record({
   goals: fc.shuffledSubarray(['x', 'y', 'z']),
 });
 
-test('changes taken back one after another lead to the profile before each of them', () => {
+test('changes taken back one after another, or all at once, lead to the profile before each of them', () => {
   fc.assert(
     fc.property(fc.array(profiles, { minLength: 1, maxLength: 9 }), (steps) => {
       const seen = [empty];
@@ -28,11 +28,9 @@ test('changes taken back one after another lead to the profile before each of th
         const after = withChange(before, { ...before, ...parts }, `change ${at}`, '2027-01-01');
         if (after.journal !== before.journal) seen.push(after);
       }
-      for (let profile = seen.pop(); profile !== undefined && seen.length > 0; profile = seen.pop()) {
-        const [change] = profile.journal;
-        if (change === undefined) throw new Error('no change');
-        expect(Profile.parse(withoutChange(profile, change))).toEqual(seen.at(-1));
-      }
+      for (const [at, later] of seen.entries())
+        for (const n of [0, 1, at].filter((count) => count <= at))
+          expect(Profile.parse(withoutChanges(later, later.journal.slice(0, n)))).toEqual(seen[at - n]);
     }),
   );
 });
@@ -71,7 +69,7 @@ test('nothing is taken back where something else was saved after it was named', 
   const later = withChange(named, { ...named, hoursPerWeek: 4 }, 'pace 4', '2027-01-01');
   const [change] = named.journal;
   if (change === undefined) throw new Error('no change');
-  expect(() => withoutChange(later, change)).toThrow(
+  expect(() => withoutChanges(later, [change])).toThrow(
     expect.objectContaining({ code: 'check-failed', hint: 'See the last changes: genai-careers undo --list' }),
   );
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../../src/core/dates.ts';
 import { daysFor, daysOf, minutesWithin, type Pace } from '../../../src/core/plan/calendar/pace.ts';
-import { laidOut, withoutPausesFrom, withPause } from '../../../src/core/progress/pauses.ts';
+import { backOn, laidOut, withPause } from '../../../src/core/progress/pauses.ts';
 import type { Pause, Profile } from '../../../src/model/profile.ts';
 import { empty, saved } from './small-plan.ts';
 
@@ -32,12 +32,14 @@ describe('a pause', () => {
     expect(withPause(twice, away('2027-01-01', '2027-01-02')).pauses[0]).toEqual(away('2027-01-01', '2027-01-02'));
   });
 
-  test('ends for whoever is back, and later ones go', () => {
+  test('ends for whoever is back, and those that have not begun stay', () => {
     const two = withPause(withPause(begun, away('2027-01-10', '2027-01-20')), away('2027-03-01', '2027-03-05'));
-    const back = withoutPausesFrom(two, '2027-01-15');
-    expect(back.pauses).toEqual([away('2027-01-10', '2027-01-14')]);
+    const back = backOn(two, '2027-01-15');
+    expect(back.pauses).toEqual([away('2027-01-10', '2027-01-14'), away('2027-03-01', '2027-03-05')]);
     expect(back.plan?.finish).toBe(addDays(saved.finish, 5));
-    expect(withoutPausesFrom(two, '2027-01-10')).toEqual(begun);
+    expect(backOn(two, '2027-01-10')).toEqual(withPause(begun, away('2027-03-01', '2027-03-05')));
+    expect(backOn(two, '2027-03-01')).toEqual(withPause(begun, away('2027-01-10', '2027-01-20')));
+    expect(backOn(two, '2027-02-01')).toEqual(two);
   });
 
   test('leaves the dates of what was finished when the plan was laid out', () => {

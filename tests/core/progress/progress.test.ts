@@ -107,6 +107,17 @@ describe('progressOf', () => {
     expect(progressOf(catalog, whole, { ...empty, log: [studied('part', 3, '2027-01-05')] }, '2027-01-06')).toMatchObject({ doneHours: 3 });
   });
 
+  test('a finished part counts for the programme with its hours, and what was logged of it counts once', () => {
+    const whole = { ...plan, steps: [{ kind: 'course' as const, id: 'whole', hours: 20, start: '2027-01-04', end: '2027-01-23' }] };
+    const on = (known: Partial<typeof empty>) => progressOf(catalog, whole, { ...empty, ...known }, '2027-01-20');
+    const part = { kind: 'course' as const, id: 'part', on: '2027-01-10' };
+    expect(on({ done: [part] })).toMatchObject({ doneHours: 8, leftHours: 12 });
+    expect(on({ done: [part], log: [studied('part', 3, '2027-01-05')] })).toMatchObject({ doneHours: 8, leftHours: 12 });
+    expect(on({ done: [part], log: [studied('whole', 3, '2027-01-05')] })).toMatchObject({ doneHours: 11, leftHours: 9 });
+    // Eight hours in 17 days.
+    expect(on({ done: [part] }).pace).toEqual({ hoursPerWeek: 3.29, days: 17 });
+  });
+
   test('a plan without steps is finished', () => {
     expect(progressOf(catalog, { ...plan, steps: [], hours: 0 }, empty, '2027-01-10')).toMatchObject({
       share: 1,

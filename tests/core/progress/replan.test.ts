@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../src/core/dates.ts';
 import { planTo } from '../../../src/core/plan/plan-to.ts';
 import { personFrom } from '../../../src/core/profile/person.ts';
+import { settingsOf } from '../../../src/core/profile/settings.ts';
 import { finish } from '../../../src/core/progress/finish.ts';
-import { withChange, withoutChange } from '../../../src/core/progress/journal.ts';
+import { withChange, withoutChanges } from '../../../src/core/progress/journal.ts';
 import { logHours } from '../../../src/core/progress/log.ts';
 import { withPause } from '../../../src/core/progress/pauses.ts';
 import { replannedPlan } from '../../../src/core/progress/replan.ts';
@@ -86,7 +87,7 @@ function acted(profile: Profile, act: Act, today: string): Profile {
       return replanned(profile, today);
     case 'undo': {
       const [change] = profile.journal;
-      return change === undefined ? profile : Profile.parse(withoutChange(profile, change));
+      return change === undefined ? profile : Profile.parse(withoutChanges(profile, [change]));
     }
   }
 }
@@ -160,6 +161,15 @@ describe('a plan laid out anew', () => {
     const [first, ...rest] = replanned(profile, '2027-02-01').plan?.steps ?? [];
     expect(first).toEqual({ kind: 'course', id: 'py-other', hours: 30, before: 5, start: '2027-02-01', end: '2027-02-25' });
     expect(rest.map((step) => step.id)).not.toContain('py-short');
+  });
+
+  test('holds a step once that is to be taken again, for its skill was stated lower since', () => {
+    const finished = finish(catalog, begun, 'py-short', '2027-01-09').profile;
+    const forgotten = settingsOf(catalog, ['python=0']).change(finished);
+    const { plan } = Profile.parse(replanned(forgotten, '2027-01-10'));
+    expect(plan?.steps.map((step) => step.id).sort()).toEqual(['docker-course', 'py-short', 'sql-course']);
+    const states = statusOf(catalog, forgotten, now('2027-01-10'))?.progress.steps.map(({ id: step, state }) => [step, state]);
+    expect(states).not.toContainEqual(['py-short', 'done']);
   });
 
   test('keeps finished steps with the days they took', () => {

@@ -28,6 +28,14 @@ describe('a saved plan', () => {
     expect(saved.steps.at(-1)?.end).toBe(saved.finish);
   });
 
+  test('savedPlan counts no more hours than a course has, however many were logged of it', () => {
+    const begun = { ...query, begun: [{ kind: 'course' as const, id: 'py-short', hours: 40 }] };
+    const plan = savedPlan(catalog, planTo(catalog, begun), begun, named);
+    expect(plan.hours).toBe(42);
+    // An hour is left of what is not finished.
+    expect(plan.steps.find(({ id }) => id === 'py-short')).toMatchObject({ hours: 20, before: 19 });
+  });
+
   test('savedPlan turns weeks into a date, so that asking again does not move it', () => {
     const limited = { ...query, limits: { ...NO_PLAN_LIMITS, weeks: 10 } };
     expect(savedPlan(catalog, planTo(catalog, limited), limited, named).limits).toMatchObject({ weeks: null, by: '2027-03-14' });

@@ -96,7 +96,7 @@ const profile: readonly Convention[] = [
             env: { HOME: home },
             steps: [{ waitFor: /profile\.json.*(y\/N|means no)/s, send: key }],
           });
-        expect((await reset('\r')).code).toBe(130);
+        expect((await reset('\r')).code).toBe(0);
         expect((await reset('\x03')).code).toBe(130);
         expect(existsSync(join(home, '.config', 'genai-careers', 'profile.json'))).toBe(true);
         expect((await reset('y\r')).code).toBe(0);

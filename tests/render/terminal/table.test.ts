@@ -106,3 +106,14 @@ test('rows of a group that stand apart keep the column', () => {
   expect(tableLines(grouped(apart), 19, themeFor(options), false)[0]).toBe('GROUP    TEXT      ');
   expect(tableLines(grouped(apart), 40, themeFor(options), true).slice(0, 2)).toEqual(['Group: data', 'Text: one']);
 });
+
+test('titles of columns stand on one line if all of them have room, and wrap between words if not', () => {
+  const columns: Table['columns'] = [
+    { key: 'role', title: 'Role', wrap: false },
+    { key: 'hours', title: 'Hours away', align: 'right', wrap: false },
+  ];
+  const lines = (room: number) =>
+    tableLines({ columns, rows: [{ role: 'MLOps Engineer', hours: '282 h' }] }, room, themeFor(options, undefined), false);
+  expect(lines(26)).toEqual(['ROLE            HOURS AWAY', 'MLOps Engineer       282 h']);
+  expect(lines(25)).toEqual(['ROLE            HOURS', '                 AWAY', 'MLOps Engineer  282 h']);
+});

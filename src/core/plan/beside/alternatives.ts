@@ -4,6 +4,7 @@ import type { Objective } from '../objective.ts';
 import type { Problem } from '../problem.ts';
 import { type HasTime, type Limits, NO_LIMITS } from '../query.ts';
 import { lowerBound } from '../solver/bound.ts';
+import { assumedMinutes } from '../solver/graph.ts';
 import { groundOf, inMinutes, without } from '../solver/ground.ts';
 import { hasPlan, isSettled, type Solved, solve } from '../solver/solve.ts';
 import type { Swap } from './answers.ts';
@@ -18,12 +19,15 @@ export function swapOf(plan: Taken, other: Taken): Swap {
   return {
     hours: hoursOf(other.minutes),
     moreHours: hoursOf(other.minutes - plan.minutes),
+    moreAssumedHours: hoursOf(sumAssumed(other) - sumAssumed(plan)),
     moreUsd: more(otherCost.usd - cost.usd),
     moreAssumedUsd: more(otherCost.assumedUsd - cost.assumedUsd),
     moreUnknown: otherCost.unknown - cost.unknown,
     ...difference(plan.items, other.items),
   };
 }
+
+const sumAssumed = ({ items }: Taken): number => items.reduce((sum, item) => sum + assumedMinutes(item), 0);
 
 export function difference(items: readonly Item[], others: readonly Item[]): { added: string[]; removed: string[] } {
   const without = (list: readonly Item[], rest: readonly Item[]) =>

@@ -4,6 +4,8 @@ import type { Cost } from '../cost.ts';
 export interface Swap {
   readonly hours: number;
   readonly moreHours: number;
+  /** Of courses whose hours we assume: each counts a quarter more in the balance. */
+  readonly moreAssumedHours: number;
   /** Of known prices. */
   readonly moreUsd: number;
   /** Of prices nobody states, as we assume them. */

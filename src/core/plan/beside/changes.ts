@@ -3,7 +3,7 @@ import { addDays } from '../../dates.ts';
 import { daysFor } from '../calendar/pace.ts';
 import { costParts } from '../cost.ts';
 import { askedOf, findPlan } from '../find-plan.ts';
-import { type HasTime, limitsOf, type PlanQuery } from '../query.ts';
+import { daysWithin, type HasTime, limitsOf, type PlanQuery } from '../query.ts';
 import { assumedMinutes } from '../solver/graph.ts';
 import { hasPlan, isSettled, type Solved, solve } from '../solver/solve.ts';
 import { hoursOf } from './alternatives.ts';
@@ -150,8 +150,7 @@ function waysOut(query: PlanQuery): { without: Partial<PlanLimits>; leave: (solv
 const weeksOf = ({ minutes }: Solved, query: PlanQuery): number => Math.ceil(daysFor(query, minutes) / 7);
 
 function weeksFor(solved: Solved, query: PlanQuery) {
-  const from = limitsOf(query).minutes / (query.hoursPerWeek * 60);
-  return { kind: 'weeks' as const, from: Math.round(from * 10) / 10, to: weeksOf(solved, query) };
+  return { kind: 'weeks' as const, from: Math.round((daysWithin(query) / 7) * 10) / 10, to: weeksOf(solved, query) };
 }
 
 const budgetFor = ({ cents }: Solved, { limits }: PlanQuery) => ({ kind: 'budget' as const, from: limits.budget, to: cents / 100 });

@@ -1,8 +1,7 @@
 import type { Catalog } from '../../../model/catalog.ts';
 import { takenItem } from '../../catalog/pseudo-skills.ts';
 import type { PlanAnswer } from '../answer.ts';
-import type { Cost } from '../cost.ts';
-import { costParts } from '../cost.ts';
+import { type Cost, costParts } from '../cost.ts';
 import { findPlan } from '../find-plan.ts';
 import { compareTotals, OBJECTIVES } from '../objective.ts';
 import type { HasTime, PlanQuery } from '../query.ts';

@@ -42,6 +42,8 @@ export function schedulePlan(catalog: Catalog, problem: Problem, items: readonly
 function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): ScheduledStep[] {
   const levels = new Map(problem.base);
   const weekMinutes = pace.hoursPerWeek * 60;
+  // Where study is not spread evenly, weeks are those of the calendar.
+  const isByDay = pace.slots !== undefined || (pace.pauses ?? []).length > 0;
   let minutes = 0;
   return ordered.map((item, index) => {
     const before = new Map(levels);
@@ -61,8 +63,8 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): Schedu
       start: addDays(pace.start, first),
       end: addDays(pace.start, last),
       weeks: oneDigit(item.minutes / weekMinutes),
-      fromWeek: pace.slots === undefined ? from / weekMinutes : first / 7,
-      toWeek: pace.slots === undefined ? minutes / weekMinutes : (last + 1) / 7,
+      fromWeek: isByDay ? first / 7 : from / weekMinutes,
+      toWeek: isByDay ? (last + 1) / 7 : minutes / weekMinutes,
       teaches: item.teaches
         .map(({ skill, level }) => ({ skill, from: before.get(skill) ?? 0, to: level }))
         .filter((gain) => gain.to > gain.from && !isMembership(gain.skill))

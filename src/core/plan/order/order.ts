@@ -65,11 +65,11 @@ function nextOf(rest: readonly Unit[], last: Unit | undefined, now: Now, order: 
   const sorted = [...pool].sort((a, b) => compare(keyOf(a, waiting), keyOf(b, waiting)));
   const first = wayToFirstLook(rest, now);
   const usual = sorted.filter((unit) => pendingBefore(unit, waiting) === pendingBefore(sorted[0] ?? unit, waiting));
-  const isBegun = order.some(isOfRole);
+  const hasRoleBegun = order.some(isOfRole);
   const chosen =
     ready.find((unit) => unit.some(({ item }) => item.isBegun)) ??
     sorted.find((unit) => first.includes(unit)) ??
-    (isBegun ? undefined : usual.find((unit) => beginsInTime(rest, unit, now))) ??
+    (hasRoleBegun ? undefined : usual.find((unit) => beginsInTime(rest, unit, now))) ??
     sorted.find((unit) => unit.every((place) => isPractice(place, waiting))) ??
     sorted[0];
   if (chosen === undefined) throw new Error('steps wait for each other');

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../model/catalog.ts';
 import type { SkillAtLevel } from '../../../model/skill.ts';
 import { byId, skillsOf } from '../../catalog/by-id.ts';
-import { isPseudo } from '../../catalog/pseudo-skills.ts';
+import { isMembership, isPseudo } from '../../catalog/pseudo-skills.ts';
 import type { Item } from '../items.ts';
 import { metBy, type Need, type Problem, takeEverything } from '../problem.ts';
 
@@ -46,7 +46,7 @@ export function placesOf(catalog: Catalog, problem: Problem, items: readonly Ite
   return facts.map((own, index) => {
     const { item } = own;
     const levels = withouts[index]?.levels ?? base;
-    const unmet = needs.filter((need) => metBy(need, levels) < need.need);
+    const unmet = needs.filter((need) => !need.skills.some(isMembership) && metBy(need, levels) < need.need);
     return {
       item,
       orients: item.minutes <= SHORT_MINUTES && gains(item, ['genai-literacy', 'ai-literacy']),

@@ -95,6 +95,7 @@ describe('figures of a plan', () => {
     expect(swapOf(plan, other)).toEqual({
       hours: 10.83,
       moreHours: 0.83,
+      moreAssumedHours: 0,
       moreUsd: 10.1,
       moreAssumedUsd: 9,
       moreUnknown: 1,
@@ -102,6 +103,15 @@ describe('figures of a plan', () => {
       removed: ['a'],
     });
     expect(swapOf(other, plan)).toMatchObject({ moreUsd: -10.1, moreAssumedUsd: -9, moreUnknown: -1 });
+    const assumed = {
+      ...plan,
+      items: [
+        { ...made('c'), basis: 'assumed' as const },
+        { ...made('p', 'project'), basis: 'assumed' as const },
+      ],
+    };
+    expect(swapOf(plan, assumed).moreAssumedHours).toBe(1);
+    expect(swapOf(assumed, plan).moreAssumedHours).toBe(-1);
     expect(difference(plan.items, plan.items)).toEqual({ added: [], removed: [] });
   });
 });

@@ -31,6 +31,12 @@ describe('where no plan keeps the limits, the nearest single changes', () => {
     expect(plan(only, { weeks: 0.1 }).changes.map(({ kind }) => kind)).toEqual(['weeks']);
   });
 
+  it('weeks are those until the deadline, whatever of them is away', () => {
+    const pauses = [{ from: '2027-01-06', to: '2027-01-12' }];
+    // 21 days of study and seven away.
+    expect(plan(only, { by: '2027-01-17' }, { pauses }).changes).toContainEqual(expect.objectContaining({ kind: 'weeks', from: 2, to: 4 }));
+  });
+
   it('the nearest change is so much money, to the cent', () => {
     expect(plan(only, { budget: 20 }).changes).toEqual([{ kind: 'budget', from: 20, to: 30, ...taking }]);
     const cents = bare({ roles: [role('dev', { docker: 2 })], courses: [{ ...docker, ...once(30.05) }, linux] });

@@ -4,10 +4,24 @@ import type { Course } from '../../../../src/model/course.ts';
 import { course, project, role } from '../../next/small-catalog.ts';
 import { bare, byMonth, docker, dockerFree, ids, linux, once, plan, small, sql } from '../small-plans.ts';
 
+it('the weeks of a plan are those of the calendar, days away included', () => {
+  // 24.5 hours at one a day are 25 days, and seven more are away: 32 days.
+  const answer = plan(small, {}, { pauses: [{ from: '2027-01-09', to: '2027-01-15' }] });
+  expect(answer).toMatchObject({ finish: '2027-02-04', weeks: 5 });
+  // The seven hours of linux lie before and after the pause: from the fourth to the eighteenth day.
+  expect(answer.steps.map(({ fromWeek, toWeek }) => [fromWeek * 7, toWeek * 7])).toEqual([
+    [0, 4],
+    [3, 18],
+    [17, 32],
+  ]);
+  expect(plan(small)).toMatchObject({ finish: '2027-01-28', weeks: 4 });
+});
+
 describe('a scheduled plan', () => {
   const toDocker = {
     hours: 30.5,
     moreHours: 6,
+    moreAssumedHours: 0,
     moreUsd: -30,
     moreAssumedUsd: 0,
     moreUnknown: 0,

@@ -273,6 +273,12 @@ describe('where a step stands', () => {
     expect(places.map(({ standsOn }) => standsOn)).toEqual([0, 60, 0, 0, 0]);
   });
 
+  it('a step of a general skill stays general where the plan was asked to hold it', () => {
+    const asked = items.map((one) => (one.id === 'talk' ? item('talk', 60, { talk: 1, 'with-talk': 1 }) : one));
+    const [, , , talk] = placesOf(catalog(roles), problem(asked, { ...needs, 'with-talk': 1 }), asked);
+    expect(talk?.isGeneral).toBe(true);
+  });
+
   it('a step rests on what precedes the skills it aims at, not on what precedes those it only touches', () => {
     const skills = ['code', 'tests', 'git'].map((id) => ({
       id,

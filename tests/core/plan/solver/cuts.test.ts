@@ -21,7 +21,7 @@ const item = (id: string, teaches: Record<string, 1 | 2>, requires: Record<strin
   contains: [],
   form: null,
   level: null,
-  doubtful: false,
+  isLowConfidence: false,
 });
 
 /** A random graph with some items open and some excluded. */

@@ -109,7 +109,7 @@ describe('a plan without redundant items', () => {
   const course = (id: string, hours: number, teaches: Skills, requires: Skills = {}): Item => {
     const list = (skills: Skills) => Object.entries(skills).map(([skill, level]) => ({ skill, level }) as Item['teaches'][number]);
     const price = { kind: 'fixed', cents: 0 } as const;
-    const none = { platform: null, contains: [], form: null, level: null, doubtful: false };
+    const none = { platform: null, contains: [], form: null, level: null, isLowConfidence: false };
     const minutes = hours * 60;
     return {
       ...none,
