@@ -32,12 +32,14 @@ export function dataNewCommand(command: Subcommand, context: Context): void {
     .action(async (kind, id) => {
       const directory = targetOf(context, command.optsWithGlobals());
       const isThere = openCompiled(join(context.root, 'dist', 'catalog'))[`${kind}s`].some((entity) => entity.id === id);
-      const ending = isThere && kind !== 'source' ? '.patch' : '';
-      const template = isThere && kind !== 'source' ? patchTemplateFor(kind, id, today(context)) : templateFor(kind, id, today(context));
+      const isPatch = isThere && kind !== 'source';
+      const ending = isPatch ? '.patch' : '';
+      const template = isPatch ? patchTemplateFor(kind, id, today(context)) : templateFor(kind, id, today(context));
       const file = join(directory, `${kind}s`, `${id}${ending}.yaml`);
       const schema = schemaFor(context, directory, `${kind}${ending}`);
       writeTemplate(file, `# yaml-language-server: $schema=${schema}\n${template}`);
-      if (ending !== '') say(context, `The catalog has the ${kind} ${id}, so this file changes it.`);
+      if (isThere)
+        say(context, `The catalog has the ${kind} ${id}, so this file ${isPatch ? 'changes some of its fields' : 'replaces it'}.`);
       context.stdout.write(`${clean(file)}\n`);
       say(context, `Fill it in, then: genai-careers data validate ${quoted(directory)}`);
     });

@@ -67,3 +67,11 @@ test('compare reads no skill from nothing, and refuses a level without a rÃ©sumÃ
   expect((await cli('compare mlops genai --level 2')).code).toBe(2);
   expect((await cli('compare mlops genai --resume nosuch.pdf')).code).toBe(4);
 });
+
+test('the page of compare says of which pay a figure is, and of which role a skill is useful for that role alone', async () => {
+  const { stdout } = await cli('compare prompt-engineer mlops -f html');
+  const words = stdout.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
+  for (const label of ['Claimed pay', 'Observed median pay', 'Only MLOps Engineer', 'Only MLOps Engineer, useful'])
+    expect(words).toContain(`|${label}|`);
+  expect(words).not.toMatch(/\|(Claimed|Observed median|useful)\|/);
+});

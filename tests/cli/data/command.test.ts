@@ -156,10 +156,16 @@ describe('data new', () => {
   test('data new for an id that the catalog has writes a file that changes it', async () => {
     const { stdout, stderr } = await cli(['data', 'new', 'course', 'cs50p', '--data', join(home, 'mended')]);
     expect(stdout).toBe(`${home}/mended/courses/cs50p.patch.yaml\n`);
-    expect(stderr).toMatch(/^The catalog has the course cs50p, so this file changes it\.\n/);
+    expect(stderr).toMatch(/^The catalog has the course cs50p, so this file changes some of its fields\.\n/);
     expect(readFileSync(stdout.trim(), 'utf8')).toMatch(
       /course\.patch\.schema\.json\n# Changes the course cs50p: [\s\S]*\nhours:\n {2}value: 40 /,
     );
+  });
+
+  test('data new for a source that the catalog has says that the file replaces it', async () => {
+    const { stdout, stderr } = await cli(['data', 'new', 'source', 'aijobs-2025-08', '--data', join(home, 'sourced')]);
+    expect(stdout).toBe(`${home}/sourced/sources/aijobs-2025-08.yaml\n`);
+    expect(stderr).toMatch(/^The catalog has the source aijobs-2025-08, so this file replaces it\.\n/);
   });
 
   test('data new writes into the directory of --data', async () => {
