@@ -3,6 +3,9 @@ import type { Hit } from './scan.ts';
 /** Why a name in a sentence is not claimed. */
 export type Denial = 'negated' | 'wished' | 'others' | 'organisation';
 
+/** Whose sentence it is: an employer who is looking for Python asks for it, and somebody who is has none yet. */
+export type Writer = 'employer' | 'applicant';
+
 const NEGATION =
   /(?<![\p{L}-])(?:no|not|never|without|neither|nor|lack(?:s|ed|ing)?|none of|\p{L}+n['’]t|cannot|kein(?:e|en|er|em|es)?|nicht|nie|niemals|ohne|noch nie|sans|jamais|aucune?|pas|ni|sin|nunca|ning[uú]n[ao]?|tampoco)(?!\s*(?:only|just|nur|seulement|s[oó]lo|\.)|[\p{L}-])/giu;
 /** What may stand between a negation and what it denies. */
@@ -15,8 +18,12 @@ const DENIED_AFTER = /^\s*(?:\S+\s+)?(?:(?:was|were|is|are)(?:n['’]t| not)|nev
 const NOT_HELD =
   /(?<!\p{L})(?:wish|wants? to|to learn|(?:not|never|un)[- ]?finished|stopped|abandoned|gave up|abgebrochen|nicht beendet|abandonn[ée]e?s?|souhaite|apprendre|aprender|sin terminar|read only|not? (?:yet|really)|no idea)(?!\p{L})/iu;
 
-const WISH =
-  /(?<!\p{L})(?:(?:want|wish|hope|hoping|keen|eager|plan|planning|aim|aiming|aspire|aspiring|would (?:love|like)|['’]d (?:love|like)|looking|interested|curious|intend)(?:\s\p{L}+){0,2}\s(?:to|in|for|about|into)(?!\p{L})|(?:to|would) learn(?!\p{L})|learn next|next on my list|m[oö]chte|w[uü]rde gern|lernen will|interesse an|interessiere mich|souhaite|aimerais|voudrais|envie de|apprendre [àa]|quiero|me gustar[ií]a|aprender a|me interesa|deseo)/giu;
+const TO_LEARN = String.raw`(?:to|would) learn(?!\p{L})|learn next|lernen will|apprendre [àa]|aprender a`;
+const LEARNS = new RegExp(String.raw`(?<!\p{L})(?:${TO_LEARN})`, 'giu');
+const WISH = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:want|wish|hope|hoping|keen|eager|plan|planning|aim|aiming|aspire|aspiring|would (?:love|like)|['’]d (?:love|like)|looking|interested|curious|intend)(?:\s\p{L}+){0,2}\s(?:to|in|for|about|into)(?!\p{L})|${TO_LEARN}|next on my list|m[oö]chte|w[uü]rde gern|interesse an|interessiere mich|souhaite|aimerais|voudrais|envie de|quiero|me gustar[ií]a|me interesa|deseo)`,
+  'giu',
+);
 
 const OTHERS =
   /(?<!\p{L})(?:(?:agency|partner|vendor|supplier|friend|(?:(?<!my )(?:AI|ML|data science|data|platform|perception|backend|model|engineering|design|product) team))(?:s|\sin\s\p{Lu}\p{L}+)?|colleagues?|team-?mates?|(?:the|our|their|his|her|another|other|an?|by|backend|platform|data|ml)\s(?:[\p{L}&-]+\s){0,2}(?:team|engineers?|developers?|scientists?|department|vendor|agency|contractors?|supplier|boss|husband|wife|brother|sister|daughter|son|friends?)|kolleg(?:e|en|in|innen)|coll[eè]gues?|compañer[oa]s|colegas)\s(?:\p{L}+\s)?(?:did|do|does|owns?|owned|runs?|ran|built|builds?|wrote|writes?|trains?|trained|handles?|handled|used?|uses|maintains?|maintained|makes?|made|keeps?|who|that|machen|machten|schreiben|schrieben|hat|haben|font|faisaient|[eé]crivent|hacen|hac[ií]an|escriben)(?!\p{L})/giu;
@@ -24,6 +31,8 @@ const BY_OTHERS =
   /^(?:\s\p{L}+){0,4}\s(?:(?:was|were|is|are)\s)?(?:made|built|written|done|trained|developed|owned|run|made)\s(?:by|von|par|por)\s(?:an?|the|our|another|ein\p{L}*|une?|el|la)\s/iu;
 const A_BUILT = /^(?:\s\p{L}+){0,3}\san?\s(?:friend|colleague|partner|agency|vendor)\s(?:built|wrote|made)/iu;
 const OF_A_TEAM = /^\s(?:team|engineers|developers|squad|department|colleagues)(?!\p{L})/iu;
+const ANY_TEAM = /(?:the|our|their)\s$/iu;
+const OWN_TEAM = /(?:led|lead|head\p{L}*|manag\p{L}*|built|founded|run|ran|of|in|within)\s(?:the|our)\s$/iu;
 const RECRUITED =
   /(?<!\p{L})(?:recruit(?:ed|ing|s)?|hir(?:ed|ing)|placed|headhunt\p{L}*|sourced|sourcing|rekrutier\p{L}*|recrut\p{L}+|reclut\p{L}+)(?!\p{L})/giu;
 
@@ -37,20 +46,20 @@ const EMPLOYER =
  * @param sentence without its neighbours
  * @param hits all of the sentence, from left to right
  */
-export function denialOf(sentence: string, hit: Pick<Hit, 'text' | 'from' | 'to'>, hits: readonly Hit[]): Denial | undefined {
+export function denialOf(
+  sentence: string,
+  hit: Pick<Hit, 'text' | 'from' | 'to'>,
+  hits: readonly Hit[],
+  writer: Writer,
+): Denial | undefined {
   const after = sentence.slice(hit.to);
   const start = clauseStart(sentence, hit.from);
   const before = sentence.slice(start, hit.from);
   if (/^\p{Lu}/u.test(hit.text) && (ORGANISATION.test(after) || EMPLOYER.test(before))) return 'organisation';
-  if (NOT_HELD.test(sentence) && sentence.length < 90) return 'wished';
+  if (writer === 'applicant' && NOT_HELD.test(sentence) && sentence.length < 90) return 'wished';
   if (NONE_AFTER.test(after) || DENIED_AFTER.test(after) || isNegated(before, start, hits)) return 'negated';
-  if (lastEnd(before, WISH) !== undefined) return 'wished';
-  if (
-    OF_A_TEAM.test(after) &&
-    /(?:the|our|their)\s$/iu.test(before) &&
-    !/(?:led|lead|head\p{L}*|manag\p{L}*|built|founded|run|ran|of|in|within)\s(?:the|our)\s$/iu.test(before)
-  )
-    return 'others';
+  if (lastEnd(before, writer === 'applicant' ? WISH : LEARNS) !== undefined) return 'wished';
+  if (OF_A_TEAM.test(after) && ANY_TEAM.test(before) && !OWN_TEAM.test(before)) return 'others';
   if (BY_OTHERS.test(after) || A_BUILT.test(after)) return 'others';
   return lastEnd(before, OTHERS) !== undefined || lastEnd(before, RECRUITED) !== undefined ? 'others' : undefined;
 }

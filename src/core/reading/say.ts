@@ -1,6 +1,6 @@
 import { normalName } from '../lookup.ts';
-import { type Denial, denialOf } from './denial.ts';
-import type { Block, Section } from './document.ts';
+import { type Denial, denialOf, type Writer } from './denial.ts';
+import type { Block } from './document.ts';
 import type { DoubtfulSkill, How } from './evidence.ts';
 import { levelWords, withoutLevelWords } from './hints.ts';
 import type { Lexicon } from './names/lexicon.ts';
@@ -20,13 +20,20 @@ export type Said =
   | { kind: 'unknown'; text: string };
 
 /** @param how undefined for a block that claims nothing, such as a referee's words */
-export function readBlock(block: Block, how: How | undefined, lexicon: Lexicon): Said[] {
+export function readBlock(block: Block, how: How | undefined, lexicon: Lexicon, writer: Writer = 'applicant'): Said[] {
   if (how === undefined) return [];
   const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
-  return pieces.flatMap((piece) => readPiece(piece, block, how, lexicon));
+  return pieces.flatMap((piece) => readPiece(piece, { block, how, writer }, lexicon));
 }
 
-function readPiece(piece: Piece, block: Block, how: How, lexicon: Lexicon): Said[] {
+interface Source {
+  block: Block;
+  how: How;
+  writer: Writer;
+}
+
+function readPiece(piece: Piece, source: Source, lexicon: Lexicon): Said[] {
+  const { block, how } = source;
   const { hits } = scan(piece.text, lexicon.names);
   const counted = hits.filter((hit) => isShortNameMeant(hit, hits, piece) && !isLawDegree(hit, block));
   if (piece.isEntry && how === 'listed' && counted.every(({ name }) => name.weak)) {
@@ -34,18 +41,18 @@ function readPiece(piece: Piece, block: Block, how: How, lexicon: Lexicon): Said
     if (counted.length === 0 || unknown.some(({ kind }) => kind === 'doubtful')) return block.kind === 'heading' ? [] : unknown;
   }
   const says = [block.says, piece.isEntry ? levelWords(piece.text) : undefined].filter((one) => one !== undefined).join(', ');
-  return counted.flatMap((hit) => readHit(hit, { piece, hits: counted, how, says, section: block.section }, lexicon));
+  return counted.flatMap((hit) => readHit(hit, { ...source, piece, hits: counted, says }, lexicon));
 }
 
 /** Work that is told where its skill is not named. Lists name skills, so they tell nothing. */
-export function toldIn(block: Block, how: How | undefined): Said[] {
+export function toldIn(block: Block, how: How | undefined, writer: Writer = 'applicant'): Said[] {
   if (how === undefined || how === 'listed') return [];
   const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
   return pieces.flatMap(({ text }) =>
     signsIn(text).flatMap(({ skill, from, to }): Said[] => {
       if (block.section === 'publications' && skill !== 'research-methods') return [];
       const name = text.slice(from, to);
-      if (denialOf(text, { text: name, from, to }, []) !== undefined) return [];
+      if (denialOf(text, { text: name, from, to }, [], writer) !== undefined) return [];
       return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
     }),
   );
@@ -65,12 +72,10 @@ function isShortNameMeant(hit: Hit, hits: readonly Hit[], { text, isEntry }: Pie
 
 const NONE = /^(?:none|no|keine?|0)$/i;
 
-interface Around {
+interface Around extends Source {
   piece: Piece;
   hits: readonly Hit[];
-  how: How;
   says: string;
-  section: Section;
 }
 
 function readHit(hit: Hit, around: Around, lexicon: Lexicon): Said[] {
@@ -94,10 +99,10 @@ function readHit(hit: Hit, around: Around, lexicon: Lexicon): Said[] {
 const hintFrom = (skill: string, says: string): Said[] => (says === '' ? [] : [{ kind: 'hint', skill, says }]);
 
 /** In lists of skills and in certificates every word has a capital, as in `AWS Certified Cloud Practitioner`. */
-function whyNot(hit: Hit, { piece: { text }, hits, how, says, section }: Around, lexicon: Lexicon): Denial | undefined {
-  const isCapitalised = how === 'listed' || section === 'certifications';
+function whyNot(hit: Hit, { piece: { text }, hits, how, says, block, writer }: Around, lexicon: Lexicon): Denial | undefined {
+  const isCapitalised = how === 'listed' || block.section === 'certifications';
   if (!isCapitalised && isInProperName(text, hit, hits, lexicon)) return 'organisation';
-  return NONE.test(says) ? 'negated' : denialOf(text, hit, hits);
+  return NONE.test(says) ? 'negated' : denialOf(text, hit, hits, writer);
 }
 
 const isBesideItsKind = (skill: string, hits: readonly Hit[], categories: ReadonlyMap<string, string>): boolean =>

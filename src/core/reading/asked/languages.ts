@@ -74,7 +74,7 @@ function languagesIn(block: Block, file: string): AskedLanguage[] {
     const isAlone = ASKS.has(section) && words.length <= 2 * all.length;
     if (!isAlone && section !== 'languages' && !SPOKEN.test(text)) return [];
     return all
-      .filter(({ name, from, to }) => !NOT_SPOKEN.test(text.slice(to)) && !denialOf(text, { text: name, from, to }, []))
+      .filter(({ name, from, to }) => !NOT_SPOKEN.test(text.slice(to)) && !denialOf(text, { text: name, from, to }, [], 'employer'))
       .map((one) => ({
         language: one.code,
         title: new Intl.DisplayNames('en', { type: 'language' }).of(one.code) ?? one.code,

@@ -47,3 +47,21 @@ test('nothing below "What you do not need" is asked, and what an employer says o
     ),
   ).toEqual([]);
 });
+
+test.each([
+  'We are looking for someone with Python and SQL.',
+  'We want to meet people who write Python and SQL.',
+  'Somebody who writes Python and SQL.',
+  'Acme hopes to find somebody with Python and SQL',
+  'You are interested in Python and SQL.',
+  'Wir möchten jemanden, der Python und SQL schreibt.',
+  'L’entreprise souhaite une personne qui connaît Python et SQL.',
+  'Quiero a alguien con Python y SQL',
+  'Python, SQL and the wish to learn',
+])('an employer who wishes for it asks for it: "%s"', (text) => {
+  expect(asked(block(text, 'requirements'))).toEqual(['python 3 must', 'sql 3 must']);
+});
+
+test('what you would like to learn is not asked', () => {
+  expect(asked(block('SQL, and you are keen to learn Docker', 'requirements'))).toEqual(['sql 3 must']);
+});
