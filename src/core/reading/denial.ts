@@ -59,10 +59,14 @@ export function denialOf(
   if (writer === 'applicant' && NOT_HELD.test(sentence) && sentence.length < 90) return 'wished';
   if (NONE_AFTER.test(after) || DENIED_AFTER.test(after) || isNegated(before, start, hits)) return 'negated';
   if (lastEnd(before, writer === 'applicant' ? WISH : LEARNS) !== undefined) return 'wished';
-  if (OF_A_TEAM.test(after) && ANY_TEAM.test(before) && !OWN_TEAM.test(before)) return 'others';
-  if (BY_OTHERS.test(after) || A_BUILT.test(after)) return 'others';
-  return lastEnd(before, OTHERS) !== undefined || lastEnd(before, RECRUITED) !== undefined ? 'others' : undefined;
+  return isOfOthers(before, after) ? 'others' : undefined;
 }
+
+const isOfOthers = (before: string, after: string): boolean =>
+  (OF_A_TEAM.test(after) && ANY_TEAM.test(before) && !OWN_TEAM.test(before)) ||
+  BY_OTHERS.test(after) ||
+  A_BUILT.test(after) ||
+  [OTHERS, RECRUITED].some((words) => lastEnd(before, words) !== undefined);
 
 const BREAK = /[;!?]|\.\s|[,–—]?\s(?:but|aber|sondern|doch|mais|pero|sino|however|although)\s|\s[–—]\s/giu;
 
