@@ -26,7 +26,7 @@ const WISH = new RegExp(
 );
 
 const OTHERS =
-  /(?<!\p{L})(?:(?:agency|partner|vendor|supplier|friend|(?:(?<!my )(?:AI|ML|data science|data|platform|perception|backend|model|engineering|design|product) team))(?:s|\sin\s\p{Lu}\p{L}+)?|colleagues?|team-?mates?|(?:the|our|their|his|her|another|other|an?|by|backend|platform|data|ml)\s(?:[\p{L}&-]+\s){0,2}(?:team|engineers?|developers?|scientists?|department|vendor|agency|contractors?|supplier|boss|husband|wife|brother|sister|daughter|son|friends?)|kolleg(?:e|en|in|innen)|coll[eè]gues?|compañer[oa]s|colegas)\s(?:\p{L}+\s)?(?:did|do|does|owns?|owned|runs?|ran|built|builds?|wrote|writes?|trains?|trained|handles?|handled|used?|uses|maintains?|maintained|makes?|made|keeps?|who|that|machen|machten|schreiben|schrieben|hat|haben|font|faisaient|[eé]crivent|hacen|hac[ií]an|escriben)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:agency|partner|vendor|supplier|friend|(?:(?<!my )(?:AI|ML|data science|data|platform|perception|backend|model|engineering|design|product) team))(?:s|\sin\s\p{Lu}\p{L}+)?|colleagues?(?: (?:in|of|from|on)(?: \p{L}+){1,4}?)?|(?:the |our )?\p{L}+ (?:scientists|engineers|developers) you \p{L}+|team-?mates?|(?:the|our|their|his|her|another|other|unsere|die|an?|by|backend|platform|data|ml)\s(?:[\p{L}&-]+\s){0,2}(?:team|engineers?|developers?|scientists?|department|vendor|agency|contractors?|supplier|boss|husband|wife|brother|sister|daughter|son|friends?)|kolleg(?:e|en|in|innen)|coll[eè]gues?(?: de la \p{L}+)?|compañer[oa]s|colegas|(?:data )?(?:developers|engineers|scientists) in the team)\s(?:\p{L}+\s)?(?:did|do|does|work|works|s['’]occupent|utilisent|entwickeln|nutzen|arbeiten|owns?|owned|runs?|ran|built|builds?|wrote|writes?|trains?|trained|handles?|handled|used?|uses|maintains?|maintained|makes?|made|keeps?|who|that|machen|machten|schreiben|schrieben|hat|haben|font|faisaient|[eé]crivent|hacen|hac[ií]an|escriben)(?!\p{L})/giu;
 const BY_OTHERS =
   /^(?:\s\p{L}+){0,4}\s(?:(?:was|were|is|are)\s)?(?:made|built|written|done|trained|developed|owned|run|made)\s(?:by|von|par|por)\s(?:an?|the|our|another|ein\p{L}*|une?|el|la)\s/iu;
 const A_BUILT = /^(?:\s\p{L}+){0,3}\san?\s(?:friend|colleague|partner|agency|vendor)\s(?:built|wrote|made)/iu;
@@ -41,6 +41,24 @@ const ORGANISATION =
 /** "annual accounts for Hugging Face and Stability AI", "clients such as Databricks". */
 const EMPLOYER =
   /(?<!\p{L})(?:clients?|customers?|accounts?|worked|employed|employer|kunden|mandanten|gearbeitet|comptes|travaill[ée]\p{L}*|cuentas|trabaj\p{L}+)\s(?:at|for|such as|like|including|bei|f[üu]r|wie|chez|pour|comme|para|en|como)\s(?:\p{Lu}[\p{L}&.]*(?:,|\s(?:and|und|et|y))?\s)*$/iu;
+
+const PEOPLE =
+  '(?:engineers|scientists|analysts|developers|designers|managers|architects|researchers|lawyers|counsels?|auditors|specialists|writers|linguists|annotators|owners|editors|consultants|experts|entwickler(?:innen|n)?|ingenieur(?:e|en|innen)|analysten|ingénieure?s|développeurs|analystes|ingenier[oa]s|desarrollador[ae]s|analistas)';
+/** `Product managers`, `security (Go, AWS) engineers`: in an advertisement several people are others. */
+const NAMES_PEOPLE = new RegExp(String.raw`(?:^|\s)${PEOPLE}$`, 'iu');
+const OF_PEOPLE = new RegExp(String.raw`^\s(?:\p{L}+\s)?${PEOPLE}(?!\p{L})`, 'iu');
+/** `Three engineers (Python, AWS)`. */
+const PEOPLE_WITH = new RegExp(String.raw`(?<!\p{L})${PEOPLE}\s\([^()]*$`, 'iu');
+/** `Our data analyst`, and not `as our first data analyst` or `The data analyst will`. */
+const ONE_OTHER = /(?<!(?:as|be|being|become)\s)(?:[Oo]ur|your|the|unsere[mnr]?|notre|nuestr[oa])\s$/u;
+const PERSON = /(?:engineer|scientist|analyst|developer|designer|manager|architect|researcher|owner|auditor)$/iu;
+const OF_PERSON = /^\s(?:engineer|scientist|analyst|developer|designer|manager|architect|researcher|owner|auditor)(?!\p{L})/iu;
+
+const isOfColleagues = ({ text }: Pick<Hit, 'text'>, before: string, after: string): boolean =>
+  NAMES_PEOPLE.test(text) ||
+  OF_PEOPLE.test(after) ||
+  PEOPLE_WITH.test(before) ||
+  (ONE_OTHER.test(before) && (PERSON.test(text) || OF_PERSON.test(after)));
 
 /**
  * @param sentence without its neighbours
@@ -59,7 +77,9 @@ export function denialOf(
   if (writer === 'applicant' && NOT_HELD.test(sentence) && sentence.length < 90) return 'wished';
   if (NONE_AFTER.test(after) || DENIED_AFTER.test(after) || isNegated(before, start, hits)) return 'negated';
   if (lastEnd(before, writer === 'applicant' ? WISH : LEARNS) !== undefined) return 'wished';
-  return isOfOthers(before, after) ? 'others' : undefined;
+  return isOfOthers(before, after) || (writer === 'employer' && isOfColleagues(hit, sentence.slice(0, hit.from), after))
+    ? 'others'
+    : undefined;
 }
 
 const isOfOthers = (before: string, after: string): boolean =>

@@ -113,9 +113,11 @@ function signsOf(signs: Readonly<Record<string, RegExp>>, sentence: string): { s
     const match = pattern.exec(sentence);
     if (match === null) return [];
     const end = match.index + match[0].length;
+    const rest = sentence.slice(end);
+    // An ending may follow a word, and a plural an abbreviation.
     const isWhole =
       !/\p{L}|\p{N}/u.test(sentence[match.index - 1] ?? ' ') &&
-      !(/\p{L}$/u.test(match[0]) && /\p{L}{3}/u.test(sentence.slice(end, end + 3)));
+      !(/\p{L}$/u.test(match[0]) && (match[0].length < 5 ? /^(?!s(?!\p{L}))\p{L}/u : /^\p{L}{3}/u).test(rest));
     return isWhole ? [{ skill, from: match.index, to: end }] : [];
   });
 }

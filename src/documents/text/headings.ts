@@ -1,4 +1,5 @@
 import type { Section } from '../../core/reading/document.ts';
+import { adSectionOf } from './ad-headings.ts';
 import { plainWords } from './tidy.ts';
 
 /** Headings of résumés and advertisements in English, German, French and Spanish; without accents, separated by `|`. */
@@ -85,7 +86,7 @@ export function sectionOf(heading: string): Section | 'contact' | undefined {
   if (heading.length > LONGEST || heading === '') return undefined;
   const words = plainWords(/^(?:\S )+\S:?$/u.test(heading) ? heading.replaceAll(' ', '') : heading);
   const short = words.replace(QUALIFIERS, '');
-  return sections.get(words) ?? sections.get(short) ?? sectionOfParts(short.split(JOINTS));
+  return sections.get(words) ?? sections.get(short) ?? sectionOfParts(short.split(JOINTS)) ?? adSectionOf(words);
 }
 
 /** `Education and certifications` is about the first; all parts must be headings. */

@@ -10,6 +10,8 @@ export interface KnownName {
   technology: string | null;
   /** Always written with capitals or digits, as `REST` or `Spark`; in lower case it is another word. */
   proper: boolean;
+  /** Up to four letters with a capital after the first, as `REST` and `mAP`: `Rest` and `Map` are other words. */
+  acronym: boolean;
   /** Means other things too, and counts where skills are listed, or beside a skill of its category. */
   weak: boolean;
   /** The only spelling that counts, such as `Go`. */
@@ -44,17 +46,18 @@ export function skillNames(skills: readonly NamedSkill[], technologies: Technolo
 function addSkill(names: Map<string, KnownName>, { id, weakAliases }: NamedSkill, spelling: string): void {
   const key = normalName(spelling);
   if (key === '') return;
-  const name = names.get(key) ?? { key, skills: [], technology: null, proper: true, weak: true, exactly: null };
+  const name = names.get(key) ?? { key, skills: [], technology: null, proper: true, acronym: true, weak: true, exactly: null };
   names.set(key, name);
   if (!name.skills.includes(id)) name.skills.push(id);
   name.weak &&= weakAliases?.includes(spelling) === true;
   name.proper &&= /\p{Lu}|\p{N}/u.test(spelling);
+  name.acronym &&= /^\p{L}+$/u.test(spelling) && spelling.length <= 4 && /.\p{Lu}/u.test(spelling);
 }
 
 function addTechnology(names: Map<string, KnownName>, technology: string, spelling: string, isExact: boolean): void {
   const key = normalName(spelling);
   if (key === '' || names.has(key)) return;
-  names.set(key, { key, skills: [], technology, proper: false, weak: false, exactly: isExact ? spelling : null });
+  names.set(key, { key, skills: [], technology, proper: false, acronym: false, weak: false, exactly: isExact ? spelling : null });
 }
 
 /** Short names keep their s, such as `aws`. */

@@ -65,3 +65,30 @@ test.each([
 test('what you would like to learn is not asked', () => {
   expect(asked(block('SQL, and you are keen to learn Docker', 'requirements'))).toEqual(['sql 3 must']);
 });
+
+test.each([
+  'You partner with product managers and data analysts',
+  'Build rubrics with our data analyst',
+  'Keep the Product Manager informed',
+  'Three engineers (Python, AWS) and a designer',
+  'The data scientists you audit work in Python',
+  'Colleagues in the next room use Python and Azure',
+  'Les collègues de la plateforme s’occupent de Kubernetes',
+  'The Optimization team next to you ships Kubernetes',
+  'You’ll work day to day with our cloud team, who run Kubernetes',
+  'Do I need to know Kubernetes?',
+  'Vous apprendrez chez nous Kubernetes',
+  'You’ll pick up Kubernetes on the way',
+])('what people around know is not asked: "%s"', (text) => {
+  expect(asked(block(text, 'requirements'))).toEqual([]);
+});
+
+test.each([
+  ['4 years as a product manager', 'product-management 3 must'],
+  ['As our first data analyst you write SQL', 'data-analysis 3 must, sql 3 must'],
+  ['You will work with Python every day', 'python 3 must'],
+  ['Map needs and shape the rest in Python', 'python 3 must'],
+  ['Retrieval metrics such as mAP', 'model-evaluation 3 must'],
+])('what the person does is asked: "%s"', (text, expected) => {
+  expect(asked(block(text, 'requirements')).join(', ')).toBe(expected);
+});
