@@ -21,7 +21,7 @@ const NOT_HELD =
 const TO_LEARN = String.raw`(?:to|would) learn(?!\p{L})|learn next|lernen will|apprendre [àa]|aprender a`;
 const LEARNS = new RegExp(String.raw`(?<!\p{L})(?:${TO_LEARN})`, 'giu');
 const WISH = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:want|wish|hope|hoping|keen|eager|plan|planning|aim|aiming|aspire|aspiring|would (?:love|like)|['’]d (?:love|like)|looking|interested|curious|intend)(?:\s\p{L}+){0,2}\s(?:to|in|for|about|into)(?!\p{L})|${TO_LEARN}|next on my list|m[oö]chte|w[uü]rde gern|interesse an|interessiere mich|souhaite|aimerais|voudrais|envie de|quiero|me gustar[ií]a|me interesa|deseo)`,
+  String.raw`(?<!\p{L})(?:(?:want|wish|hope|hoping|keen|eager|plan|planning|aim|aiming|aspire|aspiring|would (?:love|like)|['’]d (?:love|like)|looking|interested|curious|intend)(?:\s\p{L}+){0,2}\s(?:to|in|for|about|into)(?!\p{L})|${TO_LEARN}|next on my list|m[oö]chte|w[uü]rde gern|interesse an|interessiere mich|souhaite|aimerais|voudrais|envie de|(?:je )?cherche à|auf der suche nach|busco(?!\p{L})|quiero|me gustar[ií]a|me interesa|deseo)`,
   'giu',
 );
 
@@ -29,10 +29,18 @@ const OTHERS =
   /(?<!\p{L})(?:(?:agency|partner|vendor|supplier|friend|(?:(?<!my )(?:AI|ML|data science|data|platform|perception|backend|model|engineering|design|product) team))(?:s|\sin\s\p{Lu}\p{L}+)?|colleagues?(?: (?:in|of|from|on)(?: \p{L}+){1,4}?)?|(?:the |our )?\p{L}+ (?:scientists|engineers|developers) you \p{L}+|team-?mates?|(?:the|our|their|his|her|another|other|unsere|die|an?|by|backend|platform|data|ml)\s(?:[\p{L}&-]+\s){0,2}(?:team|engineers?|developers?|scientists?|department|vendor|agency|contractors?|supplier|boss|husband|wife|brother|sister|daughter|son|friends?)|kolleg(?:e|en|in|innen)|coll[eè]gues?(?: de la \p{L}+)?|compañer[oa]s|colegas|(?:data )?(?:developers|engineers|scientists) in the team)\s(?:\p{L}+\s)?(?:did|do|does|work|works|s['’]occupent|utilisent|entwickeln|nutzen|arbeiten|owns?|owned|runs?|ran|built|builds?|wrote|writes?|trains?|trained|handles?|handled|used?|uses|maintains?|maintained|makes?|made|keeps?|who|that|machen|machten|schreiben|schrieben|hat|haben|font|faisaient|[eé]crivent|hacen|hac[ií]an|escriben)(?!\p{L})/giu;
 const BY_OTHERS =
   /^(?:\s\p{L}+){0,4}\s(?:(?:was|were|is|are)\s)?(?:made|built|written|done|trained|developed|owned|run|made)\s(?:by|von|par|por)\s(?:an?|the|our|another|ein\p{L}*|une?|el|la)\s/iu;
+/** `The machine learning part came from the vendor`, `Kubernetes (our platform team does that)`. */
+const FROM_OTHERS =
+  /^(?:\s[\p{L}-]+){0,3}\s(?:came|comes|was bought|kam|kommt|venait|vient|venía) (?:from|von|vom|de|du) (?:the |an? |our |der |dem |einem )?(?:vendor|supplier|agency|partner|provider|hersteller|anbieter|dienstleister|fournisseur|prestataire|proveedor)|^\s?\([^()]*(?:our|the|their|another) (?:\p{L}+ ){0,2}(?:team|colleagues?|group) (?:does|do|did|owns?|runs?|ran|handles?)|^\s(?:externe?|externo|external)(?!\p{L})/iu;
+const EXTERNAL =
+  /(?:développeur|entwickler|developer|desarrollador|consultant|prestataire|agence|agency)(?:euse|in|a)?\s(?:externe?|externo)\s/iu;
+const CLIENTS = /(?:clients?|customers?|partners|kunden|clientes)\s(?:include[ds]?|such as|like|were|wie|como|comme)\s[^.;:]*$/iu;
 const A_BUILT = /^(?:\s\p{L}+){0,3}\san?\s(?:friend|colleague|partner|agency|vendor)\s(?:built|wrote|made)/iu;
 const OF_A_TEAM = /^\s(?:team|engineers|developers|squad|department|colleagues)(?!\p{L})/iu;
 const ANY_TEAM = /(?:the|our|their)\s$/iu;
 const OWN_TEAM = /(?:led|lead|head\p{L}*|manag\p{L}*|built|founded|run|ran|of|in|within)\s(?:the|our)\s$/iu;
+/** `Together with Legal and IT security`. */
+const JOINTLY = /(?:together|jointly|gemeinsam|zusammen|conjointement|junto) (?:with|mit|avec|con)\s(?:[\p{L}&]+,?\s){0,4}$/iu;
 const RECRUITED =
   /(?<!\p{L})(?:recruit(?:ed|ing|s)?|hir(?:ed|ing)|placed|headhunt\p{L}*|sourced|sourcing|rekrutier\p{L}*|recrut\p{L}+|reclut\p{L}+)(?!\p{L})/giu;
 
@@ -73,7 +81,7 @@ export function denialOf(
   const after = sentence.slice(hit.to);
   const start = clauseStart(sentence, hit.from);
   const before = sentence.slice(start, hit.from);
-  if (/^\p{Lu}/u.test(hit.text) && (ORGANISATION.test(after) || EMPLOYER.test(before))) return 'organisation';
+  if (/^\p{Lu}/u.test(hit.text) && (ORGANISATION.test(after) || EMPLOYER.test(before) || CLIENTS.test(before))) return 'organisation';
   if (writer === 'applicant' && NOT_HELD.test(sentence) && sentence.length < 90) return 'wished';
   if (NONE_AFTER.test(after) || DENIED_AFTER.test(after) || isNegated(before, start, hits)) return 'negated';
   if (lastEnd(before, writer === 'applicant' ? WISH : LEARNS) !== undefined) return 'wished';
@@ -86,6 +94,9 @@ const isOfOthers = (before: string, after: string): boolean =>
   (OF_A_TEAM.test(after) && ANY_TEAM.test(before) && !OWN_TEAM.test(before)) ||
   BY_OTHERS.test(after) ||
   A_BUILT.test(after) ||
+  FROM_OTHERS.test(after) ||
+  EXTERNAL.test(before) ||
+  JOINTLY.test(before) ||
   [OTHERS, RECRUITED].some((words) => lastEnd(before, words) !== undefined);
 
 const BREAK = /[;!?]|\.\s|[,–—]?\s(?:but|aber|sondern|doch|mais|pero|sino|however|although)\s|\s[–—]\s/giu;

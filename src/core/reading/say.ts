@@ -1,8 +1,9 @@
 import { normalName } from '../lookup.ts';
 import { type Denial, denialOf, type Writer } from './denial.ts';
-import type { Block } from './document.ts';
+import type { Block, Section } from './document.ts';
 import type { DoubtfulSkill, How } from './evidence.ts';
 import { levelWords, withoutLevelWords } from './hints.ts';
+import { isOtherwise } from './homographs.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import { isInProperName } from './names/proper-names.ts';
 import { jobTitlesIn, type Piece, piecesOf } from './pieces.ts';
@@ -23,8 +24,15 @@ export type Said =
 export function readBlock(block: Block, how: How | undefined, lexicon: Lexicon, writer: Writer = 'applicant'): Said[] {
   if (how === undefined) return [];
   const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
-  return pieces.flatMap((piece) => readPiece(piece, { block, how, writer }, lexicon));
+  const [, label] = how === 'listed' ? (/^([^:]{3,60}):\s/u.exec(block.text) ?? []) : [];
+  const said = (own: Block) => pieces.flatMap((piece) => readPiece(piece, { block: own, how, writer }, lexicon));
+  if (writer === 'employer' || how !== 'listed' || !NOT_OWN.test(label ?? block.within ?? '')) return said(block);
+  return said({ ...block, says: 'none' }).map((one) => (one.kind === 'denied' ? { ...one, isEntry: false } : one));
 }
+
+/** A group of skills that its label says are not held. */
+const NOT_OWN =
+  /^(?:not (?:really|yet|much)|never used|know of|heard of|no experience|none|(?:i(?:['’]d| would) (?:like|love) |want(?:s|ed)? |wish(?:es)? |would like |hope )?to learn|learning|wish ?list|next(?: up)?|on my list|noch nicht|will ich lernen|möchte ich lernen|keine|pas encore|à apprendre|j['’]aimerais apprendre|por aprender|quiero aprender|aún no)/iu;
 
 interface Source {
   block: Block;
@@ -35,7 +43,9 @@ interface Source {
 function readPiece(piece: Piece, source: Source, lexicon: Lexicon): Said[] {
   const { block, how } = source;
   const { hits } = scan(piece.text, lexicon.names);
-  const counted = hits.filter((hit) => isShortNameMeant(hit, hits, piece) && !isLawDegree(hit, block));
+  const counted = hits.filter(
+    (hit) => isShortNameMeant(hit, hits, piece) && !isLawDegree(hit, block) && !isOtherwise(hit.text, piece.text, hit.from),
+  );
   if (piece.isEntry && how === 'listed' && counted.every(({ name }) => name.weak)) {
     const unknown = readUnknown(piece.text, counted, lexicon);
     if (counted.length === 0 || unknown.some(({ kind }) => kind === 'doubtful')) return block.kind === 'heading' ? [] : unknown;
@@ -44,14 +54,17 @@ function readPiece(piece: Piece, source: Source, lexicon: Lexicon): Said[] {
   return counted.flatMap((hit) => readHit(hit, { ...source, piece, hits: counted, says }, lexicon));
 }
 
+const NAMES_THINGS: ReadonlySet<Section> = new Set(['education', 'certifications', 'publications', 'awards']);
+
 /** Work that is told where its skill is not named. Lists name skills, so they tell nothing. */
 export function toldIn(block: Block, how: How | undefined, writer: Writer = 'applicant'): Said[] {
   if (how === undefined || how === 'listed') return [];
   const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
   return pieces.flatMap(({ text }) =>
-    signsIn(text).flatMap(({ skill, from, to }): Said[] => {
+    signsIn(text, block.text, !NAMES_THINGS.has(block.section)).flatMap(({ skill, from, to }): Said[] => {
       if (block.section === 'publications' && skill !== 'research-methods') return [];
       const name = text.slice(from, to);
+      if (isOtherwise(name, text, from)) return [];
       if (denialOf(text, { text: name, from, to }, [], writer) !== undefined) return [];
       return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
     }),
@@ -78,9 +91,18 @@ interface Around extends Source {
   says: string;
 }
 
+/** Who builds with models names them, which the skills of building say better; who uses them names an assistant. */
+const OF_MODELS =
+  /^(?:(?:large )?language models?|llms?|gpt(?:-\d\S*)?|llama|qwen|deepseek|mistral|(?:foundation|open-weight|generative) models?|(?:grands )?modèles? de (?:langue|langage)|(?:grandes )?modelos? de lenguaje|(?:große )?sprachmodelle?n?)$/iu;
+
+/** A word that alone tells of no skill. */
+const isOnlyWord = ({ name, text }: Hit, skill: string, { hits, how, writer }: Around, { categories }: Lexicon): boolean =>
+  (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, categories)) ||
+  (skill === 'genai-literacy' && writer === 'applicant' && OF_MODELS.test(text));
+
 function readHit(hit: Hit, around: Around, lexicon: Lexicon): Said[] {
   const { name, text } = hit;
-  const { piece, hits, how, says } = around;
+  const { piece, how, says } = around;
   const why = whyNot(hit, around, lexicon);
   if (name.technology !== null) return why === undefined ? [{ kind: 'technology', name: name.technology }] : [];
   const said = { name: text, text: piece.text };
@@ -88,9 +110,7 @@ function readHit(hit: Hit, around: Around, lexicon: Lexicon): Said[] {
   if (why !== undefined) return name.weak ? [] : name.skills.map((skill) => ({ kind: 'denied', skill, ...said, why, isEntry }));
   if (name.skills.length > 1) return name.skills.map((skill) => ({ kind: 'doubtful', skill, ...said, why: 'several' }));
   const [skill = ''] = name.skills;
-  if (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, lexicon.categories)) {
-    return how === 'named' ? [] : [{ kind: 'doubtful', skill, ...said, why: 'word' }];
-  }
+  if (isOnlyWord(hit, skill, around, lexicon)) return how === 'named' ? [] : [{ kind: 'doubtful', skill, ...said, why: 'word' }];
   // A degree in communication design proves no soft skill.
   if (how === 'named' && lexicon.categories.get(skill) === 'core') return [];
   return [{ kind: 'claimed', skill, ...said, how, weak: name.weak }, ...hintFrom(skill, says)];

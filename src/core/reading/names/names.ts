@@ -20,6 +20,7 @@ export interface KnownName {
 
 export interface SkillNames {
   find(key: string): KnownName | undefined;
+  /** Of the skills and technologies themselves, which a slip of the pen may mean. */
   all: readonly KnownName[];
   /** Words of the longest name. */
   longest: number;
@@ -27,23 +28,29 @@ export interface SkillNames {
 
 export type NamedSkill = Pick<Skill, 'id' | 'title' | 'aliases'> & Partial<Pick<Skill, 'weakAliases'>>;
 
+const NO_MORE: Technologies = { technologies: [], written: {} };
+
 /** By id, title and aliases in normal form; a plural s makes no difference. A skill goes before a technology. */
-export function skillNames(skills: readonly NamedSkill[], technologies: Technologies['technologies'] = []): SkillNames {
+export function skillNames(skills: readonly NamedSkill[], { technologies, written } = NO_MORE): SkillNames {
   const names = new Map<string, KnownName>();
   for (const skill of skills) for (const spelling of [skill.id, ...namesOf(skill)]) addSkill(names, skill, spelling);
   for (const { name, aliases, caseSensitive } of technologies) {
     addTechnology(names, name, name, caseSensitive);
     for (const alias of aliases) addTechnology(names, name, alias, false);
   }
+  const all = [...names.values()];
+  for (const [id, { names: more, weak }] of Object.entries(written)) {
+    for (const spelling of [...more, ...weak]) if (!names.has(normalName(spelling))) addSkill(names, { id, weakAliases: weak }, spelling);
+  }
   const singulars = new Map([...names.values()].map((name) => [singular(name.key), name]));
   return {
     find: (key) => names.get(key) ?? singulars.get(singular(key)),
-    all: [...names.values()],
+    all,
     longest: Math.max(0, ...[...names.keys()].map((key) => key.split('-').length)),
   };
 }
 
-function addSkill(names: Map<string, KnownName>, { id, weakAliases }: NamedSkill, spelling: string): void {
+function addSkill(names: Map<string, KnownName>, { id, weakAliases }: Pick<NamedSkill, 'id' | 'weakAliases'>, spelling: string): void {
   const key = normalName(spelling);
   if (key === '') return;
   const name = names.get(key) ?? { key, skills: [], technology: null, proper: true, acronym: true, weak: true, exactly: null };
