@@ -26,7 +26,7 @@ const WISH = new RegExp(
 );
 
 const OTHERS =
-  /(?<!\p{L})(?:(?:agency|partner|vendor|supplier|friend|(?:(?<!my )(?:AI|ML|data science|data|platform|perception|backend|model|engineering|design|product) team))(?:s|\sin\s\p{Lu}\p{L}+)?|colleagues?(?: (?:in|of|from|on)(?: \p{L}+){1,4}?)?|(?:the |our )?\p{L}+ (?:scientists|engineers|developers) you \p{L}+|team-?mates?|(?:the|our|their|his|her|another|other|unsere|die|an?|by|backend|platform|data|ml)\s(?:[\p{L}&-]+\s){0,2}(?:team|engineers?|developers?|scientists?|department|vendor|agency|contractors?|supplier|boss|husband|wife|brother|sister|daughter|son|friends?)|kolleg(?:e|en|in|innen)|coll[eè]gues?(?: de la \p{L}+)?|compañer[oa]s|colegas|(?:data )?(?:developers|engineers|scientists) in the team)\s(?:\p{L}+\s)?(?:did|do|does|work|works|s['’]occupent|utilisent|entwickeln|nutzen|arbeiten|owns?|owned|runs?|ran|built|builds?|wrote|writes?|trains?|trained|handles?|handled|used?|uses|maintains?|maintained|makes?|made|keeps?|who|that|machen|machten|schreiben|schrieben|hat|haben|font|faisaient|[eé]crivent|hacen|hac[ií]an|escriben)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:agency|partner|vendor|supplier|friend|(?:(?<!my )(?:AI|ML|data science|data|platform|perception|backend|model|engineering|design|product) team))(?:s|\sin\s\p{Lu}\p{L}+)?|colleagues?(?: (?:in|of|from|on)(?: \p{L}+){1,4}?)?|(?:the |our )?\p{L}+ (?:scientists|engineers|developers) you \p{L}+|team-?mates?|(?:the|our|their|his|her|another|other|unsere?|die|das|nuestro|notre|an?|by|backend|platform|data|ml)\s(?:[\p{L}&-]+\s){0,2}(?:\p{L}*team|équipe|equipo|engineers?|developers?|scientists?|department|vendor|agency|contractors?|supplier|boss|husband|wife|brother|sister|daughter|son|friends?)|kolleg(?:e|en|in|innen)|coll[eè]gues?(?: de la \p{L}+)?|compañer[oa]s|colegas|(?:data )?(?:developers|engineers|scientists) in the team)\s(?:\p{L}+\s)?(?:did|do|does|work|works|s['’]occupent|utilisent|entwickel[nt]|nutz(?:en|t)|arbeite[nt]|betreib(?:en|t)|bau(?:en|t)|gère|utilise|gestiona|usa|owns?|owned|runs?|ran|built|builds?|wrote|writes?|trains?|trained|handles?|handled|used?|uses|maintains?|maintained|makes?|made|keeps?|who|that|machen|machten|schreiben|schrieben|hat|haben|font|faisaient|[eé]crivent|hacen|hac[ií]an|escriben)(?!\p{L})/giu;
 const BY_OTHERS =
   /^(?:\s\p{L}+){0,4}\s(?:(?:was|were|is|are)\s)?(?:made|built|written|done|trained|developed|owned|run|made)\s(?:by|von|par|por)\s(?:an?|the|our|another|ein\p{L}*|une?|el|la)\s/iu;
 /** `The machine learning part came from the vendor`, `Kubernetes (our platform team does that)`. */
@@ -56,7 +56,10 @@ const PEOPLE =
 const NAMES_PEOPLE = new RegExp(String.raw`(?:^|\s)${PEOPLE}$`, 'iu');
 const OF_PEOPLE = new RegExp(String.raw`^\s(?:\p{L}+\s)?${PEOPLE}(?!\p{L})`, 'iu');
 /** `Three engineers (Python, AWS)`. */
-const PEOPLE_WITH = new RegExp(String.raw`(?<!\p{L})${PEOPLE}\s\([^()]*$`, 'iu');
+const PEOPLE_WITH = new RegExp(
+  String.raw`(?<!\p{L})(?:${PEOPLE}|team|squad|crew|group|colleagues|kolleg\p{L}+|équipe|equipo)\s\([^()]*$`,
+  'iu',
+);
 /** `Our data analyst`, and not `as our first data analyst` or `The data analyst will`. */
 const ONE_OTHER = /(?<!(?:as|be|being|become)\s)(?:[Oo]ur|your|the|unsere[mnr]?|notre|nuestr[oa])\s$/u;
 const PERSON = /(?:engineer|scientist|analyst|developer|designer|manager|architect|researcher|owner|auditor)$/iu;

@@ -46,6 +46,7 @@ const OTHERWISE: readonly (readonly [RegExp, RegExp])[] = [
     /^apis?$/i,
     /(?:gpt[-\w.]*|claude|gemini|mistral|openai|anthropic|cohere|llms?|frontier|chatgpt)['’s]* (?:\p{L}+ )?apis?(?!\p{L})|(?:claude|gpt[-\w.]*|gemini|mistral|llms?) (?:through|via|over|by) (?:the |an |its )?api/iu,
   ],
+  [/^openai$/i, /openai playground/i],
   [/^(?:backend|back-end)$/i, /(?:vulkan|cuda|metal|rendering|compiler|gpu) back-?end/i],
 ];
 /** `With my wife Julia`. */

@@ -23,11 +23,21 @@ export type Said =
 /** @param how undefined for a block that claims nothing, such as a referee's words */
 export function readBlock(block: Block, how: How | undefined, lexicon: Lexicon, writer: Writer = 'applicant'): Said[] {
   if (how === undefined) return [];
-  const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
-  const [, label] = how === 'listed' ? (/^([^:]{3,60}):\s/u.exec(block.text) ?? []) : [];
-  const said = (own: Block) => pieces.flatMap((piece) => readPiece(piece, { block: own, how, writer }, lexicon));
-  if (writer === 'employer' || how !== 'listed' || !NOT_OWN.test(label ?? block.within ?? '')) return said(block);
-  return said({ ...block, says: 'none' }).map((one) => (one.kind === 'denied' ? { ...one, isEntry: false } : one));
+  return partsOf(block, how, writer).flatMap(({ own, isHeld }) => {
+    const pieces = how === 'titled' ? jobTitlesIn(own.text) : piecesOf(own);
+    const said = pieces.flatMap((piece) => readPiece(piece, { block: own, how, writer }, lexicon));
+    return isHeld ? said : said.map((one) => (one.kind === 'denied' ? { ...one, isEntry: false } : one));
+  });
+}
+
+/** Groups of a list, such as `Python, SQL; learning: Rust`; what is not held there says nothing against other places. */
+function partsOf(block: Block, how: How, writer: Writer): { own: Block; isHeld: boolean }[] {
+  if (how !== 'listed' || writer === 'employer') return [{ own: block, isHeld: true }];
+  return block.text.split(/;\s+(?=[\p{L}\s'’]{3,40}:\s)/u).map((text) => {
+    const [, label] = /^([^:]{3,60}):\s/u.exec(text) ?? [];
+    const isHeld = !NOT_OWN.test(label ?? block.within ?? '');
+    return { own: isHeld ? { ...block, text } : { ...block, text, says: 'none' }, isHeld };
+  });
 }
 
 /** A group of skills that its label says are not held. */
@@ -44,7 +54,7 @@ function readPiece(piece: Piece, source: Source, lexicon: Lexicon): Said[] {
   const { block, how } = source;
   const { hits } = scan(piece.text, lexicon.names);
   const counted = hits.filter(
-    (hit) => isShortNameMeant(hit, hits, piece) && !isLawDegree(hit, block) && !isOtherwise(hit.text, piece.text, hit.from),
+    (hit) => isShortNameMeant(hit, hits, piece) && !isDegree(hit, source, piece.text) && !isOtherwise(hit.text, piece.text, hit.from),
   );
   if (piece.isEntry && how === 'listed' && counted.every(({ name }) => name.weak)) {
     const unknown = readUnknown(piece.text, counted, lexicon);
@@ -64,15 +74,24 @@ export function toldIn(block: Block, how: How | undefined, writer: Writer = 'app
     signsIn(text, block.text, !NAMES_THINGS.has(block.section)).flatMap(({ skill, from, to }): Said[] => {
       if (block.section === 'publications' && skill !== 'research-methods') return [];
       const name = text.slice(from, to);
-      if (isOtherwise(name, text, from)) return [];
+      if (isOtherwise(name, text, from) || isSubject(name, text.slice(0, from), writer)) return [];
       if (denialOf(text, { text: name, from, to }, [], writer) !== undefined) return [];
       return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
     }),
   );
 }
 
-/** A Master of Laws. */
-const isLawDegree = (hit: Hit, { section }: Block): boolean => section === 'education' && hit.text === 'LLM';
+const DEGREE =
+  /(?<!\p{L})(?:degree|bachelor|master|ph\.?d|doctorate|[bm]\.?sc|b\.?a|hnd|studium|abschluss|grado|licenciatura|diplôme|licence|bac)(?!\p{L}).*$/iu;
+const SUBJECT =
+  /^(?:linguisti|math|matem|communication|comunicación|kommunikation|statisti|estad|philolog|journalis|periodis|design|law|droit|derecho)/iu;
+
+/** A Master of Laws; or the subject of a degree that an employer asks for, among others. */
+const isDegree = (hit: Hit, { block: { section }, writer }: Source, text: string): boolean =>
+  (section === 'education' && hit.text === 'LLM') || isSubject(hit.text, text.slice(0, hit.from), writer);
+
+const isSubject = (name: string, before: string, writer: Writer): boolean =>
+  writer === 'employer' && SUBJECT.test(name) && DEGREE.test(before);
 
 /** `R` and `Go` count as an entry of their own, or beside another name. */
 function isShortNameMeant(hit: Hit, hits: readonly Hit[], { text, isEntry }: Piece): boolean {

@@ -13,15 +13,15 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
   [
     [
       'people-leadership',
-      `(?:lead|head|chief|manager|supervisor|leiter(?:in)?|leitung|responsable|jef[ea]) (?:of|von|de) (?:a team of )?${NUMBER}(?!\\p{L}|\\d)|${NUMBER} (?:\\p{L}+ ){0,2}report(?:s|ed|ing)? (?:in)?to (?:me|you)|(?:tech|team|squad|shift) lead(?:er)? \\(${NUMBER}|(?:supervis\\p{L}+|mentor\\p{L}*|coach\\p{L}*|manag(?:e|ed|es|ing)|led|lead(?:s|ing)?|edit|grow(?:ing)?|hired|onboard(?:ed|ing)|encadr\\p{L}+|dirig\\p{L}+|acompañ\\p{L}+|coordin[oé]|betreu\\p{L}+|führ(?:e|te|ung)|angeleitet) (?:a |an |up to |von |a team of )?${MANY} (?:\\p{L}+ ){0,2}?${PEOPLE}|(?<!(?:in|of|join|joined|within|dans|rejoindre|rejoindrez|im|en) (?:an? |einem |une |un )?)(?:team|équipe|equipo|redaktion|rédaction) (?:of|von|aus|de) ${NUMBER}(?!\\p{L}|\\d)|(?:betreuung|einarbeitung|führung|leitung) von ${NUMBER}|werkstudentenbetreuung|line manager|personalverantwortung|personal a cargo|responsabilité d.équipe|(?:two|three|several|both|my) (?:of my )?juniors`,
+      `(?:lead|head|chief|manager|supervisor|leiter(?:in)?|leitung|responsable|jef[ea]) (?:of|von|de) (?:a team of )?${NUMBER}(?!\\p{L}|\\d)|${NUMBER} (?:\\p{L}+ ){0,2}report(?:s|ed|ing)? (?:in)?to (?:me|you)|(?:tech|team|squad|shift) lead(?:er)? \\(${NUMBER}|(?:supervis\\p{L}+|mentor\\p{L}*|coach\\p{L}*|manag(?:e|ed|es|ing)|led|lead(?:s|ing)?|edit|grow(?:ing)?|hired|onboard(?:ed|ing)|encadr\\p{L}+|dirig\\p{L}+|acompañ\\p{L}+|coordin[oé]|betreu\\p{L}+|führ(?:e|te|ung)|angeleitet) (?:a |an |up to |von |a team of )?${MANY} (?:\\p{L}+ ){0,2}?${PEOPLE}|(?<!(?:in|of|join|joined|within|dans|rejoindre|rejoindrez|im|en) (?:an? |einem |une |un )?)(?:team|équipe|equipo|redaktion|rédaction) (?:of|von|aus|de) ${NUMBER}(?!\\p{L}|\\d)|(?:betreuung|einarbeitung|führung|leitung) von ${NUMBER}|(?:leitung|führung|leiter(?:in)?) .{0,40}mit ${NUMBER} (?:mitarbeit|personen|leuten)|werkstudentenbetreuung|line manager|personalverantwortung|personal a cargo|responsabilité d.équipe|(?:two|three|several|both|my) (?:of my )?juniors`,
     ],
     [
       'ai-governance',
-      `${RULES} (?:\\p{L}+ ){0,4}?${AI}(?!\\p{L})|(?<!\\p{L})${AI}[- ](?:${RULES.slice(3, -1)}|register|inventory|committee|board|council|oversight|approval|risk policy|richtlinie\\p{L}*|leitlinie\\p{L}*|beauftragte\\p{L}*)(?!\\p{L})|(?:acceptable|responsible|safe|permitted) use of (?:\\p{L}+ ){0,2}?${AI}|(?:approv\\p{L}+|register|inventory) (?:of|for) (?:\\p{L}+ ){0,2}?${AI} (?:systems?|tools?|use|models?)|inventory of \\d+ (?:ai )?(?:systems|models)|verzeichnis (?:der|von) ki`,
+      `${RULES} (?:\\p{L}+ ){0,7}?${AI}(?!\\p{L})|(?<!\\p{L})${AI}[- ](?:${RULES.slice(3, -1)}|register|inventory|committee|board|council|oversight|approval|risk policy|richtlinie\\p{L}*|leitlinie\\p{L}*|beauftragte\\p{L}*)(?!\\p{L})|(?:acceptable|responsible|safe|permitted) use of (?:\\p{L}+ ){0,2}?${AI}|(?:approv\\p{L}+|register|inventory) (?:of|for) (?:\\p{L}+ ){0,2}?${AI} (?:systems?|tools?|use|models?)|inventory of \\d+ (?:ai )?(?:systems|models)|verzeichnis (?:der|von) ki|registre des (?:systèmes|algorithmes)|cartographie .{0,15}algorithmes|registro de (?:sistemas|algoritmos)`,
     ],
     [
       'change-management',
-      `(?:roll(?:ed|ing)?[- ]?out|introduc(?:ed|ing|tion)|launch(?:ed|ing)|brought in) (?:of )?.{0,60}?(?:to|for|across|with|in) (?:all |about |over |our |the )?(?:\\d[\\d.,]* |\\p{L}+ )?(?:employees|staff|colleagues|users|people|sites|branches|offices|teachers|nurses|agents|champions|departments|teams)|\\d+ champions|adoption (?:went|rose|grew|rate|of \\d)|im team eingeführt|eingeführt (?:bei|für|in)|(?:déploiement|déployé\\p{L}*|accompagnement) .{0,40}(?:salariés|collaborateurs|agents|équipes|utilisateurs)|(?:implantación|despliegue|adopción) .{0,40}(?:usuarios|empleados|equipos|personas)|help(?:ed|ing)? (?:\\p{L}+ ){0,3}(?:adopt|get used to|switch to)|train(?:ing)? and adoption|ride-alongs`,
+      `(?:roll(?:ed|ing)?[- ]?out|introduc(?:ed|ing|tion)|launch(?:ed|ing)|brought in) (?:of )?.{0,60}?(?:to|for|across|with|in) (?:all |about |over |our |the )?(?:\\d[\\d.,]* |\\p{L}+ )?(?:employees|staff|colleagues|users|people|sites|branches|offices|teachers|nurses|agents|champions|departments|teams)|(?:introduc(?:ed|ing)|roll(?:ed|ing)[- ]out|rolled) .{0,50}(?:to|across|at) (?:all |about |over )?\\d[\\d.,]* \\p{L}+|\\d+ champions|adoption (?:went|rose|grew|rate|of \\d)|im team eingeführt|eingeführt (?:bei|für|in)|(?:déploiement|déployé\\p{L}*|accompagnement) .{0,40}(?:salariés|collaborateurs|agents|équipes|utilisateurs)|(?:implantación|despliegue|adopción) .{0,40}(?:usuarios|empleados|equipos|personas)|help(?:ed|ing)? (?:\\p{L}+ ){0,3}(?:adopt|get used to|switch to)|train(?:ing)? and adoption|ride-alongs`,
     ],
     [
       'ai-literacy',
@@ -37,11 +37,15 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
     ],
     [
       'llm-apis',
-      `(?:gpt[- ]?\\d[\\w.-]*|claude|gemini|mistral|cohere|anthropic|openai|llm|chatgpt|frontier|hosted models?)['’s]* ?(?:\\p{L}+ )?apis?(?!\\p{L})|(?:claude|gpt[\\w.-]*|gemini|mistral|llms?) (?:through|via|over|by) (?:the |an |its )?api|(?:llm|gpt|gen(?:erative )?ai|chatgpt)[- ](?:features?|products?|projects?|integrations?|steps?|pipelines?|apps?|services?|workflows?)|(?:ship(?:s|ped)?|build(?:ing)? with|deliver(?:ed)?|integrat\\p{L}+|wire up|applications? on) (?:\\p{L}+ ){0,4}?(?:llms?|gpt-?\\d\\S*|openai|claude|(?:large )?language models?)(?! vendors?)|(?:gateway|pasarela|passerelle|proxy) .{0,40}(?:openai|anthropic|models?|modelos|modèles|llms?)|llms? in production`,
+      `(?:gpt[- ]?\\d[\\w.-]*|claude|gemini|mistral|cohere|anthropic|openai|llm|chatgpt|frontier|hosted models?)['’s]* ?(?:\\p{L}+ )?apis?(?!\\p{L})|(?:claude|gpt[\\w.-]*|gemini|mistral|llms?) (?:through|via|over|by) (?:the |an |its )?api|(?:llm|gpt|gen(?:erative )?ai|chatgpt)[- ](?:features?|products?|projects?|integrations?|steps?|pipelines?|apps?|services?|workflows?)|(?:ship(?:s|ped)?|build(?:ing)? with|deliver(?:ed)?|integrat\\p{L}+|wire up|applications? on) (?:\\p{L}+ ){0,4}?(?:llms?|gpt-?\\d\\S*|openai|claude|(?:large )?language models?)(?! vendors?)|(?:gateway|pasarela|passerelle|proxy) .{0,40}(?:openai|anthropic|models?|modelos|modèles|llms?)|llms? in production|apis? (?:de|von|für|of|to|des) (?:modelos|modellen?|models|modèles|llms?)|(?:using|with|via) (?:gpt-\\d|(?:azure )?openai(?!\\p{L}))`,
     ],
     [
       'rag',
       `re-?rankers?|re-?ranking|hybrid retrieval|retriev\\p{L}+ .{0,60}(?:citations?|embeddings|answers)|(?:document|knowledge|semantic) search (?:with|for|over) .{0,40}(?:gpt|openai|llm|claude|embeddings)|(?:answers?|replies) with .{0,25}(?:citations?|sources|references)|(?:answers?|questions?) (?:from|over|about) (?:our |the |\\d[\\d.,]* )?(?:own )?(?:documents|manuals|pdfs|pages|knowledge base|wiki|contracts)|(?:réponses|respuestas) .{0,30}(?:renvois|sources|citas|fuentes)|antworten .{0,30}(?:quellen|belegen)`,
+    ],
+    [
+      'llm-evaluation',
+      '(?:evaluar|valorar) (?:las )?respuestas|antworten (?:von .{0,20})?bewerten|évaluer (?:les|des) réponses|(?:rate|grade|evaluate|score|rating|grading) (?:model |ai |its |their )?(?:answers|responses|outputs)',
     ],
     [
       'transformers',
@@ -49,7 +53,7 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
     ],
     [
       'deep-learning',
-      '(?:fine-?tun|(?:pre-?|re)?train|entraîn|trainiert|entren)\\p{L}* .{0,40}(?:network|netz|réseau|red neuronal|detector|u-net|resnet|esm|bert|cnn|transformer|encoder|\\d+ ?[mb] parameters)|(?:kleines |neuronales )netz(?!\\p{L}{3})|mixed precision|two-tower|loss curves?|early stopping|augmentation',
+      '(?:fine-?tun|(?:pre-?|re)?train|entraîn|trainiert|entren)\\p{L}* .{0,40}(?:network|netz|réseau|red neuronal|detector|u-net|resnet|esm|bert|cnn|transformer|encoder|\\d+ ?[mb] parameters)|mobilenet\\p{L}*|efficientnet|(?:kleines |neuronales )netz(?!\\p{L}{3})|mixed precision|two-tower|loss curves?|early stopping|augmentation',
     ],
     [
       'quality-assurance',
@@ -85,7 +89,7 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
     ],
     [
       'policy-analysis',
-      'policy (?:briefs?|writing|memos?|papers?|proposals?|interpretation|specialist|officer|work)|cabinet memos?|community consultations?|submissions? to (?:the )?(?:government|parliament|ministry|commission)|regulatory reading|(?:ministry|ministerio|ministère|ministerium)|gesetzentw\\p{L}+|stellungnahmen?|(?:cssf|eba|fca|bafin|esma) (?:circulars|guidelines|guidance|rundschreiben)|policies and procedures|human rights impact|advocacy|lobby\\p{L}*|parliament\\p{L}*',
+      'policy (?:briefs?|writing|memos?|papers?|proposals?|interpretation|specialist|officer|work)|cabinet memos?|community consultations?|submissions? to (?:the )?(?:government|parliament|ministry|commission)|regulatory reading|(?:ministry|ministerio|ministère|ministerium)|gesetzentw\\p{L}+|stellungnahmen?|(?:cssf|eba|fca|bafin|esma) (?:circulars|guidelines|guidance|rundschreiben)|human rights impact|notes de position|plaidoyer|auditions? parlementaires?|advocacy|lobby\\p{L}*|parliament\\p{L}*',
     ],
     [
       'business-case',
@@ -97,7 +101,7 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
     ],
     [
       'ml-monitoring',
-      '(?:drift|groundedness|model|quality|data) (?:\\p{L}+ ){0,2}(?:alerts?|monitoring|monitors?)|alerts? (?:on|for|go|when) .{0,30}(?:drop|drift|model|groundedness)|monitor\\p{L}* .{0,20}(?:models?|drift|predictions)|überwach\\p{L}+ .{0,25}modell\\p{L}*|modell\\p{L}* .{0,20}überwach\\p{L}+|(?:surveill|supervis)\\p{L}+ .{0,20}modèles|monitoriz\\p{L}+ .{0,20}modelos|traces? in (?:langfuse|langsmith|phoenix)',
+      'for drift|(?:drift|groundedness|model|quality|data) (?:\\p{L}+ ){0,2}(?:alerts?|monitoring|monitors?)|alerts? (?:on|for|go|when) .{0,30}(?:drop|drift|model|groundedness)|monitor\\p{L}* .{0,20}(?:models?|drift|predictions)|überwach\\p{L}+ .{0,25}modell\\p{L}*|modell\\p{L}* .{0,20}überwach\\p{L}+|(?:surveill|supervis)\\p{L}+ .{0,20}modèles|monitoriz\\p{L}+ .{0,20}modelos|traces? in (?:langfuse|langsmith|phoenix)',
     ],
     [
       'ai-ethics',
@@ -109,7 +113,7 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
     ],
     [
       'inference-optimization',
-      'prompt caching|quanti[sz](?:ed|e)|quantisiert|quantifié\\p{L}*|gpu utili[sz]ation|(?:p9[059]|latency|throughput|tokens? (?:per|a) second|inference cost)\\p{L}* .{0,40}(?:from|to|cut|down|halved|\\d)|cost per (?:token|request|question)|(?:cut|halved|reduced) .{0,20}(?:latency|inference|token)|onnx model|inference engines?|smaller model|small model|prefix caching|int4|int8',
+      'prompt caching|quanti[sz](?:ed|e)|quantisiert|quantifié\\p{L}*|gpu utili[sz]ation|onnx model|inference engines?|prefix caching|int4|int8',
     ],
     [
       'solutions-architecture',
@@ -158,8 +162,12 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
 export const BESIDE_AI: readonly (readonly [string, RegExp])[] = (
   [
     [
+      'inference-optimization',
+      '(?:p9[059]|latency|throughput|tokens? (?:per|a) second|inference cost)\\p{L}* .{0,40}(?:from|to|cut|down|halved|\\d)|cost per (?:token|request|question)|(?:cut|halved|reduced) .{0,20}(?:latency|inference|token)|smaller model|small model',
+    ],
+    [
       'llm-evaluation',
-      `\\d+[- ](?:\\p{L}+ ){0,2}?(?:questions?|prompts?|cases?|examples?)(?: test| gold(?:en)?| evaluation)? ?set|\\d+ (?:test|gold|reference) (?:questions?|cases?|prompts?|conversations?)|(?:gold|test|evaluation) set|(?:compar\\p{L}+|test|review|rating)\\p{L}* (?:\\p{L}+ |\\d+ ){0,5}?(?:blind|side by side)|blind (?:test|comparison|review|rating)|en aveugle|blindvergleich|a ciegas|(?:check|sampl|review|validat|verif|read|grad|scor|rat|compar)(?:ed|ing|e|s) (?:on |a random |a sample of |the same |all |some )?\\d[\\d,.]*|(?:grad|rat|scor|judg|check)(?:ed|ing|es?) (?:its|the|their|all|each|every) (?:\\p{L}+ )?(?:answers?|outputs?|replies|drafts?|summaries|translations?)|acceptance level|error (?:rate )?(?:of )?\\d|\\d+ ?% (?:correct|right|accuracy|with material|wrong)|answers? .{0,30}(?:were wrong|right)|llm-as-judge|agreement (?:of )?0?\\.\\d|quality rubrics?|evaluation first|geprüft an \\d+`,
+      `\\d+[- ](?:\\p{L}+ ){0,2}?(?:questions?|prompts?|cases?|examples?)(?: test| gold(?:en)?| evaluation)? ?set|\\d+ (?:test|gold|reference) (?:questions?|cases?|prompts?|conversations?)|(?:gold|test|evaluation) set|(?:compar\\p{L}+|test|review|rating)\\p{L}* (?:\\p{L}+ |\\d+ ){0,5}?(?:blind|side by side)|blind (?:test|comparison|review|rating)|reviews? of (?:a random )?\\d|rubrics? with|en aveugle|comparé .{0,60}\\d+|blindvergleich|a ciegas|(?:check|sampl|review|validat|verif|read|grad|scor|rat|compar)(?:ed|ing|e|s) (?:on |a random |a sample of |the same |all |some )?\\d[\\d,.]*|(?:grad|rat|scor|judg|check)(?:ed|ing|es?) (?:its|the|their|all|each|every) (?:\\p{L}+ )?(?:answers?|outputs?|replies|drafts?|summaries|translations?)|acceptance level|error (?:rate )?(?:of )?\\d|\\d+ ?% (?:correct|right|accuracy|with material|wrong)|answers? .{0,30}(?:were wrong|right)|llm-as-judge|agreement (?:of )?0?\\.\\d|quality rubrics?|evaluation first|geprüft an \\d+`,
     ],
     ['model-evaluation', 'agreement (?:of )?0?\\.\\d|acceptance level|validated on \\d+|precision|recall (?:of|from|\\d)'],
     ['prompt-engineering', 'templates?|gabarits?|system ?prompts?|consignes|vorlagen|plantillas'],
@@ -168,4 +176,4 @@ export const BESIDE_AI: readonly (readonly [string, RegExp])[] = (
 
 /** Something that a language model is in. */
 export const NAMES_AI =
-  /(?<!\p{L})(?:gpt|chatgpt|claude|gemini|copilot|mistral|llama|llms?|openai|gen(?:erative)?[- ]?ai|generative|language models?|chatbots?|chat model|assistant|prompts?|rag|whisper|ki-|ia générative|modèles? de langue|modelos? de lenguaje|sprachmodell)/iu;
+  /(?<!\p{L})(?:gpt|chatgpt|asistente|assistent|vllm|inference|claude|gemini|copilot|mistral|llama|llms?|openai|gen(?:erative)?[- ]?ai|generative|language models?|chatbots?|chat model|assistant|prompts?|rag|whisper|ki-|ia générative|modèles? de langue|modelos? de lenguaje|sprachmodell)/iu;

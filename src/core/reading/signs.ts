@@ -42,7 +42,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'visual-design':
     /(?:packaging line|identities for|posters|book covers?|illustrat(?:or|ion|ions|ed)|picture books|diseño gráfico|grafikdesign|graphisme|key visuals?)/u,
   'creative-direction':
-    /(?:art direct(?:ion|or|ed)|creative direct(?:ion|or)|dirección de arte|direction artistique|tone[- ]of[- ]voice guides?|(?:art|style|brand) bible|identities for|campaign (?:idea|concept))/u,
+    /(?:art direct(?:ion|or|ed)|creative direct(?:ion|or)|dirección de arte|direction artistique|(?:art|style|brand) bible|identities for|campaign (?:idea|concept))/u,
   'product-management': /(?:product (?:manager|owner|lead|leader)|product roadmap|backlog)/u,
   'business-strategy': /(?:market entry|p&l (?:of|for|responsib\p{L}+)|post-merger|pricing|business model|competitor\p{L}*|strategy for)/u,
   'business-case': /(?:cost of ownership|business case|build-or-buy|payback|saves? \d[\d.,]* hours|cases? calculated|roi)/u,
@@ -53,7 +53,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'quality-assurance':
     /(?:unit tests?|(?:write|wrote|writing|contract|integration|regression|load) tests?|hardware in the loop|test (?:plan|suite|cases?|manager|engineer)\p{L}*|tested with|pytest|storybook)/u,
   'technical-writing':
-    /(?:wrote (?:the |a |most of the )?(?:\p{L}+ )?(?:guide(?:lines?)?|manual|documentation|playbook|runbooks?|checklist|handbook|docs|scripts)|(?:richtlinien|leitfäden|anleitungen) .{0,40}geschrieben|(?:bedienungs|gebrauchs)anleitung\p{L}*|stilleitf\p{L}+|technical writer|runbooks?|handbuch|user manual|plain-language guide)/u,
+    /(?:wrote (?:the |a |most of the )?(?:\p{L}+ )?(?:guide(?:lines?)?|manual|documentation|playbook|runbooks?|checklist|handbook|docs)|(?:richtlinien|leitfäden|anleitungen) .{0,40}geschrieben|(?:bedienungs|gebrauchs)anleitung\p{L}*|stilleitf\p{L}+|technical writer|runbooks?|handbuch|user manual|plain-language guide)/u,
   'data-quality': /(?:quality reports?|data quality|deduplicat\p{L}+|plausibility checks?|double entry|cleaning rules)/u,
   'data-annotation': /(?:annotat\p{L}+|labell?(?:ed|ing|er)|human rating|double notation|rating guidelines|preference pairs)/u,
   nlp: /(?:text classification|classif\p{L}+ (?:of )?(?:texts?|tickets|e?-?mails)|named entit\p{L}+|sentiment|topic model\p{L}*|tokeni[sz]er|language detection)/u,
@@ -80,7 +80,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'fine-tuning': /(?:affin\p{L}+ sur|feinabgestimmt|feinabstimmung|ajuste fino)/u,
   'gpu-programming': /(?:cuda|quanti[sz]ed .{0,40}int[48])/u,
   'human-ai-interaction':
-    /(?:(?:chat|assistant|copilot|chatbot) (?:screen|interface|ui|panel|widget)|(?:tone and )?refusal guidelines|hand-?over to a (?:person|human)|confidence cues)/u,
+    /(?:(?:chat|assistant|copilot|chatbot) (?:screen|interface|ui|panel|widget)|(?:tone and )?refusal guidelines|hand(?:s|ed)?[- ]?over to a (?:person|human)|confidence cues)/u,
   'internal-audit': /(?:internal controls|prüfungen vor ort|prüfverfahren|auditor(?:ía|ia)?(?!\p{L}))/u,
   'linux-cli': /(?:debian|ubuntu|nginx|digitalocean|systemd|slurm|apptainer|(?:bash|shell) scripts?)/u,
   'natural-language-concepts':

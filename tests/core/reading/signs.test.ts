@@ -47,7 +47,7 @@ test.each([
   ['Plan and lead eight audits', 'internal-audit'],
   ['Reviewed contract clauses', 'legal-practice'],
   ['Sie überwachen Modelle', 'ml-monitoring'],
-  ['p95 latency from 3 s to 1 s', 'inference-optimization'],
+  ['vLLM, p95 latency from 3 s to 1 s', 'inference-optimization'],
   ['Apprentissage par renforcement', 'reinforcement-learning'],
 ])('"%s" tells of %s', (sentence, skill) => {
   expect(skills(sentence)).toContain(skill);

@@ -235,6 +235,7 @@ describe('what is not held, in the words of its group', () => {
     ['Know of, never used in anger: Kubernetes, Docker', 'docker kubernetes'],
     ['Want to learn: Kubernetes', 'kubernetes'],
     ['Noch nicht: Kubernetes', 'kubernetes'],
+    ['Learning: Docker, Kubernetes', 'docker kubernetes'],
     ['Kubernetes (our platform team does that)', 'kubernetes'],
   ])('"%s" lists what is not held', (text, expected) => {
     const reading = listed(text);
@@ -244,6 +245,11 @@ describe('what is not held, in the words of its group', () => {
         .map((one) => one.split(' ')[0])
         .join(' '),
     ]).toEqual([[], expected]);
+  });
+
+  test('a group ends where the next begins', () => {
+    const reading = listed('Python, SQL; learning: Kubernetes');
+    expect([ids(reading), denied(reading)]).toEqual([['python', 'sql'], ['kubernetes negated']]);
   });
 
   test('such a group says nothing against what was used elsewhere', () => {

@@ -15,6 +15,8 @@ test.each([
   ['You should bring', 'requirements'],
   ['What do you need to succeed?', 'requirements'],
   ['Qué pedimos', 'requirements'],
+  ['Vos missions au quotidien', 'responsibilities'],
+  ['Votre profil idéal', 'requirements'],
   ['Indispensable :', 'requirements'],
   ['We would love', 'nice-to-have'],
   ['Lovely, but optional', 'nice-to-have'],
@@ -25,6 +27,16 @@ test.each([
   ['What’s in it for you?', 'benefits'],
   ['Ce que nous proposons', 'benefits'],
 ])('the heading "%s" of an advertisement begins its %s', (heading, section) => {
+  expect(sectionOf(heading)).toBe(section);
+});
+
+test.each([
+  ['What I have done', 'experience'],
+  ["Where I've been", 'experience'],
+  ['Donde he trabajado', 'experience'],
+  ['What I know, honestly', 'skills'],
+  ["Things I've built", 'projects'],
+])('the heading "%s" of a résumé begins its %s', (heading, section) => {
   expect(sectionOf(heading)).toBe(section);
 });
 

@@ -77,6 +77,12 @@ test.each([
   'The Optimization team next to you ships Kubernetes',
   'You’ll work day to day with our cloud team, who run Kubernetes',
   'Do I need to know Kubernetes?',
+  'Ship it with our platform team (Kubernetes, Go)',
+  'Unser Plattformteam betreibt Kubernetes und Kafka',
+  'Notre direction des données déploie des modèles en Python',
+  'El equipo de plataforma usa Kubernetes',
+  'Grado en Matemáticas o Física',
+  'Degree in linguistics or similar',
   'Vous apprendrez chez nous Kubernetes',
   'You’ll pick up Kubernetes on the way',
 ])('what people around know is not asked: "%s"', (text) => {
@@ -91,4 +97,12 @@ test.each([
   ['Retrieval metrics such as mAP', 'model-evaluation 3 must'],
 ])('what the person does is asked: "%s"', (text, expected) => {
   expect(asked(block(text, 'requirements')).join(', ')).toBe(expected);
+});
+
+test.each(['About Rheinstrom', 'Über Rheinstrom', 'Sobre Rheinstrom SA'])('what stands below "%s" is about the employer', (heading) => {
+  expect(asked(block(heading, 'other', 'heading'), block('Kubernetes and Kafka', 'other', 'line'))).toEqual([]);
+});
+
+test.each(["You won't need", 'Not for you if', 'Not this', 'No se necesita', 'Vous apprendrez'])('nothing below "%s" is asked', (label) => {
+  expect(asked(block(label, 'requirements', 'line'), block('to code, or to know Kubernetes', 'requirements'))).toEqual([]);
 });
