@@ -79,6 +79,14 @@ export const Technologies = z
         }),
       )
       .max(5000),
+    written: z
+      .record(Id, z.strictObject({ names: z.array(Line).max(500).default([]), weak: z.array(Line).max(200).default([]) }))
+      .default({})
+      .meta({ description: 'By skill, further ways in which documents write it; weak ones mean other things too' }),
   })
-  .meta({ id: 'Technologies', title: 'Technologies', description: 'Known technologies that are no skill of the catalog' });
+  .meta({
+    id: 'Technologies',
+    title: 'Technologies',
+    description: 'Known technologies that are no skill of the catalog, and further names of skills',
+  });
 export type Technologies = z.infer<typeof Technologies>;

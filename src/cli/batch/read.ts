@@ -1,6 +1,7 @@
 import { kindOf } from '../../core/ad/kind.ts';
 import { standingOf } from '../../core/batch/standing.ts';
 import { CareersError } from '../../core/errors.ts';
+import type { Told } from '../../core/fit/told.ts';
 import type { Means } from '../../core/plan/hours-to.ts';
 import type { Document } from '../../core/reading/document.ts';
 import type { NamedDocument } from '../../core/reading/evidence.ts';
@@ -17,7 +18,7 @@ export interface Batch {
   /** Numbers in place of names. */
   isAnonymous: boolean;
   /** Called for each résumé that was read. */
-  report?: ((label: Label, read: NamedDocument, rated: Rated) => Promise<void>) | undefined;
+  report?: ((label: Label, read: NamedDocument, rated: Rated, told: Told) => Promise<void>) | undefined;
 }
 
 /** @param open reads the résumé; its error becomes the answer, and only a bug or a report that cannot be written ends the batch */
@@ -27,8 +28,8 @@ export async function rowFor(batch: Batch, label: Label, open: (name: string) =>
   const read = await readOne(catalog, name, open);
   if (read instanceof CareersError) return failedRecord(label, read.message);
   const { document, rated } = read;
-  await report?.(label, { file: name, document }, rated);
   const known = { skills: rated.levels, told: toldBy(catalog, [document]) };
+  await report?.(label, { file: name, document }, rated, known.told);
   return batchRecord(label, { document, rated, standing: standingOf(catalog, known, means) });
 }
 

@@ -2,7 +2,6 @@ import { basename, extname, join } from 'node:path';
 import { CareersError } from '../../core/errors.ts';
 import { personFrom } from '../../core/profile/person.ts';
 import { withoutNames, withoutQuotes } from '../../core/reading/anonymous.ts';
-import { toldBy } from '../../core/reading/told.ts';
 import { reportFor } from '../../core/report/report.ts';
 import { makeFolder } from '../../files/make-folder.ts';
 import { cannotWrite } from '../../files/write.ts';
@@ -36,8 +35,8 @@ export function reportsInto(
   const { hoursPerWeek, budget } = batch.means;
   const means = meansFor(context, { hoursPerWeek, start: today(context) }, { budget });
   const taken = new Set<string>();
-  return async (label, read, rated) => {
-    const person = personFrom(catalog, { skills: rated.levels, told: toldBy(catalog, [read.document]) });
+  return async (label, read, rated, told) => {
+    const person = personFrom(catalog, { skills: rated.levels, told });
     const documents = [isAnonymous ? withoutNames(read) : read];
     const shown = isAnonymous ? withoutQuotes(rated) : rated;
     const summary = { files: [read.file], isAnonymous, format: read.document.format, documents, rated: shown, levels: rated.levels };

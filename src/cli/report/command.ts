@@ -22,7 +22,7 @@ const withReportOptions = (command: Subcommand, context: Context) =>
   withMeans(command, context)
     .option('--ad <file>', 'an advertisement: what it asks of you, and without a role the plan to it; - is standard input')
     .option('--by <date>', BY_HELP, calendarDate('--by', context, 'last'))
-    .option('--anonymous', 'number the files instead of naming them, and quote nothing from them');
+    .option('--anonymous', 'number the files instead of naming them, and quote nothing from a résumé; an advertisement is quoted');
 
 type ReportOptions = ReturnType<ReturnType<typeof withReportOptions>['opts']>;
 
@@ -57,8 +57,8 @@ export function reportCommand(command: Subcommand, context: Context): void {
     });
 }
 
-const aimOf = (words: readonly string[], { ad }: ReportOptions): string =>
-  [...words, ...(ad === undefined ? [] : [`--ad ${fileWord(ad)}`])].join(' ');
+const aimOf = (words: readonly string[], { ad, anonymous }: ReportOptions): string | null =>
+  ad !== undefined && anonymous === true ? null : [...words, ...(ad === undefined ? [] : [`--ad ${fileWord(ad)}`])].join(' ');
 
 /** @throws CareersError as `openAd`; `usage` if stdin is to be the résumé too */
 async function adOf(context: Context, { ad: file, resume, anonymous }: ReportOptions): Promise<NamedDocument | null> {

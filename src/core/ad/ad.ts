@@ -5,6 +5,7 @@ import { taughtWithImplied } from '../catalog/implied.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import { type GapChoice, type GapNeed, gapTo } from '../gap/gap.ts';
 import { NO_WAY } from '../gap/ways.ts';
+import { oncePer } from '../once-per.ts';
 import type { Person } from '../profile/person.ts';
 import { type Asked, readAsked } from '../reading/asked/asked.ts';
 import type { Block, Document } from '../reading/document.ts';
@@ -52,7 +53,7 @@ export interface Ad extends Asked {
   document: Pick<Document, 'format' | 'language' | 'pages' | 'chars' | 'unread'>;
   posting: Posting;
   pay: PostedPay | null;
-  /** Of experience: the most that is asked at least; what the dates of a résumé show of jobs that name a skill which must be there, and of all jobs. */
+  /** Of experience: the most that is asked at least; what the dates of a résumé show of jobs that name a skill which must be there (of all where none must), and of all jobs. */
   years: { asked: number | null; held: number | null; inAll: number | null };
   /** The likeliest first; none where it reads like no role here. */
   roles: LikeRole[];
@@ -102,10 +103,17 @@ function yearsOf(catalog: Catalog, { asked }: Asked, reader: Reader | null): Omi
   const must = new Set(
     asked.filter(({ importance, skill }) => importance === 'must' && skills.get(skill)?.category !== 'core').map(({ skill }) => skill),
   );
-  const names = (blocks: readonly Block[]) =>
-    readSkills(catalog, [{ file: '', document: { format: 'text', blocks } }]).mapped.some(({ skill }) => must.has(skill));
+  const names = (job: readonly Block[]) => must.size === 0 || skillsOfJobs(catalog)(job).some((skill) => must.has(skill));
   return { held: yearsHeldBy(documents, thisYear, names), inAll: yearsHeldBy(documents, thisYear) };
 }
+
+/** Ids of skills, also implied ones; once for each job, however many advertisements are read. */
+const skillsOfJobs = oncePer((catalog: Catalog) =>
+  oncePer((blocks: readonly Block[]): string[] => {
+    const { mapped } = readSkills(catalog, [{ file: '', document: { format: 'text', blocks } }]);
+    return taughtWithImplied(catalog, mapped).map(({ skill }) => skill);
+  }),
+);
 
 /** What is asked implies other skills; of a choice one is enough. */
 function unusualIn(catalog: Catalog, role: Role, { asked }: Asked): Ad['unusual'] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Block, Document } from '../reading/document.ts';
 import { type Span, spanOf } from '../reading/levels.ts';
 
@@ -51,7 +52,7 @@ function yearsIn(text: string, isList: boolean): number[] {
 }
 
 /**
- * Calendar years from the first to the last of each job, those that overlap counted once; null without dates.
+ * Calendar years, 0 or more, from the first to the last of each job, those that overlap counted once; null without dates.
  * @param isCounted by the blocks of a job
  */
 export function yearsHeldBy(
@@ -72,14 +73,14 @@ export function yearsHeldBy(
 }
 
 /** Blocks of each job; those without a number of their own are one each. */
-function jobsIn({ blocks }: Pick<Document, 'blocks'>): Block[][] {
+const jobsIn = oncePer(({ blocks }: Pick<Document, 'blocks'>): Block[][] => {
   const jobs = new Map<number | Block, Block[]>();
   for (const block of blocks.filter(({ section }) => section === 'experience')) {
     const job = block.entry ?? block;
     jobs.set(job, [...(jobs.get(job) ?? []), block]);
   }
   return [...jobs.values()];
-}
+});
 
 function joined(all: readonly Span[], thisYear: number): number {
   const spans = all.toSorted((a, b) => a.since - b.since);

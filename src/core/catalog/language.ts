@@ -1,6 +1,9 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { CareersError } from '../errors.ts';
 
+/** @param read the language of the name, by default English */
+export const languageName = (code: string, read = 'en'): string => new Intl.DisplayNames(read, { type: 'language' }).of(code) ?? code;
+
 /** Two-letter codes, sorted. */
 export const languagesOf = ({ courses }: Pick<Catalog, 'courses'>): string[] =>
   [...new Set(courses.map(({ language }) => language))].sort();

@@ -3,6 +3,9 @@ import type { Hit } from './scan.ts';
 /** Why a name in a sentence is not claimed. */
 export type Denial = 'negated' | 'wished' | 'others' | 'organisation';
 
+/** Whose sentence it is: an employer who is looking for Python asks for it, and somebody who is has none yet. */
+export type Writer = 'employer' | 'applicant';
+
 const NEGATION =
   /(?<![\p{L}-])(?:no|not|never|without|neither|nor|lack(?:s|ed|ing)?|none of|\p{L}+n['’]t|cannot|kein(?:e|en|er|em|es)?|nicht|nie|niemals|ohne|noch nie|sans|jamais|aucune?|pas|ni|sin|nunca|ning[uú]n[ao]?|tampoco)(?!\s*(?:only|just|nur|seulement|s[oó]lo|\.)|[\p{L}-])/giu;
 /** What may stand between a negation and what it denies. */
@@ -15,15 +18,29 @@ const DENIED_AFTER = /^\s*(?:\S+\s+)?(?:(?:was|were|is|are)(?:n['’]t| not)|nev
 const NOT_HELD =
   /(?<!\p{L})(?:wish|wants? to|to learn|(?:not|never|un)[- ]?finished|stopped|abandoned|gave up|abgebrochen|nicht beendet|abandonn[ée]e?s?|souhaite|apprendre|aprender|sin terminar|read only|not? (?:yet|really)|no idea)(?!\p{L})/iu;
 
-const WISH =
-  /(?<!\p{L})(?:(?:want|wish|hope|hoping|keen|eager|plan|planning|aim|aiming|aspire|aspiring|would (?:love|like)|['’]d (?:love|like)|looking|interested|curious|intend)(?:\s\p{L}+){0,2}\s(?:to|in|for|about|into)(?!\p{L})|(?:to|would) learn(?!\p{L})|learn next|next on my list|m[oö]chte|w[uü]rde gern|lernen will|interesse an|interessiere mich|souhaite|aimerais|voudrais|envie de|apprendre [àa]|quiero|me gustar[ií]a|aprender a|me interesa|deseo)/giu;
+const TO_LEARN = String.raw`(?:to|would) learn(?!\p{L})|learn next|lernen will|apprendre [àa]|aprender a`;
+const LEARNS = new RegExp(String.raw`(?<!\p{L})(?:${TO_LEARN})`, 'giu');
+const WISH = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:want|wish|hope|hoping|keen|eager|plan|planning|aim|aiming|aspire|aspiring|would (?:love|like)|['’]d (?:love|like)|looking|interested|curious|intend)(?:\s\p{L}+){0,2}\s(?:to|in|for|about|into)(?!\p{L})|${TO_LEARN}|next on my list|m[oö]chte|w[uü]rde gern|interesse an|interessiere mich|souhaite|aimerais|voudrais|envie de|(?:je )?cherche à|auf der suche nach|busco(?!\p{L})|quiero|me gustar[ií]a|me interesa|deseo)`,
+  'giu',
+);
 
 const OTHERS =
-  /(?<!\p{L})(?:(?:agency|partner|vendor|supplier|friend|(?:(?<!my )(?:AI|ML|data science|data|platform|perception|backend|model|engineering|design|product) team))(?:s|\sin\s\p{Lu}\p{L}+)?|colleagues?|team-?mates?|(?:the|our|their|his|her|another|other|an?|by|backend|platform|data|ml)\s(?:[\p{L}&-]+\s){0,2}(?:team|engineers?|developers?|scientists?|department|vendor|agency|contractors?|supplier|boss|husband|wife|brother|sister|daughter|son|friends?)|kolleg(?:e|en|in|innen)|coll[eè]gues?|compañer[oa]s|colegas)\s(?:\p{L}+\s)?(?:did|do|does|owns?|owned|runs?|ran|built|builds?|wrote|writes?|trains?|trained|handles?|handled|used?|uses|maintains?|maintained|makes?|made|keeps?|who|that|machen|machten|schreiben|schrieben|hat|haben|font|faisaient|[eé]crivent|hacen|hac[ií]an|escriben)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:agency|partner|vendor|supplier|friend|(?:(?<!my )(?:AI|ML|data science|data|platform|perception|backend|model|engineering|design|product) team))(?:s|\sin\s\p{Lu}\p{L}+)?|colleagues?(?: (?:in|of|from|on)(?: \p{L}+){1,4}?)?|(?:the |our )?\p{L}+ (?:scientists|engineers|developers) you \p{L}+|team-?mates?|(?:the|our|their|his|her|another|other|unsere?|die|das|nuestro|notre|an?|by|backend|platform|data|ml)\s(?:[\p{L}&-]+\s){0,2}(?:\p{L}*team|équipe|equipo|engineers?|developers?|scientists?|department|vendor|agency|contractors?|supplier|boss|husband|wife|brother|sister|daughter|son|friends?)|kolleg(?:e|en|in|innen)|coll[eè]gues?(?: de la \p{L}+)?|compañer[oa]s|colegas|(?:data )?(?:developers|engineers|scientists) in the team)\s(?:\p{L}+\s)?(?:did|do|does|work|works|s['’]occupent|utilisent|entwickel[nt]|nutz(?:en|t)|arbeite[nt]|betreib(?:en|t)|bau(?:en|t)|gère|utilise|gestiona|usa|owns?|owned|runs?|ran|built|builds?|wrote|writes?|trains?|trained|handles?|handled|used?|uses|maintains?|maintained|makes?|made|keeps?|who|that|machen|machten|schreiben|schrieben|hat|haben|font|faisaient|[eé]crivent|hacen|hac[ií]an|escriben)(?!\p{L})/giu;
 const BY_OTHERS =
   /^(?:\s\p{L}+){0,4}\s(?:(?:was|were|is|are)\s)?(?:made|built|written|done|trained|developed|owned|run|made)\s(?:by|von|par|por)\s(?:an?|the|our|another|ein\p{L}*|une?|el|la)\s/iu;
+/** `The machine learning part came from the vendor`, `Kubernetes (our platform team does that)`. */
+const FROM_OTHERS =
+  /^(?:\s[\p{L}-]+){0,3}\s(?:came|comes|was bought|kam|kommt|venait|vient|venía) (?:from|von|vom|de|du) (?:the |an? |our |der |dem |einem )?(?:vendor|supplier|agency|partner|provider|hersteller|anbieter|dienstleister|fournisseur|prestataire|proveedor)|^\s?\([^()]*(?:our|the|their|another) (?:\p{L}+ ){0,2}(?:team|colleagues?|group) (?:does|do|did|owns?|runs?|ran|handles?)|^\s(?:externe?|externo|external)(?!\p{L})/iu;
+const EXTERNAL =
+  /(?:développeur|entwickler|developer|desarrollador|consultant|prestataire|agence|agency)(?:euse|in|a)?\s(?:externe?|externo)\s/iu;
+const CLIENTS = /(?:clients?|customers?|partners|kunden|clientes)\s(?:include[ds]?|such as|like|were|wie|como|comme)\s[^.;:]*$/iu;
 const A_BUILT = /^(?:\s\p{L}+){0,3}\san?\s(?:friend|colleague|partner|agency|vendor)\s(?:built|wrote|made)/iu;
 const OF_A_TEAM = /^\s(?:team|engineers|developers|squad|department|colleagues)(?!\p{L})/iu;
+const ANY_TEAM = /(?:the|our|their)\s$/iu;
+const OWN_TEAM = /(?:led|lead|head\p{L}*|manag\p{L}*|built|founded|run|ran|of|in|within)\s(?:the|our)\s$/iu;
+/** `Together with Legal and IT security`. */
+const JOINTLY = /(?:together|jointly|gemeinsam|zusammen|conjointement|junto) (?:with|mit|avec|con)\s(?:[\p{L}&]+,?\s){0,4}$/iu;
 const RECRUITED =
   /(?<!\p{L})(?:recruit(?:ed|ing|s)?|hir(?:ed|ing)|placed|headhunt\p{L}*|sourced|sourcing|rekrutier\p{L}*|recrut\p{L}+|reclut\p{L}+)(?!\p{L})/giu;
 
@@ -33,27 +50,57 @@ const ORGANISATION =
 const EMPLOYER =
   /(?<!\p{L})(?:clients?|customers?|accounts?|worked|employed|employer|kunden|mandanten|gearbeitet|comptes|travaill[ée]\p{L}*|cuentas|trabaj\p{L}+)\s(?:at|for|such as|like|including|bei|f[üu]r|wie|chez|pour|comme|para|en|como)\s(?:\p{Lu}[\p{L}&.]*(?:,|\s(?:and|und|et|y))?\s)*$/iu;
 
+const PEOPLE =
+  '(?:engineers|scientists|analysts|developers|designers|managers|architects|researchers|lawyers|counsels?|auditors|specialists|writers|linguists|annotators|owners|editors|consultants|experts|entwickler(?:innen|n)?|ingenieur(?:e|en|innen)|analysten|ingénieure?s|développeurs|analystes|ingenier[oa]s|desarrollador[ae]s|analistas)';
+/** `Product managers`, `security (Go, AWS) engineers`: in an advertisement several people are others. */
+const NAMES_PEOPLE = new RegExp(String.raw`(?:^|\s)${PEOPLE}$`, 'iu');
+const OF_PEOPLE = new RegExp(String.raw`^\s(?:\p{L}+\s)?${PEOPLE}(?!\p{L})`, 'iu');
+/** `Three engineers (Python, AWS)`. */
+const PEOPLE_WITH = new RegExp(
+  String.raw`(?<!\p{L})(?:${PEOPLE}|team|squad|crew|group|colleagues|kolleg\p{L}+|équipe|equipo)\s\([^()]*$`,
+  'iu',
+);
+/** `Our data analyst`, and not `as our first data analyst` or `The data analyst will`. */
+const ONE_OTHER = /(?<!(?:as|be|being|become)\s)(?:[Oo]ur|your|the|unsere[mnr]?|notre|nuestr[oa])\s$/u;
+const PERSON = /(?:engineer|scientist|analyst|developer|designer|manager|architect|researcher|owner|auditor)$/iu;
+const OF_PERSON = /^\s(?:engineer|scientist|analyst|developer|designer|manager|architect|researcher|owner|auditor)(?!\p{L})/iu;
+
+const isOfColleagues = ({ text }: Pick<Hit, 'text'>, before: string, after: string): boolean =>
+  NAMES_PEOPLE.test(text) ||
+  OF_PEOPLE.test(after) ||
+  PEOPLE_WITH.test(before) ||
+  (ONE_OTHER.test(before) && (PERSON.test(text) || OF_PERSON.test(after)));
+
 /**
  * @param sentence without its neighbours
  * @param hits all of the sentence, from left to right
  */
-export function denialOf(sentence: string, hit: Pick<Hit, 'text' | 'from' | 'to'>, hits: readonly Hit[]): Denial | undefined {
+export function denialOf(
+  sentence: string,
+  hit: Pick<Hit, 'text' | 'from' | 'to'>,
+  hits: readonly Hit[],
+  writer: Writer,
+): Denial | undefined {
   const after = sentence.slice(hit.to);
   const start = clauseStart(sentence, hit.from);
   const before = sentence.slice(start, hit.from);
-  if (/^\p{Lu}/u.test(hit.text) && (ORGANISATION.test(after) || EMPLOYER.test(before))) return 'organisation';
-  if (NOT_HELD.test(sentence) && sentence.length < 90) return 'wished';
+  if (/^\p{Lu}/u.test(hit.text) && (ORGANISATION.test(after) || EMPLOYER.test(before) || CLIENTS.test(before))) return 'organisation';
+  if (writer === 'applicant' && NOT_HELD.test(sentence) && sentence.length < 90) return 'wished';
   if (NONE_AFTER.test(after) || DENIED_AFTER.test(after) || isNegated(before, start, hits)) return 'negated';
-  if (lastEnd(before, WISH) !== undefined) return 'wished';
-  if (
-    OF_A_TEAM.test(after) &&
-    /(?:the|our|their)\s$/iu.test(before) &&
-    !/(?:led|lead|head\p{L}*|manag\p{L}*|built|founded|run|ran|of|in|within)\s(?:the|our)\s$/iu.test(before)
-  )
-    return 'others';
-  if (BY_OTHERS.test(after) || A_BUILT.test(after)) return 'others';
-  return lastEnd(before, OTHERS) !== undefined || lastEnd(before, RECRUITED) !== undefined ? 'others' : undefined;
+  if (lastEnd(before, writer === 'applicant' ? WISH : LEARNS) !== undefined) return 'wished';
+  return isOfOthers(before, after) || (writer === 'employer' && isOfColleagues(hit, sentence.slice(0, hit.from), after))
+    ? 'others'
+    : undefined;
 }
+
+const isOfOthers = (before: string, after: string): boolean =>
+  (OF_A_TEAM.test(after) && ANY_TEAM.test(before) && !OWN_TEAM.test(before)) ||
+  BY_OTHERS.test(after) ||
+  A_BUILT.test(after) ||
+  FROM_OTHERS.test(after) ||
+  EXTERNAL.test(before) ||
+  JOINTLY.test(before) ||
+  [OTHERS, RECRUITED].some((words) => lastEnd(before, words) !== undefined);
 
 const BREAK = /[;!?]|\.\s|[,–—]?\s(?:but|aber|sondern|doch|mais|pero|sino|however|although)\s|\s[–—]\s/giu;
 

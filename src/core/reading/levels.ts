@@ -32,10 +32,8 @@ export function levelFor({ listed, jobs, projects }: Reason): number {
 const GOES_ON =
   /present|now|today|current|ongoing|since|seit|heute|jetzt|aktuell|depuis|aujourd|ce jour|pr[eé]sent|actual|hoy|desde|[-–—]\s*$/i;
 
-/** Years of `Jan 2022 – now`; undefined without any. */
+/** First and last year of `Jan 2022 – now`, in either order; undefined without any. */
 export function spanOf(dates: string): Span | undefined {
   const years = (dates.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
-  const [since] = years;
-  if (since === undefined) return undefined;
-  return { since, until: GOES_ON.test(dates) ? null : (years.at(-1) ?? since) };
+  return years.length === 0 ? undefined : { since: Math.min(...years), until: GOES_ON.test(dates) ? null : Math.max(...years) };
 }

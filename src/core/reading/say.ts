@@ -1,8 +1,9 @@
 import { normalName } from '../lookup.ts';
-import { type Denial, denialOf } from './denial.ts';
+import { type Denial, denialOf, type Writer } from './denial.ts';
 import type { Block, Section } from './document.ts';
 import type { DoubtfulSkill, How } from './evidence.ts';
 import { levelWords, withoutLevelWords } from './hints.ts';
+import { isOtherwise } from './homographs.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import { isInProperName } from './names/proper-names.ts';
 import { jobTitlesIn, type Piece, piecesOf } from './pieces.ts';
@@ -20,39 +21,77 @@ export type Said =
   | { kind: 'unknown'; text: string };
 
 /** @param how undefined for a block that claims nothing, such as a referee's words */
-export function readBlock(block: Block, how: How | undefined, lexicon: Lexicon): Said[] {
+export function readBlock(block: Block, how: How | undefined, lexicon: Lexicon, writer: Writer = 'applicant'): Said[] {
   if (how === undefined) return [];
-  const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
-  return pieces.flatMap((piece) => readPiece(piece, block, how, lexicon));
+  return partsOf(block, how, writer).flatMap(({ own, isHeld }) => {
+    const pieces = how === 'titled' ? jobTitlesIn(own.text) : piecesOf(own);
+    const said = pieces.flatMap((piece) => readPiece(piece, { block: own, how, writer }, lexicon));
+    return isHeld ? said : said.map((one) => (one.kind === 'denied' ? { ...one, isEntry: false } : one));
+  });
 }
 
-function readPiece(piece: Piece, block: Block, how: How, lexicon: Lexicon): Said[] {
+/** Groups of a list, such as `Python, SQL; learning: Rust`; what is not held there says nothing against other places. */
+function partsOf(block: Block, how: How, writer: Writer): { own: Block; isHeld: boolean }[] {
+  if (how !== 'listed' || writer === 'employer') return [{ own: block, isHeld: true }];
+  return block.text.split(/;\s+(?=[\p{L}\s'’]{3,40}:\s)/u).map((text) => {
+    const [, label] = /^([^:]{3,60}):\s/u.exec(text) ?? [];
+    const isHeld = !NOT_OWN.test(label ?? block.within ?? '');
+    return { own: isHeld ? { ...block, text } : { ...block, text, says: 'none' }, isHeld };
+  });
+}
+
+/** A group of skills that its label says are not held. */
+const NOT_OWN =
+  /^(?:not (?:really|yet|much)|never used|know of|heard of|no experience|none|(?:i(?:['’]d| would) (?:like|love) |want(?:s|ed)? |wish(?:es)? |would like |hope )?to learn|learning|wish ?list|next(?: up)?|on my list|noch nicht|will ich lernen|möchte ich lernen|keine|pas encore|à apprendre|j['’]aimerais apprendre|por aprender|quiero aprender|aún no)/iu;
+
+interface Source {
+  block: Block;
+  how: How;
+  writer: Writer;
+}
+
+function readPiece(piece: Piece, source: Source, lexicon: Lexicon): Said[] {
+  const { block, how } = source;
   const { hits } = scan(piece.text, lexicon.names);
-  const counted = hits.filter((hit) => isShortNameMeant(hit, hits, piece) && !isLawDegree(hit, block));
+  const counted = hits.filter(
+    (hit) => isShortNameMeant(hit, hits, piece) && !isDegree(hit, source, piece.text) && !isOtherwise(hit.text, piece.text, hit.from),
+  );
   if (piece.isEntry && how === 'listed' && counted.every(({ name }) => name.weak)) {
     const unknown = readUnknown(piece.text, counted, lexicon);
     if (counted.length === 0 || unknown.some(({ kind }) => kind === 'doubtful')) return block.kind === 'heading' ? [] : unknown;
   }
   const says = [block.says, piece.isEntry ? levelWords(piece.text) : undefined].filter((one) => one !== undefined).join(', ');
-  return counted.flatMap((hit) => readHit(hit, { piece, hits: counted, how, says, section: block.section }, lexicon));
+  return counted.flatMap((hit) => readHit(hit, { ...source, piece, hits: counted, says }, lexicon));
 }
 
+const NAMES_THINGS: ReadonlySet<Section> = new Set(['education', 'certifications', 'publications', 'awards']);
+
 /** Work that is told where its skill is not named. Lists name skills, so they tell nothing. */
-export function toldIn(block: Block, how: How | undefined): Said[] {
+export function toldIn(block: Block, how: How | undefined, writer: Writer = 'applicant'): Said[] {
   if (how === undefined || how === 'listed') return [];
   const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
   return pieces.flatMap(({ text }) =>
-    signsIn(text).flatMap(({ skill, from, to }): Said[] => {
+    signsIn(text, block.text, !NAMES_THINGS.has(block.section)).flatMap(({ skill, from, to }): Said[] => {
       if (block.section === 'publications' && skill !== 'research-methods') return [];
       const name = text.slice(from, to);
-      if (denialOf(text, { text: name, from, to }, []) !== undefined) return [];
+      if (isOtherwise(name, text, from) || isSubject(name, text.slice(0, from), writer)) return [];
+      if (denialOf(text, { text: name, from, to }, [], writer) !== undefined) return [];
       return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
     }),
   );
 }
 
-/** A Master of Laws. */
-const isLawDegree = (hit: Hit, { section }: Block): boolean => section === 'education' && hit.text === 'LLM';
+const DEGREE =
+  /(?<!\p{L})(?:degree|bachelor|master|ph\.?d|doctorate|[bm]\.?sc|b\.?a|hnd|studium|abschluss|grado|licenciatura|diplôme|licence|bac)(?!\p{L}).*$/iu;
+const SUBJECT =
+  /^(?:linguisti|math|matem|communication|comunicación|kommunikation|statisti|estad|philolog|journalis|periodis|design|law|droit|derecho)/iu;
+
+/** A Master of Laws; or the subject of a degree that an employer asks for, among others. */
+const isDegree = (hit: Hit, { block: { section }, writer }: Source, text: string): boolean =>
+  (section === 'education' && hit.text === 'LLM') || isSubject(hit.text, text.slice(0, hit.from), writer);
+
+const isSubject = (name: string, before: string, writer: Writer): boolean =>
+  writer === 'employer' && SUBJECT.test(name) && DEGREE.test(before);
 
 /** `R` and `Go` count as an entry of their own, or beside another name. */
 function isShortNameMeant(hit: Hit, hits: readonly Hit[], { text, isEntry }: Piece): boolean {
@@ -65,17 +104,24 @@ function isShortNameMeant(hit: Hit, hits: readonly Hit[], { text, isEntry }: Pie
 
 const NONE = /^(?:none|no|keine?|0)$/i;
 
-interface Around {
+interface Around extends Source {
   piece: Piece;
   hits: readonly Hit[];
-  how: How;
   says: string;
-  section: Section;
 }
+
+/** Who builds with models names them, which the skills of building say better; who uses them names an assistant. */
+const OF_MODELS =
+  /^(?:(?:large )?language models?|llms?|gpt(?:-\d\S*)?|llama|qwen|deepseek|mistral|(?:foundation|open-weight|generative) models?|(?:grands )?modèles? de (?:langue|langage)|(?:grandes )?modelos? de lenguaje|(?:große )?sprachmodelle?n?)$/iu;
+
+/** A word that alone tells of no skill. */
+const isOnlyWord = ({ name, text }: Hit, skill: string, { hits, how, writer }: Around, { categories }: Lexicon): boolean =>
+  (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, categories)) ||
+  (skill === 'genai-literacy' && writer === 'applicant' && OF_MODELS.test(text));
 
 function readHit(hit: Hit, around: Around, lexicon: Lexicon): Said[] {
   const { name, text } = hit;
-  const { piece, hits, how, says } = around;
+  const { piece, how, says } = around;
   const why = whyNot(hit, around, lexicon);
   if (name.technology !== null) return why === undefined ? [{ kind: 'technology', name: name.technology }] : [];
   const said = { name: text, text: piece.text };
@@ -83,9 +129,7 @@ function readHit(hit: Hit, around: Around, lexicon: Lexicon): Said[] {
   if (why !== undefined) return name.weak ? [] : name.skills.map((skill) => ({ kind: 'denied', skill, ...said, why, isEntry }));
   if (name.skills.length > 1) return name.skills.map((skill) => ({ kind: 'doubtful', skill, ...said, why: 'several' }));
   const [skill = ''] = name.skills;
-  if (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, lexicon.categories)) {
-    return how === 'named' ? [] : [{ kind: 'doubtful', skill, ...said, why: 'word' }];
-  }
+  if (isOnlyWord(hit, skill, around, lexicon)) return how === 'named' ? [] : [{ kind: 'doubtful', skill, ...said, why: 'word' }];
   // A degree in communication design proves no soft skill.
   if (how === 'named' && lexicon.categories.get(skill) === 'core') return [];
   return [{ kind: 'claimed', skill, ...said, how, weak: name.weak }, ...hintFrom(skill, says)];
@@ -94,10 +138,10 @@ function readHit(hit: Hit, around: Around, lexicon: Lexicon): Said[] {
 const hintFrom = (skill: string, says: string): Said[] => (says === '' ? [] : [{ kind: 'hint', skill, says }]);
 
 /** In lists of skills and in certificates every word has a capital, as in `AWS Certified Cloud Practitioner`. */
-function whyNot(hit: Hit, { piece: { text }, hits, how, says, section }: Around, lexicon: Lexicon): Denial | undefined {
-  const isCapitalised = how === 'listed' || section === 'certifications';
+function whyNot(hit: Hit, { piece: { text }, hits, how, says, block, writer }: Around, lexicon: Lexicon): Denial | undefined {
+  const isCapitalised = how === 'listed' || block.section === 'certifications';
   if (!isCapitalised && isInProperName(text, hit, hits, lexicon)) return 'organisation';
-  return NONE.test(says) ? 'negated' : denialOf(text, hit, hits);
+  return NONE.test(says) ? 'negated' : denialOf(text, hit, hits, writer);
 }
 
 const isBesideItsKind = (skill: string, hits: readonly Hit[], categories: ReadonlyMap<string, string>): boolean =>

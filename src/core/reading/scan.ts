@@ -47,8 +47,9 @@ function longestAt(text: string, words: readonly Word[], at: number, names: Skil
 const isOneName = (written: string, words: number): boolean => words === 1 || !/[,;:()[\]|•!?]|\.\s/u.test(written);
 
 /** `the rest` is not REST, and `go` not Go. */
-function isSpelledAs(written: string, { proper, exactly }: KnownName): boolean {
+function isSpelledAs(written: string, { proper, acronym, exactly }: KnownName): boolean {
   if (exactly !== null) return written === exactly;
+  if (acronym) return /.\p{Lu}/u.test(written);
   return !proper || /[\p{Lu}\p{N}]/u.test(written);
 }
 

@@ -1,3 +1,5 @@
+import { BESIDE_AI, FAMILIES, NAMES_AI } from './sign-families.ts';
+
 /** What a language model gives, in small letters. */
 const OUTPUT =
   /(?:(?:model|llm|ai|chatbot|assistant|gpt|genai|language[- ]model)s?(?:['’]s?)?(?:[- ]generated)? (?:outputs?|responses?|answers?|completions?|texts?|replies)|generated (?:texts?|content|answers?|responses?|outputs?|summaries)|(?:outputs?|responses?|answers?) (?:of|from) (?:\p{L}+ ){0,2}(?:models?|llms?|assistants?|chatbots?))/u
@@ -16,9 +18,9 @@ const JUDGED = [
 /** How people tell what they did where the skill itself is not named: in English, German, French and Spanish, in small letters, which match faster. */
 const SIGNS: Readonly<Record<string, RegExp>> = {
   'people-leadership':
-    /(?:teams?|unit|shift|crew|squad|staff|brigade|équipe|equipo) (?:of|de|von|aus) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|dos|tres|cuatro|cinco|fünf|drei|vier|sechs)|(?:led|lead(?:s|ing)?|manag(?:e[ds]?|ing)|supervis(?:e[ds]?|ing)|mentor(?:ed|ing|s)?|coach(?:ed|es|ing)?|head(?:ed|ing)|art direction of) (?:an? |the |up to )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?= \p{L})|(?:[\p{L}-]+ )?teams?|juniors?|new \p{L}+|analysts?|engineers?|designers?|developers?|interns?)|direct reports|charge nurse|shift lead(?:er)?|schichtleit\p{L}*|cheff?e? d.équipe|manag(?:e|ed|es|ing) .{0,25}budget of|line[- ]manag\p{L}*|head of a|team aus|mitarbeiterführung|teamleitung|leit(?:ung|ete) (?:eines|des|ein) teams|dirijo|dirigí|a mi cargo|encadr\p{L}+|management d.une équipe/u,
+    /(?<!(?:in|of|join|joined|within|part of|dans|rejoindre|rejoindrez|im|en) (?:an? |einem |une |un )?)(?:teams?|unit|shift|crew|squad|staff|brigade|équipe|equipo) (?:of|de|von|aus) (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|deux|trois|quatre|cinq|six|dos|tres|cuatro|cinco|fünf|drei|vier|sechs)|(?:led|lead(?:s|ing)?|manag(?:e[ds]?|ing)|supervis(?:e[ds]?|ing)|mentor(?:ed|ing|s)?|coach(?:ed|es|ing)?|head(?:ed|ing)|art direction of) (?:an? |the |up to )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)(?= \p{L})|(?:[\p{L}-]+ )?teams?|juniors?|new \p{L}+|analysts?|engineers?|designers?|developers?|interns?)|direct reports|charge nurse|shift lead(?:er)?|schichtleit\p{L}*|cheff?e? d.équipe|manag(?:e|ed|es|ing) .{0,25}budget of|line[- ]manag\p{L}*|head of a|team aus|mitarbeiterführung|teamleitung|leit(?:ung|ete) (?:eines|des|ein) teams|dirijo|dirigí|a mi cargo|encadr\p{L}+|management d.une équipe/u,
   'instructional-design':
-    /(?:train|trained|taught|teach|teaching|coached) (?:\d[\d.,–-]*|new|all|up to|adults|nurses|staff|colleagues|users|developers|students|teachers)|training (?:of|for|in) (?:\d|all|new|staff)|workshops?(?! facilitation)|guest lecturer?|lecturer|e-learning|curriculum|course material|half-day for|schulung(?:en)?|formé|formation (?:de|à|des)|ateliers?|cours de|formación a|talleres?|impart\p{L}+|unterricht\p{L}*|dozent\p{L}*|conceptrice pédagogique|professeure?/u,
+    /(?:train|trained|taught|teach|teaching|coached) (?:\d[\d.,–-]*|new|all|up to|adults|nurses|staff|colleagues|users|developers|students|teachers)|training (?:of|for|in) (?:\d|all|new|staff)|workshops?(?! facilitation| \d)|guest lecturer?|lecturer|e-learning|curriculum|course material|half-day for|schulung(?:en)?|formé|formation (?:de|à|des)|ateliers?|cours de|formación a|talleres?|impart\p{L}+|unterricht\p{L}*|dozent\p{L}*|conceptrice pédagogique|professeure?/u,
   'legal-practice':
     /(?:^(?:lawyer|attorney|solicitor|barrister|jurist(?:in|e)?|rechtsanw[aä]lt\p{L}*|abogad[oa]|avocate?)|contratos de|droit des contrats|vertragsrecht)/u,
   'copyright-ip':
@@ -31,18 +33,19 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
     /(?:ai (?:policy|register|inventory|governance)|use-case register|policy on (?:ai|generative)|guide to responsible use|responsible use|charte d.usage de l.ia|verzeichnis der ki-systeme|standard for validating|use-case tiering|approval of ai|working group on (?:generative )?ai)/u,
   'ai-risk-management':
     /(?:model risk|clasificación de riesgo|evaluaciones de impacto|folgenabschätzung\p{L}*|risk management|risk (?:tier|tiering|register|classification)|ai risk|scenario workshops)/u,
-  'ai-strategy': /(?:(?:gen-?)?ai roadmap|ai use cases?|which (?:generative )?ai|generative ai ideas|0-to-1 ai|ai strategy|ai features)/u,
+  'ai-strategy':
+    /(?:(?:gen-?)?ai roadmap|ai use cases?|(?:decid|choos|chose|select|prioriti)\p{L}* which (?:generative )?ai|generative ai ideas|0-to-1 ai|ai strategy)/u,
   'change-management':
     /(?:training (?:in|at) \d+ sites|adopted by|take-up|adoption rose|change programme|change program|change practitioner|roll-?out to \d|adoption (?:programme|program|by)|einführung von|union agreement)/u,
   'content-creation':
-    /(?:help (?:centre |center )?articles|brand voice|campaign on|articles? a month|newsletters?|copywrit\p{L}+|\d+ (?:new )?(?:articles|blog posts)|blog posts?|content engine|social (?:media )?(?:posts|channels)|product descriptions|werbetext\p{L}*|rédact(?:eur|rice) web|podcasts?)/u,
+    /(?:help (?:centre |center )?articles|brand voice|campaign on|articles? a month|newsletters?|copywrit\p{L}+|\d+ (?:new )?(?:articles|blog posts)|blog posts|content engine|social (?:media )?(?:posts|channels)|product descriptions|werbetext\p{L}*|rédact(?:eur|rice) web|podcasts?)/u,
   'visual-design':
     /(?:packaging line|identities for|posters|book covers?|illustrat(?:or|ion|ions|ed)|picture books|diseño gráfico|grafikdesign|graphisme|key visuals?)/u,
   'creative-direction':
-    /(?:art direct(?:ion|or|ed)|creative direct(?:ion|or)|dirección de arte|direction artistique|tone[- ]of[- ]voice guides?|(?:art|style|brand) bible|identities for|campaign (?:idea|concept))/u,
+    /(?:art direct(?:ion|or|ed)|creative direct(?:ion|or)|dirección de arte|direction artistique|(?:art|style|brand) bible|identities for|campaign (?:idea|concept))/u,
   'product-management': /(?:product (?:manager|owner|lead|leader)|product roadmap|backlog)/u,
   'business-strategy': /(?:market entry|p&l (?:of|for|responsib\p{L}+)|post-merger|pricing|business model|competitor\p{L}*|strategy for)/u,
-  'business-case': /(?:cost of ownership|business case|build-or-buy|payback|saves? \d[\d.,]* hours|cases? calculated|price test|roi)/u,
+  'business-case': /(?:cost of ownership|business case|build-or-buy|payback|saves? \d[\d.,]* hours|cases? calculated|roi)/u,
   'research-methods':
     /(?:(?:second|co-?)[ -]?author|workshop paper|et al\.|proceedings|actes de|journal of|ablations?|phd|doctorate|^promotion$|promotion (?:zum|zur|an|in)(?!\p{L})|\p{L}\.,? \((?:19|20)\d\d\)|doctorat|doctorado|peer-?review\p{L}*|principal author|first author|study design|randomi[sz]ed|user studies)/u,
   'software-engineering':
@@ -50,7 +53,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'quality-assurance':
     /(?:unit tests?|(?:write|wrote|writing|contract|integration|regression|load) tests?|hardware in the loop|test (?:plan|suite|cases?|manager|engineer)\p{L}*|tested with|pytest|storybook)/u,
   'technical-writing':
-    /(?:wrote (?:the |a |most of the )?(?:\p{L}+ )?(?:guide(?:lines?)?|manual|documentation|playbook|runbooks?|checklist|handbook|docs|scripts)|(?:richtlinien|leitfäden|anleitungen) .{0,40}geschrieben|(?:bedienungs|gebrauchs)anleitung\p{L}*|stilleitf\p{L}+|technical writer|runbooks?|handbuch|user manual|plain-language guide)/u,
+    /(?:wrote (?:the |a |most of the )?(?:\p{L}+ )?(?:guide(?:lines?)?|manual|documentation|playbook|runbooks?|checklist|handbook|docs)|(?:richtlinien|leitfäden|anleitungen) .{0,40}geschrieben|(?:bedienungs|gebrauchs)anleitung\p{L}*|stilleitf\p{L}+|technical writer|runbooks?|handbuch|user manual|plain-language guide)/u,
   'data-quality': /(?:quality reports?|data quality|deduplicat\p{L}+|plausibility checks?|double entry|cleaning rules)/u,
   'data-annotation': /(?:annotat\p{L}+|labell?(?:ed|ing|er)|human rating|double notation|rating guidelines|preference pairs)/u,
   nlp: /(?:text classification|classif\p{L}+ (?:of )?(?:texts?|tickets|e?-?mails)|named entit\p{L}+|sentiment|topic model\p{L}*|tokeni[sz]er|language detection)/u,
@@ -66,7 +69,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   statistics:
     /(?:statistician|mixed(?:-effects)? models|(?:surveys?|models?|analys[ei]s) (?:with|in) r(?!\p{L})|lme4|power analysis|anova|survival analysis|confidence interval|bayesian|hypothes[ei]s|sample size|randomi[sz]ed|statistik\p{L}*|propensity)/u,
   'data-analysis':
-    /(?:dashboards?|statistical analys[ei]s|quantitative analyst|surveys? with r|analysed|analyzed|data analyst|auswertung\p{L}*|analyse de données|análisis de datos)/u,
+    /(?:dashboards?|statistical analys[ei]s|quantitative analyst|surveys? with r|analysed|analyzed|data analyst|datenauswertung\p{L}*|analyse de données|análisis de datos)/u,
   'policy-analysis':
     /(?:policy advis[eo]r|legislative|aufsichtsbehörde|position papers|amendments|consultation responses|gutachten und richtlinien)/u,
   consulting:
@@ -77,7 +80,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'fine-tuning': /(?:affin\p{L}+ sur|feinabgestimmt|feinabstimmung|ajuste fino)/u,
   'gpu-programming': /(?:cuda|quanti[sz]ed .{0,40}int[48])/u,
   'human-ai-interaction':
-    /(?:(?:chat|assistant|copilot|chatbot) (?:screen|interface|ui|panel|widget)|(?:tone and )?refusal guidelines|hand-?over to a (?:person|human)|confidence cues)/u,
+    /(?:(?:chat|assistant|copilot|chatbot) (?:screen|interface|ui|panel|widget)|(?:tone and )?refusal guidelines|hand(?:s|ed)?[- ]?over to a (?:person|human)|confidence cues)/u,
   'internal-audit': /(?:internal controls|prüfungen vor ort|prüfverfahren|auditor(?:ía|ia)?(?!\p{L}))/u,
   'linux-cli': /(?:debian|ubuntu|nginx|digitalocean|systemd|slurm|apptainer|(?:bash|shell) scripts?)/u,
   'natural-language-concepts':
@@ -97,25 +100,43 @@ const SPELLED: Readonly<Record<string, RegExp>> = {
   'cloud-computing': /(?:moved (?:the )?hosting|cloud migration|migrat\p{L}+ to the cloud|ECS|Lambda)/u,
   'deep-learning':
     /(?:[Pp]re-?train(?:ed|ing) (?:an?|the)|(?:re)?trained an? .{0,30}(?:network|detector)|entraîn\p{L}+ .{0,20}réseau|BiLSTM|\p{L}+BERT)/u,
-  'distributed-training': /(?:\d+ ?(?:x )?(?:GPUs|A100s?|H100s?|V100s?|A6000)|DDP)/u,
+  'distributed-training': /(?:[Tt]rain(?:ed|ing)?.{0,90}\d+ ?(?:[x×] ?)?(?:GPUs|A100s?|H100s?|V100s?|A6000|accelerators)|DDP)/u,
 };
 
-/** Skills whose work a sentence tells, with the words that tell it. */
-export function signsIn(sentence: string): { skill: string; from: number; to: number }[] {
+interface Sign {
+  skill: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * Skills whose work a sentence tells, each once, with the words that tell it.
+ * @param around the entry that the sentence is of
+ * @param isWork false for the name of a degree, a certificate or a publication
+ */
+export function signsIn(sentence: string, around = sentence, isWork = true): Sign[] {
   const small = sentence.toLowerCase();
   // A few capitals have longer small letters, which would shift the places.
   const text = small.length === sentence.length ? small : sentence;
-  return [...signsOf(SIGNS, text), ...signsOf(SPELLED, sentence)];
+  const all = [
+    ...signsOf(Object.entries(SIGNS), text),
+    ...signsOf(Object.entries(SPELLED), sentence),
+    ...(isWork ? signsOf(FAMILIES, text) : []),
+    ...(isWork && NAMES_AI.test(around) ? signsOf(BESIDE_AI, text) : []),
+  ];
+  return [...new Map(all.toReversed().map((sign) => [sign.skill, sign])).values()].reverse();
 }
 
-function signsOf(signs: Readonly<Record<string, RegExp>>, sentence: string): { skill: string; from: number; to: number }[] {
-  return Object.entries(signs).flatMap(([skill, pattern]) => {
+function signsOf(signs: readonly (readonly [string, RegExp])[], sentence: string): Sign[] {
+  return signs.flatMap(([skill, pattern]) => {
     const match = pattern.exec(sentence);
     if (match === null) return [];
     const end = match.index + match[0].length;
+    const rest = sentence.slice(end);
+    // An ending may follow a word, and a plural an abbreviation.
     const isWhole =
       !/\p{L}|\p{N}/u.test(sentence[match.index - 1] ?? ' ') &&
-      !(/\p{L}$/u.test(match[0]) && /\p{L}{3}/u.test(sentence.slice(end, end + 3)));
+      !(/\p{L}$/u.test(match[0]) && (match[0].length < 5 ? /^(?!s(?!\p{L}))\p{L}/u : /^\p{L}{3}/u).test(rest));
     return isWhole ? [{ skill, from: match.index, to: end }] : [];
   });
 }

@@ -55,12 +55,15 @@ function saidIn({ file, document }: Read, lexicon: Lexicon): Placed[] {
   });
 }
 
-/** A heading over nothing but a level, such as `Python` over `none`, is a skill at it. */
+const NOT_HELD_BELOW = /^(?:none|no|keine?|aucune?|ninguno|nada|want to learn|to learn|learning|coursework only|-|–|—)$/iu;
+
+/** A heading over nothing but a level, such as `Python` over `none`, is a skill at it; so is a cell beside one. */
 function withLevelsBelow(blocks: readonly Block[]): Block[] {
   return blocks.map((block, at) => {
     const below = blocks[at + 1];
     const isOver = block.kind === 'heading' && below?.kind === 'skill' && below.within === block.text;
-    return isOver && /^(?:none|no|keine?|aucune?|ninguno|nada)$/iu.test(below.text) ? { ...block, says: 'none' } : block;
+    const isBeside = block.kind === 'cell' && below?.kind === 'cell' && block.section === 'skills';
+    return (isOver || isBeside) && NOT_HELD_BELOW.test(below.text) ? { ...block, says: 'none' } : block;
   });
 }
 

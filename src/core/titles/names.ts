@@ -5,12 +5,12 @@ import { titleOf } from '../catalog/by-id.ts';
 import { normalName } from '../lookup.ts';
 import { oncePer } from '../once-per.ts';
 
-export type Likeness = 'is' | 'close-to' | 'leads-to' | 'not-covered';
+export type Relation = 'is' | 'close-to' | 'leads-to' | 'not-covered';
 
 export interface TitleReading {
   /** Null where the word is a name of a role itself. */
   title: Title | null;
-  how: Likeness;
+  how: Relation;
   /** Role ids, best first; empty for a job that is not covered. */
   roles: readonly string[];
   /** As in "senior data engineer". */

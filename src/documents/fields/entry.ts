@@ -1,6 +1,6 @@
 import type { Block, Section } from '../../core/reading/document.ts';
 import { fromPlainText } from '../text/lines.ts';
-import { type Role, roleOfKey } from './keys.ts';
+import { isEnd, isStart, type Role, roleOfKey } from './keys.ts';
 import { type Fields, isFields } from './values.ts';
 
 export type Found = Omit<Block, 'page' | 'line'>;
@@ -26,12 +26,12 @@ function partsOf(fields: Fields): Parts {
     const role = roleOfKey(key);
     if (role !== undefined) parts[role].push(...stringsIn(value));
   }
-  if (hasKey(fields, /^(?:start|startdate|from)$/) && !hasKey(fields, /^(?:end|enddate|to)$/)) parts.dates.push('');
+  if (hasKey(fields, isStart) && !hasKey(fields, isEnd)) parts.dates.push('');
   return parts;
 }
 
-const hasKey = (fields: Fields, key: RegExp): boolean =>
-  Object.entries(fields).some(([name, value]) => key.test(name.toLowerCase().replace(/[^a-z]/g, '')) && stringsIn(value).length > 0);
+const hasKey = (fields: Fields, is: (key: string) => boolean): boolean =>
+  Object.entries(fields).some(([key, value]) => is(key) && stringsIn(value).length > 0);
 
 /** Strings and numbers in lists, and in the entries of lists, to a depth of three. */
 function stringsIn(value: unknown, depth = 0): string[] {

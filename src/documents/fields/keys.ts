@@ -34,6 +34,9 @@ export function sectionOfKey(key: string): Section | undefined {
   return /skill|competenc|technolog|kenntnis|habilidad/i.test(words) ? 'skills' : undefined;
 }
 
+const STARTS = 'start startdate startyear from begin';
+const ENDS = 'end enddate endyear to until finish finishdate';
+
 export type Role = 'title' | 'organisation' | 'dates' | 'skill' | 'says' | 'text' | 'heading' | 'name';
 
 const ROLES: Readonly<Record<Role, string>> = {
@@ -42,7 +45,7 @@ const ROLES: Readonly<Record<Role, string>> = {
     'position title role jobtitle label area degree studytype headline subject specialization field fieldofstudy award tagline course major',
   organisation:
     'company employer companyname institution school university organization organisation issuer awarder publisher entity journal college authority venue',
-  dates: 'startdate enddate start end from to date dates period releasedate year years daterange duration time',
+  dates: `${STARTS} ${ENDS} date dates period releasedate year years daterange duration time`,
   skill: 'keywords technologies tech techstack stack tools skill skills technicalskills language framework frameworks',
   says: 'level rating proficiency fluency levelname score',
   text: `summary description descriptions highlights content details detail bullets responsibilities accomplishments achievements tasks text courses
@@ -52,5 +55,10 @@ const ROLES: Readonly<Record<Role, string>> = {
 
 const roles = new Map(Object.entries(ROLES).flatMap(([role, keys]) => keys.split(/\s+/).map((key) => [key, role as Role] as const)));
 
+const lettersOf = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
+
+export const isStart = (key: string): boolean => STARTS.split(' ').includes(lettersOf(key));
+export const isEnd = (key: string): boolean => ENDS.split(' ').includes(lettersOf(key));
+
 /** What a field of one entry is; undefined for fields that are not read, such as links, places, identifiers and people. */
-export const roleOfKey = (key: string): Role | undefined => roles.get(key.toLowerCase().replace(/[^a-z]/g, ''));
+export const roleOfKey = (key: string): Role | undefined => roles.get(lettersOf(key));

@@ -14,7 +14,10 @@ export function readHtml({ text, name }: TextInput): Content {
   const { lines, jsonLd, isTooDeep } = htmlPage(text);
   if (isTooDeep) throw unreadable(name, 'nests its elements too deep', IS_IT_RIGHT);
   const [first, ...others] = postingsIn(jsonLd);
-  const more = others.length === 0 ? [] : [{ what: `${others.length} more advertisements`, why: 'a page is read as its first one' }];
+  const more =
+    others.length === 0
+      ? []
+      : [{ what: `${others.length} more advertisement${others.length === 1 ? '' : 's'}`, why: 'a page is read as its first one' }];
   if (first !== undefined && first.lines.length > 1 && !(sizeOf(lines) > 1.5 * sizeOf(first.lines) && lines.some(isOfAd)))
     return { format: 'HTML', lines: first.lines, jobPosting: first.posting, unread: more };
   if (lines.length === 0) throw unreadable(name, 'is HTML without any text', 'Open it in a browser, and save what you see as text or PDF.');

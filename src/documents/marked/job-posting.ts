@@ -20,7 +20,8 @@ export function postingsIn(scripts: readonly string[]): Posting[] {
     const thing = typeof id === 'string' ? named.get(id) : undefined;
     return thing === undefined ? value : isFields(value) ? { ...thing, ...value } : thing;
   };
-  return things.filter((thing) => isOf(thing, 'JobPosting')).map((thing) => read(thing, follow));
+  const isFirst = (thing: Fields) => named.get(fieldOf(thing, '@id')) === thing || fieldOf(thing, '@id') === undefined;
+  return things.filter((thing) => isOf(thing, 'JobPosting') && isFirst(thing)).map((thing) => read(thing, follow));
 }
 
 /** A reference to a thing that is described elsewhere becomes that thing. */
@@ -100,7 +101,7 @@ function factsOf(fields: Fields, title: string | null, follow: Follow): JobPosti
 /** Never a person, and no address of a page. */
 function organizationOf(value: unknown): string | null {
   if (!isFields(value)) return /^(?:\w+:\/\/|#)/.test(String(value)) ? null : textOf(value);
-  return isOf(value, 'Person') ? null : textOf(fieldOf(value, 'name') ?? fieldOf(value, 'legalName'));
+  return isOf(value, 'Person') ? null : (textOf(fieldOf(value, 'name')) ?? textOf(fieldOf(value, 'legalName')));
 }
 
 /** Text, or the name of a thing. */
@@ -115,7 +116,8 @@ function placeOf(value: unknown, follow: Follow): string[] {
   const address = follow(fieldOf(value, 'address')) ?? value;
   if (!isFields(address)) return typeof address === 'string' ? [tidy(address)] : [];
   const parts = ['addressLocality', 'addressRegion', 'addressCountry'].flatMap((key) => textOf(fieldOf(address, key)) ?? []);
-  return parts.length === 0 ? [] : [[...new Set(parts)].join(', ')];
+  const name = parts.length === 0 ? textOf(value) : [...new Set(parts)].join(', ');
+  return name === null ? [] : [name];
 }
 
 function payOf(value: unknown, follow: Follow): JobPosting['pay'] {

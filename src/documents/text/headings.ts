@@ -1,4 +1,5 @@
 import type { Section } from '../../core/reading/document.ts';
+import { adSectionOf } from './ad-headings.ts';
 import { plainWords } from './tidy.ts';
 
 /** Headings of résumés and advertisements in English, German, French and Spanish; without accents, separated by `|`. */
@@ -9,7 +10,7 @@ const HEADINGS: Readonly<Partial<Record<Section | 'contact', string>>> = {
   summary: `summary|profile|about me|professional summary|executive summary|career summary|professional profile|personal statement|objective|
     career objective|headline|profil|kurzprofil|zusammenfassung|uber mich|profil professionnel|resume|a propos|a propos de moi|objectif|
     perfil|perfil profesional|resumen|resumen profesional|sobre mi|objetivo`,
-  skills: `skills|technical|computing|digital|toolbox|toolkit|kit|technical skills|key skills|core skills|core competencies|competencies|competences|technologies|tools|tech stack|technology stack|
+  skills: `skills|technical|computing|digital|toolbox|toolkit|kit|technical skills|key skills|core skills|core competencies|competencies|competences|technologies|tools|tech stack|technology stack|stack|technologies we use|tools we use|
     skill set|skillset|expertise|areas of expertise|technical expertise|skills summary|programming|programming languages|
     languages and frameworks|software|software skills|digital skills|it skills|computer skills|hard skills|soft skills|technical proficiency|
     technical proficiencies|tools and technologies|skills and tools|top skills|kenntnisse|fahigkeiten|kompetenzen|fachkenntnisse|it kenntnisse|
@@ -85,7 +86,7 @@ export function sectionOf(heading: string): Section | 'contact' | undefined {
   if (heading.length > LONGEST || heading === '') return undefined;
   const words = plainWords(/^(?:\S )+\S:?$/u.test(heading) ? heading.replaceAll(' ', '') : heading);
   const short = words.replace(QUALIFIERS, '');
-  return sections.get(words) ?? sections.get(short) ?? sectionOfParts(short.split(JOINTS));
+  return sections.get(words) ?? sections.get(short) ?? sectionOfParts(short.split(JOINTS)) ?? adSectionOf(words);
 }
 
 /** `Education and certifications` is about the first; all parts must be headings. */

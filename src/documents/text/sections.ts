@@ -8,6 +8,9 @@ const OF_TIME: ReadonlySet<Section> = new Set(['experience', 'projects', 'volunt
 const LONGEST_TITLE = 120;
 const DOCUMENT_TITLE = /^(?:r[eé]sum[eé]|cv|curriculum vitae|lebenslauf|hoja de vida)$/i;
 
+/** `Creative Director,` over `Recommendations` is one title. */
+const GOES_ON_BELOW = /(?:,|\s(?:and|of|for|und|et|de|y))$/u;
+
 interface Place {
   section: Section | 'contact';
   /** Of the heading that began the section; headings below it are titles or groups. */
@@ -23,15 +26,16 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   const place: Place = { section: 'top', depth: 0, entry: 0, isInEntry: false };
   for (const line of joinWrapped(lines)) {
-    const made = startsSection(line, place, blocks.length === 0) ?? readLine(line, place, blocks);
+    const made = startsSection(line, place, blocks.at(-1)) ?? readLine(line, place, blocks);
     if (place.section !== 'contact') blocks.push(...made);
   }
   return blocks;
 }
 
-function startsSection(line: Line, place: Place, isFirst: boolean): Block[] | undefined {
+function startsSection(line: Line, place: Place, before: Block | undefined): Block[] | undefined {
   const { text, depth = 1 } = line;
-  if (isFirst && DOCUMENT_TITLE.test(text)) return [];
+  if (before === undefined && DOCUMENT_TITLE.test(text)) return [];
+  if (before !== undefined && GOES_ON_BELOW.test(before.text) && before.text.length < LONGEST_LINE_ABOVE) return undefined;
   const isMarked = line.shape === 'heading' && depth > 0;
   const isBelow = isMarked && place.depth > 0 && depth > place.depth;
   const section = sectionBegunBy(line, isMarked && !isBelow);

@@ -94,7 +94,7 @@ function youFacts({ you, years }: Ad): Fact[] {
   const level = `${you.atLevel} of ${you.mustHave} asked at level`;
   const rest = you.atLevel === you.mustHave ? [] : [', ', ...partsOf(hoursAway(you.gapHours, you.openLevels).text), ' to close the rest'];
   const all = years.inAll === years.held ? '' : ` (${years.inAll} in all jobs)`;
-  const held = years.held === null ? '' : `, ${years.held} shown in jobs that name what is asked${all}`;
+  const held = years.held === null ? '' : `, ${years.held} shown in ${you.mustHave === 0 ? 'jobs' : 'jobs that name what is asked'}${all}`;
   return [
     { label: 'You', text: [you.mustHave === 0 ? 'nothing is a must' : strong(level), ...rest, asked === '' ? '' : `; ${asked}${held}`] },
   ];

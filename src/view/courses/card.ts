@@ -1,3 +1,4 @@
+import { languageName } from '../../core/catalog/language.ts';
 import type { CourseRef } from '../../core/catalog/references.ts';
 import type { CourseList } from '../../core/explore/courses.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
@@ -32,8 +33,6 @@ export function courseCard(course: CourseRef, { details, sources }: CourseList):
 }
 
 const JUDGED = { outline: 'its outline', description: 'its description', title: 'its title alone' } as const;
-
-const languageName = (code: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 
 const levels = (skills: readonly SkillAtLevel[]): string =>
   skills.map(({ skill, level }) => `${skill}\u00a0${levelText(level)}`).join(', ');

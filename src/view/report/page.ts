@@ -24,8 +24,8 @@ import { unknownBlocks } from './unknown.ts';
 export interface About {
   /** How the current pay was read. */
   stated: string | null;
-  /** What was asked about, for the next commands, such as a role; empty for the first three. */
-  aim: string;
+  /** What was asked about, for the next commands, such as a role; empty for the first three, null where it is not to be named. */
+  aim: string | null;
 }
 
 /** Everything about one person on one page: sections of the other answers, and what none of them can know. */
@@ -133,9 +133,9 @@ function rankingBlocks({ match, titles }: Report): Block[] {
   ];
 }
 
-function nextCommands({ roles, match }: Report, audience: Audience, aim: string): NextCommand[] {
+function nextCommands({ roles, match }: Report, audience: Audience, aim: About['aim']): NextCommand[] {
   const [first] = roles;
-  if (first === undefined || audience.resume?.isAnonymous === true) return [];
+  if (first === undefined || aim === null || audience.resume?.isAnonymous === true) return [];
   return [
     withFlags(`report${aim === '' ? '' : ` ${aim}`} -o report.html`, audience),
     ...(match === null ? [] : [withFlags('match', audience)]),

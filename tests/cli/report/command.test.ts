@@ -88,6 +88,16 @@ test('report names neither folders nor people, and --anonymous no file', async (
   }
 });
 
+test('report --anonymous with an advertisement advises no command that names its file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'genai-careers-report-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const ad = join(folder, 'quillfeather.txt');
+  writeFileSync(ad, 'Data Engineer\n\nRequirements\n- Python\n- SQL\n- Data pipelines\n');
+  const { stdout, code } = await cli(['report', '--ad', ad, '--anonymous', '--start', '2026-03-02']);
+  expect(code).toBe(0);
+  expect(stdout).not.toMatch(/quillfeather|Next:/);
+});
+
 test('report from nothing needs a role, and says that nothing is known', async () => {
   const refused = await cli(`report ${start}`);
   expect(refused.code).toBe(2);

@@ -47,6 +47,7 @@ test('years are those of jobs that name what must be there, beside those of all 
     readAd(shippedCatalog(), { file: 'ad.txt', document: await asks(text) }, { ...ada({ sql: 2 }), documents: [{ blocks }] }).years;
   expect(await years('SQL')).toEqual({ asked: 5, held: 3, inAll: 21 });
   expect(await years('Kubernetes')).toEqual({ asked: 5, held: 0, inAll: 21 });
+  expect(await years('baking')).toEqual({ asked: 5, held: 21, inAll: 21 });
 });
 
 test('of a choice one is enough, and level 4 is planned to 3 and open', async () => {

@@ -182,7 +182,7 @@ export const smallCatalog: Catalog = {
   },
   titles: { levelWords: { entry: [], mid: [], senior: [], lead: [] }, titles: [] },
   titlePay: null,
-  technologies: { technologies: [] },
+  technologies: { technologies: [], written: {} },
   quiz: { questions: [], weights: [] } as Partial<Catalog['quiz']> as Catalog['quiz'],
   derived: { moves: {}, headlines: {} },
 };

@@ -7,6 +7,7 @@ test.each([
   ['seit 2019', 2019, null],
   ['2015-08 – 2019-06', 2015, 2019],
   ['2013', 2013, 2013],
+  ['2021 – 2018', 2018, 2021],
   ['2021-03-01 –', 2021, null],
 ])('"%s" is %s to %s', (dates, since, until) => {
   expect(spanOf(dates)).toEqual({ since, until });

@@ -26,6 +26,29 @@ test.each([
   ['Évaluation des réponses de modèles de langage', 'llm-evaluation'],
   ['Evaluar las respuestas de los modelos', 'llm-evaluation'],
   ['Nwosu, C., Balewa, R. (2020): Named entities', 'research-methods'],
+  ['Lead of four', 'people-leadership'],
+  ['Two writers report to me', 'people-leadership'],
+  ['Acompañé a tres personas en su primer trabajo', 'people-leadership'],
+  ['Betreuung von drei Werkstudenten', 'people-leadership'],
+  ['Charte IA de la rédaction', 'ai-governance'],
+  ['Drafted the acceptable use of generative AI guideline', 'ai-governance'],
+  ['Leitlinien für KI', 'ai-governance'],
+  ['Rolled out Copilot to 1,100 employees', 'change-management'],
+  ['J’ai formé ma rédaction aux outils génératifs', 'ai-literacy'],
+  ['Managed three projects', 'project-management'],
+  ['Automated topic classification of comments', 'nlp'],
+  ['An LLM (Claude through the API)', 'llm-apis'],
+  ['Shipped LLM features', 'llm-apis'],
+  ['Answers with clause-level citations', 'rag'],
+  ['Fine-tuned RoBERTa', 'transformers'],
+  ['User acceptance tests with store managers', 'quality-assurance'],
+  ['Migración de un servidor a AWS', 'cloud-computing'],
+  ['Investigations editor', 'content-creation'],
+  ['Plan and lead eight audits', 'internal-audit'],
+  ['Reviewed contract clauses', 'legal-practice'],
+  ['Sie überwachen Modelle', 'ml-monitoring'],
+  ['vLLM, p95 latency from 3 s to 1 s', 'inference-optimization'],
+  ['Apprentissage par renforcement', 'reinforcement-learning'],
 ])('"%s" tells of %s', (sentence, skill) => {
   expect(skills(sentence)).toContain(skill);
 });
@@ -40,6 +63,30 @@ test.each([
   ['Moved two data rooms with the auditors', 'internal-audit'],
   ['Our linguists and translators check', 'natural-language-concepts'],
   ['Wrote nightly reports', 'people-leadership'],
+  ['You join a team of four', 'people-leadership'],
+  ['Vous rejoindrez une équipe de cinq', 'people-leadership'],
+  ['Shape our practice', 'explainability'],
+  ['CUDA (or ROCm)', 'model-evaluation'],
+  ['API documentation (workshop 2018)', 'instructional-design'],
+  ['Served Llama on 16 H100', 'distributed-training'],
+  ['The AI training clause of my contract', 'ai-literacy'],
+  ['It runs in production', 'project-management'],
 ])('"%s" does not tell of %s', (sentence, skill) => {
   expect(skills(sentence)).not.toContain(skill);
+});
+
+test('what was checked counts where the entry says that a language model gave it', () => {
+  const checked = 'I checked a random 400 by hand.';
+  expect(signsIn(checked).map(({ skill }) => skill)).not.toContain('llm-evaluation');
+  expect(signsIn(checked, `An LLM pulled out names. ${checked}`).map(({ skill }) => skill)).toContain('llm-evaluation');
+});
+
+test('the name of a degree or certificate is no work', () => {
+  expect(skills('Generative AI for executives')).toContain('ai-literacy');
+  expect(signsIn('Generative AI for executives', '', false)).toEqual([]);
+});
+
+test('a skill is told once by a sentence', () => {
+  const told = skills('Led a team of six, two writers report to me');
+  expect(told.filter((skill) => skill === 'people-leadership')).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { namesOf, normalName } from '../../../src/core/lookup.ts';
 import type { Block, Document } from '../../../src/core/reading/document.ts';
 import { readSkills } from '../../../src/core/reading/skills.ts';
 import { shippedCatalog } from '../../helpers/cli.ts';
@@ -227,4 +228,66 @@ test('more than five thousand blocks are no résumé', () => {
   const many = (count: number) => Array.from({ length: count }, () => block('x', 'other'));
   expect(read(...many(5000)).mapped).toEqual([]);
   expect(() => read(...many(5001))).toThrow(expect.objectContaining({ code: 'data', message: expect.stringContaining('5001 entries') }));
+});
+
+describe('what is not held, in the words of its group', () => {
+  test.each([
+    ['Know of, never used in anger: Kubernetes, Docker', 'docker kubernetes'],
+    ['Want to learn: Kubernetes', 'kubernetes'],
+    ['Noch nicht: Kubernetes', 'kubernetes'],
+    ['Learning: Docker, Kubernetes', 'docker kubernetes'],
+    ['Kubernetes (our platform team does that)', 'kubernetes'],
+  ])('"%s" lists what is not held', (text, expected) => {
+    const reading = listed(text);
+    expect([
+      ids(reading),
+      denied(reading)
+        .map((one) => one.split(' ')[0])
+        .join(' '),
+    ]).toEqual([[], expected]);
+  });
+
+  test('a group ends where the next begins', () => {
+    const reading = listed('Python, SQL; learning: Kubernetes');
+    expect([ids(reading), denied(reading)]).toEqual([['python', 'sql'], ['kubernetes negated']]);
+  });
+
+  test('such a group says nothing against what was used elsewhere', () => {
+    expect(levels(read(block('Never used: PyTorch', 'skills'), block('Trained with PyTorch', 'experience', { entry: 1 })))).toMatchObject({
+      pytorch: 2,
+    });
+  });
+
+  test('a cell beside a skill may say that it is still to be learnt', () => {
+    const cells = ['SQL', 'want to learn', 'Python', 'good'].map((text) => block(text, 'skills', { kind: 'cell' }));
+    expect(ids(read(...cells))).toEqual(['python']);
+  });
+});
+
+test.each([
+  'The Docker part came from the vendor',
+  'Clients include Docker, and two airports',
+  'Un développeur externe a branché Docker',
+  'Rules, together with Legal and Docker',
+  'Busco equipos con Docker',
+])('what others did is not claimed: "%s"', (text) => {
+  expect(ids(used(text))).not.toContain('docker');
+});
+
+test('names of models tell of no literacy in a résumé, and names of assistants do', () => {
+  expect(ids(used('Self-hosted Llama and other language models'))).not.toContain('genai-literacy');
+  expect(doubtful(used('Self-hosted Llama'))).toContain('genai-literacy word');
+  expect(ids(used('ChatGPT for first drafts'))).toContain('genai-literacy');
+});
+
+test('further names belong to skills, and none is a name of a skill or technology already', () => {
+  const { written, technologies } = catalog.technologies;
+  const known = new Map(catalog.skills.flatMap((skill) => [skill.id, ...namesOf(skill)].map((name) => [normalName(name), skill.id])));
+  const others = new Set(technologies.flatMap(({ name, aliases }) => [name, ...aliases].map(normalName)));
+  const all = Object.entries(written).flatMap(([skill, { names, weak }]) =>
+    [...names, ...weak].map((name) => ({ skill, name: normalName(name) })),
+  );
+  expect(Object.keys(written).filter((skill) => !known.has(skill))).toEqual([]);
+  expect(all.filter(({ name }) => known.has(name) || others.has(name))).toEqual([]);
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
 });

@@ -209,6 +209,9 @@ test.each([
   ['with an empty end', { startDate: '2019-01', endDate: '' }, '2019-01 –'],
   ['with an end of null', { start_date: '2019', end_date: null }, '2019 –'],
   ['with an end', { startDate: '2019', endDate: '2021' }, '2019 – 2021'],
+  ['with a year of its end', { startYear: 2019, endYear: 2021 }, '2019 – 2021'],
+  ['until a year', { start: '2019', until: '2021' }, '2019 – 2021'],
+  ['with a finish', { from: '2019', finish: '2021' }, '2019 – 2021'],
   ['with an end alone', { endDate: '2021' }, '2021'],
   ['with one date', { date: '2020' }, '2020'],
 ])('a job without an end goes on: %s', async (_, dates, expected) => {

@@ -93,10 +93,30 @@ describe('an advertisement described by its page', () => {
     });
   });
 
+  test('an advertisement that is given twice under one @id is one', async () => {
+    const posting = { '@id': '#job', ...POSTING };
+    const { unread } = await read(page({ '@graph': [posting, { '@type': 'WebPage', mainEntity: posting }] }));
+    expect(unread).toEqual([]);
+  });
+
+  test('a place may be an address or a name, and an empty name gives way to the legal one', async () => {
+    const facts = {
+      hiringOrganization: { name: '', legalName: 'Isbre Energi AS' },
+      jobLocation: [
+        { '@type': 'PostalAddress', addressLocality: 'Oslo' },
+        { '@type': 'Place', name: 'Bergen' },
+      ],
+    };
+    expect((await read(page({ ...POSTING, ...facts }))).jobPosting).toMatchObject({
+      organization: 'Isbre Energi AS',
+      places: ['Oslo', 'Bergen'],
+    });
+  });
+
   test('of several, the first is read and the rest is said', async () => {
     const { jobPosting, unread } = await read(page(POSTING, { ...POSTING, title: 'Other' }));
     expect(jobPosting?.title).toBe('ML Platform Engineer');
-    expect(unread).toEqual([{ what: '1 more advertisements', why: 'a page is read as its first one' }]);
+    expect(unread).toEqual([{ what: '1 more advertisement', why: 'a page is read as its first one' }]);
   });
 
   test.each([

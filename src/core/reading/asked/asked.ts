@@ -50,7 +50,8 @@ type Advertisement = Pick<Document, 'blocks'> & Partial<Pick<Document, 'jobPosti
 export function readAsked(catalog: Pick<Catalog, 'skills' | 'technologies'>, { blocks, jobPosting }: Advertisement, file = ''): Asked {
   const usual = usualLevel(blocks);
   const lexicon = lexiconOf(catalog);
-  const { claims, notAsked, doubtful, technologies } = sortedIn(blocks, {
+  const all = weighed(blocks);
+  const { claims, notAsked, doubtful, technologies } = sortedIn(all, {
     lexicon,
     file,
     employer: jobPosting?.organization ?? organizationIn(blocks, null),
@@ -69,7 +70,7 @@ export function readAsked(catalog: Pick<Catalog, 'skills' | 'technologies'>, { b
     doubtful: unsure,
     otherTechnology: [...technologies].sort(),
     languages: languagesAsked(
-      weighed(blocks).flatMap(({ block, why }) => (why === undefined ? [block] : [])),
+      all.flatMap(({ block, why }) => (why === undefined ? [block] : [])),
       file,
     ),
   };
@@ -86,9 +87,9 @@ interface Around {
   employer: string | null;
 }
 
-function sortedIn(blocks: readonly Block[], { lexicon, file, employer }: Around): Sorted {
+function sortedIn(all: ReturnType<typeof weighed>, { lexicon, file, employer }: Around): Sorted {
   const sorted: Sorted = { claims: new Map(), notAsked: [], doubtful: [], technologies: new Set() };
-  for (const { block, why } of weighed(blocks)) {
+  for (const { block, why } of all) {
     for (const said of saidIn(block, why, lexicon))
       sortIn(sorted, said, block, why ?? (isOfEmployer(said, employer) ? 'organisation' : undefined), file);
   }
@@ -119,7 +120,7 @@ const ASKS: ReadonlySet<Section> = new Set(['requirements', 'nice-to-have', 'res
 /** What stands elsewhere is read only for what is named. */
 function saidIn(block: Block, why: Unasked | undefined, lexicon: Lexicon): Said[] {
   const told = why === undefined && ASKS.has(block.section) && block.kind !== 'heading' ? 'used' : undefined;
-  return [...readBlock(asSentences(block), creditOf(block), lexicon), ...toldIn(block, told)];
+  return [...readBlock(asSentences(block), creditOf(block), lexicon, 'employer'), ...toldIn(block, told, 'employer')];
 }
 
 function creditOf({ kind, section }: Block): How | undefined {

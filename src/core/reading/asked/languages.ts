@@ -1,3 +1,4 @@
+import { languageName } from '../../catalog/language.ts';
 import { denialOf } from '../denial.ts';
 import type { Block } from '../document.ts';
 import type { Evidence } from '../evidence.ts';
@@ -17,26 +18,32 @@ export interface AskedLanguage {
 
 const CODES =
   'ar bg ca cs da de el en es et fa fi fr ga he hi hr hu id it ja ko lt lv nl no pl pt ro ru sk sl sr sv sw th tr uk ur vi zh'.split(' ');
-const READ = ['en', 'de', 'fr', 'es'];
-const OTHER_NAMES: Readonly<Record<string, string>> = { mandarin: 'zh', cantonese: 'zh', castellano: 'es', deutschkenntnisse: 'de' };
+const READ = ['fr', 'es', 'de', 'en'];
+const OTHER_NAMES = { Mandarin: 'zh', Cantonese: 'zh', Farsi: 'fa', castellano: 'es' };
 
-let known: ReadonlyMap<string, string> | undefined;
+interface LanguageName {
+  code: string;
+  /** As CLDR spells it: French and Spanish write it in small letters. */
+  spelled: string;
+  isEnglish: boolean;
+}
 
-/** Names of languages in the languages that are read, in small letters, to their codes. */
-function codesByName(): ReadonlyMap<string, string> {
-  known ??= new Map([
-    ...READ.flatMap((read) => {
-      const names = new Intl.DisplayNames(read, { type: 'language' });
-      return CODES.map((code): [string, string] => [(names.of(code) ?? code).toLowerCase(), code]);
-    }),
-    ...Object.entries(OTHER_NAMES),
-  ]);
+let known: ReadonlyMap<string, LanguageName> | undefined;
+
+/** Of the languages that are read, by the name in small letters; an English name goes before the same in others. */
+function languageNames(): ReadonlyMap<string, LanguageName> {
+  known ??= new Map(
+    [
+      ...READ.flatMap((read) => CODES.map((code) => ({ code, spelled: languageName(code, read), isEnglish: read === 'en' }))),
+      ...Object.entries(OTHER_NAMES).map(([spelled, code]) => ({ code, spelled, isEnglish: spelled !== 'castellano' })),
+    ].map((name) => [name.spelled.toLowerCase(), name]),
+  );
   return known;
 }
 
 const WORD = /(?<![\p{L}-])(\p{L}{4,})(?![\p{L}])/gu;
-/** `Englischkenntnisse`, `deutschsprachig`. */
-const COMPOUND = /(?:kenntnisse|sprachkenntnisse)$/u;
+/** `Englischkenntnisse`. */
+const COMPOUND = /(?:sprach)?kenntnisse$/u;
 /** What says that a language is to be spoken. */
 const SPOKEN =
   /(?<!\p{L})(?:fluen\p{L}*|native\p{L}*|mother tongue|proficien\p{L}*|speak(?:er|ers|ing|s)?|spoken|written|conversational|command of|bilingual|languages?(?! model)|[abc][12]\+?|flie(?:ß|ss)end|verhandlungssicher\p{L}*|muttersprach\p{L}*|sprach\p{L}*|\p{L}*kenntnisse|niveau|courante?s?|couramment|bilingues?|langues?|ma[iî]tris\p{L}*|[ée]crit|oral|fluid[oa]|nativ[oa]|nivel|idiomas?|hablad[oa]|in wort und schrift|(?:good|strong|excellent|very good|business|gute[sn]?|bon|buen) (?=\p{L}+\W*(?:$|,|and|or|skills|und|oder|et|ou|y|o(?!\p{L}))))(?!\p{L})/iu;
@@ -50,7 +57,9 @@ const FILLER =
   /^(?:is|are|an?|plus|preferred|required|nice|to|have|bonus|advantage|desirable|optional|mandatory|must|ist|von|vorteil|un|atout|est|es|valorable)$/iu;
 const JOINT = /^(?:[\s,/&]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L}))+$/u;
 const APART = /[,;/]|\s(?:and|or|und|oder|et|ou|y|o)\s/u;
-const SMALL = /^(?:fran|angl|alle|espa|ital|ingl|alem|port|n[ée]er)/u;
+/** What follows an English name of a language; before another noun it is an adjective, as in "a Swedish bank". */
+const AFTER_LANGUAGE =
+  /^(?:\W*$|\s?[^\s\p{L}-]|\s[–—-]\s|-(?:language|speaking (?:candidates?|people|person|applicants?|colleague|environment)|speaker)|\s(?:is|are|was|a|an|at|in|on|to|or|and|and\/or|as|for|of|with|from|plus|would|will|both|because|so|if|when|who|well|fluen\p{L}*|native\p{L}*|mother|spoken|written|language\p{L}*|skills?|speak\p{L}*|proficien\p{L}*|knowledge|level|required|preferred|preferabl[ey]|desirable|desired|advantageous|essential|mandatory|needed|necessary|nice|optional|ideally|only|verbal\p{L}*|oral\p{L}*|command|[abc][12])(?!\p{L}))/iu;
 
 const ASKS: ReadonlySet<Block['section']> = new Set(['requirements', 'nice-to-have', 'skills', 'languages']);
 
@@ -74,10 +83,10 @@ function languagesIn(block: Block, file: string): AskedLanguage[] {
     const isAlone = ASKS.has(section) && words.length <= 2 * all.length;
     if (!isAlone && section !== 'languages' && !SPOKEN.test(text)) return [];
     return all
-      .filter(({ name, from, to }) => !NOT_SPOKEN.test(text.slice(to)) && !denialOf(text, { text: name, from, to }, []))
+      .filter(({ name, from, to }) => !NOT_SPOKEN.test(text.slice(to)) && !denialOf(text, { text: name, from, to }, [], 'employer'))
       .map((one) => ({
         language: one.code,
-        title: new Intl.DisplayNames('en', { type: 'language' }).of(one.code) ?? one.code,
+        title: languageName(one.code),
         level: levelBeside(text, all, all.indexOf(one)),
         importance: isNice({ name: one.name, text, block }) ? 'nice' : 'must',
         evidence: { name: one.name, text, file, section, within, page, line },
@@ -94,21 +103,42 @@ interface Named {
 
 function namesIn(text: string): Named[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: name, index: from }) => {
-    const code = codesByName().get(name.toLowerCase().replace(COMPOUND, ''));
-    // Not "polish the text"; French and Spanish write names of languages in small letters.
-    const isName = (/^\p{Lu}/u.test(name) && !/^Polish\s(?:the|our|and|a)\s/u.test(text.slice(from))) || SMALL.test(name);
-    return code === undefined || !isName ? [] : [{ name, code, from, to: from + name.length }];
+    const language = languageNames().get(name.toLowerCase().replace(COMPOUND, ''));
+    const to = from + name.length;
+    // Not "polish the text".
+    const isName = /^\p{Lu}/u.test(name) ? !/^Polish\s(?:the|our|and|a)\s/u.test(text.slice(from)) : name === language?.spelled;
+    const isAdjective = language?.isEnglish === true && !AFTER_LANGUAGE.test(afterOthers(text.slice(to)));
+    return language === undefined || !isName || isAdjective ? [] : [{ name, code: language.code, from, to }];
   });
 }
 
-/** Behind the name as in "English C1", else before it as in "C1 English"; one level may be said of several. */
+/** `, Spanish and Dutch skills` without the languages. */
+function afterOthers(text: string): string {
+  const [whole, name = ''] = /^\s?(?:[,/&]|and|or)?\s?(?:and |or )?(\p{Lu}\p{L}{3,})/u.exec(text) ?? [];
+  return whole !== undefined && languageNames().has(name.toLowerCase()) ? afterOthers(text.slice(whole.length)) : text;
+}
+
+/** One level may be said of several that are joined, as in "fluent French and German". */
 function levelBeside(text: string, all: readonly Named[], at: number): string | null {
-  const start = all[at - 1]?.to ?? 0;
+  if (all.length === 1) return ownLevel(text, all, at) ?? levelOf(text);
+  const isJoined = (after: number) => JOINT.test(text.slice(all[after - 1]?.to ?? 0, all[after]?.from ?? 0));
+  let [first, last] = [at, at];
+  while (isJoined(first)) first--;
+  while (isJoined(last + 1)) last++;
+  const levels = all.map((_, one) => (one < first || one > last ? null : ownLevel(text, all, one)));
+  return levels[at] ?? levels.find((level) => level !== null) ?? null;
+}
+
+/** Behind the name as in "English C1", else before it as in "C1 English". */
+function ownLevel(text: string, all: readonly Named[], at: number): string | null {
   const { from, to } = all[at] as Named;
   const [behind = ''] = text.slice(to).split(APART);
-  const before = text.slice(start, from).split(APART).at(-1) ?? '';
-  const isShared = all.length === 1 || JOINT.test(text.slice(start, from)) || JOINT.test(text.slice(to, all[at + 1]?.from ?? to));
-  return levelOf(behind) ?? levelOf(before) ?? (isShared ? levelOf(text) : null);
+  const before =
+    text
+      .slice(all[at - 1]?.to ?? 0, from)
+      .split(APART)
+      .at(-1) ?? '';
+  return levelOf(behind) ?? levelOf(before);
 }
 
 function levelOf(text: string): string | null {

@@ -1,7 +1,7 @@
 import type { Block } from '../document.ts';
 
 const NICE =
-  'nice[- ]to[- ]haves?|a plus|(?<!(?:annual|performance|sign-?on|signing|yearly|retention|year-end) )bonus|preferred|preferabl[ey]|ideally|desirable|desired|(?<!(?:take|taking|competitive) (?:full )?)advantage(?! of)|good to have|optional|von vorteil|w[üu]nschenswert|idealerweise|gern gesehen|un plus|serait un plus|atout|de préférence|souhait[ée]e?s?|valorable|deseable|se valorar?[áa]?n?|preferentemente|idealmente';
+  'nice[- ]to[- ]haves?|a plus|(?<!(?:annual|performance|sign-?on|signing|yearly|retention|year-end) )bonus|preferred|preferabl[ey]|ideally|desirable|desired|advantageous|(?<!(?:take|taking|competitive) (?:full )?)advantage(?! of)|good to have|optional|von vorteil|w[üu]nschenswert|idealerweise|gern gesehen|un plus|serait un plus|atout|de préférence|souhait[ée]e?s?|valorables?|deseables?|se valorar?[áa]?n?|preferentemente|idealmente';
 const NICE_WORD = new RegExp(`(?<!\\p{L})(?:${NICE})(?!\\p{L})`, 'giu');
 /** Stands before what it is about; the others stand behind it, unless they begin the sentence. */
 const BEFORE = /^(?:ideally|preferabl|idealerweise|idealmente|preferentemente|de pr|se valor|bonus)/iu;
@@ -9,6 +9,12 @@ const MUST = /(?<!\p{L})(?:required|must|mandatory|essential|zwingend|erforderli
 const LABEL = new RegExp(`^\\W*(?:${NICE})(?:\\s\\p{L}+){0,2}\\s*[:–—-]`, 'iu');
 const LABELS =
   /^(?:nice 2 have|assets|extras?|extra points|plus points|pluspunkte)\W*$|(?<!\p{L})(?:happy to see|(?:great|good|nice|lovely|even better|great bonus) if|(?:be|are|also) (?:great|lovely)|kein muss|not a must|nicht zwingend|sch[öo]n w[äa]re|das w[äa]re sch[öo]n|in your favou?r|stand out|sets? you apart|desired|appréci[ée]s?)(?!\p{L})/iu;
+/** Words of a label, beside those that say that it would be nice. */
+const OF_LABELS =
+  /(?<!\p{L})(?:an?|additional(?:ly)?|also|and|are|be|but|desirable|education|even|experience|for|good|great|had|have|having|if|in|is|it|knowledge|more|not|of|or|other|our|points|qualifications?|requirements?|required|some|skills?|strongly|that|the|these|things?|this|to|very|what|which|with|would|you|your|['’]?(?:s|d|re|ll)|auch|das|dazu|es|ist|kenntnisse|qualifikationen|sind|wäre|wären|was|zusätzlich|avoir|ce|compétences?|connaissances?|en|une?|est|être|les|mais|plus|pas|qui|sont|serait|seraient|conocimientos|ser[íi]an?|lo|que|requisitos|son|tambi[ée]n|tener)(?!\p{L})/giu;
+/** Begins another thing that is asked: `Python, knowledge of Docker is a plus` says nothing of Python. */
+const NEXT_THING =
+  /;\s|\s(?:but|aber|mais|pero)\s|,\s(?:and |any |some |prior |first |erste |y |et |und )?(?:une? |des |la |las? )?(?:bonne |buena )?(?:with|knowledge|experience|familiarity|exposure|background|understanding|mit|kenntnisse|erfahrung\p{L}*|avec|expérience|connaissances?|notions|con|experiencia|conocimientos?|nociones)(?!\p{L})/iu;
 const BRACKETS = /[([]([^()[\]]*)[)\]]/gu;
 
 /** A name, and the sentence it stands in. */
@@ -28,8 +34,10 @@ export function isNice({ name, text, block }: Placed): boolean {
   return isIn || isBefore || isNiceBeside(withoutEach(text, brackets), at);
 }
 
-/** Of a short line over others. */
-export const isNiceLabel = (text: string): boolean => LABELS.test(text) || (hasNice(text) && !MUST.test(text));
+/** Of a short line over others; `Kubernetes is a plus` says it of one thing. */
+export const isNiceLabel = (text: string): boolean =>
+  LABELS.test(text) ||
+  (hasNice(text) && !MUST.test(text) && (/:\s*$/.test(text) || !/\p{L}{2}/u.test(text.replace(NICE_WORD, ' ').replace(OF_LABELS, ' '))));
 
 const hasNice = (text: string): boolean => text.search(NICE_WORD) >= 0;
 
@@ -55,6 +63,6 @@ function isNiceBeside(text: string, at: number): boolean {
     const isFirst = text.slice(0, index).trim().length < 3 || /^\s*:/u.test(text.slice(end));
     const isBefore = (isFirst || (BEFORE.test(word) && !/\ba\s$/iu.test(text.slice(0, index)))) && /\p{L}/u.test(text.slice(end));
     if (isBefore) return at > index;
-    return at < index && !MUST.test(text.slice(at, index)) && !/;\s|\s(?:but|aber|mais|pero)\s/iu.test(text.slice(at, index));
+    return at < index && !MUST.test(text.slice(at, index)) && !NEXT_THING.test(text.slice(at, index));
   });
 }

@@ -15,7 +15,7 @@ export const lexiconOf = oncePer(({ skills, technologies }: Pick<Catalog, 'skill
   const texts = skills.flatMap(({ title, aliases, summary, levels }) => [title, ...aliases, summary, ...Object.values(levels)]);
   const words = new Set(texts.flatMap((text) => normalName(text).split('-')));
   return {
-    names: skillNames(skills, technologies.technologies),
+    names: skillNames(skills, technologies),
     categories: new Map(skills.map(({ id, category }) => [id, category])),
     isWord: (word) => words.has(word) || words.has(`${word}s`) || words.has(word.replace(/s$/, '')),
   };

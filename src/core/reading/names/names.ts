@@ -10,6 +10,8 @@ export interface KnownName {
   technology: string | null;
   /** Always written with capitals or digits, as `REST` or `Spark`; in lower case it is another word. */
   proper: boolean;
+  /** Up to four letters with a capital after the first, as `REST` and `mAP`: `Rest` and `Map` are other words. */
+  acronym: boolean;
   /** Means other things too, and counts where skills are listed, or beside a skill of its category. */
   weak: boolean;
   /** The only spelling that counts, such as `Go`. */
@@ -18,6 +20,7 @@ export interface KnownName {
 
 export interface SkillNames {
   find(key: string): KnownName | undefined;
+  /** Of the skills and technologies themselves, which a slip of the pen may mean. */
   all: readonly KnownName[];
   /** Words of the longest name. */
   longest: number;
@@ -25,36 +28,43 @@ export interface SkillNames {
 
 export type NamedSkill = Pick<Skill, 'id' | 'title' | 'aliases'> & Partial<Pick<Skill, 'weakAliases'>>;
 
+const NO_MORE: Technologies = { technologies: [], written: {} };
+
 /** By id, title and aliases in normal form; a plural s makes no difference. A skill goes before a technology. */
-export function skillNames(skills: readonly NamedSkill[], technologies: Technologies['technologies'] = []): SkillNames {
+export function skillNames(skills: readonly NamedSkill[], { technologies, written } = NO_MORE): SkillNames {
   const names = new Map<string, KnownName>();
   for (const skill of skills) for (const spelling of [skill.id, ...namesOf(skill)]) addSkill(names, skill, spelling);
   for (const { name, aliases, caseSensitive } of technologies) {
     addTechnology(names, name, name, caseSensitive);
     for (const alias of aliases) addTechnology(names, name, alias, false);
   }
+  const all = [...names.values()];
+  for (const [id, { names: more, weak }] of Object.entries(written)) {
+    for (const spelling of [...more, ...weak]) if (!names.has(normalName(spelling))) addSkill(names, { id, weakAliases: weak }, spelling);
+  }
   const singulars = new Map([...names.values()].map((name) => [singular(name.key), name]));
   return {
     find: (key) => names.get(key) ?? singulars.get(singular(key)),
-    all: [...names.values()],
+    all,
     longest: Math.max(0, ...[...names.keys()].map((key) => key.split('-').length)),
   };
 }
 
-function addSkill(names: Map<string, KnownName>, { id, weakAliases }: NamedSkill, spelling: string): void {
+function addSkill(names: Map<string, KnownName>, { id, weakAliases }: Pick<NamedSkill, 'id' | 'weakAliases'>, spelling: string): void {
   const key = normalName(spelling);
   if (key === '') return;
-  const name = names.get(key) ?? { key, skills: [], technology: null, proper: true, weak: true, exactly: null };
+  const name = names.get(key) ?? { key, skills: [], technology: null, proper: true, acronym: true, weak: true, exactly: null };
   names.set(key, name);
   if (!name.skills.includes(id)) name.skills.push(id);
   name.weak &&= weakAliases?.includes(spelling) === true;
   name.proper &&= /\p{Lu}|\p{N}/u.test(spelling);
+  name.acronym &&= /^\p{L}+$/u.test(spelling) && spelling.length <= 4 && /.\p{Lu}/u.test(spelling);
 }
 
 function addTechnology(names: Map<string, KnownName>, technology: string, spelling: string, isExact: boolean): void {
   const key = normalName(spelling);
   if (key === '' || names.has(key)) return;
-  names.set(key, { key, skills: [], technology, proper: false, weak: false, exactly: isExact ? spelling : null });
+  names.set(key, { key, skills: [], technology, proper: false, acronym: false, weak: false, exactly: isExact ? spelling : null });
 }
 
 /** Short names keep their s, such as `aws`. */

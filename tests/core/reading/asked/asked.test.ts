@@ -47,3 +47,62 @@ test('nothing below "What you do not need" is asked, and what an employer says o
     ),
   ).toEqual([]);
 });
+
+test.each([
+  'We are looking for someone with Python and SQL.',
+  'We want to meet people who write Python and SQL.',
+  'Somebody who writes Python and SQL.',
+  'Acme hopes to find somebody with Python and SQL',
+  'You are interested in Python and SQL.',
+  'Wir möchten jemanden, der Python und SQL schreibt.',
+  'L’entreprise souhaite une personne qui connaît Python et SQL.',
+  'Quiero a alguien con Python y SQL',
+  'Python, SQL and the wish to learn',
+])('an employer who wishes for it asks for it: "%s"', (text) => {
+  expect(asked(block(text, 'requirements'))).toEqual(['python 3 must', 'sql 3 must']);
+});
+
+test('what you would like to learn is not asked', () => {
+  expect(asked(block('SQL, and you are keen to learn Docker', 'requirements'))).toEqual(['sql 3 must']);
+});
+
+test.each([
+  'You partner with product managers and data analysts',
+  'Build rubrics with our data analyst',
+  'Keep the Product Manager informed',
+  'Three engineers (Python, AWS) and a designer',
+  'The data scientists you audit work in Python',
+  'Colleagues in the next room use Python and Azure',
+  'Les collègues de la plateforme s’occupent de Kubernetes',
+  'The Optimization team next to you ships Kubernetes',
+  'You’ll work day to day with our cloud team, who run Kubernetes',
+  'Do I need to know Kubernetes?',
+  'Ship it with our platform team (Kubernetes, Go)',
+  'Unser Plattformteam betreibt Kubernetes und Kafka',
+  'Notre direction des données déploie des modèles en Python',
+  'El equipo de plataforma usa Kubernetes',
+  'Grado en Matemáticas o Física',
+  'Degree in linguistics or similar',
+  'Vous apprendrez chez nous Kubernetes',
+  'You’ll pick up Kubernetes on the way',
+])('what people around know is not asked: "%s"', (text) => {
+  expect(asked(block(text, 'requirements'))).toEqual([]);
+});
+
+test.each([
+  ['4 years as a product manager', 'product-management 3 must'],
+  ['As our first data analyst you write SQL', 'data-analysis 3 must, sql 3 must'],
+  ['You will work with Python every day', 'python 3 must'],
+  ['Map needs and shape the rest in Python', 'python 3 must'],
+  ['Retrieval metrics such as mAP', 'model-evaluation 3 must'],
+])('what the person does is asked: "%s"', (text, expected) => {
+  expect(asked(block(text, 'requirements')).join(', ')).toBe(expected);
+});
+
+test.each(['About Rheinstrom', 'Über Rheinstrom', 'Sobre Rheinstrom SA'])('what stands below "%s" is about the employer', (heading) => {
+  expect(asked(block(heading, 'other', 'heading'), block('Kubernetes and Kafka', 'other', 'line'))).toEqual([]);
+});
+
+test.each(["You won't need", 'Not for you if', 'Not this', 'No se necesita', 'Vous apprendrez'])('nothing below "%s" is asked', (label) => {
+  expect(asked(block(label, 'requirements', 'line'), block('to code, or to know Kubernetes', 'requirements'))).toEqual([]);
+});

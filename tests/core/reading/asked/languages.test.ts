@@ -26,6 +26,12 @@ test.each([
   ['Deutsch verhandlungssicher, Englisch C1', 'de fluent must, en C1 must'],
   ['Français courant, anglais B2', 'fr fluent must, en B2 must'],
   ['Inglés avanzado, nivel C1', 'en C1 must'],
+  ['Langues : anglais courant, russe et polonais', 'en fluent must, ru null must, pl null must'],
+  ['Maîtrise du russe', 'ru null must'],
+  ['Idiomas: inglés C1, coreano B1', 'en C1 must, ko B1 must'],
+  ['You speak Farsi and Mandarin', 'fa null must, zh null must'],
+  ['You speak Italian (B2) or Dutch with customers', 'it B2 must, nl null must'],
+  ['French advantageous', 'fr null nice'],
 ])('"%s" asks %s', (text, expected) => {
   expect(languages({ text })).toBe(expected);
 });
@@ -40,6 +46,11 @@ test.each([
   'No French needed to speak with us',
   'Written by our German team',
   'Python, Go and other languages',
+  'Public speaking at French and Spanish conferences',
+  'Fluent communication with our Italian and Dutch partners',
+  'Excellent written work for a Swedish bank',
+  'You speak with Spanish-speaking customers',
+  'Portuguese, Greek and Turkish texts written by others',
 ])('"%s" asks for no language', (text) => {
   expect(languages({ text })).toBe('');
 });

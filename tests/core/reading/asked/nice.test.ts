@@ -40,6 +40,12 @@ test.each([
   ['Preferred: Docker', '', 'docker'],
   ['You take advantage of Python every day', 'python', ''],
   ['Annual bonus for who knows Python', 'python', ''],
+  ['3+ years of Python, knowledge of Docker is a plus.', 'python', 'docker'],
+  ['Strong Python and SQL, with Docker a plus', 'python sql', 'docker'],
+  ['Erfahrung mit Python, Kenntnisse in Docker von Vorteil', 'python', 'docker'],
+  ['Maîtrise de Python, une expérience de Docker serait un plus', 'python', 'docker'],
+  ['Dominio de Python, conocimientos de Docker deseables, experiencia con Docker valorable', 'python', 'docker'],
+  ['Python, Docker, and Kubernetes is a plus', '', 'docker kubernetes python'],
 ])('a word speaks of one side of its sentence: "%s"', (text, must, nice) => {
   expect(sorted(text)).toEqual({ must, nice });
 });
@@ -66,6 +72,21 @@ test.each([
   expect(asked.map(({ skill, importance }) => `${skill} ${importance}`)).toEqual([
     'docker nice',
     'kubernetes nice',
+    'python must',
+    'sql must',
+  ]);
+});
+
+test.each([
+  'Kubernetes is a plus',
+  'Kubernetes (preferred)',
+  'French a plus',
+  'Kenntnisse in Kubernetes von Vorteil',
+  'Driving licence desirable',
+])('the line "%s" says it of one thing, and nothing of what stands below it', (text) => {
+  const line = (words: string): Block => ({ text: words, section: 'requirements', kind: 'line', page: null, line: 1 });
+  const { asked } = readAsked(shippedCatalog(), { blocks: [line(text), line('Python'), line('SQL')] });
+  expect(asked.flatMap(({ skill, importance }) => (skill === 'kubernetes' ? [] : [`${skill} ${importance}`]))).toEqual([
     'python must',
     'sql must',
   ]);

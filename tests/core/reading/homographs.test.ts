@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { isOtherwise } from '../../../src/core/reading/homographs.ts';
+
+const otherwise = (name: string, sentence: string) => isOtherwise(name, sentence, sentence.indexOf(name));
+
+test.each([
+  ['Prompt', 'Prompt delivery of three stations'],
+  ['Transformer', 'Transformer and switchgear maintenance'],
+  ['Kafka', 'Dissertation on Kafka and his novels'],
+  ['containers', 'Tablets for cranes and containers'],
+  ['dockers', 'Taught dockers to use the tablet'],
+  ['hallucination', 'Delirium screening: to tell hallucination from fear'],
+  ['Julia', 'Stock and tax with my wife Julia'],
+  ['AI strategy', 'Consultations on the national AI strategy'],
+  ['Evidently', 'Evidently it worked'],
+  ['API', 'An LLM (Claude through the API) pulled out names'],
+  ['backend', 'Vulkan backend of llama.cpp'],
+])('"%s" is something else in "%s"', (name, sentence) => {
+  expect(otherwise(name, sentence)).toBe(true);
+});
+
+test.each([
+  ['prompt', 'Prompt libraries for two teams: a prompt a week'],
+  ['Transformers', 'Transformers for Danish text'],
+  ['Kafka', 'Kafka and Spark for events'],
+  ['containers', 'Deployed containers to Kubernetes'],
+  ['Julia', 'Julia and R models'],
+  ['AI strategy', 'Wrote the AI strategy of a retailer'],
+  ['Evidently', 'Drift with Evidently and Grafana'],
+  ['API', 'REST API in Go'],
+])('"%s" is meant in "%s"', (name, sentence) => {
+  expect(otherwise(name, sentence)).toBe(false);
+});
