@@ -9,10 +9,10 @@ const RULES =
 const MANY = `(?:about |around |over |some |etwa |environ |unos )?${NUMBER}`;
 
 /** Of the four languages that are read: V8 takes a millisecond to prepare a pattern that knows every letter there is. */
-const LETTER = '[a-zß-öø-ÿœ]';
-const signOf = ([skill, words]: readonly [string, string]): readonly [string, RegExp] => [
+const LETTERS = 'a-zß-öø-ÿœ';
+export const signOf = ([skill, words]: readonly [string, string]): readonly [string, RegExp] => [
   skill,
-  new RegExp(words.replaceAll('\\p{L}', LETTER)),
+  new RegExp(words.replaceAll('[\\p{L}', `[${LETTERS}`).replaceAll('\\p{L}', `[${LETTERS}]`)),
 ];
 
 /** Work that is told where its skill is not named, by families of words; in small letters. */
