@@ -54,7 +54,7 @@ describe.each([
   },
   {
     name: 'senior-engineer',
-    mapped: ['aws', 'big-data-processing', 'ci-cd', 'docker', 'kubernetes', 'linux-cli', 'python', 'sql', 'terraform'],
+    mapped: ['aws', 'big-data-processing', 'ci-cd', 'docker', 'kubernetes', 'linux-cli', 'ml-monitoring', 'python', 'sql', 'terraform'],
     doubtful: [],
     unmapped: ['Go'],
     first: ['mlops-engineer'],
