@@ -23,7 +23,9 @@ const isSentence = (text: string): boolean =>
 /** Separators between brackets part too; what says a level stays with its entry. */
 function entriesOf(text: string): Piece[] {
   return text
-    .split(/(?:[,;|•·]|\.\s|:\s(?!\s*(?:none|no|keine?|aucune?|ninguno|nada)\s*$))(?![^()]*\))/iu)
+    .split(
+      /(?:[,;|•·]|\.\s|:\s(?!\s*(?:none(?: yet)?|no|keine?|aucune?|ninguno|nada|(?:want |still )?to learn|learning)\s*$))(?![^()]*\))/iu,
+    )
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
     .map((entry) => ({ text: entry, isEntry: true }));

@@ -102,7 +102,7 @@ function isShortNameMeant(hit: Hit, hits: readonly Hit[], { text, isEntry }: Pie
   return (isEntry && normalName(withoutLevelWords(text)) === normalName(hit.text)) || hits.some(isBeside);
 }
 
-const NONE = /^(?:none|no|keine?|0)$/i;
+const NONE = /^(?:none(?: yet)?|no|keine?|0|(?:i )?(?:want |wish |still )?to learn|learning)$/i;
 
 interface Around extends Source {
   piece: Piece;

@@ -1,4 +1,4 @@
-import { BESIDE_AI, FAMILIES, NAMES_AI } from './sign-families.ts';
+import { BESIDE_AI, FAMILIES, NAMES_AI, signOf } from './sign-families.ts';
 
 /** What a language model gives, in small letters. */
 const OUTPUT =
@@ -103,6 +103,8 @@ const SPELLED: Readonly<Record<string, RegExp>> = {
   'distributed-training': /(?:[Tt]rain(?:ed|ing)?.{0,90}\d+ ?(?:[x×] ?)?(?:GPUs|A100s?|H100s?|V100s?|A6000|accelerators)|DDP)/u,
 };
 
+const TOLD = Object.entries(SIGNS).map(([skill, { source }]) => signOf([skill, source]));
+
 interface Sign {
   skill: string;
   from: number;
@@ -119,7 +121,7 @@ export function signsIn(sentence: string, around = sentence, isWork = true): Sig
   // A few capitals have longer small letters, which would shift the places.
   const text = small.length === sentence.length ? small : sentence;
   const all = [
-    ...signsOf(Object.entries(SIGNS), text),
+    ...signsOf(TOLD, text),
     ...signsOf(Object.entries(SPELLED), sentence),
     ...(isWork ? signsOf(FAMILIES, text) : []),
     ...(isWork && NAMES_AI.test(around) ? signsOf(BESIDE_AI, text) : []),

@@ -55,7 +55,7 @@ function saidIn({ file, document }: Read, lexicon: Lexicon): Placed[] {
   });
 }
 
-const NOT_HELD_BELOW = /^(?:none|no|keine?|aucune?|ninguno|nada|want to learn|to learn|learning|coursework only|-|–|—)$/iu;
+const NOT_HELD_BELOW = /^(?:none(?: yet)?|no|keine?|aucune?|ninguno|nada|want to learn|to learn|learning|coursework only|-|–|—)$/iu;
 
 /** A heading over nothing but a level, such as `Python` over `none`, is a skill at it; so is a cell beside one. */
 function withLevelsBelow(blocks: readonly Block[]): Block[] {
