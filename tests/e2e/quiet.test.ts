@@ -39,7 +39,7 @@ describe('reading commands', () => {
 
   test('the guard reports a file that is written', () => {
     // --output is the one way in which a reading command writes.
-    const file = join(emptyFolder(), 'missing', 'out.md');
+    const file = join(emptyFolder(), 'out.md');
     const { written } = watched(['list', '-o', file]);
     expect(new Set(written)).toEqual(new Set([file]));
   });
