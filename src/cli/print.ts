@@ -1,10 +1,10 @@
-import { accessSync, constants, lstatSync } from 'node:fs';
+import { accessSync, constants, lstatSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CareersError } from '../core/errors.ts';
 import { pickFields } from '../core/fields.ts';
 import type { ReadAs } from '../core/roles.ts';
 import { codeOf } from '../files/reasons.ts';
-import { cannotWrite, overwrite, writeNew } from '../files/write.ts';
+import { cannotWrite, followLink, overwrite, writeNew } from '../files/write.ts';
 import { clean } from '../render/clean.ts';
 import { render } from '../render/index.ts';
 import { jsonRecord, renderRecord } from '../render/json.ts';
@@ -94,10 +94,10 @@ export function writeFile(context: Context, name: string, text: string, { force 
 export function refuseOutput(context: Context, { output, force }: Globals): void {
   if (output === undefined || output === '-') return;
   tryToWrite(context, output, (file) => {
-    const old = lstatSync(file, { throwIfNoEntry: false });
-    if (old !== undefined && force !== true) throw existsAlready(output);
+    if (lstatSync(file, { throwIfNoEntry: false }) !== undefined && force !== true) throw existsAlready(output);
+    const target = followLink(file);
     // A device or a pipe is written to, a file replaced.
-    if (old === undefined || old.isFile()) accessSync(dirname(file), constants.W_OK);
+    if (statSync(target, { throwIfNoEntry: false })?.isFile() !== false) accessSync(dirname(target), constants.W_OK);
   });
 }
 

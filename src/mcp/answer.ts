@@ -11,7 +11,7 @@ import { visible } from './visible.ts';
 export async function answerOf(tool: Tool, given: unknown, ask: Ask): Promise<CallToolResult> {
   try {
     const { record, notes } = await ask(tool.question(given));
-    const answer = visible(isFull(given) ? record : briefOf(tool.output, record, tool.spare));
+    const answer = visible(isFull(given) ? record : briefOf(tool.output, record, tool.spare, 'detail' in tool.input.shape));
     const said = visible(
       notes
         .map(adviceInToolWords)

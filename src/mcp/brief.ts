@@ -22,8 +22,9 @@ export interface LeftOut {
  * The fields of an answer that its brief schema names, with the same values. Fields to spare go first where it is still
  * too long, then the ends of the longest lists, and the sources that only these cite. `leftOut` names what went.
  * @param spare paths such as `roles[].pay`, in the order they go; `roles[5]` shortens a list to no less than five items
+ * @param hasDetail whether the same may be asked whole; a tool that writes may not
  */
-export function briefOf(schema: z.ZodObject, full: Json, spare: readonly string[]): Json & { leftOut: LeftOut } {
+export function briefOf(schema: z.ZodObject, full: Json, spare: readonly string[], hasDetail = true): Json & { leftOut: LeftOut } {
   const brief: Json = schema.parse(full);
   const left: Left = { fields: [], cuts: new Map() };
   let elsewhere = citedIn(full);
@@ -34,7 +35,7 @@ export function briefOf(schema: z.ZodObject, full: Json, spare: readonly string[
     return {
       ...brief,
       ...(isList(sources) && { sources: sources.filter(({ id }) => cited.has(id) || !elsewhere.has(id)) }),
-      leftOut: { fields: left.fields, lists: [...left.cuts.values()], ...(isCut && { all: 'Ask again with detail "full".' }) },
+      leftOut: { fields: left.fields, lists: [...left.cuts.values()], ...(isCut && hasDetail && { all: 'Ask again with detail "full".' }) },
     };
   };
   const tooMany = () => Math.max(0, bytesOf(answer()) - MOST_BYTES);

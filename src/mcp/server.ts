@@ -53,4 +53,4 @@ Quote figures from the tools with source and date, and never from memory: "sourc
 Observed pay is advertised base pay to August 2025. Unknown is null: say that it is unknown. A plan is proven where its status is "optimal"; say so, or say that it is not.
 Hours lead to the core skills of a role, not to an offer: mention how people get in ("entry").
 Tools read the saved profile where no skills and no resume are given; of a resume nothing is kept. An advertisement: read_advert, then plan with the same advert.
-Answers are at most 4 kB long, and "leftOut" says which fields and lists did not fit. With detail "full" nothing is left out: up to 240 kB.`;
+Answers are at most 4 kB long, and "leftOut" says which fields and lists did not fit. Where a tool takes "detail", "full" leaves nothing out: up to 240 kB.`;

@@ -31,7 +31,7 @@ export const environment = {
   TERM: 'dumb: no colour, and questions without cursor movement; linux: no links.',
   'LC_ALL, LC_CTYPE, LANG': 'The first that is set says whether the terminal shows UTF-8; if it does not: ASCII only.',
   COLUMNS: 'The width to draw for, if the terminal does not say.',
-  CI: 'Not empty, 0 or false: no questions are asked.',
+  CI: 'Set, and neither 0 nor false: no questions are asked.',
   'DISPLAY, WAYLAND_DISPLAY': 'On Linux, a browser is opened only if one of them is set.',
 } as const;
 
@@ -56,7 +56,7 @@ const privacy = {
   profile:
     'One file. Only profile, quiz, done, pause, undo, plans, plan --save and status --replan write it. genai-careers profile path says where it is, and profile reset removes it.',
   assistants:
-    'genai-careers mcp reads your profile and the files that the assistant names, and answers the assistant. It writes nothing. With --allow-profile it can also write your profile: finished courses, skills, pace, budget, language and goals. What the assistant sends on is up to the assistant.',
+    'genai-careers mcp reads your profile and the files that the assistant names, and answers the assistant. It writes nothing. With --allow-profile it can also write your profile: finished courses, skills, pace, budget, what an hour is worth to you, language and goals. What the assistant sends on is up to the assistant.',
   'copies of it':
     'Beside it: .bak is the file before the last change, .v1.bak and the like before a new version, .bad a file that could not be read.',
   'resume files': 'Read and not kept; names, addresses and telephone numbers are dropped before anything is shown or saved.',

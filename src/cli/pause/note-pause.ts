@@ -51,7 +51,7 @@ async function noteBack(context: Context, globals: Globals, length: string, { fr
       return backOn(before, day);
     },
   );
-  await printStatus(context, globals, profile, { finishBefore }, [wasAway ? 'Back from today on.' : 'You were not away.']);
+  await printStatus(context, globals, profile, wasAway ? { finishBefore } : {}, [wasAway ? 'Back from today on.' : 'You were not away.']);
 }
 
 function pauseOf(length: string, { from, to, until }: PauseOptions, day: string): Pause {

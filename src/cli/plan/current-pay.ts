@@ -20,13 +20,13 @@ export interface CurrentPay {
   stated: string | null;
 }
 
-/** Such as `0` or `€0`. */
-const NOTHING = /^\D{0,4}0+(\.0+)?\D{0,12}$/;
+/** Such as `0`, `€0` or `0 EUR`. */
+const NOTHING = /^(?:\p{Sc}|[A-Z]{3})?\s?0+(?:[.,]0+)?\s?(?:\p{Sc}|[A-Z]{3})?$/iu;
 
 /** @throws CareersError `usage` for what is no amount of a year's pay, or a range */
 export function currentPayOf(catalog: Catalog, typed: string | undefined): CurrentPay | undefined {
   if (typed === undefined) return undefined;
-  if (NOTHING.test(typed)) return { usd: 0, stated: null };
+  if (NOTHING.test(typed.trim())) return { usd: 0, stated: null };
   const { low, high, stated } = yearlyPay('--current-pay', (text) => readOffer(text, catalog.titlePay?.rates ?? []))(typed);
   if (low !== high) throw new CareersError('usage', '--current-pay takes one amount, not a range.', { hint: 'Such as --current-pay 90k.' });
   return { usd: low, stated: stated === null ? null : statedText(stated, { offer: low, offerTo: null }) };

@@ -10,8 +10,9 @@ const MOST_CHARACTERS = 60;
  */
 export function planName(text: string, before: readonly string[] | boolean = []): string[] {
   const words = [...(typeof before === 'boolean' ? [] : before), text.trim()];
-  if (words.every(isTitle) && words.join(' ').length <= MOST_CHARACTERS) return words;
-  throw new InvalidArgumentError(`--save takes a name of at most ${MOST_CHARACTERS} printable characters.`);
+  const name = words.join(' ');
+  if (isTitle(name) && name.length <= MOST_CHARACTERS) return words;
+  throw new InvalidArgumentError(`--save takes a name of at most ${MOST_CHARACTERS} printable characters, with a letter or a digit.`);
 }
 
 /** Such as `evenings-2`: a name that no plan has, and that a plan may have. */

@@ -21,7 +21,7 @@ export function profileCommand(command: Subcommand, context: Context): void {
   command
     .command('set')
     .description(
-      'Set skills (level 0 none, 1 aware, 2 working, 3 proficient, 4 expert), hours-per-week, budget (US dollars), hour-worth (what an hour is worth to you, US dollars), language (of courses, beside English), goal (roles, separated by commas), name, or plan (the role of a plan you saved before).',
+      'Set skills (level 0 none, 1 aware, 2 working, 3 proficient, 4 expert), hours-per-week, budget (US dollars), hour-worth (what an hour is worth to you, US dollars), language (of courses, beside English), goal (roles, separated by commas), or name.',
     )
     .argument('<setting...>', 'key=value, such as python=3 or goal=mlops')
     .action((words) => saveAndPrint(context, globals(), () => setInProfile(context, globals(), words)));

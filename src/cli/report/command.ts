@@ -22,7 +22,7 @@ const withReportOptions = (command: Subcommand, context: Context) =>
   withMeans(command, context)
     .option('--ad <file>', 'an advertisement: what it asks of you, and without a role the plan to it; - is standard input')
     .option('--by <date>', BY_HELP, calendarDate('--by', context, 'last'))
-    .option('--anonymous', 'number the files instead of naming them, and quote nothing from a résumé; an advertisement is quoted');
+    .option('--anonymous', 'number the files instead of naming them, and quote nothing from a resume; an advertisement is quoted');
 
 type ReportOptions = ReturnType<ReturnType<typeof withReportOptions>['opts']>;
 

@@ -138,7 +138,7 @@ const LOWERINGS = 3;
 function loweringBlocks({ lowerings }: Gap): readonly Block[] {
   const items = lowerings.slice(0, LOWERINGS).map(({ skills, level, hours: saved, usd, spared }) => {
     const money = usd === 0 ? '' : usd > 0 ? ` and ${dollars(usd)}` : `, and costs ${dollars(-usd)} more`;
-    return `${skills.join(' or ')} at ${level - 1} instead of ${level}: saves ${hours(saved)}${money}${spared.length === 0 ? '' : `, with ${skillsAtLevels(spared)}`}`;
+    return `${skills.join(' or ')} at ${level - 1} instead of ${level}: saves ${hours(saved)}${money}${spared.length === 0 ? '' : `; ${skillsAtLevels(spared)} ${spared.length === 1 ? 'is' : 'are'} then not needed`}`;
   });
   return blocksIf(items.length > 0, heading('If one level less is enough'), list(items, 'dash'));
 }

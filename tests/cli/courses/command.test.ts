@@ -13,7 +13,7 @@ test('the JSON of courses has every field of a course, its price with a source',
 
 test('the JSON of courses has every course the article names, with its address', async () => {
   const { courses } = await jsonAnswer('courses');
-  expect(courses).toHaveLength(297);
+  expect(courses).toHaveLength(299);
   const named = courses.filter(({ inArticle }: { inArticle: string }) => inArticle === 'title');
   expect(named).toHaveLength(11);
   for (const course of named) expect(course.url).toMatch(/^https:\/\//);

@@ -7,12 +7,13 @@ async function tableOf(line: string): Promise<{ roles: string; words: string[]; 
   const lines = (await cli(line)).stdout.split('\n');
   const head = lines.findIndex((text) => text.includes('ROLE'));
   const end = lines.findIndex((text) => text.startsWith('  Claimed:'));
+  const headLines = lines.slice(head).findIndex((text) => text.trim() === '');
   const all = lines.slice(head, end).filter((text) => text.trim() !== '');
   const rows = all.filter((text) => !TRACKS.some((track) => track === text.trim()));
   const [role, claimed] = ['ROLE', 'CLAIMED'].map((word) => lines[head]?.indexOf(word));
   const wordsOf = (from: number | undefined, to?: number) => rows.flatMap((row) => row.slice(from, to).match(/\S+/g) ?? []);
   const tracks = all.filter((text) => !rows.includes(text)).map((text) => text.trim());
-  return { roles: wordsOf(role, claimed).join(' '), words: wordsOf(claimed).sort(), height: rows.length - 2, tracks };
+  return { roles: wordsOf(role, claimed).join(' '), words: wordsOf(claimed).sort(), height: rows.length - headLines, tracks };
 }
 
 describe('the list in a narrow window', () => {
