@@ -37,7 +37,7 @@ test.each([
   ['search python', ['core-catalog', 'core-explore-search']],
   ['compare prompt-engineer mlops', ['core-catalog', 'core-plan']],
   ['match --skill python=3', ['core-catalog', 'core-plan']],
-  ['plan mlops', ['core-catalog', 'core-plan', 'core-plan-answer', 'view-plan']],
+  ['plan mlops', ['core-catalog', 'core-date-words', 'core-plan', 'core-plan-answer', 'view-plan']],
 ])('%s loads no more of the program than it needs', (line, needed) => {
   const loaded = watched(line.split(' ')).opened.flatMap(
     (file) => /^dist\/program\/((?:core|home|view|documents)-.*)\.cjs$/.exec(file)?.[1] ?? [],

@@ -7,7 +7,7 @@ async function tableOf(line: string): Promise<{ roles: string; words: string[]; 
   const lines = (await cli(line)).stdout.split('\n');
   const head = lines.findIndex((text) => text.includes('ROLE'));
   const end = lines.findIndex((text) => text.startsWith('  Claimed:'));
-  const headLines = lines.slice(head).findIndex((text) => text.trim() === '');
+  const headLines = lines[head + 1]?.trim() === 'MEDIAN' ? 2 : 1;
   const all = lines.slice(head, end).filter((text) => text.trim() !== '');
   const rows = all.filter((text) => !TRACKS.some((track) => track === text.trim()));
   const [role, claimed] = ['ROLE', 'CLAIMED'].map((word) => lines[head]?.indexOf(word));

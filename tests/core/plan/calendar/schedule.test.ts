@@ -268,8 +268,8 @@ describe('the order of steps', () => {
   });
 
   it('the order begins with what most other steps rest on', () => {
-    expect(order([at('a', 'beginner'), at('b', 'beginner'), at('c', 'beginner', { 's-b': 1 }), at('d', 'beginner', { 's-b': 1 })])).toMatch(
-      /^b a/,
+    expect(order([at('a', 'beginner'), at('b', 'beginner'), at('c', 'beginner', { 's-b': 1 }), at('d', 'beginner', { 's-b': 1 })])).toBe(
+      'b c d a',
     );
   });
 
@@ -277,7 +277,7 @@ describe('the order of steps', () => {
     const asks = { 's-b': 1, 's-e': 1 };
     expect(
       order([at('a', 'beginner'), at('b', 'beginner'), at('c', 'beginner', asks), at('d', 'beginner', asks), at('e', 'beginner')]),
-    ).toBe('b e a c d');
+    ).toBe('b e c d a');
   });
 
   it('the order puts what teaches less of a skill before what teaches more, and exams last', () => {
