@@ -57,28 +57,37 @@ export interface CalendarTimes {
 
 /**
  * Steps as whole days, or sessions in weekly slots, those that are finished until the day they were; and cancelled what is
- * in `entries` and no longer planned.
+ * in `entries` and neither planned nor study that took place.
  */
 export function calendarOf({ role, title, steps }: CalendarPlan, times: CalendarTimes, titleOf: (id: string) => string): Calendar {
-  const inOrder = steps.filter(({ doneOn, end }, at) => doneOn === null || end <= (steps[at + 1]?.start ?? end));
-  const planned = times.slots === undefined ? dayEvents(role, inOrder) : sessionEvents(role, inOrder, times.slots, times);
+  const { slots, entries } = times;
+  const planned = slots === undefined ? dayEvents(role, steps) : sessionEvents(role, steps.filter(isInOrder), slots, times);
   const uids = new Set(planned.map(({ uid }) => uid));
-  const left = times.entries.flatMap((entry) =>
-    steps.some(isStep(entry)) ? cancelledEvents(entry, titleOf(entry.id)) : leftEvents(entry, titleOf(entry.id)),
+  const isPlanned = (entry: ExportedEntry) => [0, 1].some((session) => uids.has(uidOf(role, entry, session)));
+  const left = entries.flatMap((entry) =>
+    isBegun(entry) && !isPlanned(entry) ? finishedEvents(entry, entries, titleOf(entry.id)) : cancelledEvents(entry, titleOf(entry.id)),
   );
   return { title, events: [...planned, ...left.filter(({ uid }) => !uids.has(uid))] };
 }
+
+/** Not finished after the next step began. */
+const isInOrder = ({ doneOn, end }: CalendarStep, at: number, steps: readonly CalendarStep[]): boolean =>
+  doneOn === null || end <= (steps[at + 1]?.start ?? end);
+
+/** Finished, and not before it began. */
+const isBegun = ({ doneOn, start }: ExportedEntry): boolean => doneOn !== null && doneOn >= start;
 
 const uidOf = (role: string, { kind, id }: Pick<CalendarEntry, 'kind' | 'id'>, session = 0): string =>
   `plan-${role}-${kind}-${id}${session === 0 ? '' : `-${session}`}@genai-careers`;
 
 function dayEvents(role: string, steps: readonly CalendarStep[]): CalendarEvent[] {
-  const days = wholeDays(steps);
-  return steps.flatMap((step, at) => {
+  const inOrder = steps.filter(isInOrder);
+  const days = wholeDays(inOrder);
+  return steps.flatMap((step) => {
     const { doneOn } = step;
     if (doneOn !== null)
       return doneOn < step.start ? [] : [{ ...eventOf(role, step), days: { from: step.start, until: addDays(doneOn, 1) } }];
-    const { from, until, isShared } = days[at] ?? { from: step.start, until: addDays(step.end, 1), isShared: false };
+    const { from, until, isShared } = days[inOrder.indexOf(step)] ?? { from: step.start, until: addDays(step.end, 1), isShared: false };
     const description = isShared ? `${step.description}\nAnother step takes a part of this day.` : step.description;
     return [{ ...eventOf(role, step), days: { from, until }, description }];
   });
@@ -103,10 +112,10 @@ function sessionEvents(
   }));
 }
 
-/** Of a step that is not in the plan. */
-function leftEvents(entry: ExportedEntry, title: string): CalendarEvent[] {
-  const { role, start, sessions, doneOn } = entry;
-  if (doneOn === null || sessions > 0 || doneOn < start) return cancelledEvents(entry, title);
+/** Of a step without days to come. Sessions have no dates here and stay as they are, and so do days beside them. */
+function finishedEvents(entry: ExportedEntry, entries: readonly ExportedEntry[], title: string): CalendarEvent[] {
+  const { role, start, doneOn } = entry;
+  if (doneOn === null || entries.some((other) => other.sessions > 0 && isStep(entry)(other))) return [];
   return [
     { uid: uidOf(role, entry), days: { from: start, until: addDays(doneOn, 1) }, summary: title, description: 'Finished.', url: null },
   ];

@@ -116,5 +116,5 @@ export function costShort({ usd, assumedUsd, unknown }: Cost): string {
 export const paceText = ({ hoursPerWeek, paceAssumed }: Route): Rich => [
   muted(`At ${count(hoursPerWeek)} hours of study a week${paceAssumed ? ', which is our assumption' : ''}`),
   ...(paceAssumed ? [hint('; yours with --hours-per-week', 'muted')] : []),
-  muted(`. ${paceAssumed ? 'Weeks' : 'Dates'} are those of study alone, not of the time in a job.`),
+  muted(`. ${paceAssumed ? 'Weeks' : 'Dates'} count your study and your pauses, not the time in a job.`),
 ];

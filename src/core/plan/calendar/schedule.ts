@@ -1,6 +1,6 @@
 import type { Catalog } from '../../../model/catalog.ts';
 import { isMembership, takenItem } from '../../catalog/pseudo-skills.ts';
-import { addDays } from '../../dates.ts';
+import { addDays, daysBetween } from '../../dates.ts';
 import type { PlanStep, Subscription } from '../answer.ts';
 import type { Item } from '../items.ts';
 import { orderItems } from '../order/order.ts';
@@ -8,7 +8,7 @@ import { placesOf } from '../order/places.ts';
 import { metBy, type Problem } from '../problem.ts';
 import { extraUsd, sharedItems, subscriptionsOf } from '../subscriptions.ts';
 import { tariffOf } from '../tariff.ts';
-import { daysOf, type Pace } from './pace.ts';
+import { daysFor, daysOf, type Pace } from './pace.ts';
 
 export type ScheduledStep = Omit<PlanStep, 'freeAlternative'>;
 
@@ -35,22 +35,27 @@ export function schedulePlan(catalog: Catalog, problem: Problem, items: readonly
   const other = best.extra > 0 ? schedule(sharedItems(tariff, items)) : best;
   const { ordered, subscriptions } = other.extra < best.extra ? other : best;
   const steps = stepsOf(problem, ordered, pace);
-  const last = steps.at(-1);
-  return { steps, subscriptions, weeks: Math.ceil(last?.toWeek ?? 0), finish: last?.end ?? pace.start };
+  const finish = steps.at(-1)?.end;
+  const days = finish === undefined ? 0 : daysBetween(pace.start, finish) + 1;
+  return { steps, subscriptions, weeks: Math.ceil(days / 7), finish: finish ?? pace.start };
 }
 
 function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): ScheduledStep[] {
   const levels = new Map(problem.base);
   const weekMinutes = pace.hoursPerWeek * 60;
-  // Where study is not spread evenly, weeks are those of the calendar.
-  const isByDay = pace.slots !== undefined || (pace.pauses ?? []).length > 0;
+  const total = ordered.reduce((sum, item) => sum + item.minutes, 0);
+  const isByDay = !isEven(pace, total);
   let minutes = 0;
+  let week = 0;
   return ordered.map((item, index) => {
     const before = new Map(levels);
     for (const { skill, level } of item.teaches) levels.set(skill, Math.max(levels.get(skill) ?? 0, level));
     const from = minutes;
     minutes += item.minutes;
     const { first, last } = daysOf(pace, from, minutes);
+    // A day that two steps share belongs to the first.
+    const fromWeek = isByDay ? Math.max(week, twoDigits(first / 7)) : week;
+    week = twoDigits(isByDay ? (last + 1) / 7 : minutes / weekMinutes);
     return {
       order: index + 1,
       kind: item.kind,
@@ -63,8 +68,8 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): Schedu
       start: addDays(pace.start, first),
       end: addDays(pace.start, last),
       weeks: oneDigit(item.minutes / weekMinutes),
-      fromWeek: isByDay ? first / 7 : from / weekMinutes,
-      toWeek: isByDay ? (last + 1) / 7 : minutes / weekMinutes,
+      fromWeek,
+      toWeek: week,
       teaches: item.teaches
         .map(({ skill, level }) => ({ skill, from: before.get(skill) ?? 0, to: level }))
         .filter((gain) => gain.to > gain.from && !isMembership(gain.skill))
@@ -74,6 +79,12 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): Schedu
       unlocks: ordered.slice(index + 1).flatMap((later) => (waitsFor(later, before, levels) ? later.id : [])),
     };
   });
+}
+
+/** Spread over all days of so many minutes. Else weeks are those of the calendar. */
+function isEven(pace: Pace, minutes: number): boolean {
+  const finish = addDays(pace.start, daysFor(pace, minutes) - 1);
+  return pace.slots === undefined && !(pace.pauses ?? []).some(({ from, to }) => from <= finish && to >= pace.start);
 }
 
 function paymentOf({ price }: Item): Pick<ScheduledStep, 'payment' | 'usd' | 'assumedUsd'> {
@@ -106,3 +117,4 @@ function waitsFor(later: Item, before: ReadonlyMap<string, number>, after: Reado
 }
 
 const oneDigit = (value: number): number => Math.round(value * 10) / 10;
+const twoDigits = (value: number): number => Math.round(value * 100) / 100;

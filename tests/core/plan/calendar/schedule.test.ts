@@ -4,17 +4,54 @@ import type { Course } from '../../../../src/model/course.ts';
 import { course, project, role } from '../../next/small-catalog.ts';
 import { bare, byMonth, docker, dockerFree, ids, linux, once, plan, small, sql } from '../small-plans.ts';
 
+const weeksOf = ({ steps }: ReturnType<typeof plan>) => steps.map(({ fromWeek, toWeek }) => [fromWeek, toWeek]);
+
 it('the weeks of a plan are those of the calendar, days away included', () => {
   // 24.5 hours at one a day are 25 days, and seven more are away: 32 days.
   const answer = plan(small, {}, { pauses: [{ from: '2027-01-09', to: '2027-01-15' }] });
   expect(answer).toMatchObject({ finish: '2027-02-04', weeks: 5 });
   // The seven hours of linux lie before and after the pause: from the fourth to the eighteenth day.
-  expect(answer.steps.map(({ fromWeek, toWeek }) => [fromWeek * 7, toWeek * 7])).toEqual([
-    [0, 4],
-    [3, 18],
-    [17, 32],
+  expect(weeksOf(answer)).toEqual([
+    [0, 0.57],
+    [0.57, 2.57],
+    [2.57, 4.57],
   ]);
   expect(plan(small)).toMatchObject({ finish: '2027-01-28', weeks: 4 });
+});
+
+it.each([
+  ['long before', { from: '2026-01-01', to: '2026-01-10' }],
+  ['until the day before', { from: '2026-12-20', to: '2027-01-03' }],
+  ['from the day after', { from: '2027-01-29', to: '2027-02-10' }],
+])('a pause that shares no day with a plan changes none of its weeks: %s', (_, pause) => {
+  const answer = plan(small, {}, { pauses: [pause] });
+  expect(weeksOf(answer)).toEqual([
+    [0, 0.5],
+    [0.5, 1.5],
+    [1.5, 3.5],
+  ]);
+  expect(answer).toMatchObject({ finish: '2027-01-28', weeks: 4 });
+});
+
+it.each([
+  // Monday and Tuesday away: 24.5 days of study end on the 27th day.
+  ['the first days', { from: '2027-01-04', to: '2027-01-05' }, [0.29, 0.86, 1.86, 3.86]],
+  // The last half day of study moves one day on, to the 26th.
+  ['the last day', { from: '2027-01-28', to: '2027-01-28' }, [0, 0.57, 1.57, 3.71]],
+])('weeks have two decimals and do not overlap where a pause takes %s', (_, pause, [first, ...ends]) => {
+  const weeks = weeksOf(plan(small, {}, { pauses: [pause] }));
+  expect(weeks).toEqual(ends.map((end, at) => [[first, ...ends][at], end]));
+});
+
+it('weeks have two decimals without a pause, and the last part of a week counts as one', () => {
+  // 24.5 hours at 24.49 a week are a little over one week.
+  const answer = plan(small, {}, { hoursPerWeek: 24.49 });
+  expect(weeksOf(answer)).toEqual([
+    [0, 0.14],
+    [0.14, 0.43],
+    [0.43, 1],
+  ]);
+  expect(answer.weeks).toBe(2);
 });
 
 describe('a scheduled plan', () => {
