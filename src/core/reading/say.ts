@@ -42,7 +42,7 @@ function partsOf(block: Block, how: How, writer: Writer): { own: Block; isHeld: 
 
 /** A group of skills that its label says are not held. */
 const NOT_OWN =
-  /^(?:not (?:really|yet|much)|never used|know of|heard of|no experience|none|(?:i(?:['’]d| would) (?:like|love) |want(?:s|ed)? |wish(?:es)? |would like |hope )?to learn|learning|wish ?list|next(?: up)?|on my list|noch nicht|will ich lernen|möchte ich lernen|keine|pas encore|à apprendre|j['’]aimerais apprendre|por aprender|quiero aprender|aún no)/iu;
+  /^(?:(?:not (?:really|yet|much)|never used|know of|heard of|no experience|(?:i(?:['’]d| would) (?:like|love) |want(?:s|ed)? |wish(?:es)? |would like |hope )?to learn|noch nicht|will ich lernen|möchte ich lernen|keine erfahrung|pas encore|à apprendre|j['’]aimerais apprendre|por aprender|quiero aprender|aún no)(?!\p{L})|(?:(?:currently |now |still )?learning(?: now| next)?|none|keine|wish ?list|next(?: up)?|on my list)\s*$)/iu;
 
 interface Source {
   block: Block;
@@ -54,7 +54,10 @@ function readPiece(piece: Piece, source: Source, lexicon: Lexicon): Said[] {
   const { block, how } = source;
   const { hits } = scan(piece.text, lexicon.names);
   const counted = hits.filter(
-    (hit) => isShortNameMeant(hit, hits, piece) && !isDegree(hit, source, piece.text) && !isOtherwise(hit.text, piece.text, hit.from),
+    (hit) =>
+      isShortNameMeant(hit, hits, piece) &&
+      !isDegree(hit, source, piece.text) &&
+      !(hit.name.technology !== null && isOtherwise(hit.text, piece.text, hit.from)),
   );
   if (piece.isEntry && how === 'listed' && counted.every(({ name }) => name.weak)) {
     const unknown = readUnknown(piece.text, counted, lexicon);
@@ -81,8 +84,9 @@ export function toldIn(block: Block, how: How | undefined, writer: Writer = 'app
   );
 }
 
+/** With what follows, up to words that begin another demand. */
 const DEGREE =
-  /(?<!\p{L})(?:degree|bachelor|master|ph\.?d|doctorate|[bm]\.?sc|b\.?a|hnd|studium|abschluss|grado|licenciatura|diplôme|licence|bac)(?!\p{L}).*$/iu;
+  /(?<!\p{L}|(?:scrum|high) )(?:degree|bachelor|master(?! data)|ph\.?d|doctorate|[bm]\.?sc|b\.?a|hnd|studium|abschluss|grado|licenciatura|diplôme|licence|bac)\.?(?!\p{L})(?:(?!(?<!\p{L})(?:with|plus|strong|solid|good|excellent|skills?|experience|knowledge|mit|gute[ns]?|sehr|avec|bonnes?|con|buen[oa]s?)(?!\p{L}))[^.;:!?]){0,80}$/iu;
 const SUBJECT =
   /^(?:linguisti|math|matem|communication|comunicación|kommunikation|statisti|estad|philolog|journalis|periodis|design|law|droit|derecho)/iu;
 
@@ -114,8 +118,9 @@ interface Around extends Source {
 const OF_MODELS =
   /^(?:(?:large )?language models?|llms?|gpt(?:-\d\S*)?|llama|qwen|deepseek|mistral|(?:foundation|open-weight|generative) models?|(?:grands )?modèles? de (?:langue|langage)|(?:grandes )?modelos? de lenguaje|(?:große )?sprachmodelle?n?)$/iu;
 
-/** A word that alone tells of no skill. */
-const isOnlyWord = ({ name, text }: Hit, skill: string, { hits, how, writer }: Around, { categories }: Lexicon): boolean =>
+/** A word that alone tells of no skill, or that means something else beside those of the sentence. */
+const isOnlyWord = ({ name, text, from }: Hit, skill: string, { hits, how, writer, piece }: Around, { categories }: Lexicon): boolean =>
+  isOtherwise(text, piece.text, from) ||
   (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, categories)) ||
   (skill === 'genai-literacy' && writer === 'applicant' && OF_MODELS.test(text));
 

@@ -5,7 +5,7 @@ const OUTPUT =
   /(?:(?:model|llm|ai|chatbot|assistant|gpt|genai|language[- ]model)s?(?:['’]s?)?(?:[- ]generated)? (?:outputs?|responses?|answers?|completions?|texts?|replies)|generated (?:texts?|content|answers?|responses?|outputs?|summaries)|(?:outputs?|responses?|answers?) (?:of|from) (?:\p{L}+ ){0,2}(?:models?|llms?|assistants?|chatbots?))/u
     .source;
 const EVALUATED =
-  /(?:hallucinations?|test set of \d+ questions|jeu d.essai|(?:hallucination|omitted-fact|omission|refusal) rate|judged by|(?:llm|model) judge|answers? rated|evaluation (?:harness|with held-out)|golden (?:test |answer )?(?:sets?|questions|examples|data)|human (?:evaluation|rating)s?|(?:answers|responses|outputs|translations|summaries) .{0,20}(?:rated|scored|reviewed|graded)|(?:antworten|texte|satzpaare|übersetzungen) .{0,30}bewertet|mqm|error log|évaluer des .{0,30}(?:modèle|ia)|checklist against invented|accuracy checked|quality bar|pairwise|questions? .{0,20}(?:to|für|aux) (?:chatgpt|gemini)|invented statistics|expected answers?)/u
+  /(?:hallucinations?|test set of \d+ questions|jeu d.essai|(?:hallucination|omitted-fact|omission|refusal) rate|judged by|(?:llm|model) judge|answers? rated|evaluation (?:harness|with held-out)|golden (?:test |answer )?(?:sets?|questions|examples|data)|human (?:evaluation|rating)s?|(?:answers|responses|outputs|translations|summaries) .{0,20}(?:rated|scored|reviewed|graded)|(?:antworten|texte|satzpaare|übersetzungen) .{0,30}bewertet|mqm|error log|évaluer des .{0,30}(?:modèle|ia)|quality bar|pairwise|questions? .{0,20}(?:to|für|aux) (?:chatgpt|gemini)|invented statistics|expected answers?)/u
     .source;
 const JUDGED = [
   String.raw`(?:evaluat\p{L}*|assess\p{L}*|measur\p{L}+|scor(?:e|es|ed|ing)|rat(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|judg(?:e|es|ed|ing)|rank(?:s|ed|ing)?|review(?:s|ed|ing)?|compar(?:e|es|ed|ing)|benchmark\p{L}*) (?:[\p{L}-]+ ){0,4}${OUTPUT}`,
@@ -57,15 +57,16 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'data-quality': /(?:quality reports?|data quality|deduplicat\p{L}+|plausibility checks?|double entry|cleaning rules)/u,
   'data-annotation': /(?:annotat\p{L}+|labell?(?:ed|ing|er)|human rating|double notation|rating guidelines|preference pairs)/u,
   nlp: /(?:text classification|classif\p{L}+ (?:of )?(?:texts?|tickets|e?-?mails)|named entit\p{L}+|sentiment|topic model\p{L}*|tokeni[sz]er|language detection)/u,
-  'computer-vision': /(?:image classifier|image analysis|scikit-image|(?:door|object|defect|face)-?\s?detection|segmentation)/u,
+  'computer-vision':
+    /(?:image classifier|scikit-image|(?:door|object|defect|face)-?\s?detection|(?:image|semantic|instance) segmentation)/u,
   storytelling:
-    /(?:short film|documentar(?:y|ies)|feature films?|novels?|reportages?|screenplay|scriptwrit\p{L}+|short stories|drehbuch|narrativ\p{L}*|storyboard\p{L}*|scénario|guion)/u,
+    /(?:short film|documentar(?:y|ies) (?:films?|series)|feature films?|novels?|reportages?|screenplay|scriptwrit\p{L}+|short stories|drehbuch|narrativ\p{L}*|storyboard\p{L}*)/u,
   'conversation-design':
     /(?:(?:assistant|bot|chatbot)['’]s tone|refusal guidelines|handover to (?:a )?(?:human|agent)|falls back to|chatbot: \d+ intents|intents|fallback lines|dialogue design|voice assistant|conversation design)/u,
   'solutions-architecture':
-    /(?:(?:solutions?|enterprise|cloud|data|software|systems?|platform|technical|lead) architect|(?:engineer|developer)(?: ?\/ ?| and | & )architect|reference architecture|architektur|architecture decision)/u,
+    /(?:(?:solutions?|enterprise|cloud|data|software|systems?|platform|technical|lead) architect|(?:engineer|developer)(?: ?\/ ?| and | & )architect|reference architecture|(?:software|system|it|cloud|lösungs)-?architektur|architecture decision)/u,
   'project-management':
-    /(?:project manager|relaunch|go-live|steering committee|lenkungsausschuss|programme manager|program manager|projektleit\p{L}+|chef(?:fe)? de projet|jefe? de proyecto|on time and|organised \d|coordinat\p{L}+ (?:of )?\d)/u,
+    /(?:project manager|go-live|steering committee|lenkungsausschuss|programme manager|program manager|projektleit\p{L}+|chef(?:fe)? de projet|jefe? de proyecto|on time and|organised \d|coordinat\p{L}+ (?:of )?\d)/u,
   statistics:
     /(?:statistician|mixed(?:-effects)? models|(?:surveys?|models?|analys[ei]s) (?:with|in) r(?!\p{L})|lme4|power analysis|anova|survival analysis|confidence interval|bayesian|hypothes[ei]s|sample size|randomi[sz]ed|statistik\p{L}*|propensity)/u,
   'data-analysis':
@@ -96,14 +97,15 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
 const SPELLED: Readonly<Record<string, RegExp>> = {
   'model-evaluation':
     /(?:F1 (?:de|of|score)|(?:naive|strong|simple) baselines?|error rate|kappa|(?:independent|model) validation|validated (?:the|a|\d+)|back-?testing|sensitivity analysis|held-out|AUC|ROC|F1|mean average precision|backtest\p{L}*|false (?:positives?|negatives?|alarms?))/u,
-  'ci-cd': /(?:(?:rules|tests?|checks?|builds?|scans?) in CI|CI pipelines?|staged roll-?outs?)/u,
+  'ci-cd': /(?:(?:rules|tests?|checks?|builds?|scans?) in CI|CI pipelines?)/u,
   'cloud-computing': /(?:moved (?:the )?hosting|cloud migration|migrat\p{L}+ to the cloud|ECS|Lambda)/u,
   'deep-learning':
     /(?:[Pp]re-?train(?:ed|ing) (?:an?|the)|(?:re)?trained an? .{0,30}(?:network|detector)|entraîn\p{L}+ .{0,20}réseau|BiLSTM|\p{L}+BERT)/u,
-  'distributed-training': /(?:[Tt]rain(?:ed|ing)?.{0,90}\d+ ?(?:[x×] ?)?(?:GPUs|A100s?|H100s?|V100s?|A6000|accelerators)|DDP)/u,
+  'distributed-training': /(?:[Tt]rain(?:ed|ing)?.{0,90}\d+ ?(?:[x×] ?)?(?:GPUs|A100s?|H100s?|V100s?|A6000|accelerators))/u,
 };
 
 const TOLD = Object.entries(SIGNS).map(([skill, { source }]) => signOf([skill, source]));
+const CAPITALS = Object.entries(SPELLED).map(([skill, { source }]) => [skill, new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'u')] as const);
 
 interface Sign {
   skill: string;
@@ -122,7 +124,7 @@ export function signsIn(sentence: string, around = sentence, isWork = true): Sig
   const text = small.length === sentence.length ? small : sentence;
   const all = [
     ...signsOf(TOLD, text),
-    ...signsOf(Object.entries(SPELLED), sentence),
+    ...signsOf(CAPITALS, sentence),
     ...(isWork ? signsOf(FAMILIES, text) : []),
     ...(isWork && NAMES_AI.test(around) ? signsOf(BESIDE_AI, text) : []),
   ];

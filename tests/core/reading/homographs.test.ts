@@ -15,6 +15,8 @@ test.each([
   ['Evidently', 'Evidently it worked'],
   ['API', 'An LLM (Claude through the API) pulled out names'],
   ['backend', 'Vulkan backend of llama.cpp'],
+  ['Airflow', 'Airflow in air ducts'],
+  ['sparks', 'Ignition and sparks'],
 ])('"%s" is something else in "%s"', (name, sentence) => {
   expect(otherwise(name, sentence)).toBe(true);
 });
@@ -28,6 +30,14 @@ test.each([
   ['AI strategy', 'Wrote the AI strategy of a retailer'],
   ['Evidently', 'Drift with Evidently and Grafana'],
   ['API', 'REST API in Go'],
+  ['Airflow', 'Ran Airflow in production'],
+  ['Spark', 'Built Spark search architecture'],
+  ['Python', 'Python, Snakemake and Nextflow'],
+  ['Pandas', 'Pandas and ZooKeeper'],
+  ['Mistral', 'Tested Mistral on Windows'],
+  ['Flask', 'Flask app with collaborators'],
+  ['Docker', 'Deployed with Docker and Harbor'],
+  ['Docker', 'A team that ships Docker images'],
 ])('"%s" is meant in "%s"', (name, sentence) => {
   expect(otherwise(name, sentence)).toBe(false);
 });

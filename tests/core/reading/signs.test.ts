@@ -60,6 +60,23 @@ test.each([
   ['You evaluate machine learning models', 'llm-evaluation'],
   ['Gold standard in customer care', 'llm-evaluation'],
   ['Maths en liberté', 'deep-learning'],
+  ['Robert and Alberta', 'transformers'],
+  ['Lens DPO of a bank', 'fine-tuning'],
+  ['Augmentation of the staff', 'deep-learning'],
+  ['PR and events', 'git'],
+  ['Second line of the choir', 'internal-audit'],
+  ['Revision of the menu', 'internal-audit'],
+  ['Recette de saison', 'quality-assurance'],
+  ['Cucumber salads', 'quality-assurance'],
+  ['Stress tests of banks', 'quality-assurance'],
+  ['Chronique locale', 'storytelling'],
+  ['A documentary evidence file', 'storytelling'],
+  ['Estudios de arquitectura', 'solutions-architecture'],
+  ['Architecte d’intérieur', 'solutions-architecture'],
+  ['Cleaned the lobby', 'policy-analysis'],
+  ['Fine-tuned the recipes', 'fine-tuning'],
+  ['Vulnerability of households', 'security-engineering'],
+  ['Dokumentation von Pflegemaßnahmen', 'technical-writing'],
   ['Moved two data rooms with the auditors', 'internal-audit'],
   ['Our linguists and translators check', 'natural-language-concepts'],
   ['Wrote nightly reports', 'people-leadership'],
@@ -80,6 +97,22 @@ test('what was checked counts where the entry says that a language model gave it
   expect(signsIn(checked).map(({ skill }) => skill)).not.toContain('llm-evaluation');
   expect(signsIn(checked, `An LLM pulled out names. ${checked}`).map(({ skill }) => skill)).toContain('llm-evaluation');
 });
+
+test.each([['The sales assistant was in a rage. I checked a random 400.'], ['Claude and I drew inference. I checked a random 400.']])(
+  '"%s" names no language model',
+  (entry) => {
+    expect(skills(entry)).not.toContain('llm-evaluation');
+  },
+);
+
+test.each(['compar', 'classif', 'migrat', 'entraîn', 'manag', 'x', '1,1', 'a-', 'train ', 'roll out '])(
+  '100 kB of "%s" after the name of a model are read within the time of a test',
+  (word) => {
+    const text = `gpt ${word.repeat(100_000 / word.length)}`;
+    expect(signsIn(text).length).toBeLessThan(20);
+    expect(signsIn(word.repeat(4_000), 'gpt').length).toBeLessThan(20);
+  },
+);
 
 test('the name of a degree or certificate is no work', () => {
   expect(skills('Generative AI for executives')).toContain('ai-literacy');

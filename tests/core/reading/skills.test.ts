@@ -291,3 +291,22 @@ test('further names belong to skills, and none is a name of a skill or technolog
   expect(all.filter(({ name }) => known.has(name) || others.has(name))).toEqual([]);
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
 });
+
+test.each([
+  ['Learning and development: Python, SQL', ['python', 'sql']],
+  ['Learning technologies: Python', ['python']],
+  ['Next.js: Python', ['python']],
+  ['PyTorch/TensorFlow, R and Python', ['python', 'pytorch', 'tensorflow']],
+  ['AWS/Azure', ['aws', 'azure']],
+])('"%s" is a group of skills that are held', (text, skills) => {
+  expect(ids(listed(text))).toEqual(expect.arrayContaining(skills));
+});
+
+test.each(['Learning: Python', 'Currently learning: Python', 'To learn next: Python', 'Keine: Python'])('"%s" is not held', (text) => {
+  expect(ids(listed(text))).toEqual([]);
+});
+
+test('a name beside words of another trade is asked about and not lost', () => {
+  const reading = used('Fed the snakes with Python');
+  expect([ids(reading), doubtful(reading)]).toEqual([[], ['python word']]);
+});
