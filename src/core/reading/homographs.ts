@@ -42,7 +42,7 @@ const OTHERWISE = (
     ],
     [
       /^apis?$/i,
-      /(?:gpt[-\w.]*|claude|gemini|mistral|openai|anthropic|cohere|llms?|frontier|chatgpt)['’s]* (?:\p{L}+ )?apis?|(?:claude|gpt[-\w.]*|gemini|mistral|llms?) (?:through|via|over|by) (?:the |an |its )?api/iu,
+      /(?:gpt[-\w.]{0,20}|claude|gemini|mistral|openai|anthropic|cohere|llms?|frontier|chatgpt)['’s]* (?:\p{L}+ )?apis?|(?:claude|gpt[-\w.]{0,20}|gemini|mistral|llms?) (?:through|via|over|by) (?:the |an |its )?api/iu,
     ],
     [/^openai$/i, /openai playground/iu],
     [/^(?:backend|back-end)$/i, /(?:vulkan|cuda|metal|rendering|compiler|gpu) back-?ends?/iu],

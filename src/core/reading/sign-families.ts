@@ -45,7 +45,7 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
     ],
     [
       'llm-apis',
-      `(?:gpt[- ]?\\d[\\w.-]*|claude|gemini|mistral|cohere|anthropic|openai|llm|chatgpt|frontier|hosted models?)['’s]* ?(?:\\p{L}+ )?apis?(?!\\p{L})|(?:claude|gpt[\\w.-]*|gemini|mistral|llms?) (?:through|via|over|by) (?:the |an |its )?api|(?:llm|gpt|gen(?:erative )?ai|chatgpt)[- ](?:features?|products?|projects?|integrations?|steps?|pipelines?|apps?|services?|workflows?)|(?:ship(?:s|ped)?|build(?:ing)? with|deliver(?:ed)?|integrat\\p{L}+|wire up|applications? on) (?:\\p{L}+ ){0,4}?(?:llms?|gpt-?\\d\\S*|openai|claude|(?:large )?language models?)(?! vendors?)|(?:gateway|pasarela|passerelle|proxy) .{0,40}(?:openai|anthropic|models?|modelos|modèles|llms?)|llms? in production|apis? (?:de|von|für|of|to|des) (?:modelos|modellen?|models|modèles|llms?)|(?:using|with|via) (?:gpt-\\d|(?:azure )?openai(?!\\p{L}))`,
+      `(?:gpt[- ]?\\d[\\w.-]{0,20}|claude|gemini|mistral|cohere|anthropic|openai|llm|chatgpt|frontier|hosted models?)['’s]* ?(?:\\p{L}+ )?apis?(?!\\p{L})|(?:claude|gpt[\\w.-]{0,20}|gemini|mistral|llms?) (?:through|via|over|by) (?:the |an |its )?api|(?:llm|gpt|gen(?:erative )?ai|chatgpt)[- ](?:features?|products?|projects?|integrations?|steps?|pipelines?|apps?|services?|workflows?)|(?:ship(?:s|ped)?|build(?:ing)? with|deliver(?:ed)?|integrat\\p{L}+|wire up|applications? on) (?:\\p{L}+ ){0,4}?(?:llms?|gpt-?\\d\\S{0,20}|openai|claude|(?:large )?language models?)(?! vendors?)|(?:gateway|pasarela|passerelle|proxy) .{0,40}(?:openai|anthropic|models?|modelos|modèles|llms?)|llms? in production|apis? (?:de|von|für|of|to|des) (?:modelos|modellen?|models|modèles|llms?)|(?:using|with|via) (?:gpt-\\d|(?:azure )?openai(?!\\p{L}))`,
     ],
     [
       'rag',
@@ -133,7 +133,7 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
     ],
     [
       'fine-tuning',
-      'adapt(?:ed|ing|ation) .{0,30}(?:lora|adapters?)|low-rank adaptation|ajustement fin|affinage|préentraînement continu|continued pre-?training|(?:fine|fein)[- ]?(?:tun|getun)\\p{L}* .{0,40}(?:models?|modell\\p{L}*|llms?|bert|roberta|llama|qwen|mistral|gemma|gpt\\S*|whisper|t5|classifiers?|transformers?)(?!\\p{L})',
+      'adapt(?:ed|ing|ation) .{0,30}(?:lora|adapters?)|low-rank adaptation|ajustement fin|affinage|préentraînement continu|continued pre-?training|(?:fine|fein)[- ]?(?:tun|getun)\\p{L}* .{0,40}(?:models?|modell\\p{L}*|llms?|bert|roberta|llama|qwen|mistral|gemma|gpt\\S{0,20}|whisper|t5|classifiers?|transformers?)(?!\\p{L})',
     ],
     [
       'reinforcement-learning',

@@ -105,7 +105,7 @@ test.each([['The sales assistant was in a rage. I checked a random 400.'], ['Cla
   },
 );
 
-test.each(['compar', 'classif', 'migrat', 'entraîn', 'manag', 'x', '1,1', 'a-', 'train ', 'roll out '])(
+test.each(['compar', 'classif', 'migrat', 'entraîn', 'manag', 'x', '1,1', 'a-', 'gpt-', 'gpt-1.', 'train ', 'roll out '])(
   '100 kB of "%s" after the name of a model are read within the time of a test',
   (word) => {
     const text = `gpt ${word.repeat(100_000 / word.length)}`;
