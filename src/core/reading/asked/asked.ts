@@ -5,7 +5,7 @@ import { isFirm } from '../firm.ts';
 import { type Lexicon, lexiconOf } from '../names/lexicon.ts';
 import { LEGAL, organizationIn } from '../names/organization.ts';
 import { readBlock, type Said, toldIn } from '../say.ts';
-import { choicesIn } from './choices.ts';
+import { append, choicesIn } from './choices.ts';
 import { type AskedLanguage, languagesAsked } from './languages.ts';
 import { type AskedLevel, levelIn, usualLevel } from './levels.ts';
 import { isNice } from './nice.ts';
@@ -112,7 +112,7 @@ function sortIn(sorted: Sorted, said: Said, block: Block, out: Unasked | undefin
   const why = said.kind === 'denied' ? said.why : (out ?? (isOfOthers(said.text) ? 'others' : undefined));
   if (why !== undefined) sorted.notAsked.push({ ...place, why });
   else if (said.kind === 'doubtful') sorted.doubtful.push({ ...place, why: said.why });
-  else if (said.kind === 'claimed') sorted.claims.set(said.skill, [...(sorted.claims.get(said.skill) ?? []), { ...said, block }]);
+  else if (said.kind === 'claimed') append(sorted.claims, said.skill, { ...said, block });
 }
 
 const ASKS: ReadonlySet<Section> = new Set(['requirements', 'nice-to-have', 'responsibilities', 'skills']);
