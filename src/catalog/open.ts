@@ -18,7 +18,7 @@ export const DERIVED_PARTS = [
   'items',
 ] as const satisfies readonly (keyof Catalog['derived'])[];
 
-/** The others hold an object. */
+/** These hold an array; the others an object. */
 const ARRAYS: readonly string[] = [...LISTS, 'derived-items'];
 
 const HINT = 'Install genai-careers again; in a checkout run: npm run build';

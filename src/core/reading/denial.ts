@@ -31,16 +31,18 @@ const BY_OTHERS =
   /^(?:\s\p{L}+){0,4}\s(?:(?:was|were|is|are)\s)?(?:made|built|written|done|trained|developed|owned|run|made)\s(?:by|von|par|por)\s(?:an?|the|our|another|ein\p{L}*|une?|el|la)\s/iu;
 /** `The machine learning part came from the vendor`, `Kubernetes (our platform team does that)`. */
 const FROM_OTHERS =
-  /^(?:\s[\p{L}-]+){0,3}\s(?:came|comes|was bought|kam|kommt|venait|vient|venía) (?:from|von|vom|de|du) (?:the |an? |our |der |dem |einem )?(?:vendor|supplier|agency|partner|provider|hersteller|anbieter|dienstleister|fournisseur|prestataire|proveedor)|^\s?\([^()]*(?:our|the|their|another) (?:\p{L}+ ){0,2}(?:team|colleagues?|group) (?:does|do|did|owns?|runs?|ran|handles?)|^\s(?:externe?|externo|external)(?!\p{L})/iu;
+  /^(?:\s[\p{L}-]+){0,3}\s(?:came|comes|was bought|kam|kommt|venait|vient|venía) (?:from|von|vom|de|du) (?:the |an? |our |der |dem |einem )?(?:vendor|supplier|agency|partner|provider|hersteller|anbieter|dienstleister|fournisseur|prestataire|proveedor)|^\s?\([^()]*(?:our|the|their|another) (?:\p{L}+ ){0,2}(?:team|colleagues?|group) (?:does|do|did|owns?|runs?|ran|handles?)/iu;
 const EXTERNAL =
-  /(?:développeur|entwickler|developer|desarrollador|consultant|prestataire|agence|agency)(?:euse|in|a)?\s(?:externe?|externo)\s/iu;
-const CLIENTS = /(?:clients?|customers?|partners|kunden|clientes)\s(?:include[ds]?|such as|like|were|wie|como|comme)\s[^.;:]*$/iu;
+  /(?<!\p{L})(?:une?|le|la|les|ein|eine|der|die|un|el)\s(?:développeur|entwickler|developer|desarrollador|consultant|prestataire|agence|agency)(?:euse|in|a)?\s(?:externe?|externo)\s(?!en\s)/iu;
+const CLIENTS =
+  /(?:clients?|customers?|partners|kunden|clientes)\s(?:include[ds]?|such as|like|were|wie|como|comme)(?:(?!\s(?:using|with|in|mit|avec|con)\s)[^.;:])*\s$/iu;
 const A_BUILT = /^(?:\s\p{L}+){0,3}\san?\s(?:friend|colleague|partner|agency|vendor)\s(?:built|wrote|made)/iu;
 const OF_A_TEAM = /^\s(?:team|engineers|developers|squad|department|colleagues)(?!\p{L})/iu;
 const ANY_TEAM = /(?:the|our|their)\s$/iu;
 const OWN_TEAM = /(?:led|lead|head\p{L}*|manag\p{L}*|built|founded|run|ran|of|in|within)\s(?:the|our)\s$/iu;
 /** `Together with Legal and IT security`. */
-const JOINTLY = /(?:together|jointly|gemeinsam|zusammen|conjointement|junto) (?:with|mit|avec|con)\s(?:[\p{L}&]+,?\s){0,4}$/iu;
+const JOINTLY =
+  /(?:^|,\s)(?:[Tt]ogether|[Jj]ointly|[Gg]emeinsam|[Zz]usammen|[Cc]onjointement|[Jj]unto) (?:with|mit|avec|con)\s(?:(?:\p{Lu}[\p{L}&]*,?|and|und|et|y)\s){1,4}$/u;
 const RECRUITED =
   /(?<!\p{L})(?:recruit(?:ed|ing|s)?|hir(?:ed|ing)|placed|headhunt\p{L}*|sourced|sourcing|rekrutier\p{L}*|recrut\p{L}+|reclut\p{L}+)(?!\p{L})/giu;
 
@@ -48,13 +50,13 @@ const ORGANISATION =
   /^,?\s(?:Inc|LLC|Ltd|GmbH|AG|Corp|Corporation|PLC|plc|S\.A|SARL|SAS|KG|BV|LLP|Club|Bank|University|College|School|Academy|Foundation|Association|Society|Group|Holdings?|Agency|Studios?|Capital|Ventures|Partners|Restaurant|Caf[eé]|Hotel|Motors|Airlines|Magazine|Press|Verlag|Verein|Universit[äa]t|Hochschule)(?!\p{L})/u;
 /** "annual accounts for Hugging Face and Stability AI", "clients such as Databricks". */
 const EMPLOYER =
-  /(?<!\p{L})(?:clients?|customers?|accounts?|worked|employed|employer|kunden|mandanten|gearbeitet|comptes|travaill[ée]\p{L}*|cuentas|trabaj\p{L}+)\s(?:at|for|such as|like|including|bei|f[üu]r|wie|chez|pour|comme|para|en|como)\s(?:\p{Lu}[\p{L}&.]*(?:,|\s(?:and|und|et|y))?\s)*$/iu;
+  /(?<!\p{L})(?:[Cc]lients?|[Cc]ustomers?|[Aa]ccounts?|[Ww]orked|[Ee]mployed|[Ee]mployer|[Kk]unden|[Mm]andanten|[Gg]earbeitet|[Cc]omptes|[Tt]ravaill[ée]\p{L}*|[Cc]uentas|[Tt]rabaj\p{L}+)\s(?:at|for|such as|like|including|bei|f[üu]r|wie|chez|pour|comme|para|en|como)\s(?:\p{Lu}[\p{L}&.]*(?:,|\s(?:and|und|et|y))?\s)*$/u;
 
 const PEOPLE =
   '(?:engineers|scientists|analysts|developers|designers|managers|architects|researchers|lawyers|counsels?|auditors|specialists|writers|linguists|annotators|owners|editors|consultants|experts|entwickler(?:innen|n)?|ingenieur(?:e|en|innen)|analysten|ingénieure?s|développeurs|analystes|ingenier[oa]s|desarrollador[ae]s|analistas)';
 /** `Product managers`, `security (Go, AWS) engineers`: in an advertisement several people are others. */
 const NAMES_PEOPLE = new RegExp(String.raw`(?:^|\s)${PEOPLE}$`, 'iu');
-const OF_PEOPLE = new RegExp(String.raw`^\s(?:\p{L}+\s)?${PEOPLE}(?!\p{L})`, 'iu');
+const OF_PEOPLE = new RegExp(String.raw`^\s${PEOPLE}(?!\p{L})`, 'iu');
 /** `Three engineers (Python, AWS)`. */
 const PEOPLE_WITH = new RegExp(
   String.raw`(?<!\p{L})(?:${PEOPLE}|team|squad|crew|group|colleagues|kolleg\p{L}+|équipe|equipo)\s\([^()]*$`,
@@ -65,11 +67,19 @@ const ONE_OTHER = /(?<!(?:as|be|being|become)\s)(?:[Oo]ur|your|the|unsere[mnr]?|
 const PERSON = /(?:engineer|scientist|analyst|developer|designer|manager|architect|researcher|owner|auditor)$/iu;
 const OF_PERSON = /^\s(?:engineer|scientist|analyst|developer|designer|manager|architect|researcher|owner|auditor)(?!\p{L})/iu;
 
+/** `We are hiring Kubernetes engineers`: these people are not others. */
+export const SEEKS =
+  /(?<!\p{L})(?:looking|hiring|seek(?:s|ing)?|needs?|wants?|such(?:t|en)|(?:re)?cherch(?:e|ent|ons)|busca(?:n|mos)?)(?!\p{L})/iu;
+
 const isOfColleagues = ({ text }: Pick<Hit, 'text'>, before: string, after: string): boolean =>
-  NAMES_PEOPLE.test(text) ||
-  OF_PEOPLE.test(after) ||
-  PEOPLE_WITH.test(before) ||
-  (ONE_OTHER.test(before) && (PERSON.test(text) || OF_PERSON.test(after)));
+  !SEEKS.test(before) &&
+  (NAMES_PEOPLE.test(text) ||
+    OF_PEOPLE.test(after) ||
+    PEOPLE_WITH.test(before) ||
+    (ONE_OTHER.test(before) && (PERSON.test(text) || OF_PERSON.test(after))));
+
+/** Letters on each side of a name. */
+const WINDOW = 300;
 
 /**
  * @param sentence without its neighbours
@@ -81,16 +91,16 @@ export function denialOf(
   hits: readonly Hit[],
   writer: Writer,
 ): Denial | undefined {
-  const after = sentence.slice(hit.to);
-  const start = clauseStart(sentence, hit.from);
-  const before = sentence.slice(start, hit.from);
+  const after = sentence.slice(hit.to, hit.to + WINDOW);
+  const near = sentence.slice(Math.max(0, hit.from - WINDOW), hit.from);
+  const before = near.slice(lastEnd(near, BREAK) ?? 0);
+  const start = hit.from - before.length;
   if (/^\p{Lu}/u.test(hit.text) && (ORGANISATION.test(after) || EMPLOYER.test(before) || CLIENTS.test(before))) return 'organisation';
   if (writer === 'applicant' && NOT_HELD.test(sentence) && sentence.length < 90) return 'wished';
   if (NONE_AFTER.test(after) || DENIED_AFTER.test(after) || isNegated(before, start, hits)) return 'negated';
   if (lastEnd(before, writer === 'applicant' ? WISH : LEARNS) !== undefined) return 'wished';
-  return isOfOthers(before, after) || (writer === 'employer' && isOfColleagues(hit, sentence.slice(0, hit.from), after))
-    ? 'others'
-    : undefined;
+  const isOther = writer === 'employer' ? isOfColleagues(hit, near, after) : lastEnd(before, RECRUITED) !== undefined;
+  return isOther || isOfOthers(before, after) ? 'others' : undefined;
 }
 
 const isOfOthers = (before: string, after: string): boolean =>
@@ -100,19 +110,15 @@ const isOfOthers = (before: string, after: string): boolean =>
   FROM_OTHERS.test(after) ||
   EXTERNAL.test(before) ||
   JOINTLY.test(before) ||
-  [OTHERS, RECRUITED].some((words) => lastEnd(before, words) !== undefined);
+  lastEnd(before, OTHERS) !== undefined;
 
 const BREAK = /[;!?]|\.\s|[,–—]?\s(?:but|aber|sondern|doch|mais|pero|sino|however|although)\s|\s[–—]\s/giu;
-
-function clauseStart(sentence: string, at: number): number {
-  return lastEnd(sentence.slice(0, at), BREAK) ?? 0;
-}
 
 /** Only few words lie between a negation and what it denies, other names and joints left out. */
 function isNegated(before: string, start: number, hits: readonly Hit[]): boolean {
   const end = lastEnd(before, NEGATION);
   if (end === undefined) return false;
-  const named = hits.filter(({ from }) => from >= start + end);
+  const named = hits.filter(({ from }) => from >= start + end && from < start + before.length);
   let between = before.slice(end);
   for (const { text } of named) between = between.replace(text, ' ');
   const words = between

@@ -20,8 +20,10 @@ export function postingsIn(scripts: readonly string[]): Posting[] {
     const thing = typeof id === 'string' ? named.get(id) : undefined;
     return thing === undefined ? value : isFields(value) ? { ...thing, ...value } : thing;
   };
-  const isFirst = (thing: Fields) => named.get(fieldOf(thing, '@id')) === thing || fieldOf(thing, '@id') === undefined;
-  return things.filter((thing) => isOf(thing, 'JobPosting') && isFirst(thing)).map((thing) => read(thing, follow));
+  const postings = things.filter((thing) => isOf(thing, 'JobPosting'));
+  // A page may have the same @id as its posting.
+  const firsts = new Map(postings.toReversed().map((thing) => [fieldOf(thing, '@id') ?? thing, thing]));
+  return postings.filter((thing) => firsts.get(fieldOf(thing, '@id') ?? thing) === thing).map((thing) => read(thing, follow));
 }
 
 /** A reference to a thing that is described elsewhere becomes that thing. */

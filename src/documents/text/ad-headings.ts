@@ -18,7 +18,7 @@ const PHRASES: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'requirements',
-    /^(?:required|mandatory(?: skills| requirements)?|minimum requirements|(?:you )?must haves?|we (?:need|require|expect|ask for)|what we (?:ask(?: for)?|need(?: from you)?|require|want)|what (?:do )?(?:you|i) (?:ll |will )?need(?: to (?:succeed|have|bring))?|what you should have|you (?:should|must|ll|will|d)(?: need to)? (?:have|bring|be like this)|(?:you|u) are|you|your (?:background|qualities|strengths|experience)|the person|person specification|who (?:we re|we are) (?:after|looking for)|the right person|was wir (?:uns )?(?:wunschen|erwarten|suchen|brauchen)|das solltest du mitbringen|(?:dein|ihr) (?:hintergrund|know how)|(?:votre|ton|dein|ihr|your|tu) (?:profil|profile|perfil)(?: \p{L}+){1,3}|indispensable|exige|ce que nous (?:attendons|cherchons|recherchons)|ce qu il (?:vous |te )?faut|vous (?:avez|etes)|que (?:pedimos|necesitamos|necesitas)|pedimos|imprescindible|conocimientos necesarios|lo que necesitas)$/u,
+    /^(?:required|mandatory(?: skills| requirements)?|minimum requirements|(?:you )?must haves?|we (?:need|require|expect|ask for)|what we (?:ask(?: for)?|need(?: from you)?|require|want)|what (?:do )?(?:you|i) (?:ll |will )?need(?: to (?:succeed|have|bring))?|what you should have|you (?:should|must|ll|will|d)(?: need to)? (?:have|bring|be like this)|(?:you|u) are|your (?:background|qualities|strengths|experience)|the person|person specification|who (?:we re|we are) (?:after|looking for)|the right person|was wir (?:uns )?(?:wunschen|erwarten|suchen|brauchen)|das solltest du mitbringen|(?:dein|ihr) (?:hintergrund|know how)|(?:votre|ton|dein|ihr|your|tu) (?:profil|profile|perfil)(?: \p{L}+){1,3}|indispensable|exige|ce que nous (?:attendons|cherchons|recherchons)|ce qu il (?:vous |te )?faut|vous (?:avez|etes)|que (?:pedimos|necesitamos|necesitas)|pedimos|imprescindible|conocimientos necesarios|lo que necesitas)$/u,
   ],
   [
     'nice-to-have',
@@ -26,11 +26,11 @@ const PHRASES: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'about',
-    /^(?:the (?:rest of the )?(?:squad|studio|group|others|people)|the rest of the team|who (?:you|u)(?: (?:ll|will|would|d))? (?:work|be working) with|(?:the )?people you (?:d|ll|will|would) work with|whom? you will work with|who s around you|your (?:colleagues|team|manager|teammates)|colleagues|our (?:people|culture|client)|how the team is built|(?:about )?(?:the )?company(?: overview)?|about (?:our )?team|who s asking|us|how we (?:hire|work|interview)|what it s like(?: here)?|(?:the )?small print|faqs?|logistics|hiring(?: process)?|(?:recruitment|interview)(?: process| steps)|application|to apply|how to apply|apply(?: now)?|apply for this job|next steps|equality|eeo|accommodation|pay transparency|physical requirements|ihr team|das konnte (?:sie|dich) auch interessieren|ahnliche (?:stellen|jobs)|(?:le )?contexte|processus|le processus|el proceso|notre processus)$/u,
+    /^(?:the (?:rest of the )?(?:squad|studio|group|others|people)|the rest of the team|who (?:you|u)(?: (?:ll|will|would|d))? (?:work|be working) with|(?:the )?people you (?:d|ll|will|would) work with|whom? you will work with|who s around you|your (?:colleagues|team|manager|teammates)|our (?:people|culture|client)|how the team is built|(?:about )?the company(?: overview)?|company overview|about (?:our )?team|who s asking|how we (?:hire|work|interview)|what it s like(?: here)?|(?:the )?small print|faqs?|(?:hiring|recruitment|interview)(?: process| steps)|to apply|how to apply|apply(?: now)?|apply for this job|next steps|equality|eeo|accommodation|pay transparency|physical requirements|ihr team|das konnte (?:sie|dich) auch interessieren|ahnliche (?:stellen|jobs)|le processus|el proceso|notre processus)$/u,
   ],
   [
     'benefits',
-    /^(?:what s in it for (?:you|me)|the (?:good stuff|deal|package)|money|package|remuneration|working hours|conditions|what (?:you|u) (?:ll |will )?get|ce que nous (?:proposons|offrons|t offrons|vous offrons)|das bekommst du|darauf kannst du dich freuen|que te ofrecemos|condiciones)$/u,
+    /^(?:what s in it for (?:you|me)|the (?:good stuff|deal|package)|remuneration|working hours|what (?:you|u) (?:ll |will )?get|ce que nous (?:proposons|offrons|t offrons|vous offrons)|das bekommst du|darauf kannst du dich freuen|que te ofrecemos|condiciones)$/u,
   ],
 ];
 

@@ -35,8 +35,8 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 function startsSection(line: Line, place: Place, before: Block | undefined): Block[] | undefined {
   const { text, depth = 1 } = line;
   if (before === undefined && DOCUMENT_TITLE.test(text)) return [];
-  if (before !== undefined && GOES_ON_BELOW.test(before.text) && before.text.length < LONGEST_LINE_ABOVE) return undefined;
   const isMarked = line.shape === 'heading' && depth > 0;
+  if (!isMarked && before !== undefined && goesOnBelow(before, line)) return undefined;
   const isBelow = isMarked && place.depth > 0 && depth > place.depth;
   const section = sectionBegunBy(line, isMarked && !isBelow);
   if (section === 'other' && place.section === 'top') return [block(line, place, 'title')];
@@ -44,6 +44,11 @@ function startsSection(line: Line, place: Place, before: Block | undefined): Blo
   Object.assign(place, { section, depth: isMarked ? depth : 0, within: text, isInEntry: false });
   return section === 'contact' ? [] : [block(line, place, 'heading')];
 }
+
+const goesOnBelow = ({ kind, section, text, line }: Block, below: Line): boolean =>
+  (kind === 'title' || (kind === 'line' && section !== 'skills' && below.line === line + 1)) &&
+  text.length < LONGEST_LINE_ABOVE &&
+  GOES_ON_BELOW.test(text);
 
 function sectionBegunBy({ text, shape }: Line, isMarked: boolean): Place['section'] | undefined {
   if (isMarked) return sectionOfMarked(text) ?? 'other';

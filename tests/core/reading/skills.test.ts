@@ -274,6 +274,16 @@ test.each([
   expect(ids(used(text))).not.toContain('docker');
 });
 
+test.each([
+  'Built chatbots for clients like BMW using Docker',
+  'Together with two engineers moved everything to Docker',
+  'Used Kubernetes together with Python and Docker',
+  'Consultant externe en Docker',
+  'Docker externe',
+])('what a person did with or for others is claimed: "%s"', (text) => {
+  expect(ids(used(text))).toContain('docker');
+});
+
 test('names of models tell of no literacy in a résumé, and names of assistants do', () => {
   expect(ids(used('Self-hosted Llama and other language models'))).not.toContain('genai-literacy');
   expect(doubtful(used('Self-hosted Llama'))).toContain('genai-literacy word');

@@ -93,6 +93,18 @@ describe('an advertisement described by its page', () => {
     });
   });
 
+  test('a page with the @id of its posting does not hide it', async () => {
+    const { jobPosting } = await read(
+      page({
+        '@graph': [
+          { '@type': 'WebPage', name: 'Jobs', '@id': '#job' },
+          { ...POSTING, '@id': '#job' },
+        ],
+      }),
+    );
+    expect(jobPosting?.title).toBe('ML Platform Engineer');
+  });
+
   test('an advertisement that is given twice under one @id is one', async () => {
     const posting = { '@id': '#job', ...POSTING };
     const { unread } = await read(page({ '@graph': [posting, { '@type': 'WebPage', mainEntity: posting }] }));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sectionOf } from '../../../src/documents/text/headings.ts';
 import { fromPlainText } from '../../../src/documents/text/lines.ts';
 import { blocksOf } from '../../../src/documents/text/sections.ts';
+import { read } from '../../helpers/documents.ts';
 
 test.each([
   ["What you'll own", 'responsibilities'],
@@ -40,12 +41,27 @@ test.each([
   expect(sectionOf(heading)).toBe(section);
 });
 
-test.each(['Not required', 'You will not', 'Data Engineer', 'Environment', 'What you wrote in your last job', 'Senior people'])(
-  '"%s" begins no section',
-  (heading) => {
-    expect(sectionOf(heading)).toBeUndefined();
-  },
-);
+test.each([
+  'Not required',
+  'You will not',
+  'Data Engineer',
+  'Environment',
+  'What you wrote in your last job',
+  'Senior people',
+  'Logistics',
+  'Contexte',
+  'Company',
+])('"%s" begins no section', (heading) => {
+  expect(sectionOf(heading)).toBeUndefined();
+});
+
+test.each([
+  ['## Skills\n- Python,\n- SQL,\n\n## Experience\n\n### Engineer, Acme\n2019 – 2022\n- Ran Docker'],
+  ['Skills\nPython,\n\nExperience\nEngineer, Acme\n2019 – 2022\n- Ran Docker'],
+  ['Skills\n- Python and\nExperience\nEngineer, Acme\n2019 – 2022\n- Ran Docker'],
+])('a list that ends in a comma goes on in no heading: %j', async (text) => {
+  expect((await read(text)).blocks.at(-1)).toMatchObject({ section: 'experience', text: 'Ran Docker' });
+});
 
 test('a line below one that ends in a comma goes on with it', () => {
   const blocks = blocksOf(fromPlainText('Staff Engineer,\nRecommendations\n\nYou have\n- Python\n'));

@@ -5,11 +5,11 @@ import { isFirm } from '../firm.ts';
 import { type Lexicon, lexiconOf } from '../names/lexicon.ts';
 import { LEGAL, organizationIn } from '../names/organization.ts';
 import { readBlock, type Said, toldIn } from '../say.ts';
-import { choicesIn } from './choices.ts';
+import { append, choicesIn } from './choices.ts';
 import { type AskedLanguage, languagesAsked } from './languages.ts';
 import { type AskedLevel, levelIn, usualLevel } from './levels.ts';
 import { isNice } from './nice.ts';
-import { OF_OTHERS, type Unasked, weighed } from './places.ts';
+import { isOfOthers, type Unasked, weighed } from './places.ts';
 
 /** What an advertisement asks for. */
 export interface AskedSkill extends AskedLevel {
@@ -109,10 +109,10 @@ function sortIn(sorted: Sorted, said: Said, block: Block, out: Unasked | undefin
     return;
   }
   const place = placed({ ...said, block }, file);
-  const why = said.kind === 'denied' ? said.why : (out ?? (OF_OTHERS.test(said.text) ? 'others' : undefined));
+  const why = said.kind === 'denied' ? said.why : (out ?? (isOfOthers(said.text) ? 'others' : undefined));
   if (why !== undefined) sorted.notAsked.push({ ...place, why });
   else if (said.kind === 'doubtful') sorted.doubtful.push({ ...place, why: said.why });
-  else if (said.kind === 'claimed') sorted.claims.set(said.skill, [...(sorted.claims.get(said.skill) ?? []), { ...said, block }]);
+  else if (said.kind === 'claimed') append(sorted.claims, said.skill, { ...said, block });
 }
 
 const ASKS: ReadonlySet<Section> = new Set(['requirements', 'nice-to-have', 'responsibilities', 'skills']);

@@ -26,7 +26,7 @@ export function choicesIn(asked: readonly Placed[]): Map<string, string[]> {
     for (const { text, name, line } of evidence) {
       const from = text.indexOf(name);
       const key = `${line} ${text}`;
-      bySentence.set(key, [...(bySentence.get(key) ?? []), { skill, category, from, to: from + name.length }]);
+      append(bySentence, key, { skill, category, from, to: from + name.length });
     }
   }
   const sentences = [...bySentence].map(([key, places]) => {
@@ -47,6 +47,13 @@ export function choicesIn(asked: readonly Placed[]): Map<string, string[]> {
       run === undefined || !isWhole(run) ? [] : [[skill, run.filter((one) => one !== skill)] as const],
     ),
   );
+}
+
+/** Never copies a list: a document may name a skill very often. */
+export function append<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [one]);
+  else list.push(one);
 }
 
 /** From left to right; names of one skill side by side are one, as in "AWS Bedrock". */

@@ -46,7 +46,7 @@ const WORD = /(?<![\p{L}-])(\p{L}{4,})(?![\p{L}])/gu;
 const COMPOUND = /(?:sprach)?kenntnisse$/u;
 /** What says that a language is to be spoken. */
 const SPOKEN =
-  /(?<!\p{L})(?:fluen\p{L}*|native\p{L}*|mother tongue|proficien\p{L}*|speak(?:er|ers|ing|s)?|spoken|written|conversational|command of|bilingual|languages?(?! model)|[abc][12]\+?|flie(?:ß|ss)end|verhandlungssicher\p{L}*|muttersprach\p{L}*|sprach\p{L}*|\p{L}*kenntnisse|niveau|courante?s?|couramment|bilingues?|langues?|ma[iî]tris\p{L}*|[ée]crit|oral|fluid[oa]|nativ[oa]|nivel|idiomas?|hablad[oa]|in wort und schrift|(?:good|strong|excellent|very good|business|gute[sn]?|bon|buen) (?=\p{L}+\W*(?:$|,|and|or|skills|und|oder|et|ou|y|o(?!\p{L}))))(?!\p{L})/iu;
+  /(?<!\p{L})(?:fluen\p{L}*|native\p{L}*|mother tongue|proficien\p{L}*|speak(?:er|ers|ing|s)?|spoken|written|conversational|command of|bilingual|languages?(?! model)|[abc][12]\+?|flie(?:ß|ss)end|verhandlungssicher\p{L}*|muttersprach\p{L}*|sprach\p{L}*|\p{L}*kenntnisse|niveau|courante?s?|couramment|bilingues?|langues?|ma[iî]tris\p{L}*|[ée]crit|oral|fluid[oa]|nativ[oa]|nivel|idiomas?|hablad[oa]|in wort und schrift|(?:communication|writing|reading) skills|(?:good|strong|excellent|solid) \p{L}+ skills)(?!\p{L})/iu;
 const LEVEL =
   /(?<!\p{L})([abc][12])(?![\p{L}\d])|(?<!\p{L})(native|mother tongue|muttersprach|langue maternelle|nativ[oa])|(?<!\p{L})(fluen|flie(?:ß|ss)end|verhandlungssicher|courant|fluid[oa])/iu;
 /** Of markets, laws and teams, and of programs that read text; and what need not be there. */
@@ -59,9 +59,12 @@ const JOINT = /^(?:[\s,/&]|(?<!\p{L})(?:and|or|und|oder|et|ou|y|o)(?!\p{L}))+$/u
 const APART = /[,;/]|\s(?:and|or|und|oder|et|ou|y|o)\s/u;
 /** What follows an English name of a language; before another noun it is an adjective, as in "a Swedish bank". */
 const AFTER_LANGUAGE =
-  /^(?:\W*$|\s?[^\s\p{L}-]|\s[–—-]\s|-(?:language|speaking (?:candidates?|people|person|applicants?|colleague|environment)|speaker)|\s(?:is|are|was|a|an|at|in|on|to|or|and|and\/or|as|for|of|with|from|plus|would|will|both|because|so|if|when|who|well|fluen\p{L}*|native\p{L}*|mother|spoken|written|language\p{L}*|skills?|speak\p{L}*|proficien\p{L}*|knowledge|level|required|preferred|preferabl[ey]|desirable|desired|advantageous|essential|mandatory|needed|necessary|nice|optional|ideally|only|verbal\p{L}*|oral\p{L}*|command|[abc][12])(?!\p{L}))/iu;
+  /^(?:\W*$|\s?[^\s\p{L}-]|\s[–—-]\s|-(?:language|speaking (?:candidates?|people|person|applicants?|colleague|environment)|speaker)|\s(?:is|are|was|a|an|at|in|on|to|or|and|and\/or|as|for|of|with|from|plus|would|will|both|because|so|if|when|who|well|native\p{L}*|mother|spoken|written|language\p{L}*|(?:(?:communication|writing|reading|business|working|minimum)\s(?=skills?|level|proficien|knowledge|fluen|[abc][12]))?(?:skills?|level|knowledge|proficien\p{L}*|fluen\p{L}*|[abc][12])|speak\p{L}*|required|preferred|preferabl[ey]|desirable|desired|advantageous|essential|mandatory|needed|necessary|nice|optional|ideally|only|verbal\p{L}*|oral\p{L}*|command)(?!\p{L}))/iu;
 
 const ASKS: ReadonlySet<Block['section']> = new Set(['requirements', 'nice-to-have', 'skills', 'languages']);
+const MOST_LANGUAGES = 30;
+/** Letters behind a name that may say how well it is to be spoken. */
+const WINDOW = 200;
 
 /** Each language once, as it is first asked. */
 export function languagesAsked(blocks: readonly Block[], file: string): AskedLanguage[] {
@@ -79,18 +82,24 @@ function languagesIn(block: Block, file: string): AskedLanguage[] {
   if (kind === 'heading' || kind === 'organisation' || kind === 'dates') return [];
   return block.text.split(/(?<=[.;!?])\s+/u).flatMap((text) => {
     const all = namesIn(text);
+    // No advertisement asks for so many: it is a list of countries or of markets.
+    if (all.length > MOST_LANGUAGES) return [];
+    const levels = levelsBeside(text, all);
     const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => !FILLER.test(word));
     const isAlone = ASKS.has(section) && words.length <= 2 * all.length;
     if (!isAlone && section !== 'languages' && !SPOKEN.test(text)) return [];
-    return all
-      .filter(({ name, from, to }) => !NOT_SPOKEN.test(text.slice(to)) && !denialOf(text, { text: name, from, to }, [], 'employer'))
-      .map((one) => ({
-        language: one.code,
-        title: languageName(one.code),
-        level: levelBeside(text, all, all.indexOf(one)),
-        importance: isNice({ name: one.name, text, block }) ? 'nice' : 'must',
-        evidence: { name: one.name, text, file, section, within, page, line },
-      }));
+    return all.flatMap(({ name, code, from, to }, at): AskedLanguage[] => {
+      if (NOT_SPOKEN.test(text.slice(to)) || denialOf(text, { text: name, from, to }, [], 'employer') !== undefined) return [];
+      return [
+        {
+          language: code,
+          title: languageName(code),
+          level: levels[at] ?? null,
+          importance: isNice({ name, text, block }) ? 'nice' : 'must',
+          evidence: { name, text, file, section, within, page, line },
+        },
+      ];
+    });
   });
 }
 
@@ -107,7 +116,7 @@ function namesIn(text: string): Named[] {
     const to = from + name.length;
     // Not "polish the text".
     const isName = /^\p{Lu}/u.test(name) ? !/^Polish\s(?:the|our|and|a)\s/u.test(text.slice(from)) : name === language?.spelled;
-    const isAdjective = language?.isEnglish === true && !AFTER_LANGUAGE.test(afterOthers(text.slice(to)));
+    const isAdjective = language?.isEnglish === true && !AFTER_LANGUAGE.test(afterOthers(text.slice(to, to + WINDOW)));
     return language === undefined || !isName || isAdjective ? [] : [{ name, code: language.code, from, to }];
   });
 }
@@ -119,20 +128,21 @@ function afterOthers(text: string): string {
 }
 
 /** One level may be said of several that are joined, as in "fluent French and German". */
-function levelBeside(text: string, all: readonly Named[], at: number): string | null {
-  if (all.length === 1) return ownLevel(text, all, at) ?? levelOf(text);
-  const isJoined = (after: number) => JOINT.test(text.slice(all[after - 1]?.to ?? 0, all[after]?.from ?? 0));
-  let [first, last] = [at, at];
-  while (isJoined(first)) first--;
-  while (isJoined(last + 1)) last++;
-  const levels = all.map((_, one) => (one < first || one > last ? null : ownLevel(text, all, one)));
-  return levels[at] ?? levels.find((level) => level !== null) ?? null;
+function levelsBeside(text: string, all: readonly Named[]): (string | null)[] {
+  const own = all.map((_, at) => ownLevel(text, all, at));
+  if (all.length === 1) return [own[0] ?? levelOf(text)];
+  const firsts: number[] = [];
+  for (const [at, { from }] of all.entries()) {
+    const isJoined = at > 0 && JOINT.test(text.slice(all[at - 1]?.to, from));
+    firsts.push(isJoined ? (firsts[at - 1] ?? at) : at);
+  }
+  return own.map((level, at) => level ?? own.find((other, one) => firsts[one] === firsts[at] && other !== null) ?? null);
 }
 
 /** Behind the name as in "English C1", else before it as in "C1 English". */
 function ownLevel(text: string, all: readonly Named[], at: number): string | null {
   const { from, to } = all[at] as Named;
-  const [behind = ''] = text.slice(to).split(APART);
+  const [behind = ''] = text.slice(to, to + WINDOW).split(APART);
   const before =
     text
       .slice(all[at - 1]?.to ?? 0, from)

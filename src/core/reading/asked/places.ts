@@ -1,4 +1,4 @@
-import type { Denial } from '../denial.ts';
+import { type Denial, SEEKS } from '../denial.ts';
 import type { Block, Section } from '../document.ts';
 import { isNiceLabel } from './nice.ts';
 
@@ -10,12 +10,20 @@ const LEFT_OUT: ReadonlySet<Section> = new Set(['benefits', 'about', 'references
 const DENIED_BELOW =
   /(?:do(?:n['’]t| not) (?:need|require|expect|care)|not (?:needed|required|necessary|this)|you (?:won['’]t|will not)(?: (?:need|have to|be))?$|you can skip|not for you|n['’]est pas pour vous|no es para ti|nichts für dich|don['’]t i need|no need (?:for|of)|you(?:['’]ll| will) (?:learn|pick up)|will (?:i|you) learn|this (?:job|role) is not|nicht (?:n[öo]tig|erforderlich)|brauchst du nicht|(?:vous|tu) apprendr(?:ez|as)|pas (?:nécessaire|demandé|requis)|no (?:es necesari[oa]|se necesita|pedimos|hace falta)|aprender[áa]s)/iu;
 /** Sentences about the people around, and about what is read for the application itself. */
-export const OF_OTHERS =
-  /(?:^(?:our|notre|nos|unsere?|nuestr[oa]s?|el|la|le|the) (?:\p{L}+ ){0,2}?(?:teams?|engineers|developers|direction|équipes?|equipos?|département|department|abteilung|scientists|researchers|ingenieros)(?: (?:des?|of|for) (?:\p{L}+ ){1,2}?)? ?(?!is looking|are looking|is hiring|needs|sucht|cherche|recherche|busca|you)\p{L}+|^(?:do|will|must|should|can) i |^(?:muss|brauche|kann) ich|^(?:dois|faut)[- ](?:je|il)|^¿?(?:necesito|tengo que)|next (?:door|to you)|(?:are|is) (?:a )?separate teams?|you(?:['’]ll| will) (?:learn|pick up)|we(?:['’]ll| will) (?:teach|train) you|vous apprendrez|bringen wir dir bei|te enseñamos|rest of the (?:team|squad|group)|who['’]s around you|you['’]?(?:ll| will| would)? (?:sit|work|pair|partner|be working|talk|lean)\s?(?:\p{L}+ ){0,3}?(?:with|beside|alongside|next to|on) (?=.*(?:teams?|squads?|crew|engineers|scientists|analysts|developers|designers|managers|architects|researchers|lawyers|people|colleagues|experts|ists|ians)(?!\p{L}))|who you['’]ll work with|(?:they|colleagues|neighbours) (?:are supported|write|run|maintain)|we are (?:a team of )?\p{L}+:|(?:join|joining) (?:the|a|our) .{0,40}(?:squad|team|group)\b.{0,10}:|there are \p{L}+ of us|(?:our|the client['’]s|client['’]s) (?:competitors|(?:[\p{L}&-]+ ){0,2}(?:engineers|developers|scientists|analysts|lawyers|folks|toolset))(?!\p{L})|sits? (?:opposite|upstairs|downstairs|next door|in \p{Lu})|committee|data workers|auditors from|(?:handle|does|do|did|is performed by|are performed by|is handled by|made by) (?:it|that|those|technology|the)|the last .{0,20} people in this|reports? to the|sister post|haben wir ein team|vous travaillez avec|trabajar[áa]s con|team behind|is read by|people (?:in|do)|not a requirement|will not support|for information|(?<!(?:want|wish|hope|looking|need|seek|meet|hire|hiring|find|some(?:one|body)|any(?:one|body)|person|candidates?)(?!\p{L}).{0,40})who (?:maintain|reads?|writes?|runs?|are being hired|does|bakes)|you don['’]t have to|so you don['’]t|arbeiten wir (?:sie|dich)|you(?:['’]ll| will) learn here|(?:we|they)['’]re an? .{0,20} (?:house|shop)|to apply|privacy (?:policy|notice)|your personal data|personal data is|recruitment|cookies)/iu;
+const OF_OTHERS =
+  /(?:^(?:do|will|must|should|can) i |^(?:muss|brauche|kann) ich|^(?:dois|faut)[- ](?:je|il)|^¿?(?:necesito|tengo que)|next (?:door|to you)|(?:are|is) (?:a )?separate teams?|you(?:['’]ll| will) (?:learn|pick up)|we(?:['’]ll| will) (?:teach|train) you|vous apprendrez|bringen wir dir bei|te enseñamos|rest of the (?:team|squad|group)|who['’]s around you|you['’]?(?:ll| will| would)? (?:sit|work|pair|partner|be working|talk|lean)\s?(?:(?!(?:on|in|using|for)\s)\p{L}+ ){0,3}?(?:with|beside|alongside|next to) (?=(?:(?!(?:on|in|as|for|to|at|within)\s)\S+\s){0,12}?\S*(?:teams?|squads?|crew|engineers|scientists|analysts|developers|designers|managers|architects|researchers|lawyers|people|colleagues|experts|ists|ians)(?!\p{L}))|who you['’]ll work with|(?:they|colleagues|neighbours) (?:are supported|write|run|maintain)|we are (?:a team of )?\p{L}+:|(?:join|joining) (?:the|a|our) .{0,40}(?:squad|team|group)\b.{0,10}:|there are \p{L}+ of us|sits? (?:opposite|upstairs|downstairs|next door|in \p{Lu})|committee|data workers|auditors from|(?:handle|does|do|did|is performed by|are performed by|is handled by|made by) (?:it|that|those|technology|the)|reports? to the|sister post|haben wir ein team|vous travaillez avec|trabajar[áa]s con|team behind|is read by|not a requirement|will not support|for information|(?<!(?:want|wish|hope|looking|need|seek|meet|hire|hiring|find|some(?:one|body)|any(?:one|body)|person|candidates?)(?!\p{L}).{0,40})who (?:maintain|reads?|writes?|runs?|are being hired|does)|you don['’]t have to|so you don['’]t|arbeiten wir (?:sie|dich)|(?:we|they)['’]re an? .{0,20} (?:house|shop)|to apply|privacy (?:policy|notice)|your personal data|personal data is|recruitment|cookies)/iu;
+const OF_A_TEAM =
+  /^(?:our|notre|nos|unsere?|nuestr[oa]s?|el|la|le|the) (?:\p{L}+ ){0,2}?(?:teams?|engineers|developers|équipes?|equipos?|département|department|abteilung|scientists|researchers|ingenieros)(?!\p{L}| you)|^notre direction(?!\p{L})/iu;
+
+export const isOfOthers = (text: string): boolean => OF_OTHERS.test(text) || (OF_A_TEAM.test(text) && !SEEKS.test(text));
+
 const DENIED_LINE = /^\s*(?:❌|✗|✘|🚫|not needed|no need|not required|you do not|nicht n[öo]tig|optional: no)/iu;
 
+/** `About Acme`, and not `Über die Stelle` or `Über fünf Jahre Erfahrung`. */
+const ABOUT_EMPLOYER =
+  /^(?:[Aa]bout|ABOUT|[Üü]ber|[ÀAàa] propos de|[Ss]obre) (?!(?:[Yy]ou|[Tt]his|[Tt]he|Dich|Sie|Ihnen|Vous|YOU|THE|THIS)(?!\p{L}))\p{Lu}\p{L}*(?: \p{L}+){0,2}$/u;
 const FURNITURE =
-  /^(?:(?:about|über|à propos de|sobre) (?!you|this|the (?:role|job|position|work|opportunity|project|person)|dich|sie|vous|toi|ti|la posición)\p{L}+(?: \p{L}+){0,2}$|set alert|similar jobs|see more jobs|people also viewed|more jobs|other (?:openings|jobs|roles)|related jobs|weitere (?:stellen|jobs)|offres similaires|otras ofertas|we use cookies|equal opportunity|privacy (?:notice|policy)|©)/iu;
+  /^(?:set alert|similar jobs|see more jobs|people also viewed|more jobs|other (?:openings|jobs|roles)|related jobs|weitere (?:stellen|jobs)|offres similaires|otras ofertas|we use cookies|equal opportunity|privacy (?:notice|policy)|©)/iu;
 
 /** Each block with why it asks for nothing: it stands below "What you do not need", or around the advertisement. */
 export function weighed(all: readonly Block[]): { block: Block; why?: 'negated' | 'furniture' }[] {
@@ -23,13 +31,16 @@ export function weighed(all: readonly Block[]): { block: Block; why?: 'negated' 
   let isOver = false;
   return withNiceBelow(all).map((block) => {
     const { text, kind, section } = block;
-    isOver = FURNITURE.test(text) || (isOver && kind !== 'heading');
+    isOver = isFurniture(block) || (isOver && kind !== 'heading');
     if (kind === 'heading' || kind === 'title' || (kind === 'line' && text.length < 60 && !/[.;]$/.test(text)))
       isDenied = DENIED_BELOW.test(text);
     if (isDenied || DENIED_LINE.test(text)) return { block, why: 'negated' };
     return isOver || LEFT_OUT.has(section) ? { block, why: 'furniture' } : { block };
   });
 }
+
+const isFurniture = ({ kind, text }: Block): boolean =>
+  kind !== 'item' && kind !== 'skill' && (FURNITURE.test(text) || ABOUT_EMPLOYER.test(text));
 
 /** A short line over others, which is no heading that is known. */
 const isLabel = ({ kind, text }: Block): boolean => kind !== 'item' && kind !== 'skill' && text.length < 60 && !/[.;,]$/.test(text);

@@ -103,6 +103,39 @@ test.each(['About Rheinstrom', 'Über Rheinstrom', 'Sobre Rheinstrom SA'])('what
   expect(asked(block(heading, 'other', 'heading'), block('Kubernetes and Kafka', 'other', 'line'))).toEqual([]);
 });
 
+test.each([
+  'We are hiring Kubernetes engineers',
+  'We are looking for Kubernetes developers',
+  'Present Kubernetes to managers',
+  'Build and maintain Kubernetes for our data scientists',
+  'You will work on Kubernetes services together with a team of engineers',
+  'You will work with Kubernetes in a team of engineers',
+  'You will work on Kubernetes for people in hospitals',
+  'Our team of engineers is looking for a developer with Kubernetes',
+  'Our teams are looking for Kubernetes experts',
+  'Our team is growing and needs Kubernetes',
+  'La direction technique de projets Kubernetes',
+])('a sentence that names people may ask for Kubernetes: "%s"', (text) => {
+  expect(asked(block(text, 'requirements'))).toContain('kubernetes 3 must');
+});
+
+test.each<[string, Block['kind']]>([
+  ['Über fünf Jahre Erfahrung', 'item'],
+  ['Über fünf Jahre Erfahrung', 'line'],
+  ['Über die Stelle', 'heading'],
+  ['Sobre el puesto', 'heading'],
+  ['À propos de la mission', 'heading'],
+  ['About The Role', 'heading'],
+  ['About Acme', 'item'],
+])('what stands below "%s" (%s) is asked', (text, kind) => {
+  expect(asked(block(text, 'requirements', kind), block('Docker', 'requirements'))).toContain('docker 3 must');
+});
+
+test.each(['SQL ', 'SQL, ', 'SQL not ', 'English French SQL '])('%j over and over is read', (text) => {
+  const blocks = Array.from({ length: 25 }, () => block(text.repeat(4_000 / text.length), 'requirements'));
+  expect(asked(...blocks)).toEqual(['sql 3 must']);
+});
+
 test.each(["You won't need", 'Not for you if', 'Not this', 'No se necesita', 'Vous apprendrez'])('nothing below "%s" is asked', (label) => {
   expect(asked(block(label, 'requirements', 'line'), block('to code, or to know Kubernetes', 'requirements'))).toEqual([]);
 });

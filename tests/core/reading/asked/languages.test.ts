@@ -32,6 +32,10 @@ test.each([
   ['You speak Farsi and Mandarin', 'fa null must, zh null must'],
   ['You speak Italian (B2) or Dutch with customers', 'it B2 must, nl null must'],
   ['French advantageous', 'fr null nice'],
+  ['Excellent English communication skills', 'en null must'],
+  ['Strong English writing skills', 'en null must'],
+  ['Fluent German and English communication skills', 'de fluent must, en fluent must'],
+  ['English minimum B2', 'en B2 must'],
 ])('"%s" asks %s', (text, expected) => {
   expect(languages({ text })).toBe(expected);
 });
@@ -53,6 +57,11 @@ test.each([
   'Portuguese, Greek and Turkish texts written by others',
 ])('"%s" asks for no language', (text) => {
   expect(languages({ text })).toBe('');
+});
+
+test.each(['English, ', 'English French ', 'English and ', 'fluent English, no '])('%j over and over asks for no language', (text) => {
+  const blocks = Array.from({ length: 25 }, () => ({ text: text.repeat(4_000 / text.length) }));
+  expect(languages(...blocks)).toBe('');
 });
 
 test('a language is said once, and is a must where one place says so', () => {
