@@ -102,10 +102,14 @@ function listsIn(value: unknown, path: string): List[] {
 }
 
 /** Ids under `source`, at any depth. */
-function citedIn(value: unknown): Set<unknown> {
-  if (Array.isArray(value)) return new Set(value.flatMap((one) => [...citedIn(one)]));
-  if (!isObject(value)) return new Set();
-  return new Set(Object.entries(value).flatMap(([key, one]) => (key === 'source' ? [one] : [...citedIn(one)])));
+function citedIn(value: unknown, ids = new Set<unknown>()): Set<unknown> {
+  if (Array.isArray(value)) for (const one of value) citedIn(one, ids);
+  else if (isObject(value))
+    for (const [key, one] of Object.entries(value)) {
+      if (key === 'source') ids.add(one);
+      else citedIn(one, ids);
+    }
+  return ids;
 }
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
