@@ -61,6 +61,11 @@ test('a reference close to an id is corrected in the hint', () => {
   expect(checkBroken('reference-dangling').findings[0]?.hint).toBe('Did you mean school?');
 });
 
+test('further names of a skill that is not there dangle', () => {
+  const findings = checkBroken('reference-dangling').findings.filter(({ file }) => file === 'technologies.yaml');
+  expect(findings).toEqual([expect.objectContaining({ line: 5, path: 'written.kneeding', hint: 'Did you mean kneading?' })]);
+});
+
 test('a claim is stale by the day it is judged on, not by the clock', () => {
   const day = (today: string) => checkData(soundCatalog, [`${fixtures}/sound`], today).findings.map((finding) => finding.code);
   expect(day('2028-06-30')).toEqual([]);

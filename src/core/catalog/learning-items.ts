@@ -4,6 +4,7 @@ import type { LearningItem, Price } from '../../model/learning-item.ts';
 import type { Platform } from '../../model/platform.ts';
 import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
+import { append } from '../lists.ts';
 import { oncePer } from '../once-per.ts';
 import { hoursOfAlike, quartile } from './assumed-hours.ts';
 import { assumedUsd } from './assumed-prices.ts';
@@ -59,11 +60,7 @@ export function isInReach(item: Requiring, role: Asking, levels: ReadonlyMap<str
 export function groupedBySkill<Item extends Pick<LearningItem, 'teaches'>>(items: readonly Item[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    for (const { skill } of item.teaches) {
-      const group = groups.get(skill);
-      if (group === undefined) groups.set(skill, [item]);
-      else group.push(item);
-    }
+    for (const { skill } of item.teaches) append(groups, skill, item);
   }
   return groups;
 }

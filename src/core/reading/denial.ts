@@ -16,7 +16,7 @@ const DENIED_AFTER = /^\s*(?:\S+\s+)?(?:(?:was|were|is|are)(?:n['’]t| not)|nev
 
 /** In an entry of a list, where word order says nothing. */
 const NOT_HELD =
-  /(?<!\p{L})(?:wish|wants? to|to learn|(?:not|never|un)[- ]?finished|stopped|abandoned|gave up|abgebrochen|nicht beendet|abandonn[ée]e?s?|souhaite|apprendre|aprender|sin terminar|read only|not? (?:yet|really)|no idea)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wish|wants? to|to learn|(?:not|never|un)[- ]?finished|stopped|abandoned|gave up|abgebrochen|nicht beendet|abandonn[ée]e?s?|souhaite|apprendre|aprender|sin terminar|read only|not? (?:yet|really)|no idea)(?!\p{L})|(?:[:(]|\s[–—-])\s*learning\s*\)?$/iu;
 
 const TO_LEARN = String.raw`(?:to|would) learn(?!\p{L})|learn next|lernen will|apprendre [àa]|aprender a`;
 const LEARNS = new RegExp(String.raw`(?<!\p{L})(?:${TO_LEARN})`, 'giu');
@@ -96,7 +96,7 @@ export function denialOf(
   const before = near.slice(lastEnd(near, BREAK) ?? 0);
   const start = hit.from - before.length;
   if (/^\p{Lu}/u.test(hit.text) && (ORGANISATION.test(after) || EMPLOYER.test(before) || CLIENTS.test(before))) return 'organisation';
-  if (writer === 'applicant' && NOT_HELD.test(sentence) && sentence.length < 90) return 'wished';
+  if (writer === 'applicant' && sentence.length < 90 && NOT_HELD.test(sentence)) return 'wished';
   if (NONE_AFTER.test(after) || DENIED_AFTER.test(after) || isNegated(before, start, hits)) return 'negated';
   if (lastEnd(before, writer === 'applicant' ? WISH : LEARNS) !== undefined) return 'wished';
   const isOther = writer === 'employer' ? isOfColleagues(hit, near, after) : lastEnd(before, RECRUITED) !== undefined;

@@ -52,7 +52,15 @@ const OTHERWISE = (
 const RELATIVE =
   /(?<!\p{L})(?:wife|husband|partner|daughter|son|sister|brother|mother|father|aunt|uncle|friend|dog|cat|hund|katze|frau|mann|tochter|sohn|chien|chat|femme|mari|fille|fils|perro|gato|mujer|hija|hijo)(?: is)?(?: called| named| namens| nommée?)?,?\s$/iu;
 
+/** Letters on each side of a name. */
+const WINDOW = 300;
+
 /** Whether a name of the sentence means something else there. */
-export const isOtherwise = (name: string, sentence: string, from: number): boolean =>
-  (/^\p{Lu}/u.test(name) && RELATIVE.test(sentence.slice(0, from))) ||
-  OTHERWISE.some(([word, context]) => word.test(name) && context.test(sentence));
+export function isOtherwise(name: string, sentence: string, from: number): boolean {
+  const start = Math.max(0, from - WINDOW);
+  const near = sentence.slice(start, from + name.length + WINDOW);
+  return (
+    (/^\p{Lu}/u.test(name) && RELATIVE.test(sentence.slice(start, from))) ||
+    OTHERWISE.some(([word, context]) => word.test(name) && context.test(near))
+  );
+}

@@ -1,4 +1,5 @@
 import type { Block, Section } from './document.ts';
+import { NOT_HELD_WORDS } from './hints.ts';
 
 const LONGEST_ENTRY = 60;
 
@@ -20,12 +21,12 @@ export function piecesOf({ text, kind, section }: Block): Piece[] {
 const isSentence = (text: string): boolean =>
   text.split(/[,;|•·]/u).some((part) => part.length > LONGEST_ENTRY * 1.2) || /\p{Ll}{3,}\.\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
 
-/** Separators between brackets part too; what says a level stays with its entry. */
+/** No separator within brackets of up to 300 letters, and no colon before the word that says that a skill is not held. */
+const BETWEEN_ENTRIES = new RegExp(String.raw`(?:[,;|•·]|\.\s|:\s(?!\s*(?:${NOT_HELD_WORDS})\s*$))(?![^()]{0,300}\))`, 'iu');
+
 function entriesOf(text: string): Piece[] {
   return text
-    .split(
-      /(?:[,;|•·]|\.\s|:\s(?!\s*(?:none(?: yet)?|no|keine?|aucune?|ninguno|nada|(?:want |still )?to learn|learning)\s*$))(?![^()]*\))/iu,
-    )
+    .split(BETWEEN_ENTRIES)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
     .map((entry) => ({ text: entry, isEntry: true }));

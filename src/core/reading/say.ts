@@ -2,12 +2,13 @@ import { normalName } from '../lookup.ts';
 import { type Denial, denialOf, type Writer } from './denial.ts';
 import type { Block, Section } from './document.ts';
 import type { DoubtfulSkill, How } from './evidence.ts';
-import { levelWords, withoutLevelWords } from './hints.ts';
+import { levelWords, NOT_HELD_WORDS, withoutLevelWords } from './hints.ts';
 import { isOtherwise } from './homographs.ts';
 import type { Lexicon } from './names/lexicon.ts';
 import { isInProperName } from './names/proper-names.ts';
 import { jobTitlesIn, type Piece, piecesOf } from './pieces.ts';
 import { type Hit, scan } from './scan.ts';
+import { NAMES_AI } from './sign-families.ts';
 import { signsIn } from './signs.ts';
 import { probablyMeant } from './typo.ts';
 
@@ -33,16 +34,18 @@ export function readBlock(block: Block, how: How | undefined, lexicon: Lexicon, 
 /** Groups of a list, such as `Python, SQL; learning: Rust`; what is not held there says nothing against other places. */
 function partsOf(block: Block, how: How, writer: Writer): { own: Block; isHeld: boolean }[] {
   if (how !== 'listed' || writer === 'employer') return [{ own: block, isHeld: true }];
-  return block.text.split(/;\s+(?=[\p{L}\s'’]{3,40}:\s)/u).map((text) => {
-    const [, label] = /^([^:]{3,60}):\s/u.exec(text) ?? [];
+  return block.text.split(/;\s+(?=[\p{L}\s'’]{2,40}:\s)/u).map((text) => {
+    const [, label] = /^([^:]{2,60}):\s/u.exec(text) ?? [];
     const isHeld = !NOT_OWN.test(label ?? block.within ?? '');
     return { own: isHeld ? { ...block, text } : { ...block, text, says: 'none' }, isHeld };
   });
 }
 
 /** A group of skills that its label says are not held. */
-const NOT_OWN =
-  /^(?:(?:not (?:really|yet|much)|never used|know of|heard of|no experience|(?:i(?:['’]d| would) (?:like|love) |want(?:s|ed)? |wish(?:es)? |would like |hope )?to learn|noch nicht|will ich lernen|möchte ich lernen|keine erfahrung|pas encore|à apprendre|j['’]aimerais apprendre|por aprender|quiero aprender|aún no)(?!\p{L})|(?:(?:currently |now |still )?learning(?: now| next)?|none|keine|wish ?list|next(?: up)?|on my list)\s*$)/iu;
+const NOT_OWN = new RegExp(
+  String.raw`^(?:(?:not (?:really|yet|much)|never used|know of|heard of|no experience|(?:i(?:['’]d| would) (?:like|love) |want(?:s|ed)? |wish(?:es)? |would like |hope )?to learn|noch nicht|will ich lernen|möchte ich lernen|keine erfahrung|pas encore|à apprendre|j['’]aimerais apprendre|por aprender|quiero aprender|aún no)(?!\p{L})|(?:${NOT_HELD_WORDS}|(?:currently |now |still )?learning(?: now| next)?|wish ?list|next(?: up)?|on my list)\s*$)`,
+  'iu',
+);
 
 interface Source {
   block: Block;
@@ -54,8 +57,8 @@ function readPiece(piece: Piece, source: Source, lexicon: Lexicon): Said[] {
   const { block, how } = source;
   const { hits } = scan(piece.text, lexicon.names);
   const counted = hits.filter(
-    (hit) =>
-      isShortNameMeant(hit, hits, piece) &&
+    (hit, at) =>
+      isShortNameMeant(hit, [hits[at - 1], hits[at + 1]], piece) &&
       !isDegree(hit, source, piece.text) &&
       !(hit.name.technology !== null && isOtherwise(hit.text, piece.text, hit.from)),
   );
@@ -73,18 +76,21 @@ const NAMES_THINGS: ReadonlySet<Section> = new Set(['education', 'certifications
 export function toldIn(block: Block, how: How | undefined, writer: Writer = 'applicant'): Said[] {
   if (how === undefined || how === 'listed') return [];
   const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
+  const isBesideAi = NAMES_AI.test(block.text);
   return pieces.flatMap(({ text }) =>
-    signsIn(text, block.text, !NAMES_THINGS.has(block.section)).flatMap(({ skill, from, to }): Said[] => {
+    signsIn(text, isBesideAi, !NAMES_THINGS.has(block.section)).flatMap(({ skill, from, to }): Said[] => {
       if (block.section === 'publications' && skill !== 'research-methods') return [];
       const name = text.slice(from, to);
-      if (isOtherwise(name, text, from) || isSubject(name, text.slice(0, from), writer)) return [];
+      if (isOtherwise(name, text, from) || isSubject(name, text, from, writer)) return [];
       if (denialOf(text, { text: name, from, to }, [], writer) !== undefined) return [];
       return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
     }),
   );
 }
 
-/** With what follows, up to words that begin another demand. */
+/** Letters before a subject in which its degree stands. */
+const LONGEST_DEGREE = 300;
+/** A degree and the words after it, up to the next demand. */
 const DEGREE =
   /(?<!\p{L}|(?:scrum|high) )(?:degree|bachelor|master(?! data)|ph\.?d|doctorate|[bm]\.?sc|b\.?a|hnd|studium|abschluss|grado|licenciatura|diplôme|licence|bac)\.?(?!\p{L})(?:(?!(?<!\p{L})(?:with|plus|strong|solid|good|excellent|skills?|experience|knowledge|mit|gute[ns]?|sehr|avec|bonnes?|con|buen[oa]s?)(?!\p{L}))[^.;:!?]){0,80}$/iu;
 const SUBJECT =
@@ -92,21 +98,21 @@ const SUBJECT =
 
 /** A Master of Laws; or the subject of a degree that an employer asks for, among others. */
 const isDegree = (hit: Hit, { block: { section }, writer }: Source, text: string): boolean =>
-  (section === 'education' && hit.text === 'LLM') || isSubject(hit.text, text.slice(0, hit.from), writer);
+  (section === 'education' && hit.text === 'LLM') || isSubject(hit.text, text, hit.from, writer);
 
-const isSubject = (name: string, before: string, writer: Writer): boolean =>
-  writer === 'employer' && SUBJECT.test(name) && DEGREE.test(before);
+const isSubject = (name: string, text: string, from: number, writer: Writer): boolean =>
+  writer === 'employer' && SUBJECT.test(name) && DEGREE.test(text.slice(Math.max(0, from - LONGEST_DEGREE), from));
 
 /** `R` and `Go` count as an entry of their own, or beside another name. */
-function isShortNameMeant(hit: Hit, hits: readonly Hit[], { text, isEntry }: Piece): boolean {
+function isShortNameMeant(hit: Hit, neighbours: readonly (Hit | undefined)[], { text, isEntry }: Piece): boolean {
   if (hit.name.exactly === null || hit.text.length > 2) return true;
-  const isBeside = (other: Hit) =>
-    other !== hit &&
+  const isBeside = (other: Hit | undefined) =>
+    other !== undefined &&
     /^[\s,/&+]*(?:and|or|und|oder|et|ou|y|o)?[\s,/&]*$/u.test(text.slice(Math.min(hit.to, other.to), Math.max(hit.from, other.from)));
-  return (isEntry && normalName(withoutLevelWords(text)) === normalName(hit.text)) || hits.some(isBeside);
+  return (isEntry && normalName(withoutLevelWords(text)) === normalName(hit.text)) || neighbours.some(isBeside);
 }
 
-const NONE = /^(?:none(?: yet)?|no|keine?|0|(?:i )?(?:want |wish |still )?to learn|learning)$/i;
+const NONE = new RegExp(`^(?:${NOT_HELD_WORDS}|0)$`, 'iu');
 
 interface Around extends Source {
   piece: Piece;
@@ -114,7 +120,7 @@ interface Around extends Source {
   says: string;
 }
 
-/** Who builds with models names them, which the skills of building say better; who uses them names an assistant. */
+/** Names of models. People who build with them have other skills that say so; in a résumé the name alone proves no literacy. */
 const OF_MODELS =
   /^(?:(?:large )?language models?|llms?|gpt(?:-\d\S*)?|llama|qwen|deepseek|mistral|(?:foundation|open-weight|generative) models?|(?:grands )?modèles? de (?:langue|langage)|(?:grandes )?modelos? de lenguaje|(?:große )?sprachmodelle?n?)$/iu;
 

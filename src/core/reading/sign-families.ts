@@ -8,7 +8,7 @@ const RULES =
   '(?:rules?|polic(?:y|ies)|guidelines?|guidance|standards?|principles?|charter|framework|richtlinien?|leitlinien?|leitfaden|regeln|charte|politique|lignes directrices|règles|cadre|directrices|política|normas|marco|guía)';
 const MANY = `(?:about |around |over |some |etwa |environ |unos )?${NUMBER}`;
 
-/** Of the four languages that are read: V8 takes a millisecond to prepare a pattern that knows every letter there is. */
+/** `\p{L}` is slow to compile; these are the letters of the four languages that are read. */
 const LETTERS = 'a-zß-öø-ÿœ';
 /** Only from the start of a word: from each letter, one long word takes quadratic time. */
 export const signOf = ([skill, words]: readonly [string, string]): readonly [string, RegExp] => [
@@ -113,7 +113,7 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
     ],
     [
       'ai-ethics',
-      '(?:ai|ki|data) ethics|ethics of ai|deepfakes?|consent forms?|human rights impact|algorithmic accountability|(?:never|not|no) for (?:quotes|pictures|hiring)|named human|cloned voices?|disclos\\p{L}* .{0,30}(?:ai|generated)|(?:ai|generated) .{0,20}disclos(?:ed|ure)|artists? .{0,20}(?:paid|consent)',
+      '(?:ai|ki|data) ethics|ethics of ai|deepfakes?|consent forms?|human rights impact|algorithmic accountability|named human|cloned voices?|disclos\\p{L}* .{0,30}(?:ai|generated)|(?:ai|generated) .{0,20}disclos(?:ed|ure)|artists? .{0,20}(?:paid|consent)',
     ],
     [
       'ai-risk-management',
@@ -163,7 +163,7 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
   ] as const
 ).map(signOf);
 
-/** What tells of an answer that a model gave, where the same entry names such a model. */
+/** Work with a language model: it counts only where the same entry names one. */
 export const BESIDE_AI: readonly (readonly [string, RegExp])[] = (
   [
     [
@@ -179,6 +179,6 @@ export const BESIDE_AI: readonly (readonly [string, RegExp])[] = (
   ] as const
 ).map(signOf);
 
-/** Something that a language model is in. */
+/** Names of language models and of things built on them. */
 export const NAMES_AI =
   /(?<!\p{L})(?:(?:gpt|chatgpt|vllm|claude (?:\d|code|api|sonnet|opus|haiku)|gemini|copilot|mistral|llama|llms?|openai|gen(?:erative)?[- ]?ai|language models?|chatbots?|chat model|(?:ai|ki|virtual|chat)[- ]assist[ae]nt(?:s|en)?|asistentes? (?:virtual(?:es)?|de ia)|prompts?|rag|whisper|ia (?:générative|generativa)|modèles? de langue|modelos? de lenguaje|sprachmodell(?:en?)?)(?!\p{L})|ki-)/iu;

@@ -1,4 +1,4 @@
-import { BESIDE_AI, FAMILIES, NAMES_AI, signOf } from './sign-families.ts';
+import { BESIDE_AI, FAMILIES, signOf } from './sign-families.ts';
 
 /** What a language model gives, in small letters. */
 const OUTPUT =
@@ -115,10 +115,10 @@ interface Sign {
 
 /**
  * Skills whose work a sentence tells, each once, with the words that tell it.
- * @param around the entry that the sentence is of
+ * @param isBesideAi whether the entry that the sentence is of names a language model
  * @param isWork false for the name of a degree, a certificate or a publication
  */
-export function signsIn(sentence: string, around = sentence, isWork = true): Sign[] {
+export function signsIn(sentence: string, isBesideAi: boolean, isWork = true): Sign[] {
   const small = sentence.toLowerCase();
   // A few capitals have longer small letters, which would shift the places.
   const text = small.length === sentence.length ? small : sentence;
@@ -126,7 +126,7 @@ export function signsIn(sentence: string, around = sentence, isWork = true): Sig
     ...signsOf(TOLD, text),
     ...signsOf(CAPITALS, sentence),
     ...(isWork ? signsOf(FAMILIES, text) : []),
-    ...(isWork && NAMES_AI.test(around) ? signsOf(BESIDE_AI, text) : []),
+    ...(isWork && isBesideAi ? signsOf(BESIDE_AI, text) : []),
   ];
   return [...new Map(all.toReversed().map((sign) => [sign.skill, sign])).values()].reverse();
 }
@@ -138,9 +138,7 @@ function signsOf(signs: readonly (readonly [string, RegExp])[], sentence: string
     const end = match.index + match[0].length;
     const rest = sentence.slice(end);
     // An ending may follow a word, and a plural an abbreviation.
-    const isWhole =
-      !/\p{L}|\p{N}/u.test(sentence[match.index - 1] ?? ' ') &&
-      !(/\p{L}$/u.test(match[0]) && (match[0].length < 5 ? /^(?!s(?!\p{L}))\p{L}/u : /^\p{L}{3}/u).test(rest));
-    return isWhole ? [{ skill, from: match.index, to: end }] : [];
+    const isCut = /\p{L}$/u.test(match[0]) && (match[0].length < 5 ? /^(?!s(?!\p{L}))\p{L}/u : /^\p{L}{3}/u).test(rest);
+    return isCut ? [] : [{ skill, from: match.index, to: end }];
   });
 }

@@ -1,10 +1,12 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { CareersError } from '../errors.ts';
+import { append } from '../lists.ts';
 import { normalName } from '../lookup.ts';
 import { creditOf } from './credit.ts';
 import type { Block, Document } from './document.ts';
 import type { Evidence, MappedSkill, Place, Reading } from './evidence.ts';
 import { isFirm } from './firm.ts';
+import { NOT_HELD_WORDS } from './hints.ts';
 import { levelFor, reasonFrom, type Span, spanOf } from './levels.ts';
 import { type Lexicon, lexiconOf } from './names/lexicon.ts';
 import { presumedBy } from './presumed.ts';
@@ -55,7 +57,7 @@ function saidIn({ file, document }: Read, lexicon: Lexicon): Placed[] {
   });
 }
 
-const NOT_HELD_BELOW = /^(?:none(?: yet)?|no|keine?|aucune?|ninguno|nada|want to learn|to learn|learning|coursework only|-|–|—)$/iu;
+const NOT_HELD_BELOW = new RegExp(`^(?:${NOT_HELD_WORDS}|coursework only|-|–|—)$`, 'iu');
 
 /** A heading over nothing but a level, such as `Python` over `none`, is a skill at it; so is a cell beside one. */
 function withLevelsBelow(blocks: readonly Block[]): Block[] {
@@ -73,11 +75,7 @@ const entryOf = (file: string, entry: number | string | undefined): string | nul
 function firmClaims(all: readonly Placed[]): Map<string, Of<'claimed'>[]> {
   const denied = new Set(of(all, 'denied').flatMap(({ isEntry, skill }) => (isEntry ? [skill] : [])));
   const claims = new Map<string, Of<'claimed'>[]>();
-  for (const claim of of(all, 'claimed')) {
-    const own = claims.get(claim.skill);
-    if (own === undefined) claims.set(claim.skill, [claim]);
-    else own.push(claim);
-  }
+  for (const claim of of(all, 'claimed')) append(claims, claim.skill, claim);
   return new Map([...claims].filter(([skill, own]) => !denied.has(skill) && isFirm(own)));
 }
 

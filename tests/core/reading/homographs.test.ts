@@ -41,3 +41,11 @@ test.each([
 ])('"%s" is meant in "%s"', (name, sentence) => {
   expect(otherwise(name, sentence)).toBe(false);
 });
+
+test('in a sentence of 100 kB, only words near a name say what it means', () => {
+  const long = 'and so on '.repeat(10_000);
+  expect(otherwise('Kafka', `${long}Kafka and his novels`)).toBe(true);
+  expect(otherwise('Kafka', `Novels ${long}Kafka`)).toBe(false);
+  expect(otherwise('Kafka', `Kafka ${long}novels`)).toBe(false);
+  expect(otherwise('Julia', `${long}with my wife Julia`)).toBe(true);
+});

@@ -247,12 +247,12 @@ describe('what is not held, in the words of its group', () => {
     ]).toEqual([[], expected]);
   });
 
-  test('a group ends where the next begins', () => {
+  test('a group of skills ends where the next begins', () => {
     const reading = listed('Python, SQL; learning: Kubernetes');
     expect([ids(reading), denied(reading)]).toEqual([['python', 'sql'], ['kubernetes negated']]);
   });
 
-  test('such a group says nothing against what was used elsewhere', () => {
+  test('a group that is not held says nothing against use elsewhere', () => {
     expect(levels(read(block('Never used: PyTorch', 'skills'), block('Trained with PyTorch', 'experience', { entry: 1 })))).toMatchObject({
       pytorch: 2,
     });
@@ -319,4 +319,11 @@ test.each(['Learning: Python', 'Currently learning: Python', 'To learn next: Pyt
 test('a name beside words of another trade is asked about and not lost', () => {
   const reading = used('Fed the snakes with Python');
   expect([ids(reading), doubtful(reading)]).toEqual([[], ['python word']]);
+});
+
+test('a sentence or a list of 100 kB is read as a short one', () => {
+  const long = 'Docker, '.repeat(12_000);
+  expect(ids(used(`${long}SQL`))).toEqual(['docker', 'sql']);
+  expect(ids(listed(`${long}SQL (none, so far), Python (since 2019, daily)`))).toEqual(['docker', 'python']);
+  expect(denied(used(`${long}. Never used Kubernetes`))).toEqual(['kubernetes negated']);
 });

@@ -44,14 +44,15 @@ interface Reference {
 
 function* referencesIn(file: ReadFile): Iterable<Reference> {
   if (file.kind === 'pay') yield { folder: 'roles', id: file.id, path: [] };
-  if (file.kind === 'pay-titles.yaml') yield* keysAsRoles(file.parsed.value['roles'], ['roles']);
+  if (file.kind === 'pay-titles.yaml') yield* keysAsIds('roles', file.parsed.value['roles'], ['roles']);
+  if (file.kind === 'technologies.yaml') yield* keysAsIds('skills', file.parsed.value['written'], ['written']);
   if (file.kind === 'quiz.yaml') {
     for (const [list, field] of [
       ['interests', 'loadings'],
       ['past', 'roles'],
     ] as const)
       for (const [index, item] of (file.parsed.value[list] as Record<string, unknown>[]).entries())
-        yield* keysAsRoles(item[field], [list, index, field]);
+        yield* keysAsIds('roles', item[field], [list, index, field]);
   }
   for (const { text, path } of textsIn(file.parsed.value)) {
     const folder = folderOf(file, path);
@@ -59,8 +60,8 @@ function* referencesIn(file: ReadFile): Iterable<Reference> {
   }
 }
 
-function* keysAsRoles(record: unknown, path: readonly PropertyKey[]): Iterable<Reference> {
-  for (const id of Object.keys((record ?? {}) as object)) yield { folder: 'roles', id, path: [...path, id] };
+function* keysAsIds(folder: Folder, record: unknown, path: readonly PropertyKey[]): Iterable<Reference> {
+  for (const id of Object.keys((record ?? {}) as object)) yield { folder, id, path: [...path, id] };
 }
 
 function folderOf(file: ReadFile, path: readonly PropertyKey[]): Folder | undefined {

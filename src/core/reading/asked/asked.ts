@@ -1,15 +1,16 @@
 import type { Catalog } from '../../../model/catalog.ts';
+import { append } from '../../lists.ts';
 import type { Block, Document, Section } from '../document.ts';
 import type { DoubtfulSkill, Evidence, How } from '../evidence.ts';
 import { isFirm } from '../firm.ts';
 import { type Lexicon, lexiconOf } from '../names/lexicon.ts';
 import { LEGAL, organizationIn } from '../names/organization.ts';
 import { readBlock, type Said, toldIn } from '../say.ts';
-import { append, choicesIn } from './choices.ts';
+import { choicesIn } from './choices.ts';
 import { type AskedLanguage, languagesAsked } from './languages.ts';
 import { type AskedLevel, levelIn, usualLevel } from './levels.ts';
 import { isNice } from './nice.ts';
-import { isOfOthers, type Unasked, weighed } from './places.ts';
+import { isAboutColleagues, type Unasked, weighed } from './places.ts';
 
 /** What an advertisement asks for. */
 export interface AskedSkill extends AskedLevel {
@@ -90,10 +91,17 @@ interface Around {
 function sortedIn(all: ReturnType<typeof weighed>, { lexicon, file, employer }: Around): Sorted {
   const sorted: Sorted = { claims: new Map(), notAsked: [], doubtful: [], technologies: new Set() };
   for (const { block, why } of all) {
-    for (const said of saidIn(block, why, lexicon))
-      sortIn(sorted, said, block, why ?? (isOfEmployer(said, employer) ? 'organisation' : undefined), file);
+    const inBlock = saidIn(block, why, lexicon);
+    const texts = new Set(inBlock.flatMap((said) => ('text' in said ? [said.text] : [])));
+    const ofColleagues = new Set([...texts].filter(isAboutColleagues));
+    for (const said of inBlock) sortIn(sorted, said, block, why ?? whyUnasked(said, employer, ofColleagues), file);
   }
   return sorted;
+}
+
+function whyUnasked(said: Said, employer: string | null, ofColleagues: ReadonlySet<string>): Unasked | undefined {
+  if (isOfEmployer(said, employer)) return 'organisation';
+  return 'text' in said && ofColleagues.has(said.text) ? 'others' : undefined;
 }
 
 /** `Pandas` in "Officina Pandas makes software". */
@@ -109,7 +117,7 @@ function sortIn(sorted: Sorted, said: Said, block: Block, out: Unasked | undefin
     return;
   }
   const place = placed({ ...said, block }, file);
-  const why = said.kind === 'denied' ? said.why : (out ?? (isOfOthers(said.text) ? 'others' : undefined));
+  const why = said.kind === 'denied' ? said.why : out;
   if (why !== undefined) sorted.notAsked.push({ ...place, why });
   else if (said.kind === 'doubtful') sorted.doubtful.push({ ...place, why: said.why });
   else if (said.kind === 'claimed') append(sorted.claims, said.skill, { ...said, block });
@@ -132,15 +140,16 @@ function creditOf({ kind, section }: Block): How | undefined {
 const asSentences = (block: Block): Block => (block.section === 'skills' ? { ...block, section: 'requirements' } : block);
 
 function askedFrom(skill: string, own: readonly Found[], usual: number, file: string): Omit<AskedSkill, 'or'> {
-  const levels = own.map((one): AskedLevel => {
-    return levelIn(one.text, one.name) ?? { level: isNice(one) ? Math.min(usual, 2) : usual, levelBasis: 'default' };
+  const nice = own.map(isNice);
+  const levels = own.map((one, at): AskedLevel => {
+    return levelIn(one.text, one.name) ?? { level: nice[at] === true ? Math.min(usual, 2) : usual, levelBasis: 'default' };
   });
   const most = Math.max(...levels.map(({ level }) => level));
   const highest = levels.filter(({ level }) => level === most);
   return {
     skill,
     ...(highest.find(({ levelBasis }) => levelBasis !== 'default') ?? { level: most, levelBasis: 'default' }),
-    importance: own.every(isNice) ? 'nice' : 'must',
+    importance: nice.every(Boolean) ? 'nice' : 'must',
     evidence: own.map((one) => evidenceOf(one, file)),
   };
 }

@@ -1,3 +1,4 @@
+import { append } from '../../lists.ts';
 import type { Evidence } from '../evidence.ts';
 
 interface Placed {
@@ -47,13 +48,6 @@ export function choicesIn(asked: readonly Placed[]): Map<string, string[]> {
       run === undefined || !isWhole(run) ? [] : [[skill, run.filter((one) => one !== skill)] as const],
     ),
   );
-}
-
-/** Never copies a list: a document may name a skill very often. */
-export function append<T>(lists: Map<string, T[]>, key: string, one: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [one]);
-  else list.push(one);
 }
 
 /** From left to right; names of one skill side by side are one, as in "AWS Bedrock". */

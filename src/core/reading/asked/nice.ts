@@ -17,6 +17,9 @@ const NEXT_THING =
   /;\s|\s(?:but|aber|mais|pero)\s|,\s(?:and |any |some |prior |first |erste |y |et |und )?(?:une? |des |la |las? )?(?:bonne |buena )?(?:with|knowledge|experience|familiarity|exposure|background|understanding|mit|kenntnisse|erfahrung\p{L}*|avec|expérience|connaissances?|notions|con|experiencia|conocimientos?|nociones)(?!\p{L})/iu;
 const BRACKETS = /[([]([^()[\]]*)[)\]]/gu;
 
+/** Letters on each side of a name; few sentences are as long. */
+const WINDOW = 500;
+
 /** A name, and the sentence it stands in. */
 export interface Placed {
   name: string;
@@ -25,13 +28,16 @@ export interface Placed {
 }
 
 /** Whether it would be welcome and need not be there. Brackets speak of what is in them, or if there is no name in them of what stands before. */
-export function isNice({ name, text, block }: Placed): boolean {
+export function isNice({ name, text: sentence, block }: Placed): boolean {
   if (block.section === 'nice-to-have' || hasNice(block.within ?? '') || LABEL.test(block.text)) return true;
-  const at = Math.max(0, text.indexOf(name));
+  const from = Math.max(0, sentence.indexOf(name));
+  const start = Math.max(0, from - WINDOW);
+  const text = sentence.slice(start, from + WINDOW);
+  const at = from - start;
   const brackets = [...text.matchAll(BRACKETS)].filter(([, inner = '']) => hasNice(inner));
   const isIn = brackets.some(({ index, 0: whole }) => at > index && at < index + whole.length);
   const isBefore = brackets.some(({ index, 1: inner = '' }) => isBare(inner) && at < index && at >= lastItem(text.slice(0, index)));
-  return isIn || isBefore || isNiceBeside(withoutEach(text, brackets), at);
+  return isIn || isBefore || isNiceBeside(withoutEach(text, brackets), at, start === 0);
 }
 
 /** Of a short line over others; `Kubernetes is a plus` says it of one thing. */
@@ -57,10 +63,11 @@ function lastItem(before: string): number {
 const withoutEach = (text: string, found: readonly RegExpExecArray[]): string =>
   found.reduce((rest, { index, 0: whole }) => rest.slice(0, index) + ' '.repeat(whole.length) + rest.slice(index + whole.length), text);
 
-function isNiceBeside(text: string, at: number): boolean {
+/** @param isWhole whether the text begins where its sentence does */
+function isNiceBeside(text: string, at: number, isWhole: boolean): boolean {
   return [...text.matchAll(NICE_WORD)].some(({ index, 0: word }) => {
     const end = index + word.length;
-    const isFirst = text.slice(0, index).trim().length < 3 || /^\s*:/u.test(text.slice(end));
+    const isFirst = (isWhole && text.slice(0, index).trim().length < 3) || /^\s*:/u.test(text.slice(end));
     const isBefore = (isFirst || (BEFORE.test(word) && !/\ba\s$/iu.test(text.slice(0, index)))) && /\p{L}/u.test(text.slice(end));
     if (isBefore) return at > index;
     return at < index && !MUST.test(text.slice(at, index)) && !NEXT_THING.test(text.slice(at, index));

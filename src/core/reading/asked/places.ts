@@ -10,12 +10,12 @@ const LEFT_OUT: ReadonlySet<Section> = new Set(['benefits', 'about', 'references
 const DENIED_BELOW =
   /(?:do(?:n['’]t| not) (?:need|require|expect|care)|not (?:needed|required|necessary|this)|you (?:won['’]t|will not)(?: (?:need|have to|be))?$|you can skip|not for you|n['’]est pas pour vous|no es para ti|nichts für dich|don['’]t i need|no need (?:for|of)|you(?:['’]ll| will) (?:learn|pick up)|will (?:i|you) learn|this (?:job|role) is not|nicht (?:n[öo]tig|erforderlich)|brauchst du nicht|(?:vous|tu) apprendr(?:ez|as)|pas (?:nécessaire|demandé|requis)|no (?:es necesari[oa]|se necesita|pedimos|hace falta)|aprender[áa]s)/iu;
 /** Sentences about the people around, and about what is read for the application itself. */
-const OF_OTHERS =
+const COLLEAGUES =
   /(?:^(?:do|will|must|should|can) i |^(?:muss|brauche|kann) ich|^(?:dois|faut)[- ](?:je|il)|^¿?(?:necesito|tengo que)|next (?:door|to you)|(?:are|is) (?:a )?separate teams?|you(?:['’]ll| will) (?:learn|pick up)|we(?:['’]ll| will) (?:teach|train) you|vous apprendrez|bringen wir dir bei|te enseñamos|rest of the (?:team|squad|group)|who['’]s around you|you['’]?(?:ll| will| would)? (?:sit|work|pair|partner|be working|talk|lean)\s?(?:(?!(?:on|in|using|for)\s)\p{L}+ ){0,3}?(?:with|beside|alongside|next to) (?=(?:(?!(?:on|in|as|for|to|at|within)\s)\S+\s){0,12}?\S*(?:teams?|squads?|crew|engineers|scientists|analysts|developers|designers|managers|architects|researchers|lawyers|people|colleagues|experts|ists|ians)(?!\p{L}))|who you['’]ll work with|(?:they|colleagues|neighbours) (?:are supported|write|run|maintain)|we are (?:a team of )?\p{L}+:|(?:join|joining) (?:the|a|our) .{0,40}(?:squad|team|group)\b.{0,10}:|there are \p{L}+ of us|sits? (?:opposite|upstairs|downstairs|next door|in \p{Lu})|committee|data workers|auditors from|(?:handle|does|do|did|is performed by|are performed by|is handled by|made by) (?:it|that|those|technology|the)|reports? to the|sister post|haben wir ein team|vous travaillez avec|trabajar[áa]s con|team behind|is read by|not a requirement|will not support|for information|(?<!(?:want|wish|hope|looking|need|seek|meet|hire|hiring|find|some(?:one|body)|any(?:one|body)|person|candidates?)(?!\p{L}).{0,40})who (?:maintain|reads?|writes?|runs?|are being hired|does)|you don['’]t have to|so you don['’]t|arbeiten wir (?:sie|dich)|(?:we|they)['’]re an? .{0,20} (?:house|shop)|to apply|privacy (?:policy|notice)|your personal data|personal data is|recruitment|cookies)/iu;
-const OF_A_TEAM =
+const TEAM_SUBJECT =
   /^(?:our|notre|nos|unsere?|nuestr[oa]s?|el|la|le|the) (?:\p{L}+ ){0,2}?(?:teams?|engineers|developers|équipes?|equipos?|département|department|abteilung|scientists|researchers|ingenieros)(?!\p{L}| you)|^notre direction(?!\p{L})/iu;
 
-export const isOfOthers = (text: string): boolean => OF_OTHERS.test(text) || (OF_A_TEAM.test(text) && !SEEKS.test(text));
+export const isAboutColleagues = (text: string): boolean => COLLEAGUES.test(text) || (TEAM_SUBJECT.test(text) && !SEEKS.test(text));
 
 const DENIED_LINE = /^\s*(?:❌|✗|✘|🚫|not needed|no need|not required|you do not|nicht n[öo]tig|optional: no)/iu;
 

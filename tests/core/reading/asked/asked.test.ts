@@ -134,6 +134,7 @@ test.each<[string, Block['kind']]>([
 test.each(['SQL ', 'SQL, ', 'SQL not ', 'English French SQL '])('%j over and over is read', (text) => {
   const blocks = Array.from({ length: 25 }, () => block(text.repeat(4_000 / text.length), 'requirements'));
   expect(asked(...blocks)).toEqual(['sql 3 must']);
+  expect(asked(block(text.repeat(100_000 / text.length), 'requirements'))).toEqual(['sql 3 must']);
 });
 
 test.each(["You won't need", 'Not for you if', 'Not this', 'No se necesita', 'Vous apprendrez'])('nothing below "%s" is asked', (label) => {

@@ -96,3 +96,14 @@ test('all that stands below such a heading is nice to have', () => {
   expect(sorted('Docker', { within: 'Preferred qualifications' })).toEqual({ must: '', nice: 'docker' });
   expect(sorted('Docker', { section: 'nice-to-have' })).toEqual({ must: '', nice: 'docker' });
 });
+
+test('in a very long sentence, a word speaks of what stands within 500 letters', () => {
+  const long = 'and more '.repeat(1_000);
+  expect(sorted(`Python ${long}and Docker is a plus`)).toEqual({ must: 'python', nice: 'docker' });
+  expect(sorted(`Ideally ${long}and Docker`)).toEqual({ must: 'docker', nice: '' });
+});
+
+test('a word in the middle of a sentence is not its first', () => {
+  const between = 'by us, '.repeat(70).padEnd(490);
+  expect(sorted(`What is preferred ${between}Docker`)).toEqual({ must: 'docker', nice: '' });
+});
