@@ -81,6 +81,9 @@ export async function saveAndPrint(context: Context, globals: Globals, act: () =
   context.rehearses = globals.fields !== undefined;
   try {
     if (context.rehearses) await act();
+  } catch (error) {
+    // The act itself moves a damaged profile aside and is refused, so that the next one can begin afresh.
+    if (!(error instanceof CareersError) || error.details?.['damaged'] !== true) throw error;
   } finally {
     context.rehearses = false;
   }

@@ -41,7 +41,10 @@ export async function updateProfile(file: string, change: (profile: Profile) => 
   }
 }
 
-/** What {@link updateProfile} would save; writes nothing. */
+/**
+ * The changed profile, with the calendar entries of `change` alone. Writes nothing.
+ * @throws CareersError `data` as {@link readProfile}: a damaged file stays where it is
+ */
 export const previewProfile = async (file: string, change: (profile: Profile) => RawProfile): Promise<Profile> =>
   checked(change((await readProfile(file)) ?? emptyProfile()), file);
 
