@@ -36,7 +36,7 @@ test('plans drop drops one, and undo brings it back', async () => {
   await at('plan mlops --save');
   const before = storedProfile();
   expect((await at('plans drop mlops-engineer')).stderr).toBe(
-    'Dropped: mlops-engineer. To bring it back: genai-careers undo. If it is in your calendar, the next export takes it out: genai-careers status -o plan.ics\n',
+    'Dropped: mlops-engineer. To bring it back: genai-careers undo\nIf it is in your calendar, the next export takes it out: genai-careers status -o plan.ics\n',
   );
   expect(storedProfile()).toMatchObject({ plan: { name: 'data-scientist' }, otherPlans: [] });
   await at('undo');
