@@ -11,7 +11,8 @@ export type { ReportQuestion };
  * Everything about one person on one page of HTML, which loads nothing: the roles that fit, their pay, what is missing,
  * the plan as a checklist, the way by other roles, and what none of it can know. The command `report` writes the same.
  * @param profile levels by skill, what is finished, and its pace, else that of the catalog
- * @param query limits for each plan; where none keeps them, the plan that gets furthest
+ * @param query limits for each plan; where none keeps them, the plan that gets furthest. `start` is YYYY-MM-DD, `budget`
+ *   and `currentPay` US dollars (a year), `hourWorth` 1 to 500 US dollars
  * @throws CareersError `not-found` for an unknown role, skill, course or project; `usage` for a wrong argument, and for a
  *   person without skills where no role is named
  */

@@ -12,11 +12,12 @@ export function templateFor(kind: TemplateKind, id: string, today: string): stri
 }
 
 const REQUIRED: Readonly<Record<TemplateKind, string>> = {
-  role: 'Every key here is required but notToConfuseWith, anyOf, payClaims, esco, courses. What is derived or estimated needs its note.',
-  skill: 'Every key here is required but aliases, prerequisites, external.',
-  course: 'Every key here is required but aliases, requires, contains, prepares, replacedBy. In hours all are, note too.',
-  platform: 'Every key here is required but aliases, subscriptions. What is derived or estimated needs its note.',
-  project: 'Every key is required; in hours all are, note too.',
+  role: 'Every key here is required except notToConfuseWith, anyOf, payClaims, esco, courses. What is derived or estimated needs its note.',
+  skill: 'Every key here is required except aliases, prerequisites, external.',
+  course:
+    'Every key here is required except aliases, requires, contains, prepares, replacedBy. In hours every key is required, the note too.',
+  platform: 'Every key here is required except aliases, subscriptions. What is derived or estimated needs its note.',
+  project: 'Every key is required; in hours the note too.',
   source: 'Every key is required.',
 };
 

@@ -72,13 +72,18 @@ export async function replaceProfile(context: Context, globals: Globals, change:
 }
 
 /**
- * Where the answer may be refused, it is tried out first: what cannot be answered is not saved.
+ * Saves nothing where the answer is refused. Only `--fields` is refused after the answer is known, so the act is tried out
+ * first where it is given; `prepare` refuses the rest.
  * @param act changes the profile and prints the answer
+ * @throws as `act`
  */
 export async function saveAndPrint(context: Context, globals: Globals, act: () => Promise<void>): Promise<void> {
   context.rehearses = globals.fields !== undefined;
   try {
     if (context.rehearses) await act();
+  } catch (error) {
+    // The act itself moves a damaged profile aside and is refused, so that the next one can begin afresh.
+    if (!(error instanceof CareersError) || error.details?.['damaged'] !== true) throw error;
   } finally {
     context.rehearses = false;
   }

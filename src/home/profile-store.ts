@@ -1,12 +1,12 @@
 import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { CareersError } from '../core/errors.ts';
 import { entriesLeft } from '../core/progress/calendar-entries.ts';
-import { wrongValue } from '../core/wrong-value.ts';
 import { readTextFile } from '../files/read.ts';
 import { codeOf } from '../files/reasons.ts';
 import { parseStrictJson } from '../files/strict-json.ts';
 import { saveAtomic } from '../files/write.ts';
 import { PROFILE_VERSION, Profile } from '../model/profile.ts';
+import { wrongValue } from '../model/wrong-value.ts';
 import { type Tell, withLock } from './lock.ts';
 import { migrate, type RawProfile } from './migrate.ts';
 import { saveError } from './save-error.ts';
@@ -41,7 +41,10 @@ export async function updateProfile(file: string, change: (profile: Profile) => 
   }
 }
 
-/** What {@link updateProfile} would save; writes nothing. */
+/**
+ * The changed profile, with the calendar entries of `change` alone. Writes nothing.
+ * @throws CareersError `data` as {@link readProfile}: a damaged file stays where it is
+ */
 export const previewProfile = async (file: string, change: (profile: Profile) => RawProfile): Promise<Profile> =>
   checked(change((await readProfile(file)) ?? emptyProfile()), file);
 

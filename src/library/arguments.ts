@@ -141,6 +141,12 @@ export const RankableCatalog = z.object({
     .max(10_000),
 });
 
+const PAY_NOW = 'takes 0 or a number from 1000 to 10000000';
+const PayNow = z
+  .number(PAY_NOW)
+  .max(10_000_000, PAY_NOW)
+  .refine((usd) => usd === 0 || usd >= 1000, PAY_NOW);
+
 export const RouteQuery = z.strictObject({
   role: Typed,
   start: Day,
@@ -148,7 +154,7 @@ export const RouteQuery = z.strictObject({
   hourWorth: between(1, 500).nullable().default(null),
   budget: between(0, 10_000_000).nullable().default(null),
   free: z.boolean().default(false),
-  currentPay: between(1000, 10_000_000).nullable().default(null),
+  currentPay: PayNow.nullable().default(null),
 });
 
 export const ReportQuery = z.strictObject({

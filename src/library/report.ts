@@ -17,10 +17,13 @@ export interface ReportQuestion extends Omit<RouteQuestion, 'role'> {
   ad?: Advertisement | null;
 }
 
-/** The report as it is known before it becomes a page; `reportPage` tells of the arguments. */
-export function reportOn(catalog: Catalog, profile: Known, query: ReportQuestion): Report {
+/**
+ * The report before it becomes a page.
+ * @throws as `reportPage`
+ */
+export function reportOn(catalog: Catalog, profile: Known, query: ReportQuestion | null | undefined): Report {
   const whole = checkedCatalog(catalog);
-  const { ad, ...rest } = query;
+  const { ad, ...rest } = query ?? {};
   const { role, start, currentPay, ...limits } = checked(given.ReportQuery, rest, 'query');
   const person = knownPerson(whole, profile);
   if (role === null && person.levels.size === 0)

@@ -58,7 +58,7 @@ export function pipedTransport(input: Readable, output: Writable, ended: () => v
   return transport;
 }
 
-/** Calls for each line that is not blank, also for the last one without a line break. Of a line that is too long it hands on an empty one. */
+/** Calls for each line that is not blank, also for the last one without a line break. A line that is too long becomes an empty one, which is answered as invalid. */
 function lineReader(receive: (line: string) => void) {
   const decoder = new StringDecoder('utf8');
   let rest = '';

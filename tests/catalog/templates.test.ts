@@ -44,7 +44,7 @@ describe.each<TemplateKind>(['role', 'skill', 'course', 'platform', 'project', '
   test(`the template of a ${kind} shows every required field`, () => {
     const schema = jsonSchema(schemas().find(({ name }) => name === kind)?.schema as Parameters<typeof jsonSchema>[0]);
     for (const field of schema.required ?? []) expect(text).toMatch(new RegExp(`^${field}:`, 'm'));
-    const [, optional = ''] = /^# Every key (?:here )?is required(?: but ([\w, ]+))?[.;]/m.exec(text) ?? [];
+    const [, optional = ''] = /^# Every key (?:here )?is required(?: except ([\w, ]+))?[.;]/m.exec(text) ?? [];
     const shown = [...text.matchAll(/^(\w+):/gm)].flatMap(([, key]) => key ?? []);
     expect(optional === '' ? [] : optional.split(', ')).toEqual(shown.filter((key) => !schema.required?.includes(key)));
     expect(text.startsWith('# The file name, my-own-thing, is the id')).toBe(true);

@@ -13,16 +13,19 @@ test('--profile goes before GENAI_CAREERS_PROFILE, and a named file that does no
   expect(existsSync(profile)).toBe(false);
 });
 
-test('a damaged profile is explained by reading, moved aside by writing, and never overwritten', async () => {
-  await atHome('profile set python=3');
-  writeFileSync(profile, '{"schemaVersion": 1, "ski');
-  expect(await atHome('match')).toMatchObject({ code: 4, stdout: '' });
-  const { code, stderr } = await atHome('profile set sql=2');
-  expect(code).toBe(4);
-  expect(stderr).toMatch(/is not valid JSON\. It was moved to .*profile\.json\.bad-/);
-  expect((await atHome('profile set sql=2')).code).toBe(0);
-  expect(storedProfile().skills).toEqual({ sql: 2 });
-});
+test.each(['', ' -f json --fields profile'])(
+  'a damaged profile is explained by reading, moved aside by writing%s, and never overwritten',
+  async (fields) => {
+    await atHome('profile set python=3');
+    writeFileSync(profile, '{"schemaVersion": 1, "ski');
+    expect(await atHome('match')).toMatchObject({ code: 4, stdout: '' });
+    const { code, stdout, stderr } = await atHome(`profile set sql=2${fields}`);
+    expect([code, stdout]).toEqual([4, '']);
+    expect(stderr).toMatch(/is not valid JSON\. It was moved to .*profile\.json\.bad-/);
+    expect((await atHome('profile set sql=2')).code).toBe(0);
+    expect(storedProfile().skills).toEqual({ sql: 2 });
+  },
+);
 
 test('a profile of a newer version is left alone', async () => {
   await atHome('profile set python=3');

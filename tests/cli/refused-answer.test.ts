@@ -38,13 +38,13 @@ async function refused(line: string): Promise<string> {
   return `${code} ${stderr}`;
 }
 
-describe.each(SAVING)('a refused answer has saved nothing: %s', (line) => {
-  test('where a field or column is not in it', async () => {
+describe.each(SAVING)('%s', (line) => {
+  test('an answer without the named field or column saves nothing', async () => {
     expect(await refused(`${line} -f json --fields nope`)).toMatch(/^2 \{"error":\{"code":"usage","message":"This answer has no field /);
     expect(await refused(`${line} -f csv --fields nope`)).toMatch(/^2 error: This table has no column "nope"/);
   });
 
-  test('where its file cannot be written', async () => {
+  test('an answer whose file cannot be written saves nothing', async () => {
     writeFileSync(join(home, 'there.json'), 'mine');
     mkdirSync(join(home, 'folder.json'));
     // Without --force of the line itself.
@@ -57,7 +57,7 @@ describe.each(SAVING)('a refused answer has saved nothing: %s', (line) => {
     expect(readdirSync(home)).not.toContain('nowhere');
   });
 
-  test('where its format is of other commands', async () => {
+  test('an answer in a format of other commands saves nothing', async () => {
     if (line.startsWith('plan ')) return expect(await refused(`${line} -f github`)).toMatch(/^2 error: Only data validate/);
     expect(await refused(`${line} -o plan.ics`)).toMatch(/^2 error: /);
     expect(await refused(`${line} -f github`)).toMatch(/^2 error: Only data validate/);

@@ -14,6 +14,14 @@ test.each<[string, string, Omit<ReportQuestion, 'start'>]>([
   expect(reportPage(shippedCatalog(), me, { ...question, start: '2027-01-04' })).toBe(stdout);
 });
 
+test('the pay of today is 0 for whoever earns nothing, or the pay of a year', () => {
+  const withPay = (currentPay: unknown) =>
+    reportPage(shippedCatalog(), me, { role: 'mlops', start: '2027-01-04', currentPay } as ReportQuestion);
+  expect(withPay(0)).toContain('Against no current pay');
+  for (const wrong of [-1, 999, 10_000_001, Number.NaN, '60k'])
+    expect(() => withPay(wrong)).toThrow('query.currentPay takes 0 or a number from 1000 to 10000000.');
+});
+
 test('a report tells what an advertisement asks of the person', () => {
   const ad = { blocks: [{ text: 'Strong Python and Kubernetes', section: 'requirements', kind: 'item' }] as const };
   const page = reportPage(shippedCatalog(), me, { role: 'mlops', start: '2027-01-04', ad });
@@ -21,9 +29,10 @@ test('a report tells what an advertisement asks of the person', () => {
   expect(page).toContain('Kubernetes');
 });
 
-test.each<[object, object, string]>([
+test.each<[object, object | undefined, string]>([
   [{ skills: {} }, { start: '2027-01-04' }, 'A report needs a role, or a person of whom a skill is known.'],
   [me, { role: 'mlops' }, 'query'],
+  [me, undefined, 'query'],
   [me, { role: 'plumber', start: '2027-01-04' }, 'Plumber'],
   [{ skills: { python: 9 } }, { start: '2027-01-04' }, 'profile'],
   [me, { role: 'mlops', start: '2027-01-04', rolle: 1 }, 'query'],

@@ -84,7 +84,7 @@ async function told(context: Context, globals: Globals, rows: AsyncIterable<Batc
   return told;
 }
 
-/** A part of a stream may be empty, so rows that go line by line may be none. */
+/** Rows that go line by line may be a part of a larger stream, and that part may be empty. */
 const nothingRead = (): CareersError =>
   new CareersError('data', 'Standard input held no line.', { hint: 'Write a JSON object a line, such as {"id": 1, "text": "…"}' });
 

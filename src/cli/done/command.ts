@@ -16,7 +16,7 @@ export function doneCommand(command: Subcommand, context: Context): void {
     .option('--hours <n>', 'so many hours of one of them, which is not finished', decimal('--hours', 0.1, 1000))
     .option(
       '--on <date>',
-      'the day, such as 2026-10-31, "last friday" or "October 2026"; default: today',
+      'the day, such as 2026-10-31, yesterday or "October 2026"; default: today',
       calendarDate('--on', context, 'past'),
     )
     .option('--own <title>', 'something finished that is not in the catalog')

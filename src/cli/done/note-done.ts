@@ -130,7 +130,7 @@ async function noteOwn(
 function titleFrom(text: string): string {
   const title = clean(text).trim();
   if (isTitle(title) && title.length <= 200) return title;
-  throw new CareersError('usage', '--own takes a title of at most 200 printable characters.', {
+  throw new CareersError('usage', '--own takes a title of at most 200 printable characters, with a letter or a digit.', {
     hint: 'Such as: --own "Linear algebra, university"',
   });
 }

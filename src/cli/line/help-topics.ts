@@ -3,7 +3,7 @@ import { DATES_WRITTEN, DURATIONS_WRITTEN } from '../../core/date-words/read-dat
 import { exitCodes } from '../exit.ts';
 
 export const exits: Record<keyof typeof exitCodes | '74' | '129' | '143', string> = {
-  answered: 'Answered; an empty list is an answer too, and so is your no to a question: nothing is changed then.',
+  answered: 'Answered. An empty list counts, and so does answering no to a question, which changes nothing.',
   checkFailed:
     'A check failed: the data has errors, no plan meets the limits, no skill was found in an advertisement, or batch could not read a resume.',
   usage: 'The command line or an environment variable is wrong, or a terminal is needed and there is none.',

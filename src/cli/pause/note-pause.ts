@@ -2,7 +2,7 @@ import { addDuration, readDuration } from '../../core/date-words/duration.ts';
 import { addDays } from '../../core/dates.ts';
 import { CareersError } from '../../core/errors.ts';
 import { backOn, pauseOn, withPause } from '../../core/progress/pauses.ts';
-import type { Pause } from '../../model/profile.ts';
+import type { Pause, Profile } from '../../model/profile.ts';
 import { daysText } from '../../view/words/dates.ts';
 import { type Context, today } from '../context.ts';
 import type { Globals } from '../globals.ts';
@@ -19,39 +19,39 @@ interface PauseOptions {
 /** @throws CareersError `usage` for days that are not given, or given twice */
 export async function notePause(context: Context, globals: Globals, length: string, options: PauseOptions): Promise<void> {
   const day = today(context);
-  if (options.end === true) return noteBack(context, globals, length, options);
+  if (options.end === true) return noteBack(context, globals, length, options, day);
   const away = pauseOf(length, options, day);
-  let finishBefore: string | undefined;
-  let wasAway = false;
-  const what = () => `no study on ${daysText(away.from, away.to)}`;
-  const profile = await changeProfile(context, globals, what, (before) => {
-    finishBefore = before.plan?.finish;
-    wasAway = before.pauses.some(({ from, to }) => from <= away.from && away.to <= to);
-    return withPause(before, away);
-  });
-  await printStatus(context, globals, profile, { away, wasAway, finishBefore });
+  const { profile, before } = await changed(context, globals, `no study on ${daysText(away.from, away.to)}`, (now) => withPause(now, away));
+  const wasAway = before?.pauses.some(({ from, to }) => from <= away.from && away.to <= to) === true;
+  await printStatus(context, globals, profile, { away, wasAway, finishBefore: before?.plan?.finish });
 }
 
-async function noteBack(context: Context, globals: Globals, length: string, { from, to, until }: PauseOptions): Promise<void> {
-  if (length !== '' || [from, to, until].some((day) => day !== undefined)) {
+async function noteBack(context: Context, globals: Globals, length: string, { from, to, until }: PauseOptions, day: string): Promise<void> {
+  if (length !== '' || [from, to, until].some((given) => given !== undefined)) {
     throw new CareersError('usage', '--end goes alone.', {
       hint: 'It ends the pause of today: genai-careers pause --end. To note another: genai-careers pause 2w',
     });
   }
-  const day = today(context);
-  let finishBefore: string | undefined;
-  let wasAway = false;
+  const { profile, before } = await changed(context, globals, 'back from a pause', (now) => backOn(now, day));
+  const wasAway = pauseOn(before?.pauses ?? [], day) !== undefined;
+  await printStatus(context, globals, profile, wasAway ? { finishBefore: before?.plan?.finish } : {}, [
+    wasAway ? 'Back from today on.' : 'You were not away.',
+  ]);
+}
+
+/** The profile before and after. */
+async function changed(context: Context, globals: Globals, what: string, change: (profile: Profile) => Profile) {
+  let before: Profile | undefined;
   const profile = await changeProfile(
     context,
     globals,
-    () => 'back from a pause',
-    (before) => {
-      finishBefore = before.plan?.finish;
-      wasAway = pauseOn(before.pauses, day) !== undefined;
-      return backOn(before, day);
+    () => what,
+    (now) => {
+      before = now;
+      return change(now);
     },
   );
-  await printStatus(context, globals, profile, wasAway ? { finishBefore } : {}, [wasAway ? 'Back from today on.' : 'You were not away.']);
+  return { profile, before };
 }
 
 function pauseOf(length: string, { from, to, until }: PauseOptions, day: string): Pause {

@@ -3,6 +3,7 @@ import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
 import { namePlan } from '../../core/plan/named-plan.ts';
 import { planTo } from '../../core/plan/plan-to.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
+import { usualName } from '../../core/progress/plans.ts';
 import { infeasibleSentence, planView } from '../../view/plan/page.ts';
 import type { Target } from '../ad/read-target.ts';
 import type { Context } from '../context.ts';
@@ -30,7 +31,7 @@ export async function answerPlan(context: Context, target: Target, options: Plan
           context,
           globals,
           { ...target, catalog },
-          { answer, query, from: asker.from, name: nameOf(options, target) },
+          { answer, query, from: asker.from, name: nameOf(options, query) },
         );
   if (formatOf(globals, context) === 'ics') {
     const { writePlanCalendar } = await import('./calendar.ts');
@@ -40,7 +41,8 @@ export async function answerPlan(context: Context, target: Target, options: Plan
   if (saving !== undefined) await (await import('./save.ts')).savePlan(context, globals, catalog, saving);
 }
 
-const nameOf = ({ save }: PlanOptions, { role }: Target): string => (Array.isArray(save) && save.length > 0 ? save.join(' ') : role.id);
+const nameOf = ({ save }: PlanOptions, query: PlanQuery): string =>
+  Array.isArray(save) && save.length > 0 ? save.join(' ') : usualName(query);
 
 /** `--save` creates a named profile that does not exist. */
 async function plannerOf(context: Context, globals: Globals, options: PlanOptions): Promise<Asker> {

@@ -1,7 +1,7 @@
 import { byId } from '../../core/catalog/by-id.ts';
 import { sourceRefs } from '../../core/catalog/references.ts';
 import { CareersError } from '../../core/errors.ts';
-import { readOffer } from '../../core/pay/offered.ts';
+import { isNothing, readOffer } from '../../core/pay/offered.ts';
 import { paybackOf } from '../../core/pay/payback.ts';
 import type { FoundPlan } from '../../core/plan/answer.ts';
 import type { Catalog } from '../../model/catalog.ts';
@@ -20,13 +20,10 @@ export interface CurrentPay {
   stated: string | null;
 }
 
-/** Such as `0`, `€0` or `0 EUR`. */
-const NOTHING = /^(?:\p{Sc}|[A-Z]{3})?\s?0+(?:[.,]0+)?\s?(?:\p{Sc}|[A-Z]{3})?$/iu;
-
 /** @throws CareersError `usage` for what is no amount of a year's pay, or a range */
 export function currentPayOf(catalog: Catalog, typed: string | undefined): CurrentPay | undefined {
   if (typed === undefined) return undefined;
-  if (NOTHING.test(typed.trim())) return { usd: 0, stated: null };
+  if (isNothing(typed)) return { usd: 0, stated: null };
   const { low, high, stated } = yearlyPay('--current-pay', (text) => readOffer(text, catalog.titlePay?.rates ?? []))(typed);
   if (low !== high) throw new CareersError('usage', '--current-pay takes one amount, not a range.', { hint: 'Such as --current-pay 90k.' });
   return { usd: low, stated: stated === null ? null : statedText(stated, { offer: low, offerTo: null }) };

@@ -1,7 +1,7 @@
 import { CareersError } from '../../core/errors.ts';
 import { findPlatform, lookUp, type Named } from '../../core/lookup.ts';
 import { weeklyHours } from '../../core/plan/calendar/pace.ts';
-import { askedBy, type PlanQuery } from '../../core/plan/query.ts';
+import { heldBy, type PlanQuery } from '../../core/plan/query.ts';
 import { checkTaken } from '../../core/plan/taken.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type Context, today } from '../context.ts';
@@ -22,7 +22,7 @@ export function planQuery(context: Context, catalog: Catalog, role: string, opti
   const courseId = (name: string) => lookUp<Named>([...catalog.courses, ...catalog.projects], 'course', name).id;
   const query = {
     role,
-    ...askedBy(person),
+    ...heldBy(person),
     hoursPerWeek: pace ?? person.hoursPerWeek ?? catalog.planning.hoursPerWeek,
     slots: options.slots,
     start,

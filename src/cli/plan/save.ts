@@ -2,7 +2,7 @@ import { quoted } from '../../core/command-line.ts';
 import { CareersError } from '../../core/errors.ts';
 import type { FoundPlan } from '../../core/plan/answer.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
-import { planCalled, plansOf, withPlan } from '../../core/progress/plans.ts';
+import { planCalled, plansOf, usualName, withPlan } from '../../core/progress/plans.ts';
 import { progressOf } from '../../core/progress/progress.ts';
 import { savedPlan } from '../../core/progress/saved-plan.ts';
 import type { Catalog } from '../../model/catalog.ts';
@@ -81,7 +81,7 @@ function replacing(catalog: Catalog, profile: Profile, old: SavedPlan): CareersE
   const { share } = progressOf(catalog, old, profile, old.savedOn);
   const names = plansOf(profile).map(({ name }) => name);
   return new CareersError('usage', `A plan called "${old.name}" is saved already (${percent(share)} done), so nothing was saved.`, {
-    hint: `To keep both, add to the same command: --save ${quoted(freeName(old.name, names))}. To replace it: --save ${old.name === old.role ? '' : `${quoted(old.name)} `}--force`,
+    hint: `To keep both, add to the same command: --save ${quoted(freeName(old.name, names))}. To replace it: --save ${old.name === usualName(old) ? '' : `${quoted(old.name)} `}--force`,
   });
 }
 

@@ -34,7 +34,8 @@ export function plansCommand(command: Subcommand, context: Context): void {
 type Changing = (catalog: Catalog, profile: Profile, typed: string) => { profile: Profile; plan: SavedPlan };
 type Verb = { said: string; noted: string };
 
-const LEFT = ' If it is in your calendar, the next export takes it out: genai-careers status -o plan.ics';
+const BACK = ' To bring it back: genai-careers undo';
+const LEFT = 'If it is in your calendar, the next export takes it out: genai-careers status -o plan.ics';
 
 async function change(context: Context, globals: Globals, words: readonly string[], changed: Changing, verb: Verb): Promise<void> {
   const catalog = await context.catalog();
@@ -49,8 +50,9 @@ async function change(context: Context, globals: Globals, words: readonly string
       return after;
     },
   );
-  const left = profile.calendar.length > 0 && changed === dropPlan;
-  await printPlans(context, globals, profile, [`${verb.said}: ${name}.${left ? LEFT : ''}`]);
+  const isDropped = changed === dropPlan;
+  const left = isDropped && profile.calendar.length > 0 ? [LEFT] : [];
+  await printPlans(context, globals, profile, [`${verb.said}: ${name}.${isDropped ? BACK : ''}`, ...left]);
 }
 
 async function printPlans(context: Context, globals: Globals, profile: Profile | null, notes: readonly string[] = []): Promise<void> {

@@ -3,6 +3,7 @@ import { replannedPlan } from '../../core/progress/replan.ts';
 import { type Status, statusOf } from '../../core/progress/status.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile } from '../../model/profile.ts';
+import { paceText } from '../../view/status/page.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { changeProfile, saveAndPrint } from '../profile-file.ts';
@@ -33,5 +34,8 @@ async function saveReplanned(context: Context, globals: Globals, catalog: Catalo
       return plan === null ? profile : { ...profile, plan };
     },
   );
-  await printStatus(context, globals, profile, { finishBefore: before?.plan.finish, replanned: before?.diff }, ['Saved.']);
+  const pace = before === null ? null : paceText(before.plan, before.query);
+  const notes =
+    pace === null ? ['Saved.'] : [`${pace} It is planned anew at the pace of your profile.`, 'Saved. To go back: genai-careers undo'];
+  await printStatus(context, globals, profile, { finishBefore: before?.plan.finish, replanned: before?.diff }, notes);
 }

@@ -26,8 +26,10 @@ export async function undo(context: Context, globals: Globals, n: number, isSure
     const found = changes.length === 0 ? 'There is no change to take back.' : `Only ${changes.length} of these ${n} changes are kept.`;
     throw new CareersError('not-found', found, { hint: 'See the last ones: genai-careers undo --list' });
   }
-  if (!isSure && canAsk(context) && !(await confirms(context, globals, changes))) return say(context, 'Nothing was changed.');
+  const isAsked = !isSure && canAsk(context);
+  if (isAsked && !(await confirms(context, globals, changes))) return say(context, 'Nothing was changed.');
   await saveAndPrint(context, globals, async () => {
+    if (!isAsked && context.rehearses !== true) for (const change of changes) say(context, `Taking back: ${nameOf(change)}`);
     const profile = await replaceProfile(context, globals, (now) => withoutChanges(now, changes));
     await printStatus(context, globals, profile, { undone: changes, finishBefore: finishMoved(before, profile) });
   });

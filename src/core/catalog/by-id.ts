@@ -18,7 +18,7 @@ export function titleOf(catalog: Pick<Catalog, NamedList>, list: NamedList, id: 
   return byId(entities).get(id)?.title;
 }
 
-/** The id of a step that the catalog does not have. */
+/** The title of a course or project; its id if the catalog does not have it. */
 export const stepTitle = (catalog: Pick<Catalog, NamedList>, { kind, id }: { kind: 'course' | 'project'; id: string }): string =>
   titleOf(catalog, kind === 'course' ? 'courses' : 'projects', id) ?? id;
 

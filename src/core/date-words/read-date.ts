@@ -12,7 +12,8 @@ export type DayOf = 'first' | 'last' | 'past';
 export const DATES_WRITTEN: Readonly<Record<string, string>> = {
   '2027-06-30, 30.06.2027, 30/6/2027': 'A day. What can be read in two ways, such as 3/4/2027, is refused with both.',
   '30 June 2027, June 30, 2027, 30 June': 'A day, also in German, French or Spanish. Without a year: the next one.',
-  'today, tomorrow, monday, next monday': 'Weeks begin on Monday. For what is done: yesterday, last friday.',
+  'today, tomorrow, monday, next monday':
+    'Weeks begin on Monday. For what is done: yesterday, last friday (refused where that can mean two days).',
   'in 2 weeks, in 3 months, 10 days': 'Counted from today. For what is done: 2 weeks ago.',
   'June 2027, 2027-06, Q2 2027, 2027-W26, 2027': 'The first day of it for --start and --from, the last for --by, --until and --to.',
   'next week, next month, next quarter': 'The first or the last day of it, as above.',

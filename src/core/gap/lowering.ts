@@ -17,7 +17,7 @@ export interface Lowering {
   readonly hours: number;
   /** Of known prices and what we assume for others, in US dollars; negative where the shorter plan costs more. */
   readonly usd: number;
-  /** What the plan lifts for it alone: required first, and no need of its own. */
+  /** Skills that only this need requires, with the levels no longer needed. */
   readonly spared: readonly SkillAtLevel[];
 }
 

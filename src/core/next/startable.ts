@@ -24,8 +24,8 @@ export function stepsOf(catalog: Catalog, { finished, begun }: Pick<Person, 'fin
     if (hours === null || !isOpen(item) || done.has(item)) return [];
     const title = stepTitle(catalog, item);
     const url = kind === 'course' ? (pages.get(id)?.url ?? null) : null;
-    const so = doneOf(item, done, begun);
-    const left = so.minutes === 0 ? hours : minutesLeft(item.minutes, so) / 60;
+    const taken = doneOf(item, done, begun);
+    const left = taken.minutes === 0 ? hours : minutesLeft(item.minutes, taken) / 60;
     if (left === 0) return [];
     return [{ kind, id, title, url, hours: left, assumed: basis === 'assumed', free, teaches, requires, roles }];
   });

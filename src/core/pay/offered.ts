@@ -70,16 +70,25 @@ export function readOffer(typed: string, rates: readonly Rate[]): Offered {
   if (found.length > 1) throw refused(typed, `names two currencies, ${found.join(' and ')}`, 'Write both ends in one.');
   const rate = rates.find((one) => one.currency === currency) ?? null;
   if (rate === null && currency !== 'USD') throw unknownCurrency(typed, currency, rates);
-  const bare = text
-    .replace(TOKEN, (token) => (currencyOf(token) === undefined ? token : ''))
-    .replace(AN_HOUR, '')
-    .trim();
+  const bare = withoutUnits(text);
   if (OTHER_PACE.test(bare)) throw refused(typed, 'is not an amount a year', A_YEAR_HINT);
-  const [low, high] = ascending(rangeEnds(bare.replace(A_YEAR, '')).map((end) => numberIn(end, typed)));
+  const [low, high] = ascending(rangeEnds(bare).map((end) => numberIn(end, typed)));
   const dollars = (amount: number) => yearly(typed, amount * (isHourly ? HOURS_A_YEAR : 1) * (rate?.usd ?? 1));
   const stated = { low, high, currency, rate, hoursAYear: isHourly ? HOURS_A_YEAR : null };
   return { low: dollars(low), high: dollars(high), stated };
 }
+
+/** Whether it is 0 in any currency, a year or an hour: `0`, `€0`, `0k`, `CA$0`, `0/h`. */
+export const isNothing = (typed: string): boolean => ZERO.test(withoutUnits(typed.normalize('NFKC').trim()));
+
+const ZERO = /^\p{Sc}?\s*0+(?:[.,]0+)?\s*k?\s*\p{Sc}?$/iu;
+
+const withoutUnits = (text: string): string =>
+  text
+    .replace(TOKEN, (token) => (currencyOf(token) === undefined ? token : ''))
+    .replace(AN_HOUR, '')
+    .trim()
+    .replace(A_YEAR, '');
 
 /** The code of `€`, `CA$` or `eur`; undefined for other text. */
 export function currencyOf(token: string): string | undefined {

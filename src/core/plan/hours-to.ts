@@ -3,7 +3,7 @@ import type { Person, StepRef } from '../profile/person.ts';
 import { costParts } from './cost.ts';
 import { findPlan } from './find-plan.ts';
 import { type Asked, problemFor } from './problem.ts';
-import { askedBy, type HasTime, NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
+import { type HasTime, heldBy, NO_PLAN_LIMITS, type PlanQuery } from './query.ts';
 
 export interface Means {
   readonly hoursPerWeek: number;
@@ -69,7 +69,7 @@ type AnyMeans = Pick<Means, 'budget'> & { readonly hoursPerWeek: number | null }
 function queryFor(catalog: Catalog, role: string, person: Person, means: AnyMeans): PlanQuery {
   const hoursPerWeek = means.hoursPerWeek ?? catalog.planning.hoursPerWeek;
   const limits = { ...NO_PLAN_LIMITS, budget: means.budget, hourWorth: person.hourWorth };
-  return { role, ...askedBy(person), hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
+  return { role, ...heldBy(person), hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
 }
 
 /** By the yardstick of `plan`, stopped as {@link gapHours}. */

@@ -48,7 +48,7 @@ const isKept = ({ kept }: Begun): boolean => kept === true;
 
 /** A plan may take such a step whatever the limits, unless it is left out by name. */
 const isKeptIn = ({ begun = [] }: ItemQuery, { kind, id, hours }: LearningItem): boolean =>
-  hours !== null && begun.some((step) => isKept(step) && step.kind === kind && step.id === id);
+  hours !== null && begun.some((step) => isKept(step) && isStep({ kind, id })(step));
 
 export const pinsFor = (catalog: Catalog, query: ItemQuery): string[] =>
   learningItemsOf(catalog)
@@ -120,9 +120,9 @@ function itemFor(whole: LearningItem, done: ReadonlySet<LearningItem>, query: It
   const meant = meantFor(whole, query);
   const candidate = meant.length === 0 ? whole : { ...whole, teaches: [...whole.teaches, ...meant] };
   const { begun = [], limits } = query;
-  const so = doneOf(candidate, done, begun);
-  if (so.minutes === 0 && !so.isBegun && (!limits.certificates || candidate.kind === 'project')) return candidate;
-  const left = (all: number) => minutesLeft(all, so);
+  const taken = doneOf(candidate, done, begun);
+  if (taken.minutes === 0 && !taken.isBegun && (!limits.certificates || candidate.kind === 'project')) return candidate;
+  const left = (all: number) => minutesLeft(all, taken);
   const { minutes, low, high, price, certified } = candidate;
   const item = { ...candidate, minutes: left(minutes), low: left(low), high: left(high), price: limits.certificates ? certified : price };
   return isKeptIn(query, whole) ? { ...item, requires: [], isBegun: true } : item;

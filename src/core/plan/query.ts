@@ -30,8 +30,8 @@ export interface PlanQuery {
   readonly clock: () => number;
 }
 
-/** What a plan counts of the person. */
-export const askedBy = ({ levels, finished, begun, pauses }: Person): Pick<PlanQuery, 'have' | 'finished' | 'begun' | 'pauses'> => ({
+/** What a plan takes from the person. */
+export const heldBy = ({ levels, finished, begun, pauses }: Person): Pick<PlanQuery, 'have' | 'finished' | 'begun' | 'pauses'> => ({
   have: levels,
   finished,
   begun,
@@ -79,11 +79,11 @@ export const NO_LIMITS: Limits = { minutes: Number.POSITIVE_INFINITY, cents: Num
 
 export type HasTime = () => boolean;
 
-/** Until the deadline, whole days, its own included; infinite without one. */
+/** Whole days until the deadline, that day included; Infinity without one. */
 export const daysWithin = ({ limits: { weeks, by }, start }: Pick<PlanQuery, 'limits' | 'start'>): number =>
-  Math.min((weeks ?? open) * 7, by === null ? open : Math.max(0, daysBetween(start, by) + 1));
+  Math.min((weeks ?? NEVER) * 7, by === null ? NEVER : Math.max(0, daysBetween(start, by) + 1));
 
-const open = Number.POSITIVE_INFINITY;
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** In minutes and cents. */
 export function limitsOf(query: Pick<PlanQuery, 'limits' | 'hoursPerWeek' | 'slots' | 'start' | 'pauses'>): Limits {
@@ -91,8 +91,8 @@ export function limitsOf(query: Pick<PlanQuery, 'limits' | 'hoursPerWeek' | 'slo
   const days = daysWithin(query);
   return {
     // Rounded only where floating point would cost a minute: 6 / 7 of a week at 7 hours is 360 minutes.
-    minutes: days === open ? open : Math.floor(minutesWithin(query, days) + 1e-6),
-    cents: limits.free || limits.budget === null ? open : Math.round(limits.budget * 100),
+    minutes: days === NEVER ? NEVER : Math.floor(minutesWithin(query, days) + 1e-6),
+    cents: limits.free || limits.budget === null ? NEVER : Math.round(limits.budget * 100),
   };
 }
 

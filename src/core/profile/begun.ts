@@ -24,8 +24,9 @@ type Whole = Pick<LearningItem, 'kind' | 'id' | 'contains'>;
 export const isWithin = ({ kind, id }: Pick<Begun, 'kind' | 'id'>, item: Whole): boolean =>
   (kind === item.kind && id === item.id) || (kind === 'course' && item.contains.includes(id));
 
-/** Of an item that is not finished. */
+/** What is done of an item that is not finished. */
 export interface DoneOf {
+  /** Of finished parts and of noted hours. */
   readonly minutes: number;
   /** Whether hours of it or a part were noted, and not finished parts alone. */
   readonly isBegun: boolean;

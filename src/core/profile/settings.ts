@@ -86,7 +86,8 @@ function fieldChange(catalog: Catalog, field: Field, value: string, readings: st
   switch (field) {
     case 'name': {
       const name = value.trim();
-      if (!isTitle(name) || name.length > 80) throw new CareersError('usage', 'A name has 1 to 80 printable characters.');
+      if (!isTitle(name) || name.length > 80)
+        throw new CareersError('usage', 'A name has 1 to 80 printable characters, with a letter or a digit.');
       return (profile) => ({ ...profile, name });
     }
     case 'hours-per-week': {

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../model/catalog.ts';
-import type { Pause, Profile, SavedPlan, SavedStep } from '../../model/profile.ts';
+import type { Finished, Pause, Profile, SavedPlan, SavedStep } from '../../model/profile.ts';
 import { learningItemOf } from '../catalog/learning-items.ts';
 import { daysBetween } from '../dates.ts';
 import { sumOf, tidyHours } from '../hours.ts';
@@ -40,16 +40,16 @@ export function progressOf(catalog: Catalog, plan: SavedPlan, known: Known, toda
   const { log, pauses } = known;
   const done = countedDone(catalog, known);
   const studied = studiedOf(catalog, plan.steps, { done, log });
-  const current = studiedLast(catalog, plan.steps, { done, log });
+  const current = studiedLast(plan.steps, done, studied);
   const finished = done.flatMap((step) => learningItemOf(catalog, step) ?? []);
   const begun = begunOf(log, done);
   const steps = plan.steps.map((step): ProgressStep => {
     const doneOn = done.find(isStep(step))?.on ?? null;
     const state = doneOn !== null ? 'done' : step === current ? 'now' : step.end < today ? 'late' : 'later';
     if (doneOn !== null) return { ...step, state, doneOn, doneHours: step.hours, leftHours: 0 };
-    const so = doneOf(learningItemOf(catalog, step) ?? { ...step, contains: [] }, finished, begun);
-    const leftHours = minutesLeft(Math.round(step.hours * 60), so) / 60;
-    return { ...step, state, doneOn, doneHours: Math.min(step.hours, so.minutes / 60), leftHours };
+    const taken = doneOf(learningItemOf(catalog, step) ?? { ...step, contains: [] }, finished, begun);
+    const leftHours = minutesLeft(Math.round(step.hours * 60), taken) / 60;
+    return { ...step, state, doneOn, doneHours: Math.min(step.hours, taken.minutes / 60), leftHours };
   });
   const totalHours = sumOf(steps, ({ hours }) => hours);
   const doneHours = sumOf(steps, (step) => step.doneHours);
@@ -66,13 +66,14 @@ export function progressOf(catalog: Catalog, plan: SavedPlan, known: Known, toda
 }
 
 /** The open step studied last, else the first that is open. */
-export const currentStep = (plan: Pick<SavedPlan, 'steps'>, known: Omit<Known, 'pauses'>, catalog: Catalog): SavedStep | undefined =>
-  studiedLast(catalog, plan.steps, { ...known, done: countedDone(catalog, known) });
+export function currentStep({ steps }: Pick<SavedPlan, 'steps'>, known: Omit<Known, 'pauses'>, catalog: Catalog): SavedStep | undefined {
+  const done = countedDone(catalog, known);
+  return studiedLast(steps, done, studiedOf(catalog, steps, { done, log: known.log }));
+}
 
-function studiedLast(catalog: Catalog, steps: readonly SavedStep[], known: Pick<Known, 'done' | 'log'>): SavedStep | undefined {
-  const open = steps.filter((step) => !known.done.some(isStep(step)));
-  const last = latestOf(studiedOf(catalog, open, known));
-  return open.find((step) => step === last?.step) ?? open[0];
+function studiedLast(steps: readonly SavedStep[], done: readonly Finished[], studied: readonly Studied[]): SavedStep | undefined {
+  const open = steps.filter((step) => !done.some(isStep(step)));
+  return latestOf(studied.filter(({ step }) => open.includes(step)))?.step ?? open[0];
 }
 
 const latestOf = (studied: readonly Studied[]): Studied | undefined =>

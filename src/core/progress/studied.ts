@@ -42,12 +42,10 @@ function partsDone(catalog: Catalog, step: StepRef, done: readonly Finished[]) {
   const item = learningItemOf(catalog, step);
   if (item === undefined) return [];
   const items = done.flatMap((one) => learningItemOf(catalog, one) ?? []);
-  return finishedParts(item, items).flatMap((part) =>
-    done
-      .filter(isStep(part))
-      .slice(0, 1)
-      .map((noted) => ({ part, noted })),
-  );
+  return finishedParts(item, items).flatMap((part) => {
+    const noted = done.find(isStep(part));
+    return noted === undefined ? [] : [{ part, noted }];
+  });
 }
 
 const sumOfLog = (log: Profile['log']): number => log.reduce((sum, { hours }) => sum + hours, 0);

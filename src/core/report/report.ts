@@ -8,7 +8,7 @@ import { type Gap, gapTo } from '../gap/gap.ts';
 import { type Salary, salaryOf } from '../pay/salary.ts';
 import { type NamedPlan, namePlan } from '../plan/named-plan.ts';
 import { planTo } from '../plan/plan-to.ts';
-import { askedBy, type PlanQuery } from '../plan/query.ts';
+import { heldBy, type PlanQuery } from '../plan/query.ts';
 import type { Person } from '../profile/person.ts';
 import { type Route, routeTo } from '../routes/route.ts';
 
@@ -68,7 +68,7 @@ const firstOf = (catalog: Catalog, match: Match | null): Role[] =>
   (match?.lines ?? []).slice(0, IN_DEPTH).flatMap((line) => byId(catalog.roles).get(line.role.id) ?? []);
 
 function inDepth(catalog: Catalog, role: Role, person: Person, { means, currentPay }: ReportQuery): RoleReport {
-  const query = { ...means, ...askedBy(person), role: role.id };
+  const query = { ...means, ...heldBy(person), role: role.id };
   const { hoursPerWeek, start, limits } = means;
   return {
     role,

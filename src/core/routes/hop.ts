@@ -6,7 +6,7 @@ import { type Readiness, readinessFor } from '../fit/readiness.ts';
 import { type Cost, costParts } from '../plan/cost.ts';
 import { findPlan, type PlanFound } from '../plan/find-plan.ts';
 import { OPEN_LEVEL_HOURS, workLimit } from '../plan/hours-to.ts';
-import { askedBy, NO_PLAN_LIMITS, type PlanQuery } from '../plan/query.ts';
+import { heldBy, NO_PLAN_LIMITS, type PlanQuery } from '../plan/query.ts';
 import { isWithin } from '../profile/begun.ts';
 import { type Person, withLevels } from '../profile/person.ts';
 
@@ -71,7 +71,7 @@ export function hopsIn(catalog: Catalog, query: RouteQuery): Hops {
 function planned(catalog: Catalog, { start, limits }: RouteQuery, person: Person, role: Role): Hop | undefined {
   const query: PlanQuery = {
     role: role.id,
-    ...askedBy(person),
+    ...heldBy(person),
     hoursPerWeek: person.hoursPerWeek ?? catalog.planning.hoursPerWeek,
     start,
     limits: { ...NO_PLAN_LIMITS, ...limits, hourWorth: limits.hourWorth ?? person.hourWorth },

@@ -56,8 +56,8 @@ export interface CalendarTimes {
 }
 
 /**
- * Steps as whole days, or sessions in weekly slots, those that are finished until the day they were; and cancelled what is
- * in `entries` and neither planned nor study that took place.
+ * Events for the steps, as whole days or as sessions in weekly slots. A finished step ends on the day it was finished.
+ * Exported entries that are neither planned nor took place are cancelled.
  */
 export function calendarOf({ role, title, steps }: CalendarPlan, times: CalendarTimes, titleOf: (id: string) => string): Calendar {
   const { slots, entries } = times;
@@ -65,7 +65,7 @@ export function calendarOf({ role, title, steps }: CalendarPlan, times: Calendar
   const uids = new Set(planned.map(({ uid }) => uid));
   const isPlanned = (entry: ExportedEntry) => [0, 1].some((session) => uids.has(uidOf(role, entry, session)));
   const left = entries.flatMap((entry) =>
-    isBegun(entry) && !isPlanned(entry) ? finishedEvents(entry, entries, titleOf(entry.id)) : cancelledEvents(entry, titleOf(entry.id)),
+    tookPlace(entry) && !isPlanned(entry) ? finishedEvents(entry, entries, titleOf(entry.id)) : cancelledEvents(entry, titleOf(entry.id)),
   );
   return { title, events: [...planned, ...left.filter(({ uid }) => !uids.has(uid))] };
 }
@@ -74,8 +74,8 @@ export function calendarOf({ role, title, steps }: CalendarPlan, times: Calendar
 const isInOrder = ({ doneOn, end }: CalendarStep, at: number, steps: readonly CalendarStep[]): boolean =>
   doneOn === null || end <= (steps[at + 1]?.start ?? end);
 
-/** Finished, and not before it began. */
-const isBegun = ({ doneOn, start }: ExportedEntry): boolean => doneOn !== null && doneOn >= start;
+/** Finished on or after its first day. */
+const tookPlace = ({ doneOn, start }: ExportedEntry): boolean => doneOn !== null && doneOn >= start;
 
 const uidOf = (role: string, { kind, id }: Pick<CalendarEntry, 'kind' | 'id'>, session = 0): string =>
   `plan-${role}-${kind}-${id}${session === 0 ? '' : `-${session}`}@genai-careers`;

@@ -2,6 +2,7 @@ import { quoted } from '../../core/command-line.ts';
 import type { PlanAnswer } from '../../core/plan/answer.ts';
 import type { Leave } from '../../core/plan/beside/answers.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../core/plan/query.ts';
+import { usualName } from '../../core/progress/plans.ts';
 import type { PlanLimits, SavedPlan } from '../../model/profile.ts';
 import type { NextCommand } from '../view.ts';
 import { slotsText } from '../words/slots.ts';
@@ -41,9 +42,9 @@ export function nextAfterPlan(
 }
 
 /** Where a saved plan cannot be kept from here: the smallest change that makes it possible, and saves it. */
-export function nextAfterReplan(answer: PlanAnswer, query: PlanQuery, { name, role, language }: SavedPlan): NextCommand[] {
-  const save = { name: '--save', value: name === role ? null : name };
-  const flags = [...flagsOf(query, language), save, { name: '--force', value: null }];
+export function nextAfterReplan(answer: PlanAnswer, query: PlanQuery, plan: SavedPlan): NextCommand[] {
+  const save = { name: '--save', value: plan.name === usualName(plan) ? null : plan.name };
+  const flags = [...flagsOf(query, plan.language), save, { name: '--force', value: null }];
   return answer.changes.length === 0 ? [] : nextAfterPlan(answer, flags, true).slice(0, 1);
 }
 

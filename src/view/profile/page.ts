@@ -1,7 +1,7 @@
-import type { Profile } from '../../model/profile.ts';
+import type { OwnCourse, Profile } from '../../model/profile.ts';
 import { accent, blocksIf, facts, heading, list, muted, table, text, title } from '../build.ts';
-import type { Block, Column, Fact, View } from '../view.ts';
-import { count, plural } from '../words/counts.ts';
+import type { Block, Column, Fact, Rich, View } from '../view.ts';
+import { count, hours, plural } from '../words/counts.ts';
 import { daysText } from '../words/dates.ts';
 import { levelText } from '../words/levels.ts';
 import { usd } from '../words/money.ts';
@@ -77,5 +77,9 @@ function factsOf(profile: Profile, file: string): Fact[] {
   ];
 }
 
-const doneList = ({ done, own }: Profile): Block =>
-  list([...done.map(({ id, on }) => [accent(id), muted(` ${on}`)]), ...own.map(({ title: name, on }) => [name, muted(` ${on}`)])]);
+const ownItem = ({ title: name, on, hours: length, certificate }: OwnCourse): Rich => [
+  name,
+  muted(` ${[on, ...(length === null ? [] : [hours(length)]), ...(certificate ? ['with a certificate'] : [])].join(', ')}`),
+];
+
+const doneList = ({ done, own }: Profile): Block => list([...done.map(({ id, on }) => [accent(id), muted(` ${on}`)]), ...own.map(ownItem)]);

@@ -1,9 +1,13 @@
 import { daysBetween } from '../../core/dates.ts';
-import { isFound } from '../../core/plan/answer.ts';
+import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
+import type { PlanQuery } from '../../core/plan/query.ts';
+import type { PlanDiff } from '../../core/progress/diff.ts';
 import { sinceOf } from '../../core/progress/forecast.ts';
 import { pauseOn } from '../../core/progress/pauses.ts';
+import { usualName } from '../../core/progress/plans.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
+import type { SavedPlan } from '../../model/profile.ts';
 import { accent, blocksIf, type CellColumn, csvOf, gap, good, list, muted, note, same, tableOf, text, title, warn } from '../build.ts';
 import { HOURS_COLUMN, nameOf } from '../course-cells.ts';
 import { hoursAway } from '../fit-cells.ts';
@@ -67,7 +71,7 @@ function planBlocks(status: Status, steps: Block): Block[] {
   const doneSteps = progress.steps.filter(({ state }) => state === 'done').length;
   return [
     title(
-      plan.name === plan.role ? `On the way to ${roleTitle}` : `On the way to ${roleTitle}: ${plan.name}`,
+      plan.name === usualName(plan) ? `On the way to ${roleTitle}` : `On the way to ${roleTitle}: ${plan.name}`,
       `since ${dateText(sinceOf(plan))}`,
     ),
     {
@@ -124,8 +128,19 @@ const checklist = ({ progress, names, retired }: Status): Block =>
   );
 
 /** How the best plan from here differs from the rest of the saved one. */
-function replanBlocks({ replanned, diff, progress }: Status): Block[] {
+function replanBlocks({ plan, query, replanned, diff, progress }: Status): Block[] {
   if (progress.share === 1) return [];
+  const pace = paceText(plan, query);
+  return [...blocksIf(pace !== null, gap, note(`${pace} That is what is planned below.`)), ...replannedBlocks(replanned, diff)];
+}
+
+/** Where the person has said another pace since the plan was saved; null where it is the same. */
+export const paceText = (plan: Pick<SavedPlan, 'hoursPerWeek'>, query: Pick<PlanQuery, 'hoursPerWeek'>): string | null =>
+  plan.hoursPerWeek === query.hoursPerWeek
+    ? null
+    : `Your profile says ${count(query.hoursPerWeek)} h a week, this plan has ${count(plan.hoursPerWeek)}.`;
+
+function replannedBlocks(replanned: PlanAnswer, diff: PlanDiff): Block[] {
   if (isFound(replanned)) {
     const { hours: rest, finish } = replanned;
     const ahead = `From here ${hours(rest)}, ${costText(replanned)}, to be finished on ${dateText(finish)}.`;
@@ -152,7 +167,7 @@ function nextCommands({ plan, progress, query, replanned, diff, today }: Status)
   const isSame = diff.changes.length === 0 && replanned.finish === plan.finish;
   const again = isFound(replanned) ? (isSame ? [] : ['status --replan']) : nextAfterReplan(replanned, query, plan);
   if (pauseOn(query.pauses ?? [], today) !== undefined) return ['pause --end', ...again];
-  return [`done ${open.id} --hours 5`, ...again, 'pause 2w'];
+  return [`done ${open.id}${open.leftHours > 5 ? ' --hours 5' : ''}`, ...again, 'pause 2w'];
 }
 
 function statusRecord({ plan, today, progress, spent, query, replanned, diff }: Status) {

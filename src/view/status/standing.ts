@@ -21,7 +21,7 @@ function againstPlan({ plan, progress: { doneHours, expectedHours, leftHours }, 
   const behind = expectedHours - doneHours;
   const figures = `${hours(expectedHours)} were planned by now, ${hours(doneHours)} are done.`;
   if (expectedHours < 0.5 && behind > -0.5) return [good('Nothing is due yet.'), ` ${left}`];
-  if (Math.abs(behind) < 0.5) return [good(`You are on schedule: ${figures}`), ` ${left}`];
+  if (Math.abs(behind) < 0.5) return [good(`You are on schedule: ${hours(doneHours)} are done, as many as planned by now.`), ` ${left}`];
   const words = `You are ${hours(Math.abs(behind))} ${behind > 0 ? 'behind' : 'ahead of'} schedule: ${figures}`;
   return [behind > 0 ? warn(words) : good(words), ` ${left}`];
 }
@@ -36,7 +36,10 @@ function finishText({ plan, today, progress: { pace, finish, finishAtPace }, que
   const wasAway = pauses.some(({ from, to }) => from < today && to >= sinceOf(plan));
   const over = pace.days < 28 ? `${pace.days} days${wasAway ? ' without pauses' : ''}` : 'four weeks';
   if (finishAtPace === null && pace.hoursPerWeek === 0) {
-    return [warn(`Nothing was logged in the last ${over}.`), ` At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.`];
+    return [
+      warn(`Nothing was logged for this plan in the last ${over}.`),
+      ` At the planned pace of ${planned} you finish on ${dayText(finish)}${said}.`,
+    ];
   }
   const own = `Your pace over the last ${over}: ${count(pace.hoursPerWeek)} h a week (planned ${count(plan.hoursPerWeek)}).`;
   return [own, ' At that pace you finish on ', strong(dayText(finishAtPace)), `, at the planned one on ${dayText(finish)}${said}.`];

@@ -52,7 +52,10 @@ it('plan --current-pay says in how many months the cost pays back, and each figu
   const { payback, sources } = await jsonAnswer('plan mlops --current-pay 130k');
   expect(payback).toMatchObject([{ role: 'mlops-engineer', because: null, p25: { pay: 126_025, months: null } }]);
   expect(sources.map(({ id }: { id: string }) => id)).toContain('aijobs-2025-08');
-  expect(await words('plan mlops --current-pay 0')).toMatch(/Against no current pay .* it pays back within a month at p25 \(\$126,025\)/);
+  for (const nothing of ['0', 'CA$0', '0/h'])
+    expect(await words(`plan mlops --current-pay ${nothing}`)).toMatch(
+      /Against no current pay · As .* it pays back within a month at p25 \(\$126,025\)/,
+    );
   expect(await words('plan nlp-specialist --current-pay 90k')).toContain('not worked out, for no level of it has 30 figures of pay.');
 });
 

@@ -80,7 +80,7 @@ test.each([
   ['the name goes before the role', 'plan --save evenings ai product manager', 'ai-product-manager', 'evenings'],
   ['a name has any number of words', 'plan --save my evenings mlops', 'mlops-engineer', 'my evenings'],
   ['the role may be the beginning of one', 'plan --save evenings genai-eng', 'genai-engineer', 'evenings'],
-  ['behind the role all words are the name', 'plan mlops --save data scientist', 'mlops-engineer', 'data scientist'],
+  ['after the role all words are the name', 'plan mlops --save data scientist', 'mlops-engineer', 'data scientist'],
   ['a name of one word is written with =', 'plan --save=data mlops', 'mlops-engineer', 'data'],
   ['the role may be in quotes', ['plan', '--save', 'data scientist'], 'data-scientist', 'data-scientist'],
 ] as const)('of the words after --save: %s', async (_, line, role, name) => {
@@ -116,5 +116,5 @@ test('hours that were noted before a plan is saved count in it, and are not plan
   expect(step).toMatchObject({ hours: 62, before: 20 });
   const { stdout } = await at('status --width 200');
   expect(stdout).toContain('20 of 62 h');
-  expect(stdout).toContain('You are on schedule: 20 h were planned by now, 20 h are done.');
+  expect(stdout).toContain('You are on schedule: 20 h are done, as many as planned by now.');
 });

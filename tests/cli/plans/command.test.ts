@@ -36,7 +36,7 @@ test('plans drop drops one, and undo brings it back', async () => {
   await at('plan mlops --save');
   const before = storedProfile();
   expect((await at('plans drop mlops-engineer')).stderr).toBe(
-    'Dropped: mlops-engineer. If it is in your calendar, the next export takes it out: genai-careers status -o plan.ics\n',
+    'Dropped: mlops-engineer. To bring it back: genai-careers undo\nIf it is in your calendar, the next export takes it out: genai-careers status -o plan.ics\n',
   );
   expect(storedProfile()).toMatchObject({ plan: { name: 'data-scientist' }, otherPlans: [] });
   await at('undo');
@@ -47,10 +47,19 @@ test('plans drop drops one, and undo brings it back', async () => {
   });
 });
 
-test('a plan for two roles is listed with both, in the calendar too', async () => {
+test('a plan for two roles is called by both, in the calendar too', async () => {
   await at('plan mlops --and genai-engineer --save');
-  expect((await at('plans --width 160')).stdout).toMatch(/mlops-engineer in use +MLOps Engineer and Generative AI Engineer +0%/);
-  expect(JSON.parse((await at('plans -f json')).stdout).plans).toMatchObject([{ role: 'mlops-engineer', and: 'genai-engineer' }]);
+  expect((await at('plans --width 160')).stdout).toMatch(
+    /mlops-engineer and genai-engineer in use +MLOps Engineer and Generative AI Engineer +0%/,
+  );
+  expect((await at('status')).stdout).toMatch(/On the way to MLOps Engineer and Generative AI Engineer +since/);
+  await at('plan mlops --save');
+  expect(storedProfile().otherPlans).toMatchObject([{ name: 'mlops-engineer and genai-engineer' }]);
+  expect(JSON.parse((await at('plans -f json')).stdout).plans).toMatchObject([
+    { role: 'mlops-engineer', and: null },
+    { role: 'mlops-engineer', and: 'genai-engineer' },
+  ]);
+  await at('plans use mlops-engineer and genai-engineer');
   for (const line of ['status -f ics', 'plan mlops --and genai-engineer -f ics'])
     expect((await at(line)).stdout).toContain('X-WR-CALNAME:MLOps Engineer and Generative AI Engineer: study plan');
 });

@@ -123,3 +123,12 @@ test('levels that imply others say so in the profile', async () => {
   expect((await atHome('profile show')).stdout).toMatch(/cloud-computing .* 2 working implied/);
   expect(storedProfile().skills).toEqual({ aws: 2 });
 });
+
+test('profile show tells the hours and the certificate of what was finished outside the catalog', async () => {
+  const at = (words: readonly string[]) => atHome(['done', '--own', ...words, '--skill', 'maths-for-ml=1', '--on', '2026-10-31']);
+  await at(['Algebra', '--hours', '90', '--certificate']);
+  await at(['Statistics']);
+  const { stdout } = await atHome('profile show');
+  expect(stdout).toContain('Algebra 2026-10-31, 90 h, with a certificate\n');
+  expect(stdout).toContain('Statistics 2026-10-31\n');
+});

@@ -37,7 +37,7 @@ test('status says how far one is by hours, what is expected, when it ends and wh
   expect(early.stdout).toContain('0%: 0 of 86 h, 0 of 2 steps');
   // 16 days at 8 hours a week are 18.3 hours.
   expect(early.stdout).toContain('You are 18 h behind schedule: 18 h were planned by now, 0 h are done. 86 h are left.');
-  expect(early.stdout).toContain('Nothing was logged in the last 17 days.');
+  expect(early.stdout).toContain('Nothing was logged for this plan in the last 17 days.');
   await atHome('done missing-semester --on 2027-01-19', { now });
   await atHome('done cs50p --hours 2.5 --on 2027-01-20', { now });
   expect((await atHome('status --width 200', { now })).stdout).toContain(
@@ -117,7 +117,7 @@ test('status --replan moves the dates to today, keeps what was done, and undo ta
   expect({ code, stderr }).toEqual({ code: 0, stderr: 'Saved.\n' });
   expect(stdout).toMatch(/^ {2}The finish moves from \d+ \w+ 202\d to \d+ \w+ 202\d, \d+ days later\.\n/);
   expect(stdout).toContain('Against the plan before: the same steps.');
-  expect(stdout).toContain('You are on schedule: 20 h were planned by now, 20 h are done.');
+  expect(stdout).toContain('You are on schedule: 20 h are done, as many as planned by now.');
   const { plan: after } = storedProfile();
   expect(after.steps.find(({ id }: { id: string }) => id === 'cs50p')).toMatchObject({ hours: 62, before: 20, start: '2027-03-01' });
   expect(after).toMatchObject({ name: 'mlops-engineer', start: '2027-03-01', hours: before.plan.hours });
@@ -160,11 +160,35 @@ test('status shows the smallest changes where no plan keeps the limits, and a co
   expect(JSON.parse((await atHome('status -f json', late)).stdout)).toMatchObject({ replanned: { status: 'optimal', changes: [] } });
 });
 
+test('status and --replan say that the profile has another pace than the plan', async () => {
+  await atHome('plan mlops --hours-per-week 4 --start 2027-01-04 --save', { now });
+  expect((await atHome('status', { now })).stdout).not.toContain('Your profile says');
+  await atHome('profile set hours-per-week=8', { now });
+  const pace = 'Your profile says 8 h a week, this plan has 4.';
+  expect((await atHome('status --width 200', { now })).stdout).toContain(`${pace} That is what is planned below.`);
+  const { code, stderr } = await atHome('status --replan', { now });
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: `${pace} It is planned anew at the pace of your profile.\nSaved. To go back: genai-careers undo\n`,
+  });
+  expect(storedProfile().plan.hoursPerWeek).toBe(8);
+  expect((await atHome('status', { now })).stdout).not.toContain('Your profile says');
+});
+
+test('status offers to note five hours of a step, or to finish it where no more are left', async () => {
+  await keepPlan();
+  await atHome('done missing-semester --hours 18.5', { now });
+  expect((await atHome('status --width 200', { now })).stdout).toContain('Next: genai-careers done missing-semester --hours 5 · ');
+  await atHome('done missing-semester --hours 0.5', { now });
+  expect((await atHome('status --width 200', { now })).stdout).toContain('Next: genai-careers done missing-semester · ');
+});
+
 test('status --replan keeps to slots and language of the saved plan', async () => {
   const slots = 'mon 19:00-21:00, sat 9:00-12:00';
   await atHome(['plan', 'mlops', '--slots', slots, '--language', 'fr', '--exclude', 'cs50p', '--start', '2027-01-04', '--save']);
   const { plan: before } = storedProfile();
   await atHome('profile set docker=3 hours-per-week=20');
+  expect((await atHome('status', { now })).stdout).not.toContain('Your profile says');
   await atHome('status --replan', { now });
   const { plan: after } = storedProfile();
   expect(after).toMatchObject({ slots: before.slots, language: 'fr', limits: { exclude: ['cs50p'] }, start: '2027-01-20' });

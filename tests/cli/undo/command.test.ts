@@ -47,7 +47,7 @@ test('each of the last ten changes is named and taken back, to the same bytes', 
   for (let text = seen.pop(); text !== undefined && seen.length > 0; text = seen.pop()) {
     const what = storedProfile().journal[0].what;
     const { code, stdout, stderr } = await at('undo');
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `Taking back: ${what}, noted on 20 January 2027\n` });
     expect(stdout.replace(/\s+/g, ' ')).toContain(`Taken back: ${what}, noted on 20 January 2027`);
     expect(withoutJournal(bytes())).toEqual(withoutJournal(seen.at(-1) ?? ''));
   }
@@ -61,11 +61,17 @@ test('several changes go at once, the last one first, and no more than there are
   await at('done cs50p');
   expect((await at('undo 4')).stderr).toContain('Only 3 of these 4 changes are kept.');
   const { stdout, stderr } = await at('undo 2');
-  expect(stderr).toBe('');
+  expect(stderr).toBe('Taking back: finished cs50p, noted on 20 January 2027\nTaking back: 6 h of cs50p, noted on 20 January 2027\n');
   expect(stdout).toContain('Taken back: 6 h of cs50p, noted on 20 January 2027');
   expect(stdout).toContain('Taken back: finished cs50p, noted on 20 January 2027');
   expect(bytes()).toBe(first);
   for (const wrong of ['undo 0', 'undo 11', 'undo x']) expect((await at(wrong)).code).toBe(2);
+});
+
+test('without a question undo names what it takes back before it does, once, also where fields are picked', async () => {
+  await at('done cs50p --hours 5');
+  const { stderr } = await at('undo -f json --fields undone');
+  expect(stderr).toBe('Taking back: 5 h of cs50p, noted on 20 January 2027\n');
 });
 
 test('a person at a terminal is asked first, and may leave it', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readOffer } from '../../../src/core/pay/offered.ts';
+import { isNothing, readOffer } from '../../../src/core/pay/offered.ts';
 
 const rates = [
   { currency: 'EUR', year: 2025, usd: 1.25, n: 100 },
@@ -59,4 +59,15 @@ describe('an offer', () => {
       }),
     );
   });
+});
+
+test.each(['0', '$0', '€0', '0 EUR', '¥0', '0.00', '0,00 €', '0k', 'CA$0', '0 CAD', '0/h', '€0 an hour', '0 eur a year', '０'])(
+  '"%s" is no pay',
+  (typed) => {
+    expect(isNothing(typed)).toBe(true);
+  },
+);
+
+test.each(['', '€', '0.4', '10', '0-90k', '05', '-0', '0x', '0 lots', 'lots'])('"%s" is not read as no pay', (typed) => {
+  expect(isNothing(typed)).toBe(false);
 });

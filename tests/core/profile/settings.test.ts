@@ -115,9 +115,10 @@ describe('the edges of what profile set takes', () => {
     [['budget=5.123'], 'budget takes a number from 0 to 1000000, not "5.123".', hint],
     [['budget=1,00'], 'budget takes a number from 0 to 1000000, not "1,00".', hint],
     [['budget=1$'], 'budget takes a number from 0 to 1000000, not "1$".', hint],
-    [['name='], 'A name has 1 to 80 printable characters.', undefined],
-    [['name=   '], 'A name has 1 to 80 printable characters.', undefined],
-    [[`name=${'a'.repeat(81)}`], 'A name has 1 to 80 printable characters.', undefined],
+    [['name='], 'A name has 1 to 80 printable characters, with a letter or a digit.', undefined],
+    [['name=–'], 'A name has 1 to 80 printable characters, with a letter or a digit.', undefined],
+    [['name=   '], 'A name has 1 to 80 printable characters, with a letter or a digit.', undefined],
+    [[`name=${'a'.repeat(81)}`], 'A name has 1 to 80 printable characters, with a letter or a digit.', undefined],
   ])('profile set refuses %j: %s', (words, message, told) => {
     expect(() => set(...words)).toThrow(expect.objectContaining({ code: 'usage', message, hint: told }));
   });

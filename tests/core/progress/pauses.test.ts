@@ -32,7 +32,7 @@ describe('a pause', () => {
     expect(withPause(twice, away('2027-01-01', '2027-01-02')).pauses[0]).toEqual(away('2027-01-01', '2027-01-02'));
   });
 
-  test('ends for whoever is back, and those that have not begun stay', () => {
+  test('ends the day before somebody is back, and pauses that have not begun stay', () => {
     const two = withPause(withPause(begun, away('2027-01-10', '2027-01-20')), away('2027-03-01', '2027-03-05'));
     const back = backOn(two, '2027-01-15');
     expect(back.pauses).toEqual([away('2027-01-10', '2027-01-14'), away('2027-03-01', '2027-03-05')]);

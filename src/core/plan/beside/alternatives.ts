@@ -1,3 +1,4 @@
+import { isStep } from '../../profile/person.ts';
 import { costParts } from '../cost.ts';
 import { type Item, isFree } from '../items.ts';
 import type { Objective } from '../objective.ts';
@@ -30,8 +31,7 @@ export function swapOf(plan: Taken, other: Taken): Swap {
 const sumAssumed = ({ items }: Taken): number => items.reduce((sum, item) => sum + assumedMinutes(item), 0);
 
 export function difference(items: readonly Item[], others: readonly Item[]): { added: string[]; removed: string[] } {
-  const without = (list: readonly Item[], rest: readonly Item[]) =>
-    list.filter((item) => !rest.some((other) => other.id === item.id && other.kind === item.kind)).map((item) => item.id);
+  const without = (list: readonly Item[], rest: readonly Item[]) => list.filter((item) => !rest.some(isStep(item))).map((item) => item.id);
   return { added: without(others, items), removed: without(items, others) };
 }
 

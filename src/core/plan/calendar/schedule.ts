@@ -81,7 +81,10 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): Schedu
   });
 }
 
-/** Spread over all days of so many minutes. Else weeks are those of the calendar. */
+/**
+ * Whether study falls on every day of the plan: no weekly slots, and no pause before its end. Otherwise weeks are counted
+ * by the calendar.
+ */
 function isEven(pace: Pace, minutes: number): boolean {
   const finish = addDays(pace.start, daysFor(pace, minutes) - 1);
   return pace.slots === undefined && !(pace.pauses ?? []).some(({ from, to }) => from <= finish && to >= pace.start);

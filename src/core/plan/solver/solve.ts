@@ -1,3 +1,4 @@
+import { isStep } from '../../profile/person.ts';
 import type { Item } from '../items.ts';
 import { isBetter, isWithin, OBJECTIVES, type Objective, type Solution, solutionOf, type Totals, weightsFor } from '../objective.ts';
 import type { Problem } from '../problem.ts';
@@ -76,7 +77,7 @@ function betterOf(totals: Totals, a: Solution | undefined, b: Solution | undefin
 
 /** Undefined where it is no plan here, or holds items that others replace. */
 function knownPlan(graph: Graph, tariff: Tariff, limits: Limits, known: readonly Item[]): Solution | undefined {
-  const items = known.map((item) => graph.items.findIndex(({ id, kind }) => id === item.id && kind === item.kind));
+  const items = known.map((item) => graph.items.findIndex(isStep(item)));
   if (items.length === 0 || items.includes(-1) || !isPlan(graph, items)) return undefined;
   const plan = solutionOf(graph, tariff, items);
   return isWithin(plan, limits) ? plan : undefined;
