@@ -96,7 +96,7 @@ export const tools: readonly Tool[] = [
     description: 'Each need of a role or an advertisement with the level held and the shortest course or project that meets it.',
     input: input.skillGap,
     output: own.gap,
-    spare: ['needs[].towards', 'needs[].shortest.title', 'choices[].shortest.title'],
+    spare: ['needs[].shortest.title', 'needs[].towards.title', 'needs[].onward[].title', 'choices[].shortest.title'],
     asks: ({ detail: _, role, ...query }) => aboutPerson('gap', query, role === undefined ? [] : [role]),
   }),
   tool({

@@ -5,10 +5,10 @@ import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { givesCertificate } from '../catalog/course-facts.ts';
-import { type SourceRef, skillTitles, sourceRefs, stepSourceIds } from '../catalog/references.ts';
+import { type HoursCited, hoursCited, type SourceRef, skillTitles, sourceRefs, stepSourceIds } from '../catalog/references.ts';
 import type { PlanAnswer, PlanStep, Subscription } from './answer.ts';
 
-export interface NamedStep extends PlanStep {
+export interface NamedStep extends PlanStep, HoursCited {
   readonly title: string;
   /** Null for a project. */
   readonly url: string | null;
@@ -99,6 +99,7 @@ function nameStep(catalog: Catalog, step: PlanStep): NamedStep {
   const project = step.kind === 'project' ? (byId(catalog.projects).get(step.course) ?? null) : null;
   return {
     ...step,
+    ...hoursCited(catalog, { kind: step.kind, id: step.course }),
     title: (project ?? course)?.title ?? step.course,
     tools: toolsOf(catalog, step).map(({ name }) => name),
     project,

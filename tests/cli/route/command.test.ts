@@ -79,7 +79,9 @@ describe('route', () => {
     const plan = await jsonAnswer('plan mlops --skill python=3 --skill sql=2 --start 2027-01-04');
     expect(straight).toMatchObject({ hours: plan.hours, cost: plan.cost, weeks: plan.weeks, finish: plan.finish });
     expect(straight.stops[0].steps).toEqual(
-      plan.steps.map(({ kind, course: id, title, hours }: Record<string, unknown>) => ({ kind, id, title, hours })),
+      plan.steps.map(({ kind, course: id, title, hours, estimated: assumed, source, asOf }: Record<string, unknown>) => ({
+        ...{ kind, id, title, hours, assumed, source, asOf },
+      })),
     );
     expect(straight.stops[0].pay).toMatchObject({ level: 'mid', n: 58, source: 'aijobs-2025-08', asOf: '2025-08-03' });
   });
