@@ -74,6 +74,36 @@ describe('batch', () => {
     expect(stdout).toMatch(/^ {2}b Jane Doe\.json +13 {2}MLOps Engineer +63%/m);
   });
 
+  test('at 80 columns each résumé is one row, and what has no room goes', async () => {
+    const folder = clients();
+    const wide = await cli(['batch', folder, '--width', '140']);
+    expect(wide.stdout).toMatch(/^ +RÉSUMÉ +SKILLS +BEST ROLE +READY +HOURS +WEEKS +COST +THEN$/m);
+    const { stdout } = await cli(['batch', folder, '--width', '80']);
+    const [, head = '', ...rows] = stdout.split('\n\n')[1]?.split(/^/m) ?? [];
+    expect(stdout).toMatch(/^ +RÉSUMÉ +SKILLS +BEST ROLE +READY +HOURS +WEEKS +COST$/m);
+    expect([head, ...rows].map((row) => row.trim().split(' ')[0])).toEqual(['a.pdf', 'b', 'c.txt']);
+    expect((await cli(['batch', folder, '--width', '80', '--accessible'])).stdout).toMatch(/^ *Then: /m);
+  });
+
+  test('csv has no figure for a file that could not be read', async () => {
+    const { stdout } = await cli([
+      'batch',
+      clients(),
+      '-f',
+      'csv',
+      '--anonymous',
+      '--fields',
+      'number,format,skills,doubtful,hours_1,error',
+    ]);
+    expect(stdout.split('\r\n')[1] ?? stdout.split('\n')[1]).toBe('1,,,,,résumé 1 is a damaged PDF.');
+  });
+
+  test('a remark names the résumé once', async () => {
+    const { stdout } = await cli(['batch', clients(), '--anonymous', '--width', '120']);
+    expect(stdout).toMatch(/^ +· résumé 1 is a damaged PDF\.$/m);
+    expect(stdout).toMatch(/^ +· résumé 3: Few skills were found/m);
+  });
+
   test('progress goes to a terminal on standard error and nowhere else', async () => {
     const file = join(resumes, 'lawyer.json');
     expect((await cli(['batch', file, '-f', 'csv'])).stderr).toBe('');
