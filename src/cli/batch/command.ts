@@ -15,7 +15,7 @@ import type { Batch } from './read.ts';
 export function batchCommand(command: Subcommand, context: Context): void {
   command
     .description(
-      'Read many resumes and print one row for each: skills found, the three roles that fit best,\nand the hours, weeks and cost to them. A file that cannot be read is a row with its error.',
+      'Read many resumes and print one row for each: skills found, the three roles that fit best, and the hours, weeks and cost to them. A file that cannot be read is a row with its error.',
     )
     .argument(
       '<files...>',
@@ -47,7 +47,7 @@ export function batchCommand(command: Subcommand, context: Context): void {
       const { count, failed, kept } = await told(context, globals, rows, of);
       if (kept !== null) await print(context, batchView(kept, means), globals);
       if (reportDir !== undefined) say(context, `Wrote ${plural(count - failed, 'report')} to ${reportDir}`);
-      if (failed > 0) throw new CareersError('check-failed', `${failed} of ${plural(count, 'résumé')} could not be answered for.`);
+      if (failed > 0) throw new CareersError('check-failed', `${failed} of ${plural(count, 'résumé')} could not be read.`);
     });
 }
 

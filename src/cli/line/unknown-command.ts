@@ -4,6 +4,7 @@ import { searchCatalog } from '../../core/explore/search.ts';
 import { clean } from '../../render/clean.ts';
 import { commandList } from '../command-list.ts';
 import type { Context } from '../context.ts';
+import { TOPIC_NAMES } from './help-topics.ts';
 
 /** Longer text is not repeated. */
 const MOST_CHARACTERS = 80;
@@ -13,8 +14,14 @@ const MOST_HITS = 3;
  * Names the commands, and what `search` finds of the words.
  * @param operands words of the line besides options
  * @param isNear commander knows a command called nearly so; a word alone, or a slip of the hand, is not searched for
+ * @param asksForHelp topics are named too
  */
-export async function commandHints(context: Context, operands: readonly string[], isNear: boolean): Promise<string[]> {
+export async function commandHints(
+  context: Context,
+  operands: readonly string[],
+  isNear: boolean,
+  asksForHelp: boolean,
+): Promise<string[]> {
   const [first = '', ...more] = operands;
   if (commandList.some(({ name }) => name === first)) return [];
   const words = operands.join(' ');
@@ -22,6 +29,7 @@ export async function commandHints(context: Context, operands: readonly string[]
   const hits = isMeant || words.length > MOST_CHARACTERS ? [] : searchCatalog(await context.catalog(), words, MOST_HITS);
   const found = hits.map(({ type, title }) => `${title} (${type})`).join(', ');
   return [
+    ...(asksForHelp ? [`Topics: ${TOPIC_NAMES.join(', ')}.`] : []),
     `Commands: ${commandList.map(({ name }) => name).join(', ')}.`,
     ...(hits.length === 0 ? [] : [clean(`search finds ${found}. See it: genai-careers search ${quoted(words)}`)]),
   ];

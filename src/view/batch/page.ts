@@ -21,7 +21,7 @@ export function batchView(rows: readonly BatchRecord[], means: Means): View {
   return {
     kind: 'batch',
     blocks: [
-      title(`${plural(rows.length, 'résumé')}${meansText(means)}`, failed.length === 0 ? undefined : `${failed.length} not answered`),
+      title(`${plural(rows.length, 'résumé')}${meansText(means)}`, failed.length === 0 ? undefined : `${failed.length} could not be read`),
       tableOf(rows, [{ key: 'resume', title: 'Résumé', least: 10, cell: short }, ...COLUMNS]),
       ...blocksIf(remarks.length > 0, list(remarks, 'dash')),
     ],
@@ -56,7 +56,7 @@ const COLUMNS: readonly CellColumn<BatchRecord>[] = [
     key: 'role',
     title: 'Best role',
     least: 14,
-    cell: (row) => (row.error === null ? (row.roles[0]?.title ?? '') : [warn('not answered')]),
+    cell: (row) => (row.error === null ? (row.roles[0]?.title ?? '') : [warn('could not be read')]),
   },
   {
     key: 'ready',

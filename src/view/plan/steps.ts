@@ -44,7 +44,8 @@ function paymentSpan(step: NamedStep, isPage: boolean): Span {
       return muted(`≈ ${dollars(step.assumedUsd ?? 0)}`);
     case 'subscription': {
       const names = [step.paidTo, ...step.tools].filter((name, at, all) => name !== null && all.indexOf(name) === at).join(' + ');
-      return { text: names === '' ? 'monthly' : isPage ? `monthly\u00a0to ${names.replaceAll(' ', '\u00a0')}` : names };
+      const inAll = `monthly\u00a0to ${names.replaceAll(' ', '\u00a0')}, ${dollars(step.subscribedUsd)}\u00a0in\u00a0all`;
+      return { text: names === '' ? 'monthly' : isPage ? inAll : names };
     }
   }
 }
@@ -152,7 +153,16 @@ export function checklistOf({ plan, steps, titles, skillTitles }: NamedPlan, isP
 const briefOf = ({ project }: NamedStep): string[] => (project === null ? [] : [`${project.brief} Deliver: ${project.deliverable}`]);
 
 export function stepRecord({ title, url, certifies, ...rest }: NamedStep) {
-  const { project: _, platformTitle: __, isAudited: ___, auditEndsOn: ______, paidTo: ____, isLowConfidence: _____, ...step } = rest;
+  const {
+    project: _,
+    subscribedUsd: _______,
+    platformTitle: __,
+    isAudited: ___,
+    auditEndsOn: ______,
+    paidTo: ____,
+    isLowConfidence: _____,
+    ...step
+  } = rest;
   return { ...step, title, url, certifies };
 }
 

@@ -26,7 +26,7 @@ describe('batch', () => {
   test('a folder gives one row a file, a broken one with its error, and the code is 1', async () => {
     const folder = clients();
     const { code, stdout, stderr } = await cli(['batch', folder, '-f', 'ndjson']);
-    expect([code, stderr]).toEqual([1, 'error: 1 of 3 résumés could not be answered for.\n']);
+    expect([code, stderr]).toEqual([1, 'error: 1 of 3 résumés could not be read.\n']);
     const [broken, engineer, list] = rowsOf(stdout);
     expect(broken).toMatchObject({ number: 1, file: join(folder, 'a.pdf'), format: null, skills: {}, roles: [] });
     expect(broken.error).toMatch(/a\.pdf/);
@@ -69,7 +69,7 @@ describe('batch', () => {
   test('a table names the files without the folder that all stand in', async () => {
     const folder = clients();
     const { stdout } = await cli(['batch', folder, '--hours-per-week', '5', '--width', '120']);
-    expect(stdout).toMatch(/3 résumés at 5 h a week +1 not answered/);
+    expect(stdout).toMatch(/3 résumés at 5 h a week +1 could not be read/);
     expect(stdout).not.toContain(folder);
     expect(stdout).toMatch(/^ {2}b Jane Doe\.json +13 {2}MLOps Engineer +63%/m);
   });
@@ -134,7 +134,7 @@ describe('batch --report-dir', () => {
     copyFileSync(join(resumes, 'lawyer.json'), join(folder, 'C.json'));
     const line = ['batch', folder, '-f', 'csv', '--report-dir', reports];
     const { code, stderr } = await cli(line);
-    expect([code, stderr]).toEqual([1, `Wrote 3 reports to ${reports}\nerror: 1 of 4 résumés could not be answered for.\n`]);
+    expect([code, stderr]).toEqual([1, `Wrote 3 reports to ${reports}\nerror: 1 of 4 résumés could not be read.\n`]);
     expect(readdirSync(reports).sort()).toEqual(['C.html', 'b Jane Doe.html', 'c-4.html']);
     const page = readFileSync(join(reports, 'b Jane Doe.html'), 'utf8');
     expect(page).toContain('Read: b Jane Doe.json (JSON Resume). 13 skills found');
