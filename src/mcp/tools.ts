@@ -38,8 +38,7 @@ export const tools: readonly Tool[] = [
   tool({
     name: 'list_roles',
     title: 'List the roles',
-    description:
-      'The careers in generative AI of the catalog with their observed pay, and what is claimed: of a few roles, or with detail "full".',
+    description: 'The careers in generative AI with observed pay; claimed pay too for a few roles, or with detail "full".',
     input: input.listRoles,
     output: known.roles,
     spare: ['roles[].pay.claimed', 'roles[].track', 'roles[].pay.observed.p25', 'roles[].pay.observed.p75', 'roles[].title'],

@@ -72,7 +72,7 @@ const TOPICS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   privacy,
 };
 
-export const TOPIC_NAMES = Object.keys(TOPICS);
+export const topicNames = (): string[] => Object.keys(TOPICS);
 
 /** A page of help that belongs to no command, `width` columns wide; undefined for another name. */
 export function topicText(name: string, width: number): string | undefined {

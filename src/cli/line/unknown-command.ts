@@ -4,7 +4,6 @@ import { searchCatalog } from '../../core/explore/search.ts';
 import { clean } from '../../render/clean.ts';
 import { commandList } from '../command-list.ts';
 import type { Context } from '../context.ts';
-import { TOPIC_NAMES } from './help-topics.ts';
 
 /** Longer text is not repeated. */
 const MOST_CHARACTERS = 80;
@@ -24,12 +23,13 @@ export async function commandHints(
 ): Promise<string[]> {
   const [first = '', ...more] = operands;
   if (commandList.some(({ name }) => name === first)) return [];
+  const topics = asksForHelp ? [`Topics: ${(await import('./help-topics.ts')).topicNames().join(', ')}.`] : [];
   const words = operands.join(' ');
   const isMeant = isNear && (more.length === 0 || isSlip(first));
   const hits = isMeant || words.length > MOST_CHARACTERS ? [] : searchCatalog(await context.catalog(), words, MOST_HITS);
   const found = hits.map(({ type, title }) => `${title} (${type})`).join(', ');
   return [
-    ...(asksForHelp ? [`Topics: ${TOPIC_NAMES.join(', ')}.`] : []),
+    ...topics,
     `Commands: ${commandList.map(({ name }) => name).join(', ')}.`,
     ...(hits.length === 0 ? [] : [clean(`search finds ${found}. See it: genai-careers search ${quoted(words)}`)]),
   ];

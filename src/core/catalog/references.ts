@@ -41,7 +41,7 @@ export function courseSourceIds({ hours, cost, price, tools, rating }: CourseRef
   return [hours.source, cost.source, price.source, ...tools.map(({ source }) => source), ...(rating === null ? [] : [rating.source])];
 }
 
-/** Who says how many hours a step takes, and of when; null where nobody does. */
+/** Null where nobody states the hours. */
 export interface HoursCited {
   readonly source: string | null;
   readonly asOf: string | null;

@@ -25,7 +25,7 @@ export interface NamedStep extends PlanStep, HoursCited {
   readonly tools: readonly string[];
   /** Whose subscription pays for it, if any. */
   readonly paidTo: string | null;
-  /** US dollars in all for the subscriptions that it needs, which other steps may need too. */
+  /** In all, for the subscriptions it needs. */
   readonly subscribedUsd: number;
   /** Of low confidence. */
   readonly isLowConfidence: boolean;

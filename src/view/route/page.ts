@@ -21,7 +21,7 @@ import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
 import { paybackBlocks } from '../payback.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Cell, NextCommand, Table, View } from '../view.ts';
-import { andList, count, hours, percent, plural } from '../words/counts.ts';
+import { andList, count, percent, plural } from '../words/counts.ts';
 import { dayShort, monthText } from '../words/dates.ts';
 import { FIGURES_NOTE } from '../words/levels.ts';
 import { usdShort } from '../words/money.ts';
@@ -79,7 +79,7 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
 export function routeLegend(ways: readonly (Way | null)[]): string {
   const [pay] = ways.flatMap((way) => way?.stops.flatMap((stop) => stop.pay ?? []) ?? []);
   const from = pay === undefined ? '' : ` to ${monthText(pay.asOf)}, ${pay.publisher}`;
-  return `Stops: you are at least ${percent(READY)} ready for each role on the way when its turn comes; the first may also be one that people enter directly. Hours and cost: the best plan with the core skills of the stops before, to the skills and not to an offer. Observed pay: median of advertised US base pay${from}, at the lowest level with 30 figures or more; withheld if no level has as many. ≈: assumed by us.`;
+  return `Stops: you are at least ${percent(READY)} ready for each role when its turn comes; the first may be one that people enter directly. Hours and cost: the best plan with the core skills of the stops before, not to an offer. Observed pay: median of advertised US base pay${from}, at the lowest level with 30 figures or more; withheld if no level has as many. ≈: assumed by us.`;
 }
 
 /** One table, so that its columns stand in line. */
@@ -140,8 +140,7 @@ function stepsBlocks(way: Way | undefined): readonly Block[] {
 function twiceBlocks(way: Way | undefined): readonly Block[] {
   const steps = way?.stops.flatMap((stop) => stop.steps) ?? [];
   const again = steps.filter(({ id }, at) => steps.findIndex((step) => step.id === id) < at);
-  const saved = again.reduce((sum, step) => sum + step.hours, 0);
-  const words = `${andList(again.map(({ title: name }) => name))} ${again.length === 1 ? 'is' : 'are'} counted twice, for of a stop only the core skills count; taken once, that is ${hours(saved)} less.`;
+  const words = `${andList(again.map(({ title: name }) => name))} ${again.length === 1 ? 'is' : 'are'} counted twice: of a stop only core skills count.`;
   return blocksIf(again.length > 0, note(words));
 }
 
