@@ -79,7 +79,7 @@ const LISTS = ['list', 'salary', 'courses', 'skills', 'search', 'match', 'next',
 /** @throws CareersError `usage` for one record a line where the answer is no list */
 export function refuseLines(format: AnyFormat, command: string): void {
   if (format !== 'ndjson' || LISTS.includes(command)) return;
-  throw new CareersError('usage', `${command} answers with one record, not with a list.`, { hint: 'Leave out the nd: -f json' });
+  throw new CareersError('usage', `${command} answers with one record, not with a list.`, { hint: 'Use -f json.' });
 }
 
 /** @throws CareersError `usage` as {@link formatOf}, and for a calendar or annotations */

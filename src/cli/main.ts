@@ -20,7 +20,8 @@ export async function main(args: readonly string[], context: Context): Promise<n
   try {
     return await runLine(args, context, program);
   } catch (error) {
-    return error instanceof CommanderError ? reportUsage(error, context, program, wantsJson) : reportError(error, context, wantsJson);
+    if (!(error instanceof CommanderError)) return reportError(error, context, wantsJson);
+    return reportUsage(error, context, { ...program, asksForHelp: args.includes('help') }, wantsJson);
   }
 }
 
@@ -35,11 +36,21 @@ async function runLine(args: readonly string[], context: Context, { program }: P
 }
 
 /** commander printed its sentence already in text mode. Help and version are no errors. */
-async function reportUsage(error: CommanderError, context: Context, { program, sentence }: Program, wantsJson: boolean): Promise<number> {
+async function reportUsage(
+  error: CommanderError,
+  context: Context,
+  { program, sentence, asksForHelp }: Program & { asksForHelp: boolean },
+  wantsJson: boolean,
+): Promise<number> {
   if (error.exitCode === 0) return exitCodes.answered;
   const isUnknown = error.code === 'commander.unknownCommand';
   const elsewhere = isUnknown
-    ? await (await import('./line/unknown-command.ts')).commandHints(context, program.args, error.message.includes('Did you mean'))
+    ? await (await import('./line/unknown-command.ts')).commandHints(
+        context,
+        program.args,
+        error.message.includes('Did you mean'),
+        asksForHelp,
+      )
     : [];
   if (!wantsJson) for (const hint of elsewhere) context.stderr.write(`${hint}\n`);
   else if (error.code === 'commander.help')

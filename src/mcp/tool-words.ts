@@ -21,25 +21,30 @@ const CLAUSES = /(?:^|, (?:or )?|; )(?:"[^"]*"|(?<!\w)'[^']*'|(?!, |; ).)+/gs;
 
 /** What is quoted, then what a terminal says: a command, skills, an option, a pipe, a short option. */
 const TERMINAL =
-  /"[^"]*"|(?<!\w)'[^']*'|genai-careers (?<command>[a-z]+)|(?<skills>(?:--skill [\w-]+=\d ?)+)|--(?<option>[a-z][a-z-]*)(?: <[a-z]+>)?|(?<pipe>standard input)|(?<short>(?<=^|\s)-(?:[a-z]\b|(?= [a-z])))| -(?=[.,;]|\s*$)/g;
+  /"[^"]*"|(?<!\w)'[^']*'|genai-careers (?<command>[a-z]+)|(?<skills>(?:--skill [\w-]+=\d ?)+)|--(?<option>[a-z][a-z-]*)(?: <[a-z]+>)?|(?<pipe>standard input)|(?<short>(?<=^|\s)-(?:[a-z]\b|(?= [a-z]))|<[a-z]+> \|)| -(?=[.,;]|\s*$)/g;
 
-/** A sentence of the command line in the words of tools. */
-export const inToolWords = (text: string): string => translated(text).words;
+/** The sentences of an error in the words of tools: whole where nothing else is left of a line. */
+export const inToolWords = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => adviceInToolWords(line) || translated(line).words)
+    .join('\n');
 
 /** Advice in the words of tools, without the clauses that only a terminal can follow. */
 export function adviceInToolWords(text: string): string {
   const sentences = (text.match(SENTENCES) ?? []).flatMap((sentence) => {
     const [, said = '', end = ''] = /^(.*?)([.?!]*)\s*$/s.exec(sentence) ?? [];
     const clauses = said.match(CLAUSES) ?? [];
-    const kept = clauses.map(translated).filter(({ isTerminal }) => !isTerminal);
+    const all = clauses.map(translated);
+    const kept = all.filter(({ isTerminal }) => !isTerminal);
     if (kept.length === 0) return [];
     const words = kept.map((clause) => clause.words).join('');
-    return [`${kept.length < clauses.length ? begun(words) : words}${end}`];
+    return [`${kept[0] === all[0] ? words : begun(words)}${end}`];
   });
   return sentences.join(' ');
 }
 
-/** A sentence whose first clause may be gone. */
+/** A sentence whose first clause is gone. */
 const begun = (clauses: string): string => clauses.replace(/^(?:, (?:or )?|; )?(.)/, (_, first: string) => first.toUpperCase());
 
 /** `isTerminal`: names something that no tool has. */

@@ -38,7 +38,7 @@ export const tools: readonly Tool[] = [
   tool({
     name: 'list_roles',
     title: 'List the roles',
-    description: 'The careers in generative AI of the catalog, with claimed pay beside observed pay.',
+    description: 'The careers in generative AI with observed pay; claimed pay too for a few roles, or with detail "full".',
     input: input.listRoles,
     output: known.roles,
     spare: ['roles[].pay.claimed', 'roles[].track', 'roles[].pay.observed.p25', 'roles[].pay.observed.p75', 'roles[].title'],
@@ -96,7 +96,7 @@ export const tools: readonly Tool[] = [
     description: 'Each need of a role or an advertisement with the level held and the shortest course or project that meets it.',
     input: input.skillGap,
     output: own.gap,
-    spare: ['needs[].towards', 'needs[].shortest.title', 'choices[].shortest.title'],
+    spare: ['needs[].shortest.title', 'needs[].towards.title', 'needs[].onward[].title', 'choices[].shortest.title'],
     asks: ({ detail: _, role, ...query }) => aboutPerson('gap', query, role === undefined ? [] : [role]),
   }),
   tool({

@@ -25,6 +25,8 @@ export interface Column {
   wrap?: boolean | 'last';
   /** The column may be narrowed to this many cells, default 8. */
   least?: number;
+  /** Left out of a terminal without room for its least beside the others unwrapped. */
+  spare?: boolean;
   /** Rows of one value may stand below it as a heading, and the column goes. */
   groups?: boolean;
 }

@@ -265,6 +265,10 @@ test('help privacy names every command that may write the profile', async () => 
     expect(stdout).toContain(name);
 });
 
-test('help of another word is an unknown command', async () => {
+test('help of another word is an unknown command, and the topics are named', async () => {
+  expect((await cli('help nosuch')).stderr).toContain(
+    "error: unknown command 'nosuch'\nSee genai-careers --help.\nTopics: environment, exit-codes, formatting, privacy.\nCommands: ",
+  );
+  expect((await cli('nosuch')).stderr).not.toContain('Topics');
   for (const word of ['constructor', 'toString']) expect((await cli(['help', word])).code).toBe(2);
 });

@@ -58,6 +58,8 @@ describe('list_roles', () => {
     for (const { pay } of brief['roles'] as { pay: { observed: object | null } }[])
       if (pay.observed !== null) expect(Object.keys(pay.observed)).toEqual(['p50', 'n', 'proxy', 'source', 'asOf']);
     expect(brief.leftOut.fields).toContain('roles[].pay.claimed');
+    const few = JSON.parse((await cli(['list', '--limit', '3', '-f', 'json'])).stdout);
+    expect(briefOf(list?.output ?? schema, few, list?.spare ?? []).leftOut.fields).not.toContain('roles[].pay.claimed');
     expect(brief['sources']).toMatchObject([
       { id: 'aijobs-2025-08', title: expect.stringMatching(/^Global AI, ML, Data Science Salary Index/), accessed: expect.any(String) },
     ]);

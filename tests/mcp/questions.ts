@@ -126,7 +126,7 @@ const hidden = 'data\u{e0041}\u{e0042}\u200b\u202e\u001b[31m scientist\u0000';
 
 /** Each is an error with a sentence, and with the tool to call next. */
 export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = [
-  { name: 'get_role', given: {}, says: /^get_role\.role is missing\.$/m },
+  { name: 'get_role', given: {}, says: /^get_role\.role is missing\.\nlist_roles names them\. Call get_role again with the right role\.$/ },
   { name: 'get_role', given: { role: 'mlops', extra: 1 }, says: /^get_role has no field "extra"\.$/m },
   { name: 'get_role', given: { role: '' }, says: /^get_role\.role must not be empty\.$/m },
   { name: 'get_role', given: { role: '--output=roles.json' }, says: /^There is no role called "--output=roles.json"/ },
@@ -138,7 +138,11 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
   { name: 'get_role', given: { role: `${hidden}qq` }, says: /^There is no role called "data.{0,20}scientist/ },
   { name: 'get_role', given: { role: 'x'.repeat(1_000_000) }, says: /^There is no role called "x{80}…"/ },
   { name: 'compare_roles', given: { roles: ['mlops'] }, says: /^compare_roles\.roles must have at least 2 entries\.$/m },
-  { name: 'compare_roles', given: { roles: ['mlops', 'mlops'] }, says: /same|twice|two/i },
+  {
+    name: 'compare_roles',
+    given: { roles: ['mlops', 'mlops'] },
+    says: /^"mlops-engineer" is MLOps Engineer, which is named twice\.\nlist_roles names them\. Call compare_roles again with the right roles\.$/,
+  },
   { name: 'list_roles', given: { limit: 0 }, says: /^list_roles\.limit takes a whole number from 1 to 1000\.$/m },
   { name: 'pay_evidence', given: { roles: ['mlops'], offer: '; rm -rf /' }, says: /^offer / },
   { name: 'pay_evidence', given: { roles: ['mlops'], offer: -1 }, says: /^pay_evidence\.offer takes a number from 0 to 10000000\.$/m },
@@ -149,6 +153,11 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
   { name: 'match_skills', given: { skills: { 'python=4 --save': 3 } }, says: /^There is no skill called/ },
   { name: 'match_skills', given: { resume: 'nothing at all' }, says: /^No skill of this catalog was found/ },
   { name: 'match_skills', given: { resumeFile: '/nonexistent/cv.pdf' }, says: /^There is no file/ },
+  {
+    name: 'match_skills',
+    given: { resumeFile: '/dev/zero' },
+    says: /^\/dev\/zero is not a regular file\.\nName files\. Call match_skills again with the text itself as resume, or with skills\.$/,
+  },
   { name: 'match_skills', given: { resumeFile: 'constructor' }, says: /^There is no file/ },
   { name: 'plan', given: { role: 'mlops', resumeFile: '__proto__' }, says: /^There is no file/ },
   { name: 'match_skills', given: {}, says: /^Nothing is known of you yet\./ },
@@ -175,6 +184,11 @@ export const wrong: readonly { name: string; given: unknown; says: RegExp }[] = 
     says: /^plan\.hoursPerWeek takes a number from 0\.5 to 112\.$/m,
   },
   { name: 'plan', given: { role: 'mlops', hoursPerWeek: 0.5000001 }, says: /takes a number/ },
+  {
+    name: 'plan',
+    given: { role: 'mlops', start: 'yesterdayish' },
+    says: /^start: A day is written as [^;]* or "end of June"\. You typed "yesterdayish"\.\nCall plan again with the right start\.$/,
+  },
   { name: 'plan', given: { role: 'mlops', start: '2027-02-30' }, says: /has no day 30/ },
   { name: 'plan', given: { role: 'mlops', slots: '$(reboot)' }, says: /^slots takes days and times/ },
   { name: 'plan', given: { role: 'mlops', save: true }, says: /^plan has no field "save"\.$/m },

@@ -44,6 +44,11 @@ describe('schemas of answers', () => {
         const lost = paths(tool.output.parse(full)).filter((path) => !kept.has(path) && !gone.some((one) => path.startsWith(one)));
         expect(lost, line).toEqual([]);
         expect(all !== undefined, line).toBe(fields.length + lists.length > 0);
+        const listed = new Set<unknown>((brief['sources'] as { id: string }[]).map(({ id }) => id));
+        expect(
+          [...cited(brief)].filter((source) => !listed.has(source)),
+          line,
+        ).toEqual([]);
       }
     },
   );
@@ -54,4 +59,10 @@ function paths(value: unknown, at = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => paths(one, `${at}[]`));
   if (typeof value !== 'object' || value === null) return [at];
   return [at, ...Object.entries(value).flatMap(([key, one]) => paths(one, at === '' ? key : `${at}.${key}`))];
+}
+
+/** Ids under `source`, at any depth. */
+function cited(value: unknown): Set<unknown> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  return new Set(Object.entries(value).flatMap(([key, one]) => (key === 'source' && typeof one === 'string' ? [one] : [...cited(one)])));
 }

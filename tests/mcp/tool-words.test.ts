@@ -20,6 +20,7 @@ describe('advice of the command line', () => {
     ['$300 is the default; another one: --budget <amount>.', '$300 is the default; another one: budget.'],
     ['It is read as data (close). See genai-careers quiz.', 'It is read as data (close).'],
     ['Leave out --no-estimates or --allow-code.', 'Leave out estimates: false or code: true.'],
+    ['Name files. A pipe is standard input: <command> | genai-careers match --resume -', 'Name files.'],
     ['Choose another name, or add --force.', 'Choose another name.'],
     ['Take the quiz: genai-careers quiz, or name a title: --from <title>', 'Name a title: from'],
     ['Add -f json or -f csv, or leave it out.', 'Leave it out.'],
@@ -49,6 +50,8 @@ test.each([
   ['No skill of this catalog is asked in standard input.', 'No skill of this catalog is asked in the text.'],
   ['--for-ad stands in the place of a role.', 'advertFile stands in the place of a role.'],
   ['There is no role called "genai-careers list --output=x".', 'There is no role called "genai-careers list --output=x".'],
+  ['A day is written as "end of June"; more: genai-careers help formatting.', 'A day is written as "end of June".'],
+  ['One line.\nPress -f.', 'One line.\nPress -f.'],
   ['--time-zone says where the times of --slots are.', 'timeZone says where the times of slots are.'],
 ])('the sentence of an error is whole in the words of tools: %s', (said, expected) => {
   expect(inToolWords(said)).toBe(expected);

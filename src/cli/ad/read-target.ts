@@ -50,7 +50,7 @@ export function targetIn(context: Context, catalog: Catalog, { file, document }:
   const text = `${title ?? 'The advertisement'} is read as ${like.role.title}; the needs are those of the advertisement.`;
   context.readAs?.push({ typed: file, title: title ?? file, how: 'close-to', roles: [like.role.id], level: null, text });
   const needs = needsAsked(asked);
-  return { ...withNeeds(catalog, like.role.id, needs, title ?? 'The advertisement'), needs };
+  return { ...withNeeds(catalog, like.role.id, needs, title ?? 'the advertised job'), needs };
 }
 
 /** Null for somebody of whom no skill is known. */

@@ -15,7 +15,7 @@ import type { Batch } from './read.ts';
 export function batchCommand(command: Subcommand, context: Context): void {
   command
     .description(
-      'Read many resumes and print one row for each: skills found, the three roles that fit best,\nand the hours, weeks and cost to them. A file that cannot be read is a row with its error.',
+      'Print one row for each resume: skills found, the three roles that fit best, and hours, weeks and cost to them. A file that cannot be read is a row with its error.',
     )
     .argument(
       '<files...>',
@@ -24,15 +24,11 @@ export function batchCommand(command: Subcommand, context: Context): void {
     .option('--hours-per-week <hours>', 'pace of study; else 8', decimal('--hours-per-week', 0.5, 112))
     .option('--budget <amount>', 'what courses may cost each person in all, in US dollars', money('--budget'))
     .option('--anonymous', 'numbers in place of file names')
-    .option(
-      '--report-dir <dir>',
-      'write the report of each as a page into this folder; refuses to overwrite without --force',
-      fileName('--report-dir'),
-    )
+    .option('--report-dir <dir>', 'write the report of each as a page into this folder', fileName('--report-dir'))
     .option('--language <code>', LANGUAGE_HELP)
     .addHelpText(
       'after',
-      '\nExamples:\n  genai-careers batch clients --hours-per-week 5 --budget 300\n  genai-careers batch clients --anonymous -o clients.csv\n  genai-careers batch clients -o clients.html --report-dir reports\n  genai-careers batch - -f ndjson < resumes.ndjson > rows.ndjson',
+      '\nExamples:\n  genai-careers batch clients --hours-per-week 5 --budget 300\n  genai-careers batch clients --anonymous -o clients.html --report-dir reports\n  genai-careers batch - -f ndjson < resumes.ndjson > rows.ndjson',
     )
     .action(async (names, { hoursPerWeek, budget = null, anonymous: isAnonymous = false, language, reportDir }) => {
       const globals = command.optsWithGlobals();
@@ -47,7 +43,7 @@ export function batchCommand(command: Subcommand, context: Context): void {
       const { count, failed, kept } = await told(context, globals, rows, of);
       if (kept !== null) await print(context, batchView(kept, means), globals);
       if (reportDir !== undefined) say(context, `Wrote ${plural(count - failed, 'report')} to ${reportDir}`);
-      if (failed > 0) throw new CareersError('check-failed', `${failed} of ${plural(count, 'résumé')} could not be answered for.`);
+      if (failed > 0) throw new CareersError('check-failed', `${failed} of ${plural(count, 'résumé')} could not be read.`);
     });
 }
 

@@ -21,7 +21,7 @@ export function dataNewCommand(command: Subcommand, context: Context): void {
   command
     .summary('write a commented template for a role, skill, course, platform, project or source')
     .description(
-      'Write a commented template into the first --data directory or your own folder; for an id that the catalog has, one that\nchanges some of its fields. It counts once you fill in what begins with TODO. Never overwrites a file.',
+      'Write a commented template into the first --data directory or your own folder; for an id that the catalog has, one that changes some of its fields. It counts once you fill in what begins with TODO. Never overwrites a file.',
     )
     .addArgument(new Argument('<kind>', 'what to add').choices(KINDS))
     .argument('<id>', 'its id: lower-case letters, digits and single hyphens', idOf)

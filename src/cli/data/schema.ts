@@ -13,7 +13,7 @@ export function dataSchemaCommand(command: Subcommand, context: Context): void {
   command
     .summary('list the JSON Schemas, or write them to a directory')
     .description(
-      'List the JSON Schemas of the data files. With --output they are written to a directory, for editors that know\nthe line "# yaml-language-server: $schema=..."; --force overwrites.',
+      'List the JSON Schemas of the data files. With --output they are written to a directory, for editors that know the line "# yaml-language-server: $schema=..."; --force overwrites.',
     )
     .addHelpText('after', '\nExamples:\n  genai-careers data schema --output my-data/schema\n  genai-careers data schema --format json')
     .action(async () => {

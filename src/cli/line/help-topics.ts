@@ -72,6 +72,8 @@ const TOPICS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   privacy,
 };
 
+export const topicNames = (): string[] => Object.keys(TOPICS);
+
 /** A page of help that belongs to no command, `width` columns wide; undefined for another name. */
 export function topicText(name: string, width: number): string | undefined {
   const topic = Object.hasOwn(TOPICS, name) ? TOPICS[name] : undefined;

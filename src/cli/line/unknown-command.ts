@@ -13,15 +13,23 @@ const MOST_HITS = 3;
  * Names the commands, and what `search` finds of the words.
  * @param operands words of the line besides options
  * @param isNear commander knows a command called nearly so; a word alone, or a slip of the hand, is not searched for
+ * @param asksForHelp topics are named too
  */
-export async function commandHints(context: Context, operands: readonly string[], isNear: boolean): Promise<string[]> {
+export async function commandHints(
+  context: Context,
+  operands: readonly string[],
+  isNear: boolean,
+  asksForHelp: boolean,
+): Promise<string[]> {
   const [first = '', ...more] = operands;
   if (commandList.some(({ name }) => name === first)) return [];
+  const topics = asksForHelp ? [`Topics: ${(await import('./help-topics.ts')).topicNames().join(', ')}.`] : [];
   const words = operands.join(' ');
   const isMeant = isNear && (more.length === 0 || isSlip(first));
   const hits = isMeant || words.length > MOST_CHARACTERS ? [] : searchCatalog(await context.catalog(), words, MOST_HITS);
   const found = hits.map(({ type, title }) => `${title} (${type})`).join(', ');
   return [
+    ...topics,
     `Commands: ${commandList.map(({ name }) => name).join(', ')}.`,
     ...(hits.length === 0 ? [] : [clean(`search finds ${found}. See it: genai-careers search ${quoted(words)}`)]),
   ];

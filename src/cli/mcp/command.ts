@@ -8,7 +8,7 @@ import { askIn } from './ask.ts';
 export function mcpCommand(command: Subcommand, context: Context): void {
   command
     .description(
-      'Answer the tools of an assistant over standard input and output, by the Model Context Protocol.\nAll tools read only, unless you allow it; nothing goes over a network.',
+      'Answer the tools of an assistant over standard input and output, by the Model Context Protocol. All tools read only, unless you allow it; nothing goes over a network.',
     )
     .option('--allow-profile', 'let the assistant write your profile: what you can do, want and have finished')
     .addHelpText('after', EXAMPLES)

@@ -24,9 +24,7 @@ type RouteOptions = ReturnType<ReturnType<typeof withRouteOptions>['opts']>;
 
 export function routeCommand(command: Subcommand, context: Context): void {
   withRouteOptions(command, context)
-    .description(
-      'Find the way to a role by at most two others, beside the plan straight to it.\nYou are at least 60% ready for each role on the way when its turn comes; the first may also be\none that people enter directly. A budget holds for each hop.',
-    )
+    .description('Find the way to a role by at most two others, beside the plan straight to it. A budget holds for each hop.')
     .argument('[role]', 'id, alias, title or beginning of one, of any number of words')
     .allowExcessArguments()
     .addHelpText(

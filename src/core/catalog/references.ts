@@ -1,6 +1,7 @@
 /** What answers carry of the entities they show, so that views need no catalog. */
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
+import type { Project } from '../../model/project.ts';
 import type { Source } from '../../model/source.ts';
 import { byId, titleOf } from './by-id.ts';
 import { type Price, priceOf } from './course-facts.ts';
@@ -38,6 +39,17 @@ export const courseRef = (catalog: Catalog, course: Course): CourseRef => ({ ...
 /** Includes the price of its platform if that counts. */
 export function courseSourceIds({ hours, cost, price, tools, rating }: CourseRef): string[] {
   return [hours.source, cost.source, price.source, ...tools.map(({ source }) => source), ...(rating === null ? [] : [rating.source])];
+}
+
+/** Null where nobody states the hours. */
+export interface HoursCited {
+  readonly source: string | null;
+  readonly asOf: string | null;
+}
+
+export function hoursCited(catalog: Catalog, { kind, id }: { kind: 'course' | 'project'; id: string }): HoursCited {
+  const hours = byId<Course | Project>(kind === 'course' ? catalog.courses : catalog.projects).get(id)?.hours;
+  return hours === undefined || hours.value === null ? { source: null, asOf: null } : { source: hours.source, asOf: hours.asOf };
 }
 
 /** None for an id that is gone. */

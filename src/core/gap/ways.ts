@@ -4,10 +4,11 @@ import type { Role } from '../../model/role.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { byHours, levelIn } from '../catalog/course-facts.ts';
 import { isInReach, isOpen, itemsTeaching, lackingFor } from '../catalog/learning-items.ts';
+import { type HoursCited, hoursCited } from '../catalog/references.ts';
 import type { Levels } from '../fit/levels.ts';
 import { isStep, type Person, type StepRef } from '../profile/person.ts';
 
-export interface Way {
+export interface Way extends HoursCited {
   kind: 'course' | 'project';
   id: string;
   hours: number | null;
@@ -131,6 +132,7 @@ function wayOf(catalog: Catalog, item: LearningItem, skill: string, role: Role, 
     url: course?.url ?? null,
     hours,
     assumed: hours !== null && basis === 'assumed',
+    ...hoursCited(catalog, item),
     free,
     level: levelIn(teaches, skill),
     from: levelIn(requires, skill),

@@ -29,10 +29,10 @@ export interface NextAnswer {
   sources: SourceRef[];
 }
 
-/** Adds the sources. Projects are our own and cite none. */
+/** Adds the sources. */
 export function nextAnswer(catalog: Catalog, person: Person, targets: readonly Role[], courses: readonly NextCourse[]): NextAnswer {
   const open = targets.map((role) => openLevels(catalog, role, person));
-  const ids = courses.flatMap(({ step }) => (step.kind === 'course' ? stepSourceIds(catalog, step) : []));
+  const ids = courses.flatMap(({ step }) => stepSourceIds(catalog, step));
   return { targets, openLevels: open, courses, language: catalog.language ?? 'en', sources: sourceRefs(catalog, ids) };
 }
 

@@ -2,12 +2,13 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { LearningItem } from '../../model/learning-item.ts';
 import { byId, stepTitle } from '../catalog/by-id.ts';
 import { isOpen, learningItemOf, learningItemsOf } from '../catalog/learning-items.ts';
+import { type HoursCited, hoursCited } from '../catalog/references.ts';
 import type { Levels } from '../fit/levels.ts';
 import { doneOf, minutesLeft } from '../profile/begun.ts';
 import type { Person } from '../profile/person.ts';
 
 /** With something left of its known hours, less those that were studied. `roles`: those a project counts towards; null for all. */
-export interface Step extends Pick<LearningItem, 'kind' | 'id' | 'free' | 'teaches' | 'requires' | 'roles'> {
+export interface Step extends Pick<LearningItem, 'kind' | 'id' | 'free' | 'teaches' | 'requires' | 'roles'>, HoursCited {
   title: string;
   /** Null for a project. */
   url: string | null;
@@ -27,7 +28,9 @@ export function stepsOf(catalog: Catalog, { finished, begun }: Pick<Person, 'fin
     const taken = doneOf(item, done, begun);
     const left = taken.minutes === 0 ? hours : minutesLeft(item.minutes, taken) / 60;
     if (left === 0) return [];
-    return [{ kind, id, title, url, hours: left, assumed: basis === 'assumed', free, teaches, requires, roles }];
+    return [
+      { kind, id, title, url, hours: left, assumed: basis === 'assumed', free, teaches, requires, roles, ...hoursCited(catalog, item) },
+    ];
   });
 }
 

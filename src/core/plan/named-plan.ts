@@ -5,10 +5,10 @@ import type { Project } from '../../model/project.ts';
 import type { Role } from '../../model/role.ts';
 import { byId, titleOf } from '../catalog/by-id.ts';
 import { givesCertificate } from '../catalog/course-facts.ts';
-import { type SourceRef, skillTitles, sourceRefs, stepSourceIds } from '../catalog/references.ts';
+import { type HoursCited, hoursCited, type SourceRef, skillTitles, sourceRefs, stepSourceIds } from '../catalog/references.ts';
 import type { PlanAnswer, PlanStep, Subscription } from './answer.ts';
 
-export interface NamedStep extends PlanStep {
+export interface NamedStep extends PlanStep, HoursCited {
   readonly title: string;
   /** Null for a project. */
   readonly url: string | null;
@@ -25,6 +25,8 @@ export interface NamedStep extends PlanStep {
   readonly tools: readonly string[];
   /** Whose subscription pays for it, if any. */
   readonly paidTo: string | null;
+  /** In all, for the subscriptions it needs. */
+  readonly subscribedUsd: number;
   /** Of low confidence. */
   readonly isLowConfidence: boolean;
   readonly project: Project | null;
@@ -67,7 +69,7 @@ export function namePlan(catalog: Catalog, plan: PlanAnswer): NamedPlan {
     other: second === undefined ? null : { title: second.title, entry: second.entry },
     language: catalog.language ?? 'en',
     roleTitle: titleOf(catalog, 'roles', plan.role) ?? plan.role,
-    steps: plan.steps.map((step) => nameStep(catalog, step)),
+    steps: plan.steps.map((step) => nameStep(catalog, step, plan.subscriptions)),
     subscriptionTitles: Object.fromEntries(plan.subscriptions.map((one) => [`${one.platform} ${one.covers}`, subscriptionTitle(one)])),
     titles: Object.fromEntries(
       [...swapsOf(plan), ...plan.lowConfidence].map((id) => [
@@ -94,13 +96,17 @@ function toolsOf(catalog: Catalog, { kind, course: id }: PlanStep): readonly Too
   return entity?.tools ?? [];
 }
 
-function nameStep(catalog: Catalog, step: PlanStep): NamedStep {
+function nameStep(catalog: Catalog, step: PlanStep, subscriptions: readonly Subscription[]): NamedStep {
   const course = step.kind === 'course' ? byId(catalog.courses).get(step.course) : undefined;
   const project = step.kind === 'project' ? (byId(catalog.projects).get(step.course) ?? null) : null;
+  const tools = toolsOf(catalog, step).map(({ name }) => name);
+  const needed = subscriptions.filter(({ platform }) => platform === course?.platform || tools.includes(platform));
   return {
     ...step,
+    ...hoursCited(catalog, { kind: step.kind, id: step.course }),
     title: (project ?? course)?.title ?? step.course,
-    tools: toolsOf(catalog, step).map(({ name }) => name),
+    tools,
+    subscribedUsd: needed.reduce((sum, { usd }) => sum + usd, 0),
     project,
     ...(course === undefined ? NO_COURSE : nameCourse(catalog, course, step.payment)),
   };

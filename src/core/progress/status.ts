@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { asPlanned } from '../ad/as-role.ts';
 import { byId } from '../catalog/by-id.ts';
+import { learningItemOf } from '../catalog/learning-items.ts';
 import { type SourceRef, sourceRefs } from '../catalog/references.ts';
 import type { PlanAnswer } from '../plan/answer.ts';
 import { weeklyHours } from '../plan/calendar/pace.ts';
@@ -29,6 +30,8 @@ export interface Status {
   names: ReadonlyMap<string, { title: string; url?: string }>;
   /** Courses of the saved plan. */
   retired: ReadonlySet<string>;
+  /** Steps of the saved plan whose hours are our estimate. */
+  assumed: ReadonlySet<string>;
   /** Of the hours of the saved and the replanned steps. */
   sources: SourceRef[];
 }
@@ -65,6 +68,7 @@ export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | n
     roleTitle: rolesTitle(catalog, plan),
     names: new Map(plan.steps.flatMap(({ kind, id }) => [[id, (kind === 'course' ? course : project).get(id) ?? { title: id }]])),
     retired: new Set(plan.steps.flatMap(({ kind, id }) => (kind === 'course' && course.get(id)?.status === 'retired' ? [id] : []))),
+    assumed: new Set(plan.steps.flatMap((step) => (learningItemOf(catalog, step)?.basis === 'assumed' ? [step.id] : []))),
     sources: sourceRefs(
       catalog,
       [...plan.steps, ...fresh].map(({ kind, id }) => (kind === 'course' ? course : project).get(id)?.hours.source),

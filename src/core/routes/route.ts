@@ -2,16 +2,25 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import type { SkillAtLevel } from '../../model/skill.ts';
 import { stepTitle } from '../catalog/by-id.ts';
-import { type SourceRef, skillTitles, sourceRefs, stepSourceIds } from '../catalog/references.ts';
+import { type HoursCited, hoursCited, type SourceRef, skillTitles, sourceRefs, stepSourceIds } from '../catalog/references.ts';
 import { addDays } from '../dates.ts';
 import { readinessFor } from '../fit/readiness.ts';
 import { type NewcomerPay, newcomerPay, type Payback, paybackOf } from '../pay/payback.ts';
 import { daysFor } from '../plan/calendar/pace.ts';
-import { schedulePlan } from '../plan/calendar/schedule.ts';
+import { type ScheduledStep, schedulePlan } from '../plan/calendar/schedule.ts';
 import type { Cost } from '../plan/cost.ts';
 import { findRole } from '../roles.ts';
 import { type Door, type Hop, hopsIn, type RouteQuery, weightOf } from './hop.ts';
 import { bestRoute } from './search.ts';
+
+export interface StopStep extends HoursCited {
+  readonly kind: 'course' | 'project';
+  readonly id: string;
+  readonly title: string;
+  readonly hours: number;
+  /** By us. */
+  readonly assumed: boolean;
+}
 
 /** A role on the way, and the study that leads to it. */
 export interface Stop {
@@ -30,7 +39,7 @@ export interface Stop {
   readonly finish: string;
   readonly cost: Cost;
   /** Of the plan, in its order. */
-  readonly steps: readonly { readonly kind: 'course' | 'project'; readonly id: string; readonly title: string; readonly hours: number }[];
+  readonly steps: readonly StopStep[];
   /** Null where it is withheld. */
   readonly pay: NewcomerPay | null;
   /** What the hop lifts of the core skills that the goal asks for. */
@@ -152,12 +161,17 @@ function stopAt(catalog: Catalog, hop: Hop, next: Hop | undefined, target: Role,
   return {
     ...{ role: role.id, title: role.title, door, hours, openLevels, weeks, start, finish, cost },
     ...{ readiness: readiness.share, atLevel: readiness.atLevel, coreSkills: readiness.coreSkills },
-    steps: steps.map(({ kind, course: id, hours: length }) => ({ kind, id, hours: length, title: stepTitle(catalog, { kind, id }) })),
+    steps: steps.map((step) => stepOf(catalog, step)),
     pay: newcomerPay(catalog, role),
     brings: [...new Set(lifted.filter(isNew).map(({ skill }) => skill))],
     opens: next === undefined ? null : { role: next.role.id, from, to: next.readiness.share },
   };
 }
+
+const stepOf = (catalog: Catalog, { kind, course: id, hours, estimated }: ScheduledStep): StopStep => ({
+  ...{ kind, id, hours, assumed: estimated, title: stepTitle(catalog, { kind, id }) },
+  ...hoursCited(catalog, { kind, id }),
+});
 
 const hoursOf = (hops: readonly Hop[]): number => hops.reduce((sum, { found }) => sum + found.solved.minutes, 0) / 60;
 

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import * as records from './records.ts';
 
-const { answer, atLevel, cost, courseOrProject, entry, hours, id, importance, level, observed, place, resume, share } = records;
+const { answer, atLevel, cost, courseOrProject, entry, hours, hoursCited, id, importance, level, observed, place, resume, share } = records;
 
 const asks = z.object({ skill: id, level, importance: z.enum(['must', 'nice']), or: z.array(id) });
 
@@ -70,8 +70,12 @@ const way = z.object({
   title: z.string().optional(),
   hours: hours.nullable(),
   assumed: z.boolean(),
+  ...hoursCited,
   free: z.boolean(),
 });
+
+/** Where it ends, or before the next one. */
+const part = way.extend({ level });
 
 export const gap = answer({
   kind: z.literal('gap'),
@@ -82,12 +86,17 @@ export const gap = answer({
   gapHours: hours.nullable(),
   openLevels: z.int(),
   entry,
-  needs: z.array(z.object({ skill: id, have: level, need: level, importance, shortest: way.nullish(), towards: way.nullish() })),
+  needs: z.array(
+    z.object({
+      ...{ skill: id, have: level, need: level, importance },
+      ...{ shortest: way.nullable(), towards: part.nullable(), onward: z.array(part) },
+    }),
+  ),
   choices: z.array(
     z.object({
       skills: z.array(z.object({ skill: id, have: level })),
       ...{ need: z.int(), level, importance, missing: z.int() },
-      shortest: way.nullish(),
+      shortest: way.nullable(),
     }),
   ),
 });
@@ -97,7 +106,7 @@ const change = z.object({
 });
 
 const step = z.object({
-  ...{ order: z.int(), kind: courseOrProject, course: id, title: z.string(), hours },
+  ...{ order: z.int(), kind: courseOrProject, course: id, title: z.string(), hours, ...hoursCited },
   basis: z.enum(['stated', 'computed', 'assumed']),
   usd: z.number().nullable(),
   assumedUsd: z.number().nullish(),
@@ -162,7 +171,7 @@ export const next = answer({
   targets: z.array(id),
   courses: z.array(
     z.object({
-      ...{ kind: courseOrProject, course: id, title: z.string(), hours, assumed: z.boolean(), free: z.boolean() },
+      ...{ kind: courseOrProject, course: id, title: z.string(), hours, assumed: z.boolean(), ...hoursCited, free: z.boolean() },
       ...{ saved: hours, perHour: z.number(), planned: z.boolean(), unlocks: z.array(id).optional() },
     }),
   ),

@@ -71,7 +71,11 @@ export const resume = z
   })
   .optional();
 
+/** Whose the hours are; null where nobody states them. */
+export const hoursCited = { source: z.string().nullable(), asOf: z.string().nullable() };
+
 export const answer = <T extends z.ZodRawShape>(fields: T) => z.object({ ...fields, readAs, sources });
+
 export const id = z.string();
 export const hours = z.number();
 export const share = z.number().min(0).max(1);

@@ -34,7 +34,7 @@ export function tableLines(table: Table, room: number, theme: Theme, stacked: bo
   const groups = groupsOf(table);
   const isGrouped = groups.length > 0 && (stacked || !fits(table, room, theme));
   const shown = isGrouped ? { ...table, columns: table.columns.filter((column) => column.groups !== true) } : table;
-  const inColumns = stacked ? undefined : columnRows(shown, room, theme);
+  const inColumns = stacked ? undefined : columnRows(withoutSpare(shown, room, theme), room, theme);
   const [head = [], ...rows] = inColumns ?? [[], ...stackedRows(shown, room, theme)];
   const join = (some: readonly string[][]) => (inColumns === undefined ? apart(some) : some.flat());
   if (!isGrouped) return [...head, ...join(rows)];
@@ -74,6 +74,16 @@ const wishesOf = (columns: readonly Column[], cells: readonly (readonly Styled[]
 function fits({ columns, rows }: Table, room: number, theme: Theme): boolean {
   const wishes = wishesOf(columns, cellsOf(columns, rows, theme));
   return wishes.reduce((sum, { natural }) => sum + natural, gapsOf(columns)) <= room;
+}
+
+/** Spare columns go, the last first, until there is room. */
+function withoutSpare(table: Table, room: number, theme: Theme): Table {
+  const { columns, rows } = table;
+  const spare = columns.findLastIndex((column) => column.spare === true);
+  if (spare < 0) return table;
+  const widths = wishesOf(columns, cellsOf(columns, rows, theme)).map(({ least, natural }, at) => (at === spare ? least : natural));
+  const isRoomy = widths.reduce((sum, width) => sum + width, gapsOf(columns)) <= room;
+  return isRoomy ? table : withoutSpare({ columns: columns.toSpliced(spare, 1), rows }, room, theme);
 }
 
 const gapsOf = (columns: readonly Column[]): number => GAP.length * (columns.length - 1);

@@ -14,18 +14,19 @@ export function batchView(rows: readonly BatchRecord[], means: Means): View {
   const remarks = rows.flatMap((row) =>
     [...(row.error === null ? [] : [row.error]), ...row.warnings].map((text) => {
       const words = folder === '' ? text : text.replaceAll(folder, '');
-      return words.startsWith(short(row)) ? words : `${short(row)}: ${words}`;
+      const name = row.file === null ? `résumé ${short(row)}` : short(row);
+      return words.startsWith(name) ? words : `${name}: ${words}`;
     }),
   );
   return {
     kind: 'batch',
     blocks: [
-      title(`${plural(rows.length, 'résumé')}${meansText(means)}`, failed.length === 0 ? undefined : `${failed.length} not answered`),
+      title(`${plural(rows.length, 'résumé')}${meansText(means)}`, failed.length === 0 ? undefined : `${failed.length} could not be read`),
       tableOf(rows, [{ key: 'resume', title: 'Résumé', least: 10, cell: short }, ...COLUMNS]),
       ...blocksIf(remarks.length > 0, list(remarks, 'dash')),
     ],
     provenance: [
-      `Best role: the first by fit, closeness of the skills to what a role asks for, rare ones counting more; one further down may be readier. Then: the next two by fit, and how ready. + n?: words that may be skills, not counted. Ready: how much of the core skills is held. Hours, weeks, cost: the best plan to the core skills, not to an offer. ${OPEN}. –: no plan keeps within the budget.`,
+      `Best role: the first by fit, closeness of the skills to what a role asks for, rare ones counting more; one further down may be readier. Then, where there is room: the next two by fit, and how ready. + n?: words that may be skills, not counted. Ready: how much of the core skills is held. Hours, weeks, cost: the best plan to the core skills, not to an offer. ${OPEN}. –: no plan keeps within the budget.`,
     ],
     csv: batchCsv(rows),
     data: { means, rows, sources: [] },
@@ -55,7 +56,7 @@ const COLUMNS: readonly CellColumn<BatchRecord>[] = [
     key: 'role',
     title: 'Best role',
     least: 14,
-    cell: (row) => (row.error === null ? (row.roles[0]?.title ?? '') : [warn('not answered')]),
+    cell: (row) => (row.error === null ? (row.roles[0]?.title ?? '') : [warn('could not be read')]),
   },
   {
     key: 'ready',
@@ -71,13 +72,13 @@ const COLUMNS: readonly CellColumn<BatchRecord>[] = [
     wrap: false,
     cell: ofFirst(({ openLevels }, { hours }) => hoursAway(hours, openLevels).text),
   },
-  { key: 'weeks', title: 'Weeks', align: 'right', wrap: false, cell: ofFirst((_, { weeks }) => count(weeks)) },
+  { key: 'weeks', title: 'Weeks', align: 'right', wrap: false, spare: true, cell: ofFirst((_, { weeks }) => count(weeks)) },
   { key: 'cost', title: 'Cost', align: 'right', wrap: false, cell: ofFirst((_, within) => costText(within)) },
   {
     key: 'then',
     title: 'Then',
-    least: 14,
-    wrap: 'last',
+    least: 24,
+    spare: true,
     cell: ({ roles }) =>
       roles
         .slice(1)
@@ -109,8 +110,8 @@ function batchCsv(rows: readonly BatchRecord[]): Table {
     number: ({ number }) => number,
     resume: labelOf,
     format: ({ format }) => format,
-    skills: ({ skills }) => Object.keys(skills).length,
-    doubtful: ({ doubtful }) => doubtful.length,
+    skills: ({ skills, error }) => (error === null ? Object.keys(skills).length : undefined),
+    doubtful: ({ doubtful, error }) => (error === null ? doubtful.length : undefined),
     ...Object.fromEntries(roleFields),
     warnings: ({ warnings }) => warnings.join(' '),
     error: ({ error }) => error,

@@ -7,6 +7,7 @@ import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
 import { importSummaryBlocks } from '../profile/import.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Cell, Column, Rich, Row, Span, Table, View } from '../view.ts';
+import { capital } from '../words/capital.ts';
 import { hours, percent, plural, UNKNOWN } from '../words/counts.ts';
 import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
@@ -20,7 +21,7 @@ export function gapView(gap: Gap, audience: Audience, aim: string = gap.role.id)
   return {
     kind: 'gap',
     blocks: [
-      title(`${role.title}: what is missing`, [hint(role.id, 'accent')]),
+      title(`${capital(role.title)}: what is missing`, [hint(role.id, 'accent')]),
       ...distanceBlocks(gap),
       ...entryLine(role.entry),
       ...(audience.resume === null ? [] : importSummaryBlocks(audience.resume)),

@@ -74,8 +74,8 @@ function columnsFor(targets: readonly Role[]): CellColumn<NextCourse>[] {
 }
 
 function courseRecord({ step, saved, perHour, roles, unlocks, planned }: NextCourse) {
-  const { kind, id, title, hours: length, assumed, free } = step;
-  return { kind, course: id, title, hours: length, assumed, free, saved, perHour, roles, unlocks, planned };
+  const { kind, id, title, hours: length, assumed, source, asOf, free } = step;
+  return { kind, course: id, title, hours: length, assumed, source, asOf, free, saved, perHour, roles, unlocks, planned };
 }
 
 const csvTable = (courses: readonly NextCourse[]): Table =>

@@ -1,6 +1,7 @@
 import type { NamedPlan } from '../../core/plan/named-plan.ts';
 import type { NamedSavedStep } from '../../core/progress/named-steps.ts';
 import type { SavedPlan } from '../../model/profile.ts';
+import { capital } from '../words/capital.ts';
 import { hours } from '../words/counts.ts';
 import type { CalendarPlan, CalendarStep } from './calendar.ts';
 import { reasonText } from './sentences.ts';
@@ -27,7 +28,7 @@ export function savedCalendarPlan({ role, limits }: SavedPlan, roleTitle: string
   };
 }
 
-const titleText = (roleTitle: string, isPartial: boolean): string => `${roleTitle}: ${isPartial ? 'partial ' : ''}study plan`;
+const titleText = (roleTitle: string, isPartial: boolean): string => `${capital(roleTitle)}: ${isPartial ? 'partial ' : ''}study plan`;
 
 function stepOf(
   { kind, id, title, url, project, before = 0, ...step }: Omit<NamedSavedStep, 'doneOn'> & { doneOn?: string | null },

@@ -5,9 +5,13 @@ import { dateText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
 import { costText } from './sentences.ts';
 
-export const changeText = (change: Change): string => `${leaveText(change)} (${thenText(change)})`;
+export const changeText = (change: Change): string => `${leaveText(change)} (${thenText(change, change.kind !== 'weeks')})`;
 
-export const pairText = (pair: ChangePair): string => `${pair.both.map(leaveText).join(' and ')} (${thenText(pair)})`;
+export const pairText = (pair: ChangePair): string =>
+  `${pair.both.map(leaveText).join(' and ')} (${thenText(
+    pair,
+    pair.both.every(({ kind }) => kind !== 'weeks'),
+  )})`;
 
 /** Single changes, then the pair. */
 export const waysOf = ({ changes, changePair }: PlanAnswer): string[] => [
@@ -15,18 +19,20 @@ export const waysOf = ({ changes, changePair }: PlanAnswer): string[] => [
   ...(changePair === null ? [] : [pairText(changePair)]),
 ];
 
-const thenText = ({ hours: total, cost, weeks, finish }: Then): string =>
-  `${hours(total)}, ${plural(weeks, 'week')} to ${dateText(finish)}, ${costText({ cost })}`;
+/** @param isLength unless the weeks were just named */
+const thenText = ({ hours: total, cost, weeks, finish }: Then, isLength: boolean): string =>
+  `${hours(total)}, ${isLength ? `${plural(weeks, 'week')} ` : ''}to ${dateText(finish)}, ${costText({ cost })}`;
 
+/** What to ask for, beside what was asked. */
 function leaveText({ kind, from, to }: Leave): string {
-  const more = Math.round(((to ?? 0) - (from ?? 0)) * 100) / 100;
+  const [asked, enough] = [from ?? 0, to ?? 0];
   switch (kind) {
     case 'hours-per-week':
-      return `${count(more)} h a week more, ${count(to ?? 0)} instead of ${count(from ?? 0)}`;
+      return `${count(enough)} h a week instead of ${count(asked)}`;
     case 'weeks':
-      return `${plural(more, 'week')} longer, ${count(to ?? 0)} instead of ${count(from ?? 0)}`;
+      return `${plural(enough, 'week')}${asked === 0 ? ', where none is left' : ` instead of ${count(asked)}`}`;
     case 'budget':
-      return `${dollars(more)} more, ${dollars(to ?? 0)} instead of ${dollars(from ?? 0)}`;
+      return `${dollars(enough)} instead of ${dollars(asked)}`;
     case 'paid':
       return 'paid courses too, without --free';
     case 'projects':

@@ -6,6 +6,7 @@ import { blocksIf, facts, heading, hint, list, muted, note, strong, text, title,
 import { entryLine } from '../fit-cells.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Fact, Rich, View } from '../view.ts';
+import { capital } from '../words/capital.ts';
 import { plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { LEVELS_NOTE } from '../words/levels.ts';
@@ -93,7 +94,7 @@ function entryLines({ roleTitle, entry, other }: NamedPlan): readonly Block[] {
   if (other === null || entry === null) return entryLine(entry);
   const named = ({ title: name, entry: way }: { title: string; entry: typeof entry }) => ({
     ...way,
-    statement: `${name}: ${way.statement}`,
+    statement: `${capital(name)}: ${way.statement}`,
   });
   return [...entryLine(named({ title: roleTitle, entry })), ...entryLine(named(other))];
 }
@@ -107,7 +108,7 @@ function titleBlock({ roleTitle, other, plan }: NamedPlan, query: PlanQuery): Bl
         ? plural(query.finished.length, 'finished step')
         : plural(known, 'known skill');
   const roles = other === null ? roleTitle : `${roleTitle} and ${other.title}`;
-  return title(`${roles} from ${from}`, [hint([plan.role, ...(plan.and === null ? [] : [plan.and])].join(' + '), 'accent')]);
+  return title(`${capital(roles)} from ${from}`, [hint([plan.role, ...(plan.and === null ? [] : [plan.and])].join(' + '), 'accent')]);
 }
 
 function summary(answer: FoundPlan, titles: NamedPlan['titles']): Block[] {
@@ -185,5 +186,5 @@ export function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
 /** The sentence an infeasible plan ends with on stderr. */
 export function infeasibleSentence(answer: PlanAnswer): string {
   const [first] = waysOf(answer);
-  return first === undefined ? 'No plan keeps these limits.' : `No plan keeps these limits. What would do: ${first}.`;
+  return first === undefined ? 'No plan keeps these limits.' : `No plan keeps these limits. To make it possible: ${first}.`;
 }

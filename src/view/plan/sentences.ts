@@ -2,6 +2,7 @@ import { takenItem } from '../../core/catalog/pseudo-skills.ts';
 import type { FoundPlan, PlanStep, Uncovered } from '../../core/plan/answer.ts';
 import type { Swap } from '../../core/plan/beside/answers.ts';
 import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
+import { capital } from '../words/capital.ts';
 import { andList, count, hours, percents, plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { skillsAtLevels } from '../words/levels.ts';
@@ -91,7 +92,9 @@ export function uncoveredText({ skills, need, level, reached }: Uncovered): stri
 
 /** Undefined for one role, and where both are reached at the end. */
 export function firstRoleText({ firstRole, hours: all }: FoundPlan, roleTitle: string): string | undefined {
-  return firstRole === null ? undefined : `${roleTitle} on ${dateText(firstRole.finish)}, after ${count(firstRole.hours)} of ${hours(all)}`;
+  return firstRole === null
+    ? undefined
+    : `${capital(roleTitle)} on ${dateText(firstRole.finish)}, after ${count(firstRole.hours)} of ${hours(all)}`;
 }
 
 /** Needs it is the first to meet, and what it gives to later steps. */

@@ -4,7 +4,7 @@ import type { NamedPlan, NamedStep } from '../../core/plan/named-plan.ts';
 import { csvOf, good, list, muted, same, strong, tableOf } from '../build.ts';
 import { nameOf } from '../course-cells.ts';
 import type { Block, Item, Rich, Span, Table } from '../view.ts';
-import { hours, plural } from '../words/counts.ts';
+import { plural, timeText } from '../words/counts.ts';
 import { dayShort, daysText, monthShort } from '../words/dates.ts';
 import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
@@ -26,7 +26,7 @@ export function timelineOf({ plan, steps }: NamedPlan, withCertificates: boolean
       when: daysText(step.start, step.end),
       mark: step.kind,
       after: [
-        { text: `${step.estimated ? '≈ ' : ''}${hours(step.hours)}` },
+        { text: timeText(step.hours, step.estimated) },
         paymentSpan(step, isPage),
         ...(withCertificates ? [{ text: step.certifies ? 'certificate' : '' }] : []),
       ],
@@ -44,7 +44,8 @@ function paymentSpan(step: NamedStep, isPage: boolean): Span {
       return muted(`≈ ${dollars(step.assumedUsd ?? 0)}`);
     case 'subscription': {
       const names = [step.paidTo, ...step.tools].filter((name, at, all) => name !== null && all.indexOf(name) === at).join(' + ');
-      return { text: names === '' ? 'monthly' : isPage ? `monthly\u00a0to ${names.replaceAll(' ', '\u00a0')}` : names };
+      const inAll = `monthly\u00a0to ${names.replaceAll(' ', '\u00a0')}, ${dollars(step.subscribedUsd)}\u00a0in\u00a0all`;
+      return { text: names === '' ? 'monthly' : isPage ? inAll : names };
     }
   }
 }
@@ -139,7 +140,7 @@ export function checklistOf({ plan, steps, titles, skillTitles }: NamedPlan, isP
         step.freeAlternative === null
           ? ''
           : `. Free instead: ${swapSteps(step.freeAlternative, titles)} (${swapText(step.freeAlternative)})`;
-      const about = `${step.estimated ? '≈ ' : ''}${hours(step.hours)}, ${paymentSpan(step, isPage).text}, ${when}`;
+      const about = `${timeText(step.hours, step.estimated)}, ${paymentSpan(step, isPage).text}, ${when}`;
       return {
         text: [`${step.order}. ${step.kind === 'project' ? 'Project: ' : ''}`, name],
         below: [about, `${reasonText(step, orderOf, isPage ? skillTitles : {})}${swap}`, ...(isPage ? briefOf(step) : [])],
@@ -152,7 +153,16 @@ export function checklistOf({ plan, steps, titles, skillTitles }: NamedPlan, isP
 const briefOf = ({ project }: NamedStep): string[] => (project === null ? [] : [`${project.brief} Deliver: ${project.deliverable}`]);
 
 export function stepRecord({ title, url, certifies, ...rest }: NamedStep) {
-  const { project: _, platformTitle: __, isAudited: ___, auditEndsOn: ______, paidTo: ____, isLowConfidence: _____, ...step } = rest;
+  const {
+    project: _,
+    subscribedUsd: _______,
+    platformTitle: __,
+    isAudited: ___,
+    auditEndsOn: ______,
+    paidTo: ____,
+    isLowConfidence: _____,
+    ...step
+  } = rest;
   return { ...step, title, url, certifies };
 }
 

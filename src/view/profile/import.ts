@@ -4,6 +4,7 @@ import type { DoubtfulSkill } from '../../core/reading/evidence.ts';
 import type { Rated } from '../../core/reading/rate.ts';
 import { accent, blocksIf, type CellColumn, gap, good, heading, list, muted, note, tableOf, text, title } from '../build.ts';
 import type { Block, Rich, View } from '../view.ts';
+import { capital } from '../words/capital.ts';
 import { plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 import { DENIALS, reasonText, sectionText, whereText } from './reading.ts';
@@ -46,8 +47,6 @@ export function importSummaryBlocks({ files, format, rated }: ImportSummary): Bl
 
 const counted = (names: readonly string[], what: string): string[] =>
   names.length === 0 ? [] : [`${names.length} ${what} (${names.slice(0, 3).join(', ')}${names.length > 3 ? ', …' : ''})`];
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function levelNote(mapped: Rated['mapped']): Block[] {
   const [first] = mapped.filter(({ levelBasis }) => levelBasis === 'evidence');

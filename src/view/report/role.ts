@@ -12,6 +12,7 @@ import { checklistOf, timelineOf } from '../plan/steps.ts';
 import { wayTable, whyBlocks } from '../route/page.ts';
 import { headlineText } from '../route/sentences.ts';
 import type { Block } from '../view.ts';
+import { capital } from '../words/capital.ts';
 import { plural } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
@@ -28,7 +29,7 @@ interface Around {
 export function roleBlocks({ role, gap, plan, route }: RoleReport, titles: Titles, { isAlone, stated }: Around): Block[] {
   const needs = (['core', 'useful'] as const).filter((importance) => isAlone || importance === 'core');
   return [
-    heading(role.title),
+    heading(capital(role.title)),
     text(role.summary),
     ...entryLine(role.entry),
     ...distanceBlocks(gap),

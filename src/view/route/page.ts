@@ -21,7 +21,7 @@ import { entryLine, hoursAway, openBlocks } from '../fit-cells.ts';
 import { paybackBlocks } from '../payback.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Cell, NextCommand, Table, View } from '../view.ts';
-import { count, percent, plural } from '../words/counts.ts';
+import { andList, count, percent, plural } from '../words/counts.ts';
 import { dayShort, monthText } from '../words/dates.ts';
 import { FIGURES_NOTE } from '../words/levels.ts';
 import { usdShort } from '../words/money.ts';
@@ -49,6 +49,7 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
     ...tables,
     ...openBlocks(shown.flatMap(({ way }) => way.stops)),
     ...stepsBlocks(better?.way),
+    ...twiceBlocks(better?.way),
     ...whyBlocks(advice === 'stops' ? stepping : null, titles),
     ...paybackBlocks(better === undefined ? [] : better.way.stops.flatMap(({ payback }) => payback ?? []), stated),
     ...blocksIf(shown.length > 0, text(paceText(route)), ...roundingBlocks(route, shown)),
@@ -78,7 +79,7 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
 export function routeLegend(ways: readonly (Way | null)[]): string {
   const [pay] = ways.flatMap((way) => way?.stops.flatMap((stop) => stop.pay ?? []) ?? []);
   const from = pay === undefined ? '' : ` to ${monthText(pay.asOf)}, ${pay.publisher}`;
-  return `Stops: you are at least ${percent(READY)} ready for each role on the way when its turn comes; the first may also be one that people enter directly. Hours and cost: the best plan with the core skills of the stops before, to the skills and not to an offer. Observed pay: median of advertised US base pay${from}, at the lowest level with 30 figures or more; withheld if no level has as many.`;
+  return `Stops: you are at least ${percent(READY)} ready for each role when its turn comes; the first may be one that people enter directly. Hours and cost: the best plan with the core skills of the stops before, not to an offer. Observed pay: median of advertised US base pay${from}, at the lowest level with 30 figures or more; withheld if no level has as many. ≈: assumed by us.`;
 }
 
 /** One table, so that its columns stand in line. */
@@ -133,6 +134,14 @@ type Titles = Readonly<Record<string, string>>;
 function stepsBlocks(way: Way | undefined): readonly Block[] {
   const stops = way?.stops.filter(({ steps }) => steps.length > 0) ?? [];
   return blocksIf(stops.length > 0, heading('What to learn'), list(stops.map(stepsItem), 'dash'));
+}
+
+/** Steps of two hops: a plan knows only the core skills of the stop before. */
+function twiceBlocks(way: Way | undefined): readonly Block[] {
+  const steps = way?.stops.flatMap((stop) => stop.steps) ?? [];
+  const again = steps.filter(({ id }, at) => steps.findIndex((step) => step.id === id) < at);
+  const words = `${andList(again.map(({ title: name }) => name))} ${again.length === 1 ? 'is' : 'are'} counted twice: of a stop only core skills count.`;
+  return blocksIf(again.length > 0, note(words));
 }
 
 /** @param titles of skills, for a page without ids */

@@ -3,7 +3,7 @@ import { READY } from '../../core/routes/hop.ts';
 import type { Route, Stop, Way } from '../../core/routes/route.ts';
 import { hint, muted } from '../build.ts';
 import type { Item, Rich } from '../view.ts';
-import { andList, count, hours, percent, plural } from '../words/counts.ts';
+import { andList, count, hours, percent, plural, timeText } from '../words/counts.ts';
 import { dollars } from '../words/money.ts';
 
 /** Which way is better, and why. */
@@ -91,7 +91,7 @@ const MOST_ON_A_LINE = 3;
 /** Such as `As Data Analyst: Excel (8 h), SQL (20 h)`; more than three stand below each other. */
 export function stepsItem({ title, steps }: Stop): Item {
   const names = steps.map(
-    (step) => `${step.kind === 'project' ? 'Project: ' : ''}${step.title} (${hours(step.hours).replace(' ', '\u00a0')})`,
+    (step) => `${step.kind === 'project' ? 'Project: ' : ''}${step.title} (${timeText(step.hours, step.assumed).replace(' ', '\u00a0')})`,
   );
   return names.length > MOST_ON_A_LINE
     ? { text: `As ${title}`, below: names }

@@ -8,6 +8,7 @@ import type { Verdict } from '../../core/pay/verdict.ts';
 import { blocksIf, facts, gap, list, note, strong, text, title } from '../build.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Rich, Span, Tone, View } from '../view.ts';
+import { capital } from '../words/capital.ts';
 import { claimText } from '../words/claims.ts';
 import { andList, count, UNKNOWN } from '../words/counts.ts';
 import { monthText } from '../words/dates.ts';
@@ -141,7 +142,7 @@ function nothingShown({ role, observed, cells }: RoleSalary, { country, level, b
     return [`Fewer than ${THIN_BELOW} figures of ${role.title}${atLevels([level])} in ${countryName(country)}: too few to show.`];
   if (observed === null) return [`Nothing was observed of this role in ${countryName(country)}.`];
   const sentence = tooFew(observed.n, `${figures(observed.n, observed.asOf, country)}${atLevels([observed.level])}`, 'to show');
-  return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`];
+  return [capital(sentence)];
 }
 
 function officialBlocks({ official }: RoleSalary): Block[] {

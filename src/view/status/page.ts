@@ -9,14 +9,13 @@ import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
 import type { SavedPlan } from '../../model/profile.ts';
 import { accent, blocksIf, type CellColumn, csvOf, gap, good, list, muted, note, same, tableOf, text, title, warn } from '../build.ts';
-import { HOURS_COLUMN, nameOf } from '../course-cells.ts';
-import { hoursAway } from '../fit-cells.ts';
+import { HOURS_COLUMN, nameOf, timeCell } from '../course-cells.ts';
 import { nextAfterReplan } from '../plan/next.ts';
 import { changeBlocks } from '../plan/page.ts';
 import { costText } from '../plan/sentences.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Cell, Item, NextCommand, Rich, Span, Table, View } from '../view.ts';
-import { count, hours, percent, plural } from '../words/counts.ts';
+import { count, hours, percent, plural, timeText } from '../words/counts.ts';
 import { dateText, daysText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
 import { diffBlocks } from './changes.ts';
@@ -53,7 +52,7 @@ export function statusView(status: Status | null, noted: Noted = {}): View {
 }
 
 const LEGEND =
-  'Hours count when you log them: done <number or course> --hours <n>. What is left of a step counts when it is finished. Planned by now: what the pace of the plan gives until yesterday, without days away.';
+  'Hours count when you log them: done <number or course> --hours <n>. What is left of a step counts when it is finished. Planned by now: what the pace of the plan gives until yesterday, without days away. ≈: assumed by us.';
 
 function movedBlocks({ plan, today }: Status, { finishBefore }: Noted): readonly Block[] {
   if (finishBefore === undefined) return [];
@@ -92,7 +91,7 @@ const MARKS: Record<ProgressStep['state'], Span> = {
   later: muted('  later'),
 };
 
-function columnsFor({ names, retired, progress: { steps }, query, today }: Status): CellColumn<ProgressStep>[] {
+function columnsFor({ names, retired, assumed, progress: { steps }, query, today }: Status): CellColumn<ProgressStep>[] {
   const name = ({ kind, id }: ProgressStep) => [
     nameOf({ kind, ...(names.get(id) ?? { title: id }) }),
     muted(` ${id}`),
@@ -104,23 +103,26 @@ function columnsFor({ names, retired, progress: { steps }, query, today }: Statu
     { key: 'order', title: '#', align: 'right', wrap: false, cell: (step) => String(steps.indexOf(step) + 1) },
     { key: 'state', title: 'State', wrap: false, cell: ({ state }) => [marks[state]] },
     { key: 'step', title: 'Step', least: 14, cell: name },
-    { ...HOURS_COLUMN, cell: hoursCell },
+    { ...HOURS_COLUMN, cell: (step) => hoursCell(step, assumed.has(step.id)) },
     { key: 'dates', title: 'Planned', least: 12, cell: dates },
   ];
 }
 
 /** `20 of 62 h` of what was begun. */
-const hoursCell = ({ state, hours: whole, doneHours }: ProgressStep): Cell | Rich =>
-  state === 'done' || doneHours === 0 ? hoursAway(whole) : `${count(doneHours)}\u00a0of\u00a0${hours(whole)}`;
+const hoursCell = ({ state, hours: whole, doneHours }: ProgressStep, assumed: boolean): Cell | Rich =>
+  state === 'done' || doneHours === 0
+    ? timeCell({ hours: whole, assumed })
+    : `${count(doneHours)}\u00a0of\u00a0${timeText(whole, assumed)}`;
+
 /** For the wall. */
-const checklist = ({ progress, names, retired }: Status): Block =>
+const checklist = ({ progress, names, retired, assumed }: Status): Block =>
   list(
     progress.steps.map(({ kind, id, state, hours: whole, leftHours, start, end, doneOn }): Item => {
       const when = doneOn === null ? daysText(start, end) : `done on ${dateText(doneOn)}`;
       const notes = [...(state === 'late' ? ['late'] : []), ...(retired.has(id) ? ['retired'] : [])];
       return {
         text: [nameOf({ kind, ...(names.get(id) ?? { title: id }) })],
-        below: [[hours(state === 'done' ? whole : leftHours), when, ...notes].join(', ')],
+        below: [[timeText(state === 'done' ? whole : leftHours, assumed.has(id)), when, ...notes].join(', ')],
         done: state === 'done',
       };
     }),

@@ -5,7 +5,7 @@ import type { Progress, ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
 import { accent, blocksIf, good, muted, strong, text, warn } from '../build.ts';
 import type { Block, Rich } from '../view.ts';
-import { andList, count, hours, plural } from '../words/counts.ts';
+import { andList, count, hours, plural, timeText } from '../words/counts.ts';
 import { dateText, daysText } from '../words/dates.ts';
 
 /** Where one stands: by hours against the plan, at the own pace, and with what is due. */
@@ -80,7 +80,7 @@ function awayBlocks({ plan, today, query: { pauses = [] } }: Status): readonly B
   ];
 }
 
-function todayBlocks({ progress, names, today, query: { pauses = [] } }: Status): readonly Block[] {
+function todayBlocks({ progress, names, assumed, today, query: { pauses = [] } }: Status): readonly Block[] {
   const current = progress.steps.find(({ state }) => state === 'now');
   if (current === undefined) return [];
   const other = otherDue(progress, current);
@@ -88,7 +88,13 @@ function todayBlocks({ progress, names, today, query: { pauses = [] } }: Status)
   const away = pauseOn(pauses, today);
   const when = away === undefined ? 'Today' : `From ${dateText(addDays(away.to, 1))} on`;
   return [
-    text([`${when}: `, accent(title), `, ${hours(current.leftHours)} left, `, dueText(current.end, today), '.']),
+    text([
+      `${when}: `,
+      accent(title),
+      `, ${timeText(current.leftHours, assumed.has(current.id))} left, `,
+      dueText(current.end, today),
+      '.',
+    ]),
     ...blocksIf(
       other !== undefined,
       text([warn(`Due before it: ${names.get(other?.id ?? '')?.title ?? other?.id}, ${dateText(other?.on ?? '')}.`)]),

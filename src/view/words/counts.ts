@@ -10,6 +10,9 @@ export const count = (value: number): string => grouped(Math.round(value * 10) /
 /** Whole from ten up, one decimal below. */
 export const hours = (value: number): string => `${count(value >= 10 ? Math.round(value) : value)} h`;
 
+/** `9 h`, or `≈ 22 h` if assumed. */
+export const timeText = (value: number, assumed: boolean): string => `${assumed ? '≈\u00a0' : ''}${hours(value)}`;
+
 /** 0 to 1 as `74%`. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 

@@ -110,3 +110,14 @@ test('a saved plan to an advertisement keeps its needs and nothing else of it, a
   const next = await cli('next -f json', home);
   expect(next.code, next.stderr).toBe(0);
 });
+
+test('an advertisement without a title is called the advertised job', async () => {
+  const ad = file('untitled.txt', 'Requirements\n- Python and SQL\n- Kubernetes and Docker in production\n- MLOps: CI/CD for models\n');
+  const mine = ['--skill', 'python=2'];
+  expect((await cli(['gap', '--for-ad', ad, ...mine])).stdout).toMatch(/^ +The advertised job: what is missing/);
+  expect((await cli(['plan', '--for-ad', ad, ...mine])).stdout).toMatch(/^ +The advertised job from 1 known skill/);
+  const report = (await cli(['report', '--ad', ad, ...mine, '-f', 'html'])).stdout;
+  expect(report).toContain('<h1>Your way to the advertised job');
+  expect(report).toContain('<h2>The advertised job</h2>');
+  expect(report).not.toMatch(/ready for The/);
+});

@@ -26,7 +26,7 @@ describe('batch', () => {
   test('a folder gives one row a file, a broken one with its error, and the code is 1', async () => {
     const folder = clients();
     const { code, stdout, stderr } = await cli(['batch', folder, '-f', 'ndjson']);
-    expect([code, stderr]).toEqual([1, 'error: 1 of 3 résumés could not be answered for.\n']);
+    expect([code, stderr]).toEqual([1, 'error: 1 of 3 résumés could not be read.\n']);
     const [broken, engineer, list] = rowsOf(stdout);
     expect(broken).toMatchObject({ number: 1, file: join(folder, 'a.pdf'), format: null, skills: {}, roles: [] });
     expect(broken.error).toMatch(/a\.pdf/);
@@ -69,9 +69,39 @@ describe('batch', () => {
   test('a table names the files without the folder that all stand in', async () => {
     const folder = clients();
     const { stdout } = await cli(['batch', folder, '--hours-per-week', '5', '--width', '120']);
-    expect(stdout).toMatch(/3 résumés at 5 h a week +1 not answered/);
+    expect(stdout).toMatch(/3 résumés at 5 h a week +1 could not be read/);
     expect(stdout).not.toContain(folder);
     expect(stdout).toMatch(/^ {2}b Jane Doe\.json +13 {2}MLOps Engineer +63%/m);
+  });
+
+  test('at 80 columns each résumé is one row, and what has no room goes', async () => {
+    const folder = clients();
+    const wide = await cli(['batch', folder, '--width', '140']);
+    expect(wide.stdout).toMatch(/^ +RÉSUMÉ +SKILLS +BEST ROLE +READY +HOURS +WEEKS +COST +THEN$/m);
+    const { stdout } = await cli(['batch', folder, '--width', '80']);
+    const [, head = '', ...rows] = stdout.split('\n\n')[1]?.split(/^/m) ?? [];
+    expect(stdout).toMatch(/^ +RÉSUMÉ +SKILLS +BEST ROLE +READY +HOURS +WEEKS +COST$/m);
+    expect([head, ...rows].map((row) => row.trim().split(' ')[0])).toEqual(['a.pdf', 'b', 'c.txt']);
+    expect((await cli(['batch', folder, '--width', '80', '--accessible'])).stdout).toMatch(/^ *Then: /m);
+  });
+
+  test('csv has no figure for a file that could not be read', async () => {
+    const { stdout } = await cli([
+      'batch',
+      clients(),
+      '-f',
+      'csv',
+      '--anonymous',
+      '--fields',
+      'number,format,skills,doubtful,hours_1,error',
+    ]);
+    expect(stdout.split('\r\n')[1] ?? stdout.split('\n')[1]).toBe('1,,,,,résumé 1 is a damaged PDF.');
+  });
+
+  test('a remark names the résumé once', async () => {
+    const { stdout } = await cli(['batch', clients(), '--anonymous', '--width', '120']);
+    expect(stdout).toMatch(/^ +· résumé 1 is a damaged PDF\.$/m);
+    expect(stdout).toMatch(/^ +· résumé 3: Few skills were found/m);
   });
 
   test('progress goes to a terminal on standard error and nowhere else', async () => {
@@ -104,7 +134,7 @@ describe('batch --report-dir', () => {
     copyFileSync(join(resumes, 'lawyer.json'), join(folder, 'C.json'));
     const line = ['batch', folder, '-f', 'csv', '--report-dir', reports];
     const { code, stderr } = await cli(line);
-    expect([code, stderr]).toEqual([1, `Wrote 3 reports to ${reports}\nerror: 1 of 4 résumés could not be answered for.\n`]);
+    expect([code, stderr]).toEqual([1, `Wrote 3 reports to ${reports}\nerror: 1 of 4 résumés could not be read.\n`]);
     expect(readdirSync(reports).sort()).toEqual(['C.html', 'b Jane Doe.html', 'c-4.html']);
     const page = readFileSync(join(reports, 'b Jane Doe.html'), 'utf8');
     expect(page).toContain('Read: b Jane Doe.json (JSON Resume). 13 skills found');

@@ -10,6 +10,7 @@ test('the JSON of next has courses with the hours they save', async () => {
   expect(answer.courses).toHaveLength(3);
   for (const course of answer.courses) {
     expect(sortedKeys(course)).toEqual([
+      'asOf',
       'assumed',
       'course',
       'free',
@@ -19,6 +20,7 @@ test('the JSON of next has courses with the hours they save', async () => {
       'planned',
       'roles',
       'saved',
+      'source',
       'title',
       'unlocks',
     ]);

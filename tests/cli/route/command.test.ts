@@ -35,6 +35,20 @@ describe('route', () => {
     expect(await words('route ai-auditor --skill python=3')).toContain('Observed pay: median of advertised US base pay, at the lowest');
   });
 
+  it('a course of two hops is said to be counted twice', async () => {
+    const counted = 'is counted twice: of a stop only core skills count.';
+    const text = await words('route machine-learning-engineer --from teacher');
+    expect(text).toContain(`GitHub Skills (Introduction to GitHub, Hello GitHub Actions and more) ${counted}`);
+    expect(text.match(/GitHub Skills \([^)]*\) \(10\sh\)/g)).toHaveLength(2);
+    expect(await words('route nlp-specialist --from teacher')).not.toContain('counted twice');
+  });
+
+  it('hours that nobody states are marked', async () => {
+    const text = await words('route mlops --skill python=3 --skill sql=2');
+    expect(text).toMatch(/\(LFS158\) \(20\sh\).* Project: A tested Python package that a stranger uses \(≈\s32\sh\)/);
+    expect(text).toContain('≈: assumed by us.');
+  });
+
   it.each([60, 80, 120])(
     'more than three steps to learn stand below each other at %i columns, and a unit stays with its figure',
     async (width) => {
@@ -79,7 +93,9 @@ describe('route', () => {
     const plan = await jsonAnswer('plan mlops --skill python=3 --skill sql=2 --start 2027-01-04');
     expect(straight).toMatchObject({ hours: plan.hours, cost: plan.cost, weeks: plan.weeks, finish: plan.finish });
     expect(straight.stops[0].steps).toEqual(
-      plan.steps.map(({ kind, course: id, title, hours }: Record<string, unknown>) => ({ kind, id, title, hours })),
+      plan.steps.map(({ kind, course: id, title, hours, estimated: assumed, source, asOf }: Record<string, unknown>) => ({
+        ...{ kind, id, title, hours, assumed, source, asOf },
+      })),
     );
     expect(straight.stops[0].pay).toMatchObject({ level: 'mid', n: 58, source: 'aijobs-2025-08', asOf: '2025-08-03' });
   });

@@ -152,7 +152,7 @@ test('status shows the smallest changes where no plan keeps the limits, and a co
   const late = { now: new Date('2026-11-20T12:00:00') };
   const { stdout } = await atHome('status --width 400', late);
   expect(stdout).toContain('From here no plan keeps the limits it was saved with.');
-  expect(stdout).toMatch(/What would make it possible\n +· \d+ weeks longer/);
+  expect(stdout).toMatch(/What would make it possible\n +· 42 weeks, where none is left \(336 h, to 9 September 2027/);
   const again = /· (plan mlops-engineer .*?) ·/.exec(stdout)?.[1] ?? '';
   expect(again).toMatch(/^plan mlops-engineer --hours-per-week 8 --save --force --weeks \d+$/);
   expect((await atHome(again, late)).code).toBe(0);
@@ -221,4 +221,16 @@ test('status of a plan for a role that the catalog no longer has says so and cla
   const { code, stdout, stderr } = await atHome('status', { now });
   expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   expect(stderr).toContain('There is no role called "gone-role".');
+});
+
+test('hours that nobody states are marked in the table, in the line for today and on the page', async () => {
+  await atHome('profile set python=1');
+  const steps = [{ kind: 'project', id: 'python-package', hours: 32, start: '2027-01-04', end: '2027-01-31' }, plan.steps[1]];
+  writeFileSync(profile, JSON.stringify({ ...storedProfile(), plan: { ...plan, steps } }));
+  const text = (await atHome('status --width 200', { now })).stdout.replaceAll('\u00a0', ' ');
+  expect(text).toContain('Today: A tested Python package that a stranger uses, ≈ 32 h left');
+  expect(text).toMatch(/python-package +≈ 32 h /);
+  expect(text).toMatch(/cs50p +62 h /);
+  expect(text).toContain('≈: assumed by us.');
+  expect((await atHome('status -f html', { now })).stdout.replaceAll('\u00a0', ' ')).toMatch(/≈ 32 h, .*\n?.*62 h/);
 });

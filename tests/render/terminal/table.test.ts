@@ -117,3 +117,20 @@ test('titles of columns stand on one line if all of them have room, and wrap bet
   expect(lines(26)).toEqual(['ROLE            HOURS AWAY', 'MLOps Engineer       282 h']);
   expect(lines(25)).toEqual(['ROLE            HOURS', '                 AWAY', 'MLOps Engineer  282 h']);
 });
+
+test('a spare column goes where there is no room beside the others unwrapped, and stays where labels stand before each value', () => {
+  const made: Table = {
+    columns: [
+      { key: 'name', title: 'Name' },
+      { key: 'spare', title: 'Spare', spare: true, least: 6 },
+      { key: 'mark', title: 'N', wrap: false },
+    ],
+    rows: [{ name: 'eleven words', spare: 'one two three', mark: '11' }],
+  };
+  const at = (room: number, stacked = false) =>
+    tableLines(made, room, themeFor(options, paint), stacked).map((line) => line.replace(COLOUR, '').trimEnd());
+  expect(at(40)).toEqual(['NAME          SPARE          N', 'eleven words  one two three  11']);
+  expect(at(24)[0]).toMatch(/^NAME +SPARE +N$/);
+  expect(at(23)).toEqual(['NAME          N', 'eleven words  11']);
+  expect(at(23, true)).toContain('Spare: one two three');
+});
