@@ -23,7 +23,7 @@ export function batchCommand(command: Subcommand, context: Context): void {
       'files, or folders of them; - reads one JSON object a line: {"id": 1, "text": "..."} or {"id": 1, "resume": {...}}',
     )
     .option('--hours-per-week <hours>', 'pace of study; else 8', decimal('--hours-per-week', 0.5, 112))
-    .option('--budget <amount>', 'what courses may cost each person in all, in US dollars; none, as without it, is no limit', amount)
+    .option('--budget <amount>', 'what courses may cost each person in all, in US dollars', amount)
     .option('--anonymous', 'numbers in place of file names')
     .option(
       '--report-dir <dir>',

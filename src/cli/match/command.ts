@@ -17,7 +17,7 @@ export function matchCommand(command: Subcommand, context: Context): void {
     .option('--hours-per-week <hours>', 'your pace, such as 4: says how many weeks each role takes', decimal('--hours-per-week', 0.5, 112))
     .option(
       '--budget <amount>',
-      'what courses may cost in all, in US dollars: says what each role takes within it; none is no limit, not even that of your profile',
+      'what courses may cost in all, in US dollars: says what each role takes within it; none lifts that of your profile',
       budget,
     )
     .addOption(new Option('--sort <order>', 'order of the lines').choices(['fit', 'readiness', 'hours', 'pay']).default('fit' as const))

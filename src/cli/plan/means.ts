@@ -15,7 +15,7 @@ export function withMeans(command: Subcommand, context: Context) {
     .option('--start <date>', 'first day, such as 2027-01-31 or "next monday"; default: today', calendarDate('--start', context, 'first'))
     .option(
       '--budget <amount>',
-      'spend at most this in US dollars; none is no limit, not even that of your profile; a price nobody states counts as we assume it',
+      'spend at most this in US dollars; none lifts that of your profile; a price nobody states counts as we assume it',
       budget,
     )
     .option('--free', 'only what is free to study')
