@@ -39,13 +39,13 @@ export function skillLevel(text: string, previous: NamedLevel[] | undefined): Na
   return [...(previous ?? []), { skill, level }];
 }
 
-export function money(name: string): (text: string) => number {
-  return (text) => {
-    const value = usdFrom(text);
-    if (value === undefined || value > 10_000_000)
-      throw new InvalidArgumentError(`${name} takes US dollars, such as 150000, 49.99 or 150k.`);
-    return value;
-  };
+/** @returns US dollars; `none` for no limit, not even that of the profile */
+export function budget(text: string): number | 'none' {
+  if (/^(?:none|no[ -]limit)$/i.test(text.trim())) return 'none';
+  const value = usdFrom(text);
+  if (value === undefined || value > 10_000_000)
+    throw new InvalidArgumentError('--budget takes US dollars, such as 400, 49.99 or 1k, or none for no limit.');
+  return value;
 }
 
 /** Names the option in the error of `parse`. */

@@ -25,6 +25,7 @@ export const PlanLimits = z
       .meta({ description: 'What an hour is worth, in US dollars; null for the planning default' }),
     include: z.enum(['core', 'useful']).default('core'),
     budget: Usd.nullable().default(null).meta({ description: 'US dollars' }),
+    anyPrice: z.literal(true).optional().meta({ description: 'Nor does the budget of the profile hold' }),
     by: Day.nullable().default(null),
     weeks: z.number().min(0.5).max(1000).nullable().default(null),
     free: z.boolean().default(false),

@@ -4,7 +4,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { emptyDraft, withAnswer } from '../../src/core/quiz/sitting.ts';
 import type { QuizDraft } from '../../src/model/quiz-draft.ts';
-import { emptyFolder, program } from '../e2e/built.ts';
+import { emptyFolder, gc, program } from '../e2e/built.ts';
+import { shippedCatalog } from '../helpers/cli.ts';
 import { runInPty, runProgramInPty, type Step } from '../helpers/pty.ts';
 import { DOWN, ENTER, NAVIGATION, THE_REST, toTheEnd, UP } from './keys.ts';
 
@@ -237,5 +238,64 @@ describe('quiz with typed answers', () => {
       expect(output).toContain('Cancelled; the answers so far are kept.');
       expect(stepsOf(home)).toHaveLength(1);
     }
+  });
+});
+
+test('going back from a screen of scenes keeps its ticks', async () => {
+  const home = emptyFolder();
+  const { code, output } = await runInPty(['quiz'], {
+    env: { HOME: home },
+    steps: [
+      { waitFor: 'Question 1 of' },
+      { waitFor: NAVIGATION, send: ENTER },
+      { waitFor: 'Question 2 of' },
+      // Five scenes lie above the way on.
+      { waitFor: NAVIGATION, send: UP.repeat(5) + ENTER },
+      { waitFor: 'go on with 1 chosen' },
+      { waitFor: NAVIGATION, send: `b${ENTER}` },
+      { waitFor: 'Question 1 of' },
+      { waitFor: NAVIGATION, send: ENTER },
+      { waitFor: 'Question 2 of' },
+      { waitFor: 'go on with 1 chosen' },
+      { waitFor: NAVIGATION, send: ENTER },
+      { waitFor: 'Question 3 of' },
+      { waitFor: NAVIGATION, send: '\x03' },
+    ],
+  });
+  expect(code, output).toBe(130);
+  expect(Object.values(JSON.parse(readFileSync(draftOf(home), 'utf8')).picks)).toEqual([true, false, false, false, false]);
+});
+
+test('Enter takes pace and budget of the profile in the menus, and no limit is handed on', async () => {
+  const home = emptyFolder();
+  gc(['profile', 'set', 'python=3', 'hours-per-week=7', 'budget=60'], { env: { HOME: home } });
+  const above = shippedCatalog().quiz.budgets.filter((budget) => budget === null || budget > 60).length;
+  const choose = (question: string, keys = ''): Step[] => [{ waitFor: question }, { waitFor: NAVIGATION, send: keys + ENTER }];
+  const plan = ['$ genai-careers plan', '--hours-per-week 7 --budget 60', '$ genai-careers plan', '--hours-per-week 7 --budget none'];
+  const { code, output } = await runInPty(['explore'], {
+    cols: 120,
+    env: { HOME: home },
+    steps: [
+      ...choose('Where to?', DOWN.repeat(7)),
+      ...choose('Plan the way to which role?'),
+      ...choose('How much time'),
+      ...choose('What may the courses cost'),
+      ...choose('The best plan within'),
+      ...plan.slice(0, 2).map((waitFor) => ({ waitFor })),
+      ...THE_REST,
+      { waitFor: 'The best plan within' },
+      { waitFor: NAVIGATION, send: `b${ENTER}` },
+      ...choose('What may the courses cost', DOWN.repeat(above)),
+      ...choose('The best plan within'),
+      ...plan.slice(2).map((waitFor) => ({ waitFor })),
+      ...THE_REST,
+      { waitFor: 'The best plan within' },
+      { waitFor: NAVIGATION, send: `q${ENTER}` },
+    ],
+  });
+  expect(code, output).toBe(0);
+  expect(JSON.parse(readFileSync(join(home, '.config', 'genai-careers', 'profile.json'), 'utf8'))).toMatchObject({
+    budget: 60,
+    plan: null,
   });
 });

@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 import { formatOf } from '../format.ts';
 import type { Globals, Subcommand } from '../globals.ts';
 import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
-import { decimal, fileName, money } from '../option-values.ts';
+import { budget as amount, decimal, fileName } from '../option-values.ts';
+import { budgetOf } from '../plan/means.ts';
 import { print, say } from '../print.ts';
 import { filesIn, rowsOfFiles } from './files.ts';
 import { rowsOfLines } from './lines.ts';
@@ -22,7 +23,7 @@ export function batchCommand(command: Subcommand, context: Context): void {
       'files, or folders of them; - reads one JSON object a line: {"id": 1, "text": "..."} or {"id": 1, "resume": {...}}',
     )
     .option('--hours-per-week <hours>', 'pace of study; else 8', decimal('--hours-per-week', 0.5, 112))
-    .option('--budget <amount>', 'what courses may cost each person in all, in US dollars', money('--budget'))
+    .option('--budget <amount>', 'what courses may cost each person in all, in US dollars', amount)
     .option('--anonymous', 'numbers in place of file names')
     .option('--report-dir <dir>', 'write the report of each as a page into this folder', fileName('--report-dir'))
     .option('--language <code>', LANGUAGE_HELP)
@@ -30,10 +31,10 @@ export function batchCommand(command: Subcommand, context: Context): void {
       'after',
       '\nExamples:\n  genai-careers batch clients --hours-per-week 5 --budget 300\n  genai-careers batch clients --anonymous -o clients.html --report-dir reports\n  genai-careers batch - -f ndjson < resumes.ndjson > rows.ndjson',
     )
-    .action(async (names, { hoursPerWeek, budget = null, anonymous: isAnonymous = false, language, reportDir }) => {
+    .action(async (names, { hoursPerWeek, budget, anonymous: isAnonymous = false, language, reportDir }) => {
       const globals = command.optsWithGlobals();
       const catalog = inLanguageOf(await context.catalog(), language, null);
-      const means = { hoursPerWeek: hoursPerWeek ?? catalog.planning.hoursPerWeek, budget };
+      const means = { hoursPerWeek: hoursPerWeek ?? catalog.planning.hoursPerWeek, budget: budgetOf(budget, { profile: null }) };
       const report =
         reportDir === undefined
           ? undefined

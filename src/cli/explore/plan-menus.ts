@@ -2,6 +2,7 @@ import { planCalled, plansOf } from '../../core/progress/plans.ts';
 import type { Role } from '../../model/role.ts';
 import { freeName } from '../plan/plan-name.ts';
 import { budgetWords, OWN_AMOUNT, typedBudget } from '../prompt/budget.ts';
+import type { Choice } from '../prompt/prompter.ts';
 import { planWords } from '../quiz/next-steps.ts';
 import { commandLine } from '../run-page.ts';
 import { BACK, type Menu, menuChoice, pageChoice, profileIn, QUIT, type Turn } from './pages.ts';
@@ -21,39 +22,60 @@ export const planMenu: Menu = async ({ prompter, context }) => {
 export const wayMenu = (role: Role): Menu => knownFirst(paceMenu(role), 'plan from nothing', 'so a plan starts from nothing');
 
 function paceMenu(role: Role): Menu {
-  return async ({ prompter, context }) => {
-    const { pace } = (await context.catalog()).quiz;
-    const choices = pace.map((hoursPerWeek) =>
+  return async (setting) => {
+    const { quiz, planning } = await setting.context.catalog();
+    const own = (await profileIn(setting))?.hoursPerWeek ?? null;
+    const { choices, marked } = withOwn(quiz.pace, own, own ?? planning.hoursPerWeek, (hoursPerWeek, whose) =>
       menuChoice(
-        `${hoursPerWeek} hours a week`,
+        `${hoursPerWeek} hours a week${whose}`,
         budgetMenu(role, hoursPerWeek),
-        commandLine(planWords(role.id, { hoursPerWeek, budget: null })),
+        commandLine(planWords(role.id, hoursPerWeek, undefined)),
       ),
     );
-    return prompter.select<Turn>({ message: `How much time for ${role.title}?`, choices, actions: [BACK, QUIT] });
+    const message = `How much time for ${role.title}?`;
+    return setting.prompter.select<Turn>({ message, choices, actions: [BACK, QUIT], ...marked });
   };
 }
 
 function budgetMenu(role: Role, hoursPerWeek: number): Menu {
-  return async ({ prompter, context }) => {
-    const { budgets } = (await context.catalog()).quiz;
-    const amounts = budgets.map((budget) => {
-      const words = planWords(role.id, { hoursPerWeek, budget });
-      return menuChoice(budgetWords(budget), planPageMenu(role, words), commandLine(words));
+  return async (setting) => {
+    const { budgets } = (await setting.context.catalog()).quiz;
+    const own = (await profileIn(setting))?.budget ?? null;
+    const { choices, marked } = withOwn(budgets, own, own, (budget, whose) => {
+      const words = planWords(role.id, hoursPerWeek, budget ?? (own === null ? undefined : null));
+      return menuChoice(`${budgetWords(budget)}${whose}`, planPageMenu(role, words), commandLine(words));
     });
-    return prompter.select<Turn>({
+    return setting.prompter.select<Turn>({
       message: 'What may the courses cost in all?',
-      choices: [...amounts, menuChoice(OWN_AMOUNT.label, ownBudgetMenu(role, hoursPerWeek), OWN_AMOUNT.hint)],
+      choices: [...choices, menuChoice(OWN_AMOUNT.label, ownBudgetMenu(role, hoursPerWeek), OWN_AMOUNT.hint)],
       actions: [BACK, QUIT],
+      ...marked,
     });
   };
+}
+
+/**
+ * The values with that of the profile among them, by size.
+ * @param marked what `plan` takes where the line says nothing
+ */
+function withOwn<T extends number | null>(
+  values: readonly T[],
+  own: T | null,
+  marked: T,
+  choice: (value: T, whose: string) => Choice<Turn>,
+): { choices: Choice<Turn>[]; marked: { initial?: Turn } } {
+  const size = (value: T) => value ?? Number.POSITIVE_INFINITY;
+  const all = own === null ? values : [...new Set([...values, own])].sort((a, b) => size(a) - size(b));
+  const choices = all.map((value) => choice(value, value === own && own !== null ? ', from your profile' : ''));
+  const initial = choices[all.indexOf(marked)]?.value;
+  return { choices, marked: initial === undefined ? {} : { initial } };
 }
 
 /** Asks for the amount once, not at each return from a page. */
 function ownBudgetMenu(role: Role, hoursPerWeek: number): Menu {
   let opened: Menu | undefined;
   return async (setting) => {
-    opened ??= planPageMenu(role, planWords(role.id, { hoursPerWeek, budget: await typedBudget(setting.prompter) }));
+    opened ??= planPageMenu(role, planWords(role.id, hoursPerWeek, await typedBudget(setting.prompter)));
     return opened(setting);
   };
 }

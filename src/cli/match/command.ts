@@ -3,8 +3,9 @@ import type { Means } from '../../core/plan/hours-to.ts';
 import type { Context } from '../context.ts';
 import { collect, type Subcommand } from '../globals.ts';
 import { inLanguageOf, LANGUAGE_HELP } from '../language.ts';
-import { decimal, money } from '../option-values.ts';
+import { budget, decimal } from '../option-values.ts';
 import { type Asker, askerOf, audienceOf, requireSkills, withPersonOptions } from '../person.ts';
+import { budgetOf } from '../plan/means.ts';
 import { print } from '../print.ts';
 import { readRole, roleOption } from '../role-words.ts';
 import { matchAnswer } from './answer.ts';
@@ -14,7 +15,11 @@ export function matchCommand(command: Subcommand, context: Context): void {
   withPersonOptions(command)
     .description('Rank the roles by how close they are to what you can do. Without --skill, --resume or --from it asks your profile.')
     .option('--hours-per-week <hours>', 'your pace, such as 4: says how many weeks each role takes', decimal('--hours-per-week', 0.5, 112))
-    .option('--budget <amount>', 'what courses may cost in all, in US dollars: says what each role takes within it', money('--budget'))
+    .option(
+      '--budget <amount>',
+      'what courses may cost in all, in US dollars: says what each role takes within it; none lifts that of your profile',
+      budget,
+    )
     .addOption(new Option('--sort <order>', 'order of the lines').choices(['fit', 'readiness', 'hours', 'pay']).default('fit' as const))
     .option('--language <code>', LANGUAGE_HELP)
     .option('--all', 'all roles, not the first ten alone')
@@ -44,8 +49,8 @@ export function matchCommand(command: Subcommand, context: Context): void {
 }
 
 /** From the line, else from the profile; null if neither states any. */
-function meansOf(typed: { hoursPerWeek?: number; budget?: number }, { profile }: Asker, usualHours: number): Means | null {
-  const hoursPerWeek = typed.hoursPerWeek ?? profile?.hoursPerWeek ?? null;
-  const budget = typed.budget ?? profile?.budget ?? null;
-  return hoursPerWeek === null && budget === null ? null : { hoursPerWeek: hoursPerWeek ?? usualHours, budget };
+function meansOf(typed: { hoursPerWeek?: number; budget?: number | 'none' }, asker: Asker, usualHours: number): Means | null {
+  const hoursPerWeek = typed.hoursPerWeek ?? asker.profile?.hoursPerWeek ?? null;
+  const money = budgetOf(typed.budget, asker);
+  return hoursPerWeek === null && money === null ? null : { hoursPerWeek: hoursPerWeek ?? usualHours, budget: money };
 }

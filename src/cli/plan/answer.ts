@@ -70,6 +70,6 @@ async function printPlan(
 }
 
 function budgetNotes({ limits: { budget } }: PlanQuery, options: PlanOptions): string[] {
-  const isFromProfile = options.budget === undefined && budget !== null;
-  return isFromProfile ? [`Budget of $${budget} from your profile; another one: --budget <amount>.`] : [];
+  const isFromProfile = options.budget === undefined && options.free !== true && budget !== null;
+  return isFromProfile ? [`Budget of $${budget} from your profile; another one: --budget <amount>, or none.`] : [];
 }

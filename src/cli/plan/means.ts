@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import type { Subcommand } from '../globals.ts';
 import { LANGUAGE_HELP } from '../language.ts';
 import { calendarDate } from '../line/date-values.ts';
-import { decimal, money } from '../option-values.ts';
-import { withPersonOptions } from '../person.ts';
+import { budget, decimal } from '../option-values.ts';
+import { type Asker, withPersonOptions } from '../person.ts';
 import { CURRENT_PAY_HELP } from './current-pay.ts';
 
 /** The person, and what any plan of theirs keeps to. */
@@ -13,7 +13,11 @@ export function withMeans(command: Subcommand, context: Context) {
   return withPersonOptions(command)
     .option('--hours-per-week <hours>', 'your pace, such as 7.5; else that of your profile, else 8', decimal('--hours-per-week', 0.5, 112))
     .option('--start <date>', 'first day, such as 2027-01-31 or "next monday"; default: today', calendarDate('--start', context, 'first'))
-    .option('--budget <amount>', 'spend at most this in US dollars; a price nobody states counts as we assume it', money('--budget'))
+    .option(
+      '--budget <amount>',
+      'spend at most this in US dollars; none lifts that of your profile; a price nobody states counts as we assume it',
+      budget,
+    )
     .option('--free', 'only what is free to study')
     .addOption(
       new Option('--optimise <rule>', 'hours and money together, or one of them first')
@@ -24,6 +28,10 @@ export function withMeans(command: Subcommand, context: Context) {
     .option('--current-pay <amount>', CURRENT_PAY_HELP)
     .option('--language <code>', LANGUAGE_HELP);
 }
+
+/** @param typed undefined leaves it to the profile */
+export const budgetOf = (typed: number | 'none' | undefined, { profile }: Pick<Asker, 'profile'>): number | null =>
+  typed === 'none' ? null : (typed ?? profile?.budget ?? null);
 
 export const BY_HELP = 'finish by this day, such as 2027-06-30, "June 2027" or "in 6 months"';
 

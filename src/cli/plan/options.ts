@@ -51,7 +51,7 @@ export function limitsOf(options: PlanOptions): PlanLimits {
     optimise: options.optimise,
     hourWorth: options.hourWorth ?? null,
     include: options.include,
-    budget: options.budget ?? null,
+    ...(options.budget === 'none' ? { budget: null, anyPrice: true } : { budget: options.budget ?? null }),
     by: options.by ?? null,
     weeks: options.weeks ?? null,
     free: options.free === true,

@@ -7,14 +7,15 @@ import type { Catalog } from '../../model/catalog.ts';
 import { type Context, today } from '../context.ts';
 import type { Asker } from '../person.ts';
 import { readRole } from '../role-words.ts';
-import { refuseEarlyEnd, refuseIdleWorth } from './means.ts';
+import { budgetOf, refuseEarlyEnd, refuseIdleWorth } from './means.ts';
 import { limitsOf, type PlanOptions } from './options.ts';
 
 /**
  * Pace and budget: the line, then the profile; for the pace, then the planning assumptions.
  * @throws CareersError `not-found` for an unknown role, course or platform; `usage` if options contradict each other
  */
-export function planQuery(context: Context, catalog: Catalog, role: string, options: PlanOptions, { person, profile }: Asker): PlanQuery {
+export function planQuery(context: Context, catalog: Catalog, role: string, options: PlanOptions, asker: Asker): PlanQuery {
+  const { person } = asker;
   const start = options.start ?? today(context);
   refuseContradictions(options, start);
   const limits = limitsOf(options);
@@ -29,7 +30,7 @@ export function planQuery(context: Context, catalog: Catalog, role: string, opti
     limits: {
       ...limits,
       hourWorth: limits.hourWorth ?? person.hourWorth,
-      budget: limits.budget ?? profile?.budget ?? null,
+      budget: budgetOf(options.budget, asker),
       exclude: limits.exclude.map(courseId),
       platforms: limits.platforms.map((name) => findPlatform(catalog, name).id),
       and: secondRole(context, catalog, role, limits.and),

@@ -51,14 +51,16 @@ export async function savePlan(context: Context, globals: Globals, catalog: Cata
     );
   }
   let others: string[] = [];
+  let what = '';
   await changeProfile(
     context,
     globals,
-    () => `saved the plan ${plan.name}`,
+    () => what,
     (profile) => {
       const now = planCalled(profile, plan.name);
       if (now !== undefined && globals.force !== true && JSON.stringify(now) !== JSON.stringify(old))
         throw replacing(catalog, profile, now);
+      what = now === undefined ? `saved the plan ${plan.name}` : `replaced the plan ${now.name}`;
       const after = withPlan(profile, plan);
       others = after.otherPlans.map(({ name }) => name);
       return after;

@@ -21,6 +21,8 @@ export interface Interview {
   look: { ascii: boolean; accessible: boolean };
   /** By step: marked when their question comes again. */
   takenBack: Map<string, Answer>;
+  /** Ids of scenes turned on, which stay on when they come again, beside others too. */
+  ticked: Set<string>;
 }
 
 /**
@@ -65,14 +67,14 @@ async function ask(
   draft: QuizDraft,
   step: Exclude<NextStep, { kind: 'done' }>,
 ): Promise<Exclude<Reply, { kind: 'why' | 'own' }>> {
-  const { catalog, prompter, look, takenBack } = setting;
+  const { catalog, prompter, look, takenBack, ticked } = setting;
   const prompt = promptFor(catalog, step);
   prompter.say(`\n${progressLine(model.quiz, draft, look)}\n`);
   const why = whyLast(setting, model, draft);
   const actions = actionsFor({ back: draft.steps.length > 0, why: why !== undefined });
   const before = takenBack.get(keyOf(stepOf(step)));
   const scenes = step.kind === 'question' ? step.next.scenes : [];
-  const askScreen = screenAsker(catalog, prompter, scenes, typeof before === 'number' ? before : 0);
+  const askScreen = screenAsker(catalog, prompter, scenes, ticked);
   const marked = markedReply(prompt, stepOf(step).kind, before);
   const initial = marked === undefined ? {} : { initial: marked };
   for (;;) {
@@ -103,7 +105,7 @@ function stepOf(step: Exclude<NextStep, { kind: 'done' }>): QuizStep {
   return kind === 'pick' ? { kind: 'screen', scenes: [...step.next.scenes] } : { kind, id };
 }
 
-const keyOf = (step: QuizStep): string => ('id' in step ? `${step.kind} ${step.id}` : 'scenes' in step ? step.scenes.join(' ') : step.kind);
+const keyOf = (step: QuizStep): string => ('id' in step ? `${step.kind} ${step.id}` : step.kind);
 
 const isHeld = ({ held }: Interview, step: QuizStep): boolean => step.kind === 'skill' && Object.hasOwn(held, step.id);
 
@@ -120,7 +122,8 @@ function knownAnswer(setting: Interview, step: NextStep): { kind: 'answer'; valu
 export function stepBack(setting: Interview, draft: QuizDraft): QuizDraft {
   let earlier = draft;
   for (let last = draft.steps.at(-1); last !== undefined; last = isHeld(setting, last) ? earlier.steps.at(-1) : undefined) {
-    setting.takenBack.set(keyOf(last), answerTo(earlier, last));
+    if (last.kind === 'screen') for (const id of last.scenes.filter((scene) => earlier.picks[scene] === true)) setting.ticked.add(id);
+    else setting.takenBack.set(keyOf(last), answerTo(earlier, last));
     earlier = withoutLast(earlier);
   }
   return earlier;

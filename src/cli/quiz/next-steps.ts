@@ -34,7 +34,10 @@ export function askNextAction(
     first === undefined
       ? []
       : [
-          line(`plan the way to ${first} and save the plan`, [...planWords(first, sheet), '--save']),
+          line(`plan the way to ${first} and save the plan`, [
+            ...planWords(first, sheet.hoursPerWeek, sheet.budget ?? undefined),
+            '--save',
+          ]),
           line(`see what is missing for ${first}`, ['gap', first]),
         ];
   return prompter.select<NextAction>({
@@ -63,10 +66,12 @@ export function askNextAction(
   });
 }
 
-/** At the pace and in the budget of the answers. */
-export function planWords(role: string, { hoursPerWeek, budget }: Pick<AnswerSheet, 'hoursPerWeek' | 'budget'>): string[] {
+/**
+ * @param budget US dollars; null for no limit; undefined leaves it to the profile
+ */
+export function planWords(role: string, hoursPerWeek: number | null, budget: number | null | undefined): string[] {
   const pace = hoursPerWeek === null ? [] : ['--hours-per-week', String(hoursPerWeek)];
-  const limit = budget === null ? [] : budget === 0 ? ['--free', '--partial'] : ['--budget', String(budget)];
+  const limit = budget === undefined ? [] : budget === 0 ? ['--free', '--partial'] : ['--budget', String(budget ?? 'none')];
   return ['plan', role, ...pace, ...limit];
 }
 

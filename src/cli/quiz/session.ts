@@ -25,7 +25,7 @@ export async function quizSession(context: Context, globals: Globals, prompter: 
   const profile = await profileOf(context, globals);
   const held = { ...profile?.skills, ...Object.fromEntries(profile === null ? [] : personFrom(catalog, profile).levels) };
   const look = { ascii: renderOptionsOf(globals, context).ascii, accessible: isAccessible(context, globals) };
-  const setting = { catalog, prompter, keeper, held, look, takenBack: new Map() };
+  const setting = { catalog, prompter, keeper, held, look, takenBack: new Map(), ticked: new Set<string>() };
   let draft = await begin(setting, options.resume);
   for (;;) {
     const sitting = await interview(setting, draft);
@@ -92,6 +92,7 @@ async function showResult(context: Context, globals: Globals, setting: Interview
       case 'more':
         return { ...draft, extra: draft.extra + action.questions };
       case 'again':
+        setting.ticked.clear();
         return emptyDraft();
       case 'back':
         return stepBack(setting, draft);

@@ -12,7 +12,7 @@ import { inLanguageOf } from '../language.ts';
 import { calendarDate } from '../line/date-values.ts';
 import { type Asker, askerOf, audienceOf, requireSkills } from '../person.ts';
 import { currentPayOf } from '../plan/current-pay.ts';
-import { BY_HELP, refuseEarlyEnd, refuseIdleWorth, withMeans } from '../plan/means.ts';
+import { BY_HELP, budgetOf, refuseEarlyEnd, refuseIdleWorth, withMeans } from '../plan/means.ts';
 import { print } from '../print.ts';
 import { refuseTwoInputs, unreadNotes } from '../resume.ts';
 import { roleNamed } from '../role-words.ts';
@@ -76,12 +76,12 @@ async function targetFor(context: Context, globals: Globals, words: readonly str
 }
 
 /** @throws CareersError as `refuseIdleWorth` and `refuseEarlyEnd` */
-function meansOf(context: Context, catalog: Catalog, options: ReportOptions, { person, profile }: Asker, plans: number) {
+function meansOf(context: Context, catalog: Catalog, options: ReportOptions, asker: Asker, plans: number) {
   const { optimise, free = false, by = null, start = today(context) } = options;
   refuseIdleWorth(options);
   refuseEarlyEnd(options.by, start);
-  const hourWorth = options.hourWorth ?? person.hourWorth;
-  const budget = options.budget ?? profile?.budget ?? null;
-  const hoursPerWeek = options.hoursPerWeek ?? person.hoursPerWeek ?? catalog.planning.hoursPerWeek;
+  const hourWorth = options.hourWorth ?? asker.person.hourWorth;
+  const budget = budgetOf(options.budget, asker);
+  const hoursPerWeek = options.hoursPerWeek ?? asker.person.hoursPerWeek ?? catalog.planning.hoursPerWeek;
   return meansFor(context, { hoursPerWeek, start }, { optimise, hourWorth, budget, by, free }, plans);
 }

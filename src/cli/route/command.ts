@@ -9,7 +9,7 @@ import { inLanguageOf } from '../language.ts';
 import { type Start, startFrom, startingFrom, withStart } from '../match/from-title.ts';
 import { type Asker, askerOf, audienceOf } from '../person.ts';
 import { currentPayOf } from '../plan/current-pay.ts';
-import { refuseIdleWorth, withMeans } from '../plan/means.ts';
+import { budgetOf, refuseIdleWorth, withMeans } from '../plan/means.ts';
 import { print } from '../print.ts';
 import { roleNamed } from '../role-words.ts';
 
@@ -49,7 +49,9 @@ export function routeCommand(command: Subcommand, context: Context): void {
 /** Without either, the budget is that of the profile. */
 const giveWay = ({ free, budget }: RouteOptions): string => {
   const given = [...(free === true ? ['--free'] : []), ...(budget === undefined ? [] : ['--budget'])];
-  return given.length === 0 ? 'Your profile holds the budget; another one: --budget <amount>' : `Give way in ${given.join(' or ')}.`;
+  return given.length === 0
+    ? 'Your profile holds the budget; another one: --budget <amount>, or none'
+    : `Give way in ${given.join(' or ')}.`;
 };
 
 /** The person, who may start from a title. */
@@ -64,8 +66,8 @@ async function travellerOf(context: Context, globals: Globals, options: RouteOpt
 }
 
 /** @throws CareersError as `refuseIdleWorth` */
-function limitsOf(options: RouteOptions, { profile }: Asker): RouteQuery['limits'] {
+function limitsOf(options: RouteOptions, asker: Asker): RouteQuery['limits'] {
   refuseIdleWorth(options);
   const { optimise, hourWorth = null, free = false, budget } = options;
-  return { optimise, hourWorth, budget: budget ?? profile?.budget ?? null, free };
+  return { optimise, hourWorth, budget: budgetOf(budget, asker), free };
 }

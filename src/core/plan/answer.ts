@@ -95,7 +95,7 @@ interface PlanFrame {
   readonly cheaper: Swap | null;
   /** The shortest plan within the limits; null where it is this one, or unanswered. */
   readonly shorter: Swap | null;
-  /** The shortest plan without the budget, where there is one; null as for `shorter`. */
+  /** The shortest plan without the budget, where there is one; null as for `shorter`, and where that is as short. */
   readonly shorterAtAnyPrice: Swap | null;
   /** Best first; empty where not asked. */
   readonly alternatives: readonly Alternative[];

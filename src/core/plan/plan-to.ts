@@ -3,6 +3,7 @@ import { CareersError } from '../errors.ts';
 import { findRole } from '../roles.ts';
 import type { FoundPlan, NoPlan, PlanAnswer, SideQuestion } from './answer.ts';
 import { type Beside, bestBy, freeAlternatives, hoursOf, robustnessOf } from './beside/alternatives.ts';
+import type { Swap } from './beside/answers.ts';
 import { changesFor } from './beside/changes.ts';
 import { apartOf, withoutOneStep } from './beside/other-plans.ts';
 import { worthRange } from './beside/worth-range.ts';
@@ -13,6 +14,7 @@ import { askedOf, findPlan, type PlanFound } from './find-plan.ts';
 import { effortHours } from './objective.ts';
 import type { Problem } from './problem.ts';
 import { type HasTime, limitsOf, type PlanQuery, timer } from './query.ts';
+import { without } from './solver/ground.ts';
 import { hasPlan, type Solved } from './solver/solve.ts';
 
 /**
@@ -60,12 +62,11 @@ function planned(catalog: Catalog, query: PlanQuery, found: PlanFound, hasTime: 
     if (answer === undefined) unanswered.push(question);
     return answer ?? null;
   };
-  const { optimise, budget, free } = query.limits;
+  const { optimise } = query.limits;
   const beside: Beside = { plan: solved, problem, objective: optimise, limits: limitsOf(query), hasTime };
   const shorter = optimise === 'hours' || isPartial ? null : answered('shorter', bestBy('hours', beside));
   const cheaper = optimise === 'cost' ? null : answered('cheaper', bestBy('cost', beside));
-  const isUnpaid = (budget === null && !free) || isPartial;
-  const atAnyPrice = isUnpaid ? null : answered('shorterAtAnyPrice', shortestAtAnyPrice(catalog, query, beside));
+  const atAnyPrice = answered('shorterAtAnyPrice', shortestAtAnyPrice(catalog, query, found, beside, shorter));
   const asksRange = query.worthRange === true && optimise === 'balanced';
   const range = asksRange ? answered('worthRange', solved.status === 'optimal' ? worthRange(beside) : undefined) : null;
   const apart = answered('apart', isPartial ? null : apartOf(catalog, query, hasTime));
@@ -99,9 +100,14 @@ function planned(catalog: Catalog, query: PlanQuery, found: PlanFound, hasTime: 
   };
 }
 
-function shortestAtAnyPrice(catalog: Catalog, query: PlanQuery, beside: Beside) {
-  const paid = { ...query, limits: { ...query.limits, free: false, budget: null } };
-  return bestBy('hours', { ...beside, problem: askedOf(catalog, paid, beside.hasTime).problem, limits: limitsOf(paid) });
+/** Takes no course either that the plan leaves out for its low confidence. */
+function shortestAtAnyPrice(catalog: Catalog, query: PlanQuery, found: PlanFound, beside: Beside, shorter: Swap | null) {
+  const { limits } = query;
+  if (found.isPartial || (limits.budget === null && !limits.free)) return null;
+  const paid = { ...query, limits: { ...limits, free: false, budget: null } };
+  const problem = without(askedOf(catalog, paid, beside.hasTime).problem, ({ id }) => found.lowConfidence.includes(id));
+  const best = bestBy('hours', { ...beside, problem, limits: limitsOf(paid) });
+  return best && best.hours === shorter?.hours ? null : best;
 }
 
 function unplanned(catalog: Catalog, query: PlanQuery, { status }: Solved, hasTime: HasTime): Omit<NoPlan, Framed> {

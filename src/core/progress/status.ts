@@ -82,7 +82,7 @@ export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | n
  */
 function queryFromHere(person: Person, ownBudget: number | null, plan: SavedPlan, spent: number, { today, clock }: Now): PlanQuery {
   const { slots, limits } = plan;
-  const budget = limits.budget ?? ownBudget;
+  const budget = limits.budget ?? (limits.anyPrice ? null : ownBudget);
   return {
     role: plan.role,
     have: person.levels,

@@ -35,11 +35,11 @@ const COLUMNS: readonly CellColumn<RoleLine>[] = [
   { key: 'role', title: 'Role', wrap: 'last', least: 14, cell: (line) => [accent(line.title)] },
   { key: 'claimed', title: 'Claimed', least: 7, cell: ({ claimed }) => claimedText(claimed) },
   { key: 'median', title: 'Observed median', align: 'right', wrap: 'last', cell: ({ observed }) => medianCell(observed) },
-  { key: 'n', title: 'n', align: 'right', cell: ({ observed }) => countCell(observed) },
+  { key: 'n', title: 'Figures', align: 'right', cell: ({ observed }) => countCell(observed) },
 ];
 
 const LEGEND =
-  'Claimed: the source article, 2026. Observed: advertised US base pay, n figures to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
+  'Claimed: the source article, 2026. Observed: advertised US base pay, so many figures to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
 
 const csvTable = (lines: readonly RoleLine[]): Table =>
   csvOf(lines, {

@@ -65,6 +65,7 @@ const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
   by: '--by',
   weeks: '--weeks',
   budget: '--budget',
+  anyPrice: '--budget',
   free: '--free',
   optimise: '--optimise',
   hourWorth: '--hour-worth',
@@ -86,6 +87,7 @@ export function limitFlags(limits: PlanLimits): Flag[] {
     const [name, value] = [LIMIT_OPTIONS[key], limits[key]];
     if (value === NO_PLAN_LIMITS[key]) return [];
     if (Array.isArray(value)) return value.map((one) => ({ name, value: one }));
+    if (key === 'anyPrice') return [{ name, value: 'none' }];
     return [{ name, value: typeof value === 'boolean' ? null : String(value) }];
   });
 }

@@ -42,7 +42,7 @@ export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): 
     kind: 'match',
     blocks: [
       title('What suits you', `${plural(interests, 'scene')}, ${plural(skills, 'skill')} answered`),
-      tableOf(shown, columnsFor(names, result.tooAlike)),
+      tableOf(shown, columnsFor(names, result)),
       ...blocksIf(rest.length > 0, note(`Further down: ${rest.map(({ rank }) => titleOf(names, rank)).join(', ')}.`)),
       ...openBlocks(shown),
       ...(result.tooAlike ? [] : lines.slice(0, 3).flatMap((line) => reasonBlocks(names, line))),
@@ -71,21 +71,25 @@ export function quizView({ sheet, result, lines, names, sources }: QuizAnswer): 
 
 const GROUPS = { well: 'fits well', fits: 'fits', less: 'fits less' } as const;
 
-const columnsFor = (names: QuizNames, tooAlike: boolean): readonly CellColumn<QuizLine>[] => [
-  { key: 'rank', title: '#', align: 'right', wrap: false, cell: ({ rank }) => count(rank.rank) },
-  { key: 'role', title: 'Role', wrap: 'last', least: 14, cell: ({ rank }) => [accent(titleOf(names, rank))] },
-  { key: 'group', title: 'Fit', wrap: false, cell: ({ rank }) => (tooAlike ? [muted(UNKNOWN)] : GROUPS[rank.group]) },
-  { key: 'interests', title: 'Likes', wrap: false, cell: ({ rank }) => likesText(rank.interestFit) },
-  { key: 'skills', title: 'Skills', wrap: false, cell: ({ rank }) => dots(rank.skillFit?.band ?? 0) },
-  { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ rank }) => percent(rank.readiness.share) },
-  { key: 'hours', title: 'Away', align: 'right', wrap: false, cell: ({ gapHours, openLevels }) => hoursAway(gapHours, openLevels) },
-  { key: 'pay', title: 'Median', align: 'right', wrap: false, cell: ({ observed }) => payText(observed) },
-];
+function columnsFor(names: QuizNames, { tooAlike, knownSkills, answered }: QuizResult): readonly CellColumn<QuizLine>[] {
+  // Who said "not yet" is known to hold none.
+  const ofSkills = (cell: Rich): Rich => (knownSkills + answered.skills === 0 ? [muted(UNKNOWN)] : cell);
+  return [
+    { key: 'rank', title: '#', align: 'right', wrap: false, cell: ({ rank }) => count(rank.rank) },
+    { key: 'role', title: 'Role', wrap: 'last', least: 14, cell: ({ rank }) => [accent(titleOf(names, rank))] },
+    { key: 'group', title: 'Fit', wrap: false, cell: ({ rank }) => (tooAlike ? [muted(UNKNOWN)] : GROUPS[rank.group]) },
+    { key: 'interests', title: 'Likes', wrap: false, cell: ({ rank }) => likesText(rank.interestFit) },
+    { key: 'skills', title: 'Skills', wrap: false, cell: ({ rank }) => ofSkills(dots(rank.skillFit?.band ?? 0)) },
+    { key: 'ready', title: 'Ready', align: 'right', wrap: false, cell: ({ rank }) => ofSkills(percent(rank.readiness.share)) },
+    { key: 'hours', title: 'Away', align: 'right', wrap: false, cell: ({ gapHours, openLevels }) => hoursAway(gapHours, openLevels) },
+    { key: 'pay', title: 'Median pay', align: 'right', wrap: false, cell: ({ observed }) => payText(observed) },
+  ];
+}
 
 const SUITS_LEGEND =
   'Fit: your answers speak for the first role less than 10 times more (fits well), less than 100 times more (fits), or more, or you like none of it (fits less). Likely: as the one for you, of the roles here alone; they share 100%, so a small share is no bad mark. Likes: your interests alone; Skills: your skills alone, as in match. Ready: core skills held, by level. How it is computed, and what it cannot know: docs/questionnaire.md.';
 const HOURS_LEGEND =
-  'Away: hours of the best plan for the core skills. Median: advertised US base pay to August 2025 (aijobs.net, CC0); ≈: a proxy, other titles stand in. ?: not known.';
+  'Away: hours of the best plan for the core skills. Median pay: advertised US base pay to August 2025 (aijobs.net, CC0); ≈: a proxy, other titles stand in. ?: not known.';
 
 const likesText = (fit: number | null): Rich => (fit === null ? [muted(UNKNOWN)] : dots(interestBand(fit)));
 
@@ -106,7 +110,14 @@ function reasonBlocks(names: QuizNames, { rank }: QuizLine): Block[] {
   ];
 }
 
-function sureness({ ranking, topShare, settled, tooAlike, thin, knownSkills }: QuizResult): string[] {
+const ADVICE = {
+  none: 'Answer some of the scenes.',
+  contradiction: 'Answer some of the scenes.',
+  'same-answer': 'Answer anew, and use the whole scale.',
+  'same-pick': 'Answer anew: choose what you would enjoy more than the rest, and leave the rest.',
+};
+
+function sureness({ ranking, topShare, settled, tooAlike, thin, knownSkills, remarks: [remark] }: QuizResult): string[] {
   const first = ranking.slice(0, 3);
   const steady = Math.min(...first.map((entry) => entry.top3Share));
   const held = topShare > 0.99 ? 'nearly all the likelihood' : `${percent(topShare)} of the likelihood`;
@@ -118,7 +129,7 @@ function sureness({ ranking, topShare, settled, tooAlike, thin, knownSkills }: Q
   ];
   return [
     ...(tooAlike
-      ? ['Not at all: the order above is close to chance, and no role is recommended. Answer anew, and use the whole scale.']
+      ? [`Not at all: the order above is close to chance, and no role is recommended. ${ADVICE[remark?.kind ?? 'none']}`]
       : order),
     ...(thin
       ? [`${plural(knownSkills, 'known skill')}: readiness and hours rest on little, and are likely to look worse than they are.`]

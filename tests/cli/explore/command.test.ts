@@ -123,6 +123,23 @@ describe('explore', () => {
     expect(saved.heard).toMatch(/\$ genai-careers status\n/);
   });
 
+  test('the menus mark pace and budget of the profile, and hand on no limit for the plan alone', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'explore-'));
+    await walk('profile set python=3 hours-per-week=7 budget=100', [], home);
+    const profile = () => JSON.parse(readFileSync(join(home, '.config', 'genai-careers', 'profile.json'), 'utf8'));
+    const way: Move[] = ['plan the way', 'MLOps', '7 hours a week, from your profile'];
+    const { marked, heard, left } = await walk('explore', [...way, 'no limit', 'see it, and save it', 'quit'], home);
+    expect(left).toEqual([]);
+    expect(marked).toEqual(expect.arrayContaining(['7 hours a week, from your profile', 'up to $100, from your profile']));
+    expect(heard).toContain('$ genai-careers plan mlops-engineer --hours-per-week 7 --budget none --save');
+    expect(profile()).toMatchObject({ hoursPerWeek: 7, budget: 100, plan: { limits: { budget: null, anyPrice: true } } });
+    const { usd, steps } = profile().plan;
+    expect(usd).toBeGreaterThan(100);
+    // Laid out anew it keeps to no limit either.
+    expect((await walk('status --replan', [], home)).code).toBe(0);
+    expect(profile().plan).toMatchObject({ usd, steps: steps.map(({ id }: { id: string }) => ({ id })) });
+  });
+
   test('explore notes a finished step of the plan, and a course outside it', async () => {
     const home = mkdtempSync(join(tmpdir(), 'explore-'));
     await walk('plan mlops --save', [], home);

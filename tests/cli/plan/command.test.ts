@@ -52,6 +52,23 @@ describe('plan', () => {
     expect(await json(`plan ai-pm ${start} --optimise cost`)).toMatchObject({ objective: 'cost' });
   });
 
+  it('--budget none sets the budget of the profile aside, says nothing of it, and is repeated in what to run next', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'budget-'));
+    const env = { HOME: home };
+    await cli('profile set budget=60', { env });
+    const bound = await cli(`plan mlops ${start}`, { env });
+    expect(bound.stderr).toContain('Budget of $60 from your profile; another one: --budget <amount>, or none.');
+    const [open, unbound] = [await cli(`plan mlops ${start} --budget none`, { env }), await cli(`plan mlops ${start}`)];
+    expect(open.stderr).toBe('');
+    expect(open.stdout.replaceAll(/ --budget\s+none/g, '').replaceAll(/\s+/g, ' ')).toBe(unbound.stdout.replaceAll(/\s+/g, ' '));
+    expect(open.stdout).toContain('--budget none');
+    await cli('profile set python=3', { env });
+    const ranking = async (words: string) => JSON.parse((await cli(`match --hours-per-week 8 ${words} -f json`, { env })).stdout).ranking;
+    expect(await ranking('--budget none')).not.toEqual(await ranking(''));
+    expect(await ranking('--budget none')).toEqual(await ranking('--budget 100k'));
+    expect((await cli('plan mlops --budget nothing', { env })).code).toBe(2);
+  });
+
   it('a plan spends less to save time where an hour is worth less, and says from which worth to which it stays the same', async () => {
     const plan = (options: string) => json(`plan ai-solutions-engineer ${start} --time-limit 60 ${options}`);
     const [poor, rich] = [await plan('--hour-worth 1 --worth-range'), await plan('--hour-worth 200')];

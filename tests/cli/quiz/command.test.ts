@@ -127,6 +127,20 @@ describe('quiz with a person', () => {
     expect(heard).toMatch(/^You would enjoy [a-z][^;]+\.$/m);
   });
 
+  test('going back from a screen keeps what was turned on, on this one and on the one before', async () => {
+    const turned = ['writing software', first, second, 'go on with 2 chosen', second, 'back', 'go on with 2 chosen', 'go on with 1 chosen'];
+    const { left } = await sit('quiz', [...turned, 'save and quit']);
+    expect(left).toEqual([]);
+    const [, one, two] = draft().steps.map(({ scenes = [] }: { scenes?: string[] }) => scenes.map((id) => draft().picks[id]));
+    expect([one, two]).toEqual([
+      [true, true, false, false, false],
+      [false, true, false, false, false],
+    ]);
+    // Another sitting knows the answers alone.
+    const { marked } = await sit('quiz --resume', ['back', 'back', 'save and quit']);
+    expect(marked.slice(1)).toEqual(['go on with 1 chosen', 'go on with 2 chosen']);
+  });
+
   test("the budget of the quiz takes an amount of one's own", async () => {
     const own: Move = (labels, message) => (labels.includes('another amount') ? 'another amount' : engineer(labels, message));
     const { stdout, heard } = await sit('quiz -f json', [{ until: 'How many US dollars', move: own }, 'a lot', '1000001', '$49.99', 'no']);
@@ -234,6 +248,27 @@ describe('quiz without one', () => {
     const answer = JSON.parse((await sit('quiz --answers a.yaml -f json', [])).stdout);
     expect(answer).toMatchObject({ tooAlike: true, settled: false });
     expect(new Set(answer.ranking.map(({ group }: { group: string | null }) => group))).toEqual(new Set([null]));
+    // Nothing was said of skills, which is not to hold none.
+    expect(stdout).toMatch(/ \? +\? +\d+ h /);
+    expect(stdout).not.toMatch(/ooooo +0%/);
+    expect(answer.ranking[0]).toMatchObject({ readiness: 0 });
+  });
+
+  test.each([
+    ['{ past: writing }', 'Answer some of the scenes.'],
+    [everyScene(() => 3), 'Answer anew, and use the whole scale.'],
+    [
+      'picks: { slow-service: true, pager: true, one-chart: true, new-rule: true, forty-drafts: true }',
+      'Answer anew: choose what you would',
+    ],
+  ])('where answers tell no roles apart, the quiz says what to answer: %s', async (answers, advice) => {
+    writeFileSync(join(home, 'a.yaml'), answers);
+    expect((await sit('quiz --answers a.yaml --width 300', [])).stdout).toContain(advice);
+  });
+
+  test('skills that are said to be held by none are none', async () => {
+    writeFileSync(join(home, 'a.yaml'), 'interests: { pager: 5 }\nskills: { python: 0 }');
+    expect((await sit('quiz --answers a.yaml --ascii --width 100', [])).stdout).toMatch(/ooooo +0%/);
   });
 
   test("answers that tell roles apart are grouped and labelled, and reasons are the role's own", async () => {

@@ -124,7 +124,7 @@ describe('route', () => {
 
   it('where the budget of the profile is in the way, route says how to give another', async () => {
     await atHome('profile set budget=0');
-    expect((await atHome('route mlops')).stderr).toMatch(/\nYour profile holds the budget; another one: --budget <amount>\n$/);
+    expect((await atHome('route mlops')).stderr).toMatch(/\nYour profile holds the budget; another one: --budget <amount>, or none\n$/);
   });
 
   it('route writes one row a stop as CSV, and both ways as Markdown', async () => {

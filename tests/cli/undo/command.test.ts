@@ -130,3 +130,10 @@ test('what was typed is noted as a line that steers nothing', async () => {
   expect(what).not.toMatch(/\p{Cc}/u);
   expect([...what].length).toBeLessThan(130);
 });
+
+test('a plan that takes the place of another is said to replace it, by the name it had', async () => {
+  await at('plan mlops --save evenings');
+  await at('plan ds --save EVENINGS --force');
+  const { changes } = JSON.parse((await at('undo --list -f json')).stdout);
+  expect(changes.map(({ what }: { what: string }) => what)).toEqual(['replaced the plan evenings', 'saved the plan evenings']);
+});

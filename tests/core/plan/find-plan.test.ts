@@ -27,6 +27,7 @@ describe('a course of low confidence', () => {
   it('is left out whatever comes first, and stands where nothing else teaches the skill', () => {
     for (const optimise of ['hours', 'cost'] as const) expect(plan(sure(14), { optimise }).hours).toBe(plan(sure(14)).hours);
     expect(plan(sure(14), { exclude: ['a-sure'] }).hours).toBe(20);
+    for (const limits of [{ budget: 100 }, { free: true }]) expect(plan(sure(14), limits).shorterAtAnyPrice).toBeNull();
   });
 
   it('gives way in a partial plan too, as long as as many needs are met', () => {

@@ -163,6 +163,8 @@ describe('a scheduled plan', () => {
     });
     expect(plan(small, { budget: 29.99 })).toMatchObject({ hours: 30.5, shorter: null, shorterAtAnyPrice: { added: ['docker'] } });
     expect(plan(small, { budget: 30 })).toMatchObject({ hours: 24.5, shorterAtAnyPrice: null });
+    const twice = plan(small, { budget: 30, optimise: 'cost' });
+    expect(twice).toMatchObject({ hours: 30.5, shorter: { added: ['docker'] }, shorterAtAnyPrice: null });
     expect(plan(small, { hourWorth: 4 })).toMatchObject({ hours: 30.5, cheaper: null, shorter: { added: ['docker'] } });
     expect(plan(small, { optimise: 'cost' })).toMatchObject({
       objective: 'cost',
