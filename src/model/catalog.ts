@@ -96,7 +96,7 @@ export interface SearchIndex {
   /** Words by document and field, and the mean by field. */
   readonly lengths: readonly (readonly number[])[];
   readonly averages: readonly number[];
-  /** A line a word: the word, then field, document and times of each place. */
+  /** A line a word, as `word|0 4*2||7`: of each field the documents, with how often it stands there if not once. */
   readonly words: string;
 }
 

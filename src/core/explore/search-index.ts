@@ -17,20 +17,23 @@ export function searchIndexOf(documents: readonly Document[]): SearchIndex {
   const whole = new MiniSearch(OPTIONS);
   whole.addAll(documents);
   const { index, fieldLength, averageFieldLength } = whole.toJSON();
-  const numbersOf = (fields: (typeof index)[number][1]) =>
-    Object.entries(fields).flatMap(([field, found]) => Object.entries(found).flatMap(([at, times]) => [field, at, times]));
+  const documentsIn = (found: Record<string, number> = {}) =>
+    Object.entries(found)
+      .map(([at, times]) => (times === 1 ? at : `${at}*${times}`))
+      .join(' ');
+  const lineOf = ([word, fields]: (typeof index)[number]) => [word, ...FIELDS.map((_, field) => documentsIn(fields[field]))].join('|');
   return {
     keys: documents.map(({ key }) => key),
     lengths: Object.values(fieldLength),
     averages: averageFieldLength,
-    words: index.map(([word, fields]) => [word, ...numbersOf(fields)].join(' ')).join('\n'),
+    words: index.map(lineOf).join('\n'),
   };
 }
 
 /** With these words alone: every score is the same. */
 export function indexWith({ keys, lengths, averages, words }: SearchIndex, isFound: (word: string) => boolean): MiniSearch<Document> {
   const index = words.split('\n').flatMap((line): [string, Postings][] => {
-    const end = line.indexOf(' ');
+    const end = line.indexOf('|');
     const word = line.slice(0, end);
     return isFound(word) ? [[word, postingsOf(line.slice(end + 1))]] : [];
   });
@@ -52,13 +55,13 @@ export function indexWith({ keys, lengths, averages, words }: SearchIndex, isFou
 /** How often a word stands, by field and document. */
 type Postings = Record<string, Record<string, number>>;
 
+/** @param line of each field the documents, with how often the word stands there where that is not once */
 function postingsOf(line: string): Postings {
-  const postings: Postings = {};
-  const numbers = line.split(' ');
-  for (let at = 0; at < numbers.length; at += 3) {
-    const [field = '', document = '', times = ''] = numbers.slice(at, at + 3);
-    postings[field] ??= {};
-    postings[field][document] = Number(times);
-  }
-  return postings;
+  const fields = line.split('|').map((documents, field) => [field, timesIn(documents)] as const);
+  return Object.fromEntries(fields.filter(([, found]) => Object.keys(found).length > 0));
+}
+
+function timesIn(documents: string): Record<string, number> {
+  const found = documents === '' ? [] : documents.split(' ').map((one) => one.split('*'));
+  return Object.fromEntries(found.map(([document, times = 1]) => [document, Number(times)]));
 }
