@@ -1,9 +1,9 @@
 import { CareersError } from '../../core/errors.ts';
+import { usualName } from '../../core/plan/aim.ts';
 import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
 import { namePlan } from '../../core/plan/named-plan.ts';
 import { planTo } from '../../core/plan/plan-to.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
-import { usualName } from '../../core/progress/plans.ts';
 import { infeasibleSentence, planView } from '../../view/plan/page.ts';
 import type { Target } from '../ad/read-target.ts';
 import type { Context } from '../context.ts';

@@ -1,8 +1,9 @@
 import { quoted } from '../../core/command-line.ts';
 import { CareersError } from '../../core/errors.ts';
+import { usualName } from '../../core/plan/aim.ts';
 import type { FoundPlan } from '../../core/plan/answer.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
-import { planCalled, plansOf, usualName, withPlan } from '../../core/progress/plans.ts';
+import { planCalled, plansOf, withPlan } from '../../core/progress/plans.ts';
 import { progressOf } from '../../core/progress/progress.ts';
 import { savedPlan } from '../../core/progress/saved-plan.ts';
 import type { Catalog } from '../../model/catalog.ts';

@@ -3,6 +3,7 @@ import type { Profile, SavedPlan } from '../../model/profile.ts';
 import { titleOf } from '../catalog/by-id.ts';
 import { CareersError } from '../errors.ts';
 import { idsCalled, normalName } from '../lookup.ts';
+import { rolesOf } from '../plan/aim.ts';
 import { progressOf } from './progress.ts';
 
 const MOST_OTHERS = 20;
@@ -39,16 +40,6 @@ export const keptPlans = (catalog: Catalog, profile: Profile, today: string): Ke
 
 export const planCalled = (profile: Profile, name: string): SavedPlan | undefined =>
   plansOf(profile).find((plan) => normalName(plan.name) === normalName(name));
-
-interface Aim {
-  role: string;
-  limits: { and: string | null };
-}
-
-export const rolesOf = ({ role, limits: { and } }: Aim): string[] => (and === null ? [role] : [role, and]);
-
-/** The name of a plan that was given none: `mlops-engineer`, or `mlops-engineer and data-engineer`. */
-export const usualName = (plan: Aim): string => rolesOf(plan).join(' and ').slice(0, 60).trim();
 
 /** Such as `MLOps Engineer and Data Engineer`. A role that the catalog does not have is called by its id. */
 export const rolesTitle = (catalog: Catalog, plan: SavedPlan): string =>

@@ -1,8 +1,8 @@
 import { quoted } from '../../core/command-line.ts';
+import { usualName } from '../../core/plan/aim.ts';
 import type { PlanAnswer } from '../../core/plan/answer.ts';
 import type { Leave } from '../../core/plan/beside/answers.ts';
 import { NO_PLAN_LIMITS, type PlanQuery } from '../../core/plan/query.ts';
-import { usualName } from '../../core/progress/plans.ts';
 import type { PlanLimits, SavedPlan } from '../../model/profile.ts';
 import type { NextCommand } from '../view.ts';
 import { slotsText } from '../words/slots.ts';

@@ -1,10 +1,10 @@
 import { daysBetween } from '../../core/dates.ts';
+import { usualName } from '../../core/plan/aim.ts';
 import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
 import type { PlanQuery } from '../../core/plan/query.ts';
 import type { PlanDiff } from '../../core/progress/diff.ts';
 import { sinceOf } from '../../core/progress/forecast.ts';
 import { pauseOn } from '../../core/progress/pauses.ts';
-import { usualName } from '../../core/progress/plans.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
 import type { SavedPlan } from '../../model/profile.ts';
