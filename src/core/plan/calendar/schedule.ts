@@ -26,14 +26,17 @@ export interface Schedule {
 export function schedulePlan(catalog: Catalog, problem: Problem, items: readonly Item[], pace: Pace): Schedule {
   const tariff = tariffOf(items, problem.monthMinutes);
   const places = placesOf(catalog, problem, items);
-  const schedule = (shared: ReadonlySet<Item>) => {
-    const ordered = orderItems(places, problem.base, shared);
+  const schedule = (shared: ReadonlySet<Item>, hurries = false) => {
+    const ordered = orderItems(places, problem.base, shared, hurries);
     const subscriptions = subscriptionsOf(tariff, items, ordered);
     return { ordered, subscriptions, extra: extraUsd(subscriptions) };
   };
-  const best = schedule(new Set());
-  const other = best.extra > 0 ? schedule(sharedItems(tariff, items)) : best;
-  const { ordered, subscriptions } = other.extra < best.extra ? other : best;
+  let best = schedule(new Set());
+  for (const hurries of [false, true]) {
+    const other = best.extra > 0 ? schedule(sharedItems(tariff, items), hurries) : best;
+    if (other.extra < best.extra) best = other;
+  }
+  const { ordered, subscriptions } = best;
   const steps = stepsOf(problem, ordered, pace);
   const finish = steps.at(-1)?.end;
   const days = finish === undefined ? 0 : daysBetween(pace.start, finish) + 1;

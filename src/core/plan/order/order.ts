@@ -5,25 +5,29 @@ import { canBeTaken, type Levels, levelsAfter, minutesOf, shortestWay, type Unit
 interface Now {
   readonly levels: Levels;
   readonly minutes: number;
-  /** Of the whole plan, so that its first quarter is known. */
+  /** Of the whole plan, so that its first half is known. */
   readonly total: number;
+  /** What comes before all else that is as usual. */
+  readonly hurried: ReadonlySet<Item>;
 }
 
 /**
  * An order that people can follow. Requirements hold first; then, one step after another:
  * 0. what was begun is gone on with;
  * 1. short first looks at the field, as early as they can be;
- * 2. the usual order of skills;
- * 3. a need that few roles ask for is begun in the first quarter, where that order allows it;
- * 4. projects below level 3 as soon as they can be begun: what was learnt is used while it is fresh;
- * 5. what opens most hours, short courses that go on from others, easier before harder, and ids;
+ * 2. tools of programmers that other steps need;
+ * 3. projects as soon as what is usually taken before them is done: what was learnt is used while it is fresh;
+ * 4. the heart of the role, begun in the first half where it can be, after what is usually taken before it;
+ * 5. the usual order of skills;
+ * 6. short courses that go on from others, what opens most hours, easier before harder, and ids;
  * and steps for general skills alone come last before the final project.
  * @param shared those that share a subscription are taken back to back where requirements allow it
+ * @param hurries whether shared ones come before others also where requirements part them
  */
-export function orderItems(places: readonly Place[], base: Levels, shared: ReadonlySet<Item>): Item[] {
+export function orderItems(places: readonly Place[], base: Levels, shared: ReadonlySet<Item>, hurries = false): Item[] {
   const units = unitsOf(places, base, shared);
   const total = minutesOf(places);
-  return lay(units, { levels: base, minutes: 0, total }).map(({ item }) => item);
+  return lay(units, { levels: base, minutes: 0, total, hurried: hurries ? shared : new Set() }).map(({ item }) => item);
 }
 
 function lay(units: readonly Unit[], start: Now): Place[] {
@@ -49,8 +53,9 @@ function laidOut(unit: Unit, now: Now): readonly Place[] {
 
 function nextOf(rest: readonly Unit[], last: Unit | undefined, now: Now, order: readonly Place[]): Unit {
   const ready = rest.filter((unit) => canBeTaken(unit, now.levels));
+  const possible = ready.filter((unit) => unit !== last).flat();
   const pools = [
-    ready.filter((unit) => unit !== last && !unit.every(({ isGeneral }) => isGeneral)),
+    ready.filter((unit) => unit !== last && !unit.every((place) => canBePutOff(place, possible))),
     ready.filter((unit) => unit !== last),
     ready,
   ];
@@ -58,23 +63,35 @@ function nextOf(rest: readonly Unit[], last: Unit | undefined, now: Now, order: 
   const areGeneral = pool.flat().every(({ isGeneral }) => isGeneral);
   const waiting = new Set(
     rest
+      .filter((unit) => unit !== last)
       .flat()
-      .filter(({ isGeneral }) => areGeneral || !isGeneral)
+      .filter((place) => areGeneral || !canBePutOff(place, possible))
       .map(({ item }) => item),
   );
-  const sorted = [...pool].sort((a, b) => compare(keyOf(a, waiting), keyOf(b, waiting)));
-  const first = wayToFirstLook(rest, now);
-  const usual = sorted.filter((unit) => pendingBefore(unit, waiting) === pendingBefore(sorted[0] ?? unit, waiting));
-  const hasRoleBegun = order.some(isOfRole);
+  const isLater = (unit: Unit) => Number(!unit.some(({ item }) => now.hurried.has(item)));
+  const sorted = [...pool].sort((a, b) => compare([isLater(a), ...keyOf(a, waiting)], [isLater(b), ...keyOf(b, waiting)]));
+  const way = wayToFirstLook(rest, now);
+  const look = sorted.filter((unit) => way.includes(unit));
+  const practice = sorted.filter((unit) => unit.every((place) => isPractice(place, waiting)));
+  const heart = beginsHeart(order) ? [] : wayToHeart(rest, now);
   const chosen =
     ready.find((unit) => unit.some(({ item }) => item.isBegun)) ??
-    sorted.find((unit) => first.includes(unit)) ??
-    (hasRoleBegun ? undefined : usual.find((unit) => beginsInTime(rest, unit, now))) ??
-    sorted.find((unit) => unit.every((place) => isPractice(place, waiting))) ??
+    look.find((unit) => heart.includes(unit)) ??
+    look[0] ??
+    sorted.find((unit) => isReadyTool(unit, waiting)) ??
+    practice.find((unit) => heart.length === 0 || heart.includes(unit) || leavesTime(rest, unit, now)) ??
+    sorted.find((unit) => heart.includes(unit)) ??
     sorted[0];
   if (chosen === undefined) throw new Error('steps wait for each other');
   return chosen;
 }
+
+/** A step for general skills alone, unless it is a project usually done before another step that could begin as well. */
+const canBePutOff = ({ item, isGeneral }: Place, ready: readonly Place[]): boolean =>
+  isGeneral && !(item.kind === 'project' && ready.some((later) => !later.isGeneral && later.advised.includes(item)));
+
+const isReadyTool = (unit: Unit, waiting: ReadonlySet<Item>): boolean =>
+  unit.every(({ isTool }) => isTool) && pendingBefore(unit, waiting) === 0;
 
 /** How many steps that are usually taken before it still wait. */
 function pendingBefore(unit: Unit, waiting: ReadonlySet<Item>): number {
@@ -82,12 +99,12 @@ function pendingBefore(unit: Unit, waiting: ReadonlySet<Item>): number {
   return new Set(unit.flatMap(({ advised }) => advised.filter((item) => waiting.has(item) && !own.has(item)))).size;
 }
 
-/** The fewest steps advised before it, then most hours opened, then what goes on from others, then the easiest. */
+/** The fewest steps advised before it, then what goes on from others, then most hours opened, then the easiest. */
 function keyOf(unit: Unit, waiting: ReadonlySet<Item>): number[] {
   return [
     pendingBefore(unit, waiting),
-    -Math.max(...unit.map(({ opens }) => opens)),
     Number(!unit.some(({ goesOn }) => goesOn)),
+    -Math.max(...unit.map(({ opens }) => opens)),
     Math.min(...unit.map(({ difficulty }) => difficulty)),
   ];
 }
@@ -102,23 +119,35 @@ function wayToFirstLook(rest: readonly Unit[], { levels }: Now): readonly Unit[]
   return ways.sort((a, b) => compare(a.key, b.key))[0]?.way ?? [];
 }
 
-/** Whether a need of the role can still begin in the first quarter once the unit is taken. */
-function beginsInTime(rest: readonly Unit[], unit: Unit, now: Now): boolean {
-  const quarter = now.total / 4;
-  const serves = (some: Unit) => some.some(isOfRole);
-  if (serves(unit)) return now.minutes + offset(unit, now.levels) <= quarter;
-  const later = after(now, unit);
-  const left = rest.filter((other) => other !== unit);
-  return left.filter(serves).some((target) => {
-    const way = shortestWay(left, target, later.levels);
-    return later.minutes + unitMinutes(way) + offset(target, levelsAfter(later.levels, way.flat())) <= quarter;
+/**
+ * The way to a step for the need that fewest roles ask for, what is usually taken before it included, of those that can
+ * begin it soonest; none where that is not in the first half.
+ */
+function wayToHeart(rest: readonly Unit[], now: Now): readonly Unit[] {
+  const ways = rest.filter(beginsHeart).map((target) => {
+    const usual = new Set([target]);
+    for (const unit of usual) for (const before of rest.filter((other) => isAdvisedBefore(other, unit))) usual.add(before);
+    const others = rest.filter((unit) => !usual.has(unit));
+    const before = [...shortestWay(others, [...usual].flat(), now.levels), ...usual].filter((unit) => unit !== target);
+    return { way: [...before, target], minutes: unitMinutes(before) + offset(target, levelsAfter(now.levels, before.flat())) };
   });
+  const [soonest] = ways.sort((a, b) => a.minutes - b.minutes);
+  return soonest !== undefined && now.minutes + soonest.minutes <= now.total / 2 ? soonest.way : [];
 }
+
+/** Whether the heart of the role still begins in the first half if the unit comes first. */
+function leavesTime(rest: readonly Unit[], unit: Unit, now: Now): boolean {
+  const left = rest.filter((other) => other !== unit);
+  return wayToHeart(left, after(now, unit)).length > 0;
+}
+
+const isAdvisedBefore = (first: Unit, later: Unit): boolean =>
+  first !== later && later.some(({ advised }) => first.some(({ item }) => advised.includes(item)));
 
 /** Minutes of a unit before a need of the role begins. */
 function offset(unit: Unit, levels: Levels): number {
-  const steps = laidOut(unit, { levels, minutes: 0, total: 0 });
-  const begins = steps.findIndex(isOfRole);
+  const steps = laidOut(unit, { levels, minutes: 0, total: 0, hurried: new Set() });
+  const begins = steps.findIndex(({ isHeart }) => isHeart);
   return minutesOf(steps.slice(0, begins));
 }
 
@@ -148,11 +177,16 @@ const after = (now: Now, unit: Unit): Now => ({
   minutes: now.minutes + minutesOf(unit),
 });
 
-/** A project below level 3, of which no course is usually taken before and still waits. */
-const isPractice = ({ item, isProficient, advised }: Place, waiting: ReadonlySet<Item>): boolean =>
-  item.kind === 'project' && !isProficient && !advised.some((other) => other.kind === 'course' && waiting.has(other));
+/**
+ * A project before which no course is usually taken that still waits. One that makes proficient waits for projects too,
+ * and is never taken early if it rests on another.
+ */
+const isPractice = ({ item, isProficient, goesOnFromProject, advised }: Place, waiting: ReadonlySet<Item>): boolean =>
+  item.kind === 'project' &&
+  !(isProficient && goesOnFromProject) &&
+  !advised.some((other) => (isProficient || other.kind === 'course') && waiting.has(other));
 
-const isOfRole = ({ askedBy }: Place): boolean => Number.isFinite(askedBy);
+const beginsHeart = (unit: Unit): boolean => unit.some(({ isHeart }) => isHeart);
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);

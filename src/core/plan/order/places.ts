@@ -10,12 +10,18 @@ export interface Place {
   readonly item: Item;
   /** A short first look at the field. */
   readonly orients: boolean;
+  /** A course on the role's heart: of its deepest open core needs the one that fewest roles ask for. */
+  readonly isHeart: boolean;
   /** How many roles ask for the rarest that it teaches of the three open core needs that fewest ask for; infinite without one. */
   readonly askedBy: number;
+  /** A short course on a tool of programmers that asks for nothing and opens other steps. */
+  readonly isTool: boolean;
   /** A short course that builds on others. */
   readonly goesOn: boolean;
   /** Takes a skill to the level of somebody whom others ask. */
   readonly isProficient: boolean;
+  /** Cannot be begun without another project. */
+  readonly goesOnFromProject: boolean;
   /** Without it only needs of general skills are unmet. */
   readonly isGeneral: boolean;
   /** Minutes of the steps that cannot be begun without it. */
@@ -32,10 +38,11 @@ export function placesOf(catalog: Catalog, problem: Problem, items: readonly Ite
   const skills = byId(catalog.skills);
   const gains = (item: Item, wanted: readonly string[]) =>
     item.teaches.some(({ skill, level }) => wanted.includes(skill) && level > (base.get(skill) ?? 0));
-  const rare = rarestSkills(catalog, problem);
-  const isGeneralNeed = (need: Need) => need.skills.every((skill) => skills.get(skill)?.category === 'core');
+  const rare = rarestNeeds(catalog, problem);
+  const heart = heartOf(rare);
+  const categoryOf = (skill: string) => skills.get(skill)?.category;
+  const isGeneralNeed = (need: Need) => need.skills.every((skill) => categoryOf(skill) === 'core');
   const advice = new Map(catalog.skills.map(({ id, prerequisites }) => [id, prerequisites.map(({ skill }) => skill)]));
-  const facts = items.map((item) => skillFacts(advice, item));
   const withouts = items.map((item) =>
     takeEverything(
       base,
@@ -43,18 +50,35 @@ export function placesOf(catalog: Catalog, problem: Problem, items: readonly Ite
     ),
   );
   const waitsFor = (later: Item, at: number) => later !== items[at] && withouts[at]?.items.includes(later) === false;
+  const facts = items.map((item) =>
+    skillFacts(
+      advice,
+      item,
+      items.filter((_, at) => waitsFor(item, at)),
+    ),
+  );
   return facts.map((own, index) => {
     const { item } = own;
     const levels = withouts[index]?.levels ?? base;
     const unmet = needs.filter((need) => !need.skills.some(isMembership) && metBy(need, levels) < need.need);
+    const isShort = item.kind === 'course' && item.minutes <= SHORT_MINUTES;
+    const opens = minutesOf(items.filter((other) => waitsFor(other, index)));
     return {
       item,
       orients: item.minutes <= SHORT_MINUTES && gains(item, ['genai-literacy', 'ai-literacy']),
-      goesOn: item.kind === 'course' && item.minutes <= SHORT_MINUTES && item.requires.length > 0,
-      askedBy: Math.min(...rare.filter(({ skills }) => gains(item, skills)).map(({ roles }) => roles)),
+      isTool: isShort && item.requires.length === 0 && opens > 0 && item.teaches.some(({ skill }) => categoryOf(skill) === 'programming'),
+      goesOn: isShort && item.requires.length > 0,
+      isHeart: item.kind === 'course' && gains(item, heart),
+      askedBy: Math.min(
+        ...rare
+          .slice(0, 3)
+          .filter(({ skills }) => gains(item, skills))
+          .map(({ roles }) => roles),
+      ),
       isProficient: item.teaches.some(({ level }) => level > 2),
+      goesOnFromProject: items.some((other, at) => other.kind === 'project' && waitsFor(item, at)),
       isGeneral: unmet.length > 0 && unmet.every(isGeneralNeed),
-      opens: minutesOf(items.filter((other) => waitsFor(other, index))),
+      opens,
       standsOn: minutesOf(items.filter((_, at) => waitsFor(item, at))),
       advised: facts.filter((other) => other !== own && !waitsFor(other.item, index) && isAdvised(other, own)).map((other) => other.item),
       difficulty: difficulty(item),
@@ -66,7 +90,14 @@ const minutesOf = (items: readonly Item[]) => items.reduce((sum, { minutes }) =>
 
 const SHORT_MINUTES = 600;
 
-function rarestSkills(catalog: Catalog, { needs, base }: Problem): { skills: readonly string[]; roles: number }[] {
+interface RareNeed {
+  readonly skills: readonly string[];
+  readonly level: number;
+  readonly roles: number;
+}
+
+/** Open core needs, those that fewest roles ask for first. */
+function rarestNeeds(catalog: Catalog, { needs, base }: Problem): RareNeed[] {
   const roles = new Map<string, number>();
   for (const { skills, anyOf } of catalog.roles) {
     const isCore = ({ importance }: { importance: string }) => importance === 'core';
@@ -76,51 +107,69 @@ function rarestSkills(catalog: Catalog, { needs, base }: Problem): { skills: rea
   }
   return needs
     .filter((need) => need.importance === 'core' && !need.skills.some(isPseudo) && metBy(need, base) < need.need)
-    .map(({ skills }) => ({ skills, id: skills.join(), roles: Math.max(...skills.map((skill) => roles.get(skill) ?? 0)) }))
-    .sort((a, b) => a.roles - b.roles || (a.id < b.id ? -1 : 1))
-    .slice(0, 3);
+    .map(({ skills, level }) => ({ skills, level, id: skills.join(), roles: Math.max(...skills.map((skill) => roles.get(skill) ?? 0)) }))
+    .sort((a, b) => a.roles - b.roles || (a.id < b.id ? -1 : 1));
+}
+
+/** Of the deepest needs the rarest; nothing where all of several are as rare. */
+function heartOf(rare: readonly RareNeed[]): readonly string[] {
+  const deepest = Math.max(...rare.map(({ level }) => level));
+  const [first, ...others] = rare.filter(({ level }) => level === deepest);
+  const standsOut = others.length === 0 || others.some(({ roles }) => roles !== first?.roles);
+  return standsOut ? (first?.skills ?? []) : [];
 }
 
 interface SkillFacts {
   readonly item: Item;
-  /** Above what it asks for. */
+  /** The highest level that it teaches. */
+  readonly most: number;
+  /** Those at working level, else all. */
+  readonly aims: ReadonlySet<string>;
+  /** Above what it asks for and what the steps teach without which it cannot be begun. */
   readonly given: ReadonlyMap<string, number>;
-  /** Skills it asks for or that usually precede those it aims at: those at working level, else all. */
+  /** Skills it asks for or that usually precede those it aims at. */
   readonly restsOn: ReadonlySet<string>;
 }
 
-function skillFacts(advice: ReadonlyMap<string, readonly string[]>, item: Item): SkillFacts {
-  const asked = new Map(item.requires.map(({ skill, level }) => [skill, level]));
-  const isMore = ({ skill, level }: SkillAtLevel) => level > (asked.get(skill) ?? 0);
+function skillFacts(advice: ReadonlyMap<string, readonly string[]>, item: Item, before: readonly Item[]): SkillFacts {
+  const asked = new Set(item.requires.map(({ skill }) => skill));
+  const held = [...item.requires, ...before.flatMap(({ teaches }) => teaches)];
+  const isMore = (own: SkillAtLevel) => !held.some(({ skill, level }) => skill === own.skill && level >= own.level);
   const given = new Map(item.teaches.filter(isMore).map(({ skill, level }) => [skill, level]));
-  const restsOn = new Set(asked.keys());
+  const restsOn = new Set(asked);
   const most = Math.max(...item.teaches.map(({ level }) => level));
-  const aims = item.teaches.filter(({ level }) => level === most || level > 1);
-  for (const before of aims.flatMap(({ skill }) => advice.get(skill) ?? [])) restsOn.add(before);
-  return { item, given, restsOn };
+  const aims = new Set(item.teaches.filter(({ level }) => level === most || level > 1).map(({ skill }) => skill));
+  for (const skill of [...aims].flatMap((aim) => advice.get(aim) ?? [])) restsOn.add(skill);
+  return { item, most, aims, given, restsOn };
 }
 
-/** No course waits for a project by advice alone, so nothing is weighed against a course before a project. */
+/**
+ * By advice alone no course waits for a project, so nothing is weighed against a course before a project; nor does a
+ * project of a lower level wait for one of a higher.
+ */
 function isAdvised(first: SkillFacts, later: SkillFacts): boolean {
   const kinds = [first.item.kind, later.item.kind];
-  if (kinds[0] === 'project' && kinds[1] === 'course') return false;
+  if (kinds[0] === 'project' && (kinds[1] === 'course' || later.most < first.most)) return false;
   const back = kinds[0] === 'course' && kinds[1] === 'project' ? 0 : stepsAhead(later, first);
   return stepsAhead(first, later) > back;
 }
 
-/** 2 for each skill that the later item rests on and teaches less of, 1 for each that it teaches more of. */
+/**
+ * 2 for each skill that the later item rests on and teaches less of; 1 for each that it teaches more of, where the first
+ * aims at it or is easier.
+ */
 function stepsAhead(first: SkillFacts, later: SkillFacts): number {
   let steps = 0;
   for (const [skill, level] of first.given) {
     const own = later.given.get(skill) ?? 0;
     if (later.restsOn.has(skill) && own < level) steps += 2;
-    if (own > level) steps++;
+    if (own > level && (first.aims.has(skill) || difficulty(first.item) < difficulty(later.item))) steps++;
   }
   return steps;
 }
 
-function difficulty({ kind, form, level }: Item): number {
-  if (kind === 'project') return 4;
-  if (form === 'certification') return 5;
+function difficulty({ kind, form, level, teaches }: Item): number {
+  if (form === 'certification') return 7;
+  if (kind === 'project') return 3 + Math.max(...teaches.map(({ level }) => level));
   return { beginner: 0, 'all-levels': 1, intermediate: 2, advanced: 3 }[level ?? 'all-levels'];
 }

@@ -63,6 +63,7 @@ function stuckIn(places: readonly Place[], base: Levels): { stuck: Place[]; leve
 /**
  * The units of least minutes after which the target can be taken. Of the steps that wait, the first to begin gets from
  * outside what it lacks, so what teaches the first thing that one of them lacks is added; the shortest way grows first.
+ * Where more than a thousand ways were tried, all the others: ways double with each thing that two of them teach.
  */
 export function shortestWay(units: readonly Unit[], target: Unit, base: Levels): Unit[] {
   const ways: Unit[][] = [[]];
@@ -70,6 +71,7 @@ export function shortestWay(units: readonly Unit[], target: Unit, base: Levels):
   for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
     const { stuck, levels } = stuckIn([...way, target].flat(), base);
     if (stuck.length === 0) return way;
+    if (seen.size > MOST_WAYS) return units.filter((unit) => unit !== target);
     const lacked = stuck.flatMap(({ item }) => item.requires.find(({ skill, level }) => (levels.get(skill) ?? 0) < level) ?? []);
     const taught = ({ item }: Place) =>
       item.teaches.some((own) => lacked.some(({ skill, level }) => own.skill === skill && own.level >= level));
@@ -84,6 +86,8 @@ export function shortestWay(units: readonly Unit[], target: Unit, base: Levels):
   }
   return [];
 }
+
+const MOST_WAYS = 1000;
 
 export function levelsAfter(levels: Levels, places: readonly Place[]): Levels {
   if (places.length === 0) return levels;

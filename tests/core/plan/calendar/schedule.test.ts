@@ -10,11 +10,11 @@ it('the weeks of a plan are those of the calendar, days away included', () => {
   // 24.5 hours at one a day are 25 days, and seven more are away: 32 days.
   const answer = plan(small, {}, { pauses: [{ from: '2027-01-09', to: '2027-01-15' }] });
   expect(answer).toMatchObject({ finish: '2027-02-04', weeks: 5 });
-  // The seven hours of linux lie before and after the pause: from the fourth to the eighteenth day.
+  // The seven hours of linux lie before and after the pause: from the first to the fourteenth day.
   expect(weeksOf(answer)).toEqual([
-    [0, 0.57],
-    [0.57, 2.57],
-    [2.57, 4.57],
+    [0, 2],
+    [2, 4],
+    [4, 4.57],
   ]);
   expect(plan(small)).toMatchObject({ finish: '2027-01-28', weeks: 4 });
 });
@@ -26,18 +26,18 @@ it.each([
 ])('a pause that shares no day with a plan changes none of its weeks: %s', (_, pause) => {
   const answer = plan(small, {}, { pauses: [pause] });
   expect(weeksOf(answer)).toEqual([
-    [0, 0.5],
-    [0.5, 1.5],
-    [1.5, 3.5],
+    [0, 1],
+    [1, 3],
+    [3, 3.5],
   ]);
   expect(answer).toMatchObject({ finish: '2027-01-28', weeks: 4 });
 });
 
 it.each([
   // Monday and Tuesday away: 24.5 days of study end on the 27th day.
-  ['the first days', { from: '2027-01-04', to: '2027-01-05' }, [0.29, 0.86, 1.86, 3.86]],
+  ['the first days', { from: '2027-01-04', to: '2027-01-05' }, [0.29, 1.29, 3.29, 3.86]],
   // The last half day of study moves one day on, to the 26th.
-  ['the last day', { from: '2027-01-28', to: '2027-01-28' }, [0, 0.57, 1.57, 3.71]],
+  ['the last day', { from: '2027-01-28', to: '2027-01-28' }, [0, 1, 3, 3.71]],
 ])('weeks have two decimals and do not overlap where a pause takes %s', (_, pause, [first, ...ends]) => {
   const weeks = weeksOf(plan(small, {}, { pauses: [pause] }));
   expect(weeks).toEqual(ends.map((end, at) => [[first, ...ends][at], end]));
@@ -47,9 +47,9 @@ it('weeks have two decimals without a pause, and the last part of a week counts 
   // 24.5 hours at 24.49 a week are a little over one week.
   const answer = plan(small, {}, { hoursPerWeek: 24.49 });
   expect(weeksOf(answer)).toEqual([
-    [0, 0.14],
-    [0.14, 0.43],
-    [0.43, 1],
+    [0, 0.29],
+    [0.29, 0.86],
+    [0.86, 1],
   ]);
   expect(answer.weeks).toBe(2);
 });
@@ -110,45 +110,45 @@ describe('a scheduled plan', () => {
       {
         ...step,
         order: 1,
-        course: 'sql',
-        hours: 3.5,
-        start: '2027-01-04',
-        end: '2027-01-07',
-        weeks: 0.5,
-        fromWeek: 0,
-        toWeek: 0.5,
-        teaches: [{ skill: 'sql', from: 0, to: 2 }],
-        meets: [{ skill: 'sql', level: 2 }],
-      },
-      {
-        ...step,
-        order: 2,
         course: 'linux',
         hours: 7,
-        start: '2027-01-07',
-        end: '2027-01-14',
+        start: '2027-01-04',
+        end: '2027-01-10',
         weeks: 1,
-        fromWeek: 0.5,
-        toWeek: 1.5,
+        fromWeek: 0,
+        toWeek: 1,
         teaches: [{ skill: 'linux', from: 0, to: 1 }],
         provides: [{ skill: 'linux', level: 1 }],
         unlocks: ['docker'],
       },
       {
         ...step,
-        order: 3,
+        order: 2,
         course: 'docker',
         hours: 14,
         payment: 'once',
         usd: 30,
-        start: '2027-01-14',
-        end: '2027-01-28',
+        start: '2027-01-11',
+        end: '2027-01-24',
         weeks: 2,
-        fromWeek: 1.5,
-        toWeek: 3.5,
+        fromWeek: 1,
+        toWeek: 3,
         teaches: [{ skill: 'docker', from: 0, to: 2 }],
         meets: [{ skill: 'docker', level: 2 }],
         freeAlternative: toDocker,
+      },
+      {
+        ...step,
+        order: 3,
+        course: 'sql',
+        hours: 3.5,
+        start: '2027-01-25',
+        end: '2027-01-28',
+        weeks: 0.5,
+        fromWeek: 3,
+        toWeek: 3.5,
+        teaches: [{ skill: 'sql', from: 0, to: 2 }],
+        meets: [{ skill: 'sql', level: 2 }],
       },
     ]);
   });
@@ -182,14 +182,14 @@ describe('a scheduled plan', () => {
     const alternatives = (given: Catalog, weeks: number | null = null) =>
       plan(given, { weeks, optimise: 'hours' }).steps.map(({ course: id, freeAlternative }) => [id, freeAlternative]);
     expect(alternatives(catalog)).toEqual([
-      ['sql', null],
       ['linux', null],
       ['docker', toDocker],
+      ['sql', null],
     ]);
     // 30.5 hours are 4.36 weeks.
-    expect(alternatives(catalog, 4.36)[2]).toEqual(['docker', toDocker]);
-    expect(alternatives(catalog, 4.35)[2]).toEqual(['docker', null]);
-    expect(alternatives(bare({ roles: small.roles, courses: [docker, other, linux, sql] }))[2]).toEqual(['docker', null]);
+    expect(alternatives(catalog, 4.36)[1]).toEqual(['docker', toDocker]);
+    expect(alternatives(catalog, 4.35)[1]).toEqual(['docker', null]);
+    expect(alternatives(bare({ roles: small.roles, courses: [docker, other, linux, sql] }))[1]).toEqual(['docker', null]);
   });
 
   it('a step counts only what is new, and names skills by id', () => {

@@ -11,7 +11,8 @@ const none = new Map<string, number>();
 const RARE_FOR_NONE = Number.POSITIVE_INFINITY;
 const place = (own: Item, more: Partial<Place> = {}): Place => ({
   item: own,
-  ...{ orients: false, askedBy: RARE_FOR_NONE, goesOn: false, isProficient: false, isGeneral: false, opens: 0, standsOn: 0 },
+  ...{ orients: false, isHeart: false, askedBy: RARE_FOR_NONE, isTool: false, goesOn: false, isProficient: false },
+  ...{ goesOnFromProject: false, isGeneral: false, opens: 0, standsOn: 0 },
   ...{ advised: [], difficulty: 0 },
   ...more,
 });
@@ -24,7 +25,8 @@ const steps = fc
       hours: fc.integer({ min: 1, max: 40 }),
       asks: fc.array(fc.nat(7), { maxLength: 2 }),
       paid: fc.boolean(),
-      ...{ orients: fc.boolean(), askedBy: fc.constantFrom(1, 2, RARE_FOR_NONE), isGeneral: fc.boolean(), isProject: fc.boolean() },
+      ...{ orients: fc.boolean(), isHeart: fc.boolean(), isGeneral: fc.boolean(), isProject: fc.boolean() },
+      askedBy: fc.constantFrom(1, 2, RARE_FOR_NONE),
       opens: fc.nat(3),
     }),
     { minLength: 1, maxLength: 7 },
@@ -85,19 +87,19 @@ describe('any order', () => {
     );
   });
 
-  it('begins a need of the role in the first quarter where any order does that takes the first look as early', () => {
+  it('begins the heart of the role in the first half where any order does that takes the first look as early', () => {
     fc.assert(
       fc.property(steps, (drawn) => {
         const places = drawn.map((one) => ({ ...one, isGeneral: false, item: { ...one.item, kind: 'course' as const } }));
         const look = ({ orients }: Place) => orients;
         // Of several first looks the shortest is taken.
         fc.pre(places.filter(look).length < 2);
-        const ofRole = ({ askedBy }: Place) => askedBy < RARE_FOR_NONE;
+        const ofRole = ({ isHeart }: Place) => isHeart;
         const all = orders(places);
         const earliest = Math.min(...all.map((order) => startOf(order, look)));
-        const quarter = places.reduce((sum, { item: own }) => sum + own.minutes, 0) / 4;
-        const isPossible = all.some((order) => startOf(order, look) === earliest && startOf(order, ofRole) <= quarter);
-        expect(startOf(laidOut(places), ofRole) <= quarter).toBe(isPossible);
+        const half = places.reduce((sum, { item: own }) => sum + own.minutes, 0) / 2;
+        const isPossible = all.some((order) => startOf(order, look) === earliest && startOf(order, ofRole) <= half);
+        expect(startOf(laidOut(places), ofRole) <= half).toBe(isPossible);
       }),
     );
   });
@@ -121,16 +123,54 @@ describe('any order', () => {
     );
   });
 
-  it('takes a project below level 3 as soon as it can be begun, and one that makes proficient at the end', () => {
+  it('takes a project as soon as what is usually taken before it is done, unless it makes proficient and goes on from another', () => {
     const basics = place(item('basics', 60, { apis: 1 }), { opens: 200 });
     const course = place(item('course', 60, { rag: 2 }), { opens: 100 });
-    const made = (id: string, isProficient: boolean, advised: readonly Item[] = []) =>
-      place({ ...item(id, 60, { [id]: 2 }, undefined, { requires: { apis: 1 } }), kind: 'project' }, { isProficient, advised });
+    const made = (id: string, more: Partial<Place> = {}) =>
+      place({ ...item(id, 60, { [id]: 2 }, undefined, { requires: { apis: 1 } }), kind: 'project' }, more);
     const order = (...places: readonly Place[]) => laidOut(places).map(({ item: own }) => own.id);
-    const [service, proof] = [made('service', false), made('proof', true)];
-    expect(order(proof, course, service, basics)).toEqual(['basics', 'service', 'course', 'proof']);
-    expect(order(proof, course, made('service', false, [course.item]), basics)).toEqual(['basics', 'course', 'service', 'proof']);
-    expect(order(proof, course, made('service', true), basics)).toEqual(['basics', 'course', 'service', 'proof']);
+    const [small, proof] = [made('service'), made('proof', { isProficient: true })];
+    expect(order(proof, course, small, basics)).toEqual(['basics', 'service', 'course', 'proof']);
+    expect(order(proof, course, made('service', { advised: [course.item] }), basics)).toEqual(['basics', 'course', 'service', 'proof']);
+    expect(order(proof, course, made('service', { isProficient: true }), basics)).toEqual(['basics', 'service', 'course', 'proof']);
+    const second = made('service', { isProficient: true, goesOnFromProject: true });
+    expect(order(proof, course, second, basics)).toEqual(['basics', 'course', 'service', 'proof']);
+    const smaller = made('service', { goesOnFromProject: true });
+    expect(order(proof, course, smaller, basics)).toEqual(['basics', 'service', 'course', 'proof']);
+  });
+
+  it('begins the heart of the role on the way to the first look', () => {
+    const heart = place(item('heart', 60, { heart: 1 }), { isHeart: true });
+    const other = place(item('base', 60, { base: 1 }));
+    const look = place(item('look', 60, { look: 1 }, undefined, { requires: { heart: 1, base: 1 } }), { orients: true, isHeart: true });
+    expect(ids(orderItems([other, heart, look], none, new Set()))).toBe('heart base look');
+  });
+
+  it('lays many steps that two others each could open without trying every way', () => {
+    const openers = Array.from({ length: 14 }, (_, at) =>
+      ['a', 'b'].map((kind) => place(item(`${kind}${at}`, 60, { [`k${at}`]: 1 }))),
+    ).flat();
+    const requires = Object.fromEntries(openers.map(({ item: { teaches } }) => [teaches[0]?.skill ?? '', 1]));
+    const look = place(item('look', 60, { look: 1 }, undefined, { requires }), { orients: true });
+    expect(orderItems([look, ...openers], none, new Set())).toHaveLength(29);
+  });
+
+  it('takes a tool of programmers before what else could begin, and before the heart of the role', () => {
+    const tool = place(item('tool', 60, { git: 1 }), { isTool: true });
+    const heart = place(item('heart', 60, { heart: 1 }), { isHeart: true });
+    const slow = place(item('slow', 600, { slow: 1 }), { opens: 900 });
+    expect(ids(orderItems([slow, heart, tool], none, new Set()))).toBe('tool heart slow');
+    expect(ids(orderItems([slow, heart, { ...tool, isTool: false }], none, new Set()))).toBe('heart slow tool');
+  });
+
+  it('takes a project for general skills early only where a step that could begin usually follows it', () => {
+    const talk = { ...item('talk', 60, { talk: 2 }), kind: 'project' as const };
+    const work = { ...item('work', 60, { work: 2 }), kind: 'project' as const };
+    const last = place({ ...item('last', 900, { last: 3 }), kind: 'project' }, { isProficient: true, standsOn: 1, askedBy: 1 });
+    const order = (advised: readonly Item[]) =>
+      ids(orderItems([place(work, { advised }), place(talk, { isGeneral: true }), last], none, new Set()));
+    expect(order([talk])).toBe('talk work last');
+    expect(order([])).toBe('work talk last');
   });
 
   it('takes the courses of a platform back to back where requirements let it', () => {
@@ -154,13 +194,13 @@ describe('the usual order of skills', () => {
     expect(ids(orderItems([long([]), git], none, new Set()))).toBe('long git');
   });
 
-  it('hurries no need of the role past what is usually taken first', () => {
-    const rare = place(item('rare', 60, { rare: 1 }), { askedBy: 1, opens: 600, advised: [git.item] });
-    const slow = place(item('slow', 300, { base: 1 }), { opens: 60 });
-    // In the first quarter of 480 minutes the rare step could begin after git alone.
-    expect(ids(orderItems([slow, rare, git], none, new Set()))).toBe('git rare slow');
-    const base = place(item('base', 300, { git: 2 }));
-    expect(ids(orderItems([place(rare.item, { ...rare, advised: [base.item] }), base], none, new Set()))).toBe('base rare');
+  it('takes with the heart of the role what is usually taken before it, where both begin in the first half', () => {
+    const heart = place(item('heart', 60, { heart: 1 }), { isHeart: true, advised: [git.item] });
+    const slow = place(item('slow', 300, { base: 1 }), { opens: 600 });
+    expect(ids(orderItems([slow, heart, git], none, new Set()))).toBe('git heart slow');
+    const base = place(item('base', 400, { git: 2 }));
+    const late = place(heart.item, { isHeart: true, advised: [base.item] });
+    expect(ids(orderItems([late, base, place(slow.item, { opens: 600 })], none, new Set()))).toBe('slow base heart');
   });
 
   it('takes all short first looks before anything else that could begin', () => {
@@ -185,7 +225,7 @@ describe('the usual order of skills', () => {
     expect(ids(orderItems([long([talk]), git, talk], none, new Set()))).toBe('long git talk');
   });
 
-  it('of steps that open as much, takes a short course that goes on from others before one that begins something new', () => {
+  it('takes a short course that goes on from others before one that begins something new, though that opens more', () => {
     const hard = place(item('hard', 60, { prompts: 2 }), { difficulty: 2 });
     const easy = place(item('easy', 60, { ethics: 1 }));
     expect(ids(orderItems([hard, easy], none, new Set()))).toBe('easy hard');
@@ -201,7 +241,7 @@ describe('the usual order of skills', () => {
           new Set(),
         ),
       ),
-    ).toBe('easy hard');
+    ).toBe('hard easy');
   });
 
   it('advises a project to wait for a course that it rests on, though it takes further what that course rests on', () => {
@@ -266,11 +306,63 @@ describe('where a step stands', () => {
     expect(placesOf(catalog(roles), problem(long, needs), long)[0]?.orients).toBe(false);
   });
 
-  it('of the role are the three needs that fewest roles ask, general is what only general needs miss', () => {
+  it('of three needs that fewest roles ask it is known how many do, general is what only general needs miss', () => {
     expect(places.map(({ askedBy }) => askedBy)).toEqual([2, 1, RARE_FOR_NONE, 2, RARE_FOR_NONE]);
     expect(those(({ isGeneral }) => isGeneral)).toBe('talk');
     expect(places.map(({ opens }) => opens)).toEqual([0, 0, 60, 0, 0]);
     expect(places.map(({ standsOn }) => standsOn)).toEqual([0, 60, 0, 0, 0]);
+  });
+
+  it('the heart of a role is the rarest of its deepest core needs, and only a course begins it', () => {
+    const deep = { usual: 3, talk: 3, rare: 1 };
+    const some = [item('usual', 60, { usual: 1 }), item('talk', 60, { talk: 1 }), item('rare', 60, { rare: 1 })];
+    const made = { ...item('made', 60, { talk: 3 }), kind: 'project' as const };
+    const found = placesOf(catalog(roles), problem([...some, made], deep), [...some, made]);
+    expect(ids(found.filter(({ isHeart }) => isHeart).map((one) => one.item))).toBe('talk');
+  });
+
+  it('a tool is a short course on programming that asks for nothing and opens something', () => {
+    const skills = ['git', 'ethics'].map((id) => ({ id, category: id === 'git' ? 'programming' : 'tool', prerequisites: [] }));
+    const toolOf = (first: Item, asked?: string) => {
+      const requires: Record<string, number> = asked === undefined ? {} : { [asked]: 1 };
+      const some = [first, item('later', 60, { later: 1 }, undefined, { requires })];
+      return placesOf({ roles: [], skills } as unknown as Catalog, problem(some, {}), some)[0]?.isTool;
+    };
+    expect(toolOf(item('git', 600, { git: 1 }), 'git')).toBe(true);
+    expect(toolOf(item('git', 601, { git: 1 }), 'git')).toBe(false);
+    expect(toolOf(item('git', 60, { git: 1 }))).toBe(false);
+    expect(toolOf(item('git', 60, { git: 1 }, undefined, { requires: { linux: 1 } }), 'git')).toBe(false);
+    expect(toolOf({ ...item('git', 60, { git: 1 }), kind: 'project' }, 'git')).toBe(false);
+    expect(toolOf(item('ethics', 60, { ethics: 1 }), 'ethics')).toBe(false);
+  });
+
+  it('what a step teaches that those before it have taught makes nothing wait for it', () => {
+    const skills = ['code', 'models'].map((id) => ({ id, category: 'tool', prerequisites: [] }));
+    const code = item('code', 60, { code: 2 });
+    const training = item('training', 60, { models: 1, code: 2 }, undefined, { requires: { code: 1 } });
+    const later = item('later', 60, { apps: 2 }, undefined, { requires: { code: 1 } });
+    const some = [later, training, code];
+    const [first] = placesOf({ roles: [], skills } as unknown as Catalog, problem(some, { apps: 2 }), some);
+    expect(ids(first?.advised ?? [])).toBe('code');
+  });
+
+  it('no smaller project waits for a larger one, and one that needs another goes on from it', () => {
+    const skills = ['apis', 'code'].map((id) => ({
+      id,
+      category: 'tool',
+      prerequisites: id === 'apis' ? [{ skill: 'code', level: 1 }] : [],
+    }));
+    const project = (id: string, teaches: Record<string, number>, requires: Record<string, number> = {}) => ({
+      ...item(id, 60, teaches, undefined, { requires }),
+      kind: 'project' as const,
+    });
+    const found = (level: number) => {
+      const some = [project('small', { apis: 2 }), project('large', { code: level }), project('next', { done: 1 }, { code: level })];
+      return placesOf({ roles: [], skills } as unknown as Catalog, problem(some, { apis: 2, done: 1 }), some);
+    };
+    expect(ids(found(2)[0]?.advised ?? [])).toBe('large');
+    expect(ids(found(3)[0]?.advised ?? [])).toBe('');
+    expect(found(3).map(({ goesOnFromProject }) => goesOnFromProject)).toEqual([false, false, true]);
   });
 
   it('a step of a general skill stays general where the plan was asked to hold it', () => {
