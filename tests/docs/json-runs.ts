@@ -138,7 +138,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'plan ai-creative-director --optimise cost --start 2026-03-02',
     'plan ai-solutions-engineer --start 2026-03-02',
     'plan ai-pm --start 2026-03-02 --weeks 4',
-    'plan mlops --and genai-engineer --with cs50p --alternatives --current-pay 130k --start 2026-03-02 --time-limit 20',
+    'plan prompt-engineer --and genai-engineer --with cs50p --alternatives --current-pay 130k --start 2026-03-02 --time-limit 20',
     'plan nlp-specialist --current-pay 60k --start 2026-03-02',
     'plan ai-product-designer --current-pay 60k --start 2026-03-02',
     'plan ai-pm --start 2026-03-02 --weeks 18 --budget 40 --worth-range',

@@ -32,10 +32,10 @@ test('done --undo and status agree that the course is to be done', async () => {
 
 test('done --undo keeps a level that was set after the course, and says so', async () => {
   await atHome('done cs50p', { now });
-  await atHome('profile set python=2 software-engineering=1 problem-solving=2 linux-cli=1');
+  await atHome('profile set python=2 software-engineering=1 problem-solving=2 linux-cli=1 apis=1');
   const { stderr } = await atHome('done cs50p --undo', { now });
   expect(stderr).toBe('Not finished any more: cs50p. Your levels stay.\n');
-  expect(storedProfile().skills).toEqual({ 'linux-cli': 1, 'problem-solving': 2, python: 2, 'software-engineering': 1 });
+  expect(storedProfile().skills).toEqual({ apis: 1, 'linux-cli': 1, 'problem-solving': 2, python: 2, 'software-engineering': 1 });
 });
 
 test('done --undo names the way to lower levels where the profile does not say what was lifted', async () => {

@@ -69,7 +69,7 @@ describe('finished steps in a calendar', () => {
     const run = person();
     await run(...asDays);
     await run('done', 'cs50p', '--on', '2026-11-20');
-    await run('done', 'ibm-ml-with-python', '--on', '2026-11-15');
+    await run('done', 'kaggle-pandas', '--on', '2026-11-15');
     const history = { live: ['2026-09-01 2026-11-21'], cancelled: 0 };
     expect(eventsFor('cs50p', await run('status', '-f', 'ics'))).toEqual(history);
     await run('status', '--replan');

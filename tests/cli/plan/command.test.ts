@@ -76,7 +76,8 @@ describe('plan', () => {
     expect(poor.cost.usd).toBeLessThan(rich.cost.usd);
     expect(poor.worthRange.from).toBe(1);
     expect(poor.worthRange.to).toBeLessThan(200);
-    expect((await plan(`--hour-worth ${poor.worthRange.to}`)).hours).toBe(poor.hours);
+    // At the end itself another plan may be as good.
+    expect((await plan(`--hour-worth ${poor.worthRange.to - 0.01}`)).hours).toBe(poor.hours);
     expect(rich.worthRange).toBeNull();
     const { stdout } = await cli(`plan ai-solutions-engineer ${start} --hour-worth 1 --worth-range --time-limit 60 --width 200`);
     expect(stdout).toMatch(/Same plan +from \$1 to \$[\d.]+ an hour/);
@@ -111,16 +112,16 @@ describe('plan', () => {
   it('where two limits stand in the way, a plan says what both would have to be', async () => {
     const { code, stdout } = await cli('plan mlops --weeks 20 --budget 30 --hours-per-week 8 --start 2027-01-04 --width 300');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/43 weeks instead of 20 and \$107 instead of \$30 \(344 h, to 31 October 2027, \$107\)/);
+    expect(stdout).toMatch(/46 weeks instead of 20 and \$107 instead of \$30 \(368 h, to 21 November 2027, \$107\)/);
   });
 
   it('a plan that is not possible says what single change would make it possible, and exits 1', async () => {
     const { code, stdout, stderr } = await cli('plan mlops --weeks 20 --hours-per-week 8 --start 2027-01-04');
     expect(code).toBe(1);
     expect(stdout).toContain('No plan keeps these limits');
-    expect(stdout).toContain('16.8 h a week instead of 8 (336 h, 20 weeks to 23 May 2027, $59)');
-    expect(stdout).toContain('42 weeks instead of 20 (336 h, to 24 October 2027, $147)');
-    expect(stderr).toContain('error: No plan keeps these limits. To make it possible: 16.8 h a week instead of 8 (');
+    expect(stdout).toContain('18 h a week instead of 8 (360 h, 20 weeks to 23 May 2027, $59)');
+    expect(stdout).toContain('45 weeks instead of 20 (360 h, to 14 November 2027, $147)');
+    expect(stderr).toContain('error: No plan keeps these limits. To make it possible: 18 h a week instead of 8 (');
   });
 
   it('the commands after a plan repeat the limits that were typed', async () => {

@@ -62,7 +62,7 @@ test('what was said last counts for every command, and the program says what it 
   expect(python.have).toBe(0);
   expect(JSON.parse(plan?.stdout ?? '').hours).toBe(JSON.parse(gap?.stdout ?? '').gapHours);
   expect(JSON.parse(plan?.stdout ?? '').steps.map(({ course }: { course: string }) => course)).toContain('cs50p');
-  expect(JSON.parse(shown?.stdout ?? '').levels).toEqual({ 'linux-cli': 1, 'problem-solving': 2, 'software-engineering': 1 });
+  expect(JSON.parse(shown?.stdout ?? '').levels).toEqual({ apis: 1, 'linux-cli': 1, 'problem-solving': 2, 'software-engineering': 1 });
   const again = await atHome('done cs50p');
   expect(again.stdout).toContain('lifts python 0 → 2');
   expect(JSON.parse((await atHome('gap mlops -f json')).stdout).needs.find(({ skill }: { skill: string }) => skill === 'python').have).toBe(

@@ -89,5 +89,5 @@ test('show proposes no course that needs code for a role without code, and names
     const needed = first.requires.filter(({ skill, level }: Way['lacking'][number]) => level > 1 || !asked.has(skill));
     expect([way.skill, way.lacking]).toEqual([way.skill, needed]);
   }
-  expect((await cli('show ai-product-manager --width 140')).stdout).toContain('Red Teaming LLM Applications (needs python 1)');
+  expect((await cli('show ai-architect --width 140')).stdout).toContain('AI Governance (needs ai-literacy 1)');
 });

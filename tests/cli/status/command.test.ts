@@ -152,7 +152,7 @@ test('status shows the smallest changes where no plan keeps the limits, and a co
   const late = { now: new Date('2026-11-20T12:00:00') };
   const { stdout } = await atHome('status --width 400', late);
   expect(stdout).toContain('From here no plan keeps the limits it was saved with.');
-  expect(stdout).toMatch(/What would make it possible\n +· 42 weeks, where none is left \(336 h, to 9 September 2027/);
+  expect(stdout).toMatch(/What would make it possible\n +· 45 weeks, where none is left \(360 h, to 30 September 2027/);
   const again = /· (plan mlops-engineer .*?) ·/.exec(stdout)?.[1] ?? '';
   expect(again).toMatch(/^plan mlops-engineer --hours-per-week 8 --save --force --weeks \d+$/);
   expect((await atHome(again, late)).code).toBe(0);

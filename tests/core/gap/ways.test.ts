@@ -50,7 +50,10 @@ describe('the way to a level', () => {
     const projects = [project('make', ['dev'], 30, { sql: 2 }, { sql: 1 }), project('other', ['dev'], 3, { git: 2 }, {})];
     const catalog = catalogOf({ roles, courses: [course('read', 8, { sql: 3 }, {}, { cost: oneOff })], projects });
     expect(wayTo(catalog, aim(1), 2)).toEqual({
-      shortest: { ...named('read'), kind: 'course', hours: 8, assumed: false, free: false, level: 3, from: 0 },
+      shortest: {
+        ...{ ...named('read'), kind: 'course', hours: 8, assumed: false, free: false, level: 3, from: 0 },
+        ...{ source: 'own-page', asOf: '2026-01' },
+      },
       free: {
         id: 'make',
         title: 'Project make',
@@ -62,6 +65,8 @@ describe('the way to a level', () => {
         free: true,
         level: 2,
         from: 1,
+        source: 'own-judgement',
+        asOf: '2026-11',
       },
       towards: null,
       onward: [],
