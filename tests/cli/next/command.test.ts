@@ -43,7 +43,7 @@ test('next without targets and without skills exits 2', async () => {
 });
 
 test('next with a budget of nothing advises free courses and says so', async () => {
-  await atHome('profile set python=3 budget=0 goal=mlops');
+  await atHome('profile set python=3 budget=0 goal=genai-engineer');
   const { stdout, stderr } = await atHome('next -f json');
   const { courses } = JSON.parse(stdout);
   expect(courses.length).toBeGreaterThan(3);
