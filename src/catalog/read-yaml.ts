@@ -1,8 +1,8 @@
+import { wrongValue } from '../core/wrong-value.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PayTitles } from '../model/pay.ts';
 import { Id } from '../model/provenance.ts';
-import { wrongValue } from '../model/wrong-value.ts';
 import { assemble, type Entities, parts, single, wholeParts } from './assemble.ts';
 import { type Folder, folders, type Single, singles } from './kinds.ts';
 import { fileFinding, readDataFiles } from './read/data-files.ts';

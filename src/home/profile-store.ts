@@ -1,12 +1,12 @@
 import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { CareersError } from '../core/errors.ts';
 import { entriesLeft } from '../core/progress/calendar-entries.ts';
+import { wrongValue } from '../core/wrong-value.ts';
 import { readTextFile } from '../files/read.ts';
 import { codeOf } from '../files/reasons.ts';
 import { parseStrictJson } from '../files/strict-json.ts';
 import { saveAtomic } from '../files/write.ts';
 import { PROFILE_VERSION, Profile } from '../model/profile.ts';
-import { wrongValue } from '../model/wrong-value.ts';
 import { type Tell, withLock } from './lock.ts';
 import { migrate, type RawProfile } from './migrate.ts';
 import { saveError } from './save-error.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CareersError, type ErrorCode } from '../core/errors.ts';
-import { wrongValue } from '../model/wrong-value.ts';
+import { wrongValue } from '../core/wrong-value.ts';
 
 /** A number or list of words in a sentence that follows the name of the argument, as on the command line. */
 export const between = (least: number, most: number) => {

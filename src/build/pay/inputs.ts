@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { ZodType } from 'zod';
 import { parseYaml } from '../../catalog/read/yaml-document.ts';
 import { CareersError } from '../../core/errors.ts';
+import { wrongValue } from '../../core/wrong-value.ts';
 import { PayTitles } from '../../model/pay.ts';
 import { type PayClaim, Role } from '../../model/role.ts';
 import { Source } from '../../model/source.ts';
 import { type Title, Titles } from '../../model/title.ts';
-import { wrongValue } from '../../model/wrong-value.ts';
 
 export interface PayInputs {
   titles: PayTitles;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { wrongValue } from '../../src/model/wrong-value.ts';
+import { wrongValue } from '../../src/core/wrong-value.ts';
 
 const said = (schema: z.ZodType, value: unknown): string[] =>
   schema.safeParse(value, { error: wrongValue }).error?.issues.map(({ path, message }) => [...path, message].join(' ')) ?? [];
