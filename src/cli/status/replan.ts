@@ -3,7 +3,7 @@ import { replannedPlan } from '../../core/progress/replan.ts';
 import { type Status, statusOf } from '../../core/progress/status.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { Profile } from '../../model/profile.ts';
-import { paceText } from '../../view/status/page.ts';
+import { paceText } from '../../view/status/replanned.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { changeProfile, saveAndPrint } from '../profile-file.ts';

@@ -1,17 +1,13 @@
 import { daysBetween } from '../../core/dates.ts';
 import { usualName } from '../../core/plan/aim.ts';
-import { isFound, type PlanAnswer } from '../../core/plan/answer.ts';
-import type { PlanQuery } from '../../core/plan/query.ts';
-import type { PlanDiff } from '../../core/progress/diff.ts';
+import { isFound } from '../../core/plan/answer.ts';
 import { sinceOf } from '../../core/progress/forecast.ts';
 import { pauseOn } from '../../core/progress/pauses.ts';
 import type { ProgressStep } from '../../core/progress/progress.ts';
 import type { Status } from '../../core/progress/status.ts';
-import type { SavedPlan } from '../../model/profile.ts';
-import { accent, blocksIf, type CellColumn, csvOf, gap, good, list, muted, note, same, tableOf, text, title, warn } from '../build.ts';
+import { accent, blocksIf, type CellColumn, csvOf, good, list, muted, note, same, tableOf, text, title, warn } from '../build.ts';
 import { HOURS_COLUMN, nameOf, timeCell } from '../course-cells.ts';
 import { nextAfterReplan } from '../plan/next.ts';
-import { changeBlocks } from '../plan/page.ts';
 import { costText } from '../plan/sentences.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Cell, Item, NextCommand, Rich, Span, Table, View } from '../view.ts';
@@ -20,6 +16,7 @@ import { dateText, daysText } from '../words/dates.ts';
 import { dollars } from '../words/money.ts';
 import { diffBlocks } from './changes.ts';
 import { type Noted, notedBlocks, notedRecord } from './noted.ts';
+import { replanBlocks } from './replanned.ts';
 import { standingBlocks } from './standing.ts';
 
 /** Progress in the saved plan, below what was just noted. */
@@ -128,31 +125,6 @@ const checklist = ({ progress, names, retired, assumed }: Status): Block =>
     }),
     'check',
   );
-
-/** How the best plan from here differs from the rest of the saved one. */
-function replanBlocks({ plan, query, replanned, diff, progress }: Status): Block[] {
-  if (progress.share === 1) return [];
-  const pace = paceText(plan, query);
-  return [...blocksIf(pace !== null, gap, note(`${pace} That is what is planned below.`)), ...replannedBlocks(replanned, diff)];
-}
-
-/** Where the person has said another pace since the plan was saved; null where it is the same. */
-export const paceText = (plan: Pick<SavedPlan, 'hoursPerWeek'>, query: Pick<PlanQuery, 'hoursPerWeek'>): string | null =>
-  plan.hoursPerWeek === query.hoursPerWeek
-    ? null
-    : `Your profile says ${count(query.hoursPerWeek)} h a week, this plan has ${count(plan.hoursPerWeek)}.`;
-
-function replannedBlocks(replanned: PlanAnswer, diff: PlanDiff): Block[] {
-  if (isFound(replanned)) {
-    const { hours: rest, finish } = replanned;
-    const ahead = `From here ${hours(rest)}, ${costText(replanned)}, to be finished on ${dateText(finish)}.`;
-    if (diff.changes.length === 0)
-      return [gap, note(`Planned again from here: the same steps${rest > 0 ? `, ${costText(replanned)}` : ''}.`)];
-    return [...diffBlocks(diff, 'Planned again from here'), ...blocksIf(rest > 0, text([muted(ahead)]))];
-  }
-  if (replanned.status === 'unknown') return [gap, text([warn('The planner ran out of time from here.')])];
-  return [gap, text([warn('From here no plan keeps the limits it was saved with.')]), ...changeBlocks(replanned)];
-}
 
 /** What is left of the budget, once some of it is spent. */
 function moneyBlocks({ spent, query }: Status): Block[] {

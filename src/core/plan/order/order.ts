@@ -120,8 +120,8 @@ function wayToFirstLook(rest: readonly Unit[], { levels }: Now): readonly Unit[]
 }
 
 /**
- * The way to a step for the need that fewest roles ask for, what is usually taken before it included, of those that can
- * begin it soonest; none where that is not in the first half.
+ * The way to the course on the heart of the role that can begin soonest, what is usually taken before it included; none
+ * where it cannot begin in the first half.
  */
 function wayToHeart(rest: readonly Unit[], now: Now): readonly Unit[] {
   const ways = rest.filter(beginsHeart).map((target) => {
@@ -144,7 +144,7 @@ function leavesTime(rest: readonly Unit[], unit: Unit, now: Now): boolean {
 const isAdvisedBefore = (first: Unit, later: Unit): boolean =>
   first !== later && later.some(({ advised }) => first.some(({ item }) => advised.includes(item)));
 
-/** Minutes of a unit before a need of the role begins. */
+/** Minutes of a unit before its course on the heart of the role begins. */
 function offset(unit: Unit, levels: Levels): number {
   const steps = laidOut(unit, { levels, minutes: 0, total: 0, hurried: new Set() });
   const begins = steps.findIndex(({ isHeart }) => isHeart);
