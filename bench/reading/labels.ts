@@ -69,8 +69,8 @@ export const renderings = (): { file: string; number: number }[][] =>
 
 function documentsIn(kind: 'resumes' | 'ads'): { file: string; number: number }[] {
   return readdirSync(join(FIXTURES, kind))
-    .filter((name) => /^(?:cv|ad)-\d\d\.(?!source)/.test(name))
-    .map((name) => ({ file: join(FIXTURES, kind, name), number: Number(name.slice(3, 5)) }));
+    .filter((name) => /^(?:cv|ad)-\d{2,3}\.(?!source)/.test(name))
+    .map((name) => ({ file: join(FIXTURES, kind, name), number: Number.parseInt(name.slice(3), 10) }));
 }
 
 function heldBack(kind: 'resumes' | 'ads'): number[] {

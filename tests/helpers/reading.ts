@@ -9,6 +9,6 @@ export function openFixtures(kind: 'ads' | 'resumes'): (readonly [string, string
   const split = JSON.parse(readFileSync(join(folder, kind === 'ads' ? 'split.json' : 'split-resumes.json'), 'utf8'));
   const held = new Set<number>(kind === 'ads' ? split.ads.unseen : split.unseen);
   return readdirSync(join(folder, kind))
-    .filter((name) => /^(?:ad|cv)-\d\d\.(?!source)/.test(name) && !held.has(Number(name.slice(3, 5))))
+    .filter((name) => /^(?:ad|cv)-\d{2,3}\.(?!source)/.test(name) && !held.has(Number.parseInt(name.slice(3), 10)))
     .map((name) => [name, join(folder, kind, name)] as const);
 }

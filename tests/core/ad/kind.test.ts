@@ -28,5 +28,5 @@ test('nine in ten are told for what they are', async () => {
 
 test('the fixtures are there', () => {
   expect(readdirSync(join(root, 'tests', 'fixtures', 'reading', 'ads')).length).toBeGreaterThan(50);
-  expect(openFixtures('ads')).toHaveLength(60);
+  expect(openFixtures('ads')).toHaveLength(140);
 });
