@@ -53,4 +53,5 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
   return { ...rest, ...root, definitions: others };
 }
 
-const textOf = (json: object): string => `${JSON.stringify(json, null, 2)}\n`;
+/** On one line: editors read it, and indented they would be 60 kB more of the package. */
+const textOf = (json: object): string => `${JSON.stringify(json)}\n`;
