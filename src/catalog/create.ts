@@ -29,7 +29,7 @@ export function catalogOf(entities: Entities): Catalog {
     quiz: entities.quiz as Catalog['quiz'],
     titles: entities.titles ?? { levelWords: { entry: [], mid: [], senior: [], lead: [] }, titles: [] },
     titlePay: entities.titlePay ?? null,
-    technologies: entities.technologies ?? { technologies: [], written: {} },
+    technologies: entities.technologies ?? { technologies: [], written: {}, usedWith: {}, usedWithTwo: {} },
   };
   const contentHash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   return {

@@ -83,6 +83,14 @@ export const Technologies = z
       .record(Id, z.strictObject({ names: z.array(Line).max(500).default([]), weak: z.array(Line).max(200).default([]) }))
       .default({})
       .meta({ description: 'By skill, further ways in which documents write it; weak ones mean other things too' }),
+    usedWith: z
+      .record(Id, z.array(Id).min(1).max(30))
+      .default({})
+      .meta({ description: 'By skill, others that everybody who has worked with it has worked with too, also where they do not write so' }),
+    usedWithTwo: z
+      .record(Id, z.array(Id).min(2).max(30))
+      .default({})
+      .meta({ description: 'By skill, others: who has worked with two of them has worked with it too' }),
   })
   .meta({
     id: 'Technologies',

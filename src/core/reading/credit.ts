@@ -1,10 +1,11 @@
 import type { Block, Section } from './document.ts';
 import type { How } from './evidence.ts';
 
-/** Other people's words, languages that people speak, and what an employer says of itself. */
-const LEFT_OUT: ReadonlySet<Section> = new Set(['references', 'languages', 'benefits', 'about', 'interests']);
+/** Other people's words, and what an employer says of itself. */
+const LEFT_OUT: ReadonlySet<Section> = new Set(['references', 'benefits', 'about', 'interests']);
 const OF_WORK: ReadonlySet<Section> = new Set(['experience', 'projects', 'volunteering', 'responsibilities']);
-const OF_LISTS: ReadonlySet<Section> = new Set(['skills', 'requirements', 'nice-to-have']);
+/** Programmers write their languages under the same heading as those that people speak. */
+const OF_LISTS: ReadonlySet<Section> = new Set(['skills', 'languages']);
 
 /** How a block of a résumé claims what it names; undefined where it claims nothing. */
 export function creditOf({ kind, section, within }: Block, isPlainList: boolean): How | undefined {

@@ -44,8 +44,10 @@ export interface Reason {
 export interface MappedSkill {
   skill: string;
   level: number;
-  /** `written`: the file says `python=3`. */
-  levelBasis: 'evidence' | 'written';
+  /** `written`: the file says `python=3`. `used-with`: it is not named, and used with another. */
+  levelBasis: 'evidence' | 'written' | 'used-with';
+  /** The skill it is used with, where it is not named itself. */
+  usedWith: string | null;
   reason: Reason;
   evidence: Evidence[];
 }

@@ -9,8 +9,19 @@ const OTHERWISE = (
       /^transformers?$/i,
       /substations?|switchgear|voltage|[hm]v|\d+ ?kva?|turbines?|electrical|power grid|windings?|umspannwerk\p{L}*|eléctric[oa]s?|électriques?/iu,
     ],
+    // Kept, sent and labelled as data: nobody says that he wrote them.
+    [
+      /^prompts$/i,
+      /prompts (?:and|or) (?:answers|responses|outputs|completions|replies)|(?:recorded|logged|stored|users['’]) prompts|before prompts|prompts (?:leave|are|were) (?:our|the|logged|stored|sent|kept)|(?:log|stor|redact|mask)(?:s|ed|ing)? (?:of )?(?:all )?prompts/iu,
+    ],
+    [/^maths?$/i, /homework|maths? (?:mentor|tutor|teacher|club|b)|(?:gcse|a-levels?|spécialités?) .{0,20}maths?|maths? gcse/iu],
     [/^dockers$/i, /dockers/iu],
-    [/^(?:docker|containers?)$/i, /(?:ports? of|cargo|vessels?|cranes?|forklifts?|stevedor\p{L}*|rotas|quay|hafen|porto de)/iu],
+    [/^canvas$/i, /canvas/iu],
+    [/^narratives?$/i, /(?:clinical|control|patient|accident) narratives?/iu],
+    [
+      /^(?:docker|containers?)$/i,
+      /(?:ports? of|cargo|(?:un)?loading|freight|shipping|warehouses?|pallets?|vessels?|cranes?|forklifts?|stevedor\p{L}*|rotas|quay|hafen|porto de)/iu,
+    ],
     [/^kafka$/i, /novels?|literature|literary|reading group|metamorphosis|franz|bureaucra\p{L}*|dissertation on/iu],
     [/^pandas?$/i, /zoos?|bamboo|bears?|wildlife/iu],
     [/^python$/i, /snakes?|reptiles?|monty|terrarium/iu],
@@ -34,7 +45,7 @@ const OTHERWISE = (
     [/^terminal$/i, /airport|ferry|cruise|container terminals?|terminal illness|bus terminal/iu],
     [/^tableaux?$/i, /vivants?/iu],
     [/^helm$/i, /at the helm|yachts?|sailing/iu],
-    [/^statistics$/i, /invented statistics|statistics (?:agency|office|netherlands|canada)/iu],
+    [/^statistics?$/i, /(?:invented|made-up|fake|false) statistics?|statistics (?:agency|office|netherlands|canada)/iu],
     [/^(?:evidently|accelerate)$/i, /^(?:Evidently|Accelerate),?\s\p{Ll}+/u],
     [
       /^(?:ai|ki|ia)[ -]strateg/i,

@@ -3,7 +3,7 @@ import { NOT_HELD_WORDS } from './hints.ts';
 
 const LONGEST_ENTRY = 60;
 
-const LISTS: ReadonlySet<Section> = new Set(['skills', 'education', 'certifications']);
+const LISTS: ReadonlySet<Section> = new Set(['skills', 'languages', 'education', 'certifications']);
 
 /** A part of a block that is read on its own. */
 export interface Piece {

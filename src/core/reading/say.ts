@@ -8,8 +8,9 @@ import type { Lexicon } from './names/lexicon.ts';
 import { isInProperName } from './names/proper-names.ts';
 import { jobTitlesIn, type Piece, piecesOf } from './pieces.ts';
 import { type Hit, scan } from './scan.ts';
-import { NAMES_AI } from './sign-families.ts';
-import { signsIn } from './signs.ts';
+import { NAMES_AI } from './signs/families.ts';
+import { NAMES_GENERATIVE } from './signs/language-models.ts';
+import { signsIn } from './signs/signs.ts';
 import { probablyMeant } from './typo.ts';
 
 /** What one block says, before its place counts. */
@@ -72,19 +73,27 @@ function readPiece(piece: Piece, source: Source, lexicon: Lexicon): Said[] {
 
 const NAMES_THINGS: ReadonlySet<Section> = new Set(['education', 'certifications', 'publications', 'awards']);
 
-/** Work that is told where its skill is not named. Lists name skills, so they tell nothing. */
-export function toldIn(block: Block, how: How | undefined, writer: Writer = 'applicant'): Said[] {
+/** Whether a block names a language model, or a tool that makes pictures, sound or text. */
+export const namesAi = ({ text }: Pick<Block, 'text'>): boolean => NAMES_AI.test(text) || NAMES_GENERATIVE.test(text);
+
+/**
+ * Work that is told where its skill is not named. Lists name skills, so they tell nothing.
+ * @param isInAiEntry whether the job or project of the block names a language model
+ */
+export function toldIn(block: Block, how: How | undefined, writer: Writer = 'applicant', isInAiEntry = false): Said[] {
   if (how === undefined || how === 'listed') return [];
   const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
   const isBesideAi = NAMES_AI.test(block.text);
   return pieces.flatMap(({ text }) =>
-    signsIn(text, isBesideAi, !NAMES_THINGS.has(block.section)).flatMap(({ skill, from, to }): Said[] => {
-      if (block.section === 'publications' && skill !== 'research-methods') return [];
-      const name = text.slice(from, to);
-      if (isOtherwise(name, text, from) || isSubject(name, text, from, writer)) return [];
-      if (denialOf(text, { text: name, from, to }, [], writer) !== undefined) return [];
-      return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
-    }),
+    signsIn(text, isBesideAi, !NAMES_THINGS.has(block.section), isInAiEntry, writer === 'applicant').flatMap(
+      ({ skill, from, to }): Said[] => {
+        if (block.section === 'publications' && skill !== 'research-methods') return [];
+        const name = text.slice(from, to);
+        if (isOtherwise(name, text, from) || isSubject(name, text, from, writer)) return [];
+        if (denialOf(text, { text: name, from, to }, [], writer) !== undefined) return [];
+        return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
+      },
+    ),
   );
 }
 
@@ -124,11 +133,15 @@ interface Around extends Source {
 const OF_MODELS =
   /^(?:(?:large )?language models?|llms?|gpt(?:-\d\S*)?|llama|qwen|deepseek|mistral|(?:foundation|open-weight|generative) models?|(?:grands )?modèles? de (?:langue|langage)|(?:grandes )?modelos? de lenguaje|(?:große )?sprachmodelle?n?)$/iu;
 
+/** What an advertisement asks somebody to know, and not only to meet. */
+const KNOWS =
+  /(?<!\p{L})(?:understand\p{L}*|knowledge|familiar\p{L}*|literacy|how|experience (?:with|of|in|using)|working with|use|using|fluent|comfortable|verständnis|kenntnisse|erfahrung|umgang|connaissances?|maîtrise|conocimientos?|manejo|experiencia) (?:[\p{L}-]+ ){0,4}$/iu;
+
 /** A word that alone tells of no skill, or that means something else beside those of the sentence. */
 const isOnlyWord = ({ name, text, from }: Hit, skill: string, { hits, how, writer, piece }: Around, { categories }: Lexicon): boolean =>
   isOtherwise(text, piece.text, from) ||
   (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, categories)) ||
-  (skill === 'genai-literacy' && writer === 'applicant' && OF_MODELS.test(text));
+  (skill === 'genai-literacy' && OF_MODELS.test(text) && !(writer === 'employer' && KNOWS.test(piece.text.slice(0, from))));
 
 function readHit(hit: Hit, around: Around, lexicon: Lexicon): Said[] {
   const { name, text } = hit;

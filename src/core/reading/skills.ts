@@ -10,7 +10,8 @@ import { NOT_HELD_WORDS } from './hints.ts';
 import { levelFor, reasonFrom, type Span, spanOf } from './levels.ts';
 import { type Lexicon, lexiconOf } from './names/lexicon.ts';
 import { presumedBy } from './presumed.ts';
-import { readBlock, type Said, toldIn } from './say.ts';
+import { namesAi, readBlock, type Said, toldIn } from './say.ts';
+import { usedWithThose } from './used-with.ts';
 
 const MOST_BLOCKS = 5_000;
 
@@ -33,13 +34,20 @@ export function readSkills(catalog: Pick<Catalog, 'skills' | 'technologies'>, do
   }
   const lexicon = lexiconOf(catalog);
   const all = documents.flatMap((one) => saidIn(one, lexicon));
-  const mapped = mappedFrom(firmClaims(all), spansOf(documents));
+  const named = mappedFrom(firmClaims(all), spansOf(documents));
+  const denied = new Set(of(all, 'denied').map(({ skill }) => skill));
+  const companions = usedWithThose(named, catalog.technologies, (skill) => denied.has(skill));
+  const mapped = [...named, ...companions].sort(bySkill);
   const held = new Set(mapped.map(({ skill }) => skill));
   const isOther = ({ skill }: { skill: string }) => !held.has(skill);
   const hasJob = documents.some(({ document }) => document.blocks.some(({ section }) => section === 'experience'));
   return {
     mapped,
-    presumed: presumedBy(catalog, [...held], hasJob),
+    presumed: presumedBy(
+      catalog,
+      [...named, ...companions].map(({ skill }) => skill),
+      hasJob,
+    ),
     notClaimed: onceEach(of(all, 'denied').filter(isOther)).map((one) => ({ skill: one.skill, why: one.why, ...evidenceOf(one) })),
     doubtful: onceEach(doubts(all).filter(isOther)).map((one) => ({ skill: one.skill, why: one.why, ...evidenceOf(one) })),
     otherTechnology: [...new Set(of(all, 'technology').map(({ name }) => name))].sort(),
@@ -49,11 +57,15 @@ export function readSkills(catalog: Pick<Catalog, 'skills' | 'technologies'>, do
 }
 
 function saidIn({ file, document }: Read, lexicon: Lexicon): Placed[] {
+  const entriesOfAi = new Set(document.blocks.filter(namesAi).map((block) => entryOf(file, block.entry ?? block.within)));
   return withLevelsBelow(document.blocks).flatMap((block) => {
     const place = { file, section: block.section, within: block.within ?? null, page: block.page, line: block.line };
-    const around = { place, entry: entryOf(file, block.entry ?? block.within), level: block.level ?? null };
+    const entry = entryOf(file, block.entry ?? block.within);
+    const around = { place, entry, level: block.level ?? null };
     const how = creditOf(block, document.format === 'plain list');
-    return [...readBlock(block, how, lexicon), ...toldIn(block, how)].map((said) => ({ ...said, ...around }));
+    return [...readBlock(block, how, lexicon), ...toldIn(block, how, 'applicant', entry !== null && entriesOfAi.has(entry))].map(
+      (said) => ({ ...said, ...around }),
+    );
   });
 }
 
@@ -114,12 +126,18 @@ function spansOf(documents: readonly Read[]): Map<string, Span> {
 }
 
 function mappedFrom(claims: ReadonlyMap<string, readonly Of<'claimed'>[]>, spans: ReadonlyMap<string, Span>): MappedSkill[] {
-  const mapped = [...claims].map(([skill, own]): MappedSkill => {
+  return [...claims].map(([skill, own]): MappedSkill => {
     const written = own.findLast(({ level }) => level !== null)?.level ?? null;
     const places = own.map((claim): Place => ({ ...evidenceOf(claim), how: claim.how, entry: claim.entry }));
     const reason = reasonFrom(places, spans);
     const evidence = once(own, ({ name, place }) => JSON.stringify([normalName(name), place])).map(evidenceOf);
-    return { skill, level: written ?? levelFor(reason), levelBasis: written === null ? 'evidence' : 'written', reason, evidence };
+    return {
+      skill,
+      level: written ?? levelFor(reason),
+      levelBasis: written === null ? 'evidence' : 'written',
+      usedWith: null,
+      reason,
+      evidence,
+    };
   });
-  return mapped.sort(bySkill);
 }

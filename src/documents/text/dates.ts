@@ -4,15 +4,18 @@ const MONTHS = `january february march april may june july august september octo
   jan feb mar apr jun jul aug sep sept oct nov dec mär mrz okt dez janv févr avr juil déc ene abr ago dic`;
 const MONTH = `(?<!\\p{L})(?:${MONTHS.split(/\s+/).join('|')})\\.?(?!\\p{L})`;
 const YEAR = '(?:19|20)\\d\\d';
-const DAY = `(?:\\d{1,2}[./])?(?:\\d{1,2}[./-]|${MONTH},?\\s+)?${YEAR}(?:[-/.](?:0[1-9]|1[0-2])(?:[-/.]\\d\\d)?)?`;
+const DAY = `(?:${MONTH} ?['’]\\d\\d|(?:\\d{1,2}[./])?(?:\\d{1,2}[./-]|${MONTH},?\\s+)?${YEAR}(?:[-/.](?:0[1-9]|1[0-2])(?:[-/.]\\d\\d)?)?)`;
 const NOW =
-  '(?:present|now|today|current(?:ly)?|ongoing|heute|jetzt|aktuell|aujourd.?hui|ce jour|pr[eé]sent|actualidad|actualmente|presente|hoy)';
+  '(?:present|(?:till|to) (?:date|now)|date|now|today|current(?:ly)?|ongoing|heute|jetzt|aktuell|aujourd.?hui|ce jour|pr[eé]sent|actualidad|actualmente|presente|hoy)';
 const RANGE = new RegExp(
-  `(?:(?<!\\p{L})(?:since|from|seit|ab|depuis|desde|de)\\s+)?${DAY}\\s*(?:[-–—−]+|to|until|bis|à|au?|hasta|a)\\s*(?:${DAY}|${NOW}(?!\\p{L})|\\d\\d(?!\\d))|(?<!\\p{L})(?:since|seit|depuis|desde)\\s+${DAY}|${DAY}\\s*[-–—]\\s*$`,
+  `(?:(?<!\\p{L})(?:since|from|seit|ab|depuis|desde|de)\\s+)?${DAY}\\s*(?:[-–—−→]+|->|to|until|bis|à|au?|hasta|a)\\s*(?:${DAY}|${NOW}(?!\\p{L})|\\d\\d(?!\\d))|(?<!\\p{L})(?:since|seit|depuis|desde)\\s+${DAY}|${DAY}\\s*[-–—→]\\s*$`,
   'iu',
 );
 
 const ALONE = new RegExp(`^\\(?${DAY}\\)?$`, 'iu');
+
+/** Like `datesIn`, where a single year is no span. */
+export const spanIn = (text: string): ReturnType<typeof datesIn> => (RANGE.test(text) ? datesIn(text) : undefined);
 
 /** A span of time in a line, and the line without it; undefined without any. */
 export function datesIn(text: string): { dates: string; rest: string } | undefined {

@@ -10,7 +10,7 @@ const HEADINGS: Readonly<Partial<Record<Section | 'contact', string>>> = {
   summary: `summary|profile|about me|professional summary|executive summary|career summary|professional profile|personal statement|objective|
     career objective|headline|profil|kurzprofil|zusammenfassung|uber mich|profil professionnel|resume|a propos|a propos de moi|objectif|
     perfil|perfil profesional|resumen|resumen profesional|sobre mi|objetivo`,
-  skills: `skills|technical|computing|digital|toolbox|toolkit|kit|technical skills|key skills|core skills|core competencies|competencies|competences|technologies|tools|tech stack|technology stack|stack|technologies we use|tools we use|
+  skills: `skills|systems|computers|knowledge|technical literacy|software|technical|computing|digital|toolbox|toolkit|kit|technical skills|key skills|core skills|core competencies|competencies|competences|technologies|tools|tech stack|technology stack|stack|technologies we use|tools we use|
     skill set|skillset|expertise|areas of expertise|technical expertise|skills summary|programming|programming languages|
     languages and frameworks|software|software skills|digital skills|it skills|computer skills|hard skills|soft skills|technical proficiency|
     technical proficiencies|tools and technologies|skills and tools|top skills|kenntnisse|fahigkeiten|kompetenzen|fachkenntnisse|it kenntnisse|
@@ -23,7 +23,7 @@ const HEADINGS: Readonly<Partial<Record<Section | 'contact', string>>> = {
     berufspraxis|beruflicher werdegang|werdegang|berufliche erfahrung|berufliche stationen|praktika|praktische erfahrung|erfahrung|
     experience professionnelle|experiences professionnelles|experiences|parcours professionnel|stages|parcours|experiencia|experiencia laboral|
     experiencia profesional|trayectoria profesional|practicas|historial laboral`,
-  projects: `projects|personal projects|selected projects|key projects|side projects|academic projects|research projects|open source|
+  projects: `selected engagements|client work|projects|personal projects|selected projects|key projects|side projects|academic projects|research projects|open source|
     open source projects|portfolio|projekte|eigene projekte|ausgewahlte projekte|projekterfahrung|projets|projets personnels|realisations|
     proyectos|proyectos personales|portafolio`,
   volunteering: `volunteering|volunteer|volunteer work|volunteer experience|volunteering experience|community|ehrenamt|ehrenamtliche tatigkeit|
@@ -31,7 +31,7 @@ const HEADINGS: Readonly<Partial<Record<Section | 'contact', string>>> = {
   education: `education|school|schools|schooling|academic background|education history|studies|academic history|qualifications and education|training|coursework|
     relevant coursework|courses|ausbildung|bildung|studium|bildungsweg|schulbildung|akademischer werdegang|weiterbildung|weiterbildungen|
     fortbildungen|formation|formations|etudes|diplomes|cursus|educacion|formacion|formacion academica|estudios|cursos`,
-  certifications: `certifications|certs|certificates|certification|licenses|licences|licenses & certifications|professional certifications|accreditations|
+  certifications: `tickets|tickets and qualifications|professional memberships|memberships|certifications|certs|certificates|certification|licenses|licences|licenses & certifications|professional certifications|accreditations|
     credentials|zertifikate|zertifizierungen|zertifikat|bescheinigungen|certificats|certificaciones|certificados|licencias`,
   publications: `publications|speaking|papers|selected publications|patents|talks|selected talks|presentations|conferences|research|publikationen|
     veroffentlichungen|vortrage|patente|conferences et publications|brevets|publicaciones|ponencias|conferencias|patentes`,
@@ -40,7 +40,7 @@ const HEADINGS: Readonly<Partial<Record<Section | 'contact', string>>> = {
   interests: `interests|hobbies|activities|personal interests|hobbies & interests|extracurricular activities|interessen|
     freizeit|hobbys|interessen und hobbys|centres d interet|loisirs|interets|intereses|aficiones|pasatiempos`,
   languages: `languages|language skills|spoken languages|sprachen|sprachkenntnisse|langues|langues etrangeres|idiomas|lenguas`,
-  references: `references|referees|recommendations|referenzen|recommandations|referencias|recomendaciones`,
+  references: `comments|related posts|recent posts|latest posts|more posts|references|referees|recommendations|referenzen|recommandations|referencias|recomendaciones`,
   requirements: `requirements|qualifications|what you bring|what we are looking for|what we re looking for|what you ll need|what you will need|
     what you need|who you are|about you|your profile|your qualifications|your skills|you have|you bring|minimum qualifications|
     basic qualifications|required qualifications|required skills|required skills and experience|must have|must haves|the ideal candidate|
@@ -77,6 +77,9 @@ const sections = new Map(
 );
 
 const LONGEST = 60;
+/** Among other words they say nothing: `Technical Writer`, `Knowledge Systems`. */
+const ONLY_WHOLE =
+  /^(?:technical|computing|digital|toolkit|systems|computers|knowledge|software|programming|tools|technologies|stack|informatique|training|school|schools|studies|research|community|profile|profil|portfolio|career|bonus|optional|salary|essential|appointments|positions|speaking|papers|patents|grants|activities|languages|languages and frameworks|references|posts|comments|volunteer)$/u;
 const JOINTS = / (?:and|und|et|y|e|&|\/) | ?[&/] ?/;
 const QUALIFIERS =
   /^(?:my|the|key|main|core|other|additional|relevant|selected|further|weitere|autres?|otr[oa]s?|meine|mes|mis|our|unsere) /;
@@ -102,7 +105,7 @@ export function sectionOfMarked(heading: string): Section | 'contact' | undefine
   const known = sectionOf(heading);
   if (known !== undefined || heading.length > LONGEST) return known;
   const words = ` ${plainWords(heading)} `;
-  const inside = [...sections.keys()].filter((one) => one.length > 4 && words.includes(` ${one} `));
+  const inside = [...sections.keys()].filter((one) => one.length > 4 && !ONLY_WHOLE.test(one) && words.includes(` ${one} `));
   const longest = inside.sort((a, b) => b.length - a.length)[0];
   return longest === undefined ? undefined : sections.get(longest);
 }

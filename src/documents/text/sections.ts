@@ -1,11 +1,16 @@
 import type { Block, Section } from '../../core/reading/document.ts';
-import { datesIn } from './dates.ts';
+import { isJobTitle } from '../../core/reading/pieces.ts';
+import { datesIn, spanIn } from './dates.ts';
 import { sectionOf, sectionOfMarked } from './headings.ts';
 import { joinWrapped, type Line } from './lines.ts';
 
 const OF_TIME: ReadonlySet<Section> = new Set(['experience', 'projects', 'volunteering', 'education']);
 /** Longer lines with a span of time are sentences. */
 const LONGEST_TITLE = 120;
+/** Sections whose heading says nothing, or that have none. */
+const UNNAMED: ReadonlySet<Place['section']> = new Set(['top', 'other']);
+const DEGREE =
+  /(?<!\p{L})(?:b\.?sc|m\.?sc|b\.?a|m\.?a|ph\.?d|bachelor|master|degree|diploma?|school|university|universit\p{L}+|college|hochschule|studium|lyc[ée]e|licence|grado|certifi\p{L}+)(?!\p{L})/iu;
 const DOCUMENT_TITLE = /^(?:r[eé]sum[eé]|cv|curriculum vitae|lebenslauf|hoja de vida)$/i;
 
 /** `Creative Director,` over `Recommendations` is one title. */
@@ -38,7 +43,7 @@ function startsSection(line: Line, place: Place, before: Block | undefined): Blo
   const isMarked = line.shape === 'heading' && depth > 0;
   if (!isMarked && before !== undefined && goesOnBelow(before, line)) return undefined;
   const isBelow = isMarked && place.depth > 0 && depth > place.depth;
-  const section = sectionBegunBy(line, isMarked && !isBelow);
+  const section = sectionBegunBy(line, isMarked && !isBelow, place.section);
   if (section === 'other' && place.section === 'top') return [block(line, place, 'title')];
   if (section === undefined) return isBelow ? undefined : labelled(line, place);
   Object.assign(place, { section, depth: isMarked ? depth : 0, within: text, isInEntry: false });
@@ -50,9 +55,10 @@ const goesOnBelow = ({ kind, section, text, line }: Block, below: Line): boolean
   text.length < LONGEST_LINE_ABOVE &&
   GOES_ON_BELOW.test(text);
 
-function sectionBegunBy({ text, shape }: Line, isMarked: boolean): Place['section'] | undefined {
+function sectionBegunBy({ text, shape }: Line, isMarked: boolean, within: Place['section']): Place['section'] | undefined {
   if (isMarked) return sectionOfMarked(text) ?? 'other';
-  return shape === 'item' ? undefined : sectionOf(text);
+  // In a table of skills the first cell of a row names a group.
+  return shape === 'item' || (shape === 'cell' && within === 'skills') ? undefined : sectionOf(text);
 }
 
 /** `Skills: Python, SQL` is a heading and a line. */
@@ -72,12 +78,27 @@ function readLine(line: Line, place: Place, blocks: Block[]): Block[] {
   if (section === 'contact') return [];
   const dated = OF_TIME.has(section) && line.text.length <= LONGEST_TITLE ? datesIn(line.text) : undefined;
   if (dated !== undefined) return startsEntry(line, dated, place, blocks);
+  const job = startsUnnamedJob(line, place, blocks);
+  if (job !== undefined) return job;
   if (line.shape === 'heading' && line.depth !== 0) {
     place.within = line.text;
     if (OF_TIME.has(section)) beginEntry(place);
     return [block(line, place, OF_TIME.has(section) ? 'title' : 'heading')];
   }
   return [block(line, place, kindOf(line))];
+}
+
+/** Where no heading says what a section is: a title with a span of time, in its line or below it. */
+function startsUnnamedJob(line: Line, place: Place, blocks: Block[]): Block[] | undefined {
+  const isTitle = UNNAMED.has(place.section) && line.shape !== 'item' && line.text.length <= LONGEST_TITLE;
+  const job = isTitle ? spanIn(line.text) : undefined;
+  if (job === undefined || DEGREE.test(`${place.within} ${line.text}`)) return undefined;
+  const above = blocks.at(-1);
+  if (job.rest === '' ? above?.kind !== 'heading' && above?.kind !== 'title' : !isJobTitle(job.rest) && !/[,|—–@:]/u.test(job.rest))
+    return undefined;
+  if (job.rest === '' && above?.kind === 'heading') Object.assign(above, { kind: 'line', section: 'experience' });
+  place.section = 'experience';
+  return startsEntry(line, job, place, blocks);
 }
 
 /** Dates may follow the title in its line, or stand below it. */

@@ -182,7 +182,7 @@ export const smallCatalog: Catalog = {
   },
   titles: { levelWords: { entry: [], mid: [], senior: [], lead: [] }, titles: [] },
   titlePay: null,
-  technologies: { technologies: [], written: {} },
+  technologies: { technologies: [], written: {}, usedWith: {}, usedWithTwo: {} },
   quiz: { questions: [], weights: [] } as Partial<Catalog['quiz']> as Catalog['quiz'],
   derived: { moves: {}, headlines: {} },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { NAMES_AI } from '../../../src/core/reading/sign-families.ts';
-import { signsIn } from '../../../src/core/reading/signs.ts';
+import { NAMES_AI } from '../../../src/core/reading/signs/families.ts';
+import { signsIn } from '../../../src/core/reading/signs/signs.ts';
 
 const signs = (sentence: string, entry = sentence) => signsIn(sentence, NAMES_AI.test(entry));
 const skills = (sentence: string) => signs(sentence).map(({ skill }) => skill);

@@ -6,11 +6,16 @@ import { isFirm } from '../firm.ts';
 import { type Lexicon, lexiconOf } from '../names/lexicon.ts';
 import { LEGAL, organizationIn } from '../names/organization.ts';
 import { readBlock, type Said, toldIn } from '../say.ts';
+import { isClear } from './beside.ts';
 import { choicesIn } from './choices.ts';
+import { elsewhereIn, isDepartment } from './elsewhere.ts';
 import { type AskedLanguage, languagesAsked } from './languages.ts';
 import { type AskedLevel, levelIn, usualLevel } from './levels.ts';
+import { isMeant } from './meant.ts';
 import { isNice } from './nice.ts';
-import { isAboutColleagues, type Unasked, weighed } from './places.ts';
+import { isAboutColleagues, type Unasked, unaskedIn, weighed } from './places.ts';
+import { remembered } from './remembered.ts';
+import { isDemand, isSurrounding } from './surroundings.ts';
 
 /** What an advertisement asks for. */
 export interface AskedSkill extends AskedLevel {
@@ -57,7 +62,8 @@ export function readAsked(catalog: Pick<Catalog, 'skills' | 'technologies'>, { b
     file,
     employer: jobPosting?.organization ?? organizationIn(blocks, null),
   });
-  const firm = [...claims].filter(([, own]) => isFirm(own));
+  const statesDemands = blocks.some(isDemand);
+  const firm = [...claims].filter(([skill, own]) => isFirm(own) && !(statesDemands && isSurrounding(skill, own)));
   const isAsked = new Set(firm.map(([skill]) => skill));
   const weak = [...claims].flatMap(([, own]) => own.map((one): DoubtfulSkill => ({ ...placed(one, file), why: 'word' })));
   const unsure = onceEach([...doubtful, ...weak].filter(({ skill }) => !isAsked.has(skill)));
@@ -90,24 +96,41 @@ interface Around {
 
 function sortedIn(all: ReturnType<typeof weighed>, { lexicon, file, employer }: Around): Sorted {
   const sorted: Sorted = { claims: new Map(), notAsked: [], doubtful: [], technologies: new Set() };
-  for (const { block, why } of all) {
-    const inBlock = saidIn(block, why, lexicon);
-    const texts = new Set(inBlock.flatMap((said) => ('text' in said ? [said.text] : [])));
-    const ofColleagues = new Set([...texts].filter(isAboutColleagues));
-    for (const said of inBlock) sortIn(sorted, said, block, why ?? whyUnasked(said, employer, ofColleagues), file);
+  for (const [at, { block, why }] of all.entries()) {
+    const judge = judgeOf(block, at, employer);
+    for (const said of saidIn(block, why, lexicon)) {
+      const { one, out } = why === undefined ? judge(said) : { one: said, out: why };
+      sortIn(sorted, one, block, out, file);
+    }
   }
   return sorted;
 }
 
-function whyUnasked(said: Said, employer: string | null, ofColleagues: ReadonlySet<string>): Unasked | undefined {
-  if (isOfEmployer(said, employer)) return 'organisation';
-  return 'text' in said && ofColleagues.has(said.text) ? 'others' : undefined;
+function whyUnasked(text: string, name: string): Unasked | undefined {
+  if (isAboutColleagues(text)) return 'others';
+  return elsewhereIn(text) ?? (isDepartment(text, name) ? 'others' : unaskedIn(text, name));
+}
+
+/** What is said of each name of a block, and why it is not asked. A block may say a name of a sentence thousands of times. */
+function judgeOf(block: Block, at: number, employer: string | null): (said: Said) => { one: Said; out?: Unasked | undefined } {
+  const reasonOf = remembered((text, name) => (isOfEmployer({ text, name }, employer) ? 'organisation' : whyUnasked(text, name)));
+  const isAsked = remembered((text, name, skill) => isMeant(skill, name, text));
+  return (said) => {
+    if (!('text' in said && 'name' in said)) return { one: said };
+    const out = reasonOf(said.text, said.name);
+    if (said.kind === 'claimed' && !isAsked(said.text, said.name, said.skill))
+      return { one: { ...said, kind: 'doubtful', why: 'word' }, out };
+    const isWord = said.kind === 'doubtful' ? said.why === 'word' : said.kind === 'claimed' && said.weak;
+    if (isWord && isClear(said.name, said.text, block, at))
+      return { one: { kind: 'claimed', skill: said.skill, name: said.name, text: said.text, how: 'used', weak: false }, out };
+    return { one: said, out };
+  };
 }
 
 /** `Pandas` in "Officina Pandas makes software". */
-function isOfEmployer(said: Said, employer: string | null): boolean {
+function isOfEmployer({ text, name: named }: { text: string; name: string }, employer: string | null): boolean {
   const name = employer?.replace(LEGAL, '').replace(/[\s,.&]+$/u, '') ?? '';
-  return 'text' in said && 'name' in said && name !== '' && name.includes(said.name) && said.text.includes(name);
+  return name !== '' && name.includes(named) && text.includes(name);
 }
 
 function sortIn(sorted: Sorted, said: Said, block: Block, out: Unasked | undefined, file: string): void {
@@ -131,9 +154,13 @@ function saidIn(block: Block, why: Unasked | undefined, lexicon: Lexicon): Said[
   return [...readBlock(asSentences(block), creditOf(block), lexicon, 'employer'), ...toldIn(block, told, 'employer')];
 }
 
-function creditOf({ kind, section }: Block): How | undefined {
+/** Longer texts are sentences, where a weak name may be an accident. */
+const LONGEST_ENTRY = 60;
+
+function creditOf({ kind, section, text }: Block): How | undefined {
   if (kind === 'organisation' || kind === 'dates' || kind === 'heading') return undefined;
-  return ASKS.has(section) ? 'listed' : kind === 'title' ? 'titled' : 'used';
+  if (section === 'skills' || (ASKS.has(section) && text.length < LONGEST_ENTRY)) return 'listed';
+  return kind === 'title' ? 'titled' : 'used';
 }
 
 /** Lists of an advertisement hold sentences. */

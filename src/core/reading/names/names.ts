@@ -28,10 +28,13 @@ export interface SkillNames {
 
 export type NamedSkill = Pick<Skill, 'id' | 'title' | 'aliases'> & Partial<Pick<Skill, 'weakAliases'>>;
 
-const NO_MORE: Technologies = { technologies: [], written: {} };
+const NO_MORE = { technologies: [], written: {} };
 
 /** By id, title and aliases in normal form; a plural s makes no difference. A skill goes before a technology. */
-export function skillNames(skills: readonly NamedSkill[], { technologies, written } = NO_MORE): SkillNames {
+export function skillNames(
+  skills: readonly NamedSkill[],
+  { technologies, written }: Pick<Technologies, 'technologies' | 'written'> = NO_MORE,
+): SkillNames {
   const names = new Map<string, KnownName>();
   for (const skill of skills) for (const spelling of [skill.id, ...namesOf(skill)]) addSkill(names, skill, spelling);
   for (const { name, aliases, caseSensitive } of technologies) {

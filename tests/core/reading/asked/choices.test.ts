@@ -11,7 +11,7 @@ test.each([
   ['Experience with AWS or GCP', ['aws: gcp', 'gcp: aws']],
   ['AWS, Azure or GCP', ['aws: azure, gcp', 'azure: aws, gcp', 'gcp: aws, azure']],
   ['Praxis mit PyTorch oder TensorFlow', ['pytorch: tensorflow', 'tensorflow: pytorch']],
-  ['Azure OpenAI or AWS Bedrock', ['aws: azure', 'azure: aws']],
+  ['Microsoft Azure or AWS Bedrock', ['aws: azure', 'azure: aws']],
   ['AWS and GCP', []],
   ['Python, SQL', []],
   ['Docker or a good attitude', []],

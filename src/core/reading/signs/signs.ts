@@ -1,4 +1,10 @@
-import { BESIDE_AI, FAMILIES, signOf } from './sign-families.ts';
+import { BUILDING } from './building.ts';
+import { BESIDE_AI, FAMILIES } from './families.ts';
+import { BESIDE_AI_ENTRY } from './language-models.ts';
+import { MAKING } from './making.ts';
+import { MODELS } from './models.ts';
+import { PEOPLE_SIGNS } from './people.ts';
+import { signOf } from './words.ts';
 
 /** What a language model gives, in small letters. */
 const OUTPUT =
@@ -38,13 +44,14 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'change-management':
     /(?:training (?:in|at) \d+ sites|adopted by|take-up|adoption rose|change programme|change program|change practitioner|roll-?out to \d|adoption (?:programme|program|by)|einführung von|union agreement)/u,
   'content-creation':
-    /(?:help (?:centre |center )?articles|brand voice|campaign on|articles? a month|newsletters?|copywrit\p{L}+|\d+ (?:new )?(?:articles|blog posts)|blog posts|content engine|social (?:media )?(?:posts|channels)|product descriptions|werbetext\p{L}*|rédact(?:eur|rice) web|podcasts?)/u,
+    /(?:help (?:centre |center )?articles|brand voice|campaign on|articles? a month|newsletters?|copywrit\p{L}+|\d+ (?:new )?(?:articles|blog posts)|blog posts|content engine|social (?:media )?(?:posts|channels)|werbetext\p{L}*|rédact(?:eur|rice) web)/u,
   'visual-design':
-    /(?:packaging line|identities for|posters|book covers?|illustrat(?:or|ion|ions|ed)|picture books|diseño gráfico|grafikdesign|graphisme|key visuals?)/u,
+    /(?:identities for|posters|book covers?|illustrat(?:or|ion|ions|ed)|picture books|diseño gráfico|grafikdesign|graphisme|key visuals?)/u,
   'creative-direction':
     /(?:art direct(?:ion|or|ed)|creative direct(?:ion|or)|dirección de arte|direction artistique|(?:art|style|brand) bible|identities for|campaign (?:idea|concept))/u,
   'product-management': /(?:product (?:manager|owner|lead|leader)|product roadmap|backlog)/u,
-  'business-strategy': /(?:market entry|p&l (?:of|for|responsib\p{L}+)|post-merger|pricing|business model|competitor\p{L}*|strategy for)/u,
+  'business-strategy':
+    /(?:market entry|p&l (?:of|for|responsib\p{L}+)|post-merger|business model|competitor analysis|pricing (?:strategy|model))/u,
   'business-case': /(?:cost of ownership|business case|build-or-buy|payback|saves? \d[\d.,]* hours|cases? calculated|roi)/u,
   'research-methods':
     /(?:(?:second|co-?)[ -]?author|workshop paper|et al\.|proceedings|actes de|journal of|ablations?|phd|doctorate|^promotion$|promotion (?:zum|zur|an|in)(?!\p{L})|\p{L}\.,? \((?:19|20)\d\d\)|doctorat|doctorado|peer-?review\p{L}*|principal author|first author|study design|randomi[sz]ed|user studies)/u,
@@ -55,7 +62,8 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
   'technical-writing':
     /(?:wrote (?:the |a |most of the )?(?:\p{L}+ )?(?:guide(?:lines?)?|manual|documentation|playbook|runbooks?|checklist|handbook|docs)|(?:richtlinien|leitfäden|anleitungen) .{0,40}geschrieben|(?:bedienungs|gebrauchs)anleitung\p{L}*|stilleitf\p{L}+|technical writer|runbooks?|handbuch|user manual|plain-language guide)/u,
   'data-quality': /(?:quality reports?|data quality|deduplicat\p{L}+|plausibility checks?|double entry|cleaning rules)/u,
-  'data-annotation': /(?:annotat\p{L}+|labell?(?:ed|ing|er)|human rating|double notation|rating guidelines|preference pairs)/u,
+  'data-annotation':
+    /(?:annotat\p{L}+|(?<!always )labell?(?:ed|ing|er)(?! (?:(?:of|as) (?:ai|generated|synthetic)|in the (?:end )?credits))|human rating|double notation|rating guidelines|preference pairs)/u,
   nlp: /(?:text classification|classif\p{L}+ (?:of )?(?:texts?|tickets|e?-?mails)|named entit\p{L}+|sentiment|topic model\p{L}*|tokeni[sz]er|language detection)/u,
   'computer-vision':
     /(?:image classifier|scikit-image|(?:door|object|defect|face)-?\s?detection|(?:image|semantic|instance) segmentation)/u,
@@ -79,7 +87,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
     /(?:elements of ai|ai for everyone|ai essentials|ai literacy|ki-kompetenz\p{L}*|charte d.usage de l.ia|(?:trained|training|taught|workshops?|half-day|course|schulung\p{L}*|formation|ateliers?) .{0,40}(?:chatgpt|copilot|generative ai|ai tools|ki-|l.ia))/u,
   explainability: /(?:interpretab\p{L}+|shap|activation patching|explain(?:ed|ing) (?:the )?(?:model|predictions?))/u,
   'fine-tuning': /(?:affin\p{L}+ sur|feinabgestimmt|feinabstimmung|ajuste fino)/u,
-  'gpu-programming': /(?:cuda|quanti[sz]ed .{0,40}int[48])/u,
+  'gpu-programming': /cuda/u,
   'human-ai-interaction':
     /(?:(?:chat|assistant|copilot|chatbot) (?:screen|interface|ui|panel|widget)|(?:tone and )?refusal guidelines|hand(?:s|ed)?[- ]?over to a (?:person|human)|confidence cues)/u,
   'internal-audit': /(?:internal controls|prüfungen vor ort|prüfverfahren|auditor(?:ía|ia)?(?!\p{L}))/u,
@@ -96,7 +104,7 @@ const SIGNS: Readonly<Record<string, RegExp>> = {
 /** The same where capitals count. */
 const SPELLED: Readonly<Record<string, RegExp>> = {
   'model-evaluation':
-    /(?:F1 (?:de|of|score)|(?:naive|strong|simple) baselines?|error rate|kappa|(?:independent|model) validation|validated (?:the|a|\d+)|back-?testing|sensitivity analysis|held-out|AUC|ROC|F1|mean average precision|backtest\p{L}*|false (?:positives?|negatives?|alarms?))/u,
+    /(?:F1 (?:de|of|score)|(?:naive|strong|simple) baselines?|(?:[Ww]ord|[Cc]haracter|[Cc]lassification|[Pp]rediction) error rate|(?:independent|model) validation|validated (?:the|a|\d+)|back-?testing|sensitivity analysis|held-out|AUC|ROC|F1|mean average precision|backtest\p{L}*|false (?:positives?|negatives?))/u,
   'ci-cd': /(?:(?:rules|tests?|checks?|builds?|scans?) in CI|CI pipelines?)/u,
   'cloud-computing': /(?:moved (?:the )?hosting|cloud migration|migrat\p{L}+ to the cloud|ECS|Lambda)/u,
   'deep-learning':
@@ -107,6 +115,9 @@ const SPELLED: Readonly<Record<string, RegExp>> = {
 const TOLD = Object.entries(SIGNS).map(([skill, { source }]) => signOf([skill, source]));
 const CAPITALS = Object.entries(SPELLED).map(([skill, { source }]) => [skill, new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'u')] as const);
 
+/** Of the writer's own work: an advertisement tells of the work of others too. */
+const OF_OWN_WORK = [...PEOPLE_SIGNS, ...BUILDING, ...MODELS, ...MAKING];
+
 interface Sign {
   skill: string;
   from: number;
@@ -115,10 +126,12 @@ interface Sign {
 
 /**
  * Skills whose work a sentence tells, each once, with the words that tell it.
- * @param isBesideAi whether the entry that the sentence is of names a language model
+ * @param isBesideAi whether the same block names a language model
  * @param isWork false for the name of a degree, a certificate or a publication
+ * @param isInAiEntry whether the job or project that the sentence is of names one
+ * @param isOwn false in an advertisement
  */
-export function signsIn(sentence: string, isBesideAi: boolean, isWork = true): Sign[] {
+export function signsIn(sentence: string, isBesideAi: boolean, isWork = true, isInAiEntry = false, isOwn = true): Sign[] {
   const small = sentence.toLowerCase();
   // A few capitals have longer small letters, which would shift the places.
   const text = small.length === sentence.length ? small : sentence;
@@ -126,7 +139,9 @@ export function signsIn(sentence: string, isBesideAi: boolean, isWork = true): S
     ...signsOf(TOLD, text),
     ...signsOf(CAPITALS, sentence),
     ...(isWork ? signsOf(FAMILIES, text) : []),
+    ...(isWork && isOwn ? signsOf(OF_OWN_WORK, text) : []),
     ...(isWork && isBesideAi ? signsOf(BESIDE_AI, text) : []),
+    ...(isWork && isInAiEntry ? signsOf(BESIDE_AI_ENTRY, text) : []),
   ];
   return [...new Map(all.toReversed().map((sign) => [sign.skill, sign])).values()].reverse();
 }

@@ -1,20 +1,4 @@
-const NUMBER =
-  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)';
-const PEOPLE =
-  '(?:people|persons|colleagues|staff|engineers?|developers?|analysts?|designers?|writers?|reporters?|editors?|researchers?|students?|technicians?|creatives|artists|apprentices?|trainees?|interns?|juniors?|nurses?|teachers?|lawyers?|auditors?|managers?|mitarbeite\\p{L}+|kolleg\\p{L}+|leute|azubis?|werkstudent\\p{L}*|personnes|collaborat\\p{L}+|stagiaires?|personas|becari\\p{L}+)';
-const AI =
-  '(?:(?:gen(?:erative)?[- ]?)?ai|generative (?:tools?|models?)|llms?|chatgpt|copilot|chatbots?|language models?|ki|generative[rn]? ki|l.ia|ia|ia générative|ia generativa|outils génératifs|inteligencia artificial|intelligence artificielle|künstliche[rn]? intelligenz)';
-const RULES =
-  '(?:rules?|polic(?:y|ies)|guidelines?|guidance|standards?|principles?|charter|framework|richtlinien?|leitlinien?|leitfaden|regeln|charte|politique|lignes directrices|règles|cadre|directrices|política|normas|marco|guía)';
-const MANY = `(?:about |around |over |some |etwa |environ |unos )?${NUMBER}`;
-
-/** `\p{L}` is slow to compile; these are the letters of the four languages that are read. */
-const LETTERS = 'a-zß-öø-ÿœ';
-/** Only from the start of a word: from each letter, one long word takes quadratic time. */
-export const signOf = ([skill, words]: readonly [string, string]): readonly [string, RegExp] => [
-  skill,
-  new RegExp(`(?<![${LETTERS}\\d])(?:${words.replaceAll('[\\p{L}', `[${LETTERS}`).replaceAll('\\p{L}', `[${LETTERS}]`)})`),
-];
+import { AI, MANY, NUMBER, PEOPLE, RULES, signOf } from './words.ts';
 
 /** Work that is told where its skill is not named, by families of words; in small letters. */
 export const FAMILIES: readonly (readonly [string, RegExp])[] = (
@@ -45,7 +29,7 @@ export const FAMILIES: readonly (readonly [string, RegExp])[] = (
     ],
     [
       'llm-apis',
-      `(?:gpt[- ]?\\d[\\w.-]{0,20}|claude|gemini|mistral|cohere|anthropic|openai|llm|chatgpt|frontier|hosted models?)['’s]* ?(?:\\p{L}+ )?apis?(?!\\p{L})|(?:claude|gpt[\\w.-]{0,20}|gemini|mistral|llms?) (?:through|via|over|by) (?:the |an |its )?api|(?:llm|gpt|gen(?:erative )?ai|chatgpt)[- ](?:features?|products?|projects?|integrations?|steps?|pipelines?|apps?|services?|workflows?)|(?:ship(?:s|ped)?|build(?:ing)? with|deliver(?:ed)?|integrat\\p{L}+|wire up|applications? on) (?:\\p{L}+ ){0,4}?(?:llms?|gpt-?\\d\\S{0,20}|openai|claude|(?:large )?language models?)(?! vendors?)|(?:gateway|pasarela|passerelle|proxy) .{0,40}(?:openai|anthropic|models?|modelos|modèles|llms?)|llms? in production|apis? (?:de|von|für|of|to|des) (?:modelos|modellen?|models|modèles|llms?)|(?:using|with|via) (?:gpt-\\d|(?:azure )?openai(?!\\p{L}))`,
+      `(?:gpt[- ]?\\d[\\w.-]{0,20}|claude|gemini|mistral|cohere|anthropic|openai|llm|chatgpt|frontier|hosted models?)['’s]* ?(?:\\p{L}+ )?apis?(?!\\p{L})|(?:claude|gpt[\\w.-]{0,20}|gemini|mistral|llms?) (?:through|via|over|by) (?:the |an |its )?api|(?:llm|gpt|gen(?:erative )?ai|chatgpt)[- ](?:features?|products?|projects?|integrations?|steps?|pipelines?|apps?|services?|workflows?)|(?:ship(?:s|ped)?|build(?:ing)? with|deliver(?:ed)?|integrat\\p{L}+|wire up|applications? on) (?:\\p{L}+ ){0,4}?(?:llms?|gpt-?\\d\\S{0,20}|openai|claude|(?:large )?language models?)(?! vendors?)|(?:gateway|pasarela|passerelle|proxy) .{0,40}(?:openai|anthropic|(?:language |ai )models|modelos|modèles|llms?)|llms? in production|apis? (?:de|von|für|of|to|des) (?:modelos|modellen?|models|modèles|llms?)|(?:using|with|via) (?:gpt-\\d|(?:azure )?openai(?!\\p{L}))`,
     ],
     [
       'rag',
@@ -168,11 +152,11 @@ export const BESIDE_AI: readonly (readonly [string, RegExp])[] = (
   [
     [
       'inference-optimization',
-      '(?:p9[059]|latency|throughput|tokens? (?:per|a) second|inference cost)\\p{L}* .{0,40}(?:from|to|cut|down|halved|\\d)|cost per (?:token|request|question)|(?:cut|halved|reduced) .{0,20}(?:latency|inference|token)|smaller model|small model',
+      '(?:p9[059]|latency|throughput|tokens? (?:per|a) second|inference cost)\\p{L}* .{0,40}(?:from|to|cut|down|halved|\\d)|cost per (?:token|request)|(?:cut|halved|reduced) .{0,20}(?:latency|inference|token)|smaller model|small model',
     ],
     [
       'llm-evaluation',
-      `\\d+[- ](?:\\p{L}+ ){0,2}?(?:questions?|prompts?|cases?|examples?)(?: test| gold(?:en)?| evaluation)? ?set|\\d+ (?:test|gold|reference) (?:questions?|cases?|prompts?|conversations?)|(?:gold|test|evaluation) set|(?:compar|test|review|rating)\\p{L}* (?:\\p{L}+ |\\d+ ){0,5}?(?:blind|side by side)|blind (?:test|comparison|review|rating)|reviews? of (?:a random )?\\d|rubrics? with|en aveugle|comparé .{0,60}\\d+|blindvergleich|a ciegas|(?:check|sampl|review|validat|verif|read|grad|scor|rat|compar)(?:ed|ing|e|s) (?:on |a random |a sample of |the same |all |some )?\\d[\\d,.]*|(?:grad|rat|scor|judg|check)(?:ed|ing|es?) (?:its|the|their|all|each|every) (?:\\p{L}+ )?(?:answers?|outputs?|replies|drafts?|summaries|translations?)|acceptance level|error (?:rate )?(?:of )?\\d|\\d+ ?% (?:correct|right|accuracy|with material|wrong)|answers? .{0,30}(?:were wrong|right)|llm-as-judge|agreement (?:of )?0?\\.\\d|quality rubrics?|evaluation first|geprüft an \\d+`,
+      `\\d+[- ](?:\\p{L}+ ){0,2}?(?:questions?|prompts?|cases?|examples?)(?: test| gold(?:en)?| evaluation)? ?set|\\d+ (?:test|gold|reference) (?:questions?|cases?|prompts?|conversations?)|(?:gold|test|evaluation) set|(?:compar|test|review|rating)\\p{L}* (?:\\p{L}+ |\\d+ ){0,5}?(?:blind|side by side)|blind (?:test|comparison|review|rating)|reviews? of (?:a random )?\\d|rubrics? with|en aveugle|comparé .{0,60}\\d+|blindvergleich|a ciegas|(?!rating \\d[.,]\\d)(?:check|sampl|review|validat|verif|read|grad|scor|rat|compar)(?:ed|ing|e|s) (?:on |a random |a sample of |the same |all |some )?\\d[\\d,.]*|(?:grad|rat|scor|judg|check)(?:ed|ing|es?) (?:its|the|their|all|each|every) (?:\\p{L}+ )?(?:answers?|outputs?|replies|drafts?|summaries|translations?)|acceptance level|error (?:rate )?(?:of )?\\d|\\d+ ?% (?:correct|right|accuracy|with material|wrong)|answers? .{0,30}(?:were wrong|right)|llm-as-judge|agreement (?:of )?0?\\.\\d|quality rubrics?|evaluation first|geprüft an \\d+`,
     ],
     ['model-evaluation', 'agreement (?:of )?0?\\.\\d|acceptance level|validated on \\d+|precision|recall (?:of|from|\\d)'],
     ['prompt-engineering', 'templates?|gabarits?|system ?prompts?|consignes|vorlagen|plantillas'],

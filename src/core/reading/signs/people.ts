@@ -1,0 +1,50 @@
+import { AI, NUMBER, PEOPLE, signOf } from './words.ts';
+
+const LED =
+  '(?:lead(?:s|ing)?|led|manag(?:e|es|ed|ing)|supervis(?:e|es|ed|ing)|head(?:s|ed|ing)?|ran|run(?:s|ning)?|direct(?:s|ed|ing)?|coordinat(?:e|es|ed|ing)|grew|built|hired|recruited|onboarded|mentor(?:s|ed|ing)?|coach(?:es|ed|ing)?|leite(?:te)?|führe|führte|dirig\\p{L}+|encadr\\p{L}+|anim\\p{L}+)';
+const TAUGHT =
+  '(?:teach(?:es|ing)?|taught|train(?:s|ed|ing)?|lectur(?:e|es|ed|ing)|instruct(?:s|ed|ing)?|tutor(?:s|ed|ing)?|unterricht\\p{L}*|schul(?:e|te|ung|ungen)|enseign\\p{L}+|form(?:é|ais|ation)|imparto|impartí|doy|enseñ\\p{L}+)';
+const LEARNERS =
+  '(?:students?|pupils|learners|adults|teachers|nurses|staff|colleagues|employees|managers|lawyers|journalists|volunteers|apprentices|beginners|trainers|trainees|officers|delegates|clinicians|doctors|engineers|users|agents|children|freelancers|teams|everybody|everyone|the team|mitarbeit\\p{L}+|salariés|étudiants|alumnos|estudiantes|emprendedor\\p{L}+)';
+
+/** Work with people and for firms: leading, teaching, planning, advising, changing. In small letters. */
+export const PEOPLE_SIGNS: readonly (readonly [string, RegExp])[] = (
+  [
+    [
+      'people-leadership',
+      `team(?: size)?: (?:me,? (?:and |plus )?)?${NUMBER}|team of ${NUMBER} (?:${PEOPLE}|under|report\\p{L}*)|${LED} (?:the |a |my |our |up to )?(?:\\p{L}+ ){0,2}?(?:team of )?${NUMBER} (?:\\p{L}+ ){0,2}?(?:${PEOPLE}|freelancers|volunteers|contractors|trainers|annotators|agents|people)|${LED} (?:a |the |my |our )?(?:small |remote |distributed |\\p{L}+ )?(?:team|crew|squad|shift|department|unit|studio) of (?:about |up to |around )?${NUMBER}|${NUMBER} (?:direct )?reports(?!\\p{L})|reporting (?:in)?to me|line manager|performance (?:reviews|appraisals)|(?:hiring|one-to-ones|1:1s|appraisals)(?:,| and| for)|rota(?:s)?(?:,| for)|look(?:ed)? after ${NUMBER} (?:apprentices|juniors|trainees|interns)|equipo de ${NUMBER}|team von ${NUMBER}|personalverantwortung|responsable (?:d.une|de l.)équipe|crew manager|duty manager|shift (?:supervisor|manager)|store manager of|deputy manager`,
+    ],
+    [
+      'instructional-design',
+      `${TAUGHT} (?:\\p{L}+ |\\d[\\d,.]* |“|"|\\(){0,5}?${LEARNERS}(?!\\p{L})|(?:deliver(?:ed|ing|s)?|design(?:ed|ing|s)?|develop(?:ed|ing|s)?|ran|run(?:ning)?|held|gave|give|wrote|built|created|facilitat\\p{L}+) (?:and \\p{L}+ )?(?:the |a |an |our |some |about |\\d+ |${NUMBER} )*(?:\\p{L}+[- ]){0,3}?(?:workshops?|trainings?|training sessions?|lessons?|courses?|curriculum|curricula|modules?|seminars?|tutorials?|masterclass\\p{L}*|bootcamps?|webinars?|e-?learnings?|onboarding|induction|classes)(?!\\p{L})|(?:two|three|half|one|full)[- ](?:hour|day) (?:session|course|workshop|training)|(?:guest|visiting|adjunct|sessional|part-time) lecturer|lecturer|lehrauftrag|chargée? de cours|profesor[a]?|docente|tutor(?:ing)?(?! system)|teaching assistant|learning (?:designer|objectives|content|materials|path)|lesson plan\\p{L}*|formatrice|formateur|ausbilder(?:in)?|trainer(?:in)?(?: for| of| bei|,|$)|addie|articulate|storyline 360|micro-?learning|instructional`,
+    ],
+    [
+      'ai-literacy',
+      `(?:teach|taught|train|show|explain|introduc|help|coach|enseñ|enseign|schul|brief)\\p{L}* .{0,60}?(?:use|using|work with|ask|write|prompt|get (?:comfortable|started)|limits|risks|what .{0,20}(?:can|cannot)) .{0,40}?(?:${AI})(?!\\p{L})|(?:workshops?|sessions?|trainings?|courses?|talks?|taller|ateliers?|schulung\\p{L}*|lunch.and.learn\\p{L}*) .{0,50}(?:${AI}|prompt(?:s|ing)?)(?!\\p{L})|(?:${AI}|prompting) (?:101|basics|clinic|drop-in|champions?|ambassadors?|literacy|for (?:non-?\\p{L}+|managers|teachers|lawyers|nurses|journalists|staff|beginners))|prompt(?:ing)? (?:guide|handbook|library|cards?|cheat ?sheets?|examples|tips)|${NUMBER} (?:colleagues|staff|employees|people) .{0,30}(?:how to use|use of|using) (?:${AI})`,
+    ],
+    [
+      'project-management',
+      `(?:project|programme|program|delivery|production|release|engagement) (?:manager|lead|leader|coordinator|director|management|plan|board|officer)|producer(?!\\p{L})|productor[a]?(?!\\p{L})|(?:ran|led|managed|delivered|coordinated|ran) (?:the |a |an |our |${NUMBER} |all )*(?:\\p{L}+[- ]){0,3}?(?:project|programme|rollout|roll-out|migration|pilot|trial|launch|implementation|move|tender|procurement|relaunch|localisation|localization|replacement|transition|integration|upgrade|campaigns?)(?!\\p{L})|(?:move|migration|switch|transition|rollout) (?:from|to) .{0,40}(?:with the vendor|on time|in \\p{L}+ (?:weeks|months))|(?:on|ahead of|within|under|to) (?:time and )?(?:schedule|budget)(?!\\p{L})|weeks? (?:early|ahead)|budgets? \\(|project (?:budget|plan|reports?)|steering (?:group|committee|board)|weekly steering|raid log|stage gates?|gantt|scrum master|product backlog|sprints?(?!\\p{L})|kanban|prince2|pmp(?!\\p{L})|agilepm|ipma|safe agilist|roadmap(?:s)?(?:,| and| for)|delivered .{0,60}(?:on time|early|weeks|months)|chef de projet|gestion de (?:projet|proyectos)|direction de projet|jefa? de proyecto|projektleit\\p{L}+|production (?:plan|schedule|manager)|scheduling (?:of )?(?:the )?(?:shoots?|crew|team|freelancers)`,
+    ],
+    [
+      'change-management',
+      `(?:adoption|usage|use|uptake|active users?) .{0,30}(?:from|rose|grew|went|up|doubled|increased|reached)(?: \\p{L}+)? \\d|(?:from|of) \\d+ ?% to \\d+ ?% (?:of )?(?:weekly |daily |active )?(?:users?|usage|adoption|staff|use)|(?:champions?|ambassadors?|super-?users?|multiplikator\\p{L}*|early adopters) (?:network|programme|program|group|in each|per|calls?)|network of (?:\\d+ )?(?:champions|ambassadors)|moved the (?:team|department|company|newsroom|office) (?:to|onto|from)|(?:change|adoption|transformation) (?:manager|lead|plan|programme|program|work|communications?|curve|consultant)|(?:adkar|prosci|kotter)(?!\\p{L})|(?:union|works council|betriebsrat|cse|staff) (?:consultation|agreement|talks|negotiat\\p{L}+)|conduite du changement|gestión del cambio|veränderungs\\p{L}+|(?:rolled|rolling|roll) .{0,60}(?:out )?(?:to|across) (?:all |the |our |\\d)|(?:won|brought|got|talked) .{0,30}(?:sceptics|skeptics|round|on board)|(?:switched|switch|migrated|moved) (?:\\d[\\d,.]* |all |the )(?:\\p{L}+ ){0,2}(?:users|staff|people|teams|advisers|agents|employees) (?:to|from)`,
+    ],
+    [
+      'stakeholder-management',
+      '(?:present(?:ed|ing|s)?|report(?:ed|ing|s)?|brief(?:ed|ing|s)?|pitch(?:ed|ing)?) (?:\\p{L}+ ){0,5}?(?:to|for) (?:the )?(?:board|executives?|management|trustees|clients?|council|committee|cfo|ceo|cto|steering|c-suite|investors|ministers?|directors|senior \\p{L}+)|(?:board|executive|client|donor|funder|supplier|vendor|union|council) (?:meetings?|presentations?|relations?|reporting|workshops)|(?:workshops|interviews|sessions|meetings|calls) with (?:the )?(?:\\p{L}+ ){0,2}?(?:stakeholders|clients?|customers?|users|departments|legal|finance|sales|operations|doctors|lawyers|managers|partners)|between (?:the )?(?:engineers?|engineering|business|clients?|product|legal|it|science|developers?)(?:,| and) (?:the )?\\p{L}+|(?:works?|worked|working) (?:closely )?with (?:\\p{L}+,? ){0,4}?(?:legal|compliance|finance|sales|marketing|product|operations|procurement|clinicians|ministries|regulators?)',
+    ],
+    [
+      'business-analysis',
+      '(?:mapped|mapping|modelled|redesign(?:ed|ing)?|analy[sz]ed|document(?:ed|ing)|simplif(?:y|ied)) (?:the |our |their |how |all |\\d+ |\\p{L}+ ){0,4}?(?:process(?:es)?|workflows?|journeys?|requirements|work is done|work gets done)(?!\\p{L})|(?:gather|collect|elicit|captur|writ|wrote|specif)\\p{L}* (?:the |and \\p{L}+ )?(?:business |user |functional |\\p{L}+ )?(?:requirements|user stories|specifications?|acceptance criteria)|requirements (?:workshops?|gathering|document|analysis)|needs (?:analysis|assessment)|process (?:map(?:s|ping)?|mining|improvement|analysis|owner|design)|bpmn|business analyst|functional (?:analyst|consultant|specification)|interviews? (?:with )?\\d+ (?:users|staff|people|clients|employees)|shadow(?:ed|ing) (?:the |\\p{L}+ )|pflichtenheft|lastenheft|cahier des charges|amoa|lean (?:six sigma|management|projects?)|green belt',
+    ],
+    [
+      'workflow-automation',
+      `(?:automat(?:e|ed|es|ing|isé\\p{L}*|isier\\p{L}*|iz\\p{L}+)) (?:the |our |their |a |\\p{L}+ ){0,4}?(?:report(?:s|ing)?|process(?:es)?|workflows?|invoices?|e-?mails?|extracts?|reconciliation|checks?|onboarding|tasks|scheduling|data entry|exports?|tickets?|triage|intake|documents?|pipeline|summaries|minutes)(?!\\p{L})|(?:zapier|make\\.com|n8n|power automate|uipath|workato|ifttt|apps script|blue prism|automation anywhere|airtable automations?)(?!\\p{L})|macros? (?:that|to|for|which)|rpa(?!\\p{L})|(?:flow|chain|automation|script|bot) (?:that|which) (?:\\p{L}+ ){0,3}?(?:pulls?|reads?|sends?|fills?|sorts?|routes?|fetch\\p{L}*|checks?|creates?|posts?|drafts?)|straight-through|hands-free processing|without (?:anyone|anybody|human) (?:touching|intervention)|robotic process`,
+    ],
+    [
+      'human-ai-interaction',
+      `(?:person|human|people|adviser|agent|clinician|editor|reviewer|operator|mensch|humain|persona)(?:s|en)? (?:always |still |must |has to |have to |who )?(?:confirms?|approves?|checks?|reviews?|decides?|signs? off|overrides?|corrects?|in the loop|looks? (?:at|over))|human[- ](?:in|on)[- ]the[- ]loop|(?:nothing|no \\p{L}+) (?:goes|is sent|leaves|gets|is published|reaches) .{0,40}(?:without|until|before) (?:a |an )?(?:person|human|somebody|someone|editor|clinician|review|check)|(?:hand(?:s|ed)?[- ]?(?:over|off)|escalat\\p{L}+|pass(?:es|ed)?|goes|routed) (?:\\p{L}+ ){0,3}?(?:to|a) (?:a |an |the )?(?:human|person|agent|adviser|colleague|nurse|people)|(?:shows?|cites?|links?|display\\p{L}*) (?:\\p{L}+ ){0,4}?(?:sources?|confidence|citations?|why|which page|where it (?:found|got))|(?:says?|admits?|tells?) (?:so |that it |it )?(?:when it )?(?:does(?:n[’']t| not) know|is (?:not |un)sure|is a machine|is not a person)|confidence (?:thresholds?|scores?|levels?|bands?)|trust (?:in|of) (?:the )?(?:model|assistant|${AI})|fallback (?:wording|answers?|to)|oversight (?:of|over) (?:the )?(?:model|assistant|${AI})`,
+    ],
+  ] as const
+).map(signOf);

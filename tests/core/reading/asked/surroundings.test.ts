@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { readAsked } from '../../../../src/core/reading/asked/asked.ts';
+import type { Block } from '../../../../src/core/reading/document.ts';
+import { shippedCatalog } from '../../../helpers/cli.ts';
+
+const block = (text: string, section: Block['section'], kind: Block['kind'] = 'item'): Block => ({
+  text,
+  section,
+  kind,
+  page: null,
+  line: 1,
+});
+const read = (...blocks: Block[]) => readAsked(shippedCatalog(), { blocks });
+const asked = (...blocks: Block[]) => read(...blocks).asked.map(({ skill }) => skill);
+
+test.each([
+  ['You don’t need to know Kubernetes or Terraform.', 'negated'],
+  ['No prior experience with Kubernetes is expected.', 'negated'],
+  ['Was du nicht können musst: Kubernetes', 'negated'],
+  ['Kubernetes is not needed', 'negated'],
+  ['Kubernetes operations are taken care of by three engineers', 'others'],
+  ['Kubernetes stays with the platform group', 'others'],
+])('"%s" does not ask for Kubernetes', (text, why) => {
+  const { asked, notAsked } = read(block(text, 'requirements'));
+  expect(asked.map(({ skill }) => skill)).not.toContain('kubernetes');
+  expect(notAsked).toContainEqual(expect.objectContaining({ skill: 'kubernetes', why }));
+});
+
+test('a demand beside something that is not needed stays', () => {
+  expect(asked(block('You don’t need Kubernetes, but strong Python', 'requirements'))).toEqual(['python']);
+  expect(asked(block('Python, which is not required to be perfect', 'requirements'))).toEqual(['python']);
+});
+
+test('other openings ask for nothing, up to the next heading that is known', () => {
+  const openings = [
+    block('Other openings you might like', 'other', 'heading'),
+    block('Site Reliability Engineer', 'other', 'heading'),
+    block('Kubernetes, Terraform', 'other', 'line'),
+  ];
+  expect(asked(...openings)).toEqual([]);
+  expect(asked(...openings, block('Requirements', 'requirements', 'heading'), block('Docker', 'requirements'))).toEqual(['docker']);
+});
+
+test('a field that is named once outside the demands describes what is around the job', () => {
+  const around = block('Our product uses machine learning to price claims', 'responsibilities', 'line');
+  expect(asked(around, block('SQL', 'requirements'))).toEqual(['sql']);
+  expect(asked(around, block('Machine learning', 'requirements'))).toEqual(['machine-learning']);
+  expect(asked(around)).toEqual(['machine-learning']);
+});
+
+test('the name of a model is met in a sentence, and asked where it is to be understood', () => {
+  expect(asked(block('Testing of applications that call large language models', 'requirements'))).not.toContain('genai-literacy');
+  expect(asked(block('Understanding of large language models', 'requirements'))).toContain('genai-literacy');
+});
