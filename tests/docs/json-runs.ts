@@ -118,6 +118,7 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'ad tests/fixtures/reading/ads/ad-21.pdf tests/fixtures/reading/ads/ad-46.html tests/fixtures/reading/ads/ad-20.txt --skill python=4',
     { line: 'ad tests/fixtures/reading/ads/ad-07.html tests/fixtures/reading/ads/ad-39.html --resume -', input: resume },
     { line: 'ad tests/fixtures/reading/ads/ad-35.html -', input: twoPostings },
+    { line: 'ad tests/fixtures/reading/ads/ad-35.html -', input: 'Senior Data Engineer\n\nRequirements\n- Python\n- AWS or GCP\n' },
   ],
   batch: [
     'batch tests/fixtures/resumes --hours-per-week 5 --budget 60',
