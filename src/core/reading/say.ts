@@ -64,7 +64,8 @@ function readPiece(piece: Piece, source: Source, lexicon: Lexicon): Said[] {
       !(hit.name.technology !== null && isOtherwise(hit.text, piece.text, hit.from)),
   );
   if (piece.isEntry && how === 'listed' && counted.every(({ name }) => name.weak)) {
-    const unknown = readUnknown(piece.text, counted, lexicon);
+    // A language that people speak is no skill that is unknown here.
+    const unknown = block.section === 'languages' ? [] : readUnknown(piece.text, counted, lexicon);
     if (counted.length === 0 || unknown.some(({ kind }) => kind === 'doubtful')) return block.kind === 'heading' ? [] : unknown;
   }
   const says = [block.says, piece.isEntry ? levelWords(piece.text) : undefined].filter((one) => one !== undefined).join(', ');
