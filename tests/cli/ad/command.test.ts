@@ -87,7 +87,7 @@ test.each([
 
 test('gap and plan take an advertisement in the place of a role, and say which role it is read as', async () => {
   const gap = JSON.parse((await cli(['gap', '--for-ad', posting, '--skill', 'sql=3', '-f', 'json'])).stdout);
-  expect(gap.needs.map(({ skill, need }: { skill: string; need: number }) => `${skill} ${need}`)).toEqual(['python 4', 'sql 3']);
+  expect(gap.needs.map(({ skill, need }: { skill: string; need: number }) => `${skill} ${need}`)).toEqual(['data-wrangling 3', 'python 4', 'sql 3']);
   const plan = JSON.parse((await cli(['plan', '--for-ad', posting, '--skill', 'sql=3', '--start', '2026-03-02', '-f', 'json'])).stdout);
   expect(plan.role).toBe('data-engineer');
   expect(plan.uncovered).toMatchObject([{ skills: ['python'], level: 4, reached: 3 }]);
@@ -101,6 +101,7 @@ test('a saved plan to an advertisement keeps its needs and nothing else of it, a
   expect(saved.code, saved.stderr).toBe(0);
   const text = readFileSync(join(folder, 'home', 'genai-careers', 'profile.json'), 'utf8');
   expect(JSON.parse(text).plan.needs).toEqual([
+    { skills: ['data-wrangling'], level: 3, importance: 'core' },
     { skills: ['python'], level: 4, importance: 'core' },
     { skills: ['sql'], level: 3, importance: 'core' },
   ]);
