@@ -112,7 +112,10 @@ export const runs: Record<string, readonly (string | Run)[]> = {
     'ad tests/fixtures/reading/ads/ad-53.txt',
     'ad tests/fixtures/reading/ads/ad-14.pdf',
     { line: 'ad -', input: twoPostings },
-    { line: 'ad -', input: 'Senior Data Engineer\n\nRequirements\n- Expert Python, 3+ years of SQL\n- AWS or GCP\n\nNice to have\n- Prompts' },
+    {
+      line: 'ad -',
+      input: 'Senior Data Engineer\n\nRequirements\n- Expert Python, 3+ years of SQL\n- AWS or GCP\n\nNice to have\n- Prompts',
+    },
   ],
   'ad, several files': [
     'ad tests/fixtures/reading/ads/ad-21.pdf tests/fixtures/reading/ads/ad-46.html tests/fixtures/reading/ads/ad-20.txt --skill python=4',

@@ -5,6 +5,7 @@ import type { DoubtfulSkill, How } from './evidence.ts';
 import { levelWords, NOT_HELD_WORDS, withoutLevelWords } from './hints.ts';
 import { isOtherwise } from './homographs.ts';
 import type { Lexicon } from './names/lexicon.ts';
+import { OF_MODELS } from './names/of-models.ts';
 import { isInProperName } from './names/proper-names.ts';
 import { jobTitlesIn, type Piece, piecesOf } from './pieces.ts';
 import { type Hit, scan } from './scan.ts';
@@ -86,7 +87,7 @@ export function toldIn(block: Block, how: How | undefined, writer: Writer = 'app
   const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
   const isBesideAi = NAMES_AI.test(block.text);
   return pieces.flatMap(({ text }) =>
-    signsIn(text, isBesideAi, !NAMES_THINGS.has(block.section), isInAiEntry, writer === 'applicant').flatMap(
+    signsIn(text, { isBesideAi, isInAiEntry, isWork: !NAMES_THINGS.has(block.section), isOwn: writer === 'applicant' }).flatMap(
       ({ skill, from, to }): Said[] => {
         if (block.section === 'publications' && skill !== 'research-methods') return [];
         const name = text.slice(from, to);
@@ -130,19 +131,11 @@ interface Around extends Source {
   says: string;
 }
 
-/** Names of models. People who build with them have other skills that say so; in a résumé the name alone proves no literacy. */
-const OF_MODELS =
-  /^(?:(?:large )?language models?|llms?|gpt(?:-\d\S*)?|llama|qwen|deepseek|mistral|(?:foundation|open-weight|generative) models?|(?:grands )?modèles? de (?:langue|langage)|(?:grandes )?modelos? de lenguaje|(?:große )?sprachmodelle?n?)$/iu;
-
-/** What an advertisement asks somebody to know, and not only to meet. */
-const KNOWS =
-  /(?<!\p{L})(?:understand\p{L}*|knowledge|familiar\p{L}*|literacy|how|experience (?:with|of|in|using)|working with|use|using|fluent|comfortable|verständnis|kenntnisse|erfahrung|umgang|connaissances?|maîtrise|conocimientos?|manejo|experiencia) (?:[\p{L}-]+ ){0,4}$/iu;
-
 /** A word that alone tells of no skill, or that means something else beside those of the sentence. */
 const isOnlyWord = ({ name, text, from }: Hit, skill: string, { hits, how, writer, piece }: Around, { categories }: Lexicon): boolean =>
   isOtherwise(text, piece.text, from) ||
   (name.weak && how !== 'listed' && !isBesideItsKind(skill, hits, categories)) ||
-  (skill === 'genai-literacy' && OF_MODELS.test(text) && !(writer === 'employer' && KNOWS.test(piece.text.slice(0, from))));
+  (skill === 'genai-literacy' && writer === 'applicant' && OF_MODELS.test(text));
 
 function readHit(hit: Hit, around: Around, lexicon: Lexicon): Said[] {
   const { name, text } = hit;

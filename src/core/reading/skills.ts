@@ -35,8 +35,9 @@ export function readSkills(catalog: Pick<Catalog, 'skills' | 'technologies'>, do
   const lexicon = lexiconOf(catalog);
   const all = documents.flatMap((one) => saidIn(one, lexicon));
   const named = mappedFrom(firmClaims(all), spansOf(documents));
-  const denied = new Set(of(all, 'denied').map(({ skill }) => skill));
-  const companions = usedWithThose(named, catalog.technologies, (skill) => denied.has(skill));
+  const slips = of(all, 'doubtful').filter(({ why }) => why === 'typo');
+  const open = new Set([...of(all, 'denied'), ...slips].map(({ skill }) => skill));
+  const companions = usedWithThose(named, catalog.technologies, (skill) => open.has(skill));
   const mapped = [...named, ...companions].sort(bySkill);
   const held = new Set(mapped.map(({ skill }) => skill));
   const isOther = ({ skill }: { skill: string }) => !held.has(skill);

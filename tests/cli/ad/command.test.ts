@@ -87,7 +87,11 @@ test.each([
 
 test('gap and plan take an advertisement in the place of a role, and say which role it is read as', async () => {
   const gap = JSON.parse((await cli(['gap', '--for-ad', posting, '--skill', 'sql=3', '-f', 'json'])).stdout);
-  expect(gap.needs.map(({ skill, need }: { skill: string; need: number }) => `${skill} ${need}`)).toEqual(['python 4', 'data-wrangling 3', 'sql 3']);
+  expect(gap.needs.map(({ skill, need }: { skill: string; need: number }) => `${skill} ${need}`)).toEqual([
+    'python 4',
+    'data-wrangling 3',
+    'sql 3',
+  ]);
   const plan = JSON.parse((await cli(['plan', '--for-ad', posting, '--skill', 'sql=3', '--start', '2026-03-02', '-f', 'json'])).stdout);
   expect(plan.role).toBe('data-engineer');
   expect(plan.uncovered).toMatchObject([{ skills: ['python'], level: 4, reached: 3 }]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { signsIn } from '../../../src/core/reading/signs/signs.ts';
 
 /** @param isInAiEntry whether another line of the same job names a language model */
-const skills = (sentence: string, isInAiEntry = false) => signsIn(sentence, false, true, isInAiEntry).map(({ skill }) => skill);
+const skills = (sentence: string, isInAiEntry = false) => signsIn(sentence, { isInAiEntry }).map(({ skill }) => skill);
 
 test.each([
   ['A vision model extracts the lines of each delivery note', 'multimodal-ai'],
@@ -68,6 +68,7 @@ test.each([
 
 test('long text without an end takes no quadratic time', () => {
   const start = performance.now();
-  for (const part of ['gpt.', '1.', 'read a-', 'photo ', 'test 1,', 'agent ', 'prompt ']) signsIn(part.repeat(20_000), true, true, true);
+  for (const part of ['gpt.', '1.', 'read a-', 'photo ', 'test 1,', 'agent ', 'prompt '])
+    signsIn(part.repeat(20_000), { isBesideAi: true, isInAiEntry: true });
   expect(performance.now() - start).toBeLessThan(15_000);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { signsIn } from '../../../src/core/reading/signs/signs.ts';
 
-const skills = (sentence: string, isOwn = true) => signsIn(sentence, false, true, false, isOwn).map(({ skill }) => skill);
+const skills = (sentence: string, isOwn = true) => signsIn(sentence, { isOwn }).map(({ skill }) => skill);
 
 test.each([
   ['Lead 14 agents on two shifts', 'people-leadership'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NAMES_AI } from '../../../src/core/reading/signs/families.ts';
 import { signsIn } from '../../../src/core/reading/signs/signs.ts';
 
-const signs = (sentence: string, entry = sentence) => signsIn(sentence, NAMES_AI.test(entry));
+const signs = (sentence: string, entry = sentence) => signsIn(sentence, { isBesideAi: NAMES_AI.test(entry) });
 const skills = (sentence: string) => signs(sentence).map(({ skill }) => skill);
 
 test.each([
@@ -118,7 +118,7 @@ test.each(['compar', 'classif', 'migrat', 'entraîn', 'manag', 'x', '1,1', 'a-',
 
 test('the name of a degree or certificate is no work', () => {
   expect(skills('Generative AI for executives')).toContain('ai-literacy');
-  expect(signsIn('Generative AI for executives', false, false)).toEqual([]);
+  expect(signsIn('Generative AI for executives', { isWork: false })).toEqual([]);
 });
 
 test('a skill is told once by a sentence', () => {

@@ -1,6 +1,7 @@
-/** Models by a common name; who builds, tests or hosts them needs other skills than to use them. */
-const OF_MODELS =
-  /^(?:(?:large )?language models?|llms?|gpt(?:-\d\S*)?|llama|qwen|deepseek|mistral|claude|gemini|(?:foundation|open-weight|open weight) models?|(?:grands )?modèles? de (?:langue|langage)|(?:grandes )?modelos? de lenguaje|(?:große )?sprachmodelle?n?)$/iu;
+import { OF_MODELS } from '../names/of-models.ts';
+
+/** Further names, which an employer writes for any model. */
+const OF_MORE_MODELS = /^(?:claude|gemini|open weight models?)$/iu;
 /** Words of somebody who uses or understands them. */
 const USED_OR_KNOWN =
   /(?<!\p{L})(?:understand\p{L}*|explain\p{L}*|knowledge|know|familiar\p{L}*|curious|curiosity|literacy|how (?:\p{L}+ ){0,3}(?:language models?|llms?|foundation models?)|what (?:a|an) (?:\p{L}+ )?(?:llm|language model|foundation model) is|fail|(?:have |['’]ve |daily |regular(?:ly)? |critical |practical )?us(?:e|ed|ing)(?= (?:of )?(?:\p{L}+ )?(?:llms?|language models?|chatgpt|claude|gemini))|use (?:\p{L}+ ){0,3}(?:yourself|daily|every day)|tried|try|played|practice|practical|experience with|comfortable with|confident|prompts?|draft|drafts|verständnis|verstehen|neugier\p{L}*|nutz\p{L}+|umgang|erfahrung\p{L}*|berührungspunkte|vertraut|compr(?:endre|éhension|is)|connaissance|expliquer|maîtrise|utilis\p{L}+|usage|probado|trabajado|conoc\p{L}+|uso|entender)(?!\p{L})/iu;
@@ -78,7 +79,8 @@ const WINDOW = 200;
 export function isMeant(skill: string, name: string, whole: string): boolean {
   const from = Math.max(0, whole.indexOf(name));
   const sentence = whole.slice(Math.max(0, from - WINDOW), from + name.length + WINDOW);
-  if (skill === 'genai-literacy' && OF_MODELS.test(name)) return USED_OR_KNOWN.test(sentence) && !APPLIED.test(sentence);
+  if (skill === 'genai-literacy' && (OF_MODELS.test(name) || OF_MORE_MODELS.test(name)))
+    return USED_OR_KNOWN.test(sentence) && !APPLIED.test(sentence);
   if (OTHERWISE.some(([of, names, context]) => of === skill && names.test(name) && context.test(sentence))) return false;
   const at = sentence.indexOf(name);
   if (EXPLAINED.test(sentence.slice(Math.max(0, at - 60), at)) && TO_SOMEBODY.test(sentence.slice(at + name.length))) return false;

@@ -124,14 +124,19 @@ interface Sign {
   to: number;
 }
 
-/**
- * Skills whose work a sentence tells, each once, with the words that tell it.
- * @param isBesideAi whether the same block names a language model
- * @param isWork false for the name of a degree, a certificate or a publication
- * @param isInAiEntry whether the job or project that the sentence is of names one
- * @param isOwn false in an advertisement
- */
-export function signsIn(sentence: string, isBesideAi: boolean, isWork = true, isInAiEntry = false, isOwn = true): Sign[] {
+interface About {
+  /** The same block names a language model. */
+  isBesideAi?: boolean;
+  /** The job or project of the sentence names one. */
+  isInAiEntry?: boolean;
+  /** False for the name of a degree, a certificate or a publication. */
+  isWork?: boolean;
+  /** False in an advertisement. */
+  isOwn?: boolean;
+}
+
+/** Skills whose work a sentence tells, each once, with the words that tell it. */
+export function signsIn(sentence: string, { isBesideAi = false, isInAiEntry = false, isWork = true, isOwn = true }: About = {}): Sign[] {
   const small = sentence.toLowerCase();
   // A few capitals have longer small letters, which would shift the places.
   const text = small.length === sentence.length ? small : sentence;

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
 import { readAsked } from '../../../../src/core/reading/asked/asked.ts';
 import type { Block } from '../../../../src/core/reading/document.ts';
+import { blockOf as block } from '../../../helpers/blocks.ts';
 import { shippedCatalog } from '../../../helpers/cli.ts';
 
-const block = (text: string, section: Block['section'], kind: Block['kind'] = 'item'): Block => ({
-  text,
-  section,
-  kind,
-  page: null,
-  line: 1,
-});
 const asked = (...blocks: Block[]) =>
   readAsked(shippedCatalog(), { blocks }).asked.map(({ skill, level, importance }) => `${skill} ${level} ${importance}`);
 
