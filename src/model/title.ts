@@ -86,11 +86,11 @@ export const Technologies = z
     usedWith: z
       .record(Id, z.array(Id).min(1).max(30))
       .default({})
-      .meta({ description: 'By skill, others that everybody who has worked with it has worked with too, also where they do not write so' }),
+      .meta({ description: 'By skill, others that are used with it: a job that shows the one shows them too' }),
     usedWithTwo: z
       .record(Id, z.array(Id).min(2).max(30))
       .default({})
-      .meta({ description: 'By skill, others: who has worked with two of them has worked with it too' }),
+      .meta({ description: 'By skill, others of which two together show it' }),
   })
   .meta({
     id: 'Technologies',
