@@ -57,9 +57,11 @@ const goesOnBelow = ({ kind, section, text, line }: Block, below: Line): boolean
 
 function sectionBegunBy({ text, shape }: Line, isMarked: boolean, within: Place['section']): Place['section'] | undefined {
   if (isMarked) return sectionOfMarked(text) ?? 'other';
-  // In a table of skills the first cell of a row names a group.
-  return shape === 'item' || (shape === 'cell' && within === 'skills') ? undefined : sectionOf(text);
+  return shape === 'item' || isGroupCell(shape, within) ? undefined : sectionOf(text);
 }
+
+/** In a table of skills, where the first cell of a row names a group, such as `Languages`. */
+const isGroupCell = (shape: Line['shape'], within: Place['section']): boolean => shape === 'cell' && within === 'skills';
 
 /** `Skills: Python, SQL` is a heading and a line. */
 function labelled(line: Line, place: Place): Block[] | undefined {
@@ -76,6 +78,10 @@ function labelled(line: Line, place: Place): Block[] | undefined {
 function readLine(line: Line, place: Place, blocks: Block[]): Block[] {
   const { section } = place;
   if (section === 'contact') return [];
+  if (isGroupCell(line.shape, section) && sectionOf(line.text) !== undefined) {
+    place.within = line.text;
+    return [block(line, place, 'heading')];
+  }
   const dated = OF_TIME.has(section) && line.text.length <= LONGEST_TITLE ? datesIn(line.text) : undefined;
   if (dated !== undefined) return startsEntry(line, dated, place, blocks);
   const job = startsUnnamedJob(line, place, blocks);

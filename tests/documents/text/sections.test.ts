@@ -24,3 +24,16 @@ test('a degree, a list entry and a single year begin none', () => {
   ];
   for (const line of lines) expect(kinds(`Ada Example\n${line}`).join()).not.toContain('experience');
 });
+
+test('in a table of skills a cell such as Languages names a group', () => {
+  const cell = (text: string, line: number) => ({ text, page: null, line, shape: 'cell' as const });
+  const heading = { text: 'Technical skills', page: null, line: 1, shape: 'heading' as const, depth: 2 };
+  const blocks = blocksOf([heading, cell('Languages', 2), cell('Python, C++', 2), cell('Tools', 3), cell('Docker', 3)]);
+  expect(blocks.map(({ section, kind, within }) => `${section} ${kind} ${within ?? ''}`.trim())).toEqual([
+    'skills heading',
+    'skills heading',
+    'skills cell Languages',
+    'skills heading',
+    'skills cell Tools',
+  ]);
+});
