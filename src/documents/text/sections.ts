@@ -1,5 +1,4 @@
 import type { Block, Section } from '../../core/reading/document.ts';
-import { isJobTitle } from '../../core/reading/pieces.ts';
 import { datesIn, spanIn } from './dates.ts';
 import { sectionOf, sectionOfMarked } from './headings.ts';
 import { joinWrapped, type Line } from './lines.ts';
@@ -11,6 +10,8 @@ const LONGEST_TITLE = 120;
 const UNNAMED: ReadonlySet<Place['section']> = new Set(['top', 'other']);
 const DEGREE =
   /(?<!\p{L})(?:b\.?sc|m\.?sc|b\.?a|m\.?a|ph\.?d|bachelor|master|degree|diploma?|school|university|universit\p{L}+|college|hochschule|studium|lyc[ée]e|licence|grado|certifi\p{L}+)(?!\p{L})/iu;
+/** A job and its employer; one name alone, such as `Angular 2019 – 2021`, may be a skill. */
+const NAMES_TWO = /[,|—–@:]|\s--?\s|\s(?:at|bei|chez)\s/u;
 const DOCUMENT_TITLE = /^(?:r[eé]sum[eé]|cv|curriculum vitae|lebenslauf|hoja de vida)$/i;
 
 /** `Creative Director,` over `Recommendations` is one title. */
@@ -100,8 +101,7 @@ function startsUnnamedJob(line: Line, place: Place, blocks: Block[]): Block[] | 
   const job = isTitle ? spanIn(line.text) : undefined;
   if (job === undefined || DEGREE.test(`${place.within} ${line.text}`)) return undefined;
   const above = blocks.at(-1);
-  if (job.rest === '' ? above?.kind !== 'heading' && above?.kind !== 'title' : !isJobTitle(job.rest) && !/[,|—–@:]/u.test(job.rest))
-    return undefined;
+  if (job.rest === '' ? above?.kind !== 'heading' && above?.kind !== 'title' : !NAMES_TWO.test(job.rest)) return undefined;
   if (job.rest === '' && above?.kind === 'heading') Object.assign(above, { kind: 'line', section: 'experience' });
   place.section = 'experience';
   return startsEntry(line, job, place, blocks);
