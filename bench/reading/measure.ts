@@ -1,4 +1,4 @@
-import type { Label, Labelled } from './labels.ts';
+import type { Label, Labelled } from '../../src/build/reading/labels.ts';
 
 /** Hardly ever written, so that no reader of words can be asked for them. */
 const SOFT = new Set(['analytical-thinking', 'communication', 'creative-thinking', 'problem-solving', 'stakeholder-management']);

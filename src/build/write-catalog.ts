@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOG_PARTS, DERIVED_PARTS } from '../catalog/open.ts';
+import { gzipSync } from 'node:zlib';
+import { CATALOG_PARTS, DERIVED_PARTS, partFile } from '../catalog/open.ts';
 import { itemsOf } from '../core/catalog/learning-items.ts';
 import { movesOf } from '../core/explore/moves.ts';
 import { searchIndex } from '../core/explore/search.ts';
@@ -12,7 +13,10 @@ import type { Catalog, Derived } from '../model/catalog.ts';
 /** A JSON file a part, and `catalog.json` with the format and the hash. */
 export function writeCatalog(directory: string, catalog: Catalog, derived = derivedOf(catalog)): void {
   const { formatVersion, contentHash } = catalog;
-  const write = (name: string, value: unknown) => writeFileSync(join(directory, `${name}.json`), `${asciiJson(value)}\n`);
+  const write = (name: string, value: unknown) => {
+    const text = `${asciiJson(value)}\n`;
+    writeFileSync(join(directory, partFile(name)), partFile(name).endsWith('.gz') ? gzipSync(text, { level: 9 }) : text);
+  };
   mkdirSync(directory, { recursive: true });
   for (const part of CATALOG_PARTS) write(part, catalog[part]);
   for (const part of DERIVED_PARTS) write(`derived-${part}`, derived[part]);

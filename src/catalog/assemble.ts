@@ -13,6 +13,7 @@ export const parts = {
   titles: 'titles',
   titlePay: 'title-pay',
   technologies: 'technologies',
+  readingModel: 'reading-model',
 } as const;
 type Part = keyof typeof parts;
 

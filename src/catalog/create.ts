@@ -29,7 +29,7 @@ export function catalogOf(entities: Entities): Catalog {
     quiz: entities.quiz as Catalog['quiz'],
     titles: entities.titles ?? { levelWords: { entry: [], mid: [], senior: [], lead: [] }, titles: [] },
     titlePay: entities.titlePay ?? null,
-    technologies: entities.technologies ?? { technologies: [], written: {}, usedWith: {}, usedWithTwo: {} },
+    ...readingOf(entities),
   };
   const contentHash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
   return {
@@ -40,6 +40,12 @@ export function catalogOf(entities: Entities): Catalog {
     derived: { moves: {}, headlines: {} },
   };
 }
+
+/** How documents are read. */
+const readingOf = ({ technologies, readingModel }: Entities): Pick<Catalog, 'technologies' | 'readingModel'> => ({
+  technologies: technologies ?? { technologies: [], written: {} },
+  readingModel: readingModel ?? null,
+});
 
 /** The same as data/planning.yaml. */
 const PLANNING: Planning = {

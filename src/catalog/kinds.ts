@@ -4,6 +4,7 @@ import { Pay, PayTitles } from '../model/pay.ts';
 import { Platform } from '../model/platform.ts';
 import { Project } from '../model/project.ts';
 import { Quiz } from '../model/quiz.ts';
+import { ReadingModel } from '../model/reading-model.ts';
 import { Role } from '../model/role.ts';
 import { Planning, Scale } from '../model/scale.ts';
 import { Skill } from '../model/skill.ts';
@@ -31,5 +32,6 @@ export const singles = {
   'titles.yaml': Titles,
   'title-pay.yaml': TitlePay,
   'technologies.yaml': Technologies,
+  'reading-model.yaml': ReadingModel,
 } as const;
 export type Single = keyof typeof singles;

@@ -3,9 +3,9 @@ import { CareersError } from '../core/errors.ts';
 import { type Catalog, FORMAT_VERSION } from '../model/catalog.ts';
 
 const LISTS = ['roles', 'skills', 'courses', 'platforms', 'projects', 'sources', 'pay', 'occupations'] as const;
-const RECORDS = ['scale', 'planning', 'quiz', 'titles', 'titlePay', 'technologies'] as const;
+const RECORDS = ['scale', 'planning', 'quiz', 'titles', 'titlePay', 'technologies', 'readingModel'] as const;
 
-/** Each a file `<part>.json`. */
+/** Each a file: see `partFile`. */
 export const CATALOG_PARTS = [...LISTS, ...RECORDS] as const;
 
 /** Each a file `derived-<part>.json`: a command touches one or two of them. */
@@ -20,6 +20,12 @@ export const DERIVED_PARTS = [
 
 /** These hold an array; the others an object. */
 const ARRAYS: readonly string[] = [...LISTS, 'derived-items'];
+
+/** Numbers, which are a third as large so. */
+const PACKED: readonly string[] = ['readingModel'];
+
+/** The name of its file. */
+export const partFile = (part: string): string => `${part}.json${PACKED.includes(part) ? '.gz' : ''}`;
 
 const HINT = 'Install genai-careers again; in a checkout run: npm run build';
 
@@ -52,15 +58,20 @@ function lazily(onto: object, parts: readonly string[], read: (part: string) => 
 }
 
 function readPart(directory: string | URL, part: string): object {
-  const file = `${part}.json`;
+  const file = partFile(part);
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(typeof directory === 'string' ? `${directory}/${file}` : new URL(file, directory), 'utf8'));
+    const bytes = readFileSync(typeof directory === 'string' ? `${directory}/${file}` : new URL(file, directory));
+    value = JSON.parse(unpacked(part, bytes));
   } catch {
     throw damaged();
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value) !== ARRAYS.includes(part)) throw damaged();
   return value;
 }
+
+/** Loads zlib only where a document is read. */
+const unpacked = (part: string, bytes: Buffer): string =>
+  (PACKED.includes(part) ? process.getBuiltinModule('node:zlib').gunzipSync(bytes) : bytes).toString('utf8');
 
 const damaged = () => new CareersError('data', 'The catalog that belongs to this installation cannot be read.', { hint: HINT });

@@ -60,6 +60,7 @@ export async function readResume(
     told: toldBy(
       catalog,
       documents.map(({ document }) => document),
+      Object.keys(rated.levels),
     ),
     named: named.bySkill,
   };

@@ -67,6 +67,7 @@ const parts = {
   titles: singles['titles.yaml'].optional(),
   titlePay: singles['title-pay.yaml'].nullable().optional(),
   technologies: singles['technologies.yaml'].optional(),
+  readingModel: singles['reading-model.yaml'].nullable().optional(),
 };
 
 const entityList = z

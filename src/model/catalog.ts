@@ -5,6 +5,7 @@ import type { Pay } from './pay.ts';
 import type { Platform } from './platform.ts';
 import type { Project } from './project.ts';
 import type { Quiz } from './quiz.ts';
+import type { ReadingModel } from './reading-model.ts';
 import type { Role } from './role.ts';
 import type { Planning, Scale } from './scale.ts';
 import type { Skill, SkillAtLevel } from './skill.ts';
@@ -13,7 +14,7 @@ import type { Technologies, TitlePay, Titles } from './title.ts';
 import type { RoleLevel } from './vocabulary.ts';
 
 /** Raised whenever the compiled files change shape, so that old files are refused and not misread. */
-export const FORMAT_VERSION = 7;
+export const FORMAT_VERSION = 8;
 
 /** All loaded data. Every list is sorted by id; references between entities resolve. */
 export interface Catalog {
@@ -35,6 +36,8 @@ export interface Catalog {
   /** Null where a catalog brings none. */
   titlePay: TitlePay | null;
   technologies: Technologies;
+  /** How documents are read beyond the names in them; null where a catalog brings none. */
+  readingModel: ReadingModel | null;
   /** Courses in this language and in English may be taken, `any`: all; default: English alone. */
   language?: string;
   /** Worked out from the rest: see `catalogOf`. */

@@ -83,14 +83,6 @@ export const Technologies = z
       .record(Id, z.strictObject({ names: z.array(Line).max(500).default([]), weak: z.array(Line).max(200).default([]) }))
       .default({})
       .meta({ description: 'By skill, further ways in which documents write it; weak ones mean other things too' }),
-    usedWith: z
-      .record(Id, z.array(Id).min(1).max(30))
-      .default({})
-      .meta({ description: 'By skill, others that are used with it: a job that shows the one shows them too' }),
-    usedWithTwo: z
-      .record(Id, z.array(Id).min(2).max(30))
-      .default({})
-      .meta({ description: 'By skill, others of which two together show it' }),
   })
   .meta({
     id: 'Technologies',

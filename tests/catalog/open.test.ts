@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeCatalog } from '../../src/build/write-catalog.ts';
-import { CATALOG_PARTS, DERIVED_PARTS, openCompiled } from '../../src/catalog/open.ts';
+import { CATALOG_PARTS, DERIVED_PARTS, openCompiled, partFile } from '../../src/catalog/open.ts';
 import type { Catalog } from '../../src/model/catalog.ts';
-import { smallCatalog as withoutTitlePay } from '../core/explore/small-catalog.ts';
+import { smallCatalog as withoutGenerated } from '../core/explore/small-catalog.ts';
 
 const DAMAGED = 'The catalog that belongs to this installation cannot be read.';
 const generated = {
@@ -18,9 +19,33 @@ const generated = {
   source: 'page',
   asOf: '2025',
 };
-const smallCatalog: Catalog = { ...withoutTitlePay, titlePay: { generated, titles: [], rates: [] } };
+const factors = {
+  base: 0,
+  named: 1,
+  firmly: 0,
+  often: 0,
+  doubtful: 0,
+  whole: 1,
+  wholeNamed: 0,
+  strongest: 0,
+  usual: 0,
+  usualNamed: 0,
+};
+const ofKind = { documents: 1, least: { named: 0.5, told: 0.5 }, factors, usual: [0.5] };
+const smallCatalog: Catalog = {
+  ...withoutGenerated,
+  titlePay: { generated, titles: [], rates: [] },
+  readingModel: {
+    words: 'python built',
+    rarity: [1, 2],
+    skills: { ids: ['python'], scale: [0.1], weights: 'KKL' },
+    resumes: ofKind,
+    ads: ofKind,
+    roles: { ids: ['coder'], scale: [0.1], weights: 'KKL', usual: [0.5] },
+  },
+};
 let directory: string;
-const file = (part: string) => join(directory, `${part}.json`);
+const file = (part: string) => join(directory, partFile(part));
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'catalog-'));
@@ -43,7 +68,7 @@ test('openCompiled gives the same list each time', () => {
 describe('a damaged catalog', () => {
   test.each(CATALOG_PARTS)('with %s cut short, emptied, of another shape or missing is refused when that part is read', (part) => {
     for (const text of ['', '[{"id":"a', '{"a":', 'null', '7', Array.isArray(smallCatalog[part]) ? '{}' : '[]']) {
-      writeFileSync(file(part), text);
+      writeFileSync(file(part), partFile(part).endsWith('.gz') ? gzipSync(text) : text);
       expect(() => openCompiled(directory)[part]).toThrow(DAMAGED);
     }
     rmSync(file(part));
@@ -61,7 +86,7 @@ describe('a damaged catalog', () => {
 
   test('of another format is refused by its number', () => {
     writeFileSync(file('catalog'), '{"formatVersion":3}');
-    expect(() => openCompiled(directory)).toThrow('The catalog has format 3; this program reads format 7.');
+    expect(() => openCompiled(directory)).toThrow('The catalog has format 3; this program reads format 8.');
     writeFileSync(file('catalog'), '{}');
     expect(() => openCompiled(directory)).toThrow(DAMAGED);
   });

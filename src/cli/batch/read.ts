@@ -28,7 +28,7 @@ export async function rowFor(batch: Batch, label: Label, open: (name: string) =>
   const read = await readOne(catalog, name, open);
   if (read instanceof CareersError) return failedRecord(label, read.message);
   const { document, rated } = read;
-  const known = { skills: rated.levels, told: toldBy(catalog, [document]) };
+  const known = { skills: rated.levels, told: toldBy(catalog, [document], Object.keys(rated.levels)) };
   await report?.(label, { file: name, document }, rated, known.told);
   return batchRecord(label, { document, rated, standing: standingOf(catalog, known, means) });
 }

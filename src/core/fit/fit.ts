@@ -14,7 +14,7 @@ export interface FitTerm {
 }
 
 export interface Fit {
-  /** Sum of the values of `terms`, exact in their order, then of what is told; of skills alone from 0 to below 1, and what is told adds at most 0.65. */
+  /** Sum of the values of `terms`, exact in their order, then of what is told; of skills alone from 0 to below 1, and what is told adds at most 0.95. */
   fit: number;
   terms: FitTerm[];
   /** R: Σ weight · idf · need of the role. */

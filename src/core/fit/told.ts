@@ -2,7 +2,7 @@
 export interface RoleTold {
   /** The title that is held, or was held last: how near it comes to a name of the role, or to a job that leads to it. */
   title: ToldPart & { name: string | null };
-  /** All that is written: how near it comes to what the catalog writes of the role. */
+  /** All that is written, and the skills: how near they come to labelled documents for the role. */
   words: ToldPart;
 }
 

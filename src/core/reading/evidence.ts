@@ -44,10 +44,10 @@ export interface Reason {
 export interface MappedSkill {
   skill: string;
   level: number;
-  /** `written`: the file says `python=3`. `used-with`: it is not named, and used with another. */
-  levelBasis: 'evidence' | 'written' | 'used-with';
-  /** The skill it is used with, where it is not named itself. */
-  usedWith: string | null;
+  /** `written`: the file says `python=3`. `likely`: it is not named, and the words tell of it. */
+  levelBasis: 'evidence' | 'written' | 'likely';
+  /** That a careful reader would credit it, 0 to 1; null where it is named. */
+  likelihood: number | null;
   reason: Reason;
   evidence: Evidence[];
 }
@@ -55,8 +55,8 @@ export interface MappedSkill {
 /** Counts only if the person confirms it. */
 export interface DoubtfulSkill extends Evidence {
   skill: string;
-  /** word: the name is also an ordinary word; several: it fits more than one skill. */
-  why: 'typo' | 'word' | 'several';
+  /** word: the name is also an ordinary word; several: it fits more than one skill; passing: it is named, and hardly meant as a skill. */
+  why: 'typo' | 'word' | 'several' | 'passing';
 }
 
 export interface NotClaimed extends Evidence {

@@ -1,6 +1,6 @@
 import { normalName } from '../lookup.ts';
 import { type Denial, denialOf, type Writer } from './denial.ts';
-import type { Block, Section } from './document.ts';
+import type { Block } from './document.ts';
 import type { DoubtfulSkill, How } from './evidence.ts';
 import { levelWords, NOT_HELD_WORDS, withoutLevelWords } from './hints.ts';
 import { isOtherwise } from './homographs.ts';
@@ -9,9 +9,6 @@ import { OF_MODELS } from './names/of-models.ts';
 import { isInProperName } from './names/proper-names.ts';
 import { jobTitlesIn, type Piece, piecesOf } from './pieces.ts';
 import { type Hit, scan } from './scan.ts';
-import { NAMES_AI } from './signs/families.ts';
-import { NAMES_GENERATIVE } from './signs/language-models.ts';
-import { signsIn } from './signs/signs.ts';
 import { probablyMeant } from './typo.ts';
 
 /** What one block says, before its place counts. */
@@ -71,32 +68,6 @@ function readPiece(piece: Piece, source: Source, lexicon: Lexicon): Said[] {
   }
   const says = [block.says, piece.isEntry ? levelWords(piece.text) : undefined].filter((one) => one !== undefined).join(', ');
   return counted.flatMap((hit) => readHit(hit, { ...source, piece, hits: counted, says }, lexicon));
-}
-
-const NAMES_THINGS: ReadonlySet<Section> = new Set(['education', 'certifications', 'publications', 'awards']);
-
-/** Whether a block names a language model, or a tool that makes pictures, sound or text. */
-export const namesAi = ({ text }: Pick<Block, 'text'>): boolean => NAMES_AI.test(text) || NAMES_GENERATIVE.test(text);
-
-/**
- * Work that is told where its skill is not named. Lists name skills, so they tell nothing.
- * @param isInAiEntry whether the job or project of the block names a language model
- */
-export function toldIn(block: Block, how: How | undefined, writer: Writer = 'applicant', isInAiEntry = false): Said[] {
-  if (how === undefined || how === 'listed') return [];
-  const pieces = how === 'titled' ? jobTitlesIn(block.text) : piecesOf(block);
-  const isBesideAi = NAMES_AI.test(block.text);
-  return pieces.flatMap(({ text }) =>
-    signsIn(text, { isBesideAi, isInAiEntry, isWork: !NAMES_THINGS.has(block.section), isOwn: writer === 'applicant' }).flatMap(
-      ({ skill, from, to }): Said[] => {
-        if (block.section === 'publications' && skill !== 'research-methods') return [];
-        const name = text.slice(from, to);
-        if (isOtherwise(name, text, from) || isSubject(name, text, from, writer)) return [];
-        if (denialOf(text, { text: name, from, to }, [], writer) !== undefined) return [];
-        return [{ kind: 'claimed', skill, name, text, how: how === 'titled' ? 'used' : how, weak: false }];
-      },
-    ),
-  );
 }
 
 /** Letters before a subject in which its degree stands. */

@@ -4,14 +4,14 @@ import { append } from '../lists.ts';
 import { normalName } from '../lookup.ts';
 import { creditOf } from './credit.ts';
 import type { Block, Document } from './document.ts';
-import type { Evidence, MappedSkill, Place, Reading } from './evidence.ts';
+import type { DoubtfulSkill, Evidence, MappedSkill, Place, Reading } from './evidence.ts';
 import { isFirm } from './firm.ts';
 import { NOT_HELD_WORDS } from './hints.ts';
 import { levelFor, reasonFrom, type Span, spanOf } from './levels.ts';
+import { weighResume } from './likely/in-resume.ts';
 import { type Lexicon, lexiconOf } from './names/lexicon.ts';
 import { presumedBy } from './presumed.ts';
-import { namesAi, readBlock, type Said, toldIn } from './say.ts';
-import { usedWithThose } from './used-with.ts';
+import { readBlock, type Said } from './say.ts';
 
 const MOST_BLOCKS = 5_000;
 
@@ -20,6 +20,7 @@ interface Read {
   document: Pick<Document, 'format'> & { blocks: readonly Block[] };
 }
 
+type Known = Pick<Catalog, 'skills' | 'technologies' | 'readingModel'>;
 type Placed = Said & { place: Omit<Evidence, 'name' | 'text'>; entry: string | null; level: number | null };
 type Of<Kind extends Said['kind']> = Extract<Placed, { kind: Kind }>;
 
@@ -27,46 +28,43 @@ type Of<Kind extends Said['kind']> = Extract<Placed, { kind: Kind }>;
  * What people can do, by what they wrote. Where files differ about a written level, the later one counts.
  * @throws CareersError `data` for more than 5,000 blocks, which is no résumé
  */
-export function readSkills(catalog: Pick<Catalog, 'skills' | 'technologies'>, documents: readonly Read[]): Reading {
+export function readSkills(catalog: Known, documents: readonly Read[]): Reading {
   const count = documents.reduce((sum, { document }) => sum + document.blocks.length, 0);
   if (count > MOST_BLOCKS) {
     throw new CareersError('data', `There are ${count} entries to read, more than any résumé has.`, { hint: 'Is it the right file?' });
   }
   const lexicon = lexiconOf(catalog);
   const all = documents.flatMap((one) => saidIn(one, lexicon));
+  const isPlain = documents.every(({ document }) => document.format === 'plain list');
   const named = mappedFrom(firmClaims(all), spansOf(documents));
-  const slips = of(all, 'doubtful').filter(({ why }) => why === 'typo');
-  const open = new Set([...of(all, 'denied'), ...slips].map(({ skill }) => skill));
-  const companions = usedWithThose(named, catalog.technologies, (skill) => open.has(skill));
-  const mapped = [...named, ...companions].sort(bySkill);
+  const unsure = onceEach(doubts(all)).map((one): DoubtfulSkill => ({ skill: one.skill, why: one.why, ...evidenceOf(one) }));
+  const { mapped, passing } = weighResume(isPlain ? null : catalog.readingModel, blocksOf(documents), {
+    named,
+    unsure,
+    denied: of(all, 'denied').map(({ skill }) => skill),
+  });
   const held = new Set(mapped.map(({ skill }) => skill));
   const isOther = ({ skill }: { skill: string }) => !held.has(skill);
   const hasJob = documents.some(({ document }) => document.blocks.some(({ section }) => section === 'experience'));
   return {
-    mapped,
-    presumed: presumedBy(
-      catalog,
-      [...named, ...companions].map(({ skill }) => skill),
-      hasJob,
-    ),
+    mapped: mapped.sort(bySkill),
+    presumed: presumedBy(catalog, [...held], hasJob),
     notClaimed: onceEach(of(all, 'denied').filter(isOther)).map((one) => ({ skill: one.skill, why: one.why, ...evidenceOf(one) })),
-    doubtful: onceEach(doubts(all).filter(isOther)).map((one) => ({ skill: one.skill, why: one.why, ...evidenceOf(one) })),
+    doubtful: [...unsure.filter(isOther), ...passing].sort(bySkill),
     otherTechnology: [...new Set(of(all, 'technology').map(({ name }) => name))].sort(),
     unknown: once(of(all, 'unknown'), ({ text }) => normalName(text)).map(({ text, place }) => ({ text, section: place.section })),
     hints: once(of(all, 'hint'), ({ skill, says }) => `${skill} ${says}`).map(({ skill, says }) => ({ skill, says })),
   };
 }
 
+const blocksOf = (documents: readonly Read[]): { file: string; block: Block }[] =>
+  documents.flatMap(({ file, document }) => document.blocks.map((block) => ({ file, block })));
+
 function saidIn({ file, document }: Read, lexicon: Lexicon): Placed[] {
-  const entriesOfAi = new Set(document.blocks.filter(namesAi).map((block) => entryOf(file, block.entry ?? block.within)));
   return withLevelsBelow(document.blocks).flatMap((block) => {
     const place = { file, section: block.section, within: block.within ?? null, page: block.page, line: block.line };
-    const entry = entryOf(file, block.entry ?? block.within);
-    const around = { place, entry, level: block.level ?? null };
-    const how = creditOf(block, document.format === 'plain list');
-    return [...readBlock(block, how, lexicon), ...toldIn(block, how, 'applicant', entry !== null && entriesOfAi.has(entry))].map(
-      (said) => ({ ...said, ...around }),
-    );
+    const around = { place, entry: entryOf(file, block.entry ?? block.within), level: block.level ?? null };
+    return readBlock(block, creditOf(block, document.format === 'plain list'), lexicon).map((said) => ({ ...said, ...around }));
   });
 }
 
@@ -136,7 +134,7 @@ function mappedFrom(claims: ReadonlyMap<string, readonly Of<'claimed'>[]>, spans
       skill,
       level: written ?? levelFor(reason),
       levelBasis: written === null ? 'evidence' : 'written',
-      usedWith: null,
+      likelihood: null,
       reason,
       evidence,
     };

@@ -1,27 +1,31 @@
 import type { Catalog } from '../../model/catalog.ts';
 import type { RoleTold, Told, ToldPart } from '../fit/told.ts';
-import { likeNames, likeSteps, likeTexts, type Nearest } from '../titles/likeness.ts';
-import type { Block, Document, Section } from './document.ts';
+import { likeNames, likeSteps, type Nearest } from '../titles/likeness.ts';
+import type { Block, Document } from './document.ts';
 import { spanOf } from './levels.ts';
+import { readLike } from './likely/role-likeness.ts';
 import { isJobTitle, jobTitlesIn } from './pieces.ts';
 
-/** Chosen on the 40 open résumés of docs/reading.md: few words are shared by any text, so their likeness is small. */
-const WEIGHT = { title: 0.15, words: 0.5 };
+/** What a likeness of 1 adds to a fit: see docs/ranking.md. */
+export const TITLE_WEIGHT = 0.2;
 /** A title that leads to a role says half of what a name of the role says. */
 const LEADS = 0.5;
-const NOT_OF_WORK: ReadonlySet<Section> = new Set(['languages', 'references', 'interests']);
 
-/** What résumés tell of each role by their titles and words. */
-export function toldBy(catalog: Catalog, documents: readonly Pick<Document, 'blocks'>[]): Told {
+/**
+ * What résumés tell of each role by their titles and words.
+ * @param skills that they show
+ */
+export function toldBy(catalog: Catalog, documents: readonly Pick<Document, 'blocks'>[], skills: readonly string[]): Told {
   const blocks = documents.flatMap((one) => one.blocks);
   const titles = documents.flatMap(titlesOf).map((title) => ({ names: likeNames(catalog, title), steps: likeSteps(catalog, title) }));
-  const words = likeTexts(catalog, writtenIn(blocks));
+  const wordsOf = readLike(catalog, blocks, skills);
   return new Map(
     catalog.roles.map(({ id }): [string, RoleTold] => {
       const near = titles.flatMap(({ names, steps }) => [names.get(id), halved(steps.get(id))]);
       const best = near.reduce((most, one) => ((one?.likeness ?? 0) > (most?.likeness ?? 0) ? one : most), undefined);
-      const title = { ...partOf(best?.likeness, WEIGHT.title), name: best?.name ?? null };
-      return [id, { title, words: partOf(words.get(id)?.likeness, WEIGHT.words) }];
+      const title = { ...partOf(best?.likeness, TITLE_WEIGHT), name: best?.name ?? null };
+      const { likeness, weight } = wordsOf(id);
+      return [id, { title, words: partOf(likeness, weight) }];
     }),
   );
 }
@@ -29,12 +33,6 @@ export function toldBy(catalog: Catalog, documents: readonly Pick<Document, 'blo
 const halved = (near: Nearest | undefined): Nearest | undefined => near && { ...near, likeness: LEADS * near.likeness };
 
 const partOf = (likeness = 0, weight: number): ToldPart => ({ likeness, weight, value: likeness * weight });
-
-const writtenIn = (blocks: readonly Block[]): string =>
-  blocks
-    .filter(({ section, kind }) => !NOT_OF_WORK.has(section) && kind !== 'organisation' && kind !== 'dates')
-    .map(({ text }) => text)
-    .join('\n');
 
 /** The line below the name, and the title of the job that goes on or ended last. */
 function titlesOf({ blocks }: Pick<Document, 'blocks'>): string[] {

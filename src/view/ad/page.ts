@@ -121,8 +121,10 @@ function columnsFor({ you }: Ad, titles: Titles): CellColumn<AskedSkill>[] {
   ];
 }
 
+const isAssumed = (basis: AskedSkill['levelBasis']): boolean => basis === 'default' || basis === 'likely';
+
 const levelCell = ({ level, levelBasis }: AskedSkill): Cell => ({
-  text: levelBasis === 'default' ? [muted('≈\u00a0'), String(level)] : String(level),
+  text: isAssumed(levelBasis) ? [muted('≈\u00a0'), String(level)] : String(level),
   value: level,
 });
 
@@ -162,14 +164,14 @@ const languageText = ({ title, level, importance }: AskedLanguage): string =>
   `${title}${level === null ? '' : ` ${level}`}${importance === 'nice' ? ' as nice to have' : ''}`;
 
 export function adLegend({ you, asked }: Ad): string {
-  const assumed = asked.some(({ levelBasis }) => levelBasis === 'default')
+  const assumed = asked.some(({ levelBasis }) => isAssumed(levelBasis))
     ? ' ≈ before a level: the ad names none, so 3, or 2 for juniors and what is nice to have.'
     : '';
   const close =
     you === null
       ? ''
       : ' To close: the quickest way for that skill alone; one course may close several. The skills lead to an interview, not to an offer.';
-  return `Read by rules, not by a language model: check it against the ad. Dots: fifths of the first role’s likeness, by skills, title and words.${assumed}${close}`;
+  return `Read by rules and the weight of words, not by a language model: check it against the ad. Dots: fifths of the first role’s likeness, by skills, title and words.${assumed}${close}`;
 }
 
 function nextCommands({ file, roles, you, posting: { pay } }: Ad, audience: Audience): NonNullable<View['next']> {

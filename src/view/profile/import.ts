@@ -26,6 +26,7 @@ export function importSummaryBlocks({ files, format, rated }: ImportSummary): Bl
   const { mapped, notClaimed, unconfirmed, unknown } = rated;
   const counts = [
     `${plural(mapped.length, 'skill')} found`,
+    ...likelyCount(mapped),
     ...counted(unconfirmed, 'doubtful and left out'),
     ...counted(
       notClaimed.map(({ skill }) => skill),
@@ -43,6 +44,22 @@ export function importSummaryBlocks({ files, format, rated }: ImportSummary): Bl
     ]),
     ...levelNote(mapped),
   ];
+}
+
+/** Skills that are told and not named. */
+const likelyIn = (mapped: Rated['mapped']): Rated['mapped'] => mapped.filter(({ likelihood }) => likelihood !== null);
+
+function likelyCount(mapped: Rated['mapped']): string[] {
+  const likely = likelyIn(mapped).length;
+  return likely === 0 ? [] : [`${likely} of them likely by what is told`];
+}
+
+/** What a likely skill is, and how it is left out. */
+function likelyNote(mapped: Rated['mapped']): Block[] {
+  const [first] = likelyIn(mapped);
+  return first === undefined
+    ? []
+    : [note(`Likely: not named, but told in words of people who have it. To leave one out: --level ${first.skill}=0`)];
 }
 
 const counted = (names: readonly string[], what: string): string[] =>
@@ -90,6 +107,7 @@ export function importBlocks(summary: ImportSummary): Block[] {
   return [
     title(`${plural(mapped.length, 'skill')} found`, isMany ? summary.files.join(', ') : summary.format),
     tableOf(mapped, columnsFor(summary)),
+    ...likelyNote(mapped),
     ...doubtfulBlocks(summary),
     ...blocksIf(denied.length > 0, heading('Named, and not yours by what stands there'), list(denied)),
     ...names(
@@ -121,7 +139,7 @@ function columnsFor({ levels, files, rated }: ImportSummary): CellColumn<Rated['
     },
     {
       key: 'where',
-      title: 'First named',
+      title: 'Found as',
       least: 16,
       cell: ({ evidence: [first] }) => (first === undefined ? '' : [`“${first.name}”`, muted(`, ${sectionText(first, files.length > 1)}`)]),
     },
@@ -132,6 +150,7 @@ const DOUBTS: Record<DoubtfulSkill['why'], string> = {
   typo: 'a slip of the pen?',
   word: 'an ordinary word?',
   several: 'fits several skills',
+  passing: 'named in passing?',
 };
 
 function doubtfulBlocks({ rated, levels, files }: ImportSummary): Block[] {

@@ -3,15 +3,15 @@ import type { Evidence, MappedSkill, NotClaimed, Reason } from '../../core/readi
 import type { Rated } from '../../core/reading/rate.ts';
 import { andList, plural } from '../words/counts.ts';
 
-/** Such as `listed, used in 2 jobs, 2019–now`, or `used with kubernetes`. */
+/** Such as `listed, used in 2 jobs, 2019–now`, or `likely, 87%`. */
 export function reasonText({
   reason,
   levelBasis,
-  usedWith,
+  likelihood,
   evidence,
-}: Pick<MappedSkill, 'reason' | 'evidence' | 'usedWith'> & Pick<Rated['mapped'][number], 'levelBasis'>): string {
-  const stated = { evidence: [], 'used-with': [], written: ['the file states it'], named: ['you named it'] }[levelBasis];
-  if (usedWith !== null) return [...stated, `used with ${usedWith}`].join(', ');
+}: Pick<MappedSkill, 'reason' | 'evidence' | 'likelihood'> & Pick<Rated['mapped'][number], 'levelBasis'>): string {
+  const stated = { evidence: [], likely: [], written: ['the file states it'], named: ['you named it'] }[levelBasis];
+  if (likelihood !== null) return [...stated, `likely, ${Math.round(likelihood * 100)}%`].join(', ');
   const used = usedIn(reason);
   const found = [...(reason.listed ? ['listed'] : []), ...(used === '' ? [] : [used])];
   return [...stated, ...(found.length === 0 ? [`named in ${placeOf(evidence[0])}`] : found), ...years(reason)].join(', ');

@@ -58,7 +58,9 @@ test.each([`--resume ${resume}`, `--resume ${resume} --level 1 --skill sql=3`, '
 
 test('compare shows where somebody stands, and the next command is about the role that fits best', async () => {
   const { stdout } = await cli(`compare ai-content-creator mlops --resume ${resume} --width 200`);
-  expect(stdout).toMatch(/Your fit +nothing it asks is held +●/);
+  expect(stdout).toMatch(/Your fit +[●○]{5} number \d+ +●●●●● number 1/);
+  const { stdout: little } = await cli('compare ai-content-creator mlops --skill terraform=2 --width 200');
+  expect(little).toMatch(/Your fit +nothing it asks is held +●/);
   expect(stdout).toMatch(/You are ready +\d+%, \d+ of \d+ core/);
   expect(stdout).toContain(`plan mlops-engineer --resume ${resume}`);
 });

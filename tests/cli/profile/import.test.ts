@@ -12,7 +12,7 @@ test('profile import --dry-run shows everything and saves nothing', async () => 
   for (const words of [
     'ai-governance',
     '“Stakeholder managment” → stakeholder-management',
-    'ai-ethics 3 proficient listed, used in 1 job “ethics”, work',
+    'ai-regulation 2 working listed “EU AI Act”, summary',
   ]) {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(words);
   }

@@ -55,7 +55,7 @@ test('the page of report has its sections in order', async () => {
   ]);
   expect(headings(stdout)).toContain('h3 Checklist');
   expect(stdout).toContain('<a href="https://github.com/DataTalksClub/mlops-zoomcamp">MLOps Zoomcamp</a>');
-  expect(stdout).toContain('Read: senior-engineer.json (JSON Resume). 17 skills found');
+  expect(stdout).toContain('Read: senior-engineer.json (JSON Resume). 20 skills found');
   // The answer stands before the first section.
   const { straight } = await jsonAnswer(`route mlops --resume ${resume} ${start}`);
   const opening = stdout.slice(0, stdout.indexOf('<h2>')).replaceAll('\u00a0', ' ');

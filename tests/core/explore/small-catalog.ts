@@ -182,7 +182,8 @@ export const smallCatalog: Catalog = {
   },
   titles: { levelWords: { entry: [], mid: [], senior: [], lead: [] }, titles: [] },
   titlePay: null,
-  technologies: { technologies: [], written: {}, usedWith: {}, usedWithTwo: {} },
+  technologies: { technologies: [], written: {} },
+  readingModel: null,
   quiz: { questions: [], weights: [] } as Partial<Catalog['quiz']> as Catalog['quiz'],
   derived: { moves: {}, headlines: {} },
 };

@@ -6,7 +6,7 @@ const mapped = (skill: string, level: number, levelBasis: MappedSkill['levelBasi
   skill,
   level,
   levelBasis,
-  usedWith: null,
+  likelihood: null,
   reason: { listed: true, jobs: 0, projects: 0, since: null, until: null },
   evidence: [],
 });

@@ -36,9 +36,6 @@ export const referenceDangling: Rule = {
   },
 };
 
-/** Of `technologies.yaml`, by skill. */
-const USED_WITH = ['usedWith', 'usedWithTwo'];
-
 interface Reference {
   folder: Folder;
   id: string;
@@ -48,9 +45,7 @@ interface Reference {
 function* referencesIn(file: ReadFile): Iterable<Reference> {
   if (file.kind === 'pay') yield { folder: 'roles', id: file.id, path: [] };
   if (file.kind === 'pay-titles.yaml') yield* keysAsIds('roles', file.parsed.value['roles'], ['roles']);
-  if (file.kind === 'technologies.yaml') {
-    for (const list of ['written', ...USED_WITH]) yield* keysAsIds('skills', file.parsed.value[list], [list]);
-  }
+  if (file.kind === 'technologies.yaml') yield* keysAsIds('skills', file.parsed.value['written'], ['written']);
   if (file.kind === 'quiz.yaml') {
     for (const [list, field] of [
       ['interests', 'loadings'],
@@ -71,7 +66,7 @@ function* keysAsIds(folder: Folder, record: unknown, path: readonly PropertyKey[
 
 function folderOf(file: ReadFile, path: readonly PropertyKey[]): Folder | undefined {
   const field = path.findLast((part) => typeof part === 'string');
-  if (file.kind === 'technologies.yaml') return USED_WITH.some((list) => list === path[0]) ? 'skills' : undefined;
+  if (file.kind === 'technologies.yaml') return undefined;
   // A role has records in its needs, and ids in its choices (`anyOf`).
   if (file.kind === 'roles' && field === 'skills') return typeof path.at(-1) === 'number' ? 'skills' : undefined;
   return typeof field === 'string' && Object.hasOwn(targets, field) ? targets[field] : undefined;

@@ -3,27 +3,23 @@ import { append } from '../../lists.ts';
 import type { Block, Document, Section } from '../document.ts';
 import type { DoubtfulSkill, Evidence, How } from '../evidence.ts';
 import { isFirm } from '../firm.ts';
+import { weighAd } from '../likely/in-ad.ts';
 import { type Lexicon, lexiconOf } from '../names/lexicon.ts';
 import { LEGAL, organizationIn } from '../names/organization.ts';
-import { readBlock, type Said, toldIn } from '../say.ts';
+import { readBlock, type Said } from '../say.ts';
 import { isClear } from './beside.ts';
 import { choicesIn } from './choices.ts';
 import { elsewhereIn, isDepartment } from './elsewhere.ts';
 import { type AskedLanguage, languagesAsked } from './languages.ts';
-import { type AskedLevel, levelIn, usualLevel } from './levels.ts';
-import { isMeant } from './meant.ts';
+import { type AskedAlone, type AskedLevel, levelIn, usualLevel } from './levels.ts';
 import { isNice } from './nice.ts';
 import { isAboutColleagues, type Unasked, unaskedIn, weighed } from './places.ts';
 import { remembered } from './remembered.ts';
-import { isDemand, isSurrounding } from './surroundings.ts';
 
 /** What an advertisement asks for. */
-export interface AskedSkill extends AskedLevel {
-  skill: string;
-  importance: 'must' | 'nice';
+export interface AskedSkill extends AskedAlone {
   /** Others of which one is enough in its place, as in "AWS or GCP". */
   or: string[];
-  evidence: Evidence[];
 }
 
 export interface NotAsked extends Evidence {
@@ -50,10 +46,11 @@ interface Sorted {
   technologies: Set<string>;
 }
 
+type Known = Pick<Catalog, 'skills' | 'technologies' | 'readingModel'>;
 type Advertisement = Pick<Document, 'blocks'> & Partial<Pick<Document, 'jobPosting'>>;
 
 /** What an advertisement asks for, as it says it. */
-export function readAsked(catalog: Pick<Catalog, 'skills' | 'technologies'>, { blocks, jobPosting }: Advertisement, file = ''): Asked {
+export function readAsked(catalog: Known, { blocks, jobPosting }: Advertisement, file = ''): Asked {
   const usual = usualLevel(blocks);
   const lexicon = lexiconOf(catalog);
   const all = weighed(blocks);
@@ -62,19 +59,18 @@ export function readAsked(catalog: Pick<Catalog, 'skills' | 'technologies'>, { b
     file,
     employer: jobPosting?.organization ?? organizationIn(blocks, null),
   });
-  const statesDemands = blocks.some(isDemand);
-  const firm = [...claims].filter(([skill, own]) => isFirm(own) && !(statesDemands && isSurrounding(skill, own)));
+  const firm = [...claims].filter(([, own]) => isFirm(own));
   const isAsked = new Set(firm.map(([skill]) => skill));
   const weak = [...claims].flatMap(([, own]) => own.map((one): DoubtfulSkill => ({ ...placed(one, file), why: 'word' })));
   const unsure = onceEach([...doubtful, ...weak].filter(({ skill }) => !isAsked.has(skill)));
-  const isNamed = new Set([...isAsked, ...unsure.map(({ skill }) => skill)]);
+  const named = firm.map(([skill, own]) => askedFrom(skill, own, usual, file));
+  const { asked, passing } = weighAd(catalog.readingModel, { file, blocks, usual }, { named, unsure, notAsked });
+  const isOther = without([...named, ...asked]);
+  const doubts = [...unsure.filter(without(asked)), ...passing].sort(bySkill);
   return {
-    asked: withChoices(
-      firm.map(([skill, own]) => askedFrom(skill, own, usual, file)),
-      lexicon,
-    ).sort(bySkill),
-    notAsked: onceEach(notAsked.filter(({ skill }) => !isNamed.has(skill))),
-    doubtful: unsure,
+    asked: withChoices(asked, lexicon).sort(bySkill),
+    notAsked: onceEach(notAsked.filter(isOther).filter(without(doubts))),
+    doubtful: doubts,
     otherTechnology: [...technologies].sort(),
     languages: languagesAsked(
       all.flatMap(({ block, why }) => (why === undefined ? [block] : [])),
@@ -83,7 +79,7 @@ export function readAsked(catalog: Pick<Catalog, 'skills' | 'technologies'>, { b
   };
 }
 
-function withChoices(asked: readonly Omit<AskedSkill, 'or'>[], { categories }: Lexicon): AskedSkill[] {
+function withChoices(asked: readonly AskedAlone[], { categories }: Lexicon): AskedSkill[] {
   const choices = choicesIn(asked.map((one) => ({ ...one, category: `${categories.get(one.skill)} ${one.importance}` })));
   return asked.map((one) => ({ ...one, or: choices.get(one.skill) ?? [] }));
 }
@@ -98,7 +94,7 @@ function sortedIn(all: ReturnType<typeof weighed>, { lexicon, file, employer }: 
   const sorted: Sorted = { claims: new Map(), notAsked: [], doubtful: [], technologies: new Set() };
   for (const [at, { block, why }] of all.entries()) {
     const judge = judgeOf(block, at, employer);
-    for (const said of saidIn(block, why, lexicon)) {
+    for (const said of saidIn(block, lexicon)) {
       const { one, out } = why === undefined ? judge(said) : { one: said, out: why };
       sortIn(sorted, one, block, out, file);
     }
@@ -114,12 +110,9 @@ function whyUnasked(text: string, name: string): Unasked | undefined {
 /** What is said of each name of a block, and why it is not asked. A block may say a name of a sentence thousands of times. */
 function judgeOf(block: Block, at: number, employer: string | null): (said: Said) => { one: Said; out?: Unasked | undefined } {
   const reasonOf = remembered((text, name) => (isOfEmployer({ text, name }, employer) ? 'organisation' : whyUnasked(text, name)));
-  const isAsked = remembered((text, name, skill) => isMeant(skill, name, text));
   return (said) => {
     if (!('text' in said && 'name' in said)) return { one: said };
     const out = reasonOf(said.text, said.name);
-    if (said.kind === 'claimed' && !isAsked(said.text, said.name, said.skill))
-      return { one: { ...said, kind: 'doubtful', why: 'word' }, out };
     const isWord = said.kind === 'doubtful' ? said.why === 'word' : said.kind === 'claimed' && said.weak;
     if (isWord && isClear(said.name, said.text, block, at))
       return { one: { kind: 'claimed', skill: said.skill, name: said.name, text: said.text, how: 'used', weak: false }, out };
@@ -148,11 +141,7 @@ function sortIn(sorted: Sorted, said: Said, block: Block, out: Unasked | undefin
 
 const ASKS: ReadonlySet<Section> = new Set(['requirements', 'nice-to-have', 'responsibilities', 'skills']);
 
-/** What stands elsewhere is read only for what is named. */
-function saidIn(block: Block, why: Unasked | undefined, lexicon: Lexicon): Said[] {
-  const told = why === undefined && ASKS.has(block.section) && block.kind !== 'heading' ? 'used' : undefined;
-  return [...readBlock(asSentences(block), creditOf(block), lexicon, 'employer'), ...toldIn(block, told, 'employer')];
-}
+const saidIn = (block: Block, lexicon: Lexicon): Said[] => readBlock(asSentences(block), creditOf(block), lexicon, 'employer');
 
 /** Longer texts are sentences, where a weak name may be an accident. */
 const LONGEST_ENTRY = 60;
@@ -166,7 +155,7 @@ function creditOf({ kind, section, text }: Block): How | undefined {
 /** Lists of an advertisement hold sentences. */
 const asSentences = (block: Block): Block => (block.section === 'skills' ? { ...block, section: 'requirements' } : block);
 
-function askedFrom(skill: string, own: readonly Found[], usual: number, file: string): Omit<AskedSkill, 'or'> {
+function askedFrom(skill: string, own: readonly Found[], usual: number, file: string): AskedAlone {
   const nice = own.map(isNice);
   const levels = own.map((one, at): AskedLevel => {
     return levelIn(one.text, one.name) ?? { level: nice[at] === true ? Math.min(usual, 2) : usual, levelBasis: 'default' };
@@ -177,6 +166,7 @@ function askedFrom(skill: string, own: readonly Found[], usual: number, file: st
     skill,
     ...(highest.find(({ levelBasis }) => levelBasis !== 'default') ?? { level: most, levelBasis: 'default' }),
     importance: nice.every(Boolean) ? 'nice' : 'must',
+    likelihood: null,
     evidence: own.map((one) => evidenceOf(one, file)),
   };
 }
@@ -187,6 +177,12 @@ const placed = (one: Place & { skill: string }, file: string) => ({ skill: one.s
 
 function evidenceOf({ name, text, block }: Place, file: string): Evidence {
   return { name, text, file, section: block.section, within: block.within ?? null, page: block.page, line: block.line };
+}
+
+/** Whether a skill is none of these. */
+function without(skills: readonly { skill: string }[]): (one: { skill: string }) => boolean {
+  const ids = new Set(skills.map(({ skill }) => skill));
+  return ({ skill }) => !ids.has(skill);
 }
 
 const bySkill = (a: { skill: string }, b: { skill: string }): number => (a.skill < b.skill ? -1 : 1);

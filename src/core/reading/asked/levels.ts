@@ -1,10 +1,20 @@
 import type { Block } from '../document.ts';
+import type { Evidence } from '../evidence.ts';
 
 export interface AskedLevel {
   /** 1 to 4. */
   level: number;
-  /** Words or years before the name; by default 3, 2 for juniors. */
-  levelBasis: 'word' | 'years' | 'default';
+  /** Words or years before the name; by default 3, 2 for juniors; `likely` where it is not named, and the words tell of it. */
+  levelBasis: 'word' | 'years' | 'default' | 'likely';
+}
+
+/** A skill that an advertisement asks, apart from others of which one is enough. */
+export interface AskedAlone extends AskedLevel {
+  skill: string;
+  importance: 'must' | 'nice';
+  /** That a careful reader would say it is asked, 0 to 1; null where it is named. */
+  likelihood: number | null;
+  evidence: Evidence[];
 }
 
 const LEVELS: readonly (readonly [number, RegExp])[] = [

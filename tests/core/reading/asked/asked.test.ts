@@ -84,7 +84,6 @@ test.each([
 });
 
 test.each([
-  ['4 years as a product manager', 'product-management 3 must'],
   ['As our first data analyst you write SQL', 'data-analysis 3 must, sql 3 must'],
   ['You will work with Python every day', 'python 3 must'],
   ['Map needs and shape the rest in Python', 'python 3 must'],

@@ -34,15 +34,3 @@ test('other openings ask for nothing, up to the next heading that is known', () 
   expect(asked(...openings)).toEqual([]);
   expect(asked(...openings, block('Requirements', 'requirements', 'heading'), block('Docker', 'requirements'))).toEqual(['docker']);
 });
-
-test('a field that is named once outside the demands describes what is around the job', () => {
-  const around = block('Our product uses machine learning to price claims', 'responsibilities', 'line');
-  expect(asked(around, block('SQL', 'requirements'))).toEqual(['sql']);
-  expect(asked(around, block('Machine learning', 'requirements'))).toEqual(['machine-learning']);
-  expect(asked(around)).toEqual(['machine-learning']);
-});
-
-test('the name of a model is met in a sentence, and asked where it is to be understood', () => {
-  expect(asked(block('Testing of applications that call large language models', 'requirements'))).not.toContain('genai-literacy');
-  expect(asked(block('Understanding of large language models', 'requirements'))).toContain('genai-literacy');
-});

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Judged } from '../ranking/judged.ts';
 
-/** The whole package is bundled into one file, so paths start where npm runs. */
+/** Where npm runs. */
 const FIXTURES = join(process.cwd(), 'tests', 'fixtures', 'reading');
 
 export interface Label {
@@ -21,9 +20,17 @@ export interface Labelled {
   /** That an advertisement reads like, by each of the two people, best first. */
   roles: readonly (readonly string[])[];
   /** Of a résumé, by each of the people who name a role. */
-  judged: readonly Omit<Judged, 'levels'>[];
+  judged: readonly Judgement[];
   /** Named, and not to be counted, by either. */
   traps: readonly string[];
+}
+
+/** The role that somebody says is a person's. */
+interface Judgement {
+  best: string;
+  /** Would be right as well. */
+  accept: readonly string[];
+  clear: boolean;
 }
 
 interface Entry {

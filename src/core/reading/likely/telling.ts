@@ -1,0 +1,14 @@
+import type { ReadingModel } from '../../../model/reading-model.ts';
+import type { Block } from '../document.ts';
+import { wordsOf } from './weights.ts';
+import { stemsIn, tellingTexts } from './words.ts';
+
+/** Fewer different words are a list of names, or a note. */
+const LEAST_WORDS = 30;
+
+/** Whether a document has words enough to tell of more than it names. */
+export function isTelling(model: ReadingModel, blocks: readonly Block[]): boolean {
+  const words = wordsOf(model);
+  const stems = new Set(tellingTexts(blocks).flatMap(({ text }) => stemsIn(text).map(({ stem }) => stem)));
+  return [...stems].filter((stem) => words.has(stem)).length >= LEAST_WORDS;
+}
