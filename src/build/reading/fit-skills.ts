@@ -128,6 +128,7 @@ const namedFeatures = ({ blocks, namingOf }: Example, skills: readonly string[],
 function casesIn(example: Example, { skills, words, usual, weights }: Known & { weights: Float64Array }): Judged[] {
   const { kind, namingOf, credit, right } = example;
   const features = namedFeatures(example, skills, words);
+  const rarity = [...words.values()].map((word) => word.rarity);
   return skills.map((skill, column) => {
     const weightOf = (row: number) => weights[row * skills.length + column] ?? 0;
     const share = usual[kind][column] ?? 0;
@@ -135,7 +136,7 @@ function casesIn(example: Example, { skills, words, usual, weights }: Known & { 
     return {
       skill,
       naming,
-      signals: signalsOf(naming, share + sumOf(features, weightOf), strongest(features, words, weightOf), share),
+      signals: signalsOf(naming, share + sumOf(features, weightOf), strongest(features, rarity, weightOf), share),
       credit: credit.get(skill) ?? 0,
       weight: right === null ? OF_ONE : 1,
       isRight: right === null ? null : right.has(skill),

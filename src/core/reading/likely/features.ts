@@ -40,10 +40,13 @@ export const sumOf = (features: Features, weightOf: WeightOf): number =>
 /** So many words that speak most for a skill are added up, whatever the others say. */
 const STRONGEST = 5;
 
-/** What the words that speak most for a skill say, however long the document is. */
-export const strongest = (features: Features, words: Words, weightOf: WeightOf): number =>
-  [...words.values()]
-    .flatMap(({ row, rarity }) => (features.has(row) && weightOf(row) > 0 ? [rarity * weightOf(row)] : []))
+/**
+ * What the words that speak most for a skill say, however long the document is.
+ * @param rarity by row; rows behind these are of named skills, and no words
+ */
+export const strongest = (features: Features, rarity: readonly number[], weightOf: WeightOf): number =>
+  [...features.keys()]
+    .flatMap((row) => (row < rarity.length && weightOf(row) > 0 ? [(rarity[row] ?? 0) * weightOf(row)] : []))
     .sort((a, b) => b - a)
     .slice(0, STRONGEST)
     .reduce((sum, worth) => sum + worth, 0);

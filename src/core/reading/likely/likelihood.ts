@@ -55,7 +55,7 @@ export function likelihoodsIn(
   return new Map(
     namings.map(({ skill, naming, weightOf }, column) => {
       const share = usual[column] ?? 0;
-      const signals = signalsOf(naming, share + sumOf(features, weightOf), strongest(features, words, weightOf), share);
+      const signals = signalsOf(naming, share + sumOf(features, weightOf), strongest(features, model.rarity, weightOf), share);
       return [skill, likelihoodBy(order, signals)];
     }),
   );

@@ -4,19 +4,21 @@ import { sumOf, textFeatures } from './features.ts';
 import { weightsOf, wordsOf } from './weights.ts';
 import { stemsIn, tellingTexts } from './words.ts';
 
-/** The block that speaks most for a skill, and its strongest words; undefined where none speaks for it. */
-export function speakingMost(model: ReadingModel, blocks: readonly Block[], skill: string): { block: Block; phrase: string } | undefined {
+/** Of a skill, the block that speaks most for it, and its strongest words; undefined where none speaks for it. */
+export function speakersIn(model: ReadingModel, blocks: readonly Block[]): (skill: string) => { block: Block; phrase: string } | undefined {
   const words = wordsOf(model);
-  const weightOf = weightsOf(model.skills)(skill);
-  const said = tellingTexts(blocks).map(({ block, text }) => ({ block, text, sum: sumOf(textFeatures([text], words), weightOf) }));
-  const [best] = said.sort((a, b) => b.sum - a.sum);
-  if (best === undefined || best.sum <= 0) return undefined;
-  const worthOf = (text: string): number =>
-    stemsIn(text).reduce((sum, { stem }) => {
-      const word = words.get(stem);
-      return word === undefined ? sum : sum + word.rarity * weightOf(word.row);
-    }, 0);
-  return { block: best.block, phrase: strongestPhrase(best.text, worthOf) };
+  const telling = tellingTexts(blocks).map(({ block, text }) => ({ block, text, features: textFeatures([text], words) }));
+  return (skill) => {
+    const weightOf = weightsOf(model.skills)(skill);
+    const [best] = telling.map((one) => ({ ...one, sum: sumOf(one.features, weightOf) })).sort((a, b) => b.sum - a.sum);
+    if (best === undefined || best.sum <= 0) return undefined;
+    const worthOf = (text: string): number =>
+      stemsIn(text).reduce((sum, { stem }) => {
+        const word = words.get(stem);
+        return word === undefined ? sum : sum + word.rarity * weightOf(word.row);
+      }, 0);
+    return { block: best.block, phrase: strongestPhrase(best.text, worthOf) };
+  };
 }
 
 const PHRASE = 5;

@@ -2,7 +2,7 @@ import type { ReadingModel } from '../../../model/reading-model.ts';
 import type { Block } from '../document.ts';
 import type { Evidence } from '../evidence.ts';
 import { likelihoodsIn, type Naming } from './likelihood.ts';
-import { speakingMost } from './speaking.ts';
+import { speakersIn } from './speaking.ts';
 import { isTelling } from './telling.ts';
 
 export interface Weighed<Named> {
@@ -37,13 +37,14 @@ export function weigh<Named extends { skill: string }>(question: Question<Named>
   const { least } = model[kind];
   const isMeant = (one: Named) => isSure(one) || (likelihoods.get(one.skill) ?? 1) >= least.named;
   const names = new Set(named.map(({ skill }) => skill));
+  const speaking = speakersIn(model, texts);
   const files = new Map(blocks.map(({ file, block }) => [block, file]));
   return {
     kept: named.filter(isMeant),
     passing: named.filter((one) => !isMeant(one)),
     told: [...likelihoods].flatMap(([skill, likelihood]) => {
       if (likelihood < least.told || names.has(skill) || !isOpen(skill)) return [];
-      const best = speakingMost(model, texts, skill);
+      const best = speaking(skill);
       if (best === undefined) return [];
       const { text, section, within = null, page, line } = best.block;
       const evidence = { name: best.phrase, text, file: files.get(best.block) ?? '', section, within, page, line };

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Section } from '../../../../src/core/reading/document.ts';
 import { strongest, textFeatures } from '../../../../src/core/reading/likely/features.ts';
 import { likelihoodsIn, type Naming, signalsOf } from '../../../../src/core/reading/likely/likelihood.ts';
-import { speakingMost } from '../../../../src/core/reading/likely/speaking.ts';
+import { speakersIn } from '../../../../src/core/reading/likely/speaking.ts';
 import { isTelling } from '../../../../src/core/reading/likely/telling.ts';
 import { weigh } from '../../../../src/core/reading/likely/weigh.ts';
 import { wordsOf } from '../../../../src/core/reading/likely/weights.ts';
@@ -80,10 +80,10 @@ describe('words', () => {
   });
 
   test('the five strongest words count, and words against a skill do not', () => {
-    const words = new Map('abcdefg'.split('').map((word, row) => [word, { row, rarity: 1 }]));
+    const rarity = [1, 1, 1, 1, 1, 1, 1];
     const features = new Map('abcdefg'.split('').map((_, row) => [row, 0.1]));
-    expect(strongest(features, words, (row) => row - 2)).toBe(4 + 3 + 2 + 1);
-    expect(strongest(features, words, (row) => row)).toBe(6 + 5 + 4 + 3 + 2);
+    expect(strongest(features, rarity, (row) => row - 2)).toBe(4 + 3 + 2 + 1);
+    expect(strongest(features, rarity, (row) => row)).toBe(6 + 5 + 4 + 3 + 2);
   });
 });
 
@@ -171,6 +171,6 @@ describe('weighing', () => {
   });
 
   test('no block speaks for a skill of which no word is there', () => {
-    expect(speakingMost(model, [filler], 'leading')).toBeUndefined();
+    expect(speakersIn(model, [filler])('leading')).toBeUndefined();
   });
 });
