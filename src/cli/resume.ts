@@ -6,7 +6,7 @@ import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from '../core/p
 import { withoutNames, withoutQuotes } from '../core/reading/anonymous.ts';
 import type { Document } from '../core/reading/document.ts';
 import type { NamedDocument } from '../core/reading/evidence.ts';
-import { type NamedLevels, type Rated, rateSkills } from '../core/reading/rate.ts';
+import { heldIn, type NamedLevels, type Rated, rateSkills } from '../core/reading/rate.ts';
 import { readSkills } from '../core/reading/skills.ts';
 import { toldBy } from '../core/reading/told.ts';
 import { openDocument } from '../documents/open.ts';
@@ -60,7 +60,7 @@ export async function readResume(
     told: toldBy(
       catalog,
       documents.map(({ document }) => document),
-      Object.keys(rated.levels),
+      heldIn(rated),
     ),
     named: named.bySkill,
   };

@@ -53,8 +53,8 @@ describe.each([
     ],
     doubtful: ['Kuberntes → kubernetes'],
     unmapped: [],
-    first: ['ai-research-scientist'],
-    soon: ['nlp-specialist', 'genai-engineer'],
+    first: ['nlp-specialist'],
+    soon: ['genai-engineer'],
   },
   {
     name: 'senior-engineer',

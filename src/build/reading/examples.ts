@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readAsked } from '../../core/reading/asked/asked.ts';
+import { askingBlocks } from '../../core/reading/asked/places.ts';
 import type { Block, Document } from '../../core/reading/document.ts';
 import { namingInAd } from '../../core/reading/likely/in-ad.ts';
 import { namingInResume } from '../../core/reading/likely/in-resume.ts';
 import type { Naming } from '../../core/reading/likely/likelihood.ts';
-import { tellingTexts } from '../../core/reading/likely/words.ts';
 import { readSkills } from '../../core/reading/skills.ts';
 import { openDocument } from '../../documents/open.ts';
 import { readDocument } from '../../documents/read.ts';
@@ -74,7 +74,7 @@ export async function examplesFor(catalog: Catalog): Promise<Example[]> {
 }
 
 function named(catalog: Catalog, kind: Kind, document: Document): Pick<Example, 'blocks' | 'namingOf'> {
-  const { blocks } = document;
+  const blocks = kind === 'ads' ? askingBlocks(document.blocks) : document.blocks;
   const namingOf =
     kind === 'ads' ? namingInAd(readAsked(catalog, document)) : namingInResume(readSkills(catalog, [{ file: '', document }]));
   return { blocks, namingOf };
@@ -111,6 +111,3 @@ const TOUCHED = 0.4;
 
 const creditShown = (shown: ReadonlyMap<string, number>): Map<string, number> =>
   new Map([...shown].map(([skill, level]) => [skill, level === 1 ? TOUCHED : 1]));
-
-/** The texts of a document that are read for what they tell. */
-export const textsOf = (blocks: Example['blocks']): string[] => tellingTexts(blocks).map(({ text }) => text);

@@ -1,6 +1,6 @@
 import { documentFeatures, type Words } from '../../core/reading/likely/features.ts';
+import { textsOf } from '../../core/reading/likely/words.ts';
 import type { ReadingModel } from '../../model/reading-model.ts';
-import { textsOf } from './examples.ts';
 import type { JudgedExample } from './fit-skills.ts';
 import { packed, ridge, rounded } from './ridge.ts';
 

@@ -1,7 +1,8 @@
 import { documentFeatures, type Features, strongest, sumOf, textFeatures, type Words } from '../../core/reading/likely/features.ts';
 import { likelihoodBy, type Naming, signalsOf } from '../../core/reading/likely/likelihood.ts';
+import { textsOf } from '../../core/reading/likely/words.ts';
 import type { ReadingModel, ReadingOfKind } from '../../model/reading-model.ts';
-import { type Example, type Kind, textsOf } from './examples.ts';
+import type { Example, Kind } from './examples.ts';
 import { type Case, logisticFactors } from './logistic.ts';
 import { packed, type Row, ridge, rounded } from './ridge.ts';
 
@@ -43,7 +44,8 @@ export function fitSkills(
   skills: readonly string[],
 ): { model: SkillModel; all: JudgedExample[] } {
   const usual = { resumes: usualIn(examples, skills, 'resumes'), ads: usualIn(examples, skills, 'ads') };
-  const rows = examples.map((example) => rowsOf(example, { skills, words, usual, ...usualOfOthers(examples, skills) }));
+  const others = usualOfOthers(examples, skills);
+  const rows = examples.map((example) => rowsOf(example, { skills, words, usual, ...others }));
   const shape = { size: words.size + skills.length, width: skills.length, cost: COST };
   const cases = Array.from({ length: PARTS }, (_, part) => {
     const weights = ridge(

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/reading/likely/features.ts';
-import { stemsIn } from '../../core/reading/likely/words.ts';
+import { stemsIn, textsOf } from '../../core/reading/likely/words.ts';
 import type { ReadingModel } from '../../model/reading-model.ts';
-import { type Example, textsOf } from './examples.ts';
+import type { Example } from './examples.ts';
 import { fitRoles } from './fit-roles.ts';
 import { fitSkills, type JudgedExample } from './fit-skills.ts';
 import { rounded } from './ridge.ts';

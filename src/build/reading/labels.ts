@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** Where npm runs. */
+/** Paths start where npm runs. */
 const FIXTURES = join(process.cwd(), 'tests', 'fixtures', 'reading');
 
 export interface Label {

@@ -5,7 +5,7 @@ import type { Told } from '../../core/fit/told.ts';
 import type { Means } from '../../core/plan/hours-to.ts';
 import type { Document } from '../../core/reading/document.ts';
 import type { NamedDocument } from '../../core/reading/evidence.ts';
-import type { Rated } from '../../core/reading/rate.ts';
+import { heldIn, type Rated } from '../../core/reading/rate.ts';
 import { toldBy } from '../../core/reading/told.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { type BatchRecord, batchRecord, failedRecord, type Label } from '../../view/batch/record.ts';
@@ -28,7 +28,7 @@ export async function rowFor(batch: Batch, label: Label, open: (name: string) =>
   const read = await readOne(catalog, name, open);
   if (read instanceof CareersError) return failedRecord(label, read.message);
   const { document, rated } = read;
-  const known = { skills: rated.levels, told: toldBy(catalog, [document], Object.keys(rated.levels)) };
+  const known = { skills: rated.levels, told: toldBy(catalog, [document], heldIn(rated)) };
   await report?.(label, { file: name, document }, rated, known.told);
   return batchRecord(label, { document, rated, standing: standingOf(catalog, known, means) });
 }

@@ -4,6 +4,7 @@ import type { FitTerm } from '../fit/fit.ts';
 import { levelsOf } from '../fit/levels.ts';
 import { bandOf, rankingFor } from '../fit/rank.ts';
 import type { AskedSkill } from '../reading/asked/asked.ts';
+import { askingBlocks } from '../reading/asked/places.ts';
 import type { Block } from '../reading/document.ts';
 import { isRead, readLike } from '../reading/likely/role-likeness.ts';
 import { TITLE_WEIGHT } from '../reading/told.ts';
@@ -30,11 +31,12 @@ export interface LikeRole {
 const LEAST = { read: 0.3, note: 0.12 };
 
 /** All roles, the likeliest first; none where even the first is unlike. */
-export function readsLike(catalog: Catalog, title: string | null, asked: readonly AskedSkill[], blocks: readonly Block[]): LikeRole[] {
+export function readsLike(catalog: Catalog, title: string | null, asked: readonly AskedSkill[], all: readonly Block[]): LikeRole[] {
+  const blocks = askingBlocks(all);
   const levels = levelsOf({ skills: withImplied(catalog, Object.fromEntries(asked.map(({ skill, level }) => [skill, level]))) });
   const fits = new Map(rankingFor(catalog, levels, { draws: 0 }).ranked.map((ranked) => [ranked.role, ranked]));
   const ofTitle = title === null ? undefined : likeNames(catalog, title);
-  const wordsOf = readLike(
+  const likenessOf = readLike(
     catalog,
     blocks,
     asked.map(({ skill }) => skill),
@@ -42,7 +44,7 @@ export function readsLike(catalog: Catalog, title: string | null, asked: readonl
   const scored = catalog.roles.map((role) => {
     const { fit = 0, terms = [] } = fits.get(role.id) ?? {};
     const byTitle = ofTitle?.get(role.id)?.likeness ?? 0;
-    const { likeness: byWords, weight } = wordsOf(role.id);
+    const { likeness: byWords, weight } = likenessOf(role.id);
     const likeness = fit + TITLE_WEIGHT * byTitle + weight * byWords;
     return { role: { id: role.id, title: role.title }, likeness, fit, byTitle, byWords, terms };
   });

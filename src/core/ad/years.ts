@@ -32,7 +32,7 @@ const IN_WORDS = new RegExp(
 const OF_WORK =
   /experien|erfahrung|expérience|experiencia|years? (?:in|of|as|building|working|shipping|with|doing)|jahre? (?:in|als)|ans (?:de|dans|en)|a[ñn]os (?:de|en)|hands-on|track record|PQE|background/iu;
 const NOT_OF_WORK =
-  /contract|ago|old|founded|since|warranty|maximum|renewable|every|bachelor|degree takes|sabbatical|after .{0,12} years|leave/iu;
+  /contract|ago|old|founded|since|warranty|maximum|renewable|every|bachelor|degree takes|sabbatical|(?:driving|criminal|clean) (?:record|licen[cs]e)|after .{0,12} years|leave/iu;
 
 /** The most years of experience that a sentence asks at least, 0 to 40; null where none does. */
 export function yearsAskedIn(blocks: readonly Block[]): number | null {

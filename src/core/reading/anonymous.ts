@@ -1,12 +1,15 @@
 import type { Evidence, NamedDocument } from './evidence.ts';
 import type { Rated } from './rate.ts';
 
-/** Skills as they are written stay; sentences, employers and entries that nothing is known of go. */
+/** Names of skills stay; sentences, also the words of what is told, employers and entries that nothing is known of go. */
 export function withoutQuotes(rated: Rated): Rated {
   const bare = <T extends Evidence>(one: T): T => ({ ...one, text: '', within: null });
   return {
     ...rated,
-    mapped: rated.mapped.map((one) => ({ ...one, evidence: one.evidence.map(bare) })),
+    mapped: rated.mapped.map((one) => ({
+      ...one,
+      evidence: one.evidence.map((place) => (one.likelihood === null ? bare(place) : { ...bare(place), name: '' })),
+    })),
     notClaimed: rated.notClaimed.map(bare),
     doubtful: rated.doubtful.map(bare),
     unknown: [],

@@ -4,7 +4,7 @@ import type { PresumedSkill } from './presumed.ts';
 
 /** Where a document names a skill. */
 export interface Evidence {
-  /** The skill as written. */
+  /** The skill as written; of one that is only told, the words that say most. */
   name: string;
   /** The sentence or entry it stands in. */
   text: string;

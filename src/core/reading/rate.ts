@@ -15,6 +15,10 @@ export interface Rated extends Omit<Reading, 'mapped'> {
   unconfirmed: string[];
 }
 
+/** What counts. */
+export const heldIn = ({ levels }: Pick<Rated, 'levels'>): string[] =>
+  Object.entries(levels).flatMap(([skill, level]) => (level > 0 ? [skill] : []));
+
 export function rateSkills(reading: Reading, { all, bySkill }: NamedLevels): Rated {
   const mapped = reading.mapped.map((one) => {
     const named = bySkill.get(one.skill) ?? (one.levelBasis === 'written' ? undefined : all);

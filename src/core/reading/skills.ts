@@ -35,22 +35,25 @@ export function readSkills(catalog: Known, documents: readonly Read[]): Reading 
   }
   const lexicon = lexiconOf(catalog);
   const all = documents.flatMap((one) => saidIn(one, lexicon));
+  const denied = of(all, 'denied').map(({ skill }) => skill);
   const isPlain = documents.every(({ document }) => document.format === 'plain list');
-  const named = mappedFrom(firmClaims(all), spansOf(documents));
+  const claims = firmClaims(all);
+  const named = mappedFrom(claims, spansOf(documents));
   const unsure = onceEach(doubts(all)).map((one): DoubtfulSkill => ({ skill: one.skill, why: one.why, ...evidenceOf(one) }));
-  const { mapped, passing } = weighResume(isPlain ? null : catalog.readingModel, blocksOf(documents), {
+  const { mapped, passing } = weighResume(isPlain ? { ...catalog, readingModel: null } : catalog, blocksOf(documents), {
     named,
     unsure,
-    denied: of(all, 'denied').map(({ skill }) => skill),
+    denied,
+    weak: new Set([...claims].flatMap(([skill, own]) => (own.every(({ weak }) => weak) ? [skill] : []))),
   });
   const held = new Set(mapped.map(({ skill }) => skill));
   const isOther = ({ skill }: { skill: string }) => !held.has(skill);
   const hasJob = documents.some(({ document }) => document.blocks.some(({ section }) => section === 'experience'));
   return {
     mapped: mapped.sort(bySkill),
-    presumed: presumedBy(catalog, [...held], hasJob),
+    presumed: presumedBy(catalog, [...held], hasJob).filter(({ skill }) => !denied.includes(skill)),
     notClaimed: onceEach(of(all, 'denied').filter(isOther)).map((one) => ({ skill: one.skill, why: one.why, ...evidenceOf(one) })),
-    doubtful: [...unsure.filter(isOther), ...passing].sort(bySkill),
+    doubtful: onceEach([...passing, ...unsure.filter(isOther)]),
     otherTechnology: [...new Set(of(all, 'technology').map(({ name }) => name))].sort(),
     unknown: once(of(all, 'unknown'), ({ text }) => normalName(text)).map(({ text, place }) => ({ text, section: place.section })),
     hints: once(of(all, 'hint'), ({ skill, says }) => `${skill} ${says}`).map(({ skill, says }) => ({ skill, says })),

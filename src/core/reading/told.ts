@@ -18,13 +18,13 @@ const LEADS = 0.5;
 export function toldBy(catalog: Catalog, documents: readonly Pick<Document, 'blocks'>[], skills: readonly string[]): Told {
   const blocks = documents.flatMap((one) => one.blocks);
   const titles = documents.flatMap(titlesOf).map((title) => ({ names: likeNames(catalog, title), steps: likeSteps(catalog, title) }));
-  const wordsOf = readLike(catalog, blocks, skills);
+  const likenessOf = readLike(catalog, blocks, skills);
   return new Map(
     catalog.roles.map(({ id }): [string, RoleTold] => {
       const near = titles.flatMap(({ names, steps }) => [names.get(id), halved(steps.get(id))]);
       const best = near.reduce((most, one) => ((one?.likeness ?? 0) > (most?.likeness ?? 0) ? one : most), undefined);
       const title = { ...partOf(best?.likeness, TITLE_WEIGHT), name: best?.name ?? null };
-      const { likeness, weight } = wordsOf(id);
+      const { likeness, weight } = likenessOf(id);
       return [id, { title, words: partOf(likeness, weight) }];
     }),
   );

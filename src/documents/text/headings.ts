@@ -10,7 +10,7 @@ const HEADINGS: Readonly<Partial<Record<Section | 'contact', string>>> = {
   summary: `summary|profile|about me|professional summary|executive summary|career summary|professional profile|personal statement|objective|
     career objective|headline|profil|kurzprofil|zusammenfassung|uber mich|profil professionnel|resume|a propos|a propos de moi|objectif|
     perfil|perfil profesional|resumen|resumen profesional|sobre mi|objetivo`,
-  skills: `skills|systems|computers|knowledge|technical literacy|technical|computing|digital|toolbox|toolkit|kit|technical skills|key skills|core skills|core competencies|competencies|competences|technologies|tools|tech stack|technology stack|stack|technologies we use|tools we use|
+  skills: `skills|tech|systems|computers|knowledge|technical literacy|technical|computing|digital|toolbox|toolkit|kit|technical skills|key skills|core skills|core competencies|competencies|competences|technologies|tools|tech stack|technology stack|stack|technologies we use|tools we use|
     skill set|skillset|expertise|areas of expertise|technical expertise|skills summary|programming|programming languages|
     languages and frameworks|software|software skills|digital skills|it skills|computer skills|hard skills|soft skills|technical proficiency|
     technical proficiencies|tools and technologies|skills and tools|top skills|kenntnisse|fahigkeiten|kompetenzen|fachkenntnisse|it kenntnisse|

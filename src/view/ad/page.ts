@@ -13,7 +13,7 @@ import { DENIALS } from '../profile/reading.ts';
 import { CHART_KEY } from '../salary/legend.ts';
 import { footnotesOf } from '../sources.ts';
 import type { Block, Cell, Fact, Rich, Span, View } from '../view.ts';
-import { plural } from '../words/counts.ts';
+import { percent, plural } from '../words/counts.ts';
 import { payBlocks, postedText } from './pay.ts';
 import { quoteOf } from './quote.ts';
 import { adCsv, adRecord } from './record.ts';
@@ -116,10 +116,16 @@ function columnsFor({ you }: Ad, titles: Titles): CellColumn<AskedSkill>[] {
       cell: ({ skill, or }) => [accent([skill, ...or].map((one) => titles[one] ?? one).join(' or '))],
     },
     { key: 'level', title: 'Level', align: 'right', wrap: false, cell: levelCell },
-    { key: 'said', title: 'Said as', least: 16, cell: ({ evidence: [first] }) => (first === undefined ? '' : `“${quoteOf(first)}”`) },
+    { key: 'said', title: 'Said as', least: 16, cell: saidCell },
     ...(you === null ? [] : forYou),
   ];
 }
+
+/** What names it, or what tells of it. */
+const saidCell = ({ evidence: [first], likelihood }: AskedSkill): Rich =>
+  first === undefined
+    ? ''
+    : [`“${likelihood === null ? quoteOf(first) : first.name}”`, likelihood === null ? '' : muted(` likely, ${percent(likelihood)}`)];
 
 const isAssumed = (basis: AskedSkill['levelBasis']): boolean => basis === 'default' || basis === 'likely';
 

@@ -103,8 +103,15 @@ const DRAWS_LEGEND = 'Top 3: share of 200 draws, each rating up to one level off
 export const PAY_LEGEND =
   'Hours away: study to the core skills by the best plan, not to an offer. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
 
-function evidenceBlocks({ thin, knownSkills }: Match): Block[] {
-  if (!thin || knownSkills === 0) return [];
-  const warning = warn(`${plural(knownSkills, 'known skill')}: thin evidence, so no role gets the fifth dot.`);
-  return [gap, text([warning, ' Name more with --skill, or let the quiz ask: genai-careers quiz'])];
+/** Below this the first role is far away, whatever its dots say beside the others. */
+const NEAR = 0.2;
+
+function evidenceBlocks({ thin, knownSkills, lines }: Match): Block[] {
+  if (thin && knownSkills > 0) {
+    const warning = warn(`${plural(knownSkills, 'known skill')}: thin evidence, so no role gets the fifth dot.`);
+    return [gap, text([warning, ' Name more with --skill, or let the quiz ask: genai-careers quiz'])];
+  }
+  const readiest = Math.max(...lines.map(({ ranked }) => ranked.readiness.share));
+  if (lines.length === 0 || readiest >= NEAR) return [];
+  return [gap, text([warn('None of these roles is near yet:'), ` of the readiest, ${percent(readiest)} of the core skills are held.`])];
 }

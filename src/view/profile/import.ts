@@ -59,7 +59,7 @@ function likelyNote(mapped: Rated['mapped']): Block[] {
   const [first] = likelyIn(mapped);
   return first === undefined
     ? []
-    : [note(`Likely: not named, but told in words of people who have it. To leave one out: --level ${first.skill}=0`)];
+    : [note(`Likely: not named; the wording is that of people who have it. To leave one out: --level ${first.skill}=0`)];
 }
 
 const counted = (names: readonly string[], what: string): string[] =>

@@ -71,7 +71,7 @@ describe('batch', () => {
     const { stdout } = await cli(['batch', folder, '--hours-per-week', '5', '--width', '120']);
     expect(stdout).toMatch(/3 résumés at 5 h a week +1 could not be read/);
     expect(stdout).not.toContain(folder);
-    expect(stdout).toMatch(/^ {2}b Jane Doe\.json +20 {2}MLOps Engineer +77%/m);
+    expect(stdout).toMatch(/^ {2}b Jane Doe\.json +19 {2}MLOps Engineer +77%/m);
   });
 
   test('at 80 columns each résumé is one row, and what has no room goes', async () => {
@@ -137,7 +137,7 @@ describe('batch --report-dir', () => {
     expect([code, stderr]).toEqual([1, `Wrote 3 reports to ${reports}\nerror: 1 of 4 résumés could not be read.\n`]);
     expect(readdirSync(reports).sort()).toEqual(['C.html', 'b Jane Doe.html', 'c-4.html']);
     const page = readFileSync(join(reports, 'b Jane Doe.html'), 'utf8');
-    expect(page).toContain('Read: b Jane Doe.json (JSON Resume). 20 skills found');
+    expect(page).toContain('Read: b Jane Doe.json (JSON Resume). 19 skills found');
     expect(await cli(line)).toMatchObject({ code: 4, stdout: '' });
     expect((await cli([...line, '--force'])).code).toBe(1);
   });

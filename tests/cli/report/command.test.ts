@@ -55,7 +55,7 @@ test('the page of report has its sections in order', async () => {
   ]);
   expect(headings(stdout)).toContain('h3 Checklist');
   expect(stdout).toContain('<a href="https://github.com/DataTalksClub/mlops-zoomcamp">MLOps Zoomcamp</a>');
-  expect(stdout).toContain('Read: senior-engineer.json (JSON Resume). 20 skills found');
+  expect(stdout).toContain('Read: senior-engineer.json (JSON Resume). 19 skills found');
   // The answer stands before the first section.
   const { straight } = await jsonAnswer(`route mlops --resume ${resume} ${start}`);
   const opening = stdout.slice(0, stdout.indexOf('<h2>')).replaceAll('\u00a0', ' ');
@@ -70,7 +70,7 @@ test('report names neither folders nor people, and --anonymous no file', async (
   const folder = mkdtempSync(join(tmpdir(), 'genai-careers-report-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const text =
-    'Grace Quillfeather\ngrace@quill.example\n\nSkills\nPython, SQL, Kubernets, PHP, Basket weaving\n\nExperience\n2019 - 2023 Data Engineer, Acme\nPython services on Docker. No experience with Terraform.\n';
+    'Grace Quillfeather\ngrace@quill.example\n\nSkills\nPython, SQL, Kubernets, PHP, Basket weaving\n\nExperience\n2019 - 2023 Data Engineer, Acme\nPython services on Docker. No experience with Terraform.\nSupervised Erik Lund and three other engineers, kept their rota, did their appraisals, hired two people for the team and taught new colleagues in a course of six afternoons, for which I wrote the hand-outs myself.\n';
   for (const name of ['quillfeather.txt', 'second quillfeather.txt']) writeFileSync(join(folder, name), text);
   const files = ['--resume', join(folder, 'quillfeather.txt'), '--resume', join(folder, 'second quillfeather.txt')];
   for (const format of ['html', 'md', 'table', 'json', 'csv']) {
@@ -78,7 +78,7 @@ test('report names neither folders nor people, and --anonymous no file', async (
     const numbered = await cli(['report', ...files, '--start', '2026-03-02', '-f', format, '--anonymous', '--width', '500']);
     expect([named.code, numbered.code]).toEqual([0, 0]);
     expect(named.stdout).not.toMatch(/Grace/);
-    expect(numbered.stdout).not.toMatch(/quillfeather|genai-careers-report-|Acme|services on Docker|Basket|No experience/i);
+    expect(numbered.stdout).not.toMatch(/quillfeather|genai-careers-report-|Acme|services on Docker|Basket|No experience|Erik|appraisals/i);
     if (format === 'html') {
       expect(named.stdout).toContain('Read: quillfeather.txt (text) and second quillfeather.txt (text).');
       expect(named.stdout).not.toContain(folder);

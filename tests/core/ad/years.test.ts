@@ -18,6 +18,7 @@ test.each([
   ['mindestens 4 Jahre Erfahrung', 4],
   ['trois ans d’expérience', 3],
   ['two years of contract', null],
+  ['Clean driving record for the past three years', null],
   ['founded 12 years ago', null],
   ['Python', null],
 ])('"%s" asks %s years', (text, years) => {

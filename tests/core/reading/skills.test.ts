@@ -317,6 +317,21 @@ test('a name beside words of another trade is asked about and not lost', () => {
   expect([ids(reading), doubtful(reading)]).toEqual([[], ['python word']]);
 });
 
+test.each([
+  'The IT people used Terraform; I used a pallet jack.',
+  'Our DevOps engineer looks after Terraform, and I push to main.',
+  'My brother writes Terraform for a living.',
+  'My manager knows Terraform well.',
+])('the work of other people is not claimed: "%s"', (text) => {
+  expect(ids(used(text))).toEqual([]);
+  expect(denied(used(text))).toEqual(['terraform others']);
+});
+
+test('what is denied is not presumed either', () => {
+  const { presumed } = read(block('Wrote pipelines in pandas', 'experience'), block('I have never used Python', 'summary'));
+  expect(presumed.map(({ skill }) => skill)).not.toContain('python');
+});
+
 test('a sentence or a list of 100 kB is read as a short one', () => {
   const long = 'Docker, '.repeat(12_000);
   expect(ids(used(`${long}SQL`))).toEqual(['docker', 'sql']);

@@ -66,7 +66,7 @@ function* keysAsIds(folder: Folder, record: unknown, path: readonly PropertyKey[
 
 function folderOf(file: ReadFile, path: readonly PropertyKey[]): Folder | undefined {
   const field = path.findLast((part) => typeof part === 'string');
-  if (file.kind === 'technologies.yaml') return undefined;
+  if (file.kind === 'reading-model.yaml') return field === 'ids' ? (path[0] as Folder) : undefined;
   // A role has records in its needs, and ids in its choices (`anyOf`).
   if (file.kind === 'roles' && field === 'skills') return typeof path.at(-1) === 'number' ? 'skills' : undefined;
   return typeof field === 'string' && Object.hasOwn(targets, field) ? targets[field] : undefined;

@@ -13,7 +13,7 @@ import { elsewhereIn, isDepartment } from './elsewhere.ts';
 import { type AskedLanguage, languagesAsked } from './languages.ts';
 import { type AskedAlone, type AskedLevel, levelIn, usualLevel } from './levels.ts';
 import { isNice } from './nice.ts';
-import { isAboutColleagues, type Unasked, unaskedIn, weighed } from './places.ts';
+import { askingBlocks, isAboutColleagues, type Unasked, unaskedIn, weighed } from './places.ts';
 import { remembered } from './remembered.ts';
 
 /** What an advertisement asks for. */
@@ -64,7 +64,7 @@ export function readAsked(catalog: Known, { blocks, jobPosting }: Advertisement,
   const weak = [...claims].flatMap(([, own]) => own.map((one): DoubtfulSkill => ({ ...placed(one, file), why: 'word' })));
   const unsure = onceEach([...doubtful, ...weak].filter(({ skill }) => !isAsked.has(skill)));
   const named = firm.map(([skill, own]) => askedFrom(skill, own, usual, file));
-  const { asked, passing } = weighAd(catalog.readingModel, { file, blocks, usual }, { named, unsure, notAsked });
+  const { asked, passing } = weighAd(catalog, { file, blocks: askingBlocks(blocks), usual }, { named, unsure, notAsked });
   const isOther = without([...named, ...asked]);
   const doubts = [...unsure.filter(without(asked)), ...passing].sort(bySkill);
   return {

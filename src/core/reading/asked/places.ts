@@ -50,7 +50,7 @@ const FURNITURE = /^(?:boost your|skills added by|how you match|we use cookies|e
 
 /** Other openings, each with a heading of its own. */
 const OPENINGS =
-  /^(?:set alert|(?:more )?similar (?:jobs|roles)|see more jobs|(?:people|others) also (?:viewed|looked)|more jobs|other (?:openings|jobs|roles|vacancies)|you (?:might|may) also like|related jobs|weitere (?:stellen|jobs)|ähnliche (?:stellen|jobs)|offres similaires|otras ofertas|ofertas similares)/iu;
+  /^(?:set alert|(?:more )?similar (?:jobs|roles)|see more jobs|(?:people|others) also (?:viewed|looked)|more jobs|(?:we(?:['’]re| are) )?also (?:hiring|recruiting|looking for)|other (?:openings|jobs|roles|vacancies)|you (?:might|may) also like|related jobs|weitere (?:stellen|jobs)|ähnliche (?:stellen|jobs)|offres similaires|otras ofertas|ofertas similares)/iu;
 
 /** Each block with why it asks for nothing: it stands below "What you do not need", or around the advertisement. */
 export function weighed(all: readonly Block[]): { block: Block; why?: 'negated' | 'furniture' }[] {
@@ -65,6 +65,10 @@ export function weighed(all: readonly Block[]): { block: Block; why?: 'negated' 
     return isOpening || isOver || LEFT_OUT.has(block.section) ? { block, why: 'furniture' } : { block };
   });
 }
+
+/** What is about the job and the person who is sought. */
+export const askingBlocks = (all: readonly Block[]): Block[] =>
+  weighed(all).flatMap(({ block, why }) => (why === undefined ? [block] : []));
 
 const label = ({ kind, text }: Block): string => (kind === 'item' ? '' : text);
 

@@ -1,9 +1,10 @@
-import type { ReadingModel } from '../../../model/reading-model.ts';
+import type { Catalog } from '../../../model/catalog.ts';
+import { byId } from '../../catalog/by-id.ts';
 import type { AskedAlone } from '../asked/levels.ts';
 import type { Block, Section } from '../document.ts';
-import type { DoubtfulSkill, Evidence } from '../evidence.ts';
+import type { DoubtfulSkill } from '../evidence.ts';
 import { type Naming, OFTEN } from './likelihood.ts';
-import { weigh } from './weigh.ts';
+import { asDoubts, type ToldSkill, weigh } from './weigh.ts';
 
 interface Advertisement {
   file: string;
@@ -14,10 +15,11 @@ interface Advertisement {
 
 /** Skills asked as all words of the advertisement speak for them, and those that it names in passing. */
 export function weighAd(
-  model: ReadingModel | null,
+  { skills, readingModel: model }: Pick<Catalog, 'skills' | 'readingModel'>,
   { file, blocks, usual }: Advertisement,
   { named, unsure, notAsked }: { named: readonly AskedAlone[]; unsure: DoubtfulSkill[]; notAsked: readonly { skill: string }[] },
 ): { asked: AskedAlone[]; passing: DoubtfulSkill[] } {
+  const known = byId(skills);
   const closed = new Set(notAsked.map(({ skill }) => skill));
   const { kept, passing, told } = weigh({
     model,
@@ -26,11 +28,12 @@ export function weighAd(
     named,
     namingOf: namingInAd({ asked: named, doubtful: unsure }),
     isSure: () => false,
-    isOpen: (skill) => !closed.has(skill),
+    isOpen: (skill) => known.has(skill) && !closed.has(skill),
+    writer: 'employer',
   });
   return {
-    asked: [...kept, ...told.map((one) => toldSkill(one, usual))],
-    passing: passing.flatMap(({ skill, evidence: [first] }) => (first === undefined ? [] : [{ skill, why: 'passing', ...first }])),
+    asked: [...kept.map(({ one }) => one), ...told.map((one) => toldSkill(one, usual))],
+    passing: asDoubts(passing),
   };
 }
 
@@ -57,14 +60,14 @@ export function namingInAd({
   };
 }
 
-const toldSkill = (
-  { skill, likelihood, evidence }: { skill: string; likelihood: number; evidence: Evidence },
-  usual: number,
-): AskedAlone => ({
-  skill,
-  level: evidence.section === 'nice-to-have' ? Math.min(usual, 2) : usual,
-  levelBasis: 'likely',
-  importance: evidence.section === 'nice-to-have' ? 'nice' : 'must',
-  likelihood,
-  evidence: [evidence],
-});
+function toldSkill({ skill, likelihood, evidence }: ToldSkill, usual: number): AskedAlone {
+  const isNice = evidence[0]?.section === 'nice-to-have';
+  return {
+    skill,
+    level: isNice ? Math.min(usual, 2) : usual,
+    levelBasis: 'likely',
+    importance: isNice ? 'nice' : 'must',
+    likelihood,
+    evidence,
+  };
+}

@@ -1,21 +1,25 @@
-import type { ReadingModel } from '../../../model/reading-model.ts';
+import type { Catalog } from '../../../model/catalog.ts';
+import { byId } from '../../catalog/by-id.ts';
 import type { Block } from '../document.ts';
-import type { DoubtfulSkill, Evidence, MappedSkill, Reading } from '../evidence.ts';
+import type { DoubtfulSkill, MappedSkill, Reading } from '../evidence.ts';
 import { type Naming, OFTEN } from './likelihood.ts';
-import { weigh } from './weigh.ts';
+import { asDoubts, type ToldSkill, weigh } from './weigh.ts';
 
 interface Named {
   named: MappedSkill[];
   unsure: DoubtfulSkill[];
   denied: readonly string[];
+  /** Named only by words that mean other things too. */
+  weak: ReadonlySet<string>;
 }
 
 /** What a résumé names as all its words speak for it, what it names in passing, and what it tells of without naming it. */
 export function weighResume(
-  model: ReadingModel | null,
+  { skills, readingModel: model }: Pick<Catalog, 'skills' | 'readingModel'>,
   blocks: readonly { file: string; block: Block }[],
-  { named, unsure, denied }: Named,
+  { named, unsure, denied, weak }: Named,
 ): { mapped: MappedSkill[]; passing: DoubtfulSkill[] } {
+  const known = byId(skills);
   const closed = new Set([...denied, ...unsure.flatMap(({ skill, why }) => (why === 'typo' ? [skill] : []))]);
   const namingOf = namingInResume({ mapped: named, doubtful: unsure });
   const { kept, passing, told } = weigh({
@@ -24,12 +28,13 @@ export function weighResume(
     blocks,
     named,
     namingOf,
-    isSure: ({ skill, levelBasis }) => levelBasis === 'written' || namingOf(skill).isFirm,
-    isOpen: (skill) => !closed.has(skill),
+    isSure: ({ skill, levelBasis }) => levelBasis === 'written' || (namingOf(skill).isFirm && !weak.has(skill)),
+    isOpen: (skill) => known.has(skill) && !closed.has(skill),
+    writer: 'applicant',
   });
   return {
-    mapped: [...kept, ...told.map(toldSkill)],
-    passing: passing.flatMap(({ skill, evidence: [first] }) => (first === undefined ? [] : [{ skill, why: 'passing', ...first }])),
+    mapped: [...kept.map(({ one, likelihood }) => raised(one, likelihood)), ...told.map(toldSkill)],
+    passing: asDoubts(passing),
   };
 }
 
@@ -52,11 +57,17 @@ export function namingInResume({ mapped, doubtful }: Pick<Reading, 'mapped' | 'd
 const TOLD = 2;
 const UNNAMED = { listed: false, jobs: 0, projects: 0, since: null, until: null };
 
-const toldSkill = ({ skill, likelihood, evidence }: { skill: string; likelihood: number; evidence: Evidence }): MappedSkill => ({
+const toldSkill = ({ skill, likelihood, evidence }: ToldSkill): MappedSkill => ({
   skill,
   level: TOLD,
   levelBasis: 'likely',
   likelihood,
   reason: UNNAMED,
-  evidence: [evidence],
+  evidence,
 });
+
+/** A title or a degree names it, and the words tell that it is used. */
+const raised = (one: MappedSkill, likelihood: number | null): MappedSkill =>
+  likelihood === null || one.levelBasis === 'written' || one.level >= TOLD
+    ? one
+    : { ...one, level: TOLD, levelBasis: 'likely', likelihood };

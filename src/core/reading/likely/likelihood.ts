@@ -2,7 +2,7 @@ import type { ReadingModel, ReadingOfKind } from '../../../model/reading-model.t
 import type { Block } from '../document.ts';
 import { documentFeatures, strongest, sumOf } from './features.ts';
 import { weightsOf, wordsOf } from './weights.ts';
-import { tellingTexts } from './words.ts';
+import { textsOf } from './words.ts';
 
 /** How a document names one skill. */
 export interface Naming {
@@ -47,7 +47,7 @@ export function likelihoodsIn(
   const words = wordsOf(model);
   const namings = model.skills.ids.map((skill) => ({ skill, naming: namingOf(skill), weightOf: weightsOf(model.skills)(skill) }));
   const features = documentFeatures(
-    tellingTexts(blocks).map(({ text }) => text),
+    textsOf(blocks),
     words,
     namings.map(({ naming }) => naming.isNamed),
   );

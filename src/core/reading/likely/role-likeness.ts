@@ -5,7 +5,7 @@ import type { Block } from '../document.ts';
 import { documentFeatures, sumOf } from './features.ts';
 import { isTelling } from './telling.ts';
 import { weightsOf, wordsOf } from './weights.ts';
-import { tellingTexts } from './words.ts';
+import { textsOf } from './words.ts';
 
 /** What a likeness of 1 to labelled documents, or to what the catalog writes of a role, adds to a fit: see docs/ranking.md. */
 const WEIGHT = { documents: 0.75, catalog: 0.5 };
@@ -20,25 +20,20 @@ export function readLike(
   skills: readonly string[],
 ): (role: string) => { likeness: number; weight: number } {
   const { readingModel: model } = catalog;
-  const known = isRead(catalog, blocks) && model !== null ? roleLikeness(model, blocks, skills) : new Map<string, number>();
-  // A note says too little, and a role of one's own is in no labelled document.
-  const others = catalog.roles.some(({ id }) => !known.has(id)) ? likeTexts(catalog, writtenIn(blocks)) : undefined;
-  return (role) => {
-    const likeness = known.get(role);
-    return likeness === undefined
-      ? { likeness: others?.get(role)?.likeness ?? 0, weight: WEIGHT.catalog }
-      : { likeness, weight: WEIGHT.documents };
-  };
+  if (model !== null && isRead(catalog, blocks)) {
+    const known = roleLikeness(model, blocks, skills);
+    return (role) => ({ likeness: known.get(role) ?? 0, weight: WEIGHT.documents });
+  }
+  const near = likeTexts(catalog, textsOf(blocks).join('\n'));
+  return (role) => ({ likeness: near.get(role)?.likeness ?? 0, weight: WEIGHT.catalog });
 }
 
-/** Whether the likeness is one to labelled documents. */
-export const isRead = ({ readingModel }: Pick<Catalog, 'readingModel'>, blocks: readonly Block[]): boolean =>
-  readingModel !== null && isTelling(readingModel, blocks);
-
-const writtenIn = (blocks: readonly Block[]): string =>
-  tellingTexts(blocks)
-    .map(({ text }) => text)
-    .join('\n');
+/**
+ * Whether the likeness is one to labelled documents: not of a note, which says too little, nor beside roles of one's own,
+ * which are in no such document.
+ */
+export const isRead = ({ readingModel, roles }: Pick<Catalog, 'readingModel' | 'roles'>, blocks: readonly Block[]): boolean =>
+  readingModel !== null && roles.every(({ id }) => readingModel.roles.ids.includes(id)) && isTelling(readingModel, blocks);
 
 /**
  * By role that the model knows, 0 to 1: how much the words and the skills of a document resemble those of documents for it.
@@ -46,9 +41,8 @@ const writtenIn = (blocks: readonly Block[]): string =>
  */
 function roleLikeness(model: ReadingModel, blocks: readonly Block[], skills: readonly string[]): Map<string, number> {
   const held = new Set(skills);
-  const texts = tellingTexts(blocks).map(({ text }) => text);
   const features = documentFeatures(
-    texts,
+    textsOf(blocks),
     wordsOf(model),
     model.skills.ids.map((skill) => held.has(skill)),
   );

@@ -1,37 +1,64 @@
 import type { ReadingModel } from '../../../model/reading-model.ts';
 import type { Block } from '../document.ts';
-import { sumOf, textFeatures } from './features.ts';
+import type { WeightOf, Words } from './features.ts';
 import { weightsOf, wordsOf } from './weights.ts';
 import { stemsIn, tellingTexts } from './words.ts';
 
-/** Of a skill, the block that speaks most for it, and its strongest words; undefined where none speaks for it. */
-export function speakersIn(model: ReadingModel, blocks: readonly Block[]): (skill: string) => { block: Block; phrase: string } | undefined {
+/** A line that speaks for a skill, and the part of it that says most. */
+export interface Speaker {
+  block: Block;
+  phrase: string;
+  /** The strongest word of it. */
+  word: string;
+}
+
+/** So many lines are shown, */
+const MOST = 3;
+/** if they say half of what the first says. */
+const LEAST_SHARE = 0.5;
+
+/** Of a skill, the lines that speak most for it; none where none does. */
+export function speakersIn(model: ReadingModel, blocks: readonly Block[]): (skill: string) => Speaker[] {
   const words = wordsOf(model);
-  const telling = tellingTexts(blocks).map(({ block, text }) => ({ block, text, features: textFeatures([text], words) }));
+  const telling = tellingTexts(blocks).map(({ block, text }) => ({ block, text, stems: stemsOf(text, words) }));
   return (skill) => {
     const weightOf = weightsOf(model.skills)(skill);
-    const [best] = telling.map((one) => ({ ...one, sum: sumOf(one.features, weightOf) })).sort((a, b) => b.sum - a.sum);
-    if (best === undefined || best.sum <= 0) return undefined;
-    const worthOf = (text: string): number =>
-      stemsIn(text).reduce((sum, { stem }) => {
-        const word = words.get(stem);
-        return word === undefined ? sum : sum + word.rarity * weightOf(word.row);
-      }, 0);
-    return { block: best.block, phrase: strongestPhrase(best.text, worthOf) };
+    const said = telling.map((one) => ({ ...one, sum: worthOf(one.stems, weightOf) })).sort((a, b) => b.sum - a.sum);
+    const least = LEAST_SHARE * (said[0]?.sum ?? 0);
+    return said
+      .filter(({ sum }) => sum > 0 && sum >= least)
+      .slice(0, MOST)
+      .map(({ block, text }) => {
+        const worth = (part: string) => worthOf(stemsOf(part, words), weightOf);
+        const phrase = strongestPhrase(text, worth);
+        const [word = phrase] = phrase.split(/\s+/u).sort((a, b) => worth(b) - worth(a));
+        return { block, phrase, word };
+      });
   };
 }
 
-const PHRASE = 5;
+type Stem = { row: number; rarity: number };
 
-/** The words next to each other that say most. */
-function strongestPhrase(text: string, worthOf: (word: string) => number): string {
-  const words = text.split(/\s+/u);
-  const worths = words.map(worthOf);
-  const sumFrom = (at: number): number => worths.slice(at, at + PHRASE).reduce((sum, worth) => sum + worth, 0);
-  const starts = [...words.keys()].filter((at) => at === 0 || at + PHRASE <= words.length);
-  const [start = 0] = starts.sort((a, b) => sumFrom(b) - sumFrom(a));
-  return words
-    .slice(start, start + PHRASE)
-    .join(' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#%)]+$/gu, '');
+/** Each known word once. */
+const stemsOf = (text: string, words: Words): Stem[] =>
+  [...new Set(stemsIn(text).map(({ stem }) => stem))].flatMap((stem) => words.get(stem) ?? []);
+
+const worthOf = (stems: readonly Stem[], weightOf: WeightOf): number =>
+  stems.reduce((sum, { row, rarity }) => sum + rarity * weightOf(row), 0);
+
+/** Words of a phrase that is shown. */
+const LONGEST = 8;
+
+/** The clause that says most, cut before its end where it is long. */
+function strongestPhrase(text: string, worthOf: (text: string) => number): string {
+  const clauses = text.split(/(?<=\p{L}[.!?;:])\s+|,\s+|\s[–—]\s|\s*[()]\s*/u).filter((clause) => /\p{L}/u.test(clause));
+  const [best = text] = clauses
+    .map((clause) => ({ clause, worth: worthOf(clause) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ clause }) => clause);
+  const end = [...best.matchAll(/\S+/gu)].slice(0, LONGEST).reduce((_, { index, 0: word }) => index + word.length, 0);
+  return best
+    .slice(0, end)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N}+#%]{1,20}$/u, '');
 }

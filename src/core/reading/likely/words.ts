@@ -8,7 +8,7 @@ const NO_TEXT: ReadonlySet<BlockKind> = new Set(['dates', 'organisation', 'headi
 const STEM = 6;
 /** What stands in dates, which some formats keep apart. */
 const DATE =
-  /^(?:0|jan(?:uar)?|feb(?:rua)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:emb)?|oct(?:obe)?|nov(?:emb)?|dec(?:emb)?|presen|since)$/u;
+  /^(?:\p{N}+|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|present|since)$/iu;
 /** Shorter first lines are names and places. */
 const LEAST_LINE = 8;
 
@@ -24,8 +24,8 @@ const stemOf = (word: string): string =>
 /** Words with their stems, without those of dates. */
 export const stemsIn = (text: string): { stem: string; word: string }[] =>
   wordsIn(text)
-    .map((word) => ({ stem: stemOf(word), word }))
-    .filter(({ stem }) => !DATE.test(stem));
+    .filter((word) => !DATE.test(word))
+    .map((word) => ({ stem: stemOf(word), word }));
 
 /** Texts that tell of the person or the job, in the same words whatever the format of the document. */
 export const tellingTexts = (blocks: readonly Block[]): { block: Block; text: string }[] =>
@@ -38,3 +38,5 @@ export const tellingTexts = (blocks: readonly Block[]): { block: Block; text: st
 
 /** `Data Engineer` of "Data Engineer, Hollin Water, Leeds". */
 const firstPart = (text: string): string => text.split(/,|\s[–—|@]\s| at /u)[0] ?? '';
+
+export const textsOf = (blocks: readonly Block[]): string[] => tellingTexts(blocks).map(({ text }) => text);

@@ -25,12 +25,15 @@ test('a demand beside something that is not needed stays', () => {
   expect(asked(block('Python, which is not required to be perfect', 'requirements'))).toEqual(['python']);
 });
 
-test('other openings ask for nothing, up to the next heading that is known', () => {
-  const openings = [
-    block('Other openings you might like', 'other', 'heading'),
-    block('Site Reliability Engineer', 'other', 'heading'),
-    block('Kubernetes, Terraform', 'other', 'line'),
-  ];
-  expect(asked(...openings)).toEqual([]);
-  expect(asked(...openings, block('Requirements', 'requirements', 'heading'), block('Docker', 'requirements'))).toEqual(['docker']);
-});
+test.each(['Other openings you might like', 'We are also hiring'])(
+  'below "%s" nothing is asked, up to the next heading that is known',
+  (title) => {
+    const openings = [
+      block(title, 'other', 'heading'),
+      block('Site Reliability Engineer', 'other', 'heading'),
+      block('Kubernetes, Terraform', 'other', 'line'),
+    ];
+    expect(asked(...openings)).toEqual([]);
+    expect(asked(...openings, block('Requirements', 'requirements', 'heading'), block('Docker', 'requirements'))).toEqual(['docker']);
+  },
+);

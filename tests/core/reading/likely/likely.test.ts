@@ -47,6 +47,7 @@ const question = (blocks: Block[], more: Partial<Parameters<typeof weigh<{ skill
     namingOf: () => unnamed,
     isSure: () => false,
     isOpen: () => true,
+    writer: 'applicant',
     ...more,
   });
 
@@ -55,6 +56,7 @@ describe('words', () => {
     const stems = (text: string) => stemsIn(text).map(({ stem }) => stem);
     expect(stems('Trained TRAINERS in C++, March 2024 – present')).toEqual(['traine', 'traine', 'in', 'c++']);
     expect(stems('GPT-4 x2')).toEqual(['gpt', 'x0']);
+    expect(stems('Presented presentations since May')).toEqual(['presen', 'presen']);
   });
 
   test('what others say, lists, employers, dates and names of schools do not tell', () => {
@@ -108,15 +110,18 @@ describe('likelihood', () => {
 
   test('it is a share whatever the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 200 }), { maxLength: 20 }), (texts) => {
-        const likely = likelihoodsIn(
-          model,
-          model.resumes,
-          texts.map((text) => block(text)),
-          () => unnamed,
-        );
-        for (const likelihood of likely.values()) expect(likelihood >= 0 && likelihood <= 1).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...STEMS), fc.string({ unit: 'binary', maxLength: 200 })), { maxLength: 60 }),
+        (texts) => {
+          const likely = likelihoodsIn(
+            model,
+            model.resumes,
+            texts.map((text) => block(text)),
+            () => unnamed,
+          );
+          for (const likelihood of likely.values()) expect(likelihood >= 0 && likelihood <= 1).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -128,17 +133,27 @@ describe('weighing', () => {
       {
         skill: 'leading',
         likelihood: 0.99,
-        evidence: {
-          name: 'night rota for eleven porters',
-          text: rota.text,
-          file: 'cv.txt',
-          section: 'experience',
-          within: null,
-          page: null,
-          line: 7,
-        },
+        evidence: [
+          {
+            name: 'Took the night rota for eleven porters',
+            text: rota.text,
+            file: 'cv.txt',
+            section: 'experience',
+            within: null,
+            page: null,
+            line: 7,
+          },
+        ],
       },
     ]);
+  });
+
+  test('up to three lines are shown, the strongest first, if they say half of what the first says', () => {
+    const lines = ['the rota of a ward', 'porter', 'rota', 'rota and porter', 'aaaaaa bbbbbb cccccc dddddd rota'].map((text) =>
+      block(text),
+    );
+    const [leading] = question([filler, ...lines]).told;
+    expect(leading?.evidence.map(({ text }) => text)).toEqual(['rota and porter', 'the rota of a ward', 'rota']);
   });
 
   test('a likelihood below the least of the kind of document does not count', () => {
@@ -154,23 +169,36 @@ describe('weighing', () => {
   test('what is named and unlikely is named in passing, if it is not sure', () => {
     const named = [{ skill: 'teaching' }];
     expect(question([filler, rota], { named })).toMatchObject({ kept: [], passing: named });
-    expect(question([filler, rota], { named, isSure: () => true })).toMatchObject({ kept: named, passing: [] });
+    expect(question([filler, rota], { named, isSure: () => true })).toMatchObject({
+      kept: [{ one: named[0], likelihood: null }],
+      passing: [],
+    });
   });
 
   test('a skill that the model does not know counts where it is named', () => {
     const named = [{ skill: 'beekeeping' }];
-    expect(question([filler, rota], { named })).toMatchObject({ kept: named, passing: [] });
+    expect(question([filler, rota], { named })).toMatchObject({ kept: [{ one: named[0], likelihood: null }], passing: [] });
+  });
+
+  test('what is named and as likely as what is told has its likelihood too', () => {
+    const named = [{ skill: 'leading' }];
+    expect(question([filler, rota], { named }).kept).toEqual([{ one: named[0], likelihood: 0.99 }]);
   });
 
   test('a note and a catalog without a model tell only what they name', () => {
     const named = [{ skill: 'teaching' }];
     expect(isTelling(model, [rota])).toBe(false);
     expect(isTelling(model, [filler])).toBe(true);
-    expect(question([rota], { named })).toEqual({ kept: named, passing: [], told: [] });
-    expect(question([filler, rota], { model: null, named })).toEqual({ kept: named, passing: [], told: [] });
+    const kept = [{ one: named[0], likelihood: null }];
+    expect(question([rota], { named })).toEqual({ kept, passing: [], told: [] });
+    expect(question([filler, rota], { model: null, named })).toEqual({ kept, passing: [], told: [] });
+    const gibberish = Array.from({ length: 300 }, (_, at) => `q${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}x`).join(
+      ' ',
+    );
+    expect(isTelling(model, [filler, block(gibberish)])).toBe(false);
   });
 
   test('no block speaks for a skill of which no word is there', () => {
-    expect(speakersIn(model, [filler])('leading')).toBeUndefined();
+    expect(speakersIn(model, [filler])('leading')).toEqual([]);
   });
 });
