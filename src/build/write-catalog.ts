@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { CATALOG_PARTS, DERIVED_PARTS, partFile } from '../catalog/open.ts';
 import { itemsOf } from '../core/catalog/learning-items.ts';
 import { movesOf } from '../core/explore/moves.ts';
@@ -15,7 +15,7 @@ export function writeCatalog(directory: string, catalog: Catalog, derived = deri
   const { formatVersion, contentHash } = catalog;
   const write = (name: string, value: unknown) => {
     const text = `${asciiJson(value)}\n`;
-    writeFileSync(join(directory, partFile(name)), partFile(name).endsWith('.gz') ? gzipSync(text, { level: 9 }) : text);
+    writeFileSync(join(directory, partFile(name)), partFile(name).endsWith('.br') ? brotliCompressSync(text) : text);
   };
   mkdirSync(directory, { recursive: true });
   for (const part of CATALOG_PARTS) write(part, catalog[part]);

@@ -25,7 +25,7 @@ const ARRAYS: readonly string[] = [...LISTS, 'derived-items'];
 const PACKED: readonly string[] = ['readingModel'];
 
 /** The name of its file. */
-export const partFile = (part: string): string => `${part}.json${PACKED.includes(part) ? '.gz' : ''}`;
+export const partFile = (part: string): string => `${part}.json${PACKED.includes(part) ? '.br' : ''}`;
 
 const HINT = 'Install genai-careers again; in a checkout run: npm run build';
 
@@ -72,6 +72,6 @@ function readPart(directory: string | URL, part: string): object {
 
 /** Loads zlib only where a document is read. */
 const unpacked = (part: string, bytes: Buffer): string =>
-  (PACKED.includes(part) ? process.getBuiltinModule('node:zlib').gunzipSync(bytes) : bytes).toString('utf8');
+  (PACKED.includes(part) ? process.getBuiltinModule('node:zlib').brotliDecompressSync(bytes) : bytes).toString('utf8');
 
 const damaged = () => new CareersError('data', 'The catalog that belongs to this installation cannot be read.', { hint: HINT });

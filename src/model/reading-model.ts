@@ -40,6 +40,10 @@ const OfKind = z.strictObject({
 /** For résumés, or for advertisements. */
 export type ReadingOfKind = z.infer<typeof OfKind>;
 
+/** Of a table that belongs to its ids and to the words. */
+const fits = ({ ids, scale, weights }: ReadingWeights, rows: number): boolean =>
+  scale.length === ids.length && weights.length === rows * ids.length;
+
 export const ReadingModel = z
   .strictObject({
     words: z.string().max(200_000).meta({ description: 'First letters of words, with spaces between them' }),
@@ -49,6 +53,11 @@ export const ReadingModel = z
     ads: OfKind,
     roles: Weights.extend({ usual: Shares.meta({ description: 'By role, the share of documents that are for it' }) }),
   })
+  .refine(({ words, rarity, skills, resumes, ads, roles }) => {
+    const rows = rarity.length + skills.ids.length;
+    const isWhole = words.split(' ').length === rarity.length && fits(skills, rows) && fits(roles, rows);
+    return isWhole && [resumes, ads].every(({ usual }) => usual.length === skills.ids.length) && roles.usual.length === roles.ids.length;
+  }, 'lists of other lengths than the words, skills and roles they belong to')
   .meta({
     id: 'ReadingModel',
     title: 'Reading model',

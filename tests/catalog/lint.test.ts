@@ -66,6 +66,14 @@ test('further names of a skill that is not there dangle', () => {
   expect(findings).toEqual([expect.objectContaining({ line: 5, path: 'written.kneeding', hint: 'Did you mean kneading?' })]);
 });
 
+test('skills and roles of the reading model that are not there dangle', () => {
+  const findings = checkBroken('reference-dangling').findings.filter(({ file }) => file === 'reading-model.yaml');
+  expect(findings.map(({ path, hint }) => `${path} ${hint}`)).toEqual([
+    'skills.ids.0 Did you mean kneading?',
+    'roles.ids.0 Did you mean baker?',
+  ]);
+});
+
 test('a claim is stale by the day it is judged on, not by the clock', () => {
   const day = (today: string) => checkData(soundCatalog, [`${fixtures}/sound`], today).findings.map((finding) => finding.code);
   expect(day('2028-06-30')).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeCatalog } from '../../src/build/write-catalog.ts';
 import { CATALOG_PARTS, DERIVED_PARTS, openCompiled, partFile } from '../../src/catalog/open.ts';
@@ -68,7 +68,7 @@ test('openCompiled gives the same list each time', () => {
 describe('a damaged catalog', () => {
   test.each(CATALOG_PARTS)('with %s cut short, emptied, of another shape or missing is refused when that part is read', (part) => {
     for (const text of ['', '[{"id":"a', '{"a":', 'null', '7', Array.isArray(smallCatalog[part]) ? '{}' : '[]']) {
-      writeFileSync(file(part), partFile(part).endsWith('.gz') ? gzipSync(text) : text);
+      writeFileSync(file(part), partFile(part).endsWith('.br') ? brotliCompressSync(text) : text);
       expect(() => openCompiled(directory)[part]).toThrow(DAMAGED);
     }
     rmSync(file(part));

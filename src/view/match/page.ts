@@ -104,7 +104,7 @@ export const PAY_LEGEND =
   'Hours away: study to the core skills by the best plan, not to an offer. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
 
 /** Below this the first role is far away, whatever its dots say beside the others. */
-const NEAR = 0.2;
+const NEAR = 0.25;
 
 function evidenceBlocks({ thin, knownSkills, lines }: Match): Block[] {
   if (thin && knownSkills > 0) {

@@ -322,6 +322,7 @@ test.each([
   'Our DevOps engineer looks after Terraform, and I push to main.',
   'My brother writes Terraform for a living.',
   'My manager knows Terraform well.',
+  'Behind the scenes our engineers are building things in Terraform.',
 ])('the work of other people is not claimed: "%s"', (text) => {
   expect(ids(used(text))).toEqual([]);
   expect(denied(used(text))).toEqual(['terraform others']);

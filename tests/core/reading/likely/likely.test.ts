@@ -8,7 +8,7 @@ import { isTelling } from '../../../../src/core/reading/likely/telling.ts';
 import { weigh } from '../../../../src/core/reading/likely/weigh.ts';
 import { wordsOf } from '../../../../src/core/reading/likely/weights.ts';
 import { stemsIn, tellingTexts } from '../../../../src/core/reading/likely/words.ts';
-import type { ReadingModel } from '../../../../src/model/reading-model.ts';
+import { ReadingModel } from '../../../../src/model/reading-model.ts';
 
 const block = (text: string, section: Section = 'experience', more: Partial<Block> = {}): Block => ({
   text,
@@ -124,6 +124,14 @@ describe('likelihood', () => {
       ),
     );
   });
+});
+
+test('a model whose lists do not belong together is refused', () => {
+  expect(ReadingModel.safeParse(model).success).toBe(true);
+  expect(ReadingModel.safeParse({ ...model, rarity: [1] }).success).toBe(false);
+  expect(ReadingModel.safeParse({ ...model, skills: { ...model.skills, weights: weights.slice(2) } }).success).toBe(false);
+  expect(ReadingModel.safeParse({ ...model, skills: { ...model.skills, scale: [] } }).success).toBe(false);
+  expect(ReadingModel.safeParse({ ...model, ads: { ...kind, usual: [0.1] } }).success).toBe(false);
 });
 
 describe('weighing', () => {
