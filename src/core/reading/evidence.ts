@@ -44,9 +44,9 @@ export interface Reason {
 export interface MappedSkill {
   skill: string;
   level: number;
-  /** `written`: the file says `python=3`. `likely`: it is not named, and the words tell of it. */
+  /** `written`: the file says `python=3`. `likely`: the words tell of it; it is not named, or named at level 1. */
   levelBasis: 'evidence' | 'written' | 'likely';
-  /** That a careful reader would credit it, 0 to 1; null where it is named. */
+  /** That a careful reader would credit it, 0 to 1; null where it is not `likely`. */
   likelihood: number | null;
   reason: Reason;
   evidence: Evidence[];
