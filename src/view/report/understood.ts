@@ -57,8 +57,9 @@ function filesText({ documents, rated }: ImportSummary, implied: number): string
     ({ file, document: { format, pages } }) => `${fileName(file)} (${format}${pages === null ? '' : `, ${plural(pages, 'page')}`})`,
   );
   const more = implied === 0 ? '' : `, ${implied} more implied by ${implied === 1 ? 'another' : 'others'}`;
+  const likely = rated.mapped.some(({ likelihood }) => likelihood !== null) ? ', a likely one is told and not named' : '';
   const foreign = [...new Set(documents.flatMap(({ document }) => foreignText(document)))].map((words) => ` ${words}`).join('');
-  return `Read: ${andList(files)}. ${plural(rated.mapped.length, 'skill')} found${more}; levels come from where a skill is listed and used.${foreign}`;
+  return `Read: ${andList(files)}. ${plural(rated.mapped.length, 'skill')} found${more}; levels come from where a skill is listed and used${likely}.${foreign}`;
 }
 
 function leftOut({ rated, documents }: ImportSummary, titles: Titles): Block[] {
