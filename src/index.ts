@@ -1,6 +1,6 @@
 /**
- * The library: the questions of the command line, asked in code. Importing it runs nothing and reads nothing; only
- * `openCatalog` reads a file. Everything else is pure and works on any catalog, also one made with `createCatalog`.
+ * The questions of the command line, asked in code. Importing runs and reads nothing; only `openCatalog` reads a file.
+ * Everything else is pure and works on any catalog, also one from `createCatalog`.
  */
 export type { Entities } from './catalog/create.ts';
 export type { Ad } from './core/ad/ad.ts';

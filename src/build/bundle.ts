@@ -111,7 +111,7 @@ const zodOfProgram: Plugin = {
   },
 };
 
-/** Our messages are in English; zod brings those of fifty other languages, a quarter of a megabyte. */
+/** zod brings messages in fifty other languages, a quarter of a megabyte. */
 const withoutLocales: Plugin = {
   name: 'without-locales',
   setup(building) {
@@ -129,7 +129,7 @@ const ourWidths: Plugin = {
   },
 };
 
-/** commander loads it at once to start commands that are programs of their own. We have none, and it takes 4 ms a start. */
+/** commander loads it to start commands that are programs. We have none, and it takes 4 ms a start. */
 const noPrograms: Plugin = {
   name: 'no-programs',
   setup(building) {
@@ -163,7 +163,7 @@ for (const [start, file] of files) {
     minify: true,
     plugins: [noPrograms, cutAtDynamicImports(start), ourWidths, withoutLocales],
     alias: {
-      // The editor prompt brings half a megabyte of encodings, and no question of ours opens an editor.
+      // The editor prompt brings half a megabyte of encodings, and no question opens an editor.
       '@inquirer/editor': join(source, 'build/shims/editor.cjs'),
       '@modelcontextprotocol/server/_shims': join(source, 'build/shims/mcp.mjs'),
     },

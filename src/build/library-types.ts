@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const model = join(root, 'src', 'model');
 
 /**
- * Writes each inferred type out in full: a user of the library should not need zod for its types.
+ * Writes each inferred type out in full: library users should need no zod for its types.
  */
 const files = readdirSync(model)
   .filter((name) => name.endsWith('.ts') && readFileSync(join(model, name), 'utf8').includes("from 'zod'"))

@@ -1,4 +1,4 @@
-// npm runs this after an installation from sources and before packing. Without sources or a compiler there is nothing to do.
+// npm runs this after installing from sources and before packing. Without sources or a compiler it does nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 

@@ -24,7 +24,7 @@ export interface Context {
   /** Opened at the first call, with `overlays` laid over it. */
   catalog(): Promise<Catalog>;
   overlays: string[];
-  /** Texts by the names of files that they stand for. */
+  /** Texts by the file names they stand for. */
   texts?: Readonly<Record<string, string>>;
   /** How titles of this line were read. */
   readAs?: ReadAs[];
@@ -32,11 +32,11 @@ export interface Context {
   prompter?: Prompter;
   /** While an answer is tried out: nothing is saved or written. */
   rehearses?: boolean;
-  /** Runs another command line, in this context or in one of its own; reports its errors itself. */
+  /** Runs another command line, in this context or its own; reports its errors. */
   run?(words: readonly string[], context?: Context): Promise<number>;
 }
 
-/** @param failed called for every write to standard output (1) or error (2) that fails */
+/** @param failed called for every failed write to standard output (1) or error (2) */
 export function processContext(root: string, failed: (error: NodeJS.ErrnoException, fd: 1 | 2) => void = () => {}): Context {
   let opened: Promise<Catalog> | undefined;
   return {

@@ -89,7 +89,7 @@ export async function run(root: string): Promise<void> {
   });
   const code = await main(process.argv.slice(2), context);
   if (code === HUNG_UP) process.kill(process.pid, 'SIGHUP');
-  // The error of a write may come before this line or after it.
+  // A write error may come before this line or after it.
   if (!hasFailed) process.exitCode = code;
 }
 

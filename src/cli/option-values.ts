@@ -3,7 +3,7 @@ import { CareersError } from '../core/errors.ts';
 import { LEVEL_WORDS, levelFrom, type NamedLevel } from '../core/profile/named-levels.ts';
 import { usdFrom } from '../core/usd.ts';
 
-/** Plain digits only: not "1e3", "0x10", "5.5" or an empty word. */
+/** Plain digits only: not "1e3", "5.5" or an empty word. */
 export function wholeNumber(name: string, least: number, most: number): (text: string) => number {
   return (text) => {
     const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
@@ -39,7 +39,7 @@ export function skillLevel(text: string, previous: NamedLevel[] | undefined): Na
   return [...(previous ?? []), { skill, level }];
 }
 
-/** @returns US dollars; `none` for no limit, not even that of the profile */
+/** @returns US dollars; `none` for no limit, not even the profile's */
 export function budget(text: string): number | 'none' {
   if (/^(?:none|no[ -]limit)$/i.test(text.trim())) return 'none';
   const value = usdFrom(text);

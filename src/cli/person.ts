@@ -45,7 +45,7 @@ export interface Asker {
 }
 
 /**
- * The skills named on the line, or a résumé with the named skills over it, else the profile. Who names skills asks about exactly these.
+ * The skills named on the line, or a résumé with these over it, else the profile. Who names skills asks about exactly these.
  * @throws CareersError `not-found` for an unknown skill; `usage` or `data` if a résumé or the profile cannot be read
  */
 export async function askerOf(context: Context, globals: Globals, options: PersonOptions): Promise<Asker> {

@@ -85,7 +85,7 @@ export function writeAnswer(context: Context, text: string, globals: Globals): v
   say(context, `Wrote ${globals.output}`);
 }
 
-/** @throws CareersError `data` for a folder, for a file that is there where nothing is forced, and where it cannot be written */
+/** @throws CareersError `data` for a folder, for an existing file without `force`, and where it cannot be written */
 export function writeFile(context: Context, name: string, text: string, { force }: Pick<Globals, 'force'>): void {
   tryToWrite(context, name, (file) => (force === true ? overwrite(file, text) : writeNew(file, text)));
 }

@@ -30,7 +30,7 @@ export function hasProfile(context: Context, globals: Globals): boolean {
 }
 
 /**
- * Loads the schemas only if there is a profile to check.
+ * Loads the schemas only for an existing profile.
  * @throws CareersError `data` if it cannot be read, or if a named file does not exist
  */
 export async function profileOf(context: Context, globals: Globals): Promise<Profile | null> {
@@ -72,8 +72,7 @@ export async function replaceProfile(context: Context, globals: Globals, change:
 }
 
 /**
- * Saves nothing where the answer is refused. Only `--fields` is refused after the answer is known, so the act is tried out
- * first where it is given; `prepare` refuses the rest.
+ * Saves nothing where the answer is refused. `prepare` refuses all but `--fields`, for which the act is tried out first.
  * @param act changes the profile and prints the answer
  * @throws as `act`
  */
@@ -82,7 +81,7 @@ export async function saveAndPrint(context: Context, globals: Globals, act: () =
   try {
     if (context.rehearses) await act();
   } catch (error) {
-    // The act itself moves a damaged profile aside and is refused, so that the next one can begin afresh.
+    // The act moves a damaged profile aside and is refused; the next one begins afresh.
     if (!(error instanceof CareersError) || error.details?.['damaged'] !== true) throw error;
   } finally {
     context.rehearses = false;

@@ -93,7 +93,7 @@ const WITHOUT_FORMAT = ['help', 'completion', 'schema'];
 const WITH_OWN_FORMAT = ['plan', 'status', 'validate'];
 
 /**
- * Runs before every command, so that nothing is asked or saved where the answer could not be printed.
+ * Runs before every command: nothing is asked or saved where the answer could not be printed.
  * @throws CareersError `usage` for a wrong format or a file in use; `data` where `--output` cannot be written
  */
 async function prepare(context: Context, globals: Globals, called: CommandUnknownOpts): Promise<void> {
@@ -124,7 +124,7 @@ function addHelpCommand(program: CommandUnknownOpts, context: Context): void {
     });
 }
 
-/** commander leaves a column of less than 40 cells as it is. */
+/** commander never folds a column under 40 cells. */
 function writeHelp(program: CommandUnknownOpts, { stdout }: Context, text: string): void {
   stdout.write(foldLines(text, wishedWidth(program) ?? (stdout.isTTY ? stdout.columns : undefined)));
 }

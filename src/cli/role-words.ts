@@ -48,7 +48,7 @@ function oneRole(context: Context, catalog: Catalog, words: readonly string[]): 
 export const missingRole = ({ roles }: Catalog): CareersError =>
   new CareersError('usage', 'The <role> is missing.', { hint: `Roles are: ${roles.map(({ id }) => id).join(', ')}.` });
 
-/** Words that make up one name stand together, as in `compare ai product manager mlops`. */
+/** Words of one name stand together, as in `compare ai product manager mlops`. */
 export function roleNames(catalog: Catalog, words: readonly string[]): string[] {
   const names: string[] = [];
   for (let at = 0; at < words.length; ) {

@@ -27,7 +27,7 @@ export async function runPage({ context, globals, prompter }: Surroundings, word
 
 const SIGNALS: Record<number, string> = { 130: 'SIGINT', 143: 'SIGTERM', 129: 'SIGHUP' };
 
-/** Options of the conversation that hold for its pages. The catalog is open already, with its overlays. */
+/** Options of the conversation for its pages. The catalog is open already, with its overlays. */
 function passedOn({ color, ascii, width, sources, accessible, profile }: Globals): string[] {
   return [
     ...(color === undefined ? [] : [color ? '--color' : '--no-color']),

@@ -5,7 +5,7 @@ const FIRST = Date.UTC(2000, 0, 1);
 const END = Date.UTC(2100, 0, 1);
 
 /**
- * Dates are YYYY-MM-DD. Days are counted in UTC, where each has 24 hours.
+ * Dates are YYYY-MM-DD, in UTC, where each day has 24 hours.
  * @throws CareersError `check-failed` for a day outside the years 2000 to 2099
  */
 export function addDays(date: string, days: number): string {

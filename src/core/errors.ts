@@ -1,9 +1,9 @@
-/** The command line maps each to one exit code. */
+/** Each has one exit code. */
 export type ErrorCode = 'check-failed' | 'usage' | 'not-found' | 'data' | 'interrupted';
 
 export class CareersError extends Error {
   readonly code: ErrorCode;
-  /** The next step, such as a command to run. */
+  /** Such as a command to run. */
   readonly hint: string | undefined;
   /** For `--format json`, such as suggestions. */
   readonly details: Record<string, unknown> | undefined;
@@ -17,7 +17,7 @@ export class CareersError extends Error {
   }
 }
 
-/** Cuts quotes at 80 characters and the whole at 1,000: people paste files where a word belongs. */
+/** Cuts quotes at 80 characters and the whole at 1,000, for people paste whole files. */
 export function brief(sentence: string, quote = '"'): string {
   return shorten(sentence.replace(new RegExp(`${quote}([^${quote}]{80})[^${quote}]+${quote}`, 'gu'), `${quote}$1…${quote}`));
 }

@@ -5,8 +5,8 @@ import { CareersError } from './errors.ts';
 type Wanted = true | Map<string, Wanted>;
 
 /**
- * Fields of an answer in the order asked for. A path goes through lists: `roles.title` is the title of each role.
- * @param paths such as `roles.title`, at least one
+ * In the order asked for. A path goes through lists: `roles.title` is the title of each role.
+ * @param paths at least one
  * @throws CareersError `usage` for a path that leads nowhere, with the nearest; null and what is empty has every field
  */
 export function pickFields(answer: object, paths: readonly string[]): unknown {

@@ -1,4 +1,4 @@
-/** Adds to the list of a key. Never copies a list, which may be very long. */
+/** Never copies a list, which may be very long. */
 export function append<T>(lists: Map<string, T[]>, key: string, one: T): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [one]);

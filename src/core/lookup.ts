@@ -12,10 +12,9 @@ export interface Named {
   weakAliases?: readonly string[];
 }
 
-/** Its title and all aliases. */
 export const namesOf = ({ title, aliases = [], weakAliases = [] }: Named): string[] => [title, ...aliases, ...weakAliases];
 
-/** Without case, hyphens, blanks and punctuation, which people type in many ways. */
+/** Without case, hyphens, blanks and punctuation, which people vary. */
 export function normalName(text: string): string {
   const lower = text.normalize('NFKC').toLowerCase();
   return lower.replace(/[^\p{L}\p{N}+#]+/gu, '-').replace(/^-|-$/g, '');
@@ -37,8 +36,8 @@ const namesIn = oncePer(
 );
 
 /**
- * Takes an id, alias, title or unique prefix of one of them, in any case.
- * @param like names to suggest before those that are spelled alike
+ * Takes an id, alias, title or unique prefix of one, in any case.
+ * @param like names to suggest before those spelled alike
  * @throws CareersError `not-found` with up to three suggestions, also where a prefix matches several
  */
 export function lookUp<T extends Named>(entities: readonly T[], kind: string, typed: string, like: readonly string[] = []): T {
@@ -77,7 +76,7 @@ export const findCourse = (catalog: Catalog, typed: string) => lookUp(catalog.co
 /** @throws CareersError as {@link lookUp} */
 export const findPlatform = (catalog: Catalog, typed: string) => lookUp(catalog.platforms, 'platform', typed);
 
-/** Those with exactly this id, title or alias that is not weak, in any case. */
+/** By exact id, title or alias that is not weak, in any case. */
 export function idsCalled(catalog: Catalog, list: NamedList, typed: string): string[] {
   const wanted = normalName(typed);
   if (wanted === '') return [];
@@ -101,7 +100,7 @@ function nearest(names: Names, wanted: string): string[] {
     .map((candidate) => candidate.id);
 }
 
-/** Edits to a name or one word of it, so that "ethcs" finds "ai-ethics". */
+/** To a name or one word of it: "ethcs" finds "ai-ethics". */
 function editsAway(name: string, wanted: string): number {
   if (wanted.length > 64) return Number.POSITIVE_INFINITY;
   return Math.min(

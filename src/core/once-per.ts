@@ -1,4 +1,4 @@
-/** Works out once for each object, by identity: lists and catalogs are never changed. */
+/** Once for each object, by identity: lists and catalogs are never changed. */
 export function oncePer<Key extends object, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
   return (key) => {

@@ -1,6 +1,6 @@
 /**
- * The page of the repository, from `repository` in package.json: the one place where the owner fills it in.
- * @returns undefined while it is not filled in, or for another form than an address
+ * From `repository` in package.json, the one place where the owner fills it in.
+ * @returns undefined while it is empty or no address
  */
 export function repositoryPage(manifest: unknown): string | undefined {
   const repository = fieldOf(manifest, 'repository');

@@ -17,15 +17,13 @@ export interface ReadAs {
   roles: readonly string[];
   /** Split off the title, as in "senior data engineer". */
   level: RoleLevel | null;
-  /** For people, of one or two sentences. */
+  /** One or two sentences. */
   text: string;
 }
 
 /**
- * Takes an id, then a job title, then the beginning of a name. `readAs` is null where the word means this role, no
- * other and no level.
- * @throws CareersError `not-found` for a job that is no role here, with the roles it leads to, or with up to three
- *   suggestions
+ * Takes an id, then a job title, then the beginning of a name. `readAs` is null where only this role is meant, and no level.
+ * @throws CareersError `not-found` for a job that is no role here, with the roles it leads to or up to three suggestions
  */
 export function roleFor(catalog: Catalog, typed: string): { role: Role; readAs: ReadAs | null } {
   const roles = byId(catalog.roles);

@@ -3,12 +3,12 @@ import { CareersError } from './errors.ts';
 const DAY = 86_400_000;
 
 /**
- * From a day and minutes after midnight there to the moment.
+ * The moment, from a day and minutes after midnight there.
  * @param zone a name that {@link timeZoneFrom} accepts
  */
 export type ZoneClock = (date: string, minutes: number) => Date;
 
-/** What a clock skips in spring counts on from before; what it shows twice in autumn is the first. */
+/** A time skipped in spring counts on from before; one shown twice in autumn is the first. */
 export function zoneClock(zone: string): ZoneClock {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
   const offsetAt = (moment: number): number => {
@@ -23,7 +23,7 @@ export function zoneClock(zone: string): ZoneClock {
   };
 }
 
-/** @throws CareersError `usage` for a zone that this Node does not know */
+/** @throws CareersError `usage` for a zone unknown to this Node */
 export function timeZoneFrom(text: string): string {
   try {
     if (/^[a-z]/i.test(text)) return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;

@@ -1,4 +1,4 @@
-/** What is read of zod's issue before it has words. */
+/** Parts of zod's issue before it has words. */
 interface Issue {
   readonly code?: string;
   readonly input?: unknown;
@@ -15,8 +15,8 @@ interface Issue {
 }
 
 /**
- * In place of zod's words, where a schema has none of its own. Handed to zod as `error`.
- * @returns the rest of a sentence that begins with the name of the field, such as `must be text, not a number`
+ * Replaces zod's words, where a schema has none of its own. Handed to zod as `error`.
+ * @returns the rest of a sentence after the field's name, such as `must be text, not a number`
  */
 export function wrongValue(issue: Issue): string {
   const { code, input, expected = '', values = [], keys = [], format, divisor } = issue;

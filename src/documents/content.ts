@@ -12,7 +12,7 @@ export interface TextInput {
   name: string;
 }
 
-/** What the reader of one format found: lines whose sections are still to be found, or blocks. */
+/** What the reader of a format found: lines without sections yet, or blocks. */
 export type Content = {
   format: DocumentFormat;
   pages?: number;

@@ -10,10 +10,7 @@ export const MOST_BLOCKS = 10_000;
 /** For one document. */
 export const MOST_MILLISECONDS = 2_000;
 
-/**
- * A document that cannot be read.
- * @param why goes on after its name, such as `is empty`
- */
+/** @param why goes on after the document's name, such as `is empty` */
 export const unreadable = (name: string, why: string, hint: string): CareersError => new CareersError('data', `${name} ${why}.`, { hint });
 
 export const FORMATS =
@@ -33,7 +30,7 @@ export function requireFewBlocks(blocks: number, name: string): void {
   if (blocks > MOST_BLOCKS) throw unreadable(name, `holds more than ${MOST_BLOCKS / 1000},000 lines`, IS_IT_RIGHT);
 }
 
-/** @returns a check that throws CareersError `data` once the time for one document is over */
+/** @returns a check that throws CareersError `data` once the time is over */
 export function stopwatch(name: string): () => void {
   const end = performance.now() + MOST_MILLISECONDS;
   return () => {

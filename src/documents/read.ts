@@ -21,7 +21,7 @@ const TEXT_READERS: Readonly<Record<TextKind, (input: TextInput) => Promise<Cont
 /**
  * Tells the format from the bytes, never from the name.
  * @param name of the file, for messages
- * @throws CareersError `data` in one sentence for what cannot be read or is beyond a limit of `limits.ts`
+ * @throws CareersError `data` for what cannot be read or is beyond a limit of `limits.ts`
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<Document> {
   if (bytes.every((byte) => byte <= 0x20)) throw unreadable(name, 'is empty', FORMATS);

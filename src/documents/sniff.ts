@@ -5,7 +5,7 @@ export type TextKind = 'html' | 'europass' | 'json' | 'yaml' | 'csv' | 'text';
 
 const latin = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length));
 
-/** Formats that are named and not read: their first bytes, what the file then is, and the next step. */
+/** Formats that are not read: first bytes, name, and next step. */
 const REFUSED: readonly (readonly [readonly string[], string, string])[] = [
   [['\xd0\xcf\x11\xe0'], 'is an old Word document (.doc), or one with a password', 'Save it as DOCX or PDF, without a password.'],
   [['{\\rtf'], 'is RTF, which is not read', 'Save it as DOCX or PDF.'],
@@ -14,7 +14,7 @@ const REFUSED: readonly (readonly [readonly string[], string, string])[] = [
   [['%!PS'], 'is PostScript, which is not read', 'Save it as PDF.'],
 ];
 
-/** @throws CareersError `data` for an empty file, and for a format that is known and not read */
+/** @throws CareersError `data` for an empty file and a known format that is not read */
 export function kindOfBytes(bytes: Uint8Array, name: string): BinaryKind {
   const start = latin(bytes, 1024);
   const text = start.replace('\xef\xbb\xbf', '').trimStart();

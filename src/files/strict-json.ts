@@ -4,7 +4,7 @@ const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** `reason` ends a sentence such as "profile.json …". */
 export type StrictJson = { ok: true; value: unknown } | { ok: false; reason: string };
 
-/** For JSON from elsewhere: refuses deep nesting, and keys with a meaning to JavaScript objects. */
+/** For foreign JSON: refuses deep nesting, and keys with a meaning to JavaScript objects. */
 export function parseStrictJson(text: string): StrictJson {
   if (text.trim() === '') return { ok: false, reason: 'is empty' };
   if (depthOf(text) > MOST_DEPTH) return { ok: false, reason: `is nested more than ${MOST_DEPTH} levels deep` };

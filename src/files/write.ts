@@ -80,7 +80,7 @@ export const cannotWrite = (place: string, error: unknown): string =>
   `${place} cannot be written: ${reasonFor(error) ?? `the system says ${codeOf(error) ?? 'nothing'}`}.`;
 
 /**
- * Flushes a temporary file and renames it: a reader sees the old bytes or the new ones.
+ * Flushes and renames a temporary file: a reader sees the old bytes or the new.
  * Popular packages ignore short writes and install half a file on a full disk.
  */
 function replace(file: string, text: string, mode: number): void {
@@ -96,13 +96,13 @@ function replace(file: string, text: string, mode: number): void {
 
 const temporaryFor = (file: string): string => join(dirname(file), `${temporaryPrefix(file)}${crypto.randomUUID().slice(0, 8)}.tmp`);
 
-/** Of the same length for every name. The module is loaded only where something is written. */
+/** Of the same length for every name. The module is loaded only for writing. */
 function temporaryPrefix(file: string): string {
   const { createHash } = process.getBuiltinModule('node:crypto');
   return `.genai-careers-${createHash('sha256').update(basename(file)).digest('hex').slice(0, 8)}-`;
 }
 
-/** On Windows a virus scanner or an editor may hold the file for a moment. */
+/** On Windows a virus scanner or editor may briefly hold the file. */
 function rename(from: string, to: string): void {
   for (let attempt = 1; ; attempt++) {
     try {

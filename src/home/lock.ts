@@ -17,11 +17,11 @@ const MOST_BYTES = 200;
 export type Tell = (sentence: string) => void;
 
 /**
- * Runs one read-modify-write at a time among all processes. A lock is taken over from a process that no longer exists,
+ * Runs one read-modify-write at a time among all processes. A lock is taken over from a dead process,
  * or after a minute.
- * @param tell called for a wait of more than a second, and for a lock that stays
+ * @param tell called for a wait over a second, and for a lock that stays
  * @param wait milliseconds for each holder
- * @throws CareersError `data` naming a holder that does not let go in time, or what is in the place of the lock
+ * @throws CareersError `data` naming a holder that keeps the lock too long, or what is in its place
  */
 export async function withLock<T>(file: string, work: () => T | Promise<T>, tell: Tell = () => {}, wait = WAIT_MS): Promise<T> {
   const lock = `${withoutLink(file)}.lock`;
@@ -89,7 +89,7 @@ function release(lock: string, own: string): void {
 }
 
 /**
- * Of two processes that find a dead lock, the slower could remove the new lock of the faster: so whoever clears holds
+ * Of two processes that find a dead lock, the slower could remove the faster's new lock: whoever clears holds
  * a second lock and looks again.
  * @returns false if another process is clearing it
  */

@@ -4,13 +4,13 @@ export type RawProfile = Readonly<Record<string, unknown>>;
 /** From one version to the next. Pure, and never changed once published. */
 export type Migration = (profile: RawProfile) => RawProfile;
 
-/** By the version they start from. Version 2 only has more fields; in version 3 plans have names. */
+/** By start version. Version 2 only has more fields; in version 3 plans have names. */
 export const migrations: ReadonlyMap<number, Migration> = new Map<number, Migration>([
   [1, (profile) => profile],
   [2, namePlans],
 ]);
 
-/** One plan was kept for each role. What is no plan is left for the schema to refuse. */
+/** One plan was kept for each role. The schema refuses what is no plan. */
 function namePlans({ plan, otherPlans, ...profile }: RawProfile): RawProfile {
   const named = (one: unknown) => (typeof one === 'object' && one !== null && 'role' in one ? { name: one.role, ...one } : one);
   return {

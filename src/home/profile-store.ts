@@ -27,13 +27,13 @@ export async function readProfile(file: string): Promise<Profile | null> {
 }
 
 /**
- * Keeps the old profile as `.bak`. Moves a damaged file aside; leaves one with a wrong field, to be put right by hand.
+ * Keeps the old profile as `.bak`. Moves a damaged file aside; leaves one with a wrong field, to be corrected by hand.
  * @param change pure: called twice if another process makes a profile meanwhile
  * @throws CareersError `data` as {@link readProfile}, or if it cannot be saved; the old file is then as it was
  */
 export async function updateProfile(file: string, change: (profile: Profile) => RawProfile, tell?: Tell): Promise<Profile> {
   try {
-    // Before the lock makes its folder: a change that fails leaves nothing behind.
+    // Before the lock makes its folder: a failed change leaves nothing behind.
     const first = existsSync(file) ? undefined : change(emptyProfile());
     return await withLock(file, () => rewrite(file, change, first), tell);
   } catch (error) {
@@ -131,7 +131,7 @@ function freeName(name: string): string {
 }
 
 /**
- * Moves the profile to `.bak`, whatever state it is in.
+ * Moves the profile to `.bak`, in whatever state.
  * @returns its new place, or null if there was none
  * @throws CareersError `data` if it cannot be moved
  */

@@ -8,7 +8,7 @@ import { Pause, PlanLimits, Slot } from '../model/profile.ts';
 import { Day } from '../model/provenance.ts';
 import { between, oneOf, wholeBetween } from './check.ts';
 
-/** A name or words as a person types them; long ones are cut before they are searched for. */
+/** A name or words as typed; long ones are cut before the search. */
 export const Typed = z.string().max(1_000_000);
 
 const LANGUAGE = 'takes a two-letter code, or any';
@@ -99,7 +99,7 @@ const ShortText = z.string().max(10_000);
 const Stated = ShortText.nullable();
 const Amount = between(0, 1e12).nullable();
 
-/** What reading an advertisement looks at of a document. */
+/** What reading an advertisement uses of a document. */
 export const Advertisement = z.object({
   blocks: z
     .array(

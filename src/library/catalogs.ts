@@ -21,18 +21,17 @@ export function openCatalog(): Catalog {
 }
 
 /**
- * A catalog from plain objects, to ask the questions of this package of other data. Entities are checked as the build
- * checks the shipped ones, but not that references lead somewhere; they are sorted by id and assumed hours are
- * computed.
- * @throws CareersError `data` naming the first entity and field that is wrong, or an id that is there twice
+ * A catalog of other data, from plain objects. Entities are checked as in the build, except that references lead
+ * somewhere, and sorted by id; assumed hours are computed.
+ * @throws CareersError `data` naming the first wrong entity and field, or a repeated id
  */
 export function createCatalog(entities: Entities): Catalog {
   return catalogFromUnknown(entities);
 }
 
 /**
- * A catalog that neither function above made, such as a copy with other entities, is checked and computed as by {@link
- * createCatalog} when first seen.
+ * A catalog that neither function above made, such as a copy with other entities, is treated as by {@link createCatalog}
+ * when first seen.
  * @throws CareersError `usage` for anything else; `data` as {@link createCatalog}
  */
 export function checkedCatalog(given: unknown): Catalog {
@@ -47,9 +46,9 @@ export function checkedCatalog(given: unknown): Catalog {
 }
 
 /**
- * The same catalog for somebody who reads a language besides English: its courses are listed and planned too.
+ * The same catalog with courses in a language besides English listed and planned too.
  * @param language a two-letter code, or `any` for courses in all languages
- * @throws CareersError `usage` for a language that no course is in, or another wrong argument
+ * @throws CareersError `usage` for a language without courses, or another wrong argument
  */
 export function inLanguage(catalog: Catalog, language: string): Catalog {
   return remembered(inLanguageIn(checkedCatalog(catalog), checked(Typed, language, 'language')));

@@ -18,7 +18,7 @@ import { checkedCatalog } from './catalogs.ts';
 import { checked } from './check.ts';
 
 /**
- * A role by id, by any title of the job, or by unique prefix of a name, in any case; {@link roleFor} also says how a title was read.
+ * A role by id, any job title or unique prefix of a name, in any case; {@link roleFor} also says how a title was read.
  * @throws CareersError `not-found` with up to three suggestions; `usage` for a wrong argument
  */
 export function findRole(catalog: Catalog, typed: string): Role {
@@ -26,7 +26,7 @@ export function findRole(catalog: Catalog, typed: string): Role {
 }
 
 /**
- * A role as {@link findRole}; `readAs` is null where the words mean this role and no other.
+ * A role as {@link findRole}; `readAs` is null where the words mean this role alone.
  * @throws CareersError as {@link findRole}
  */
 export function roleFor(catalog: Catalog, typed: string): { role: Role; readAs: ReadAs | null } {
@@ -44,15 +44,15 @@ export function findCourse(catalog: Catalog, typed: string): Course {
 }
 
 /**
- * Roles that fit the query. Without an order: by observed median, highest first, unknown pay last.
- * @throws CareersError `not-found` for an unknown skill; `usage` for a wrong argument, such as a limit that is not 1 to 1,000
+ * Roles that fit the query, by default by observed median, highest first, unknown pay last.
+ * @throws CareersError `not-found` for an unknown skill; `usage` for a wrong argument, such as a limit outside 1 to 1,000
  */
 export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
   return listRolesOf(checkedCatalog(catalog), checked(given.ListQuery, query, 'query'));
 }
 
 /**
- * Courses that fit the query, without an order those of most use first.
+ * Courses that fit the query, by default the most useful first.
  * @throws CareersError `not-found` for an unknown skill, platform or role; `usage` for a wrong argument
  */
 export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseList {
@@ -68,7 +68,7 @@ export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillList 
 }
 
 /**
- * The best fit first. Letters after the first 10,000 and words after the first 32 do not count.
+ * Best fit first. Only the first 10,000 letters and 32 words count.
  * @param limit 1 to 1,000
  * @throws CareersError `usage` for a wrong argument
  */
@@ -85,17 +85,17 @@ export function describeRole(catalog: Catalog, typed: string): RolePage {
 }
 
 /**
- * Compares 2 to 4 roles by what they ask for, pay and teach, and how far it is from each to each.
- * @throws CareersError `not-found` for an unknown role; `usage` for another number of roles, the same role twice or a wrong argument
+ * Compares 2 to 4 roles: what they ask for, pay and teach, and how far each is from each.
+ * @throws CareersError `not-found` for an unknown role; `usage` for another number of roles, a role twice or a wrong argument
  */
 export function compareRoles(catalog: Catalog, typed: readonly string[]): Comparison {
   return compareRolesOf(checkedCatalog(catalog), checked(given.RoleNames, typed, 'typed'));
 }
 
 /**
- * Claimed, observed and official pay, US dollars a year. Other countries than the US have observations only.
+ * Claimed, observed and official pay, US dollars a year. Outside the US, only observations.
  * @throws CareersError `not-found` for an unknown role; `usage` for a country without observations, a `by` that another
- *   option fixes, an offer that is not 1,000 to 10,000,000, or another wrong argument
+ *   option fixes, an offer outside 1,000 to 10,000,000, or another wrong argument
  */
 export function salaryOf(catalog: Catalog, query: SalaryQuery = {}): Salary {
   return salaryIn(checkedCatalog(catalog), checked(given.SalaryQuery, query, 'query'));

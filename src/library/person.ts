@@ -21,7 +21,7 @@ import * as given from './arguments.ts';
 import { checkedCatalog } from './catalogs.ts';
 import { checked } from './check.ts';
 
-/** A document in blocks; page, line and what a page says of the job may be left out. */
+/** A document in blocks; page, line and `jobPosting` are optional. */
 export interface Advertisement {
   blocks: readonly (Pick<Block, 'text' | 'section' | 'kind'> & Partial<Pick<Block, 'page' | 'line' | 'within'>>)[];
   jobPosting?: JobPosting | null;
@@ -29,9 +29,9 @@ export interface Advertisement {
 
 /**
  * Ranks roles by fit, whatever the order of roles and skills.
- * @param catalog or any roles with their needs, of which only these are read
+ * @param catalog or any roles with their needs, all that is read
  * @param options.draws 0 to 10,000, default 200
- * @throws CareersError `not-found` for a skill that the catalog does not have; `usage` for a level that is not 0 to 4 or another wrong argument
+ * @throws CareersError `not-found` for an unknown skill; `usage` for a level outside 0 to 4 or another wrong argument
  */
 export function rankRoles(catalog: RankableCatalog, profile: SkillProfile, options: { draws?: number } = {}): Ranking {
   const draws = checked(given.RankOptions, options, 'options');
@@ -44,7 +44,7 @@ export function rankRoles(catalog: RankableCatalog, profile: SkillProfile, optio
 /**
  * Roles ranked by fit, with readiness, hours away and observed pay.
  * @param profile or what of it is known; finished steps count for what they and their parts teach
- * @param sort order of the lines; their ranks stay by fit
+ * @param sort order of the lines; ranks stay by fit
  * @throws CareersError as {@link rankRoles}
  */
 export function matchRoles(catalog: Catalog, profile: Known, sort: MatchOrder = 'fit'): Match {
@@ -64,8 +64,8 @@ export function gapTo(catalog: Catalog, role: { id: string }, profile: Known): G
 }
 
 /**
- * Hours of the best plan for the core needs of a role, without limits. What nothing teaches is not in it. Null where the
- * search was stopped before the end.
+ * Hours of the best plan for the core needs of a role, without limits and without what nothing teaches.
+ * Null where the search was stopped early.
  * @param profile as for {@link matchRoles}
  * @throws CareersError as {@link gapTo}
  */
@@ -76,11 +76,11 @@ export function gapHours(catalog: Catalog, role: { id: string }, profile: Known)
 }
 
 /**
- * An advertisement explained: what it asks, in its own words, the roles it reads like, its pay among what was observed,
+ * An advertisement explained: what it asks, in its own words, the roles it reads like, its pay among observed pay,
  * and for a person what is missing and how long that takes.
  * @param document its text in blocks, such as `{ blocks: [{ text: 'Strong Python', section: 'requirements', kind: 'item' }] }`;
- *   links, mails and names are not taken out of it
- * @param profile as for {@link matchRoles}; null to read it for nobody
+ *   links, mails and names are not removed
+ * @param profile as for {@link matchRoles}; null for nobody
  * @throws CareersError as {@link gapTo}
  */
 export function readAd(catalog: Catalog, document: Advertisement, profile: Known | null = null): Ad {
@@ -96,11 +96,11 @@ export function readAdFor(catalog: Catalog, document: Advertisement, person: Per
 }
 
 /**
- * The plan for a query: the provably best set of courses and projects, scheduled, with why each step is in it and what
- * would change it.
- * @param query where it has `slots`, these set the pace
- * @throws CareersError `not-found` for a role, skill, course, project or platform that the catalog does not have; `usage`
- *   for a wrong argument, such as a pace that is not 0.5 to 112 hours a week; `check-failed` for dates that run past 2099
+ * The provably best set of courses and projects for a query, scheduled, with the reason for each step and what would
+ * change the plan.
+ * @param query its `slots`, if any, set the pace
+ * @throws CareersError `not-found` for an unknown role, skill, course, project or platform; `usage` for a wrong argument,
+ *   such as a pace outside 0.5 to 112 hours a week; `check-failed` for dates past 2099
  */
 export function planTo(catalog: Catalog, query: PlanQuery): PlanAnswer {
   const whole = checkedCatalog(catalog);
@@ -140,7 +140,7 @@ export interface RouteQuestion {
 }
 
 /**
- * The best way to a role by one or two others, beside the plan straight to it, and which of the two is better.
+ * The best way to a role by one or two others, the plan straight to it, and which is better.
  * @param profile as for {@link matchRoles}; its pace sets the dates
  * @throws CareersError as {@link planTo}
  */
@@ -151,7 +151,7 @@ export function routeTo(catalog: Catalog, profile: Known, query: RouteQuestion):
 }
 
 /**
- * Where somebody stands: the three roles that fit best, with the hours, weeks and cost to each. `batch` prints one a row.
+ * The three roles that fit best, with the hours, weeks and cost to each. `batch` prints one standing a row.
  * @param means hours a week from 0.5 to 112, and US dollars or null for no limit
  * @throws CareersError as {@link rankRoles}
  */
@@ -167,7 +167,7 @@ const knownSkills = (catalog: Catalog, { skills }: SkillProfile): SkillProfile =
   skills: Object.fromEntries(knownLevels(catalog, new Map(Object.entries(skills)))),
 });
 
-/** With the names of its skills and steps looked up. */
+/** Looks up the names of skills and steps. */
 export function knownPerson(catalog: Catalog, profile: Known): Person {
   const known = checked(given.Known, profile, 'profile');
   const items = { course: catalog.courses, project: catalog.projects };

@@ -7,7 +7,7 @@ import { adviceInToolWords } from './tool-words.ts';
 import type { Tool } from './tools.ts';
 import { visible } from './visible.ts';
 
-/** The answer of a tool as its record and as text; an error in our words, with the call to make next. */
+/** A tool's answer as record and text; an error in our words, with the next call. */
 export async function answerOf(tool: Tool, given: unknown, ask: Ask): Promise<CallToolResult> {
   try {
     const { record, notes } = await ask(tool.question(given));

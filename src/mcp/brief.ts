@@ -19,7 +19,7 @@ export interface LeftOut {
 }
 
 /**
- * The fields of an answer that its brief schema names, with the same values. Fields to spare go first where it is still
+ * The fields of an answer that its brief schema names, unchanged. Spare fields go first where it is still
  * too long, then the ends of the longest lists, and the sources that only these cite. `leftOut` names what went.
  * @param spare paths such as `roles[].pay`, in the order they go; `roles[5]` shortens a list to no less than five items
  * @param hasDetail whether the same may be asked whole; a tool that writes may not

@@ -2,7 +2,7 @@ import type { CareersError } from '../core/errors.ts';
 import { adviceInToolWords, inToolWords } from './tool-words.ts';
 import type { Tool } from './tools.ts';
 
-/** The arguments that name an entity, by the kind of entity that is not known. */
+/** Arguments that name an entity, by the kind of the unknown entity. */
 const NAMING: Readonly<Record<string, readonly string[]>> = {
   ...{ role: ['role', 'roles'], skill: ['skills', 'skill'], platform: ['platforms', 'platform'], title: ['from'] },
   ...{ course: ['course', 'exclude', 'text'], project: ['course', 'exclude'] },

@@ -5,7 +5,7 @@ type Schema = z.core.JSONSchema.BaseSchema;
 const LEVELS = 2;
 
 /**
- * The schema of an answer as clients see it, short enough to stand before every conversation: two levels of fields with
+ * The schema of an answer for clients, short enough for every conversation: two levels of fields with
  * their types. What is described in words is not opened.
  */
 export function outline(schema: Schema, levels = LEVELS): Record<string, unknown> {

@@ -1,4 +1,4 @@
-/** A command line, what stands on its standard input, and texts that it reads as if they were files. */
+/** A command line, its standard input, and texts that it reads as files. */
 export interface Question {
   words: readonly string[];
   text?: string | undefined;
@@ -17,7 +17,7 @@ export type Ask = (question: Question) => Promise<Reply>;
 
 type Value = string | number | boolean | readonly (string | number)[] | Readonly<Record<string, number>> | undefined;
 
-/** Arguments that are called otherwise on the command line, where lists are of one option repeated. */
+/** Arguments of another name on the command line, where a list is one option repeated. */
 const OPTIONS: Readonly<Record<string, string>> = { skills: 'skill', roles: 'role', platforms: 'platform', code: 'allow-code' };
 
 /** True unless they are turned off. */

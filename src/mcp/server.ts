@@ -33,8 +33,8 @@ function addTool(server: McpServer, tool: Tool, ask: Ask): void {
 }
 
 /**
- * The schema as clients see it: a field with a default may be left out. Arguments are checked by the tool, which has
- * sentences for what is wrong, and answers come from the same schema.
+ * The schema as clients see it: a field with a default may be left out. The tool checks arguments and has
+ * sentences for what is wrong; answers come from the same schema.
  */
 function stated(schema: z.ZodObject, shown: (schema: z.core.JSONSchema.BaseSchema) => Record<string, unknown>): StandardSchemaWithJSON {
   const jsonSchema = () => shown(z.toJSONSchema(schema, { io: 'input' }));
@@ -44,7 +44,7 @@ function stated(schema: z.ZodObject, shown: (schema: z.core.JSONSchema.BaseSchem
 
 const UNSEEN = ['$schema', 'minLength', 'maxLength', 'maxItems', 'pattern', 'propertyNames'];
 
-/** Limits of lengths are not worth their room in every conversation. */
+/** Length limits are not worth their room in every conversation. */
 const withoutLengths = (schema: object): Record<string, unknown> =>
   JSON.parse(JSON.stringify(schema, (key, value) => (UNSEEN.includes(key) ? undefined : value)));
 

@@ -12,7 +12,7 @@ export interface Tool {
   input: z.ZodObject;
   /** What the brief answer holds, and at least what the full one does. */
   output: z.ZodObject;
-  /** Fields of a brief answer that go first where it is too long. */
+  /** Fields that go first where a brief answer is too long. */
   spare: readonly string[];
   writes: boolean;
   /** @throws CareersError `usage` for a wrong argument */

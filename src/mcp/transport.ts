@@ -8,7 +8,7 @@ const LONGEST = 10 * 1024 * 1024;
 
 /**
  * Standard input and output, a message a line. The end of the input closes it once every request is answered, so a pipe
- * may hold a whole conversation. A line that is no message is answered with an error, and the next one is read.
+ * may hold a whole conversation. A line that is no message is answered with an error.
  * @param ended called after it closed
  */
 export function pipedTransport(input: Readable, output: Writable, ended: () => void): Transport {
@@ -58,7 +58,7 @@ export function pipedTransport(input: Readable, output: Writable, ended: () => v
   return transport;
 }
 
-/** Calls for each line that is not blank, also for the last one without a line break. A line that is too long becomes an empty one, which is answered as invalid. */
+/** Calls for each line that is not blank, also for the last without a line break. A line that is too long becomes empty and is answered as invalid. */
 function lineReader(receive: (line: string) => void) {
   const decoder = new StringDecoder('utf8');
   let rest = '';

@@ -4,7 +4,7 @@ const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Poi
 /** Most text, told apart at once. */
 const PLAIN = /^[\n\t\x20-\x7e]*$/;
 
-/** The same value with the text of it that a person would see, so that no hidden orders reach a model. */
+/** The value with only the text a person would see: no hidden orders reach a model. */
 export function visible<T>(value: T): T;
 export function visible(value: unknown): unknown {
   if (typeof value === 'string') return PLAIN.test(value) ? value : value.replace(/[\u2028\u2029]/g, '\n').replace(UNSEEN, '');

@@ -3,7 +3,7 @@ import { clean } from './clean.ts';
 
 type Finding = Omit<PlacedFinding, 'directory' | 'frame'>;
 
-/** Workflow commands of GitHub Actions, which mark the lines of a pull request. Files are relative to the repository. */
+/** Workflow commands of GitHub Actions: they mark lines of a pull request. Files are relative to the repository. */
 export function renderGithub(findings: readonly Finding[]): string {
   return findings.map((finding) => `${annotation(finding)}\n`).join('');
 }

@@ -4,8 +4,8 @@ import type { Calendar, CalendarEvent } from '../view/plan/calendar.ts';
 const SEQUENCE_START = Date.UTC(2026, 0, 1);
 
 /**
- * A calendar after RFC 5545. Its sequence numbers are the seconds since 2026, so each export replaces what was imported
- * before (RFC 5546, 2.1.4), also where no profile remembers it.
+ * A calendar after RFC 5545. Sequence numbers are seconds since 2026: each export replaces earlier imports
+ * (RFC 5546, 2.1.4), even where no profile remembers them.
  */
 export function renderIcs(calendar: Calendar, now: Date): string {
   const made = ical({

@@ -2,7 +2,7 @@ import { recordsOf } from '../view/lists.ts';
 import type { View } from '../view/view.ts';
 import type { Format, RenderOptions } from './options.ts';
 
-/** Loads a format when it is asked for, and chalk only where there is colour. */
+/** Loads formats on demand, and chalk only for colour. */
 export async function render(view: View, format: Format, options: RenderOptions): Promise<string> {
   switch (format) {
     case 'json':

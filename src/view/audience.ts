@@ -2,12 +2,12 @@ import type { ImportSummary } from './profile/import.ts';
 import type { NextCommand } from './view.ts';
 import { andList } from './words/counts.ts';
 
-/** The person an answer is for, and how the answer knows of them. */
+/** The person an answer is for, and how they are known. */
 export interface Audience {
   from: 'line' | 'resume' | 'profile' | 'nothing' | 'quiz';
   /** Only with a résumé. */
   resume: ImportSummary | null;
-  /** Flags that describe the same person again, such as `--skill python=3`. */
+  /** Flags that describe the person again, such as `--skill python=3`. */
   flags: string;
 }
 
@@ -26,6 +26,5 @@ export function startText({ from, resume }: Audience): string {
 /** Without its folders, which name people. */
 export const fileName = (file: string): string => (file === '-' ? 'standard input' : file.replace(/^.*[\\/]/, ''));
 
-/** A command with the flags that describe the same person. */
 export const withFlags = (command: string, { flags }: Pick<Audience, 'flags'>): NextCommand =>
   flags === '' ? command : { command, flags };

@@ -10,7 +10,6 @@ import { dollars } from './words/money.ts';
 export const HOURS_COLUMN: Column = { key: 'hours', title: 'Hours', align: 'right', wrap: false };
 export const PRICE_COLUMN: Column = { key: 'price', title: 'Price', least: 9 };
 
-/** Columns of a table of courses. */
 export const COURSE_NAME: CellColumn<CourseRef> = { key: 'course', title: 'Course', least: 12, cell: courseName };
 export const HOURS_AND_PRICE: readonly CellColumn<CourseRef>[] = [
   { ...HOURS_COLUMN, cell: hoursCell },
@@ -29,7 +28,7 @@ export function hoursCell(course: Pick<Course, 'hours' | 'assumedHours'>): Cell 
   return timeCell(studyTime(course));
 }
 
-/** The same for hours that are worked out already. */
+/** The same for computed hours. */
 export function timeCell({ hours: value, assumed }: { hours: number | null; assumed: boolean }): Cell {
   if (value === null) return unknownCell;
   return { text: assumed ? [muted('≈\u00a0'), hours(value)] : hours(value), value };
@@ -79,6 +78,6 @@ export const nameOf = ({
   ...(url === null ? {} : { url }),
 });
 
-/** Printed wherever hours and prices of courses are shown. */
+/** Printed with hours and prices of courses. */
 export const COURSE_LEGEND =
   'Hours and prices as providers or public lists state them; a monthly price is the platform’s where the course names none. ≈: nobody states the hours, so we assume long ones. ?: not known.';

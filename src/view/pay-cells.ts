@@ -13,7 +13,7 @@ export const unknownCell: Cell = { text: [muted(UNKNOWN)], value: null };
 export const claimedText = (claimed: ClaimedPay | null): Rich =>
   claimed === null ? [muted(UNKNOWN)] : claimShort({ ...claimed, low: claimed.low ?? claimed.high });
 
-/** "similar": other titles stand in for the role. */
+/** "similar": other titles stand in. */
 export function medianText(observed: HeadlinePay | null): Span[] {
   if (observed === null) return [muted(UNKNOWN)];
   return [...(observed.proxy ? [muted('similar ')] : []), { text: usdShort(observed.p50) }];

@@ -1,6 +1,5 @@
-/** What a person should see: views decide words and order, renderers decide characters and colours. */
+/** What a person sees: views decide words and order, renderers characters and colours. */
 
-/** A renderer decides how it looks. */
 export type Tone = 'plain' | 'strong' | 'muted' | 'accent' | 'good' | 'warn';
 
 /** `url` is for formats that can link. */
@@ -8,9 +7,9 @@ export interface Span {
   text: string;
   tone?: Tone;
   url?: string;
-  /** The footnote that the text is the mark of. */
+  /** The footnote the text marks. */
   source?: string;
-  /** For somebody who types commands, such as an id or an option: pages leave it out. */
+  /** For command lines, such as an id or option: pages leave it out. */
   hint?: true;
 }
 
@@ -21,31 +20,31 @@ export interface Column {
   key: string;
   title: string;
   align?: 'left' | 'right';
-  /** Wrapped columns give way first on a narrow terminal; default true for left-aligned ones. `last`: after all others. */
+  /** Gives way first on a narrow terminal; default true if left-aligned. `last`: after all others. */
   wrap?: boolean | 'last';
-  /** The column may be narrowed to this many cells, default 8. */
+  /** Least width in cells, default 8. */
   least?: number;
   /** Left out of a terminal without room for its least beside the others unwrapped. */
   spare?: boolean;
-  /** Rows of one value may stand below it as a heading, and the column goes. */
+  /** Its values may become headings above their rows instead. */
   groups?: boolean;
 }
 
 export interface Cell {
   text: Rich;
-  /** The machine form, for CSV: a number stays a number; null is an empty field. */
+  /** For CSV: a number stays a number; null is an empty field. */
   value?: string | number | boolean | null;
   meter?: Meter;
 }
 
-/** A bar beside the figures of a cell, for pages that draw: `value` of `target`, on a scale from 0 to `max`. */
+/** A bar beside a figure, for pages that draw: `value` of `target` on a scale from 0 to `max`. */
 export interface Meter {
   value: number;
   target: number;
   max: number;
 }
 
-/** A row by column key. A missing key is an empty cell. */
+/** Cells by column key; a missing key is an empty cell. */
 export type Row = Record<string, Cell | Rich>;
 
 export interface Table {
@@ -53,7 +52,7 @@ export interface Table {
   rows: readonly Row[];
 }
 
-/** Figures are in the units of the scale. */
+/** Figures in units of the scale. */
 export interface RangeRow {
   label: Rich;
   /** What the label stands for, where there is room. */
@@ -63,7 +62,7 @@ export interface RangeRow {
     | { kind: 'claim'; low: number | null; high: number | null; openEnded: boolean }
     | { kind: 'spread'; p10: number | null; p25: number | null; p50: number; p75: number | null; p90: number | null }
     | { kind: 'none' };
-  /** Left out if the bar is given in words, which repeat it. */
+  /** Left out where words replace the bar and repeat it. */
   figure?: Rich;
   /** Printed last: n, a footnote mark. */
   after?: Rich;
@@ -91,14 +90,13 @@ export interface TimelineRow {
   after: readonly Span[];
 }
 
-/** `below` follows on lines of their own where there is room. */
+/** `below` gets its own lines where there is room. */
 export interface Item {
   text: Rich;
   below: readonly Rich[];
   done?: boolean;
 }
 
-/** A label and what it stands for. */
 export interface Fact {
   label: string;
   text: Rich;
@@ -130,7 +128,7 @@ export type NextCommand = string | { command: string; flags: string; end?: strin
 export interface Footnote {
   id: string;
   text: Rich;
-  /** Its name, where a page cites others by number and this one not. */
+  /** Its name, where a page cites only others by number. */
   short?: Rich;
 }
 
@@ -141,13 +139,13 @@ export interface View {
   blocks: readonly Block[];
   /** Printed last, muted: where the figures come from. */
   provenance?: readonly Rich[];
-  /** Added to it on a page, whose reader may know none of the words. */
+  /** Added on a page, whose reader may not know the words. */
   pageNotes?: readonly Rich[];
-  /** How to read a chart; left out where the chart is given in words. */
+  /** How to read a chart; left out where words replace it. */
   chartKey?: readonly Rich[];
   footnotes?: readonly Footnote[];
   next?: readonly NextCommand[];
-  /** Replaces `blocks` for `--format md` if a drawing would not survive there. */
+  /** Replaces `blocks` for `--format md`, where drawings do not survive. */
   markdown?: readonly Block[];
   /** Replaces `blocks` for `--format html`, which can draw and is printed. */
   html?: readonly Block[];

@@ -12,7 +12,7 @@ interface Manifest {
 
 /**
  * @param folders package folders relative to the root
- * @throws Error for a package without a licence file, or with a licence that is not accepted yet
+ * @throws Error for a package without a licence file, or with a licence not accepted yet
  */
 export function notices(root: string, folders: readonly string[]): string {
   const parts = folders.map((folder) => notice(root, join(root, folder)));

@@ -53,5 +53,5 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
   return { ...rest, ...root, definitions: others };
 }
 
-/** On one line: editors read it, and indented they would be 60 kB more of the package. */
+/** On one line: indented they would add 60 kB to the package. */
 const textOf = (json: object): string => `${JSON.stringify(json)}\n`;

@@ -4,7 +4,7 @@ import { widthOf } from '../../render/terminal/width.ts';
 /** Pixels of a cell and of a line. */
 const [CELL, LINE, MARGIN] = [8.4, 19, 18];
 
-/** Of the terminal's colours, by their number, those that answers use. */
+/** Terminal colours that answers use, by number. */
 const CLASSES: Readonly<Record<string, string>> = { 1: 'strong', 2: 'muted', 32: 'good', 33: 'warn', 36: 'accent' };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one

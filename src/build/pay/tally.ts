@@ -46,7 +46,7 @@ export class Tally {
     );
   }
 
-  /** Cached, because each of a hundred cells would filter all rows again. */
+  /** Cached: each of a hundred cells would filter all rows again. */
   #entriesIn(titles: readonly string[], country: string): Entry[] {
     const key = [country, ...titles].join('\n');
     let group = this.#groups.get(key);

@@ -6,7 +6,7 @@ import { quizModelOf } from '../../core/quiz/question.ts';
 import { drawPeople, type Person, type World } from './people.ts';
 import { askAdaptively, askInOrder, bestFixedList, type Places } from './policies.ts';
 
-/** Prints how often the questionnaire finds the role that a simulated person was drawn from. */
+/** Prints how often the questionnaire finds the role a simulated person was drawn from. */
 const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '2040' },

@@ -1,4 +1,4 @@
-// The prompt that opens an editor brings tables of every encoding, half a megabyte. No question of ours is of that kind.
+// The editor prompt brings tables of every encoding, half a megabyte. No question uses it.
 exports.default = () => {
   throw new Error('genai-careers opens no editor');
 };

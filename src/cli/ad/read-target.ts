@@ -13,7 +13,7 @@ import { type Context, today } from '../context.ts';
 import type { Asker } from '../person.ts';
 import { notThatKind, openDocuments } from '../resume.ts';
 
-/** What somebody aims at: a role, or an advertisement with its own needs in the place of those of a role. */
+/** A role, or an advertisement with its own needs in place of the role's. */
 export interface Target {
   catalog: Catalog;
   role: Role;
@@ -53,7 +53,7 @@ export function targetIn(context: Context, catalog: Catalog, { file, document }:
   return { ...withNeeds(catalog, like.role.id, needs, title ?? 'the advertised job'), needs };
 }
 
-/** Null for somebody of whom no skill is known. */
+/** Null where no skill is known. */
 export function readerOf(context: Context, { person, resume }: Pick<Asker, 'person' | 'resume'>): Reader | null {
   const documents = (resume?.documents ?? []).map(({ document }) => document);
   return person.levels.size === 0 ? null : { person, documents, thisYear: Number(today(context).slice(0, 4)) };

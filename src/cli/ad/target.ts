@@ -9,7 +9,7 @@ export const FOR_AD_HELP = 'an advertisement in the place of a role: its needs; 
 /**
  * @param words the role; without any it is asked for
  * @throws CareersError as `roleNamed`; `usage` for a role beside an advertisement, and for a résumé in its place; `data` if it
- *   cannot be read; `check-failed` where it asks nothing that is known, or reads like no role here
+ *   cannot be read; `check-failed` where it asks nothing known, or reads like no role
  */
 export async function targetOf(context: Context, globals: Globals, words: readonly string[], ad: string | undefined): Promise<Target> {
   const catalog = await context.catalog();

@@ -64,7 +64,7 @@ interface Told {
   kept: BatchRecord[] | null;
 }
 
-/** Rows that go line by line to standard output are not kept, so millions take no more memory than one. */
+/** Rows written line by line to standard output are not kept: millions take no more memory than one. */
 async function told(context: Context, globals: Globals, rows: AsyncIterable<BatchRecord>, of: number): Promise<Told> {
   const isStreamed = formatOf(globals, context) === 'ndjson' && globals.output === undefined;
   const { ndjsonLine } = await import('../../render/ndjson.ts');
@@ -81,7 +81,7 @@ async function told(context: Context, globals: Globals, rows: AsyncIterable<Batc
   return told;
 }
 
-/** Rows that go line by line may be a part of a larger stream, and that part may be empty. */
+/** Rows written line by line may be an empty part of a larger stream. */
 const nothingRead = (): CareersError =>
   new CareersError('data', 'Standard input held no line.', { hint: 'Write a JSON object a line, such as {"id": 1, "text": "…"}' });
 

@@ -9,7 +9,7 @@ import { fromHere, isDirectory } from '../overlays.ts';
 import { type Batch, rowFor } from './read.ts';
 
 /**
- * Files by name, each once, whatever order they are named in; of a folder those that stand in it and are not hidden.
+ * Files sorted by name, each once; of a folder those directly in it that are not hidden.
  * @throws CareersError `data` for a folder that is empty or cannot be read
  */
 export function filesIn(context: Context, names: readonly string[]): string[] {
@@ -28,7 +28,7 @@ function filesOf(context: Context, folder: string): string[] {
   }
 }
 
-/** The rows of files, in their order. An anonymous row has no name of a file anywhere in it. */
+/** Rows in the order of the files. An anonymous row holds no file name. */
 export async function* rowsOfFiles(batch: Batch, context: Context, files: readonly string[]): AsyncGenerator<BatchRecord> {
   for (const [at, file] of files.entries()) {
     const label = { number: at + 1, file: batch.isAnonymous ? null : file };

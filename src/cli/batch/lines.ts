@@ -5,7 +5,7 @@ import { parseStrictJson } from '../../files/strict-json.ts';
 import type { BatchRecord } from '../../view/batch/record.ts';
 import { type Batch, rowFor } from './read.ts';
 
-/** A row for each line of `{"id", "text"}` or `{"id", "resume"}`, in their order. Blank lines do not count. */
+/** A row for each line of `{"id", "text"}` or `{"id", "resume"}`, in order. Blank lines do not count. */
 export async function* rowsOfLines(batch: Batch, input: AsyncIterable<Uint8Array | string>): AsyncGenerator<BatchRecord> {
   let number = 0;
   for await (const line of linesOf(input)) {

@@ -17,11 +17,11 @@ export interface Batch {
   means: Means;
   /** Numbers in place of names. */
   isAnonymous: boolean;
-  /** Called for each résumé that was read. */
+  /** Called for each résumé read. */
   report?: ((label: Label, read: NamedDocument, rated: Rated, told: Told) => Promise<void>) | undefined;
 }
 
-/** @param open reads the résumé; its error becomes the answer, and only a bug or a report that cannot be written ends the batch */
+/** @param open reads the résumé; its error becomes the answer; only a bug or an unwritable report ends the batch */
 export async function rowFor(batch: Batch, label: Label, open: (name: string) => Promise<Document>): Promise<BatchRecord> {
   const { catalog, means, isAnonymous, report } = batch;
   const name = label.file ?? `résumé ${isAnonymous ? label.number : (label.id ?? label.number)}`;

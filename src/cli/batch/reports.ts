@@ -17,8 +17,8 @@ import { meansFor } from '../report/means.ts';
 import type { Batch } from './read.ts';
 
 /**
- * Writes the report of each as a page, and makes the folder for them.
- * @throws CareersError `data` where the folder or a page cannot be written, or a page is there already
+ * Writes each report as a page, and makes the folder.
+ * @throws CareersError `data` where the folder or a page cannot be written, or a page exists
  */
 export function reportsInto(
   context: Context,

@@ -13,7 +13,7 @@ export interface Wanted {
   command?: string | undefined;
 }
 
-/** Entities by placeholder; `courses query` is the placeholder `query` of the command `courses`. */
+/** Entities by placeholder; `courses query` is `query` of the command `courses`. */
 export const entitiesBy: Readonly<Record<string, (catalog: Catalog) => readonly Named[]>> = {
   skill: ({ skills }) => skills,
   key: ({ skills }) => skills,

@@ -27,7 +27,7 @@ interface Done {
   undone: Undoing[];
 }
 
-/** @throws CareersError `usage` for options that contradict each other, or a day to come; `not-found` for an unknown course or skill */
+/** @throws CareersError `usage` for contradictory options or a future day; `not-found` for an unknown course or skill */
 export async function noteDone(context: Context, globals: Globals, names: readonly string[], options: DoneOptions): Promise<Done> {
   const on = options.on ?? today(context);
   refuseContradictions(names, options);

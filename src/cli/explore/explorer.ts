@@ -4,7 +4,7 @@ import { runPage, type Surroundings } from '../run-page.ts';
 import { mainMenu } from './menus.ts';
 import type { Menu, Turn } from './pages.ts';
 
-/** A menu that was opened, and by its labels what was first in it and what was chosen. */
+/** An opened menu, with the labels of its first and its chosen item. */
 interface Place {
   menu: Menu;
   first?: string | undefined;
@@ -35,7 +35,7 @@ function heightAfter(turn: Turn, height: number): number {
   return to === 'back' ? height - 1 : height;
 }
 
-/** Whoever comes back finds the last answer marked, unless the list has changed: then its first is news. */
+/** On return the last answer is marked, unless the list has changed: then its first is news. */
 function remembering(prompter: Prompter, place: Place): Prompter {
   return {
     ...prompter,

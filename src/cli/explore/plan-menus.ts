@@ -55,7 +55,7 @@ function budgetMenu(role: Role, hoursPerWeek: number): Menu {
 }
 
 /**
- * The values with that of the profile among them, by size.
+ * The values and the profile's, by size.
  * @param marked what `plan` takes where the line says nothing
  */
 function withOwn<T extends number | null>(

@@ -2,7 +2,7 @@ import type { GapHours } from '../../core/fit/match.ts';
 import { gapHours } from '../../core/plan/hours-to.ts';
 import type { Catalog } from '../../model/catalog.ts';
 
-/** Hours of the best plan to a role, cached: several parts of an answer ask the same. */
+/** Hours of the best plan to a role, cached for several parts of an answer. */
 export function gapHoursIn(catalog: Catalog): GapHours {
   const known = new Map<string, number | null>();
   return (role, person) => {

@@ -18,7 +18,7 @@ export function calendarDate(name: string, context: Context, dayOf: DayOf): (tex
 
 export const timeZone = (text: string): string => inWordsOf('--time-zone', () => timeZoneFrom(text));
 
-/** Names the option in the sentence of what is wrong. */
+/** Names the option in the error. */
 function inWordsOf<T>(name: string, read: () => T): T {
   try {
     return read();

@@ -12,7 +12,7 @@ export function fieldNames(text: string, previous: readonly string[] | undefined
 
 /**
  * Only these columns, in this order.
- * @throws CareersError `usage` for a column that the table does not have
+ * @throws CareersError `usage` for a column that the table lacks
  */
 export function withColumns({ columns, rows }: Table, names: readonly string[]): Table {
   const picked = names.map((name) => {

@@ -12,7 +12,7 @@ const MOST_HITS = 3;
 /**
  * Names the commands, and what `search` finds of the words.
  * @param operands words of the line besides options
- * @param isNear commander knows a command called nearly so; a word alone, or a slip of the hand, is not searched for
+ * @param isNear commander knows a similar command; a single word or a slip is not searched for
  * @param asksForHelp topics are named too
  */
 export async function commandHints(

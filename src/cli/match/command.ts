@@ -48,7 +48,7 @@ export function matchCommand(command: Subcommand, context: Context): void {
     });
 }
 
-/** From the line, else from the profile; null if neither states any. */
+/** From the line, else the profile; null if neither states any. */
 function meansOf(typed: { hoursPerWeek?: number; budget?: number | 'none' }, asker: Asker, usualHours: number): Means | null {
   const hoursPerWeek = typed.hoursPerWeek ?? asker.profile?.hoursPerWeek ?? null;
   const money = budgetOf(typed.budget, asker);

@@ -20,12 +20,12 @@ export interface Start {
   /** The occupation it was chosen for, or whose judgement it is. */
   basis: string;
   skills: readonly SkillAtLevel[];
-  /** Null where the title was taken as it was typed. */
+  /** Null where the title was taken as typed. */
   readAs: ReadAs | null;
 }
 
 /**
- * A title without skills of its own that is a role, or close to one, has the core skills of that role.
+ * A title without skills of its own that is a role, or close to one, has the role's core skills.
  * @throws CareersError `not-found` for an unknown title, with the nearest, and for one that is neither
  */
 export function startFrom(catalog: Catalog, typed: string): Start {
@@ -57,12 +57,12 @@ function takenAs(typed: string, title: string, { how, roles, level, mended }: Ti
   return { typed, title, how, roles, level, text };
 }
 
-/** A letter that is spelt out counts as it sounds: an LLM engineer, a UX designer. */
+/** Spelt letters count as they sound: an LLM engineer, a UX designer. */
 const withArticle = (title: string): string => `${/^(?:[AEIOaeio]|[FHLMNRSX][A-Z]|[Uu](?![A-Zs]|ni))/.test(title) ? 'an' : 'a'} ${title}`;
 
 const NAME_SKILLS = 'Name your skills: --skill python=3 --skill sql=2, or take the quiz: genai-careers quiz';
 
-/** The person with the skills of the title below those that the line or a résumé names. */
+/** The person with the title's skills below those of the line or a résumé. */
 export const startingFrom = (catalog: Catalog, asker: Asker, { skills }: Start): Asker => {
   const stated = { ...Object.fromEntries(skills.map(({ skill, level }) => [skill, level])), ...asker.stated };
   return { ...asker, stated, person: personFrom(catalog, { skills: stated, told: asker.person.told }) };

@@ -4,7 +4,7 @@ import type { Ask, Question } from '../../mcp/question.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 
-/** Answers by running the command line inside this process, so that tools and commands can never differ. */
+/** Runs the command line in this process, so that tools and commands never differ. */
 export function askIn(context: Context, { profile }: Globals): Ask {
   const always = ['-f', 'json', ...(profile === undefined ? [] : [`--profile=${profile}`])];
   return async (question) => {

@@ -41,7 +41,7 @@ function currentOf(catalog: Catalog, { profile }: Asker, targets: readonly Role[
 
 const budgetOf = ({ profile }: Asker): number | null => profile?.budget ?? null;
 
-/** A note if the budget of the profile leaves out courses. */
+/** A note if the profile's budget leaves out courses. */
 export function budgetNote(asker: Asker, isFree: boolean): string[] {
   const budget = budgetOf(asker);
   if (budget === null || isFree) return [];

@@ -11,7 +11,7 @@ const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> 
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
 
-/** @returns false without a display, or anything to open an address with */
+/** @returns false without a display or a program for addresses */
 export function openInBrowser(url: string, { env }: Pick<Context, 'env'>, platform: NodeJS.Platform = process.platform): Promise<boolean> {
   const [program, ...words] = OPENERS[platform] ?? ['xdg-open'];
   const hasDisplay = OPENERS[platform] !== undefined || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);

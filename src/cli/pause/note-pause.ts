@@ -16,7 +16,7 @@ interface PauseOptions {
   end?: true | undefined;
 }
 
-/** @throws CareersError `usage` for days that are not given, or given twice */
+/** @throws CareersError `usage` for days missing or given twice */
 export async function notePause(context: Context, globals: Globals, length: string, options: PauseOptions): Promise<void> {
   const day = today(context);
   if (options.end === true) return noteBack(context, globals, length, options, day);

@@ -16,7 +16,7 @@ import { readingsOf, say, writeAnswer } from '../print.ts';
 import { profileOf } from '../profile-file.ts';
 import type { PlanOptions } from './options.ts';
 
-/** Of a plan just made. What saved plans for the role left in a calendar is cancelled. */
+/** Of a new plan. Calendar entries of saved plans for the role are cancelled. */
 export async function writePlanCalendar(
   context: Context,
   named: NamedPlan,
@@ -46,7 +46,7 @@ export async function writeSavedCalendar(context: Context, timeZone: string | un
   await write(context, shown, { slots: plan?.slots, pauses, timeZone, entries }, globals);
 }
 
-/** Of the role of the plan in use, whichever of its plans had them, and of roles that no plan is kept for. */
+/** Of the current plan's role, from any of its plans, and of roles without a plan. */
 function entriesOf(profile: Profile, done: readonly Finished[]): ExportedEntry[] {
   const others = new Set(profile.otherPlans.map(({ role }) => role).filter((role) => role !== profile.plan?.role));
   return exportedEntries(profile, done).filter(({ role }) => !others.has(role));

@@ -67,7 +67,7 @@ export function limitsOf(options: PlanOptions): PlanLimits {
   };
 }
 
-/** Flags to repeat in the commands to run next: the question without --save, --diff and --time-limit. */
+/** Flags for the next commands: the question without --save, --diff and --time-limit. */
 export function typedFlags(options: PlanOptions): Flag[] {
   const flag = (name: string, value: string | number | undefined): Flag[] => (value === undefined ? [] : [{ name, value: String(value) }]);
   return [

@@ -5,7 +5,7 @@ import { isTitle } from '../../model/closed-lists.ts';
 const MOST_CHARACTERS = 60;
 
 /**
- * The words after `--save`, of which the name of a plan is made.
+ * The words after `--save` that name a plan.
  * @throws InvalidArgumentError for what cannot be seen or is too long
  */
 export function planName(text: string, before: readonly string[] | boolean = []): string[] {
@@ -15,7 +15,7 @@ export function planName(text: string, before: readonly string[] | boolean = [])
   throw new InvalidArgumentError(`--save takes a name of at most ${MOST_CHARACTERS} printable characters, with a letter or a digit.`);
 }
 
-/** Such as `evenings-2`: a name that no plan has, and that a plan may have. */
+/** A valid name that no plan has, such as `evenings-2`. */
 export function freeName(name: string, names: readonly string[]): string {
   const taken = new Set(names.map(normalName));
   for (let number = 2; ; number++) {

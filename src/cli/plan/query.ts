@@ -12,7 +12,7 @@ import { limitsOf, type PlanOptions } from './options.ts';
 
 /**
  * Pace and budget: the line, then the profile; for the pace, then the planning assumptions.
- * @throws CareersError `not-found` for an unknown role, course or platform; `usage` if options contradict each other
+ * @throws CareersError `not-found` for an unknown role, course or platform; `usage` for contradictory options
  */
 export function planQuery(context: Context, catalog: Catalog, role: string, options: PlanOptions, asker: Asker): PlanQuery {
   const { person } = asker;

@@ -16,7 +16,7 @@ const GROUPS: Readonly<Record<string, readonly number[]>> = {
   weekend: [5, 6],
 };
 
-/** Says how the times were read, where they were written in another way. */
+/** Says how times written in another way were read. */
 export function slotTimes(context: Context): (text: string) => Slot[] {
   return (text) => {
     const slots = parseSlots(text);

@@ -12,7 +12,7 @@ export type Corrections = ReadonlyMap<string, number | null>;
 type Answer = { skill: string } | 'save' | 'leave';
 
 /**
- * Shows all that was found on one screen, where each level may be corrected and each doubtful skill taken.
+ * Shows all findings on one screen, where levels may be corrected and doubtful skills taken.
  * @returns what differs from the proposal; null to save nothing
  */
 export async function confirmLevels(catalog: Catalog, prompter: Prompter, rated: Rated): Promise<Corrections | null> {

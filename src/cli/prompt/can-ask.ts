@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 
-/** Whether a person at a terminal, or the prompter of the context, sees the answer and may be asked. */
+/** Whether a person at a terminal, or the context's prompter, sees the answer and may be asked. */
 export function canAsk(context: Pick<Context, 'stdin' | 'stdout' | 'stderr' | 'env' | 'prompter'>): boolean {
   if (context.prompter !== undefined) return true;
   return context.stdout.isTTY && context.stderr.isTTY && context.stdin.isTTY === true && !isOn(context.env['CI']);

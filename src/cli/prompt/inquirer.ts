@@ -90,7 +90,7 @@ export function inquirerPrompter(options: { input: NodeJS.ReadStream; output: No
     type: ({ message, check }) => ask<string>({ type: 'input', message: folded(message, width()), validate: check }),
     confirm: ({ message, initial }) => ask<boolean>({ type: 'confirm', message: folded(message, width()), default: initial }),
     say: (text) => {
-      // A path is not cut, so that it can be copied.
+      // A path stays whole for copying.
       const lines = text.split('\n').map((one) => wrapAnsi(one, width()));
       output.write(`${lines.join('\n')}\n`);
     },
@@ -134,14 +134,14 @@ function shownChoice(choice: Choice<unknown>, value: number, width: number, { me
   return { name, value, short, ...(hint.length === 0 ? {} : { description: hint.join('\n') }) };
 }
 
-/** The chosen label behind the question, or below it if there is no room. */
+/** The chosen label behind the question, or below if there is no room. */
 function answered(label: string, asked: string, width: number): string {
   const text = folded(label, width);
   const last = asked.slice(asked.lastIndexOf('\n') + 1);
   return last.length + 1 + text.length < width ? text : `\n${text}`;
 }
 
-/** inquirer would break within words. A full line would push an empty one after it: one cell stays free. */
+/** inquirer would break within words. A full line would add an empty one: one cell stays free. */
 const folded = (text: string, width: number): string => wrapAnsi(clean(text), width - 1, { hard: true });
 
 /** inquirer decides about colour itself, so every style is set here. Four-bit colours keep the palette. */

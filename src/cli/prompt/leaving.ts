@@ -14,7 +14,7 @@ export interface Leaving {
   stop(): void;
 }
 
-/** A signal would leave the cursor hidden and the terminal raw. As an error it lets the prompt clean up. */
+/** A signal would leave the cursor hidden and the terminal raw; an error lets the prompt clean up. */
 export function watchLeaving(input: NodeJS.ReadStream): Leaving {
   const controller = new AbortController();
   let reason = interrupted('SIGINT');

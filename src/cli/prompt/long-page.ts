@@ -5,11 +5,11 @@ import type { Output } from '../output.ts';
 import { isAccessible } from './open.ts';
 import type { Prompter } from './prompter.ts';
 
-/** The question below a part: its message, a blank line, three choices, the keys, and a line to spare. */
+/** The question below a part: message, blank line, three choices, keys, and a spare line. */
 const BELOW = 7;
 
 /**
- * Runs a page and shows what it writes in parts that fit the terminal, so that a long one opens at its top. Read aloud it comes in
+ * Runs a page and shows its output in parts that fit the terminal, from the top. Read aloud it comes in
  * one piece.
  */
 export async function inParts<T>(context: Context, globals: Globals, prompter: Prompter, run: () => Promise<T>): Promise<T> {

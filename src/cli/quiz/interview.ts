@@ -21,7 +21,7 @@ export interface Interview {
   look: { ascii: boolean; accessible: boolean };
   /** By step: marked when their question comes again. */
   takenBack: Map<string, Answer>;
-  /** Ids of scenes turned on, which stay on when they come again, beside others too. */
+  /** Ids of scenes turned on; they stay on when shown again, beside others too. */
   ticked: Set<string>;
 }
 
@@ -60,7 +60,7 @@ function withSavedHint(error: unknown, isSaved: boolean): unknown {
   });
 }
 
-/** Why it was asked is told after it, so that nobody answers for a role. */
+/** The reason is told afterwards, so that nobody answers for a role. */
 async function ask(
   setting: Interview,
   model: QuizModel,
@@ -118,7 +118,7 @@ function knownAnswer(setting: Interview, step: NextStep): { kind: 'answer'; valu
   return { kind: 'answer', value: level };
 }
 
-/** The draft before the last question that a person answered, not the profile. */
+/** The draft before the last question answered by a person, not the profile. */
 export function stepBack(setting: Interview, draft: QuizDraft): QuizDraft {
   let earlier = draft;
   for (let last = draft.steps.at(-1); last !== undefined; last = isHeld(setting, last) ? earlier.steps.at(-1) : undefined) {

@@ -68,7 +68,7 @@ async function adOf(context: Context, { ad: file, resume, anonymous }: ReportOpt
   return anonymous === true ? { ...ad, file: 'Advertisement' } : ad;
 }
 
-/** A role that is named goes before the one that an advertisement reads like. */
+/** A named role goes before the one an advertisement reads like. */
 async function targetFor(context: Context, globals: Globals, words: readonly string[], ad: NamedDocument | null) {
   const catalog = await context.catalog();
   if (words.length > 0) return { catalog, role: await roleNamed(context, globals, words) };

@@ -17,19 +17,19 @@ import { type Posting, postingOf } from './posting.ts';
 import { type LikeRole, readsLike } from './reads-like.ts';
 import { yearsAskedIn, yearsHeldBy } from './years.ts';
 
-/** A skill below what is asked; of a choice the one that is quickest to reach. */
+/** A skill below what is asked; of a choice, the quickest to reach. */
 export interface AdGap {
   skill: string;
   or: string[];
   from: number;
   to: number;
   importance: 'must' | 'nice';
-  /** The level that the quickest way reaches, at most `to`; null where nothing teaches it. */
+  /** Reached by the quickest way, at most `to`; null where nothing teaches it. */
   reaches: number | null;
-  /** Of that way; null where unknown. */
+  /** Null where unknown. */
   hours: number | null;
   assumed: boolean;
-  /** The first step of it. */
+  /** The first step. */
   step: { title: string; url: string | null } | null;
 }
 
@@ -37,14 +37,14 @@ export interface AdGap {
 export interface AdForYou {
   have: { skill: string; level: number }[];
   gap: AdGap[];
-  /** What must be there, at its level. */
+  /** Must-haves at their level. */
   atLevel: number;
   mustHave: number;
-  /** 0 to 1, by levels, of what must be there. */
+  /** 0 to 1, by levels, of must-haves. */
   readiness: number;
-  /** Of the best plan to what must be there, where one course may close several; null where unknown. */
+  /** Of the best plan to the must-haves, where one course may close several; null where unknown. */
   gapHours: number | null;
-  /** Levels of it that nothing teaches. */
+  /** Levels that nothing teaches. */
   openLevels: number;
 }
 
@@ -53,11 +53,11 @@ export interface Ad extends Asked {
   document: Pick<Document, 'format' | 'language' | 'pages' | 'chars' | 'unread'>;
   posting: Posting;
   pay: PostedPay | null;
-  /** Of experience: the most that is asked at least; what the dates of a résumé show of jobs that name a skill which must be there (of all where none must), and of all jobs. */
+  /** Of experience: the highest minimum asked; by the résumé's dates, of jobs that name a must-have skill (all jobs where none is), and of all jobs. */
   years: { asked: number | null; held: number | null; inAll: number | null };
   /** The likeliest first; none where it reads like no role here. */
   roles: LikeRole[];
-  /** Beside the needs of the first role: core skills it does not ask, and what it asks beyond them. */
+  /** Beside the first role's needs: core skills not asked, and what is asked beyond them. */
   unusual: { missing: string[]; extra: string[] };
   you: AdForYou | null;
   sources: SourceRef[];
@@ -65,7 +65,7 @@ export interface Ad extends Asked {
 
 export interface Reader {
   person: Person;
-  /** Those that tell of the person. */
+  /** About the person. */
   documents: readonly Pick<Document, 'blocks'>[];
   thisYear: number;
 }
@@ -107,7 +107,7 @@ function yearsOf(catalog: Catalog, { asked }: Asked, reader: Reader | null): Omi
   return { held: yearsHeldBy(documents, thisYear, names), inAll: yearsHeldBy(documents, thisYear) };
 }
 
-/** Ids of skills, also implied ones; once for each job, however many advertisements are read. */
+/** Skill ids, implied ones included; once per job for all advertisements. */
 const skillsOfJobs = oncePer((catalog: Catalog) =>
   oncePer((blocks: readonly Block[]): string[] => {
     const { mapped } = readSkills(catalog, [{ file: '', document: { format: 'text', blocks } }]);
@@ -115,7 +115,7 @@ const skillsOfJobs = oncePer((catalog: Catalog) =>
   }),
 );
 
-/** What is asked implies other skills; of a choice one is enough. */
+/** Skills asked imply others; of a choice one is enough. */
 function unusualIn(catalog: Catalog, role: Role, { asked }: Asked): Ad['unusual'] {
   const met = new Set(taughtWithImplied(catalog, asked).map(({ skill }) => skill));
   const single = role.skills.filter(({ importance, skill }) => importance === 'core' && !met.has(skill)).map(({ skill }) => skill);
@@ -132,7 +132,7 @@ function unusualIn(catalog: Catalog, role: Role, { asked }: Asked): Ad['unusual'
 function forYou(catalog: Catalog, like: Role | undefined, { asked }: Asked, person: Person): AdForYou {
   const [anyRole] = catalog.roles;
   const { catalog: own, role } = withNeeds(catalog, (like ?? anyRole)?.id ?? '', needsAsked(asked));
-  // Projects are of a role, so an advertisement for none of them has none.
+  // Projects belong to a role, so without one there are none.
   const { needs, choices, readiness, gapHours, openLevels } = gapTo(like === undefined ? { ...own, projects: [] } : own, role, person);
   const open = [
     ...needs.filter(({ have, need }) => have < need).map((need) => ({ ...need, or: [] })),
@@ -168,7 +168,7 @@ function timeToClose({ shortest, towards, onward, need }: GapNeed): Pick<AdGap, 
   };
 }
 
-/** The best first: for somebody by readiness, then by hours; for nobody by how much it reads like a role here. Those for no role here come last. */
+/** The best first: for a person by readiness, then hours; else by likeness to a role. Those like no role come last. */
 export function shortlist(ads: readonly Ad[]): Ad[] {
   const key = ({ you, roles }: Ad): number[] => [
     Math.min(1, roles.length),

@@ -8,7 +8,7 @@ const RESUME_FORMATS: readonly DocumentFormat[] = [
 
 type Read = Pick<Document, 'format' | 'blocks' | 'jobPosting'>;
 
-/** What a document clearly is; undefined where it may be either. A résumé has dates, or education beside what else it states. */
+/** Undefined where it may be either. A résumé has dates, or education beside other sections. */
 export function kindOf({ format, blocks, jobPosting }: Read): 'ad' | 'resume' | undefined {
   if (jobPosting !== null) return 'ad';
   if (RESUME_FORMATS.includes(format)) return 'resume';

@@ -4,7 +4,7 @@ import type { Block } from '../reading/document.ts';
 export const PAY_UNITS = ['year', 'month', 'week', 'day', 'hour'] as const;
 export type PayUnit = (typeof PAY_UNITS)[number];
 
-/** Posted pay, in its own currency a unit; null for what is not said. */
+/** In its own currency a unit; null for what is not said. */
 export interface PostedAmount {
   min: number | null;
   max: number | null;
@@ -31,7 +31,7 @@ const OF_PAY =
 const NOT_OF_PAY =
   /budget|revenue|bonus|allowance|fraud|pension|stipend|conference|\bkit\b|fund(?:ing|ed)?|raised|learning|ticket|exercise|\b401|referral|customers|people|records|relocation|equity only/iu;
 
-/** The posted range of an advertisement; where several stand there, the likeliest, and of these the first. */
+/** The likeliest posted range, the first of equals. */
 export function payInText(blocks: readonly Block[]): PostedAmount | null {
   const all = blocks.slice(0, 400).flatMap((block) => amountsIn(block));
   return all.sort((a, b) => b.weight - a.weight)[0]?.amount ?? null;
@@ -42,7 +42,7 @@ interface Amounts {
   max: number;
   isRange: boolean;
   currency: string;
-  /** What stands around them. */
+  /** The text around them. */
   before: string;
   after: string;
 }
@@ -70,7 +70,7 @@ function amountsOf(match: RegExpExecArray, text: string): Amounts | null {
   return { ...around, min, max: amountOf(high, highScale || (isShort(high) ? lowScale : '')), isRange: true };
 }
 
-/** `140-180k` and `7.5 - 10 lakhs`: one scale is for both ends. */
+/** `140-180k`: one scale is for both ends. */
 const isShort = (digits: string): boolean => /^\d{1,3}(?:[.,]\d)?$/.test(digits);
 
 function unitAround({ before, after, min, currency }: Amounts, within: string): PayUnit | null {
@@ -88,7 +88,7 @@ function weightOf({ before, after, isRange }: Amounts, unit: PayUnit | null, wit
 /** Nobody posts 20,000 of these a month. */
 const STRONG = new Set(['AUD', 'CAD', 'CHF', 'EUR', 'GBP', 'NZD', 'SGD', 'USD']);
 
-/** Signs that stand for a currency only right before a number. */
+/** Currency signs only right before a number. */
 const LOCAL: Readonly<Record<string, string>> = { RS: 'INR', RM: 'MYR', R: 'ZAR', N: 'NGN', '₦': 'NGN' };
 
 function currencyIn(marks: readonly (string | undefined)[]): string | null {
@@ -103,7 +103,7 @@ function currencyIn(marks: readonly (string | undefined)[]): string | null {
 
 const unitIn = (text: string): PayUnit | null => PAY_UNITS.toReversed().find((unit) => UNITS[unit].test(text)) ?? null;
 
-/** `82.000`, `82 000`, `82,000.00` and `7.5` lakhs: three digits after a mark are thousands. */
+/** `82.000`, `82,000.00`, `7.5` lakhs: three digits after a mark are thousands. */
 function amountOf(digits: string, scale: string): number {
   const plain = digits
     .replace(/[.,'’\s](?=\d{3}(?!\d))/gu, '')

@@ -10,7 +10,7 @@ const STATES =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|England|Scotland|Wales|UK|USA';
 const NO_REMOTE = /(?:no|not|kein(?:e)?|pas de|sin)\s+(?:\p{L}+\s)?remote/iu;
 
-/** As stated: by a label, else what looks like a town with its country or state, else where one works. */
+/** As stated: by a label, else a town with its country or state, else a setting such as hybrid. */
 export function placesIn(blocks: readonly Block[], taken: readonly (string | null)[]): string[] {
   const lines = opening(blocks);
   const labelled =
@@ -22,7 +22,7 @@ export function placesIn(blocks: readonly Block[], taken: readonly (string | nul
   return found === undefined ? [] : [found];
 }
 
-/** `Oslo, Norway` and `Austin, TX`. What stands behind the comma is known, for `Jane Doe, Berlin` is a person. */
+/** `Oslo, Norway` or `Austin, TX`. The part behind the comma must be known: `Jane Doe, Berlin` is a person. */
 function isTown(part: string): boolean {
   const land = TOWN.exec(part)?.[1] ?? '';
   return /^[A-Z]{2}$/.test(land) || STATES.split('|').includes(land) || countries().has(land);
@@ -31,7 +31,7 @@ function isTown(part: string): boolean {
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 let known: ReadonlySet<string> | undefined;
 
-/** Names of all countries in the languages that are read. */
+/** Names in the languages that are read. */
 function countries(): ReadonlySet<string> {
   known ??= new Set(
     ['en', 'de', 'fr', 'es'].flatMap((language) => {

@@ -12,24 +12,24 @@ import type { PayUnit, PostedAmount } from './pay-text.ts';
 import type { Posting } from './posting.ts';
 import type { LikeRole } from './reads-like.ts';
 
-/** The posted amount in US dollars a year. */
+/** US dollars a year. */
 export interface PostedYearly {
   low: number;
   high: number;
   /** Null for US dollars. */
   rate: TitlePay['rates'][number] | null;
-  /** What one unit counts: 12 months, 52 weeks, 2,080 hours; null for a year. */
+  /** 12 months, 52 weeks, 2,080 hours; null for a year. */
   times: number | null;
 }
 
 export interface PostedPay {
   posted: PostedAmount;
-  /** Null where it cannot be turned into dollars a year, see `why`. */
+  /** Null where it cannot be worked out, see `why`. */
   yearly: PostedYearly | null;
   why: 'no-unit' | 'by-day' | 'no-rate' | 'no-currency' | 'out-of-range' | null;
-  /** Whose figures are shown: of the title itself, or where none are held of the first role it reads like. */
+  /** Whose figures: of the title, or without any of the first role it reads like. */
   of: 'title' | 'role' | null;
-  /** As it is named there; null without figures. */
+  /** Null without figures. */
   title: string | null;
   observed: Observation | null;
   place: OfferPlace | null;
@@ -39,7 +39,7 @@ export interface PostedPay {
 
 const TIMES: Readonly<Record<PayUnit, number | null>> = { year: 1, month: 12, week: 52, hour: HOURS_A_YEAR, day: null };
 
-/** The posted pay among advertised figures, of its country where they are held; null where the advertisement states none. */
+/** Posted pay among advertised figures, of its country if held; null where none is posted. */
 export function postedPay(catalog: Catalog, posting: Posting, [first]: readonly LikeRole[]): PostedPay | null {
   const { title, pay: posted } = posting;
   if (posted === null) return null;
@@ -76,20 +76,20 @@ function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | 
 /** Currencies of one country. */
 const COUNTRIES: Readonly<Record<string, string>> = { AUD: 'AU', CAD: 'CA', GBP: 'GB', INR: 'IN', PLN: 'PL' };
 
-/** At the level of the title first, then at all levels; in the country that is stated or whose money it is, then in the US. */
+/** In the stated country or the currency's, then in the US; in each at the title's level, then at all levels. */
 function placesToLook({ level, places, pay }: Posting): { country?: string; level?: RoleLevel }[] {
   const stated = places.flatMap((place) => place.split(',').at(-1)?.trim() || []).slice(0, 1);
   const countries = [...stated, COUNTRIES[pay?.currency ?? '']].flatMap((country) => (country === undefined ? [] : [{ country }]));
   return [...countries, {}].flatMap((where) => [...(level === null ? [] : [{ ...where, level }]), where]);
 }
 
-/** A title has figures of its own, or is a name of the role that they are of. */
+/** Whether the title has figures of its own, or names their role. */
 function isOfTitle(catalog: Catalog, title: string | null, { role }: RoleSalary): boolean {
   const reading = title === null ? undefined : readTitle(catalog, title);
   return reading !== undefined && (role.id === null || (reading.how === 'is' && reading.roles.includes(role.id)));
 }
 
-/** Undefined where the name is not known, or too few figures are held of it there. */
+/** Undefined for an unknown name or too few figures there. */
 function figuresOf(catalog: Catalog, name: string, where: SalaryQuery): Figures | undefined {
   try {
     const { roles, sources } = salaryOf(catalog, { roles: [name], ...where });

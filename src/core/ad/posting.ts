@@ -7,7 +7,7 @@ import { PAY_UNITS, type PostedAmount, payInText } from './pay-text.ts';
 import { isRemoteIn, placesIn } from './place-text.ts';
 import { titleIn } from './title-text.ts';
 
-/** What an advertisement says of itself; null for what it does not say. */
+/** Null for what an advertisement does not say. */
 export interface Posting {
   title: string | null;
   /** As in "senior data engineer". */
@@ -20,7 +20,7 @@ export interface Posting {
   posted: string | null;
   validThrough: string | null;
   pay: PostedAmount | null;
-  /** Whether the page describes it as schema.org JobPosting, or its text was read. */
+  /** A schema.org JobPosting of the page, or its text. */
   from: 'json-ld' | 'text';
 }
 
@@ -41,7 +41,7 @@ export function postingOf(catalog: Catalog, { blocks, jobPosting }: Pick<Documen
   };
 }
 
-/** Of a title that is not known. */
+/** Of an unknown title. */
 function levelIn({ titles }: Catalog, title: string): RoleLevel | null {
   const words = ` ${title.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
   const found = Object.entries(titles.levelWords).find(([, some]) => some.some((word) => words.includes(` ${word.toLowerCase()} `)));

@@ -10,27 +10,26 @@ import { isRead, readLike } from '../reading/likely/role-likeness.ts';
 import { TITLE_WEIGHT } from '../reading/told.ts';
 import { likeNames } from '../titles/likeness.ts';
 
-/** A role that an advertisement reads like. */
 export interface LikeRole {
   role: { id: string; title: string };
   rank: number;
   /** Fifths of the likeness of the first. */
   band: number;
-  /** fit + 0.2 · byTitle + 0.75 · byWords; 0.5 · byWords where that is to what the catalog writes */
+  /** fit + 0.2 · byTitle + 0.75 · byWords; 0.5 · byWords where compared to catalog text */
   likeness: number;
-  /** Of what is asked to the role, see `fitOf`; the sum of its terms. */
+  /** Of the skills asked, see `fitOf`; the sum of its terms. */
   fit: number;
-  /** 0 to 1, of the title to the nearest name of the role: cosine over words, rare ones counting more. */
+  /** 0 to 1, of the title to the role's nearest name: cosine over words, rare ones counting more. */
   byTitle: number;
-  /** 0 to 1, of the text and the skills to documents for the role; of a role in no such document, of the text to what the catalog writes of it. */
+  /** 0 to 1, of text and skills to documents for the role; without such documents, of the text to catalog text. */
   byWords: number;
   terms: FitTerm[];
 }
 
-/** Below this an advertisement reads like no role here; a note of a few words says less. */
+/** Below this it reads like no role; a note of a few words says less. */
 const LEAST = { read: 0.3, note: 0.12 };
 
-/** All roles, the likeliest first; none where even the first is unlike. */
+/** All roles, the likeliest first; none where all are unlike. */
 export function readsLike(catalog: Catalog, title: string | null, asked: readonly AskedSkill[], all: readonly Block[]): LikeRole[] {
   const blocks = askingBlocks(all);
   const levels = levelsOf({ skills: withImplied(catalog, Object.fromEntries(asked.map(({ skill, level }) => [skill, level]))) });

@@ -16,7 +16,7 @@ const NO_TITLE =
   /^(?:posted|published|contact|reports? to|location|standort|home\b|apply|share|similar|related|about|who|questions|by\s|company|salary|your?\s|we\s|our\s)/iu;
 const PARTS = /\s[|·•@–—-]\s|[|·•]|\s(?:at|bei|chez|en|para)\s(?=\p{Lu})/u;
 
-/** The title of the job in the first lines; a title that is known goes before one that only looks like one. Null without any. */
+/** The job title in the first lines, a known one before one that only looks so; null without any. */
 export function titleIn(catalog: Catalog, blocks: readonly Block[]): string | null {
   const lines = blocks
     .slice(0, FIRST_BLOCKS)
@@ -40,7 +40,7 @@ const plain = (text: string): string =>
 const mayBeTitle = (text: string): boolean =>
   text.length > 2 && text.split(' ').length <= 12 && !NO_TITLE.test(text) && !/[€£$]|\d{4}/.test(text);
 
-/** Without its employer and its place, as in `Data Lead | Acme` and `Data Lead - Berlin, hybrid`. */
+/** Without employer and place: `Data Lead | Acme`, `Data Lead - Berlin, hybrid`. */
 function shortened(line: string): string {
   const part =
     line

@@ -34,7 +34,7 @@ const OF_WORK =
 const NOT_OF_WORK =
   /contract|ago|old|founded|since|warranty|maximum|renewable|every|bachelor|degree takes|sabbatical|(?:driving|criminal|clean) (?:record|licen[cs]e)|after .{0,12} years|leave/iu;
 
-/** The most years of experience that a sentence asks at least, 0 to 40; null where none does. */
+/** The highest minimum of years that a sentence asks, 0 to 40; null where none does. */
 export function yearsAskedIn(blocks: readonly Block[]): number | null {
   const asked = blocks
     .filter(({ section, kind }) => section !== 'benefits' && section !== 'about' && kind !== 'dates')
@@ -52,7 +52,7 @@ function yearsIn(text: string, isList: boolean): number[] {
 }
 
 /**
- * Calendar years, 0 or more, from the first to the last of each job, those that overlap counted once; null without dates.
+ * Calendar years, 0 or more, from first to last of each job, overlaps counted once; null without dates.
  * @param isCounted by the blocks of a job
  */
 export function yearsHeldBy(
@@ -72,7 +72,7 @@ export function yearsHeldBy(
       );
 }
 
-/** Blocks of each job; those without a number of their own are one each. */
+/** By job; blocks without an entry number are one each. */
 const jobsIn = oncePer(({ blocks }: Pick<Document, 'blocks'>): Block[][] => {
   const jobs = new Map<number | Block, Block[]>();
   for (const block of blocks.filter(({ section }) => section === 'experience')) {

@@ -6,7 +6,7 @@ import type { Readiness } from '../fit/readiness.ts';
 import { type Means, openLevels, type Reach, reachOf } from '../plan/hours-to.ts';
 import { type Known, personFrom } from '../profile/person.ts';
 
-/** Roles that hours are worked out for: each is a plan. */
+/** Roles with hours: each takes a plan. */
 const MOST = 3;
 
 export interface FittingRole {
@@ -18,17 +18,16 @@ export interface FittingRole {
   within: Reach | null;
 }
 
-/** Where one of many people stands. */
 export interface Standing {
-  /** Fewer known skills than a ranking can rest on. */
+  /** Too few known skills for a ranking. */
   thin: boolean;
   /** At most three, the best fit first. */
   roles: FittingRole[];
 }
 
 /**
- * The roles that fit best, as `match` ranks them, with the hours, weeks and cost to each.
- * @param known levels from 0 to 4 by skill, and what the résumé tells beside them
+ * The best roles as `match` ranks them, with hours, weeks and cost to each.
+ * @param known levels 0 to 4 by skill, and what the résumé tells beside them
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
 export function standingOf(catalog: Catalog, known: Pick<Known, 'skills' | 'told'>, means: Means): Standing {

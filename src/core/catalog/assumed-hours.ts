@@ -4,10 +4,10 @@ import { oncePer } from '../once-per.ts';
 export type Timed = Pick<Course, 'id' | 'kind' | 'level' | 'hours'>;
 
 /**
- * Study hours to count where nobody states them, by course id; courses with known hours have no entry.
+ * Study hours where nobody states them, by course id; courses with known hours have no entry.
  *
- * An optimiser picks what is underestimated, so this errs high: the upper quartile of the known hours of alike courses,
- * and at least the lower bound that evidence supports. Quartiles are type 7 of Hyndman and Fan, "Sample Quantiles in
+ * An optimiser picks what is underestimated, so this errs high: the upper quartile of known hours of alike courses, at
+ * least the lower bound of the evidence. Quartiles are type 7 of Hyndman and Fan, "Sample Quantiles in
  * Statistical Packages", The American Statistician 50 (1996).
  */
 export function assumedHours(courses: readonly Timed[]): Map<string, number> {
@@ -20,7 +20,7 @@ export function assumedHours(courses: readonly Timed[]): Map<string, number> {
   return assumed;
 }
 
-/** Known hours of the same kind and level (under three: of the kind; none: of all courses), in ascending order. */
+/** Known hours of this kind and level (under three: of the kind; none: of all courses), ascending. */
 export function hoursOfAlike(courses: readonly Timed[], { kind, level }: Pick<Timed, 'kind' | 'level'>): readonly number[] {
   const known = knownHours(courses);
   const sameLevel = known.get(`${kind} ${level}`) ?? [];
@@ -31,7 +31,7 @@ const knownHours = oncePer((courses: readonly Timed[]) =>
   pooled(courses.flatMap(({ kind, level, hours: { value } }) => (value === null ? [] : { value, pools: ['', kind, `${kind} ${level}`] }))),
 );
 
-/** Values in ascending order, by the pools they are in. */
+/** Values by pool, ascending. */
 export function pooled(known: readonly { value: number; pools: readonly string[] }[]): ReadonlyMap<string, readonly number[]> {
   const byPool = new Map<string, number[]>();
   for (const { value, pools } of [...known].sort((a, b) => a.value - b.value)) {
@@ -41,8 +41,8 @@ export function pooled(known: readonly { value: number; pools: readonly string[]
 }
 
 /**
- * Of values in ascending order; 0 of none.
- * @param share 0.25 for the lower quartile, 0.75 for the upper one
+ * Of ascending values; 0 of none.
+ * @param share 0.25 for the lower quartile, 0.75 for the upper
  */
 export function quartile(sorted: readonly number[], share: 0.25 | 0.75): number {
   const at = Math.max(0, sorted.length - 1) * share;

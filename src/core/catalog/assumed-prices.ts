@@ -4,14 +4,14 @@ import { oncePer } from '../once-per.ts';
 import { pooled, quartile } from './assumed-hours.ts';
 import { byId } from './by-id.ts';
 
-/** Where no price is known at all; our judgement, so that nothing unpriced passes for free. */
+/** Without any known price; our judgement: nothing unpriced may pass for free. */
 const NO_PRICE_KNOWN = 100;
 
 type Priced = Pick<Course, 'platform' | 'kind' | 'cost'>;
 
 /**
- * US dollars that a course of unknown price counts as: the upper quartile of the known prices of its kind on its
- * platform, else of its platform, else of its kind, else of all. Only what is sold once counts.
+ * US dollars for a course of unknown price: the upper quartile of known prices of its kind on its platform, else of its
+ * platform, its kind, all. Only what is sold once counts.
  */
 export function assumedUsd(catalog: Pick<Catalog, 'courses' | 'platforms'>, { platform, kind }: Priced): number {
   const typical = byId(catalog.platforms).get(platform)?.typicalPrice?.high ?? 0;

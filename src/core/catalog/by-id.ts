@@ -18,11 +18,11 @@ export function titleOf(catalog: Pick<Catalog, NamedList>, list: NamedList, id: 
   return byId(entities).get(id)?.title;
 }
 
-/** The title of a course or project; its id if the catalog does not have it. */
+/** Its id where the catalog does not have it. */
 export const stepTitle = (catalog: Pick<Catalog, NamedList>, { kind, id }: { kind: 'course' | 'project'; id: string }): string =>
   titleOf(catalog, kind === 'course' ? 'courses' : 'projects', id) ?? id;
 
-/** Single needs and choices alike, each once. */
+/** Of single needs and choices, each once. */
 export function skillsOf(role: {
   readonly skills: readonly Pick<Role['skills'][number], 'skill'>[];
   readonly anyOf: readonly Pick<Role['anyOf'][number], 'skills'>[];

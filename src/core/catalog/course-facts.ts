@@ -17,13 +17,12 @@ export function studyTime(course: Pick<Course, 'hours' | 'assumedHours'>): Study
 export interface Price {
   usd: number | null;
   unit: 'total' | 'month';
-  /** platform: the course says only that it comes with a subscription, and this is what the cheapest one costs. */
+  /** platform: the cheapest subscription, where the course says only that it comes with one. */
   from: 'course' | 'platform';
   source: string;
   asOf: string | null;
 }
 
-/** The price of a course, or for a subscription that of its platform. */
 export function priceOf(catalog: Catalog, { cost, platform }: Pick<Course, 'cost' | 'platform'>): Price {
   const { usd, unit, source, asOf } = cost;
   if (cost.model === 'subscription' && usd === null) {
@@ -36,7 +35,7 @@ export function priceOf(catalog: Catalog, { cost, platform }: Pick<Course, 'cost
   return { usd, unit, from: 'course', source, asOf };
 }
 
-/** Whether the whole course can be studied without paying; a certificate may still cost. */
+/** All of it; a certificate may still cost. */
 export const isFreeToStudy = (course: Pick<Course, 'cost'>): boolean =>
   course.cost.model === 'free' || (course.cost.model === 'audit' && course.cost.usd === 0);
 

@@ -8,5 +8,5 @@ const bySkill = oncePer((catalog: Catalog) =>
   groupedBySkill(catalog.courses.filter((course) => isStudyable(course) && isReadable(catalog, course))),
 );
 
-/** Those that can be begun and say that they teach it, by id; what one skill implies of another is left out. */
+/** Those that can be begun and say they teach it, by id; implied skills are left out. */
 export const coursesTeaching = (catalog: Catalog, skill: string): readonly Course[] => bySkill(catalog).get(skill) ?? [];

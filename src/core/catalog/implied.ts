@@ -5,7 +5,7 @@ import { byId } from './by-id.ts';
 /**
  * Adds the levels that other levels imply: who works with AWS works with a cloud.
  * @param levels skill ids with levels from 0 to 4
- * @param isStated stays, even if lower than what is implied
+ * @param isStated stays, even if lower than implied
  */
 export function withImplied(
   catalog: Pick<Catalog, 'skills'>,

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { CareersError } from '../errors.ts';
 
-/** @param read the language of the name, by default English */
+/** @param read the language of the name */
 export const languageName = (code: string, read = 'en'): string => new Intl.DisplayNames(read, { type: 'language' }).of(code) ?? code;
 
 /** Two-letter codes, sorted. */

@@ -27,7 +27,7 @@ const itemsByStep = oncePer((catalog: Catalog) => new Map(learningItemsOf(catalo
 
 const stepKey = ({ kind, id }: Pick<LearningItem, 'kind' | 'id'>): string => `${kind} ${id}`;
 
-/** Undefined for a step that the catalog does not have. */
+/** Undefined for a step not in the catalog. */
 export const learningItemOf = (catalog: Catalog, step: Pick<LearningItem, 'kind' | 'id'>): LearningItem | undefined =>
   itemsByStep(catalog).get(stepKey(step));
 
@@ -45,13 +45,13 @@ export const isOpen = ({ active, form }: Pick<LearningItem, 'active' | 'form'>):
 type Requiring = Pick<LearningItem, 'requires'>;
 type Asking = Pick<Role, 'skills' | 'anyOf'>;
 
-/** Requirements not held, without first steps (level 1) of skills the role asks for anyway. */
+/** Requirements not held, without level 1 of skills the role asks for anyway. */
 export function lackingFor({ requires }: Requiring, role: Asking, levels: ReadonlyMap<string, number>): LearningItem['requires'] {
   const asked = skillsOf(role);
   return requires.filter(({ skill, level }) => level > (levels.get(skill) ?? 0) && (level > 1 || !asked.includes(skill)));
 }
 
-/** Whether all that is lacking is level 1, or learnt for the role too. */
+/** Whether all lacking is level 1, or learnt for the role too. */
 export function isInReach(item: Requiring, role: Asking, levels: ReadonlyMap<string, number>): boolean {
   const asked = skillsOf(role);
   return lackingFor(item, role, levels).every(({ skill, level }) => level === 1 || asked.includes(skill));
@@ -94,7 +94,7 @@ function courseItem(catalog: Catalog, course: Course): LearningItem {
   };
 }
 
-/** In minutes. What we assume may be a lower quartile of its kind, or half as long again. */
+/** In minutes. Assumed hours may be a lower quartile of its kind, or half as long again. */
 function hourRange(catalog: Catalog, course: Course): Pick<LearningItem, 'low' | 'high'> {
   const { value, low, high } = course.hours;
   const hours = value ?? course.assumedHours ?? 0;
@@ -108,7 +108,7 @@ function hourRange(catalog: Catalog, course: Course): Pick<LearningItem, 'low' |
   return { low: Math.round(Math.min(range.low, hours) * 60), high: Math.round(Math.max(range.high, hours) * 60) };
 }
 
-/** Its hours are our estimate, so they may take as much longer as assumed ones. */
+/** Hours are our estimate, so they may run over as far as assumed ones. */
 function projectItem(catalog: Catalog, { id, hours, tools, teaches, requires, roles }: Project): LearningItem {
   const price = withTools(FREE, tools);
   return {
@@ -151,7 +151,7 @@ function basisOf(course: Course): LearningItem['basis'] {
   return course.hours.basis === 'computed' ? 'computed' : 'stated';
 }
 
-/** The order in which ties are broken. */
+/** Breaks ties. */
 export function byIdThenKind(a: Pick<LearningItem, 'id' | 'kind'>, b: Pick<LearningItem, 'id' | 'kind'>): number {
   if (a.id !== b.id) return a.id < b.id ? -1 : 1;
   return a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1;
@@ -160,8 +160,8 @@ export function byIdThenKind(a: Pick<LearningItem, 'id' | 'kind'>, b: Pick<Learn
 const FREE: Price = { kind: 'fixed', cents: 0 };
 
 /**
- * Undefined where nobody states it. Without the certificate an audited course is free; with it, the platform's
- * subscription is paid. Freemium courses count at their price, for we cannot tell how far the free part reaches.
+ * Undefined where nobody states it. An audited course is free without the certificate, else takes the platform's
+ * subscription. Freemium courses count at their price: how far the free part reaches is unknown.
  */
 export function plannedPrice(course: Course, platform: Platform | undefined, certificates: boolean): Price | undefined {
   const { model, usd, unit } = course.cost;
@@ -172,8 +172,8 @@ export function plannedPrice(course: Course, platform: Platform | undefined, cer
 }
 
 /**
- * With the fees of its tools. A tool paid by the month is a subscription of its own, shared by all steps that need it;
- * beside a price paid once, one month counts. A fee that nobody states, or beside a subscription, is told beside the cost.
+ * With the fees of its tools. A monthly tool is a subscription of its own, shared by all steps that need it; beside a
+ * price paid once, one month counts. An unstated fee, or one beside a subscription, is told beside the cost.
  */
 function withTools(price: Price, tools: Course['tools']): Price {
   return tools.reduce<Price>((sum, { name, usd, per }) => {

@@ -7,21 +7,21 @@ const BEGUN = 'begun-';
 /** The portfolio of a second role in one plan. */
 export const secondPortfolio = (role: string): string => `${SECOND}${role}`;
 
-/** The role a second portfolio is for; undefined for other skills. */
+/** Undefined for other skills. */
 export const secondRoleOf = (skill: string): string | undefined => (skill.startsWith(SECOND) ? skill.slice(SECOND.length) : undefined);
 
-/** A need that one item alone meets: that the item is taken. */
+/** A need that only taking this item meets. */
 export const takenSkill = (id: string): string => `${WITH}${id}`;
 
-/** The item that such a need is for; undefined for other skills. */
+/** The item of {@link takenSkill}; undefined for other skills. */
 export const takenItem = (skill: string): string | undefined => (skill.startsWith(WITH) ? skill.slice(WITH.length) : undefined);
 
-/** A need that a step that was begun is gone on with, alone or in a programme that it is a part of. */
+/** A need to go on with a begun step, alone or in a programme that contains it. */
 export const begunSkill = ({ kind, id }: { kind: string; id: string }): string => `${BEGUN}${kind}-${id}`;
 
 export const isBegunSkill = (skill: string): boolean => skill.startsWith(BEGUN);
 
-/** Whether it only says that an item is in the plan, which is no gain to be told. */
+/** Whether it only says that an item is in the plan: no gain to tell. */
 export const isMembership = (skill: string): boolean => takenItem(skill) !== undefined || isBegunSkill(skill);
 
 export const isPseudo = (skill: string): boolean => skill === PORTFOLIO || secondRoleOf(skill) !== undefined || isMembership(skill);

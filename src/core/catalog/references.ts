@@ -1,4 +1,4 @@
-/** What answers carry of the entities they show, so that views need no catalog. */
+/** Parts of entities that answers carry: views need no catalog. */
 import type { Catalog } from '../../model/catalog.ts';
 import type { Course } from '../../model/course.ts';
 import type { Project } from '../../model/project.ts';
@@ -36,7 +36,7 @@ export interface CourseRef extends Course {
 
 export const courseRef = (catalog: Catalog, course: Course): CourseRef => ({ ...course, price: priceOf(catalog, course) });
 
-/** Includes the price of its platform if that counts. */
+/** Includes its platform's price if that counts. */
 export function courseSourceIds({ hours, cost, price, tools, rating }: CourseRef): string[] {
   return [hours.source, cost.source, price.source, ...tools.map(({ source }) => source), ...(rating === null ? [] : [rating.source])];
 }

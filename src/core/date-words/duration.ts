@@ -10,7 +10,6 @@ export interface Duration {
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** By the first letters of each way to write it. */
 const UNITS: readonly [RegExp, Duration['unit']][] = [
   [/^(d|days?)$/, 'days'],
   [/^(w|wks?|weeks?)$/, 'weeks'],
@@ -18,7 +17,7 @@ const UNITS: readonly [RegExp, Duration['unit']][] = [
   [/^(y|yrs?|years?)$/, 'years'],
 ];
 
-/** Such as `2w`, `10 days`, `a month`; undefined for other text. */
+/** Such as `2w`, `a month`; undefined for other text. */
 export function durationFrom(text: string): Duration | undefined {
   const [, number = '', word = ''] = /^(\d{1,4}|[a-z]+) ?([a-z]+)$/.exec(text.trim().toLowerCase()) ?? [];
   const unit = UNITS.find(([pattern]) => pattern.test(word))?.[1];
@@ -34,7 +33,7 @@ export function readDuration(text: string): Duration {
 }
 
 /**
- * A month later is the same day of the month, or the last where it has no such day.
+ * A month later is the same day of the month, or the last if it is shorter.
  * @param sign -1 goes back
  * @throws CareersError outside the years 2000 to 2099
  */

@@ -3,20 +3,19 @@ import { addDuration, durationFrom } from './duration.ts';
 import { MONTHS, monthNumber, weekdayNumber } from './names.ts';
 import { daySpan, fault, lengthOfMonth, monthSpan, type Span, single, weekdayOf, weekSpan } from './spans.ts';
 
-/** What a date is asked for. */
 export interface Asked {
   /** YYYY-MM-DD */
   readonly today: string;
   /** False looks back for a day without a year. */
   readonly ahead: boolean;
-  /** Of the nearest year that has such days. */
+  /** Of the nearest year with such days. */
   inYear(spanOf: (year: number) => Span | undefined): Span | undefined;
 }
 
 interface Form {
   /** In lower case, without commas, accents and "of". */
   readonly pattern: RegExp;
-  /** Undefined if the words are of another form. */
+  /** Undefined for words of another form. */
   read(parts: readonly (string | undefined)[], asked: Asked): Span | undefined;
 }
 

@@ -24,12 +24,12 @@ const MONTH_NAMES = [
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
 ];
 
-/** 1 to 12, of a name or its beginning of three letters and more; undefined for "jui", which begins two. */
+/** 1 to 12, of a name or its first three letters or more; undefined for "jui", which begins two. */
 export function monthNumber(word: string): number | undefined {
   const fits = word.length < 3 ? [] : MONTH_NAMES.flatMap((names) => names.flatMap((name, at) => (name.startsWith(word) ? at + 1 : [])));
   return fits.every((month) => month === fits[0]) ? fits[0] : undefined;
 }
 
-/** 0 Monday to 6 Sunday, of a name or its beginning of two letters and more, also in the plural; -1 for another word. */
+/** 0 Monday to 6 Sunday, of a name or its first two letters or more, also plural; -1 for other words. */
 export const weekdayNumber = (word: string): number =>
   word.length < 2 ? -1 : WEEKDAYS.findIndex((name) => name.startsWith(word.toLowerCase().replace(/(?<=..)s$/, '')));

@@ -4,11 +4,11 @@ import { fault, OUTSIDE, type Span } from './spans.ts';
 
 /**
  * Which day of a month, quarter, week or year is meant. `first` and `last` look ahead for a day without a year; `past`
- * looks back and takes the last day that is not to come.
+ * looks back and takes the last day up to today.
  */
 export type DayOf = 'first' | 'last' | 'past';
 
-/** For help: how a day may be written. */
+/** For help. */
 export const DATES_WRITTEN: Readonly<Record<string, string>> = {
   '2027-06-30, 30.06.2027, 30/6/2027': 'A day. What can be read in two ways, such as 3/4/2027, is refused with both.',
   '30 June 2027, June 30, 2027, 30 June': 'A day, also in German, French or Spanish. Without a year: the next one.',
@@ -52,13 +52,13 @@ function spanIn(written: string, asked: Parameters<(typeof FORMS)[number]['read'
       if (span !== undefined) return span;
     }
   } catch (error) {
-    // Days that are counted run out of range elsewhere.
+    // Counted days run out of range elsewhere.
     throw error instanceof CareersError && error.code === 'check-failed' ? fault(OUTSIDE) : error;
   }
   return undefined;
 }
 
-/** In eight years there is a leap day, but around 1900 and 2100. */
+/** Eight years hold a leap day, but around 1900 and 2100. */
 function nearest(
   spanOf: (year: number) => Span | undefined,
   today: string,
@@ -72,7 +72,7 @@ function nearest(
   return undefined;
 }
 
-/** Lower case, without accents, commas, "of", "the", "de" and what makes a number an ordinal. */
+/** Lower case, without accents, commas, "of", "the", "de" and ordinal endings. */
 const plain = (text: string): string =>
   text
     .normalize('NFD')

@@ -37,7 +37,7 @@ export const single = (day: string): Span => ({ from: day, until: day });
 /** 0 Monday to 6 Sunday. */
 export const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 
-/** The week, or one day of it from 1 to 7, after ISO 8601. The 4th of January lies in week 1. */
+/** The ISO 8601 week, or its day from 1 to 7. The 4th of January lies in week 1. */
 export function weekSpan(year: number, week: number, day?: number): Span {
   const { from: fourth } = daySpan(year, 1, 4);
   const monday = (number: number, of = fourth) => addDays(of, 7 * (number - 1) - weekdayOf(of));

@@ -6,12 +6,11 @@ import { readinessFor } from '../fit/readiness.ts';
 import { openLevels } from '../plan/hours-to.ts';
 import type { Person } from '../profile/person.ts';
 
-/** Where somebody stands with one of the roles compared. */
 export interface Place {
   role: Pick<Role, 'id' | 'title'>;
-  /** Among all roles, by fit, as `match` ranks them; null where nothing that the role asks is held. */
+  /** Among all roles, by fit, as `match` ranks; null where nothing asked is held. */
   rank: number | null;
-  /** Fifths of the best fit of all roles; 0 where it is not ranked. */
+  /** Fifths of the best fit of all roles; 0 where not ranked. */
   band: number;
   fit: number;
   /** Σ min(have, need) / Σ need over the core skills, 0 to 1. */

@@ -33,7 +33,7 @@ export interface CommonCourse {
 
 export interface Comparison {
   roles: ComparedRole[];
-  /** Asked for by all first, the rarest skills last within each role; see {@link compareRoles}. */
+  /** In the order of {@link compareRoles}. */
   skills: ComparedSkill[];
   shared: string[];
   only: Record<string, string[]>;
@@ -41,7 +41,7 @@ export interface Comparison {
   /** Both directions of every pair. */
   moves: Move[];
   commonCourses: CommonCourse[];
-  /** Of the roles, their skills and the courses named for them, by id. */
+  /** Of roles, their skills and the courses named for them, by id. */
   titles: Record<string, string>;
   sources: SourceRef[];
 }
@@ -50,7 +50,7 @@ const LEAST = 2;
 const MOST = 4;
 
 /**
- * Skills are sorted by how many of 2 to 4 roles ask for them, then by the highest level, then by id.
+ * Sorts skills by how many of 2 to 4 roles ask for them, the highest level, then id.
  * @throws CareersError `not-found` for an unknown role; `usage` for fewer than 2, more than 4, or the same role twice
  */
 export function compareRoles(catalog: Catalog, typed: readonly string[]): Comparison {
@@ -115,7 +115,7 @@ function titlesOf(catalog: Catalog, roles: readonly Role[]): Record<string, stri
   };
 }
 
-/** By Σ idf · levels of what every role asks for, then the shorter, then by id. */
+/** By Σ idf · levels of what every role asks for, then the shorter, then id. */
 function commonCourses(catalog: Catalog, roles: readonly Role[], shared: readonly string[]): CommonCourse[] {
   const idf = idfIn(catalog.roles);
   const wanted = new Map(shared.map((skill) => [skill, Math.min(...roles.map((role) => askedOf(role, skill)?.level ?? 0))]));

@@ -21,7 +21,7 @@ export interface CourseQuery {
   /** At a price or not. */
   certificate?: boolean | undefined;
   level?: Course['level'] | undefined;
-  /** Courses the article names for this role, or that teach something it asks for. */
+  /** Courses the article names for it, or that teach something it asks for. */
   role?: string | undefined;
   sort?: CourseOrder | undefined;
   limit?: number | undefined;
@@ -29,10 +29,10 @@ export interface CourseQuery {
 
 export interface CourseDetails {
   platformTitle: string;
-  /** Ids of the roles it is named for, and of the courses it is part of. */
+  /** Ids of roles; those of courses follow. */
   namedFor: string[];
   partOf: string[];
-  /** How many skills it teaches that the queried role asks for; 0 without one. */
+  /** How many skills it teaches for the queried role; 0 without one. */
   served: number;
 }
 
@@ -42,13 +42,13 @@ export interface CourseList {
   details: Record<string, CourseDetails>;
   sources: SourceRef[];
   language: string;
-  /** How many fitted before `limit` cut them. */
+  /** How many fitted before `limit`. */
   fitting: number;
 }
 
 /**
- * Without an order: what can be studied before exams and retired courses; for a skill the highest level first, for a
- * role what it names and then what serves most of its skills, else what the article names; then the shortest.
+ * Without an order: what can be studied before exams and retired courses; for a skill the highest level, for a role what
+ * it names, then what serves most of its skills, else what the article names; then the shortest.
  * @throws CareersError `not-found` for an unknown skill, platform or role
  */
 export function listCourses(catalog: Catalog, query: CourseQuery = {}): CourseList {
@@ -121,7 +121,7 @@ function orderBy(catalog: Catalog, order: CourseOrder, use: (course: Course) => 
   }
 }
 
-/** An unknown price is no bargain and comes last. */
+/** An unknown price comes last. */
 function priceRank(catalog: Catalog, course: Course): number {
   if (isFreeToStudy(course)) return 0;
   return priceOf(catalog, course).usd ?? Number.MAX_SAFE_INTEGER;

@@ -13,7 +13,7 @@ export interface Link {
 }
 
 /**
- * For a role, the page of its first source with an address.
+ * For a role, its first source with an address.
  * @throws CareersError `not-found` for an unknown name, or where no address is held
  */
 export function linkOf(catalog: Catalog, typed: string): Link {

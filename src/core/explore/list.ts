@@ -14,14 +14,14 @@ export const listOrders = ['pay', 'claimed', 'title', 'track'] as const;
 export interface ListQuery {
   track?: Track | undefined;
   skill?: string | undefined;
-  /** US dollars a year, the least observed median. */
+  /** Observed median, US dollars a year. */
   minPay?: number | undefined;
   sort?: (typeof listOrders)[number] | undefined;
   limit?: number | undefined;
 }
 
 /**
- * Without an order: by track, then by observed median, highest first, unknown pay last.
+ * Without an order: by track, then observed median, highest first, unknown last.
  * @throws CareersError `not-found` for an unknown skill
  */
 export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
@@ -30,7 +30,7 @@ export function listRoles(catalog: Catalog, query: ListQuery = {}): RoleLine[] {
 
 export interface RoleList {
   lines: RoleLine[];
-  /** Left out by `minPay` because nothing is observed for them. */
+  /** Left out by `minPay`, as nothing is observed. */
   unknownPay: number;
   sources: SourceRef[];
 }

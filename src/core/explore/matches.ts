@@ -1,6 +1,6 @@
 import { normalName } from '../lookup.ts';
 
-/** Whether every word of the query begins a word of a text, in any case and order. No words match everything. */
+/** Whether every query word begins a word of a text, in any case and order. No words match everything. */
 export function matchesWords(query: string, texts: readonly string[]): boolean {
   const wanted = words(query);
   if (wanted.length === 0) return true;

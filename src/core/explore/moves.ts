@@ -6,10 +6,10 @@ import { readinessFor } from '../fit/readiness.ts';
 import { gapHours, openLevels } from '../plan/hours-to.ts';
 import { type Person, personFrom } from '../profile/person.ts';
 
-/** One skill, or so many of a choice. Levels are 0 to 4. */
+/** Levels are 0 to 4. */
 export type MissingNeed = { skill: string; have: number; need: number } | { anyOf: string[]; missing: number; need: number };
 
-/** The way between two roles for somebody with the core skills of the first only. */
+/** From one role to another with the core skills of the first only. */
 export interface Move {
   from: string;
   to: string;
@@ -25,7 +25,7 @@ export interface Move {
 
 /**
  * The core skills of a role at its levels. Of a choice ("one cloud of three") only as many as it needs: those held at the
- * level, then those the other role asks for, for who is about to move would choose so.
+ * level, then those the other role asks for, the likely choice.
  */
 export function coreSkillsOf(role: Role, towards: Role, have: Levels = NOTHING): Map<string, number> {
   const asked = new Set([...towards.skills.map((need) => need.skill), ...towards.anyOf.flatMap((choice) => choice.skills)]);

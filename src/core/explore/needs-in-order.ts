@@ -1,7 +1,7 @@
 import type { AnyOfNeed, Role, SkillNeed } from '../../model/role.ts';
 import type { RankableRole } from '../fit/weights.ts';
 
-/** Core before useful, highest level first, then by id. */
+/** Core before useful, highest level first, then id. */
 export const needsInOrder = ({ skills }: Pick<Role, 'skills'>): SkillNeed[] => [...skills].sort(byNeed);
 
 /** Core before useful, else as in the data. */
@@ -13,7 +13,7 @@ function byNeed(a: SkillNeed, b: SkillNeed): number {
 
 const rank = (need: Pick<SkillNeed, 'importance'>): number => (need.importance === 'core' ? 0 : 1);
 
-/** Single skills, and every member of a choice. */
+/** Single skills and members of choices. */
 export function coreLevels(role: Pick<RankableRole, 'skills' | 'anyOf'>): { skill: string; level: number }[] {
   return [
     ...role.skills.filter((need) => need.importance === 'core').map(({ skill, level }) => ({ skill, level })),
@@ -26,7 +26,7 @@ export function coreLevels(role: Pick<RankableRole, 'skills' | 'anyOf'>): { skil
 export interface Asked {
   level: number;
   importance: 'core' | 'useful';
-  /** One of a choice, such as one cloud of three. */
+  /** One of a choice. */
   choice: boolean;
   basis: SkillNeed['basis'];
 }

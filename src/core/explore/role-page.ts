@@ -26,7 +26,7 @@ export interface RolePage {
   /** In the order of `needsInOrder`. */
   needs: SkillNeed[];
   choices: AnyOfNeed[];
-  /** Those the article names, in its order. */
+  /** Named in the article, in its order. */
   courses: CourseRef[];
   /** For each core skill and member of a core choice. */
   ways: CourseWay[];

@@ -12,7 +12,7 @@ export function wordsOf(text: string): string[] {
 
 const OPTIONS: Options<Document> = { idField: 'key', fields: [...FIELDS], tokenize: wordsOf };
 
-/** Making the index took half of a search; minisearch's own JSON of it takes ten times as long to parse as one long string. */
+/** Making the index took half of a search; minisearch's own JSON takes ten times as long to parse as one string. */
 export function searchIndexOf(documents: readonly Document[]): SearchIndex {
   const whole = new MiniSearch(OPTIONS);
   whole.addAll(documents);
@@ -55,7 +55,7 @@ export function indexWith({ keys, lengths, averages, words }: SearchIndex, isFou
 /** How often a word stands, by field and document. */
 type Postings = Record<string, Record<string, number>>;
 
-/** @param line of each field the documents, with how often the word stands there where that is not once */
+/** @param line of each field the documents, with how often the word stands there if not once */
 function postingsOf(line: string): Postings {
   const fields = line.split('|').map((documents, field) => [field, timesIn(documents)] as const);
   return Object.fromEntries(fields.filter(([, found]) => Object.keys(found).length > 0));

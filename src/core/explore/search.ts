@@ -16,7 +16,7 @@ export interface Hit {
   score: number;
 }
 
-/** What has a page of its own comes before what is only cited. */
+/** What has a page comes before what is only cited. */
 const BOOST: Record<HitType, number> = { role: 1.5, skill: 1.2, course: 1, project: 1, occupation: 0.6, source: 0.4 };
 
 const WHOLE_NAME = 3;
@@ -25,7 +25,7 @@ const WHOLE_NAME = 3;
 const MAY_BE_WRONG = 0.2;
 const isFuzzy = (word: string): boolean => word.length > 3;
 
-/** In more than a quarter of all titles, so it tells little. */
+/** In over a quarter of all titles, so it tells little. */
 const AI_WEIGHT = 0.25;
 
 const HOW: SearchOptions = {
@@ -43,9 +43,9 @@ const MOST_WORDS = 32;
 const MOST_CHARACTERS = 10_000;
 
 /**
- * Finds words, beginnings of words and words with about one letter in five wrong: all of them; where few entries have
- * all, most of them; else any. Small words and verbs such as "learn" count only alone. Exact names first, then by
- * score, type and id; scores are rounded so that the order never hangs on the last bit.
+ * Finds words, their beginnings and words with about one letter in five wrong: all; where few entries have all, most;
+ * else any. Small words and verbs such as "learn" count only alone. Exact names first, then by score, type and id;
+ * scores are rounded against differences in the last bit.
  */
 export function searchCatalog(catalog: Catalog, text: string, limit?: number): Hit[] {
   const typed = wordsOf(text.slice(0, MOST_CHARACTERS)).slice(0, MOST_WORDS);

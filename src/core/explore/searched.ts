@@ -35,7 +35,6 @@ const kind = <T extends Named>(
   },
 });
 
-/** What a search looks in. */
 export const KINDS: Record<HitType, Kind> = {
   role: kind(
     'role',

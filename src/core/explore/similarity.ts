@@ -7,8 +7,8 @@ export interface SimilarRole {
 }
 
 /**
- * How alike two roles are, 0 to 1: `Σ idf·min(a, b) / Σ idf·max(a, b)` over the skills of both, where a and b are
- * weight · level (core 1, useful 0.5) and idf is that of the fit. A choice of `need` out of n skills counts each for
+ * How alike two roles are, 0 to 1: `Σ idf·min(a, b) / Σ idf·max(a, b)` over the skills of both; a and b are
+ * weight · level (core 1, useful 0.5), idf is that of the fit. A choice of `need` out of n skills counts each for
  * need/n of its level.
  * Weighted Jaccard index, after Ružička (1958); see S.-H. Cha, "Comprehensive Survey on Distance/Similarity Measures"
  * (2007).
@@ -25,7 +25,7 @@ export function similarityOf(catalog: RankableCatalog, first: RankableRole, seco
   return all === 0 ? 0 : common / all;
 }
 
-/** The most alike first, then by id. */
+/** The most alike first, then id. */
 export function similarRoles(catalog: RankableCatalog, role: Pick<Role, 'id'> & RankableRole): readonly SimilarRole[] {
   const idf = idfIn(catalog.roles);
   return catalog.roles

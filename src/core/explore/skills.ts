@@ -36,12 +36,12 @@ export interface SkillList {
   lines: SkillLine[];
   /** Of the roles that ask; for a single skill also of its courses and projects. */
   sources: SourceRef[];
-  /** How many fitted before `limit` cut them. */
+  /** How many fitted before `limit`. */
   fitting: number;
 }
 
 /**
- * For a role its core skills first and the highest level, else those most roles ask for; then by id.
+ * For a role core skills and the highest level first, else those most roles ask for; then by id.
  * @throws CareersError `not-found` for an unknown role
  */
 export function listSkills(catalog: Catalog, query: SkillQuery = {}): SkillList {

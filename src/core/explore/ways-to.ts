@@ -7,7 +7,6 @@ import type { CourseRef } from '../catalog/references.ts';
 import { choicesInOrder, coreLevels, needsInOrder } from './needs-in-order.ts';
 
 export interface CourseWay extends Omit<Way, 'courses'> {
-  /** The shortest first. */
   courses: CourseRef[];
 }
 
@@ -24,8 +23,8 @@ export function waysFor(catalog: Catalog, role: Role): Way[] {
 }
 
 /**
- * The shortest first; where none reaches the level, those that come nearest. Those that require what the role does not
- * ask for come last.
+ * The shortest first; where none reaches the level, the nearest. Those that require what the role does not ask for
+ * come last.
  */
 export function waysTo(catalog: Catalog, skill: string, level: number, most: number, role?: Role): LearningItem[] {
   const teaching = itemsTeaching(catalog, skill).filter((item) => item.kind === 'course' && isOpen(item));

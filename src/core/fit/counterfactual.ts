@@ -12,8 +12,8 @@ export interface Counterfactual {
 }
 
 /**
- * The smallest change of one rating that moves a role: a fall for the first role, a rise for the others.
- * Ties go to the largest move, then to the skill id; null where no single rating moves it.
+ * The smallest change of one rating that moves a role: a fall for the first, a rise for others.
+ * Ties go to the largest move, then the skill id; null where no single rating moves it.
  */
 export function counterfactualFor(
   roles: readonly WeightedRole[],

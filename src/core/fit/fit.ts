@@ -14,21 +14,21 @@ export interface FitTerm {
 }
 
 export interface Fit {
-  /** Sum of the values of `terms`, exact in their order, then of what is told; of skills alone from 0 to below 1, and what is told adds at most 0.95. */
+  /** Sum of the values of `terms`, exact in their order, then of what is told; skills give 0 to below 1, what is told at most 0.95. */
   fit: number;
   terms: FitTerm[];
   /** R: Σ weight · idf · need of the role. */
   required: number;
-  /** R̄: mean of R over the catalog's roles. */
+  /** R̄: mean of R over all roles. */
   average: number;
-  /** What a résumé tells beside skills; undefined where nothing else is known. */
+  /** Undefined where only skills are known. */
   told?: RoleTold | undefined;
 }
 
 /**
  * The share of what a role asks for that is held, smoothed: `I / (R + R̄/2)` with `I = Σ w·idf·min(have, need)`.
- * Without R̄ the roles that ask for least come first. Skills that a role does not ask for change nothing.
- * What is told of a role is added where a skill is held. docs/ranking.md compares formulas; smoothing is Laplace's, as half an average role of which nothing is held.
+ * Without R̄ the roles that ask for least come first. Skills not asked for change nothing.
+ * What is told is added where a skill is held. docs/ranking.md compares formulas; the smoothing is Laplace's: half an average role of which nothing is held.
  */
 export function fitOf(role: WeightedRole, levels: Levels): Fit {
   const terms = [...role.needs, ...role.choices.flatMap((choice) => countedMembers(choice, levels))]
@@ -55,13 +55,13 @@ export function scoreOf(role: WeightedRole, levels: Levels): number {
   return shared === 0 ? 0 : shared / scaleOf(role) + toldValue(role.told);
 }
 
-/** What the shared part is divided by. */
+/** The divisor of the shared part. */
 export const scaleOf = ({ required, average }: Pick<Fit, 'required' | 'average'>): number => required + average / 2;
 
 /** Scores that differ only by rounding are equal. */
 export const isHigher = (a: number, b: number): boolean => a - b > 1e-12;
 
-/** The members that are held best, as many as the choice needs. */
+/** The best held members, as many as needed. */
 function countedMembers({ need, members }: WeightedChoice, levels: Levels): WeightedNeed[] {
   const held = ({ skill, level }: WeightedNeed) => Math.min(levels.get(skill) ?? 0, level);
   return [...members].sort((a, b) => held(b) - held(a)).slice(0, need);

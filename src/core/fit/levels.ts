@@ -8,7 +8,7 @@ export interface SkillProfile {
 }
 
 /**
- * Without level 0, sorted by id so that no order of input changes the last bit of a sum.
+ * Without level 0; sorted by id, for the order changes the last bit of a sum.
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
 export function levelsOf(profile: SkillProfile): Levels {

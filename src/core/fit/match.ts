@@ -8,7 +8,7 @@ import { distance, type Means, openLevels, type Reach } from '../plan/hours-to.t
 import type { Person } from '../profile/person.ts';
 import { type RankedRole, type Ranking, rankingFor } from './rank.ts';
 
-/** Of the optimal plan for a role's core skills; null where unknown. */
+/** Of the optimal plan to the core skills; null where unknown. */
 export type GapHours = (role: Pick<Role, 'id'>, person: Person) => number | null;
 
 export const matchOrders = ['fit', 'readiness', 'hours', 'pay'] as const;
@@ -27,7 +27,7 @@ export interface MatchLine {
 
 export interface Match extends Omit<Ranking, 'ranked'> {
   lines: MatchLine[];
-  /** Ids of the roles behind the lines. */
+  /** Ids of the roles after the lines. */
   further: string[];
   sort: MatchOrder;
   language: string;
@@ -37,8 +37,8 @@ export interface Match extends Omit<Ranking, 'ranked'> {
 }
 
 /**
- * Unless lines are ordered by hours, these are worked out for the first `limit` only.
- * @param sort order of the lines; their ranks stay by fit
+ * Unless they order the lines, hours are worked out for the first `limit` only.
+ * @param sort ranks stay by fit
  */
 export function matchFor(catalog: Catalog, person: Person, gapHours: GapHours, sort: MatchOrder = 'fit', limit?: number): Match {
   const { ranked, ...rest } = rankingFor(catalog, person.levels, { told: person.told });

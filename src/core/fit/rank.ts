@@ -10,7 +10,7 @@ export interface RankedRole extends Fit {
   rank: number;
   band: number;
   readiness: Readiness;
-  /** Share of draws with the role among the first three; null without draws. */
+  /** Share of draws in the first three; null without draws. */
   top3Share: number | null;
 }
 
@@ -63,7 +63,7 @@ export function rankOf(roles: readonly WeightedRole[], levels: Levels, id: strin
   return place < 0 ? null : place + 1;
 }
 
-/** Fifths of the best fit, to compare roles and not people. Thin evidence earns no fifth. */
+/** Fifths of the best fit, to compare roles, not people. Thin evidence earns no fifth. */
 export function bandOf(fit: number, best: number, thin: boolean): number {
   const fifths = Math.ceil((5 * fit) / best - 1e-9);
   return Math.min(thin ? 4 : 5, Math.max(1, fifths));

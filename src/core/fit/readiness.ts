@@ -10,8 +10,7 @@ export interface Readiness {
 }
 
 /**
- * Coverage of core skills correlates with people's judgement of moves (Nesta's crowd study, Spearman 0.77). It does not
- * rank roles.
+ * Core coverage correlates with people's judgement of moves (Nesta's crowd study, Spearman 0.77). It ranks no roles.
  */
 export function readinessFor({ skills, anyOf = [] }: RankableRole, levels: Levels): Readiness {
   const reached = (skill: string, level: number) => Math.min(levels.get(skill) ?? 0, level);

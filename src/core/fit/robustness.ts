@@ -8,18 +8,18 @@ const MOVES = 0.3;
 const SEED = 20_260_101;
 
 /**
- * Share of seeded draws with a role among the first three when ratings are moved by {@link shake}.
+ * Share of seeded draws with a role among the first three, ratings moved by {@link shake}.
  * @returns by role id, without roles that never are
  */
 export function topThreeShares(roles: readonly WeightedRole[], levels: Levels, draws = DRAWS): Map<string, number> {
   const random = seededRandom(SEED);
-  // Draws move held skills only, so the other single needs never add to a score.
+  // Only held skills are moved: other single needs never score.
   const narrowed = roles
     .map((role) => ({ ...role, needs: role.needs.filter(({ skill }) => levels.has(skill)) }))
     .filter(({ needs, choices }) => needs.length > 0 || choices.length > 0);
   const shaken = new Map(levels);
   const times = new Map<string, number>();
-  // Of few skills most draws are alike: of two, 200 draws hold nine.
+  // Few skills make most draws alike: of two, 200 draws hold nine.
   const known = new Map<string, readonly string[]>();
   for (let draw = 0; draw < draws; draw++) {
     for (const [skill, level] of levels) shaken.set(skill, shake(level, 0, random));
@@ -31,7 +31,7 @@ export function topThreeShares(roles: readonly WeightedRole[], levels: Levels, d
   return new Map([...times].map(([id, count]) => [id, count / draws]));
 }
 
-/** Moves a rating by one of its five steps. Always takes two numbers, so that ratings do not affect each other. */
+/** Moves a rating by one of five steps. Always takes two numbers, to keep ratings independent. */
 export function shake(rating: number, least: number, random: () => number): number {
   const moves = random() < MOVES;
   const step = random() < 0.5 ? -1 : 1;

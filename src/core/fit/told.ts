@@ -1,15 +1,15 @@
-/** What a résumé tells of one role beside skills. */
+/** Told by a résumé beside skills. */
 export interface RoleTold {
-  /** The title that is held, or was held last: how near it comes to a name of the role, or to a job that leads to it. */
+  /** The present or last title: its nearness to a name of the role, or to a job that leads to it. */
   title: ToldPart & { name: string | null };
-  /** All that is written, and the skills: how near they come to labelled documents for the role. */
+  /** All text, and the skills: their nearness to labelled documents for the role. */
   words: ToldPart;
 }
 
 export interface ToldPart {
   /** 0 to 1 */
   likeness: number;
-  /** What a likeness of 1 would add to the fit. */
+  /** Added to the fit by a likeness of 1. */
   weight: number;
   /** likeness · weight */
   value: number;

@@ -6,7 +6,7 @@ import type { RoleTold, Told } from './told.ts';
 export type RankableNeed = Pick<SkillNeed, 'skill' | 'level' | 'importance'>;
 export type RankableChoice = Pick<AnyOfNeed, 'skills' | 'need' | 'level' | 'importance'>;
 
-/** Only what ranking reads, so that any catalog can be ranked. */
+/** Only what ranking reads. */
 export interface RankableRole extends Pick<Role, 'id'> {
   readonly skills: readonly RankableNeed[];
   readonly anyOf?: readonly RankableChoice[] | undefined;
@@ -16,7 +16,7 @@ export interface RankableCatalog {
   readonly roles: readonly RankableRole[];
 }
 
-/** √ln(1 + roles / roles that need the skill), these at least 1. The root keeps one rare skill from deciding alone. */
+/** √ln(1 + roles / roles that need the skill), at least 1 of these. The root keeps one rare skill from deciding alone. */
 export type Idf = (skill: string) => number;
 
 export interface WeightedNeed extends RankableNeed {
@@ -26,7 +26,7 @@ export interface WeightedNeed extends RankableNeed {
 
 export interface WeightedChoice {
   readonly need: number;
-  /** By id; each as rare as the commonest, so that a choice weighs the same whichever is held. */
+  /** By id; each as rare as the commonest: a choice weighs the same whichever is held. */
   readonly members: readonly WeightedNeed[];
 }
 
@@ -34,10 +34,10 @@ export interface WeightedRole {
   readonly role: RankableRole;
   readonly needs: readonly WeightedNeed[];
   readonly choices: readonly WeightedChoice[];
-  /** Σ weight · idf · level of the role, and the mean of it over all roles. */
+  /** Σ weight · idf · level, and its mean over all roles. */
   readonly required: number;
   readonly average: number;
-  /** Undefined where nothing but skills is known. */
+  /** Undefined where only skills are known. */
   readonly told?: RoleTold | undefined;
 }
 
@@ -51,7 +51,7 @@ export function idfIn(roles: readonly RankableRole[]): Idf {
   return (skill) => Math.sqrt(Math.log(1 + roles.length / (naming.get(skill) ?? 1)));
 }
 
-/** In an order of their own, so that no order in a file changes the last bit of a sum. */
+/** In a fixed order: a file's would change the last bit of a sum. */
 export const weightedRoles = ({ roles }: RankableCatalog, told?: Told): readonly WeightedRole[] =>
   told === undefined ? weighted(roles) : weighted(roles).map((one) => ({ ...one, told: told.get(one.role.id) }));
 

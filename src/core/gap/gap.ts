@@ -21,9 +21,9 @@ export interface GapChoice extends ChoiceNeed {
 export interface Gap {
   role: Role;
   readiness: Readiness;
-  /** Hours of the optimal plan, where one course may close several needs. */
+  /** Of the optimal plan, where one course may close several needs. */
   gapHours: number | null;
-  /** Levels of core needs that nothing teaches. */
+  /** Levels of core needs nothing teaches. */
   openLevels: number;
   language: string;
   needs: GapNeed[];

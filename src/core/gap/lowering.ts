@@ -8,20 +8,20 @@ import { NO_LIMITS, NO_PLAN_LIMITS } from '../plan/query.ts';
 import { solve } from '../plan/solver/solve.ts';
 import type { Person } from '../profile/person.ts';
 
-/** What the best plan saves where a need asks for one level less. */
+/** What the best plan saves with a need one level lower. */
 export interface Lowering {
   /** One, or those of a choice. */
   readonly skills: readonly string[];
   /** As asked, 1 to 4. */
   readonly level: number;
   readonly hours: number;
-  /** Of known prices and what we assume for others, in US dollars; negative where the shorter plan costs more. */
+  /** Of known and assumed prices, in US dollars; negative where the shorter plan costs more. */
   readonly usd: number;
-  /** Skills that only this need requires, with the levels no longer needed. */
+  /** Skills only this need requires, with the levels no longer needed. */
   readonly spared: readonly SkillAtLevel[];
 }
 
-/** The open core needs whose lowering saves hours, the most first. Empty where the plan is not known. */
+/** Open core needs whose lowering saves hours, most first. Empty where the plan is unknown. */
 export function loweringsFor(catalog: Catalog, role: { id: string }, person: Person): Lowering[] {
   const { problem, solved } = planned(catalog, role.id, person, { ...person, budget: null });
   if (solved.status !== 'optimal') return [];

@@ -22,7 +22,7 @@ export interface Way extends HoursCited {
   lacking: readonly { skill: string; level: number }[];
 }
 
-/** How a need is closed: by one step, or where `shortest` is null by `towards` and those after it. */
+/** How a need is closed: by `shortest`, or where it is null by `towards` and `onward`. */
 export interface WayTo {
   shortest: Way | null;
   /** The shortest free step, where the shortest is not free. */
@@ -43,12 +43,12 @@ export interface Aim {
 
 export const NO_WAY: WayTo = { shortest: null, free: null, towards: null, onward: [] };
 
-/** Of the hours of one step: several must take less to stand in for it. */
+/** Share of one step's hours under which several replace it. */
 const WORTH_SEVERAL = 2 / 3;
 
 /**
- * What the plan does, unless less will do that waits for nothing but this skill; where the plan does not meet the need,
- * the same without the plan, then what is within reach, then the rest.
+ * The plan's steps, unless shorter ones wait for nothing but this skill; where the plan does not meet the need, these,
+ * then what is within reach, then the rest.
  */
 export function wayTo(catalog: Catalog, aim: Aim, level: number): WayTo {
   const groups = waysUp(catalog, aim);
@@ -74,7 +74,7 @@ function stepsIn(ways: readonly Way[], aim: Aim, level: number): Way[] | undefin
   return hoursOfWays([shortest]) * WORTH_SEVERAL > hoursOfWays(several) ? several : [shortest];
 }
 
-/** Of several skills the one that a single step closes best: planned ones first, as for {@link wayTo}; ties by id of the skill. */
+/** The skill that a single step closes best: planned first, as in {@link wayTo}; ties by skill id. */
 export function memberWay(catalog: Catalog, aims: readonly Aim[], level: number): (Way & { skill: string }) | null {
   const found = aims.map((aim) => ({ aim, groups: waysUp(catalog, aim).map((ways) => closing(ways, aim, level)) }));
   const inGroup = (at: number) =>

@@ -15,21 +15,20 @@ export interface NextCourse {
   saved: number;
   perHour: number;
   roles: { role: string; saved: number }[];
-  /** Useful steps that can be begun only after it. */
+  /** Useful steps that can begin only after it. */
   unlocks: string[];
   planned: boolean;
 }
 
 export interface NextAnswer {
   targets: readonly Role[];
-  /** Levels of core needs that nothing teaches, in the order of `targets`. */
+  /** Levels of core needs nothing teaches, in the order of `targets`. */
   openLevels: readonly number[];
   courses: readonly NextCourse[];
   language: string;
   sources: SourceRef[];
 }
 
-/** Adds the sources. */
 export function nextAnswer(catalog: Catalog, person: Person, targets: readonly Role[], courses: readonly NextCourse[]): NextAnswer {
   const open = targets.map((role) => openLevels(catalog, role, person));
   const ids = courses.flatMap(({ step }) => stepSourceIds(catalog, step));
@@ -39,7 +38,7 @@ export function nextAnswer(catalog: Catalog, person: Person, targets: readonly R
 const WEIGHED = 30;
 
 /**
- * What can be begun today, by gap hours saved for each hour of study.
+ * What can begin today, by gap hours saved per hour of study.
  * @param current step of the plan in use, which comes first
  * @param mayTake what of the rest may be advised
  */
@@ -80,7 +79,7 @@ interface Want {
 
 const ON_THE_WAY = 0.25;
 
-/** Open core needs of the roles, and what the steps towards them require in turn. */
+/** Open core needs, and what steps towards them require in turn. */
 function wantedLevels(targets: readonly Role[], steps: readonly Step[], levels: Levels): Map<string, Want> {
   const wanted = new Map<string, Want>();
   const want = (skill: string, level: number, weight: number): boolean => {

@@ -32,7 +32,7 @@ export function nameImpacts(catalog: Catalog, impacts: readonly SkillImpact[]): 
 
 export type HoursTo = (skill: string, level: number, person: Person) => number | null;
 
-/** By the core needs met over all roles, each skill at its best level, then by readiness for each hour. */
+/** By the core needs met over all roles, each skill at its best level, then readiness per hour. */
 export function skillImpacts(catalog: Catalog, person: Person, hoursTo: HoursTo): SkillImpact[] {
   const { levels } = person;
   const before = new Map(catalog.roles.map((role) => [role.id, readinessFor(role, levels)]));
@@ -76,7 +76,7 @@ export function hoursToSkills(catalog: Catalog, gapHoursOf: (catalog: Catalog) =
     anyOf: [],
   });
   const wishes = catalog.skills.flatMap(({ id }) => [1, 2, 3, 4].map((level) => wish(id, level)));
-  // Every project may teach the skill, whatever its role, and programming may be on the way to it.
+  // Projects of any role may teach the skill, and programming may be on the way to it.
   const ids = wishes.map(({ id }) => id);
   const projects = catalog.projects.map((project) => ({ ...project, roles: ids }));
   const wishing = { ...catalog, roles: wishes, projects, skills: catalog.skills.map((skill) => ({ ...skill, code: false })) };
@@ -85,7 +85,7 @@ export function hoursToSkills(catalog: Catalog, gapHoursOf: (catalog: Catalog) =
   const highest = highestTaught(catalog);
   return (skill, level, person) => {
     const role = byId.get(`${skill}=${level}`);
-    // No course reaches this level; without the check the planner would price a lower one.
+    // Without this check the planner would price a lower level.
     if (role === undefined || (highest.get(skill) ?? 0) < level) return null;
     return gapHours(role, { ...person, levels: new Map(person.levels).set(PORTFOLIO, 1) });
   };

@@ -7,7 +7,7 @@ import type { Levels } from '../fit/levels.ts';
 import { doneOf, minutesLeft } from '../profile/begun.ts';
 import type { Person } from '../profile/person.ts';
 
-/** With something left of its known hours, less those that were studied. `roles`: those a project counts towards; null for all. */
+/** With some of its known hours left to study. `roles`: those a project counts towards; null for all. */
 export interface Step extends Pick<LearningItem, 'kind' | 'id' | 'free' | 'teaches' | 'requires' | 'roles'>, HoursCited {
   title: string;
   /** Null for a project. */

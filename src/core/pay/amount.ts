@@ -3,7 +3,7 @@ import { CareersError } from '../errors.ts';
 export const LEAST = 1_000;
 export const MOST = 10_000_000;
 
-/** Other currencies; a dollar with a country before it is not a US one. */
+/** Other currencies; a dollar after a country is not a US one. */
 export const FOREIGN =
   /[€£¥₹₱₩₽₺₪₫฿₴₦]|\b(EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|SEK|NOK|DKK|PLN|CZK|BRL|MXN)\b|\b(CA|C|AU|A|NZ|SG?|HK)\$/i;
 const PER_YEAR = /\s*(\/|per|a|an|p\.?)\s*(year|yr|annum|a)\.?$/i;
@@ -20,7 +20,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /**
- * Reads an amount such as `150k`, `150,000`, `$150k`, `150 000` or `USD 150000 a year`.
+ * Reads an amount such as `$150k`, `150 000` or `USD 150000 a year`.
  * @returns whole US dollars a year, 1,000 to 10,000,000
  * @throws CareersError `usage` for another currency or pace, for `150.000`, and for other text
  */
@@ -45,7 +45,7 @@ export function parseAmount(typed: string): number {
 }
 
 /**
- * A number without a currency, such as `150k`, `150,000` or `30,00,000`.
+ * A number without a currency, such as `150k` or `30,00,000`.
  * @throws CareersError `usage` for `150.000`, and for other text
  */
 export function numberIn(bare: string, typed: string): number {
@@ -70,7 +70,7 @@ export function rangeEnds(text: string): string[] {
 }
 
 /**
- * Reads what {@link parseAmount} does, or a range such as `150k-180k`, `150-180k` or `$185,000 to $235,000`.
+ * Reads what {@link parseAmount} does, or a range such as `150-180k` or `$185,000 to $235,000`.
  * @returns the lower end first; equal ends for one amount
  * @throws CareersError `usage` as {@link parseAmount}
  */

@@ -22,7 +22,7 @@ export interface ClaimVerdict {
 }
 
 /**
- * Each claim as a whole, then level by level, then for parts of the titles.
+ * Each claim as a whole, then by level, then for parts of the titles.
  * @param level only claims of this level
  */
 export function claimVerdicts(role: Pick<Role, 'payClaims'>, pay: Pay | undefined, level?: RoleLevel | undefined): ClaimVerdict[] {

@@ -25,5 +25,4 @@ export function claimedPay(role: Pick<Role, 'payClaims'>): ClaimedPay | null {
 
 const topOf = (claim: PayClaim): number | null => claim.high ?? claim.low;
 
-/** A floor without a top is open. */
 const isOpenEnded = (claim: PayClaim): boolean => claim.openEnded || claim.high === null;

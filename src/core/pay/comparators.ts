@@ -19,7 +19,7 @@ export interface LevelComparison {
 export interface Comparator {
   group: string;
   label: string;
-  /** The last year of the data, or all years where it has too few rows. */
+  /** The last year, or all years where it has too few rows. */
   year: number | 'all';
   levels: LevelComparison[];
   source: string;

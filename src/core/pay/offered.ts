@@ -55,8 +55,7 @@ const AN_HOUR = /\s*(\/|\bper\b|\ban?\b)\s*(h|hr|hour)s?\b\.?|\s*\bhourly\b/i;
 const A_YEAR = /\s*(\/|per|a|an|p\.?)\s*(year|yr|annum|a)\.?$/i;
 
 /**
- * Reads an offer as `parsePayRange`, also by the hour and in the currencies of the rates: `€70k-80k`, `95k EUR`,
- * `$75/h`.
+ * Reads an offer as `parsePayRange`, also by the hour and in the currencies of the rates: `€70k-80k`, `$75/h`.
  * @throws CareersError `usage` for a currency without a rate, two currencies, an amount by day, week or month, and
  *   other text
  */
@@ -78,7 +77,7 @@ export function readOffer(typed: string, rates: readonly Rate[]): Offered {
   return { low: dollars(low), high: dollars(high), stated };
 }
 
-/** Whether it is 0 in any currency, a year or an hour: `0`, `€0`, `0k`, `CA$0`, `0/h`. */
+/** Whether it is 0 in any currency, a year or an hour: `CA$0`, `0/h`. */
 export const isNothing = (typed: string): boolean => ZERO.test(withoutUnits(typed.normalize('NFKC').trim()));
 
 const ZERO = /^\p{Sc}?\s*0+(?:[.,]0+)?\s*k?\s*\p{Sc}?$/iu;

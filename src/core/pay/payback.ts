@@ -6,7 +6,7 @@ import type { Cost } from '../plan/cost.ts';
 import { LEVELS } from './comparators.ts';
 import { type Observation, observedIn } from './observed.ts';
 
-/** US base pay of the lowest level that has 30 figures or more. */
+/** US base pay of the lowest level with 30 figures or more. */
 export interface NewcomerPay {
   readonly level: RoleLevel;
   /** US dollars a year. */
@@ -35,7 +35,6 @@ function asPay(catalog: Catalog, { level, quantiles, n, proxy, label, source, as
   return { level, p25, p50, n, proxy, label, source, publisher: byId(catalog.sources).get(source)?.publisher ?? source, asOf };
 }
 
-/** What a year's pay does for a cost. */
 export interface Return {
   /** US dollars a year. */
   readonly pay: number;
@@ -53,14 +52,13 @@ export interface Payback {
   /** Null, as is what follows, where nothing can be said: `because` says why. */
   readonly pay: NewcomerPay | null;
   readonly because: 'thin' | 'proxy' | null;
-  /** The pessimistic case. */
   readonly p25: Return | null;
   readonly p50: Return | null;
 }
 
 /**
- * Months = cost / ((pay - current pay) / 12), prices nobody states counted as we assume them. Hours are never turned into
- * money here. Figures of other titles or of few rows give no answer.
+ * Months = cost / ((pay - current pay) / 12), unstated prices as we assume them. Hours are never turned into money.
+ * Figures of other titles or of few rows give no answer.
  * @param currentPay US dollars a year
  */
 export function paybackOf(catalog: Catalog, role: Role, { cost, hours }: Pick<Payback, 'cost' | 'hours'>, currentPay: number): Payback {

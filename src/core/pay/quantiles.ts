@@ -1,8 +1,8 @@
 import type { PayCell, Quantiles } from '../../model/pay.ts';
 
-/** Fewer rows, or fewer distinct rows: a cell is withheld. */
+/** Fewer rows or distinct rows: a cell is withheld. */
 export const THIN_BELOW = 10;
-/** Fewer rows: a cell is marked indicative, and a claim stays untested. */
+/** Fewer rows: a cell is indicative, a claim untested. */
 export const INDICATIVE_BELOW = 30;
 
 /**

@@ -24,7 +24,7 @@ export interface SalaryQuery {
   by?: Dimension | undefined;
   /** US dollars a year. */
   offer?: number | undefined;
-  /** The high end, where `offer` is the low end of a range. */
+  /** The high end, where `offer` is the low end. */
   offerTo?: number | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface RoleSalary {
   observed: Observation | null;
   /** Cells along `by`; without it, other titles of the role. */
   cells: Observation[];
-  /** For each exact job title that counts for the role, the one asked for first. */
+  /** By exact title of the role, the one asked for first. */
   titles: Observation[];
   official: OfficialPay[];
   verdicts: ClaimVerdict[];
@@ -89,7 +89,7 @@ function subjectsOf(catalog: Catalog, typed: readonly string[]): Subject[] {
 
 const titlePays = (subjects: readonly Subject[]): Pay[] => subjects.flatMap(({ pay }) => pay ?? []);
 
-/** The level in a title, such as senior, where one title is asked for and no option speaks of levels. */
+/** The level in a title, such as senior, where one title is asked for, and not by level. */
 const levelSaid = ([first, ...more]: readonly Subject[], { by }: SalaryQuery): RoleLevel | undefined =>
   by === 'level' || more.length > 0 ? undefined : (first?.level ?? undefined);
 

@@ -15,7 +15,7 @@ export interface Subject {
   role: Role | null;
   title: string;
   pay: Pay | undefined;
-  /** A title of the role that was typed. */
+  /** The typed title of the role. */
   asked: string | null;
   level: RoleLevel | null;
   readAs: ReadAs | null;
@@ -31,8 +31,8 @@ export const roleSubject = (catalog: Catalog, role: Role): Subject => ({
 });
 
 /**
- * A role by any of its names, or a job title with figures of its own. A title near a role has that role's figures only
- * where it has none itself, and `readAs` says so.
+ * A role by any of its names, or a job title with its own figures. A title near a role has that role's figures only where
+ * it has none, and `readAs` says so.
  * @throws CareersError `not-found` for a job that is no role and has no figures, and as `findRole`
  */
 export function subjectOf(catalog: Catalog, typed: string): Subject {
@@ -52,7 +52,7 @@ export function subjectOf(catalog: Catalog, typed: string): Subject {
   throw new CareersError('not-found', `${message} Fewer than ${THIN_BELOW} figures are held of it, too few to show.`, { hint, details });
 }
 
-/** In the form of the pay of a role. */
+/** In the form of a role's pay. */
 export function titlePay({ titlePay: held }: Catalog, title: string): Pay | undefined {
   const cells = held?.titles.find((entry) => entry.title === title)?.cells;
   if (held == null || cells === undefined) return undefined;

@@ -16,7 +16,7 @@ export interface Shares {
 }
 
 /**
- * Overstated: more than {@link TOLERATED} of the rows lie below the floor. Understated: more than that lie above the top.
+ * Overstated: more than {@link TOLERATED} of the rows lie below the floor. Understated: more lie above the top.
  * "Or more" cannot be understated, and "up to $300,000 or more" excludes nothing.
  */
 export function judge(

@@ -5,5 +5,5 @@ interface Aim {
 
 export const rolesOf = ({ role, limits: { and } }: Aim): string[] => (and === null ? [role] : [role, and]);
 
-/** The name of a plan that was given none: `mlops-engineer`, or `mlops-engineer and data-engineer`. */
+/** For an unnamed plan: `mlops-engineer and data-engineer`. */
 export const usualName = (plan: Aim): string => rolesOf(plan).join(' and ').slice(0, 60).trim();

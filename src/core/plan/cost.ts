@@ -5,9 +5,9 @@ import { type Everything, everythingFor, monthsFor, NOT_OFFERED, type Tariff } f
 export interface Cost {
   /** Of known prices. */
   readonly usd: number;
-  /** What the prices nobody states count as. */
+  /** Of unstated prices. */
   readonly assumedUsd: number;
-  /** How many they are. */
+  /** Their number. */
   readonly unknown: number;
 }
 
@@ -21,12 +21,12 @@ export function costOf(tariff: Tariff, items: readonly number[]): number {
   return fixed + subscriptionCents(tariff, items);
 }
 
-/** What {@link costOf} counts for months of platforms. */
+/** The part of {@link costOf} for months. */
 export function subscriptionCents(tariff: Tariff, items: readonly number[]): number {
   return tariff.platforms.reduce((sum, _, platform) => sum + cheapest(tariff, platform, itemsOn(tariff, platform, items)), 0);
 }
 
-/** How the items of a platform are paid for most cheaply, by index: some programmes alone, the others under everything. */
+/** The cheapest way to pay a platform's items, by index: some programmes alone, others under everything. */
 export interface Split {
   readonly alone: readonly number[];
   readonly together: readonly number[];
@@ -43,7 +43,7 @@ export function splitOf(tariff: Tariff, platform: number, items: readonly number
   let together = itemsOn(tariff, platform, items);
   const alone: number[] = [];
   let togetherCents = cheapest(tariff, platform, together);
-  // A split with this item alone stays best when others that stand alone in a best split are taken away.
+  // A best split with this item alone stays best without others that stand alone in it.
   for (const item of together) {
     const others = together.filter((other) => other !== item);
     const cents = cheapest(tariff, platform, others);
@@ -55,7 +55,7 @@ export function splitOf(tariff: Tariff, platform: number, items: readonly number
   return { alone, together, aloneCents: alone.reduce((sum, item) => sum + (tariff.alone[item] as number), 0), togetherCents };
 }
 
-/** The part of the cents that is assumed, for nobody states it, and of how many items. */
+/** Known and assumed dollars, and how many prices are assumed. */
 export function costParts({ items, cents }: { items: readonly Pick<Item, 'price'>[]; cents: number }) {
   const unknown = items.flatMap(({ price }) => (price.kind === 'unknown' ? price.cents : []));
   const assumed = unknown.reduce((sum, own) => sum + own, 0);
@@ -65,8 +65,8 @@ export function costParts({ items, cents }: { items: readonly Pick<Item, 'price'
 const itemsOn = ({ platform: of }: Tariff, platform: number, items: readonly number[]) => items.filter((item) => of[item] === platform);
 
 /**
- * Cents for the cheapest split. Of the splits that pay the same for programmes alone, the one with the least minutes left
- * is cheapest; of these, those that pay more are kept only where fewer minutes are left.
+ * Cents for the cheapest split. Of splits that pay the same for programmes alone, the one with the least minutes left is
+ * cheapest; one that pays more is kept only where fewer minutes are left.
  */
 function cheapest({ alone, minutes, everything, monthMinutes }: Tariff, platform: number, items: readonly number[]): number {
   const offer = everything[platform] as Everything;
@@ -86,7 +86,7 @@ interface PartSplit {
   readonly left: number;
 }
 
-/** Merges two lists, the second at a price more; both rise in `paid` and fall in `left`, as does the result. */
+/** Merges two lists, adding `more` to `paid` of the second; they and the result rise in `paid` and fall in `left`. */
 function bestOf(together: readonly PartSplit[], without: readonly PartSplit[], more: number): PartSplit[] {
   const merged: PartSplit[] = [];
   for (let a = 0, b = 0; a < together.length || b < without.length; ) {

@@ -20,19 +20,19 @@ import { without } from './solver/ground.ts';
 import { hasPlan, type Solved, solve } from './solver/solve.ts';
 
 export interface PlanFound {
-  /** As it was solved in the end: its items may be taken, and its needs are met where there is a plan. */
+  /** As finally solved: items that may be taken, needs that any plan found meets. */
   readonly problem: Problem;
   readonly uncovered: readonly Uncovered[];
   readonly solved: Solved;
-  /** Ids of courses of low confidence that would be in it, had they not been left out. */
+  /** Ids of courses left out for low confidence. */
   readonly lowConfidence: readonly string[];
-  /** Whether limits leave needs open that could be met without them. */
+  /** Whether limits leave needs open that could otherwise be met. */
   readonly isPartial: boolean;
 }
 
 /**
- * The plan for a question, by the rules that go beyond one search: courses of low confidence, and partial plans.
- * @param known the problem where it is known: limits of money and time do not change it
+ * The plan, by the rules beyond one search: courses of low confidence, and partial plans.
+ * @param known the problem, if known: limits of money and time do not change it
  */
 export function findPlan(catalog: Catalog, query: PlanQuery, hasTime: HasTime, known?: Asked): PlanFound {
   const { problem, uncovered } = askedOf(catalog, query, hasTime, known);
@@ -51,7 +51,7 @@ export function findPlan(catalog: Catalog, query: PlanQuery, hasTime: HasTime, k
   return { problem: met, solved, lowConfidence: [], uncovered: [...uncovered, ...open], isPartial: isLimitedPlan };
 }
 
-/** With the items that the plan may take. */
+/** With the items the plan may take. */
 export function askedOf(catalog: Catalog, query: PlanQuery, hasTime: HasTime, asked = problemFor(catalog, query)): Asked {
   const { problem } = asked;
   const whole = limitsItems(query.limits) ? problemFor(catalog, withoutLimits(query)).problem : problem;
@@ -64,12 +64,12 @@ export function askedOf(catalog: Catalog, query: PlanQuery, hasTime: HasTime, as
   return { ...asked, problem: whole === problem ? plain : without(problem, isProgramming) };
 }
 
-/** What we would rather do without stays where doing without takes more than this many times the best plan with it. */
+/** A plan without unwanted items may take this many times the best plan with them. */
 const MOST = 1.2;
 
 /**
- * Where a role asks for no programming, a plan has none, unless no plan without it meets the needs or the best one is
- * worse than 1.2 times the best with it. Limits do not decide that: no budget makes a programmer of a writer.
+ * A role that asks for no programming gets none, unless no plan without it meets the needs or the best one is worse than
+ * 1.2 times the best with it. Limits do not decide that: no budget makes a programmer of a writer.
  */
 function needsProgramming(whole: Problem, plain: Problem, hasTime: HasTime): boolean {
   const { optimise } = NO_PLAN_LIMITS;
@@ -79,9 +79,8 @@ function needsProgramming(whole: Problem, plain: Problem, hasTime: HasTime): boo
 }
 
 /**
- * Leaves courses of low confidence out one after another, as long as the best plan without them is no worse than 1.2 times
- * the best plan of all. Where it holds one in the end, doing without it as well would be worse. The same courses are left
- * out whatever comes first, so that plans can be compared.
+ * Leaves out courses of low confidence one by one while the best plan is no worse than 1.2 times the best of all. Doing
+ * without one that remains would be worse. Every objective leaves out the same, to keep plans comparable.
  */
 function surest(given: Problem, objective: Objective, limits: Limits, hasTime: HasTime) {
   const { optimise } = NO_PLAN_LIMITS;

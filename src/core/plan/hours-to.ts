@@ -14,7 +14,7 @@ export interface Means {
 export interface Reach {
   hours: number;
   weeks: number;
-  /** US dollars of the known prices; what the others count as, and how many they are. */
+  /** US dollars; this and the next two as in `Cost`. */
   usd: number;
   assumedUsd: number;
   unknown: number;
@@ -22,8 +22,8 @@ export interface Reach {
 }
 
 /**
- * Hours of the best plan for the core needs without limits, by the yardstick of `plan`. Null where the search was
- * stopped after 20,000 nodes: the same on every machine.
+ * Hours of the best plan for core needs without limits, by the yardstick of `plan`. Null where {@link workLimit} stopped
+ * the search.
  */
 export function gapHours(catalog: Catalog, role: { id: string }, person: Person): number | null {
   return planWithoutLimits(catalog, role, person)?.hours ?? null;
@@ -39,10 +39,7 @@ export function planWithoutLimits(
   return solved.status === 'optimal' ? { hours: solved.minutes / 60, items: solved.items } : null;
 }
 
-/**
- * The best plan for the core needs within the budget. Null where no plan keeps it, or where the search was stopped
- * as for {@link gapHours}.
- */
+/** The best plan for core needs within the budget. Null where no plan keeps it, or as for {@link gapHours}. */
 export function reachOf(catalog: Catalog, role: string, person: Person, means: Means): Reach | null {
   const { solved, uncovered } = planned(catalog, role, person, means);
   if (solved.status !== 'optimal') return null;
@@ -50,20 +47,20 @@ export function reachOf(catalog: Catalog, role: string, person: Person, means: M
   return { hours, weeks: Math.ceil(hours / means.hoursPerWeek - 1e-9), ...costParts(solved), uncovered: uncovered.length };
 }
 
-/** What an open level counts beside hours where roles are sorted by them. */
+/** What an open level counts as in sorting roles. */
 export const OPEN_LEVEL_HOURS = 40;
 
-/** Sum over the core needs of the levels that no course or project teaches. */
+/** Levels of core needs that no course or project teaches, summed. */
 export function openLevels(catalog: Catalog, role: { id: string }, person: Person): number {
   const { uncovered } = askedFor(catalog, person, queryFor(catalog, role.id, person, { ...person, budget: null }));
   return uncovered.reduce((sum, { level, reached }) => sum + level - reached, 0);
 }
 
-/** Hours to sort by; unknown ones come last. */
+/** To sort by; unknown hours come last. */
 export const distance = (hours: number | null, open: number): number =>
   hours === null ? Number.MAX_SAFE_INTEGER : hours + open * OPEN_LEVEL_HOURS;
 
-/** Without a pace: the one that the catalog assumes. */
+/** A null pace is the catalog's. */
 type AnyMeans = Pick<Means, 'budget'> & { readonly hoursPerWeek: number | null };
 
 function queryFor(catalog: Catalog, role: string, person: Person, means: AnyMeans): PlanQuery {
@@ -72,7 +69,7 @@ function queryFor(catalog: Catalog, role: string, person: Person, means: AnyMean
   return { role, ...heldBy(person), hoursPerWeek, start: '2000-01-01', limits, timeLimitMs: 0, clock: () => 0 };
 }
 
-/** By the yardstick of `plan`, stopped as {@link gapHours}. */
+/** Measured and stopped as {@link gapHours}. */
 export function planned(catalog: Catalog, role: string, person: Person, means: AnyMeans) {
   const query = queryFor(catalog, role, person, means);
   const own = askedFor(catalog, person, query);
@@ -88,7 +85,7 @@ export function workLimit(): HasTime {
 
 const asked = new WeakMap<Catalog, WeakMap<Person, Map<string, Asked>>>();
 
-/** Made once: hours, open levels and what a budget allows start from the same. */
+/** Made once: hours, open levels and {@link reachOf} share it. */
 function askedFor(catalog: Catalog, person: Person, query: PlanQuery): Asked {
   const ofCatalog = asked.get(catalog) ?? new WeakMap<Person, Map<string, Asked>>();
   const ofPerson = ofCatalog.get(person) ?? new Map<string, Asked>();

@@ -10,7 +10,7 @@ import type { PlanQuery } from './query.ts';
 
 export type { Price };
 
-/** At the price and in the time it takes this person. */
+/** At this person's price and time. */
 export type Item = Pick<
   LearningItem,
   | 'id'
@@ -28,7 +28,7 @@ export type Item = Pick<
   | 'level'
   | 'isLowConfidence'
 > & {
-  /** Something that the plan must go on with, which comes first. */
+  /** The plan must go on with it first. */
   readonly isBegun?: true;
 };
 
@@ -37,7 +37,7 @@ type Asked = Pick<PlanQuery, 'role' | 'limits'>;
 /** One or two. */
 export const rolesAsked = ({ role, limits: { and } }: Asked): string[] => (and === null ? [role] : [role, and]);
 
-/** A second role has a portfolio of its own. */
+/** A second role has its own portfolio. */
 export const portfolioOf = (role: string, query: Asked): string => (role === query.role ? PORTFOLIO : secondPortfolio(role));
 
 export const isFree = (price: Price): boolean => price.kind === 'fixed' && price.cents === 0;
@@ -46,7 +46,7 @@ export type ItemQuery = Pick<PlanQuery, 'role' | 'have' | 'finished' | 'begun' |
 
 const isKept = ({ kept }: Begun): boolean => kept === true;
 
-/** A plan may take such a step whatever the limits, unless it is left out by name. */
+/** May be taken whatever the limits, unless left out by name. */
 const isKeptIn = ({ begun = [] }: ItemQuery, { kind, id, hours }: LearningItem): boolean =>
   hours !== null && begun.some((step) => isKept(step) && isStep({ kind, id })(step));
 
@@ -55,7 +55,7 @@ export const pinsFor = (catalog: Catalog, query: ItemQuery): string[] =>
     .filter((item) => isKeptIn(query, item) && !query.limits.exclude.includes(item.id))
     .map(begunSkill);
 
-/** In the order of ids. */
+/** Ordered by id. */
 export function itemsFor(catalog: Catalog, query: ItemQuery): Item[] {
   const { limits } = query;
   const candidates = learningItemsOf(catalog);
@@ -80,7 +80,7 @@ export function heldLevels(catalog: Catalog, query: ItemQuery): Map<string, numb
   return held;
 }
 
-/** Whether a step teaches programming to working level beyond what the person holds, or asks for it. */
+/** Whether a step requires programming beyond what is held, or teaches it to working level. */
 export function programmingTo(catalog: Catalog, held: ReadonlyMap<string, number>): (item: Item) => boolean {
   const skills = byId(catalog.skills);
   const isNew = ({ skill, level }: SkillAtLevel) => skills.get(skill)?.code === true && level > (held.get(skill) ?? 0);
@@ -89,7 +89,7 @@ export function programmingTo(catalog: Catalog, held: ReadonlyMap<string, number
 
 const NOTHING: readonly SkillAtLevel[] = [];
 
-/** Beside its skills: a piece for the portfolio of a role, that it was to be taken, and that what was begun is gone on with. */
+/** Beside its skills: portfolio pieces, and marks that it was asked for or goes on with what was begun. */
 function meantFor(item: LearningItem, query: ItemQuery): readonly SkillAtLevel[] {
   const { id, roles } = item;
   if (roles === null && query.limits.with.length === 0 && (query.begun ?? []).length === 0) return NOTHING;
@@ -115,7 +115,7 @@ function finishedOf(candidates: readonly LearningItem[], finished: PlanQuery['fi
   return new Set([...named, ...candidates.filter(({ kind, id }) => kind === 'course' && parts.has(id))]);
 }
 
-/** The candidate as it stands, unless a certificate is wanted, or it was begun or parts of it are finished. */
+/** The candidate itself, unless a certificate is wanted, it was begun or parts are finished. */
 function itemFor(whole: LearningItem, done: ReadonlySet<LearningItem>, query: ItemQuery): Item {
   const meant = meantFor(whole, query);
   const candidate = meant.length === 0 ? whole : { ...whole, teaches: [...whole.teaches, ...meant] };

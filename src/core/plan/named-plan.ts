@@ -15,19 +15,18 @@ export interface NamedStep extends PlanStep, HoursCited {
   readonly platformTitle: string | null;
   /** Studied free without a certificate. */
   readonly isAudited: boolean;
-  /** Where studying free ends after a time that nobody states; null where it does not. */
+  /** Where free study ends after an unstated time; null where it does not. */
   readonly auditEndsOn: string | null;
   /** At a price or not. */
   readonly certifies: boolean;
-  /** free, paid, included or exam; null where there is none. */
+  /** Null where there is none. */
   readonly certificate: Course['certificate'] | null;
-  /** Names of paid tools that it needs. */
+  /** Names of paid tools it needs. */
   readonly tools: readonly string[];
   /** Whose subscription pays for it, if any. */
   readonly paidTo: string | null;
   /** In all, for the subscriptions it needs. */
   readonly subscribedUsd: number;
-  /** Of low confidence. */
   readonly isLowConfidence: boolean;
   readonly project: Project | null;
 }
@@ -37,16 +36,16 @@ export interface NamedPlan {
   readonly roleTitle: string;
   /** Of courses, beside English. */
   readonly language: string;
-  /** Null for a role that the catalog does not have. */
+  /** Null for a role not in the catalog. */
   readonly entry: Role['entry'] | null;
-  /** The second role; null where there is one alone. */
+  /** The second role; null where there is none. */
   readonly other: Pick<Role, 'title' | 'entry'> | null;
   readonly steps: readonly NamedStep[];
-  /** What its subscriptions are sold as, by platform and what they cover. */
+  /** By platform and what they cover. */
   readonly subscriptionTitles: Readonly<Record<string, string>>;
-  /** Of the courses and projects that it names beside its steps, by id. */
+  /** Of courses and projects named beside its steps, by id. */
   readonly titles: Readonly<Record<string, string>>;
-  /** Of what its steps teach, by id. */
+  /** Of skills taught, by id. */
   readonly skillTitles: Readonly<Record<string, string>>;
   /** Each once; null where nobody states it. */
   readonly toolFees: readonly Tool[];

@@ -4,7 +4,7 @@ import type { Graph } from './solver/graph.ts';
 import type { Tariff } from './tariff.ts';
 
 export interface Solution {
-  /** In ascending order. */
+  /** Ascending. */
   readonly items: readonly number[];
   readonly minutes: number;
   /** As `costOf` counts. */
@@ -16,7 +16,7 @@ export interface Solution {
 
 export type Total = 'effort' | 'minutes' | 'cents' | 'steps';
 
-/** The first total in which two plans differ decides; last the ids. */
+/** The first total that differs decides; last the ids. */
 export const OBJECTIVES = {
   balanced: ['effort', 'minutes', 'cents', 'steps'],
   hours: ['minutes', 'cents', 'steps'],
@@ -28,7 +28,7 @@ export type Objective = keyof typeof OBJECTIVES;
 /** In order of importance. */
 export type Totals = readonly [Total, ...Total[]];
 
-/** Minutes in an hour times the quarters that an assumed hour counts more by: whole units of effort in an hour for a cent. */
+/** Minutes in an hour times 4, as an assumed hour counts a quarter more: keeps effort whole. */
 const EFFORT_UNITS = 240;
 
 /**
@@ -38,7 +38,6 @@ const EFFORT_UNITS = 240;
 export const effortOf = (minutes: number, assumedMinutes: number, cents: number, hourCents: number): number =>
   hourCents * (4 * minutes + assumedMinutes) + EFFORT_UNITS * cents;
 
-/** Effort as hours. */
 export const effortHours = (effort: number, hourCents: number): number => effort / (EFFORT_UNITS * hourCents);
 
 export function solutionOf({ minutes, assumed, hourCents }: Graph, tariff: Tariff, items: readonly number[]): Solution {
@@ -62,7 +61,7 @@ export function isBetter(totals: Totals, a: Solution, b: Solution): boolean {
   return at >= 0 && (a.items[at] as number) < (b.items[at] as number);
 }
 
-/** Below 0 where the first has the better totals. */
+/** Below 0 where the first is better. */
 export function compareTotals(totals: Totals, a: Pick<Solution, Total>, b: Pick<Solution, Total>): number {
   const differing = totals.find((total) => a[total] !== b[total]);
   return differing === undefined ? 0 : a[differing] - b[differing];
@@ -70,9 +69,9 @@ export function compareTotals(totals: Totals, a: Pick<Solution, Total>, b: Pick<
 
 export interface Weights {
   readonly weights: readonly number[];
-  /** No plan as good as this one has a greater sum of weights. */
+  /** No plan as good has a greater sum of weights. */
   cutoff(best: Solution): number;
-  /** The least first total of a plan whose weights sum up to `value` or more. */
+  /** The least first total of a plan whose weights sum to `value` or more. */
   read(value: number): number;
 }
 
@@ -83,8 +82,8 @@ interface Digit {
 }
 
 /**
- * The totals as one whole number, one digit a total. Digits that do not fit into 2^52 are left out from the end, which
- * only weakens the bound between plans alike in the digits before.
+ * The totals as digits of one whole number. Last digits beyond 2^52 are left out, which only weakens the bound
+ * between plans alike in the others.
  */
 export function weightsFor(totals: Totals, graph: Graph, tariff: Tariff): Weights {
   const digits: Digit[] = [];
@@ -110,7 +109,7 @@ export function weightsFor(totals: Totals, graph: Graph, tariff: Tariff): Weight
   };
 }
 
-/** What each item adds to a total at least, where it adds these cents at least. */
+/** Least that each item adds to a total, given its least cents. */
 export function totalWeights(total: Total, { items, minutes, assumed, hourCents }: Graph, cents: readonly number[]): readonly number[] {
   switch (total) {
     case 'minutes':

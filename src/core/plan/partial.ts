@@ -5,18 +5,18 @@ import type { HasTime, Limits } from './query.ts';
 import { hasPlan, isSettled, type Solved, solve } from './solver/solve.ts';
 
 export interface PartialPlan {
-  /** In the order of those asked, each lowered to what the plan reaches. */
+  /** In the order asked, each lowered to what the plan reaches. */
   readonly needs: readonly Need[];
   readonly solved: Solved;
 }
 
 /**
- * Of the plans within the limits, one that reaches most missing levels of the needs, and of these the best. A choice of
- * several skills is met whole or not at all, and only before anything else is counted. Proven where the status is
- * `optimal`; undefined where no level can be reached.
+ * The best of the plans within the limits that reach most missing levels. A choice of several skills is met whole or not
+ * at all, and only before anything else is counted. Proven where the status is `optimal`; undefined where no level can be
+ * reached.
  *
- * Each missing level is a pseudo-skill, taught by whatever teaches the level. "At least n levels" is then one choice of n
- * of them, which the search knows how to meet, and n is found by halving.
+ * Each missing level is a pseudo-skill, taught by whatever teaches it. "At least n levels" is a choice of n of them, which
+ * the search can meet; halving finds n.
  * @param choose the best plan that reaches so many
  */
 export function furthest(
@@ -46,13 +46,13 @@ export function furthest(
   return { needs: problem.needs.map((need) => loweredTo(levels, need)), solved: { ...best, items, status } };
 }
 
-/** All of them are as many needs, for which there are better bounds than for a choice. */
+/** All of them become single needs, which have better bounds than a choice. */
 function atLeast(number: number, levels: readonly string[]): Need[] {
   const need = (skills: readonly string[], count: number): Need => ({ skills, need: count, level: 1, importance: 'core' });
   return number === levels.length ? levels.map((level) => need([level], 1)) : [need(levels, number)];
 }
 
-/** The problem with a pseudo-skill for each missing level of needs that one skill meets, and those that can be reached. */
+/** Adds a pseudo-skill for each missing level of needs that one skill meets; `open` can be reached. */
 function withLevels(problem: Problem, objective: Objective, limits: Limits, hasTime: HasTime) {
   const levels = problem.needs.flatMap((need) => (need.need === 1 ? missingLevels(need, problem.base) : []));
   const taught = ({ teaches }: Item) =>
@@ -68,7 +68,7 @@ function withLevels(problem: Problem, objective: Objective, limits: Limits, hasT
 
 function missingLevels(need: Need, base: ReadonlyMap<string, number>) {
   const all = Array.from({ length: need.level }, (_, below) => below + 1);
-  // No id holds a blank, so no skill has such a name.
+  // No skill id holds a blank.
   return all
     .filter((level) => metBy({ ...need, level }, base) === 0)
     .map((level) => ({ need, level, name: `${need.skills.join(' ')} ${level}` }));

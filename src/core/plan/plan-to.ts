@@ -18,7 +18,6 @@ import { without } from './solver/ground.ts';
 import { hasPlan, type Solved } from './solver/solve.ts';
 
 /**
- * The time limit is for the whole answer: the proof first, then what is asked beside it.
  * @throws CareersError `not-found` for an unknown role; `usage` where the pace is not above 0 and at most 112 hours a
  *   week
  */
@@ -100,7 +99,7 @@ function planned(catalog: Catalog, query: PlanQuery, found: PlanFound, hasTime: 
   };
 }
 
-/** Takes no course either that the plan leaves out for its low confidence. */
+/** Takes no course that the plan leaves out for low confidence. */
 function shortestAtAnyPrice(catalog: Catalog, query: PlanQuery, found: PlanFound, beside: Beside, shorter: Swap | null) {
   const { limits } = query;
   if (found.isPartial || (limits.budget === null && !limits.free)) return null;

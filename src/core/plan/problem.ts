@@ -15,29 +15,28 @@ export interface Need {
 }
 
 export interface Problem {
-  /** In the order of `byIdThenKind`; all can be started in some order. */
+  /** In `byIdThenKind` order; all can be started in some order. */
   readonly items: readonly Item[];
   readonly base: ReadonlyMap<string, number>;
-  /** Without limits each can be met with the items, unless a programme and its parts exclude each other. */
+  /** Without limits the items can meet each, unless a programme and its parts exclude each other. */
   readonly needs: readonly Need[];
-  /** Minutes of study in a month, for subscriptions. */
+  /** Of study, for subscriptions. */
   readonly monthMinutes: number;
-  /** What an hour is worth, in cents. */
+  /** The worth of an hour. */
   readonly hourCents: number;
 }
 
 type Levels = ReadonlyMap<string, number>;
 
-/** What was asked; what of it can be met is in the problem. */
+/** The problem holds what can be met. */
 export interface Asked {
   readonly problem: Problem;
   readonly uncovered: readonly Uncovered[];
 }
 
 /**
- * A need that nothing a plan may take can meet is lowered to the highest level within reach and listed as uncovered:
- * level 2 serves better than nothing. Limits lower none, nor does doing without programming: what does not fit has no
- * plan.
+ * A need that nothing allowed can meet is lowered to the highest level within reach and listed as uncovered: level 2
+ * serves better than nothing. Limits and doing without programming lower none: what does not fit has no plan.
  */
 export function problemFor(catalog: Catalog, query: PlanQuery): Asked {
   const base = heldLevels(catalog, query);
@@ -54,7 +53,7 @@ export function problemFor(catalog: Catalog, query: PlanQuery): Asked {
   return { problem, uncovered: uncoveredOf(catalog, query, asked, needs) };
 }
 
-/** What was asked beside what is met of it, need by need. */
+/** `asked` and `met` correspond by index. */
 export function uncoveredOf(catalog: Catalog, query: PlanQuery, asked: readonly Need[], met: readonly Need[]): Uncovered[] {
   const short = asked.flatMap((need, index) => {
     const reached = met[index]?.level ?? 0;
@@ -71,7 +70,7 @@ export function metBy(need: Pick<Need, 'skills' | 'level'>, levels: Levels): num
   return need.skills.filter((skill) => (levels.get(skill) ?? 0) >= need.level).length;
 }
 
-/** Of two roles each skill at the higher level. What was asked to be taken, or begun, is a need too. */
+/** Of two roles each skill at the higher level. Steps asked for or begun are needs too. */
 function needsOf(catalog: Catalog, query: PlanQuery, base: Levels): Need[] {
   const merged = new Map<string, Need>();
   for (const need of rolesAsked(query).flatMap((role) => needsOfRole(catalog, query, role, base))) {
@@ -84,7 +83,7 @@ function needsOf(catalog: Catalog, query: PlanQuery, base: Levels): Need[] {
   return [...merged.values(), ...members.map((skill): Need => ({ skills: [skill], need: 1, level: 1, importance: 'core' }))];
 }
 
-/** Core needs come with something made, unless all are met already, and where the role has projects. */
+/** Unmet core needs come with something made, where the role has projects. */
 function needsOfRole(catalog: Catalog, query: PlanQuery, id: string, base: Levels): Need[] {
   const { limits } = query;
   const role = byId(catalog.roles).get(id);
@@ -97,7 +96,7 @@ function needsOfRole(catalog: Catalog, query: PlanQuery, id: string, base: Level
   return [...all.filter((need) => limits.include === 'useful' || need.importance === 'core'), ...(isMade ? [made] : [])];
 }
 
-/** The levels that all items together lead to, and those that can be started at all. */
+/** The levels that all items lead to, and the items that can be started. */
 export function takeEverything(base: Levels, items: readonly Item[]): { levels: Map<string, number>; items: Item[] } {
   const levels = new Map(base);
   const started = new Set<Item>();
@@ -113,7 +112,7 @@ export function takeEverything(base: Levels, items: readonly Item[]): { levels: 
   return { levels, items: items.filter((item) => started.has(item)) };
 }
 
-/** At the highest level at which enough skills can be had; level 0 where there is none. */
+/** To the highest level with enough skills; 0 where there is none. */
 export function loweredTo(levels: Levels, need: Need): Need {
   let { level } = need;
   while (level > 0 && metBy({ skills: need.skills, level }, levels) < need.need) level--;

@@ -8,29 +8,28 @@ export interface PlanQuery {
   readonly role: string;
   /** Levels by skill id, 1 to 4. */
   readonly have: ReadonlyMap<string, number>;
-  /** What they teach is held, and finished parts shorten their programme. */
+  /** What they teach is held; parts shorten their programme. */
   readonly finished: readonly { readonly kind: 'course' | 'project'; readonly id: string }[];
-  /** Hours studied of steps that are not finished, which take so much less. */
+  /** Hours studied of unfinished steps, which take so much less. */
   readonly begun?: readonly Begun[] | undefined;
   readonly hoursPerWeek: number;
-  /** Weekly times that set the pace and all dates; without them study is spread evenly. */
+  /** Weekly times that set pace and dates; without them study is spread evenly. */
   readonly slots?: readonly Slot[] | undefined;
   /** Days without study. */
   readonly pauses?: readonly Pause[] | undefined;
   /** First day, YYYY-MM-DD. */
   readonly start: string;
   readonly limits: Readonly<PlanLimits>;
-  /** Whether to work out from which to which worth of an hour the plan stays the same. */
+  /** Whether to find the worths of an hour that keep the plan. */
   readonly worthRange?: boolean | undefined;
-  /** Whether to work out the best plans without one of the steps. */
+  /** Whether to find the best plans without one step. */
   readonly alternatives?: boolean | undefined;
-  /** For the whole answer: the proof first, then what stands beside the plan. */
+  /** For the whole answer: the proof, then what stands beside the plan. */
   readonly timeLimitMs: number;
   /** Milliseconds from an arbitrary start. */
   readonly clock: () => number;
 }
 
-/** What a plan takes from the person. */
 export const heldBy = ({ levels, finished, begun, pauses }: Person): Pick<PlanQuery, 'have' | 'finished' | 'begun' | 'pauses'> => ({
   have: levels,
   finished,
@@ -38,7 +37,7 @@ export const heldBy = ({ levels, finished, begun, pauses }: Person): Pick<PlanQu
   pauses,
 });
 
-/** The best plan for core needs, everything allowed but exams. */
+/** Core needs, everything allowed but exams. */
 export const NO_PLAN_LIMITS: PlanLimits = {
   optimise: 'balanced',
   hourWorth: null,
@@ -58,13 +57,13 @@ export const NO_PLAN_LIMITS: PlanLimits = {
   with: [],
 };
 
-/** Those that no need gives way to; the other options say what may be taken and what is asked. */
+/** Limits lower no need; other options say what may be taken and what is asked. */
 const UNLIMITED: Partial<PlanLimits> = { budget: null, by: null, weeks: null, free: false, estimates: true, exclude: [], platforms: [] };
 
 export const isLimited = (limits: PlanQuery['limits']): boolean =>
   limits.budget !== null || limits.by !== null || limits.weeks !== null || limitsItems(limits);
 
-/** Whether limits leave out courses, and not money or time alone. */
+/** Whether limits leave out courses, not money or time alone. */
 export const limitsItems = ({ free, estimates, exclude, platforms }: PlanQuery['limits']): boolean =>
   free || !estimates || exclude.length + platforms.length > 0;
 
@@ -79,18 +78,17 @@ export const NO_LIMITS: Limits = { minutes: Number.POSITIVE_INFINITY, cents: Num
 
 export type HasTime = () => boolean;
 
-/** Whole days until the deadline, that day included; Infinity without one. */
+/** Whole days to the deadline, inclusive; Infinity without one. */
 export const daysWithin = ({ limits: { weeks, by }, start }: Pick<PlanQuery, 'limits' | 'start'>): number =>
   Math.min((weeks ?? NEVER) * 7, by === null ? NEVER : Math.max(0, daysBetween(start, by) + 1));
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** In minutes and cents. */
 export function limitsOf(query: Pick<PlanQuery, 'limits' | 'hoursPerWeek' | 'slots' | 'start' | 'pauses'>): Limits {
   const { limits } = query;
   const days = daysWithin(query);
   return {
-    // Rounded only where floating point would cost a minute: 6 / 7 of a week at 7 hours is 360 minutes.
+    // Floating point must not cost a minute: 6 / 7 of a week at 7 hours is 360 minutes.
     minutes: days === NEVER ? NEVER : Math.floor(minutesWithin(query, days) + 1e-6),
     cents: limits.free || limits.budget === null ? NEVER : Math.round(limits.budget * 100),
   };

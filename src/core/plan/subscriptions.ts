@@ -4,10 +4,10 @@ import type { Item } from './items.ts';
 import { everythingFor, monthsFor, type Tariff } from './tariff.ts';
 
 /**
- * What is paid by the month: for the set, at the cheapest split of each platform, and for its steps in this order. The
- * order may not pay more than the set, unless no order does.
- * @param items in the order of the tariff
- * @param ordered the same ones in the order of the plan
+ * Monthly payments: for the set, at each platform's cheapest split, and for its steps in this order. The order may not
+ * pay more than the set, unless no order does.
+ * @param items in tariff order
+ * @param ordered the same in plan order
  */
 export function subscriptionsOf(tariff: Tariff, items: readonly Item[], ordered: readonly Item[]): Subscription[] {
   const all = items.map((_, index) => index);
@@ -20,14 +20,14 @@ export function subscriptionsOf(tariff: Tariff, items: readonly Item[], ordered:
   });
 }
 
-/** What is paid for together with others, as the cheapest splits have it. */
+/** Paid for together in the cheapest splits. */
 export function sharedItems(tariff: Tariff, items: readonly Item[]): Set<Item> {
   const all = items.map((_, index) => index);
   const together = tariff.platforms.flatMap((_, platform) => splitOf(tariff, platform, all).together);
   return new Set(together.map((index) => items[index] as Item));
 }
 
-/** Dollars that the order pays beyond the set. */
+/** What the order pays beyond the set. */
 export const extraUsd = (subscriptions: readonly Subscription[]): number =>
   subscriptions.reduce((sum, { moreUsdAsLaid }) => sum + moreUsdAsLaid, 0);
 
@@ -46,7 +46,7 @@ function sharedMonths(tariff: Tariff, platform: number, together: readonly numbe
   return { months, years, monthsAsLaid: laid.paid, moreUsdAsLaid: Math.max(0, laidCents - cents) / 100 };
 }
 
-/** Months paid for when the subscription begins at a step that needs it and runs on in whole months; and from first to last. */
+/** paid: begun at a step that needs it and run on in whole months; span: from first to last. */
 function monthsInOrder(ordered: readonly Item[], isShared: (item: Item) => boolean, monthMinutes: number): { paid: number; span: number } {
   let [now, paidUntil, paid, begin, end] = [0, 0, 0, -1, 0];
   for (const item of ordered) {

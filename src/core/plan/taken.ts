@@ -5,7 +5,6 @@ import { learningItemsOf } from '../catalog/learning-items.ts';
 import { CareersError } from '../errors.ts';
 
 /**
- * Whether a plan can hold what it must hold.
  * @throws CareersError `usage` for a course that is retired, left out as well, or part of another one that is taken
  */
 export function checkTaken(catalog: Catalog, { with: taken, exclude }: Pick<PlanLimits, 'with' | 'exclude'>): void {

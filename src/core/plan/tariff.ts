@@ -1,18 +1,18 @@
 import type { Item, Price } from './items.ts';
 
-/** What a platform asks for all of it, in cents; Infinity where not on offer. */
+/** Cents for a whole platform; Infinity where not on offer. */
 export interface Everything {
   readonly month: number;
   readonly year: number;
 }
 
-/** What each item of a problem costs, by its index. */
+/** Costs of a problem's items, by index. */
 export interface Tariff {
-  /** Cents for what is bought once, stated or assumed; 0 for monthly items. */
+  /** Cents paid once, stated or assumed; 0 for monthly items. */
   readonly fixed: readonly number[];
-  /** Index in `platforms`; -1 for items that are not monthly. */
+  /** Index in `platforms`; -1 where not monthly. */
   readonly platform: readonly number[];
-  /** Cents for a subscription to this item alone; Infinity where not on offer. */
+  /** Cents for a subscription to it alone; Infinity where not on offer. */
   readonly alone: readonly number[];
   readonly minutes: readonly number[];
   /** By platform. */
@@ -21,27 +21,27 @@ export interface Tariff {
   readonly platforms: readonly string[];
   /** Of study, above 0. */
   readonly monthMinutes: number;
-  /** Cents that an item adds to any plan at least: the sum over a plan never exceeds its cost. */
+  /** Least cents an item adds to any plan: their sum never exceeds the plan's cost. */
   readonly atLeast: readonly number[];
-  /** For each platform that sells everything, where a plan may cost so much at most. */
+  /** One for each platform that sells everything. */
   readonly steep: readonly Steep[];
 }
 
 /**
- * What items cost at least where few months can be paid. With k months of everything for F(k) cents, programmes together
- * take at most k months, so at any rate r a cent a minute a plan pays at least F(k) + r · (their minutes − k months) more.
- * That is a sum over items, each at the lesser of its price alone and r a minute, and a number that depends on k only.
+ * The least cost of items where few months can be paid. With k months of everything for F(k) cents, programmes together
+ * take at most k months, so at any rate r a cent a minute a plan pays at least F(k) + r · (their minutes − k months) more:
+ * a sum over items, each at the lesser of its price alone and r a minute, and a number depending on k only.
  */
 export interface Steep {
   readonly weights: readonly number[];
-  /** What the weights of a plan that costs at most so many cents add up to at most. */
+  /** Upper bound on a plan's sum of weights within so many cents. */
   most(cents: number): number;
 }
 
-/** Whole months that hold so many minutes. */
+/** Rounded up. */
 export const monthsFor = (minutes: number, monthMinutes: number): number => Math.floor((minutes + monthMinutes - 1) / monthMinutes);
 
-/** Cents of what cannot be bought. */
+/** In cents. */
 export const NOT_OFFERED = Number.POSITIVE_INFINITY;
 
 /** @param monthMinutes of study in a month, above 0 */
@@ -68,7 +68,7 @@ export function tariffOf(items: readonly Pick<Item, 'price' | 'minutes'>[], mont
   };
 }
 
-/** At twice the least rate: far enough above it to tell whole months from parts, not so far that each item counts alone. */
+/** Twice the least rate tells whole months from parts without counting each item alone. */
 function steepOf(
   offer: Everything,
   items: readonly Pick<Item, 'price' | 'minutes'>[],
@@ -95,7 +95,7 @@ function steepOf(
   };
 }
 
-/** The cheapest way to have everything for so many whole months, and how many years are bought. */
+/** Cheapest for so many whole months, with the years bought. */
 export function everythingFor({ month, year }: Everything, months: number): { cents: number; years: number } {
   const whole = Math.floor(months / 12);
   const ways = [0, whole, whole + 1].map((years) => ({
@@ -110,13 +110,13 @@ export function everythingOf(price: Price): Everything {
   return { month: price.everything ?? NOT_OFFERED, year: price.year ?? NOT_OFFERED };
 }
 
-/** 0 for what is not monthly; Infinity where it is not sold alone. */
+/** 0 where not monthly; Infinity where not sold alone. */
 export function aloneCents(price: Price, minutes: number, monthMinutes: number): number {
   if (price.kind !== 'monthly') return 0;
   return price.one === null ? NOT_OFFERED : price.one * monthsFor(minutes, monthMinutes);
 }
 
-/** Alone it pays its own months; under everything at least its share of a month or of a twelfth of a year. */
+/** Alone it pays its own months; under everything at least its share of a month or a twelfth of a year. */
 function leastCents(price: Price, minutes: number, monthMinutes: number): number {
   if (price.kind !== 'monthly') return price.cents;
   const { month, year } = everythingOf(price);

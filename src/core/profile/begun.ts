@@ -7,7 +7,7 @@ export interface Begun extends Pick<Logged, 'kind' | 'id' | 'hours'> {
   readonly kept?: boolean | undefined;
 }
 
-/** Sums by step, in the order in which steps were begun; without those that are finished. */
+/** Sums by step, in the order begun; without finished steps. */
 export function begunOf(log: readonly Begun[], finished: readonly { kind: string; id: string }[]): Begun[] {
   const sums = new Map<string, Begun>();
   for (const { kind, id, hours } of log) {
@@ -20,20 +20,19 @@ export function begunOf(log: readonly Begun[], finished: readonly { kind: string
 
 type Whole = Pick<LearningItem, 'kind' | 'id' | 'contains'>;
 
-/** Whether the step is this item, or a part of it. */
+/** Whether it is this item or a part of it. */
 export const isWithin = ({ kind, id }: Pick<Begun, 'kind' | 'id'>, item: Whole): boolean =>
   (kind === item.kind && id === item.id) || (kind === 'course' && item.contains.includes(id));
 
-/** What is done of an item that is not finished. */
+/** Of an unfinished item. */
 export interface DoneOf {
   /** Of finished parts and of noted hours. */
   readonly minutes: number;
-  /** Whether hours of it or a part were noted, and not finished parts alone. */
+  /** Whether hours of it or a part were noted; finished parts alone do not count. */
   readonly isBegun: boolean;
 }
 
 /**
- * Minutes of its finished parts, and those noted of it and the other parts.
  * @param finished with the parts of what is finished
  */
 export function doneOf(item: Whole, finished: Iterable<LearningItem>, begun: readonly Begun[]): DoneOf {
@@ -53,6 +52,6 @@ export function finishedParts({ contains }: Whole, finished: Iterable<LearningIt
 
 const LEAST_LEFT = 60;
 
-/** However long somebody studied, an hour is left of what is not finished. */
+/** At least an hour is left of an unfinished step, however long the study. */
 export const minutesLeft = (minutes: number, done: DoneOf): number =>
   Math.max(minutes - done.minutes, done.isBegun ? Math.min(minutes, LEAST_LEFT) : 0, 0);

@@ -20,7 +20,7 @@ export function levelFrom(text: string): number | undefined {
 }
 
 /**
- * By skill id. Several names may mean one skill, which is said where their levels agree.
+ * By skill id. Notes tell of several names for one skill at one level.
  * @throws CareersError `not-found` for an unknown skill; `usage` for two levels of one skill
  */
 export function levelsByName(catalog: Catalog, named: readonly NamedLevel[]): { levels: Record<string, number>; notes: string[] } {

@@ -15,19 +15,19 @@ export const isStep =
   (other: StepRef): boolean =>
     other.kind === kind && other.id === id;
 
-/** Who asks: what every question about a person starts from. */
+/** Who asks. */
 export interface Person {
-  /** 1 to 4, with what finished steps teach and what other levels imply. */
+  /** 1 to 4, finished steps and implied levels included. */
   readonly levels: Levels;
-  /** Steps that need not be taken again, parts of finished programmes too. */
+  /** Steps not to take again, parts of finished programmes too. */
   readonly finished: readonly StepRef[];
-  /** Hours studied of steps that are not finished. */
+  /** Hours of unfinished steps. */
   readonly begun: readonly Begun[];
   /** Days without study. */
   readonly pauses: readonly Pause[];
-  /** Null for the pace that the catalog assumes. */
+  /** Null for the catalog's pace. */
   readonly hoursPerWeek: number | null;
-  /** US dollars; null for what the catalog assumes. */
+  /** US dollars; null for the catalog's. */
   readonly hourWorth: number | null;
   /** By a résumé, beside skills. */
   readonly told?: Told | undefined;
@@ -38,7 +38,7 @@ interface Noted extends StepRef {
   readonly restated?: Finished['restated'] | undefined;
 }
 
-/** What is known of somebody; a profile is such. */
+/** A profile is one. */
 export interface Known {
   readonly skills: Readonly<Record<string, number>>;
   readonly done?: readonly Noted[] | undefined;
@@ -50,8 +50,8 @@ export interface Known {
 }
 
 /**
- * A finished step gives what it and its parts teach, but for skills whose level was stated after it. Where such a level
- * is lower than what the step teaches, the step counts as not finished: it may be taken again.
+ * A finished step gives what it and its parts teach, except skills whose level was stated after it. Where that level is
+ * lower than the step teaches, the step counts as unfinished: it may be taken again.
  * @throws CareersError `usage` where a level is not a whole number from 0 to 4
  */
 export function personFrom(catalog: Catalog, known: Known): Person {
@@ -72,7 +72,7 @@ export function personFrom(catalog: Catalog, known: Known): Person {
 const levelsNow = (catalog: Catalog, known: Known): Levels =>
   levelsOf({ skills: withImplied(catalog, levelsHeld(catalog, known), isStated(known)) });
 
-/** Finished steps that need not be taken again, each followed by such parts of it, as noted with the whole. */
+/** Finished steps not to take again, each followed by such parts, noted as the whole. */
 export function countedDone<Step extends Noted>(
   catalog: Catalog,
   known: Omit<Known, 'done'> & { readonly done: readonly Step[] },
@@ -86,13 +86,13 @@ export function countedDone<Step extends Noted>(
   });
 }
 
-/** Version 1 kept no trace of a level stated later but that the step no longer raised it. */
+/** In version 1 the only trace of a level stated later is that the step no longer raises it. */
 export function restatedAfter({ skills }: Pick<Known, 'skills'>, { raised, restated }: Noted): (skill: string) => boolean {
   if (restated !== undefined) return (skill) => restated.includes(skill);
   return (skill) => raised !== undefined && Object.hasOwn(skills, skill) && raised.every((raise) => raise.skill !== skill);
 }
 
-/** Without what is implied. Skills that the catalog does not have are left out. */
+/** Without implied levels and skills not in the catalog. */
 function levelsHeld(catalog: Catalog, known: Known): Record<string, number> {
   const skills = byId(catalog.skills);
   const held = Object.fromEntries(Object.entries(known.skills).filter(([skill]) => skills.has(skill)));
@@ -103,13 +103,13 @@ function levelsHeld(catalog: Catalog, known: Known): Record<string, number> {
   return held;
 }
 
-/** A level that a course lifted is not what the person said of the skill. */
+/** A level that a course lifted is not stated. */
 function isStated({ skills, done = [] }: Known): (skill: string) => boolean {
   const lifted = new Set(done.flatMap(({ raised = [] }) => raised.map(({ skill }) => skill)));
   return (skill) => Object.hasOwn(skills, skill) && !lifted.has(skill);
 }
 
-/** By a step and its parts, each skill once, with what the levels imply; nothing for a step that the catalog does not have. */
+/** By a step and its parts, each skill once, implied ones included; nothing for a step not in the catalog. */
 export function taughtBy(catalog: Catalog, step: StepRef): SkillAtLevel[] {
   const taught = new Map<string, number>();
   for (const item of [learningItemOf(catalog, step), ...partsOf(catalog, step).map((part) => learningItemOf(catalog, part))]) {

@@ -11,7 +11,7 @@ import { usdFrom } from '../usd.ts';
 import { LEVEL_WORDS, levelFrom, levelsByName, type NamedLevel } from './named-levels.ts';
 import { stateLevels } from './state-levels.ts';
 
-/** Pure, so that it can be applied under a lock to the newest profile. */
+/** Pure, to apply under a lock to the newest profile. */
 export type Change = (profile: Profile) => Profile;
 
 type Field = (typeof PROFILE_FIELDS)[number];
@@ -19,9 +19,9 @@ type Field = (typeof PROFILE_FIELDS)[number];
 const EXAMPLES = 'Such as: genai-careers profile set python=3 hours-per-week=8 budget=200 goal=mlops';
 
 /**
- * Reads the words of `profile set`, `key=value` or `key value`. A key is a field or else a skill.
+ * Reads the words of `profile set`, `key=value` or `key value`. A key is a field, else a skill.
  * @returns the change, and sentences on what was typed
- * @throws CareersError `usage` for a value that does not fit, or two levels for one skill; `not-found` for an unknown skill or role
+ * @throws CareersError `usage` for a value that does not fit or two levels for one skill; `not-found` for an unknown skill or role
  */
 export function settingsOf(catalog: Catalog, words: readonly string[]): { change: Change; notes: string[] } {
   const changes: Change[] = [];
@@ -70,7 +70,7 @@ function levelOf(catalog: Catalog, key: string, value: string): number {
   throw new CareersError('usage', `${skill} takes a level from 0 to 4, not "${value}".`, { hint: `Levels are: ${LEVEL_WORDS}.` });
 }
 
-/** @throws CareersError `not-found`, with the field that is nearly called so */
+/** @throws CareersError `not-found`, with the field of a near name */
 function skillOrField(catalog: Catalog, key: string): string {
   try {
     return findSkill(catalog, key).id;
@@ -132,7 +132,7 @@ function inRange(value: number | undefined, text: string, field: Field, least: n
 
 /**
  * Reads the words of `profile unset`: fields, parts or skills.
- * @param known ids of the profile's skills, which may be gone from the catalog
+ * @param known ids of the profile's skills, perhaps gone from the catalog
  * @throws CareersError `not-found` for other words
  */
 export function unsettingsOf(catalog: Catalog, words: readonly string[], known: ReadonlySet<string>): Change {

@@ -3,7 +3,7 @@ import type { Finished, Profile } from '../../model/profile.ts';
 import { personFrom, restatedAfter, taughtBy } from './person.ts';
 
 /**
- * What the person says last wins: over what a finished course teaches, and undoing the course does not change it.
+ * What is said last wins over what a finished course teaches; undoing the course does not change it.
  * @param levels by skill id; undefined takes the level out
  */
 export function stateLevels(catalog: Catalog, profile: Profile, levels: Readonly<Record<string, number | undefined>>): Profile {
@@ -26,7 +26,7 @@ function restate(catalog: Catalog, profile: Profile, finished: Finished, levels:
   };
 }
 
-/** Sentences on finished steps that a level just stated takes back. */
+/** Sentences on finished steps taken back by a level just stated. */
 export function takenBack(catalog: Catalog, before: Profile, after: Profile): string[] {
   const still = new Set(personFrom(catalog, after).finished.map(({ kind, id }) => `${kind} ${id}`));
   const named = new Set(after.done.map(({ kind, id }) => `${kind} ${id}`));

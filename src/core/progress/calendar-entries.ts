@@ -3,12 +3,11 @@ import { sessionsOf } from '../plan/calendar/sessions.ts';
 import { isStep } from '../profile/person.ts';
 import { plansOf } from './plans.ts';
 
-/** What decides what calendars hold. */
 type Known = Pick<Profile, 'plan' | 'otherPlans' | 'pauses' | 'calendar'>;
 
 const MOST_LEFT = 1000;
 
-/** What calendars made before may hold and no plan of the profile writes over now, the last 1000. */
+/** The last 1000 entries that earlier calendars may hold and no plan replaces now. */
 export function entriesLeft(before: Known, now: Known): CalendarEntry[] {
   const kept = byStep(plannedEntries(now));
   return everExported(before)
@@ -21,13 +20,12 @@ export interface ExportedEntry extends CalendarEntry {
   doneOn: string | null;
 }
 
-/** What may be in calendars of these plans and of those before. */
 export const exportedEntries = (profile: Known, done: readonly Finished[]): ExportedEntry[] =>
   everExported(profile).map((entry) => ({ ...entry, doneOn: done.find(isStep(entry))?.on ?? null }));
 
 const everExported = (profile: Known): CalendarEntry[] => [...byStep([...profile.calendar, ...plannedEntries(profile)]).values()];
 
-/** Each once, with the most sessions it had. */
+/** Each once, with its most sessions. */
 function byStep(entries: readonly CalendarEntry[]): Map<string, CalendarEntry> {
   const most = new Map<string, CalendarEntry>();
   for (const entry of entries) if ((most.get(keyOf(entry))?.sessions ?? -1) < entry.sessions) most.set(keyOf(entry), entry);
@@ -39,7 +37,7 @@ const keyOf = ({ role, kind, id, sessions }: CalendarEntry): string => `${role} 
 
 const plannedEntries = (profile: Known): CalendarEntry[] => plansOf(profile).flatMap((plan) => entriesOf(plan, profile.pauses));
 
-/** What an export of the plan puts into a calendar: what was done before its dates were set has no times. */
+/** What was done before the dates were set has no times. */
 function entriesOf({ role, steps: whole, slots }: SavedPlan, pauses: readonly Pause[]): CalendarEntry[] {
   const steps = whole.map((step) => ({ ...step, hours: step.hours - (step.before ?? 0) })).filter(({ hours }) => hours > 0);
   const sessions = slots === undefined ? [] : sessionsOf(steps, slots, pauses);

@@ -34,7 +34,7 @@ export interface PlanDiff {
   hours: number;
 }
 
-/** Removed steps, then added ones, then changed hours. */
+/** Removed steps, then added, then changed hours. */
 export function diffPlans(catalog: Catalog, saved: readonly DiffStep[], fresh: readonly DiffStep[], levels: Levels): PlanDiff {
   const key = ({ kind, id }: DiffStep) => `${kind} ${id}`;
   const [before, after] = [new Map(saved.map((step) => [key(step), step])), new Map(fresh.map((step) => [key(step), step]))];

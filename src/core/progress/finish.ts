@@ -15,8 +15,7 @@ export interface Finishing {
 }
 
 /**
- * Lifts the skills to what the step and its parts teach; a second time changes nothing, unless a level was stated since
- * that takes the step back.
+ * Lifts skills to what the step and its parts teach, a second time only if a level stated since takes the step back.
  * @param typed as in {@link findStep}
  * @param on YYYY-MM-DD
  * @throws CareersError `not-found` for what is neither a course nor a project
@@ -44,14 +43,14 @@ const isRaise = ({ from, to }: Raise): boolean => to > from;
 
 export interface Undoing {
   id: string;
-  /** Null if what it lifted was not kept. */
+  /** Null if its lifts were not kept. */
   lowered: Raise[] | null;
-  /** Those taken back of what was not finished; null of what was. */
+  /** Taken back of an unfinished step, else null. */
   hours: number | null;
 }
 
 /**
- * Takes back the levels it lifted too, but for those set since; of what is not finished the hours.
+ * Takes back the levels it lifted too, except those set since; of an unfinished step the hours.
  * @throws CareersError `not-found` for what was neither finished nor begun
  */
 export function unfinish(catalog: Catalog, profile: Profile, typed: string): { profile: Profile; undoing: Undoing } {
@@ -107,7 +106,7 @@ interface Found {
 }
 
 /**
- * A miss is reported for courses, which is what people type.
+ * A miss is reported for courses, which people type.
  * @param typed id, alias, title or unique prefix of a course or project, as plans print it, or the number of a step
  * @param plan the one in use
  * @throws CareersError `not-found` for what is none of these

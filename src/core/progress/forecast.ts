@@ -4,26 +4,26 @@ import { daysFor, minutesWithin } from '../plan/calendar/pace.ts';
 import type { Studied } from './studied.ts';
 
 export interface Forecast {
-  /** YYYY-MM-DD at the pace of the plan; null where that is past 2099. For a finished plan the day of its last step. */
+  /** YYYY-MM-DD at the plan's pace; null past 2099. For a finished plan the day of its last step. */
   finish: string | null;
-  /** Over the last four weeks; null in the first week, when it is too early to tell. */
+  /** Over the last four weeks; null in the first week, too early to tell. */
   pace: { hoursPerWeek: number; days: number } | null;
   /** At that pace; null where nothing was studied, or past 2099. */
   finishAtPace: string | null;
-  /** The open step that is due first. */
+  /** The open step due first. */
   due: { kind: 'course' | 'project'; id: string; on: string } | null;
 }
 
 export interface StepLeft extends SavedStep {
   doneOn: string | null;
-  /** At least an hour of what is not finished, unless all its parts are. */
+  /** At least an hour of an unfinished step, unless its parts are finished. */
   leftHours: number;
 }
 
 const WINDOW_DAYS = 28;
 const LEAST_DAYS = 7;
 
-/** From today on, with the hours that are left. */
+/** From today on, with the hours left. */
 export function forecastOf(
   plan: SavedPlan,
   steps: readonly StepLeft[],
@@ -46,7 +46,7 @@ export function forecastOf(
   };
 }
 
-/** The day on which the plan was begun, however often it was laid out anew. */
+/** The day the plan began, however often it was laid out anew. */
 export const sinceOf = ({ since, start, steps }: SavedPlan): string => earliest(since ?? start, ...steps.map((step) => step.start));
 
 const END = '2099-12-31';
@@ -56,7 +56,7 @@ function finishOf(pace: Parameters<typeof daysFor>[0], minutes: number): string 
   return days > daysBetween(pace.start, END) ? null : addDays(pace.start, days);
 }
 
-/** The window begins no earlier than the plan, or what was studied of it. */
+/** The window begins no earlier than the plan or its first study. */
 function paceOf(plan: SavedPlan, studied: readonly Studied[], pauses: readonly Pause[], today: string): Forecast['pace'] {
   const begun = earliest(sinceOf(plan), ...studied.map(({ from }) => from));
   const from = latest(begun, addDays(today, 1 - WINDOW_DAYS));

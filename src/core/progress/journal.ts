@@ -2,13 +2,13 @@ import type { Change, Profile } from '../../model/profile.ts';
 import { CareersError } from '../errors.ts';
 
 const MOST = 10;
-/** Of all entries together, so that the file stays small. */
+/** Of all entries together, to keep the file small. */
 const MOST_CHARACTERS = 400_000;
 
 type Restored = Change['before'][number];
 
 /**
- * Notes a change with what takes it back. A change that changes nothing is not noted.
+ * Notes a change with what takes it back, unless nothing changed.
  * @param what such as `20 h of cs50p`
  * @param on YYYY-MM-DD
  */
@@ -22,8 +22,8 @@ export function withChange(before: Profile, after: Profile, what: string, on: st
 }
 
 /**
- * @param changes the last ones as they were named to the person, the last first
- * @returns the profile as it was before them, to be checked
+ * @param changes the last ones as named to the person, the last first
+ * @returns the profile before them, to be checked
  * @throws CareersError `check-failed` if another change came after them
  */
 export function withoutChanges(profile: Profile, changes: readonly Change[]): Readonly<Record<string, unknown>> {
@@ -38,10 +38,10 @@ export function withoutChanges(profile: Profile, changes: readonly Change[]): Re
   return Object.fromEntries(fields);
 }
 
-/** What lies in somebody's calendar stays there, whatever is taken back here. */
+/** Calendars keep their entries, whatever is taken back here. */
 const fieldsOf = ({ schemaVersion: _, journal: __, calendar: ___, ...fields }: Profile): Readonly<Record<string, unknown>> => fields;
 
-/** Of a list only the stretch that differs, so that a long log costs nothing. */
+/** Of a list only the stretch that differs: a long log costs nothing. */
 function restoredOf(field: string, old: unknown, now: unknown): Restored[] {
   if (JSON.stringify(old) === JSON.stringify(now)) return [];
   if (!Array.isArray(old) || !Array.isArray(now)) return [{ field, put: old }];

@@ -18,7 +18,7 @@ export interface Logging {
 }
 
 /**
- * Hours of a day are added to those noted before.
+ * Adds the hours to those noted before.
  * @param typed as in {@link findStep}
  * @throws CareersError `not-found` for what is neither a course nor a project; `usage` for what is finished
  */
@@ -40,7 +40,7 @@ export function logHours(catalog: Catalog, profile: Profile, typed: string, { ho
 }
 
 /**
- * Something the catalog does not have lifts the skills it taught; none is lowered.
+ * Lifts the skills taught by something outside the catalog; lowers none.
  * @throws CareersError `not-found` for an unknown skill; `usage` for two levels of one skill
  */
 export function finishOwn(catalog: Catalog, profile: Profile, own: Omit<OwnCourse, 'skills'>, named: readonly NamedLevel[]): Profile {

@@ -13,7 +13,7 @@ export interface NamedSavedStep extends SavedStep {
   project: Project | null;
 }
 
-/** A step that the catalog no longer has is called by its id. */
+/** A step outside the catalog goes by its id. */
 export function nameSteps(catalog: Catalog, { steps }: SavedPlan, done: readonly Finished[]): NamedSavedStep[] {
   return steps.map((step) => {
     const course = step.kind === 'course' ? byId(catalog.courses).get(step.id) : undefined;

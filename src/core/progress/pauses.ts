@@ -2,10 +2,10 @@ import type { Pause, Profile, SavedPlan } from '../../model/profile.ts';
 import { addDays, earliest, latest } from '../dates.ts';
 import { daysOf } from '../plan/calendar/pace.ts';
 
-/** Days without study are noted, and the dates of all saved plans make room for them. */
+/** Notes days without study; the dates of all saved plans make room for them. */
 export const withPause = (profile: Profile, pause: Pause): Profile => withPauses(profile, joined([...profile.pauses, pause]));
 
-/** Whoever is back studies from this day on, but for pauses that have not begun. */
+/** Study resumes on this day; pauses that begin later stay. */
 export function backOn(profile: Profile, day: string): Profile {
   const last = addDays(day, -1);
   const pauses = profile.pauses.flatMap(({ from, to }) => (from > day ? { from, to } : from < day ? { from, to: earliest(to, last) } : []));
@@ -20,7 +20,7 @@ function withPauses(profile: Profile, pauses: Pause[]): Profile {
   return { ...profile, pauses, plan: profile.plan === null ? null : moved(profile.plan), otherPlans: profile.otherPlans.map(moved) };
 }
 
-/** In order; those that overlap or follow on each other become one. */
+/** In order; overlapping and adjoining pauses become one. */
 function joined(pauses: readonly Pause[]): Pause[] {
   const inOrder = [...pauses].sort((a, b) => (a.from < b.from ? -1 : 1));
   const apart: Pause[] = [];
@@ -32,7 +32,7 @@ function joined(pauses: readonly Pause[]): Pause[] {
   return apart;
 }
 
-/** The plan with its steps laid one after another from its first day on; what was finished before keeps its dates. */
+/** Lays the steps one after another from the plan's first day; those finished before keep their dates. */
 export function laidOut(plan: SavedPlan, pauses: readonly Pause[]): SavedPlan {
   let minutes = 0;
   const steps = plan.steps.map((step) => {

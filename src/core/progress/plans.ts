@@ -8,14 +8,14 @@ import { progressOf } from './progress.ts';
 
 const MOST_OTHERS = 20;
 
-/** The plan in use first, if there is one. */
+/** The plan in use first, if any. */
 export const plansOf = ({ plan, otherPlans }: Pick<Profile, 'plan' | 'otherPlans'>): SavedPlan[] => [
   ...(plan === null ? [] : [plan]),
   ...otherPlans,
 ];
 
 export interface KeptPlan extends Pick<SavedPlan, 'name' | 'role' | 'savedOn' | 'start' | 'finish' | 'usd'> {
-  /** Of both roles where it leads to two. */
+  /** Of both roles where there are two. */
   title: string;
   /** The second role. */
   and: string | null;
@@ -27,7 +27,7 @@ export interface KeptPlan extends Pick<SavedPlan, 'name' | 'role' | 'savedOn' | 
 }
 
 /**
- * All saved plans with their progress, the one in use first.
+ * The one in use first.
  * @param today YYYY-MM-DD
  */
 export const keptPlans = (catalog: Catalog, profile: Profile, today: string): KeptPlan[] =>
@@ -41,14 +41,14 @@ export const keptPlans = (catalog: Catalog, profile: Profile, today: string): Ke
 export const planCalled = (profile: Profile, name: string): SavedPlan | undefined =>
   plansOf(profile).find((plan) => normalName(plan.name) === normalName(name));
 
-/** Such as `MLOps Engineer and Data Engineer`. A role that the catalog does not have is called by its id. */
+/** A role outside the catalog goes by its id. */
 export const rolesTitle = (catalog: Catalog, plan: SavedPlan): string =>
   rolesOf(plan)
     .map((id) => titleOf(catalog, 'roles', id) ?? id)
     .join(' and ');
 
 /**
- * The plan becomes the one in use; one of the same name goes.
+ * Puts the plan in use and drops one of the same name.
  * @throws CareersError `usage` where 21 plans are kept already
  */
 export function withPlan(profile: Profile, plan: SavedPlan): Profile {
@@ -70,7 +70,7 @@ export function usePlan(catalog: Catalog, profile: Profile, typed: string): { pr
 }
 
 /**
- * Where it was the one in use, the last one used before takes its place.
+ * If it was in use, the last one used before takes its place.
  * @param typed as in {@link usePlan}
  * @throws CareersError as {@link usePlan}
  */

@@ -9,12 +9,12 @@ import { countedDone, isStep } from '../profile/person.ts';
 import { type Forecast, forecastOf, type StepLeft } from './forecast.ts';
 import { type Studied, studiedOf } from './studied.ts';
 
-/** now: the one to study today, even where its dates are over; late: another whose dates are over. */
+/** now: to study today, even where its dates are over; late: another whose dates are over. */
 export type StepState = 'done' | 'now' | 'late' | 'later';
 
 export interface ProgressStep extends StepLeft {
   state: StepState;
-  /** All of a finished step, else what was logged and its finished parts, at most its hours. */
+  /** All of a finished step, else what was logged and finished parts, at most its hours. */
   doneHours: number;
 }
 
@@ -23,17 +23,16 @@ export interface Progress extends Forecast {
   doneHours: number;
   totalHours: number;
   leftHours: number;
-  /** doneHours / totalHours, 0 to 1; 1 for a plan without steps, or whose steps are all finished. */
+  /** doneHours / totalHours, 0 to 1; 1 where no step is open. */
   share: number;
-  /** What the plan had until yesterday, pauses taken off. */
+  /** Planned until yesterday, without pauses. */
   expectedHours: number;
 }
 
 type Known = Pick<Profile, 'skills' | 'done' | 'log' | 'pauses'>;
 
 /**
- * Hours count when they are logged, and what is left of a step or a part when it is finished. A step that is to be taken
- * again is open.
+ * Hours count when logged, the rest of a step or a part when it is finished. A step to be taken again is open.
  * @param today YYYY-MM-DD
  */
 export function progressOf(catalog: Catalog, plan: SavedPlan, known: Known, today: string): Progress {
@@ -65,7 +64,7 @@ export function progressOf(catalog: Catalog, plan: SavedPlan, known: Known, toda
   };
 }
 
-/** The open step studied last, else the first that is open. */
+/** The open step studied last, else the first open one. */
 export function currentStep({ steps }: Pick<SavedPlan, 'steps'>, known: Omit<Known, 'pauses'>, catalog: Catalog): SavedStep | undefined {
   const done = countedDone(catalog, known);
   return studiedLast(steps, done, studiedOf(catalog, steps, { done, log: known.log }));
@@ -79,7 +78,7 @@ function studiedLast(steps: readonly SavedStep[], done: readonly Finished[], stu
 const latestOf = (studied: readonly Studied[]): Studied | undefined =>
   studied.reduce<Studied | undefined>((latest, one) => (latest === undefined || one.on >= latest.on ? one : latest), undefined);
 
-/** Today is not over, so it does not count yet. */
+/** Today does not count yet. */
 function expectedHours(plan: SavedPlan, pauses: readonly Pause[], today: string): number {
   const before = sumOf(plan.steps, (step) => step.before ?? 0);
   const ahead = sumOf(plan.steps, (step) => step.hours - (step.before ?? 0));

@@ -9,8 +9,8 @@ import { savedStep } from './saved-plan.ts';
 import type { Status } from './status.ts';
 
 /**
- * The saved plan from today on: finished steps stay with the days they took, and the best plan from here follows.
- * @returns null where no plan from here was found
+ * The saved plan from today on: finished steps keep their days, then the best plan from here.
+ * @returns null where no plan was found
  */
 export function replannedPlan(catalog: Catalog, { plan, today, progress, replanned, query, spent }: Status): SavedPlan | null {
   if (!isFound(replanned)) return null;

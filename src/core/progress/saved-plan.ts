@@ -8,7 +8,7 @@ import { isFound, type PlanAnswer, type PlanStep } from '../plan/answer.ts';
 import type { PlanQuery } from '../plan/query.ts';
 
 /**
- * Holds the question too, so that it can be asked again. Steps that were begun count whole.
+ * Holds the question too, to ask it again. Steps begun count whole.
  * @param name of the plan
  * @param savedOn today, YYYY-MM-DD
  * @param needs of an advertisement, in the place of those of the role

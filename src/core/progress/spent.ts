@@ -4,7 +4,7 @@ import { type Cost, costOf, costParts } from '../plan/cost.ts';
 import { tariffOf } from '../plan/tariff.ts';
 import type { StepRef } from '../profile/person.ts';
 
-/** What a plan of these steps alone costs by today's prices, with whole months of subscriptions. */
+/** What these steps alone cost by today's prices, with whole months of subscriptions. */
 export function costOfSteps(
   catalog: Catalog,
   steps: readonly StepRef[],

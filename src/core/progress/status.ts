@@ -19,20 +19,19 @@ export interface Status {
   plan: SavedPlan;
   today: string;
   progress: Progress;
-  /** On finished steps of the plan, by today's prices. */
+  /** On finished steps, by today's prices. */
   spent: Cost;
-  /** What was asked to plan again. */
   query: PlanQuery;
   replanned: PlanAnswer;
   diff: PlanDiff;
   roleTitle: string;
-  /** By id, of the steps that the catalog still has. */
+  /** By step id. */
   names: ReadonlyMap<string, { title: string; url?: string }>;
   /** Courses of the saved plan. */
   retired: ReadonlySet<string>;
-  /** Steps of the saved plan whose hours are our estimate. */
+  /** Steps whose hours are our estimate. */
   assumed: ReadonlySet<string>;
-  /** Of the hours of the saved and the replanned steps. */
+  /** Of the hours of saved and replanned steps. */
   sources: SourceRef[];
 }
 
@@ -77,8 +76,8 @@ export function statusOf(whole: Catalog, profile: Profile, now: Now): Status | n
 }
 
 /**
- * A pace of the person comes before that of the plan, the times of the plan before both. The budget is what is left of it.
- * What was begun of the plan is kept.
+ * The person's pace comes before the plan's, the plan's times before both. The budget is what is left of it.
+ * Steps begun are kept.
  */
 function queryFromHere(person: Person, ownBudget: number | null, plan: SavedPlan, spent: number, { today, clock }: Now): PlanQuery {
   const { slots, limits } = plan;

@@ -4,7 +4,7 @@ import { learningItemOf } from '../catalog/learning-items.ts';
 import { finishedParts, isWithin } from '../profile/begun.ts';
 import { isStep, type StepRef } from '../profile/person.ts';
 
-/** Hours of a step of a plan that were studied in these days, both included. */
+/** Hours of a step studied in these days, both included. */
 export interface Studied {
   step: SavedStep;
   hours: number;
@@ -15,8 +15,8 @@ export interface Studied {
 type Known = Pick<Profile, 'done' | 'log'>;
 
 /**
- * What was logged of each step and its parts, and at the day a step or a part of an open one was finished what was left of
- * it: studied, as far as anybody knows, since the day noted before it.
+ * What was logged of each step and its parts, and what was left when a step or a part of an open one was finished:
+ * studied, as far as known, since the day noted before.
  * @param known with the parts of what is finished
  */
 export function studiedOf(catalog: Catalog, steps: readonly SavedStep[], known: Known): Studied[] {
@@ -27,7 +27,7 @@ export function studiedOf(catalog: Catalog, steps: readonly SavedStep[], known: 
   return [...logged, ...finished.map((one) => ({ ...one, from: since(one) }))];
 }
 
-/** What was left of the step, or of each finished part of it, at the day it was finished. */
+/** What was left of the step, or of each finished part, when it was finished. */
 function finishedOf(catalog: Catalog, step: SavedStep, { done, log }: Known): { hours: number; on: string }[] {
   const left = (one: StepRef, hours: number, { on }: Finished) => ({ hours: hours - sumOfLog(loggedOf(catalog, one, log)), on });
   const own = done.find(isStep(step));

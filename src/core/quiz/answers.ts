@@ -4,9 +4,9 @@ import type { QuizAnswers } from './posterior.ts';
 
 /** Interests from 1 (hate) to 5 (love), skills from 0 to 4. */
 export interface AnswerSheet {
-  /** The kind of work a person comes from. */
+  /** The kind of work so far. */
   past: string | null;
-  /** Scenes of screens: chosen or not. */
+  /** Scenes of screens. */
   picks: Record<string, boolean>;
   interests: Record<string, number>;
   skills: Record<string, number>;
@@ -40,7 +40,7 @@ export function inOrder(sheet: AnswerSheet): AnswerSheet {
 }
 
 /**
- * Interests may be numbers from 1 to 5 or words of the scale, such as `love` and `rather-not`.
+ * Interests are numbers from 1 to 5 or words of the scale, such as `rather-not`.
  * @throws CareersError `usage` naming the field that cannot be read
  */
 export function readSheet(quiz: Quiz, raw: unknown, known: (skill: string) => string): AnswerSheet {

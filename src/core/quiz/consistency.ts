@@ -5,7 +5,7 @@ import type { QuizAnswers } from './posterior.ts';
 export type Remark =
   /** `count` of `of` answers are `value`. */
   | { kind: 'same-answer'; value: number; count: number; of: number }
-  /** Nearly all or nearly none were chosen. */
+  /** Nearly all or none were chosen. */
   | { kind: 'same-pick'; chosen: number; of: number }
   | { kind: 'contradiction'; one: string; other: string; oneAnswer: number; otherAnswer: number };
 
@@ -14,11 +14,11 @@ const LEAST = 5;
 /** In square steps: half a step of standard deviation. */
 const LEAST_VARIANCE = 0.25;
 const MOST_EQUAL = 0.9;
-/** Least correlation of two scenes that belong together. */
+/** Least correlation of similar scenes. */
 const ALIKE = 0.75;
 const APART = 3;
 
-/** Answers nearly all the same, else up to three pairs of similar scenes with opposite answers. */
+/** Nearly equal answers, else up to three pairs of similar scenes with opposite answers. */
 export function remarksOn(quiz: Quiz, answers: QuizAnswers): Remark[] {
   const { interests } = answers;
   const picks = Object.values(answers.picks);

@@ -3,7 +3,7 @@ import type { Catalog } from '../../model/catalog.ts';
 export interface QuizNames {
   readonly roles: Readonly<Record<string, string>>;
   readonly skills: Readonly<Record<string, string>>;
-  /** What a scene is about, by its id. */
+  /** By scene id. */
   readonly gists: Readonly<Record<string, string>>;
   /** In the order of their answers. */
   readonly past: readonly string[];

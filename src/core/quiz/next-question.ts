@@ -5,7 +5,7 @@ import { needsBySkill, type Question, type QuizModel } from './question.ts';
 export interface QuizState {
   answers: QuizAnswers;
   pastAsked: boolean;
-  /** The scenes of each screen that was shown. */
+  /** The scenes of each screen shown. */
   screens: readonly (readonly string[])[];
   /** Ids of skipped questions, which count as asked. */
   skipped: { readonly interests: readonly string[]; readonly skills: readonly string[] };
@@ -25,7 +25,7 @@ export interface NextQuestion extends Candidate {
 /** Bits. Below it a skill is asked to measure the distance, not to move the order. */
 const LITTLE = 0.02;
 
-/** Past, screens of scenes, single scenes, skills, each by {@link expectedGain}; null where enough has been asked. */
+/** Past, screens of scenes, single scenes, skills, each by {@link expectedGain}; null where enough was asked. */
 export function nextQuestion(model: QuizModel, state: QuizState): NextQuestion | null {
   const { leastSkills, mostAnswers } = model.quiz.stop;
   const shares = posteriorOf(model, evidenceOf(model, state.answers));
@@ -88,7 +88,7 @@ export function askedOf(kind: 'interests' | 'skills', state: QuizState): Set<str
 const seenIn = (state: QuizState): Set<string> =>
   new Set([...askedOf('interests', state), ...Object.keys(state.answers.picks), ...state.screens.flat()]);
 
-/** Largest gain first; gains that agree to the twelfth digit go by id. */
+/** Largest gain first; gains equal to the twelfth digit go by id. */
 function ranked(questions: ReadonlyMap<string, Question>, asked: ReadonlySet<string>, shares: readonly number[]): Candidate[] {
   return [...questions.values()]
     .filter(({ id }) => !asked.has(id))
@@ -110,7 +110,7 @@ function nextSkill(model: QuizModel, shares: readonly number[], asked: ReadonlyS
   return best === null ? null : withReason(model, shares, best);
 }
 
-/** Names the likely roles that the question separates best, weighted by share. */
+/** Names the likely roles the question separates best, weighted by share. */
 function withReason(model: QuizModel, shares: readonly number[], { question, gain }: Candidate): NextQuestion {
   const likely = leaders(shares).slice(0, 5);
   let pair: [number, number] = [likely[0] ?? 0, likely[1] ?? 0];

@@ -14,7 +14,7 @@ export interface Evidence {
   answer: number;
 }
 
-/** Answers by kind and id, so that their order changes no sum. */
+/** Answers by kind and id: their order changes no sum. */
 export function evidenceOf(model: QuizModel, answers: QuizAnswers): Evidence[] {
   const read = (questions: ReadonlyMap<string, Question>, given: Readonly<Record<string, number>>) =>
     Object.keys(given)

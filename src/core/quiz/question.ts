@@ -5,7 +5,7 @@ import { ordinalShares } from './ordinal.ts';
 export interface Question {
   kind: 'interest' | 'skill' | 'pick' | 'past';
   id: string;
-  /** -2 for an interest; 0 for a level, for a scene not chosen, for the first kind of work. */
+  /** -2 for an interest; 0 for a level, a scene not chosen, the first kind of work. */
   least: number;
   /** By role, of each answer from `least` up. */
   chances: readonly (readonly number[])[];
@@ -94,7 +94,7 @@ export function needsBySkill(role: AskableRole): Map<string, SkillNeedOfRole> {
     const share = need / skills.length;
     for (const skill of skills) needs.set(skill, { level, importance, held: (model) => model.held[importance] * share });
   }
-  // Last, so that a single need overrides a choice of the same skill.
+  // Last: a single need overrides a choice of the same skill.
   for (const { skill, level, importance } of role.skills) {
     needs.set(skill, { level, importance, held: (model) => model.held[importance] });
   }

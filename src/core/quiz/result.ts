@@ -10,7 +10,7 @@ import { evidenceOf, leaders, posteriorOf } from './posterior.ts';
 import { quizModelOf } from './question.ts';
 import { interestFit, shakenTopThree, type Weighed, weighAnswers } from './weigh.ts';
 
-/** By odds of the first role over this one: less than 10, less than 100, or more. Without liking always `less`. */
+/** By odds of the first role over this one: below 10, below 100, or more. Without liking always `less`. */
 export type FitGroup = 'well' | 'fits' | 'less';
 
 export interface QuizRank {
@@ -31,7 +31,7 @@ export interface QuizResult {
   ranking: QuizRank[];
   topShare: number;
   settled: boolean;
-  /** Answers about scenes are too alike to tell the roles apart, or there are none but the past. */
+  /** Answers about scenes are too alike to tell roles apart, or there are none but the past. */
   tooAlike: boolean;
   answered: { interests: number; skills: number };
   levels: Levels;

@@ -33,7 +33,7 @@ export function nextStep(model: QuizModel, draft: QuizDraft): NextStep {
   return next === null ? { kind: 'done' } : { kind: 'question', next };
 }
 
-/** A skipped step is kept, so that its question does not come back. */
+/** A skipped step is kept, or its question would return. */
 export function withAnswer(draft: QuizDraft, step: QuizStep, answer: Answer): QuizDraft {
   const steps = [...draft.steps, step];
   if (step.kind === 'past') return { ...draft, steps, past: typeof answer === 'string' ? answer : null };

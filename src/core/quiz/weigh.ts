@@ -7,10 +7,10 @@ export interface Weighed {
   kind: Question['kind'];
   id: string;
   answer: number;
-  /** What the role expects: a liking from -2 to 2, the level it needs, or 1 for a usual past; 0 if nothing. */
+  /** A liking from -2 to 2, the level the role needs, or 1 for a usual past; 0 if nothing. */
   expected: number;
   /**
-   * Bits for (above 0) or against the role: log2 of the answer's chance in this role over its mean chance in all roles.
+   * Bits for (above 0) or against the role: log2 of the answer's chance in this role over its mean in all roles.
    * The share of a role is proportional to 2^Σweights.
    */
   weight: number;

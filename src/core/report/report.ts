@@ -12,7 +12,6 @@ import { heldBy, type PlanQuery } from '../plan/query.ts';
 import type { Person } from '../profile/person.ts';
 import { type Route, routeTo } from '../routes/route.ts';
 
-/** One role in depth. */
 export interface RoleReport {
   role: Role;
   gap: Gap;
@@ -23,30 +22,30 @@ export interface RoleReport {
 
 export interface Report {
   person: Person;
-  /** Null for somebody of whom no skill is known. */
+  /** Null where no skill is known. */
   match: Match | null;
   roles: RoleReport[];
   pay: Salary;
-  /** An advertisement, against the person. */
+  /** Read for the person. */
   ad: Ad | null;
-  /** Of everything that is held or asked for, by skill id. */
+  /** By skill id. */
   titles: Readonly<Record<string, string>>;
 }
 
-/** Roles of the ranking, and of these without a role that was asked for. */
+/** Roles ranked, and in depth where none was asked for. */
 const [RANKED, IN_DEPTH] = [5, 3];
 
 export interface ReportQuery {
-  /** With the catalog that holds its needs, which may be those of an advertisement; undefined for the first three. */
+  /** With the catalog of its needs, perhaps an advertisement's; undefined for the first three. */
   target: { catalog: Catalog; role: Role } | undefined;
   ad: Ad | null;
   /** What plans keep to. */
   means: Omit<PlanQuery, 'role' | 'have' | 'finished' | 'begun' | 'pauses'>;
-  /** US dollars a year; null where not known. */
+  /** US dollars a year; null where unknown. */
   currentPay: number | null;
 }
 
-/** Everything about one person: the ranking, and a role, else the first three, in depth. */
+/** The ranking, and the target, else the first three roles, in depth. */
 export function reportFor(catalog: Catalog, person: Person, gapHours: GapHours, query: ReportQuery): Report {
   const match = person.levels.size === 0 ? null : matchFor(catalog, person, gapHours, 'fit', RANKED);
   const roles = query.target === undefined ? firstOf(catalog, match) : [query.target.role];

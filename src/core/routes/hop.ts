@@ -32,16 +32,16 @@ export interface Hop {
   readonly readiness: Readiness;
   readonly hours: number;
   readonly cost: Cost;
-  /** Levels of core needs that nothing teaches. */
+  /** Levels of core needs nothing teaches. */
   readonly openLevels: number;
   readonly query: PlanQuery;
   readonly found: PlanFound;
 }
 
-/** Σ min(have, need) / Σ need over the core skills of the next role, from which on a hop is allowed. */
+/** Σ min(have, need) / Σ need over the core skills of the next role, from which a hop is allowed. */
 export const READY = 0.6;
 
-/** What is asked of one catalog by one person; plans are remembered. */
+/** What one person asks of one catalog; plans are remembered. */
 export interface Hops {
   doorTo(person: Person, role: Role, isFirst: boolean): Door;
   /**
@@ -100,7 +100,7 @@ export const raisedTo = (catalog: Catalog, person: Person, role: Role, towards: 
     [...coreSkillsOf(role, towards, person.levels)].map(([skill, level]) => ({ skill, level })),
   );
 
-/** What routes are compared by, in order: minutes and cents, the cents first where the cheapest is asked for. */
+/** What routes are compared by: minutes, then cents; cents first where the cheapest is asked for. */
 export function weightOf({ limits }: Pick<RouteQuery, 'limits'>, hops: readonly Hop[]): readonly [number, number] {
   const sum = (of: (hop: Hop) => number) => hops.reduce((total, hop) => total + of(hop), 0);
   const minutes = sum(({ found, openLevels }) => found.solved.minutes + openLevels * OPEN_LEVEL_HOURS * 60);

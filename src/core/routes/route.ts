@@ -22,7 +22,7 @@ export interface StopStep extends HoursCited {
   readonly assumed: boolean;
 }
 
-/** A role on the way, and the study that leads to it. */
+/** A role on the way and the study for it. */
 export interface Stop {
   readonly role: string;
   readonly title: string;
@@ -32,21 +32,21 @@ export interface Stop {
   readonly atLevel: number;
   readonly coreSkills: number;
   readonly hours: number;
-  /** Levels of core needs that nothing teaches. */
+  /** Levels of core needs nothing teaches. */
   readonly openLevels: number;
   readonly weeks: number;
   readonly start: string;
   readonly finish: string;
   readonly cost: Cost;
-  /** Of the plan, in its order. */
+  /** In the plan's order. */
   readonly steps: readonly StopStep[];
-  /** Null where it is withheld. */
+  /** Null where withheld. */
   readonly pay: NewcomerPay | null;
-  /** What the hop lifts of the core skills that the goal asks for. */
+  /** Core skills of the goal that the hop lifts. */
   readonly brings: readonly string[];
-  /** Readiness for the role after this one, before and after this hop; null for the last. */
+  /** Readiness for the next role before and after this hop; null for the last. */
   readonly opens: { readonly role: string; readonly from: number; readonly to: number } | null;
-  /** Of all that was spent up to here; null where no current pay is known. */
+  /** Of all spent so far; null where current pay is unknown. */
   readonly payback: Payback | null;
 }
 
@@ -60,9 +60,8 @@ export interface Way {
 }
 
 /**
- * there: nothing is missing, or nothing that anything teaches; open: the straight hop is allowed and takes no more;
- * shorter: the stops take over a third more than the straight way; no-stops: no way with stops is allowed; stops: they
- * are better; none: nothing keeps the limits.
+ * there: nothing that can be taught is missing; open: the straight hop is allowed and takes no more; shorter: stops take
+ * over a third more; no-stops: no way with stops is allowed; stops: they are better; none: nothing keeps the limits.
  */
 export type Advice = 'there' | 'open' | 'shorter' | 'no-stops' | 'stops' | 'none';
 
@@ -71,26 +70,25 @@ export interface Route {
   readonly title: string;
   readonly advice: Advice;
   readonly hoursPerWeek: number;
-  /** Whether the pace is the one that the catalog assumes. */
+  /** Whether the catalog assumes the pace. */
   readonly paceAssumed: boolean;
   readonly start: string;
   readonly entry: Role['entry'];
   /** One plan; null where none keeps the limits. */
   readonly straight: Way | null;
-  /** One or two roles between; null where no such way is allowed. */
+  /** One or two roles between; null where none is allowed. */
   readonly stepping: Way | null;
   /** Of what the stops bring, by id. */
   readonly skillTitles: Readonly<Record<string, string>>;
   readonly sources: readonly SourceRef[];
 }
 
-/** What stops may take more than the straight way, as our judgement has it. */
+/** What stops may take against the straight way; our judgement. */
 const WORTH_STOPPING = 4 / 3;
 
 /**
- * The best way with one or two roles between, beside the plan straight to the role. Each role needs 60% readiness when its
- * turn comes; the first may also be one that people enter directly. Its hours are those of the plan of the person raised to the core skills of the
- * roles before.
+ * The best way with one or two roles between, beside the straight plan. Each role needs 60% readiness at its turn; the first may
+ * also be entered directly. Its hours are those of a plan for the person with the core skills of the roles before.
  * @param currentPay US dollars a year; null where not known
  * @throws CareersError `not-found` for an unknown role; `check-failed` for dates that run past 2099
  */

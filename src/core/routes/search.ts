@@ -4,8 +4,8 @@ import type { Person } from '../profile/person.ts';
 import { type Hop, type Hops, type RouteQuery, raisedTo, weightOf } from './hop.ts';
 
 /**
- * Of all ways with one or two roles between, each hop allowed, the one of least summed hours; an open level counts as 40.
- * Of equals the cheaper, then the one with fewer stops, then the first by ids. Undefined where there is none.
+ * The allowed way of least hours with one or two roles between; an open level counts as 40. Of equals the cheaper, then
+ * fewer stops, then ids. Undefined where there is none.
  */
 export function bestRoute(catalog: Catalog, query: RouteQuery, target: Role, hops: Hops): readonly Hop[] | undefined {
   let best: readonly Hop[] | undefined;
@@ -28,7 +28,7 @@ export function bestRoute(catalog: Catalog, query: RouteQuery, target: Role, hop
   return best;
 }
 
-/** Where nothing is left to learn, somebody is there already. */
+/** Somebody with nothing to learn is there already. */
 const stopAt = (hop: Hop | undefined): Hop | undefined => (hop?.hours === 0 ? undefined : hop);
 
 /** The nearest first. */
@@ -38,7 +38,7 @@ function firstStops(catalog: Catalog, query: RouteQuery, target: Role, hops: Hop
   return allowed.flatMap((role) => stopAt(hops.hopTo(person, role, [])) ?? []).sort((a, b) => compare(query, [a], [b]));
 }
 
-/** Those from which the target is allowed, with the person before and after. Readiness takes no time to tell, a plan does. */
+/** Those from which the target is allowed, with the person before and after. Readiness takes no time, a plan does. */
 function secondStops(catalog: Catalog, { person }: RouteQuery, target: Role, hops: Hops, first: Hop) {
   return catalog.roles
     .filter((role) => role !== first.role && role !== target)

@@ -2,15 +2,14 @@ import type { Catalog } from '../../model/catalog.ts';
 import type { Role } from '../../model/role.ts';
 import { oncePer } from '../once-per.ts';
 
-/** The nearest text of a role. */
 export interface Nearest {
   /** 0 to 1: cosine over words, term frequencies as 1 + ln, weighed by rarity (tf-idf). */
   likeness: number;
-  /** A name of the role; of a whole text the title of the role. */
+  /** A name of the role; of a whole text its title. */
   name: string;
 }
 
-/** By role, a title to the nearest of its names, and of the titles that are it or come close to it. */
+/** By role, a title to the nearest of its names and of the titles that are it or close to it. */
 export const likeNames = (catalog: Catalog, title: string): Map<string, Nearest> => likenessTo(namesIn(catalog), title);
 
 /** By role, a title to the nearest title that leads to it. */
@@ -71,7 +70,7 @@ function likenessTo({ all, weigh }: Texts, text: string): Map<string, Nearest> {
   return nearest;
 }
 
-/** They say how high a job is, and not which. */
+/** They say how high a job is, not which. */
 const LEVEL_WORDS: ReadonlySet<string> = new Set(
   'senior junior lead staff principal entry mid level graduate intern internship'.split(' '),
 );

@@ -8,20 +8,20 @@ import { oncePer } from '../once-per.ts';
 export type Relation = 'is' | 'close-to' | 'leads-to' | 'not-covered';
 
 export interface TitleReading {
-  /** Null where the word is a name of a role itself. */
+  /** Null where the word names a role itself. */
   title: Title | null;
   how: Relation;
-  /** Role ids, best first; empty for a job that is not covered. */
+  /** Role ids, best first; empty for a job not covered. */
   roles: readonly string[];
   /** As in "senior data engineer". */
   level: RoleLevel | null;
-  /** The name it was read as, where the spelling was mended. */
+  /** The name it was read as, if mended. */
   mended: string | null;
 }
 
 export type Known = Omit<TitleReading, 'level' | 'mended'> & { name: string };
 
-/** Titles win over aliases of roles, because a title says how near it is. */
+/** Titles win over aliases of roles: a title says how near it is. */
 export function titleIndexOf({ roles, titles }: Catalog): TitleIndex {
   const names: Record<string, string | number> = {};
   const add = (called: readonly string[], place: string | number) => {
@@ -62,7 +62,7 @@ function answerOf({ is, closeTo, leadsTo }: Title): Pick<TitleReading, 'how' | '
 
 const PLURALS = ['engineers', 'scientists', 'managers', 'designers', 'analysts', 'developers', 'specialists', 'consultants'];
 
-/** In the form `normalName` gives them. */
+/** As `normalName` gives them. */
 const SAME: Readonly<Record<string, string>> = {
   'artificial-intelligence': 'ai',
   'machine-learning': 'ml',

@@ -20,7 +20,7 @@ const MOST_SLIPS = 2;
 /** A short word is another word after one edit: art, AI. */
 const LEAST_LETTERS = 5;
 
-/** The same for two words with swapped letters. */
+/** The same for words with swapped letters. */
 const lettersOf = (word: string): string => [...word].sort().join('');
 
 function slipsBetween(known: readonly string[], typed: readonly string[]): number {
@@ -38,14 +38,14 @@ function slipsBetween(known: readonly string[], typed: readonly string[]): numbe
 const LEAST_SHARED = 0.4;
 
 /**
- * Titles that share the rarest words with what was typed, weighted by rarity over all names.
- * @returns up to three, best first; none where they share less than four tenths of the weight
+ * Titles sharing the rarest words with what was typed, weighted by rarity over all names.
+ * @returns up to three, best first; none below four tenths of the weight
  */
 export function titlesLike(catalog: Catalog, typed: string): string[] {
   const known = namesIn(catalog);
   const count = new Map<string, number>();
   for (const name of known.keys()) for (const word of new Set(name.split('-'))) count.set(word, (count.get(word) ?? 0) + 1);
-  // A word of no name counts as half a rare one, so that it does not hide the others.
+  // A word of no name counts as half a rare one, not to hide the others.
   const weight = (word: string) =>
     count.has(word) ? Math.log((known.size + 1) / ((count.get(word) ?? 0) + 1)) : Math.log(known.size + 1) / 2;
   const wanted = [...new Set(canonical(normalName(typed)).split('-'))];

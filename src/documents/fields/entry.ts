@@ -33,7 +33,7 @@ function partsOf(fields: Fields): Parts {
 const hasKey = (fields: Fields, is: (key: string) => boolean): boolean =>
   Object.entries(fields).some(([key, value]) => is(key) && stringsIn(value).length > 0);
 
-/** Strings and numbers in lists, and in the entries of lists, to a depth of three. */
+/** Strings and numbers in lists and their entries, to a depth of three. */
 function stringsIn(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];
   if (typeof value === 'number' && Number.isFinite(value)) return [String(value)];

@@ -1,7 +1,7 @@
 import type { Section } from '../../core/reading/document.ts';
 import { sectionOf } from '../text/headings.ts';
 
-/** Keys of résumé formats that are not spelled like a heading. */
+/** Keys that are not spelled like a heading. */
 const SECTIONS: Readonly<Record<string, Section>> = {
   work: 'experience',
   workexperience: 'experience',
@@ -60,5 +60,5 @@ const lettersOf = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, 
 export const isStart = (key: string): boolean => STARTS.split(' ').includes(lettersOf(key));
 export const isEnd = (key: string): boolean => ENDS.split(' ').includes(lettersOf(key));
 
-/** What a field of one entry is; undefined for fields that are not read, such as links, places, identifiers and people. */
+/** What a field of an entry is; undefined for fields that are not read, such as links and people. */
 export const roleOfKey = (key: string): Role | undefined => roles.get(lettersOf(key));

@@ -5,7 +5,7 @@ import type { HtmlText } from './entry.ts';
 import type { Fields } from './values.ts';
 import { ResumeWalk } from './walk.ts';
 
-/** @throws CareersError `data` for an object without any section of a résumé */
+/** @throws CareersError `data` for an object without a résumé section */
 export async function readFields(resume: Fields, format: DocumentFormat, name: string): Promise<Content> {
   const walk = new ResumeWalk(await htmlText(resume));
   walk.walk(resume);

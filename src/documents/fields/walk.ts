@@ -3,7 +3,7 @@ import { type Found, type HtmlText, readEntry } from './entry.ts';
 import { sectionOfKey, wordsOf } from './keys.ts';
 import { type Fields, fieldOf, isFields, listOf } from './values.ts';
 
-/** Objects with contact data of the person; only a headline and a summary are read from them. */
+/** Objects with contact data; only headline and summary are read. */
 const PERSON = /^(?:basics|personal|personal_?info|profile|header|about|contact|me)$/i;
 /** Objects that only hold sections. */
 const HOLDERS = /^(?:resume|cv|data|content|sections|additional|customsections|document)$/i;
@@ -11,10 +11,10 @@ const IGNORED =
   /^(?:email|phone|location|address|url|website|social_?networks|photo|image|meta|metadata|\$schema|design|locale|settings|layouts?|picture|references|profiles|version|id|template|theme|rendercv_settings)$/i;
 const DEEPEST = 4;
 
-/** Walks an object of any résumé builder by the names of its keys. */
+/** Walks an object of any résumé builder by its keys. */
 export class ResumeWalk {
   readonly blocks: Block[] = [];
-  /** Keys that hold no section that is known. */
+  /** Keys without a known section. */
   readonly unknown: string[] = [];
   readonly names = new Set<string>();
   hasSections = false;
@@ -39,7 +39,7 @@ export class ResumeWalk {
     else this.#read(value, section);
   }
 
-  /** A section of the person's own says by its type or title what it holds. */
+  /** A custom section says by its type or title what it holds. */
   #walkHolder(fields: Fields, depth: number): void {
     const words = [fieldOf(fields, 'type'), fieldOf(fields, 'title')].filter((text) => typeof text === 'string');
     const section = words.map(sectionOfKey).find((one) => one !== undefined);

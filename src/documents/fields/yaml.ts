@@ -5,7 +5,7 @@ import { FORMATS, requireFewBlocks, requireFewChars, unreadable } from '../limit
 import { readFields } from './read.ts';
 import { type Fields, fieldOf, isFields } from './values.ts';
 
-/** No alias is followed: a few lines of them can hold billions of entries. */
+/** No alias is followed: a few lines can hold billions of entries. */
 export async function readYaml({ text, name }: TextInput): Promise<Content> {
   requireFewChars(text.length, name);
   requireFewBlocks(text.split('\n').length, name);

@@ -42,7 +42,7 @@ const ORGANISATIONS = new Set(['OrganizationName', 'IssuingAuthority']);
 
 const OF_TIME: ReadonlySet<Section> = new Set(['experience', 'education', 'projects', 'awards']);
 
-/** Reads by the names of elements, so that extensions and both schemas are one case. */
+/** Reads by element names: extensions and both schemas are one case. */
 export function readEuropass({ text, name }: TextInput): Content {
   const reader = new Reader();
   walkXml(text, name, reader, SKIPPED);

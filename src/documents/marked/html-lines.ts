@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Line } from '../text/lines.ts';
 
-/** Their text is not read: furniture of the page, and what nobody sees. */
+/** Not read: page furniture, and what nobody sees. */
 const SKIPPED = new Set(
   'script style noscript template svg math title nav footer iframe object select button textarea dialog video audio canvas'.split(' '),
 );
@@ -20,7 +20,7 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 export interface Page {
   lines: Line[];
-  /** Contents of scripts of the type `application/ld+json`. */
+  /** Contents of `application/ld+json` scripts. */
   jsonLd: string[];
   /** Reading stopped at a depth that no page needs. */
   isTooDeep: boolean;

@@ -9,7 +9,7 @@ const sizeOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) 
 
 const isOfAd = ({ text }: Line): boolean => ['requirements', 'responsibilities', 'nice-to-have'].includes(sectionOf(text) ?? '');
 
-/** Where the page describes an advertisement, its text alone is read: the rest is furniture. */
+/** Where the page describes an advertisement, only its text is read. */
 export function readHtml({ text, name }: TextInput): Content {
   const { lines, jsonLd, isTooDeep } = htmlPage(text);
   if (isTooDeep) throw unreadable(name, 'nests its elements too deep', IS_IT_RIGHT);

@@ -11,7 +11,7 @@ export interface Posting {
 
 const DEEPEST = 12;
 
-/** Every JobPosting in the scripts of a page: alone, in a list, or in a `@graph`; `@type` may be a list. */
+/** Every JobPosting of a page: alone, in a list, or in a `@graph`; `@type` may be a list. */
 export function postingsIn(scripts: readonly string[]): Posting[] {
   const things = scripts.flatMap((script) => thingsIn(parsed(script), 0)).filter(isDescribed);
   const named = new Map(things.toReversed().map((thing) => [fieldOf(thing, '@id'), thing]));
@@ -26,7 +26,7 @@ export function postingsIn(scripts: readonly string[]): Posting[] {
   return postings.filter((thing) => firsts.get(fieldOf(thing, '@id') ?? thing) === thing).map((thing) => read(thing, follow));
 }
 
-/** A reference to a thing that is described elsewhere becomes that thing. */
+/** Turns a reference into the thing described elsewhere. */
 type Follow = (value: unknown) => unknown;
 
 /** A thing that says no more than its type is described elsewhere. */
@@ -49,7 +49,7 @@ function thingsIn(value: unknown, depth: number): Fields[] {
 const isOf = (thing: Fields, type: string): boolean =>
   listOf(fieldOf(thing, '@type')).some((one) => new RegExp(`(?:^|[/:])${type}$`).test(String(one)));
 
-/** Schema.org fields with text, and the heading that says what each is about. */
+/** Schema.org fields with text, and the heading for each. */
 const TEXTS: readonly (readonly [string, string])[] = [
   ['description', ''],
   ['responsibilities', 'Responsibilities'],

@@ -11,9 +11,9 @@ export interface XmlHandler {
 }
 
 /**
- * Elements named in `skip` are left out with all they hold.
- * No entity of a DTD is ever resolved: a DOCTYPE is refused.
- * @throws CareersError `data` for a DOCTYPE, and for XML that is not well-formed
+ * Elements in `skip` are left out with their content.
+ * No DTD entity is ever resolved: a DOCTYPE is refused.
+ * @throws CareersError `data` for a DOCTYPE and for malformed XML
  */
 export function walkXml(xml: string, name: string, handler: XmlHandler, skip: ReadonlySet<string>): void {
   const parser = new SaxesParser();

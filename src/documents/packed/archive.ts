@@ -4,11 +4,11 @@ import type { Input } from '../content.ts';
 import { IS_IT_RIGHT, MOST_INFLATED, MOST_MEMBERS, SAVE_AS_OTHER, tooMuchInflated, unreadable } from '../limits.ts';
 import { decodeText } from '../text/decode.ts';
 
-/** Members of an archive, each inflated when it is asked for, within one limit for all. */
+/** Members of an archive, each inflated on request, within one limit for all. */
 export interface Archive {
   name: string;
   members: readonly string[];
-  /** @returns undefined for a member that is not there */
+  /** @returns undefined for a missing member */
   text(member: string): string | undefined;
 }
 
@@ -37,7 +37,7 @@ export function openArchive({ bytes, name }: Input): Archive {
 
 const isOutside = (member: string): boolean => /^(?:[/\\]|[a-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(member);
 
-/** fflate never writes beyond the size that the archive states for a member. */
+/** fflate never writes beyond the stated size of a member. */
 function unpack(bytes: Uint8Array, name: string, filter: (info: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, { filter });

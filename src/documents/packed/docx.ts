@@ -4,7 +4,7 @@ import { type Attributes, walkXml } from '../marked/xml.ts';
 import type { Archive } from './archive.ts';
 import { Paragraphs } from './paragraphs.ts';
 
-/** Deleted or moved text, the second copy of a text box, field codes, and text for people who see no picture. */
+/** Deleted or moved text, the second copy of a text box, field codes, and descriptions of pictures. */
 const SKIPPED = new Set(['del', 'moveFrom', 'Fallback', 'instrText', 'docPr', 'sectPr']);
 const BETWEEN: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 
@@ -56,7 +56,7 @@ function shape(tag: string, attributes: Attributes, styles: Styles, paragraphs: 
 type Style = { shape: 'heading'; depth: number } | { shape: 'item' };
 type Styles = ReadonlyMap<string, Style>;
 
-/** By id. The names of built-in styles are English in every language of Word. */
+/** By id. Built-in styles have English names in every language of Word. */
 function headingStyles(archive: Archive): Styles {
   const styles = new Map<string, Style>();
   let id = '';

@@ -6,7 +6,7 @@ interface Open {
   depth?: number;
 }
 
-/** Collects paragraphs of a word processor. Those of a text box stand inside another and come before it. */
+/** Collects paragraphs of a word processor. Those of a text box stand inside another and come first. */
 export class Paragraphs {
   readonly lines: Line[] = [];
   readonly #open: Open[] = [];

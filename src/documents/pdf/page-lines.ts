@@ -6,7 +6,7 @@ export type { Piece };
 
 const EDGE = 0.9;
 const SHORTEST_FULL = 30;
-/** Further down, in heights of a letter, stands another paragraph. */
+/** In letter heights; further down stands another paragraph. */
 const LINE_SPACING = 1.7;
 const PAGE_NUMBER = /^\s*(?:page|seite|página)?\s*\d{1,2}(?:\s*(?:of|von|sur|de|\/)\s*\d{1,2})?\s*$/i;
 
@@ -32,7 +32,7 @@ function goesOn(before: Row, row: Row): boolean {
   return Math.abs(before.height - row.height) < row.height * 0.08 && down > 0 && down < row.height * LINE_SPACING;
 }
 
-/** Dates at the right edge may come long before or after their line in the file. */
+/** Dates at the right edge may come far from their line in the file. */
 function withDates(rows: readonly Row[]): Row[] {
   const moved = new Map<Row, Row>();
   rows.forEach((row, at) => {

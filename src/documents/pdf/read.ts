@@ -18,7 +18,7 @@ const OPTIONS = {
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>;
 
-/** Text in the order of the file: programs write columns one after the other. */
+/** Text in the order of the file: programs write column after column. */
 export async function readPdf({ bytes, name }: Input): Promise<Content> {
   const checkTime = stopwatch(name);
   requireSmallStreams(bytes, name, checkTime);
@@ -81,7 +81,7 @@ function requireText(pages: readonly Line[][], name: string): void {
 }
 
 function inWords(error: unknown, name: string): unknown {
-  // The package does not declare its classes of errors.
+  // The package does not declare its error classes.
   if (error instanceof Error && error.name === 'PasswordException')
     return unreadable(name, 'is locked with a password', 'Save it without a password.');
   if (error instanceof CareersError) return error;

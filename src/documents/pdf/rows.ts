@@ -54,7 +54,7 @@ function extend(row: Row, piece: Piece): void {
   row.height = Math.max(row.height, piece.height);
 }
 
-/** Ligatures and dashes of TeX fonts that say nothing of Unicode, in the encodings T1 and OT1. */
+/** Ligatures and dashes of TeX fonts without Unicode, in T1 and OT1. */
 const OF_TEX: Readonly<Record<string, string>> = {
   '\x0b': 'ff',
   '\x0c': 'fi',

@@ -4,7 +4,7 @@ import { MOST_INFLATED, tooMuchInflated } from '../limits.ts';
 const ZLIB = 0x78;
 
 /**
- * pdf.js unpacks a stream whole before it reads it, so what they grow to is counted first. Pictures are never unpacked.
+ * pdf.js unpacks each stream whole, so the unpacked sizes are counted first. Pictures are never unpacked.
  * @throws CareersError `data` for more than 20 MB in all
  */
 export function requireSmallStreams(bytes: Uint8Array, name: string, checkTime: () => void): void {

@@ -9,7 +9,7 @@ import { type Table, tableOf } from './rows.ts';
 type Kind = 'skill' | 'title' | 'organisation' | 'dates' | 'text' | 'says' | 'name';
 
 interface Sheet {
-  /** Columns by which it is known, in lower case. */
+  /** Columns that identify it, in lower case. */
   known: readonly string[];
   section: Section;
   columns: Readonly<Record<string, Kind>>;
@@ -51,14 +51,14 @@ const SHEETS: readonly Sheet[] = [
   { known: ['title', 'description'], section: 'projects', columns: DESCRIBED },
   { known: ['skill name', 'endorser first name'], section: 'skills', columns: { 'skill name': 'skill' } },
 ];
-/** `Skills.csv`, and tables of that kind that people keep. */
+/** `Skills.csv`, and similar tables that people keep. */
 const SKILLS: Sheet = {
   known: [],
   section: 'skills',
   columns: { name: 'skill', skill: 'skill', level: 'says', rating: 'says', proficiency: 'says' },
 };
 
-/** Columns that tell of other people. */
+/** Columns about other people. */
 const OF_OTHERS: Readonly<Record<string, string>> = {
   'endorsee first name': 'lists endorsements that you gave to other people',
   'connected on': 'lists your contacts',
@@ -82,7 +82,7 @@ const refusalOf = (header: readonly string[]): string | undefined =>
 
 const isHeader = (cells: readonly string[]): boolean => sheetOf(cells) !== undefined || refusalOf(cells) !== undefined;
 
-/** @throws CareersError `data` for a table about other people, or without a header that is known */
+/** @throws CareersError `data` for a table about other people, or without a known header */
 export function readTable(text: string, name: string): Required<Pick<Content, 'names'>> & { blocks: Block[] } {
   const table = tableOf(text, name, isHeader);
   const refusal = refusalOf(table.header);
@@ -103,7 +103,7 @@ export function readTable(text: string, name: string): Required<Pick<Content, 'n
   return { blocks: rows.flatMap(({ blocks }) => blocks), names: rows.map(({ own }) => own).filter((own) => own !== '') };
 }
 
-/** Endorsements that were not accepted do not count. */
+/** Only accepted endorsements count. */
 function isCounted({ header }: Table, cells: readonly string[]): boolean {
   const at = lower(header).findIndex((column) => /^(?:endorsement )?status$/.test(column));
   return at < 0 || /^accepted$/i.test(cells[at] ?? '');
@@ -141,7 +141,7 @@ export function readLinkedInZip(archive: Archive): Content {
     if (read instanceof CareersError) unread.push({ what: member, why: read.message.replace(`${member} `, '').replace(/\.$/, '') });
     else {
       known++;
-      // Numbers of entries go on from file to file.
+      // Entry numbers continue across files.
       const before = Math.max(0, ...blocks.map(({ entry = 0 }) => entry));
       blocks.push(...read.blocks.map((block) => (block.entry === undefined ? block : { ...block, entry: block.entry + before })));
       names.push(...(read.names ?? []));
@@ -151,7 +151,7 @@ export function readLinkedInZip(archive: Archive): Content {
   return { format: 'LinkedIn export', blocks, names, unread };
 }
 
-/** The other files of an export hold messages, contacts and advertising. */
+/** The other files hold messages, contacts and advertising. */
 const READ =
   /(?:^|\/)(?:Skills|Positions|Profile|Projects|Certifications|Education|Courses|Honors|Languages|Publications|Volunteering|Endorsement_Received_Info)\.csv$/i;
 

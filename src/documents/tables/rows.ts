@@ -10,7 +10,7 @@ export interface Table {
 
 /**
  * The header may stand below a note, as in exports of LinkedIn.
- * @throws CareersError `data` for a table that is not well-formed, and for two columns of one name
+ * @throws CareersError `data` for a malformed table and for two columns of one name
  */
 export function tableOf(text: string, name: string, isHeader: (cells: readonly string[]) => boolean): Table {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');

@@ -1,6 +1,6 @@
 import type { Section } from '../../core/reading/document.ts';
 
-/** Headings that are phrases, such as "Where I've been" in résumés,  or "What you'll own" in advertisements: in plain words, as `plainWords` gives them. */
+/** Headings that are phrases, such as "What you'll own" in advertisements, as `plainWords` gives them. */
 const PHRASES: readonly (readonly [Section, RegExp])[] = [
   [
     'experience',

@@ -10,7 +10,7 @@ const MAIL = new RegExp(
   'giu',
 );
 const LINK = /(?:\b[a-z][a-z0-9+.-]{1,15}:\/\/|\bwww\.)[^\s,;|<>()"'’”]+/giu;
-/** Without a path only endings that no technology has: Node.js, ASP.NET, draw.io and H2O.ai stay. */
+/** Without a path only endings that no technology has: Node.js and draw.io stay. */
 const BARE_LINK =
   /(?<![\p{L}\p{N}@])(?:[\p{L}\p{N}-]{1,63}\.){1,6}(?:(?:com|org|net|io|dev|me|de|fr|es|uk|eu|ch|at|app|co|info|ai|edu|gov|in|br|mx|page|tech|site|xyz)\/[^\s,;|<>()"']*|(?:com|org|edu|gov|info|me|page|xyz)(?![\p{L}\p{N}]))/giu;
 const HANDLE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,}/gu;
@@ -44,7 +44,7 @@ const JOB_WORDS =
   /engineer|developer|manager|analyst|scientist|designer|consultant|architect|researcher|writer|teacher|lawyer|officer|specialist|director|student|entwickler|ingenieur|berater|développeu|ingénieur|desarrollador|ingeniero|learning|data|software|skills?|python|science|\b(?:fellow|solicitor|accountant|nurse|intern|internship|coordinator|editor|artist|producer|trainer|educator|auditor|advis[eo]r|counsel|operative|technician)\b/i;
 
 /**
- * Takes links, mails, phone numbers, postal addresses, the person's own name and people to write to out of every block, and drops blocks
+ * Removes links, mails, phone numbers, postal addresses, the person's name and contacts from every block, and drops blocks
  * that held nothing else.
  * @param names of the person, where the format states them
  */
@@ -96,7 +96,7 @@ function isPhone(number: string, before: string): boolean {
 
 type Cleaned = { block: Block; text: string };
 
-/** An advertisement begins with a title that may look like a name. */
+/** The title of an advertisement may look like a name. */
 function isOfPerson(cleaned: readonly Cleaned[]): boolean {
   const sections = new Set(cleaned.map(({ block }) => block.section));
   const has = (...some: readonly Block['section'][]) => some.some((section) => sections.has(section));
@@ -139,7 +139,7 @@ function withoutLabels(text: string): string {
   return parts.filter((part) => !isLabel(part)).join('');
 }
 
-/** What stood around the parts that were taken out. */
+/** What stood around removed parts. */
 function withoutLooseMarks(text: string): string {
   return text
     .replace(/\(\s*\)|\[\s*\]|<\s*>/g, ' ')

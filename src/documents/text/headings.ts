@@ -100,7 +100,7 @@ function sectionOfParts([first = '', ...others]: readonly string[]): Section | '
     : undefined;
 }
 
-/** Of a heading that its format marks as one, where a known heading may stand among other words. */
+/** Of a heading marked by its format, where a known one may stand among other words. */
 export function sectionOfMarked(heading: string): Section | 'contact' | undefined {
   const known = sectionOf(heading);
   if (known !== undefined || heading.length > LONGEST) return known;

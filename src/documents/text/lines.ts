@@ -12,12 +12,12 @@ export interface Line {
   shape: 'heading' | 'item' | 'cell' | 'line';
   /** Of a heading, from 1; 0 for a title above all sections. */
   depth?: number;
-  /** The line before may go on in this one: both stand in one column of a page or a text file. */
+  /** The line before may go on here: both stand in one column of a page or a text file. */
   wraps?: boolean;
   /** It ends at the right edge, so the next line goes on. */
   full?: boolean;
   hyphenated?: string;
-  /** Set in below the mark of an item, as its further lines are. */
+  /** Indented like the further lines of an item. */
   hangs?: boolean;
 }
 
@@ -35,7 +35,7 @@ function lineOf(raw: string, page: number | null, line: number): Line {
   return { text: raw.slice(bullet?.length ?? 0), page, line, shape: isItem ? 'item' : 'line', wraps: !isItem, hangs };
 }
 
-/** A paragraph rarely has more; patterns that look ahead get slow on long lines. */
+/** A paragraph rarely has more; lookahead is slow on long lines. */
 const LONGEST = 2_000;
 
 export function inPieces(text: string): string[] {
@@ -49,7 +49,7 @@ export function inPieces(text: string): string[] {
 const SHORTEST_WRAPPED = 40;
 const SHORTEST_ON_PAGE = 15;
 
-/** Tidy lines; those that go on in the next are one, and empty ones are gone. */
+/** Tidy lines, joined where they go on in the next, without empty ones. */
 export function joinWrapped(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   let isOpen = false;

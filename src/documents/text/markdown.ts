@@ -9,7 +9,7 @@ export const isMarkdown = (text: string): boolean =>
   /\*\*[^\s*][^*\n]*\*\*|\[[^\]\n]{1,200}\]\([^)\n]{1,400}\)|^```/m.test(text) ||
   /^[^\n]+\n(?:={3,}|-{3,})[ \t]*$/m.test(text);
 
-/** Front matter of a page that advertises a job. */
+/** Front matter of a job advertisement. */
 const OF_POSTING = /^(?:company|organi[sz]ation|employer)\s*:/m;
 
 function matterLine(line: string): string {
@@ -17,7 +17,7 @@ function matterLine(line: string): string {
   return key === 'title' ? `# ${value}` : key === '' ? '' : `${key}: ${value}`;
 }
 
-/** Lines without their marks; tables are cells, and comments, pictures and rules are gone. */
+/** Lines without marks; tables are cells; comments, pictures and rules are gone. */
 export function markdownLines(text: string): Line[] {
   const body = text
     .replace(/\r\n?/g, '\n')
@@ -51,7 +51,7 @@ function lineOf(raw: string, next: string, line: number): Line[] {
   }));
 }
 
-/** A line that is bold throughout is a heading in many résumés. */
+/** An entirely bold line is a heading in many résumés. */
 const boldHeading = ({ text, shape }: Line): Partial<Line> =>
   shape === 'line' && /^\s*(?:\*\*|__)[^*_]{2,60}(?:\*\*|__):?\s*$/.test(text) ? { shape: 'heading', depth: 6 } : {};
 

@@ -12,11 +12,11 @@ const BEFORE = [
   ...['hiring manager', 'recruiter', 'apply to', 'posted by', 'led by', 'managed by', 'supervised by', 'supervisor', 'referee'],
   ...['ansprechpartner', 'ansprechpartnerin', 'fragen an', 'kontakt', 'bewerbung an', 'votre contact', 'contacto', 'referenz'],
 ].map((words) => `[${words.charAt(0)}${words.charAt(0).toUpperCase()}]${words.slice(1)}`);
-/** As a verb: reports that were moved to Amazon Web Services are a noun. */
+/** As a verb, not the noun of `reports moved to Amazon Web Services`. */
 const REPORT = String.raw`(?:(?<=\b(?:you|will|who|role|position|job|post|and|directly)\s)reports?|Reports?) to`;
 /** `Questions: Troels Bjerregaard-Nwosu`, a first and a last name. */
 const NAMED = new RegExp(String.raw`(?<=(?<!\p{L})(?:${BEFORE.join('|')}|${REPORT})\s?:?\s)${WORD}(?:\s${JOINT}${WORD}){1,3}`, 'gu');
 
-/** Takes out people whom a text addresses, or names as those to write to. */
+/** Removes people whom a text addresses or names as contacts. */
 export const withoutPeople = (text: string, isJob: (name: string) => boolean): string =>
   text.replace(ADDRESSED, ' ').replace(NAMED, (name) => (isJob(name) ? name : ' '));

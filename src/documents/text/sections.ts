@@ -19,7 +19,7 @@ const GOES_ON_BELOW = /(?:,|\s(?:and|of|for|und|et|de|y))$/u;
 
 interface Place {
   section: Section | 'contact';
-  /** Of the heading that began the section; headings below it are titles or groups. */
+  /** Of the section's heading; headings below it are titles or groups. */
   depth: number;
   within?: string | undefined;
   /** Of the last entry, from 1. */
@@ -27,7 +27,7 @@ interface Place {
   isInEntry: boolean;
 }
 
-/** Finds sections by their headings, and titles with their dates. What stands under a contact heading is left out. */
+/** Finds sections by headings, and titles with dates. Text under a contact heading is left out. */
 export function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   const place: Place = { section: 'top', depth: 0, entry: 0, isInEntry: false };
@@ -68,9 +68,9 @@ const isGroupCell = (shape: Line['shape'], within: Place['section']): boolean =>
 function labelled(line: Line, place: Place): Block[] | undefined {
   const [, label = '', rest = ''] = /^([^:]{3,40}):\s+(\S.*)$/.exec(line.text) ?? [];
   const section = rest === '' || line.shape === 'item' ? undefined : sectionOf(label);
-  // A label within a section of skills is a group, such as `Languages: Python`.
+  // A label among skills is a group, such as `Languages: Python`.
   if (section === undefined || section === 'contact' || place.section === 'skills') return undefined;
-  // `Salary: 50,000` is a fact, and what stands below it is about something else.
+  // `Salary: 50,000` is a fact; the text below is about something else.
   const own = section === 'benefits' ? { ...place } : place;
   Object.assign(own, { section, depth: 0, within: label, isInEntry: false });
   return [block({ ...line, text: label }, own, 'heading'), block({ ...line, text: rest }, own, kindOf(line))];
@@ -95,7 +95,7 @@ function readLine(line: Line, place: Place, blocks: Block[]): Block[] {
   return [block(line, place, kindOf(line))];
 }
 
-/** Where no heading says what a section is: a title with a span of time, in its line or below it. */
+/** Without a telling heading: a title with a span of time in its line or below. */
 function startsUnnamedJob(line: Line, place: Place, blocks: Block[]): Block[] | undefined {
   const isTitle = UNNAMED.has(place.section) && line.shape !== 'item' && line.text.length <= LONGEST_TITLE;
   const job = isTitle ? spanIn(line.text) : undefined;
@@ -107,7 +107,7 @@ function startsUnnamedJob(line: Line, place: Place, blocks: Block[]): Block[] | 
   return startsEntry(line, job, place, blocks);
 }
 
-/** Dates may follow the title in its line, or stand below it. */
+/** Dates may follow the title or stand below it. */
 function startsEntry(line: Line, { dates, rest }: { dates: string; rest: string }, place: Place, blocks: Block[]): Block[] {
   const title = titleBefore(blocks.at(-1), place, rest);
   const isDated = title?.entry === place.entry && title.kind === 'title';
@@ -120,7 +120,7 @@ function startsEntry(line: Line, { dates, rest }: { dates: string; rest: string 
 
 const LONGEST_LINE_ABOVE = 80;
 
-/** A marked title, or a short line where the dates have one of their own. */
+/** A marked title, or a short line if the dates have their own. */
 function titleBefore(before: Block | undefined, { section, entry, isInEntry }: Place, rest: string): Block | undefined {
   if (before?.section !== section) return undefined;
   if (before.kind === 'title') return isInEntry && before.entry === entry ? before : undefined;

@@ -14,8 +14,8 @@ export function isSentence(line: string): boolean {
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
 /**
- * One or several skills a line, with or without marks and levels (`python=3`). Sentences among them are lines.
- * @throws CareersError `data` for a level that is none, with its line
+ * One or several skills a line, with or without marks and levels (`python=3`). Sentences are lines.
+ * @throws CareersError `data` for an invalid level, with its line
  */
 export function listBlocks(text: string, name: string): Block[] {
   return fromPlainText(text).flatMap(({ text: entry, line }): Block[] => {

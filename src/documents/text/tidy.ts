@@ -4,7 +4,7 @@ const SOFT_HYPHEN = '\u00ad';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const ESCAPES = /\u001b\[[0-9;?]*[ -/]*[@-~]/gu;
 
-/** One line: NFKC (so that `ﬁ` is `fi`), without control characters, soft hyphens and marks of direction. */
+/** One line: NFKC (`ﬁ` is `fi`), without control characters, soft hyphens and marks of direction. */
 export function tidy(text: string): string {
   return text
     .replace(ESCAPES, '')
@@ -15,7 +15,7 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** In lower case without accents, punctuation and numbers, for words that are compared. */
+/** In lower case without accents, punctuation and numbers, for comparison. */
 export function plainWords(text: string): string {
   const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return letters.replace(/[^\p{L}&/]+/gu, ' ').trim();

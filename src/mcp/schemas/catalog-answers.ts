@@ -1,4 +1,4 @@
-/** Brief answers about the catalog: which fields of the documented record they hold. Full answers have these and more. */
+/** Fields of brief answers about the catalog, from the documented record. Full answers have more. */
 import * as z from 'zod';
 import * as records from './records.ts';
 

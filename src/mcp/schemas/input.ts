@@ -1,4 +1,4 @@
-/** What tools are asked with. Names are those of the library and of the JSON answers; the command line checks the values again. */
+/** Arguments of tools, named as in the library and the JSON answers; the command line checks the values again. */
 import * as z from 'zod';
 import { Language, Limit, Typed } from '../../library/arguments.ts';
 import { between, oneOf, wholeBetween } from '../../library/check.ts';

@@ -1,4 +1,4 @@
-/** Brief answers about a person: which fields of the documented record they hold. Full answers have these and more. */
+/** Fields of brief answers about a person, from the documented record. Full answers have more. */
 import * as z from 'zod';
 import * as records from './records.ts';
 

@@ -1,4 +1,4 @@
-/** Records that several brief answers hold. A field that is not named here is in the full answer only. */
+/** Records of several brief answers. Other fields are in the full answer only. */
 import * as z from 'zod';
 
 const cited = { source: z.string(), asOf: z.string() };

@@ -7,7 +7,7 @@ export interface Tick {
   label: string;
 }
 
-/** Positions are percents, so a drawing has any width while its text keeps its size. */
+/** In percents: a drawing has any width while its text keeps its size. */
 export type Place = (value: number) => string;
 
 export function placeOn(min: number, max: number): Place {
@@ -45,7 +45,7 @@ function withRoom(ticks: readonly Tick[], place: Place): Tick[] {
   return kept;
 }
 
-/** A caption with the meaning of the marks, which is markup. */
+/** A caption with the meaning of the marks as markup. */
 export const keyed = (words: string, keys: string): string => `<span class="keys"><span>${escapeText(words)}</span>${keys}</span>`;
 
 /** Marks around a point of the scale, in pixels, in the middle of the row. */

@@ -17,7 +17,7 @@ export function element(name: string, attributes: Record<string, string | number
 
 const VOID = new Set(['meta']);
 
-/** Text as markup. Only addresses of the web become links, and marks of footnotes link to these. */
+/** Text as markup. Only web addresses become links, and footnote marks link to footnotes. */
 export const inline = (rich: Rich | undefined, notes: Notes): string =>
   rich === undefined
     ? ''

@@ -5,12 +5,12 @@ import { asideMarkup, blockMarkup } from './blocks.ts';
 import { element, escapeText, inline, type Notes } from './markup.ts';
 import { STYLE } from './style.ts';
 
-/** Nothing is loaded and nothing runs: the style is the only thing besides text. */
+/** Nothing is loaded or run: the style is all besides text. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 type Title = Extract<Block, { kind: 'title' }>;
 
-/** One page that needs nothing else: for light and dark, for a phone, for paper. */
+/** One self-contained page: for light and dark, phone and paper. */
 export function renderHtml(view: View): string {
   const notes = (view.footnotes ?? []).map(({ id }) => id);
   const blocks = view.html ?? view.blocks;
@@ -62,11 +62,11 @@ function mainMarkup(blocks: readonly Block[], title: string, notes: Notes): stri
     .join('\n');
 }
 
-/** Paper prints an address where it stands last, such as in the checklist below the tables. */
+/** Paper prints an address where it stands last, such as in the checklist. */
 const addressedOnce = (main: string): string =>
   main.replace(/<a href="(http[^"]*)">/g, (tag, href, at) => (main.includes(tag, at + 1) ? `<a href="${href}" class="bare">` : tag));
 
-/** How to read the page, and whose figures these are: sources with a number in full, others by name. */
+/** How to read the page, and the sources: numbered ones in full, others by name. */
 function footMarkup({ provenance = [], pageNotes = [], footnotes = [] }: View, above: string, notes: Notes): string {
   const lines = [...provenance, ...pageNotes]
     .map((line) => explaining(inline(line, notes), above))

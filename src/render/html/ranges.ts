@@ -83,7 +83,7 @@ function figureOf({ figure, draw }: RangeRow, notes: Notes): string {
   return escapeText(rangeWords(draw));
 }
 
-/** Every figure that is drawn. */
+/** Every drawn figure. */
 function describe(draw: Draw): string {
   if (draw.kind !== 'spread') return `Claimed: ${rangeWords(draw)}.`;
   const ends = draw.p10 === null || draw.p90 === null ? '' : `, 10th to 90th percentile ${usd(draw.p10)} to ${usd(draw.p90)}`;
@@ -135,7 +135,7 @@ const KEYS: Record<'claim' | 'open' | 'whisker' | 'half' | 'median', Parameters<
   median: [around('8', '<line y1="-9" y2="9" class="median"/>'), 'median', 16],
 };
 
-/** The marks that are drawn, each with its meaning. */
+/** The drawn marks with their meanings. */
 function keyOf(rows: readonly RangeRow[]): string {
   const draws = rows.map(({ draw }) => draw);
   const spreads = draws.filter((draw) => draw.kind === 'spread');

@@ -47,7 +47,7 @@ function rowMarkup(row: Row, columns: readonly Column[], naming: Column | undefi
   const cells = columns.map((column) => {
     const cell = row[column.key];
     const words = meterOf(cell, column) + inline(richOf(cell), notes);
-    // A short name without a blank, such as that of a file, breaks at no hyphen.
+    // A short name without a blank, such as a file name, breaks at no hyphen.
     const isWhole = /^\S{1,24}$/.test(plainText(richOf(cell)));
     if (column === naming) return element('th', { scope: 'row', class: isWhole ? 'whole' : undefined }, words);
     return element('td', { class: column.align === 'right' ? 'right' : undefined, 'data-label': column.title }, words);

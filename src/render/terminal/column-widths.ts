@@ -12,8 +12,8 @@ export interface ColumnWish {
 }
 
 /**
- * Widths that add up to at most `room`, or undefined if the least ones do not fit.
- * The widest column shrinks first, so short columns keep their shape.
+ * Widths of at most `room` in all; undefined if the least do not fit.
+ * The widest shrinks first: short columns keep their shape.
  */
 export function columnWidths(wishes: readonly ColumnWish[], room: number): number[] | undefined {
   const least = wishes.map((wish) => Math.min(wish.least, wish.natural));

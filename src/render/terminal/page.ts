@@ -33,7 +33,7 @@ export function renderPage(view: View, options: RenderOptions, paint?: Paint): s
   return plainBlanks(`${lines.map((line) => (margin + line).trimEnd()).join('\n')}\n`);
 }
 
-/** Text that follows on and the block below a heading get no blank line before them. */
+/** No blank line before text that follows on, or below a heading. */
 const standsApart = (block: Block, before: Block): boolean =>
   before.kind !== 'heading' && block.kind !== 'text' && block.kind !== 'gap' && block.kind !== 'bar';
 
@@ -112,7 +112,7 @@ function sourceLines(view: View, room: number, theme: Theme): string[] {
   return ['', ...theme.wrap('Sources', room, 'strong'), ...lines];
 }
 
-/** Two rows if columns fit: long flags are cut first, then what does not fit goes. */
+/** Two rows if columns fit: long flags are cut, then what does not fit goes. */
 function nextLines(commands: readonly NextCommand[], room: number, theme: Theme, stacked: boolean): string[] {
   const whole = commands.map((next) => (typeof next === 'string' ? next : `${next.command} ${next.flags}${next.end ?? ''}`));
   const shown = commandLines(whole, room, theme, stacked);
@@ -125,7 +125,7 @@ function nextLines(commands: readonly NextCommand[], room: number, theme: Theme,
 
 const MOST_ROWS = 2;
 
-/** Whoever copies the command without completing it is refused, and not answered as somebody else. */
+/** A command copied without completion is refused, not answered as somebody else. */
 const cut = (flags: string): string => (flags.includes('--resume') ? '--resume …' : '--skill …');
 
 function commandLines([first = '', ...rest]: readonly string[], room: number, theme: Theme, stacked: boolean): string[] {

@@ -26,8 +26,8 @@ const STYLE: ConstructorParameters<typeof CliTable>[0] = {
 const LINES_AT_ONCE = 16;
 
 /**
- * A table of at most `room` cells, or "label: value" lines if its columns cannot fit.
- * A column of groups becomes headings where it would make the others wrap.
+ * At most `room` cells wide, or "label: value" lines if columns cannot fit.
+ * A column of groups becomes headings where the others would wrap.
  */
 export function tableLines(table: Table, room: number, theme: Theme, stacked: boolean): string[] {
   if (table.rows.length === 0) return [];
@@ -42,7 +42,7 @@ export function tableLines(table: Table, room: number, theme: Theme, stacked: bo
   return [...head, ...(head.length > 0 ? [''] : []), ...apart(parts)];
 }
 
-/** The title of the columns, then the lines of each row; undefined if the columns cannot fit. */
+/** Titles, then the lines of each row; undefined if the columns cannot fit. */
 function columnRows({ columns, rows }: Table, room: number, theme: Theme): string[][] | undefined {
   const cells = cellsOf(columns, rows, theme);
   const wishes = wishesOf(columns, cells);
@@ -58,7 +58,7 @@ function columnRows({ columns, rows }: Table, room: number, theme: Theme): strin
   return isTitled ? drawnRows : [[], ...drawnRows];
 }
 
-/** Wide enough for every title on one line, if there is room for that. */
+/** Wide enough for whole titles, if there is room. */
 function withWholeTitles(widths: readonly number[], columns: readonly Column[], room: number): readonly number[] {
   const wide = widths.map((width, at) => Math.max(width, widthOf(columns[at]?.title ?? '')));
   return wide.reduce((sum, width) => sum + width, 0) <= room ? wide : widths;

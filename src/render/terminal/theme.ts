@@ -16,7 +16,7 @@ export interface Theme {
   wrap(rich: Rich, cells: number, tone?: Tone): string[];
 }
 
-/** Marks that speech drops or spells; explanations of those that are gone are left out. */
+/** Marks that speech drops or spells; explanations of dropped ones go too. */
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/ ?[?◆]: [^.]*\./g, ''],
   [/^#(?=: $)/, 'Number'],

@@ -5,7 +5,7 @@ import { widthOf } from './width.ts';
 const MARK = '\u0001';
 const BREAK = ` ${MARK}`;
 
-/** The library would compose the "m" of a colour with an accent behind it, and so destroy the escape sequence. */
+/** The library would compose the "m" of a colour with an accent behind it, destroying the escape sequence. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const BEFORE_ACCENT = /\u001b\[\d+m(?=\p{M})/gu;
 
@@ -16,7 +16,7 @@ const EMPTY_COLOUR = /\u001b\[\d+m\u001b\[(?:22|39)m/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
 const LINK = /(\u001b\]8;;[^\u0007]*\u0007)/;
 
-/** Breaks between words, then behind hyphens, then at blanks that keep words together, then anywhere. */
+/** Breaks between words, then behind hyphens, then at no-break spaces, then anywhere. */
 export function wrapText(text: string, cells: number): string[] {
   const guarded = text.replace(BEFORE_ACCENT, `$&${MARK}`);
   const breakable = guarded.replace(/[^ \n]+/g, (word) => (widthOf(word) > cells ? withBreaks(word, cells) : word));

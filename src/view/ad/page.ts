@@ -18,7 +18,7 @@ import { payBlocks, postedText } from './pay.ts';
 import { quoteOf } from './quote.ts';
 import { adCsv, adRecord } from './record.ts';
 
-/** One advertisement explained, against a person if one is known. */
+/** One advertisement explained, against a person if known. */
 export function adView(ad: Ad, audience: Audience): View {
   const { sources, pay } = ad;
   return {
@@ -40,7 +40,7 @@ export function adView(ad: Ad, audience: Audience): View {
   };
 }
 
-/** As a part of another page, with the titles of skills and roles in the place of their ids. */
+/** As part of another page, with titles of skills and roles instead of ids. */
 export const adBlocks = (ad: Ad, titles: Titles): Block[] => [
   text([strong(titleOf(ad)), muted(` ${placeOf(ad)}`)]),
   ...(ad.pay === null ? [] : [text(`${postedText(ad.pay.posted)}, says the ad`)]),

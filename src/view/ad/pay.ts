@@ -9,13 +9,13 @@ import { claimShort } from '../words/claims.ts';
 import { count, grouped } from '../words/counts.ts';
 import { usd, usdShort } from '../words/money.ts';
 
-/** As it is posted, such as `EUR 78,000 to 98,000 a year`. */
+/** Such as `EUR 78,000 to 98,000 a year`. */
 export function postedText({ min, max, currency, unit }: PostedAmount): string {
   const ends = [...new Set([min, max])].flatMap((end) => (end === null ? [] : [grouped(end)]));
   return `${currency ?? ''} ${ends.join(' to ')}${unit === null ? '' : unit === 'hour' ? ' an hour' : ` a ${unit}`}`.trim();
 }
 
-/** The same in short, such as `EUR 78k – 98k`; a year where nothing else stands there. */
+/** Such as `EUR 78k – 98k`; a year where nothing else stands there. */
 export function postedShort(posted: PostedAmount): string {
   const short = (end: number) => (end >= 10_000 ? `${count(end / 1000)}k` : grouped(end));
   const ends = [...new Set([posted.min, posted.max])].flatMap((end) => (end === null ? [] : [short(end)]));
@@ -24,7 +24,7 @@ export function postedShort(posted: PostedAmount): string {
     .replace('a hour', 'an hour');
 }
 
-/** The posted pay beside what was observed, on one scale, and a sentence that says whose figures they are. */
+/** Posted beside observed pay on one scale, and a sentence on whose figures they are. */
 export function payBlocks({ pay, posting }: Ad): Block[] {
   if (pay === null) return [];
   const { yearly, observed } = pay;
@@ -65,7 +65,7 @@ function observedRow({ observed, title, of }: PostedPay): RangeRow {
   };
 }
 
-/** Says at once if the figures are those of a role that the advertisement only reads like, or of all levels. */
+/** Says at once if the figures are those of a role the advertisement only reads like, or of all levels. */
 function placeText({ of, title, observed, place, placeTo }: PostedPay, { low, high, rate }: PostedYearly, asked: string | null): string {
   const name = asked === null ? 'the title' : `“${asked}”`;
   if (observed === null || place === null || title === null) return `Too few figures are held of ${name} to place it in.`;

@@ -6,7 +6,7 @@ import type { Rich, Table, View } from '../view.ts';
 import { count, percent, plural } from '../words/counts.ts';
 import type { BatchRecord } from './record.ts';
 
-/** One row a résumé. Warnings and errors stand below, so that rows stay short. */
+/** One row a résumé. Warnings and errors stand below to keep rows short. */
 export function batchView(rows: readonly BatchRecord[], means: Means): View {
   const folder = sharedFolder(rows.map(({ file }) => file));
   const short = (row: BatchRecord): string => labelOf(row).slice(row.file === null ? 0 : folder.length);
@@ -35,7 +35,7 @@ export function batchView(rows: readonly BatchRecord[], means: Means): View {
 
 export const labelOf = ({ file, id, number }: Pick<BatchRecord, 'file' | 'id' | 'number'>): string => file ?? String(id ?? number);
 
-/** Up to the last slash that all have in common. */
+/** Up to the last slash all share. */
 function sharedFolder(files: readonly (string | null)[]): string {
   const [first] = files;
   if (first == null) return '';

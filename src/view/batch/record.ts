@@ -4,7 +4,7 @@ import type { Rated } from '../../core/reading/rate.ts';
 import { foreignText } from '../profile/reading.ts';
 import { plural } from '../words/counts.ts';
 
-/** Which one of many: a file or a line of input, known by its number alone where it stays anonymous. */
+/** A file or line of input, known by its number alone where anonymous. */
 export interface Label {
   number: number;
   file: string | null;

@@ -17,7 +17,7 @@ export function moveBlocks(moves: readonly Move[], titles: Titles): Block[] {
   return [heading('The way from one role to the other, if you have the core skills of the first'), table, ...openBlocks(moves)];
 }
 
-/** How much of the way is new and how much is more of what is there. */
+/** How much of the way is new, how much more of what is there. */
 function missingText(missing: readonly MissingNeed[]): Rich {
   const started = missing.filter((need) => 'have' in need && need.have > 0).length;
   const parts = [[missing.length - started, 'learn'] as const, [started, 'deepen'] as const].filter(([number]) => number > 0);

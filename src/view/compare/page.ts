@@ -16,7 +16,7 @@ import { compareCourseBlocks, MOST_COMMON } from './courses.ts';
 import { moveBlocks } from './moves.ts';
 import { comparedSkillBlocks, comparedSkillTable, type Titles } from './skills.ts';
 
-/** Roles side by side: pay, what they ask for, how alike they are, the way from each to each, and where a person stands. */
+/** Roles side by side: pay, needs, likeness, the way from each to each, and where a person stands. */
 export function comparisonView(comparison: Comparison, you: ComparedForYou | null, audience: Audience): View {
   const { roles, similarity, commonCourses } = comparison;
   // The page shows fewer courses than the JSON and cites only those.
@@ -60,7 +60,7 @@ const LEGEND =
 
 const YOURS = 'Your fit: dots are fifths of the best fit among all roles, and the place among these.';
 
-/** The role that fits best. */
+/** The best fit. */
 const nearestOf = (you: ComparedForYou | null): string | undefined => you?.places.toSorted((a, b) => b.fit - a.fit)[0]?.role.id;
 
 function placeRows({ places }: ComparedForYou): Row[] {

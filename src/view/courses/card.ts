@@ -10,7 +10,7 @@ import { hours } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { levelText } from '../words/levels.ts';
 
-/** Everything about one course: what it is, teaches, requires, takes and costs, and who says so. */
+/** What it is, teaches, requires, takes and costs, and who says so. */
 export function courseCard(course: CourseRef, { details, sources }: CourseList): Block[] {
   const { platformTitle = course.platform, namedFor = [], partOf = [] } = details[course.id] ?? {};
   return [

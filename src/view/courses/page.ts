@@ -14,8 +14,8 @@ import { courseCard } from './card.ts';
 const MOST_CARDS = 3;
 
 /**
- * Courses as cards with everything about them, or as a table.
- * @param words what was typed, to be searched for if no course fits
+ * Courses as full cards, or as a table.
+ * @param words as typed, searched for if no course fits
  */
 export function coursesView(list: CourseList, words = ''): View {
   const { courses, fitting, sources } = list;

@@ -14,7 +14,7 @@ export interface FindingsAnswer {
 }
 
 /**
- * Every finding with its place, its line, what is wrong and what to do; then the sum.
+ * Findings with place, line, what is wrong and what to do; then the sum.
  * @param shown the name of a directory as a person would type it
  * @param isAsked whether the data was named; of a whole catalog that was not, warnings are only counted
  */

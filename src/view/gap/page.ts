@@ -54,7 +54,7 @@ export function gapView(gap: Gap, audience: Audience, aim: string = gap.role.id)
   };
 }
 
-/** How far it is, in readiness and in hours. */
+/** In readiness and hours. */
 export const distanceBlocks = (gap: Gap): Block[] => [
   {
     kind: 'bar',
@@ -135,7 +135,7 @@ function freeText(shortest: Way, free: Way | null): Rich {
 
 const LOWERINGS = 3;
 
-/** What a level less would save, for those who know that less is enough for them. */
+/** What a level less would save, for those to whom it is enough. */
 function loweringBlocks({ lowerings }: Gap): readonly Block[] {
   const items = lowerings.slice(0, LOWERINGS).map(({ skills, level, hours: saved, usd, spared }) => {
     const money = usd === 0 ? '' : usd > 0 ? ` and ${dollars(usd)}` : `, and costs ${dollars(-usd)} more`;

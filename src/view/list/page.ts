@@ -6,7 +6,7 @@ import { footnotesOf } from '../sources.ts';
 import type { Table, View } from '../view.ts';
 import { plural } from '../words/counts.ts';
 
-/** Claimed and observed pay, never one figure made of both. */
+/** Claimed and observed pay, never merged. */
 export function listView({ lines, unknownPay, sources }: RoleList): View {
   const first = lines[0];
   return {

@@ -11,7 +11,7 @@ import type { Block, Column, Rich, Row, View } from '../view.ts';
 import { percent } from '../words/counts.ts';
 import { matchRecord } from './record.ts';
 
-/** Why a role ranks where it does, in figures that can be checked by hand. */
+/** Why a role ranks where it does, in figures to check by hand. */
 export function explanationView(match: Match, explanation: Explanation, audience: Audience): View {
   const line = match.lines.find(({ role }) => role.id === explanation.entry.role) as MatchLine;
   const { role, ranked, observed } = line;
@@ -92,7 +92,7 @@ function termRow(term: FitTerm, part: number): Row {
   };
 }
 
-/** Rounds parts to thousandths so that they add up to the rounded total: the largest remainders are rounded up first. */
+/** Parts in thousandths that add up to the rounded total: the largest remainders are rounded up first. */
 export function thousandths(values: readonly number[], total: number): number[] {
   const parts = values.map((value) => Math.floor(value * 1000));
   let left = Math.round(total * 1000) - parts.reduce((sum, part) => sum + part, 0);

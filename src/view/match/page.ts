@@ -12,7 +12,7 @@ import { count, percent, plural, shownOf } from '../words/counts.ts';
 import { MEANS_COLUMNS, MEANS_LEGEND, meansBlocks, meansFlags, meansText } from './means.ts';
 import { matchCsv, matchRecord } from './record.ts';
 
-/** The roles that suit somebody: fit, readiness and hours away side by side, never one figure made of them. */
+/** Roles that suit somebody: fit, readiness and hours away side by side, never one figure. */
 export function matchView(match: Match, audience: Audience): View {
   const { lines, further, unranked, knownSkills, means, sources } = match;
   const first = firstToFollow(lines);
@@ -50,7 +50,7 @@ export function matchView(match: Match, audience: Audience): View {
   };
 }
 
-/** The nearest known name of the title, never the title itself, which may hold a name. */
+/** The nearest known title, never the one told, which may hold a name. */
 function toldBlocks(lines: readonly MatchLine[]): Block[] {
   const titles = lines.flatMap(({ ranked }) => ranked.told?.title ?? []).sort((a, b) => b.likeness - a.likeness);
   const [title] = titles;
@@ -103,7 +103,7 @@ const DRAWS_LEGEND = 'Top 3: share of 200 draws, each rating up to one level off
 export const PAY_LEGEND =
   'Hours away: study to the core skills by the best plan, not to an offer. Observed: advertised US base pay to August 2025 (aijobs.net, CC0). Similar: similar titles stand in. Only: under 30 figures, indicative. ?: not known.';
 
-/** Below this the first role is far away, whatever its dots say beside the others. */
+/** Below this the first role is far away, whatever its dots say. */
 const NEAR = 0.25;
 
 function evidenceBlocks({ thin, knownSkills, lines }: Match): Block[] {

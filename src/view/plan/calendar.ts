@@ -6,13 +6,13 @@ import type { ExportedEntry } from '../../core/progress/calendar-entries.ts';
 import { zoneClock } from '../../core/time-zone.ts';
 import type { CalendarEntry, Pause, Slot } from '../../model/profile.ts';
 
-/** An entry of a calendar: whole days, or times of one day. */
+/** Whole days, or times of one day. */
 export interface CalendarEvent {
-  /** The same for the same part of a plan, so that importing again moves it. */
+  /** Constant for a part of a plan: importing again moves it. */
   uid: string;
   /** First day, and the day after the last. */
   days?: { from: string; until: string };
-  /** Floating: a time of the day wherever its reader is, here as if in UTC. */
+  /** Floating: local to the reader, here as if in UTC. */
   times?: { from: Date; to: Date; floating: boolean };
   /** It left the plan. */
   cancelled?: true;
@@ -31,11 +31,11 @@ type Words = Pick<CalendarEvent, 'summary' | 'description' | 'url'>;
 export interface CalendarStep extends Words {
   kind: CalendarEntry['kind'];
   id: string;
-  /** Still to be studied when its days were set. */
+  /** Left to study when its days were set. */
   hours: number;
   start: string;
   end: string;
-  /** It has happened until then, and its times are taken; null while it is not finished. */
+  /** It happened until then and its times are taken; null while unfinished. */
   doneOn: string | null;
 }
 
@@ -51,12 +51,12 @@ export interface CalendarTimes {
   pauses: readonly Pause[];
   /** Of the slots; undefined: wherever they are read. */
   timeZone: string | undefined;
-  /** What calendars made before may hold. */
+  /** What earlier calendars may hold. */
   entries: readonly ExportedEntry[];
 }
 
 /**
- * Events for the steps, as whole days or as sessions in weekly slots. A finished step ends on the day it was finished.
+ * Whole days for the steps, or sessions in weekly slots. A step ends on the day it was finished.
  * Exported entries that are neither planned nor took place are cancelled.
  */
 export function calendarOf({ role, title, steps }: CalendarPlan, times: CalendarTimes, titleOf: (id: string) => string): Calendar {
@@ -112,7 +112,7 @@ function sessionEvents(
   }));
 }
 
-/** Of a step without days to come. Sessions have no dates here and stay as they are, and so do days beside them. */
+/** Of a step without days to come. Sessions, undated here, and days beside them stay as they are. */
 function finishedEvents(entry: ExportedEntry, entries: readonly ExportedEntry[], title: string): CalendarEvent[] {
   const { role, start, doneOn } = entry;
   if (doneOn === null || entries.some((other) => other.sessions > 0 && isStep(entry)(other))) return [];

@@ -7,7 +7,7 @@ import type { PlanLimits, SavedPlan } from '../../model/profile.ts';
 import type { NextCommand } from '../view.ts';
 import { slotsText } from '../words/slots.ts';
 
-/** A flag as it was typed; null for one that takes no value. */
+/** A flag as typed; null where it takes no value. */
 export interface Flag {
   name: string;
   value: string | null;
@@ -41,7 +41,7 @@ export function nextAfterPlan(
   ];
 }
 
-/** Where a saved plan cannot be kept from here: the smallest change that makes it possible, and saves it. */
+/** Where a saved plan cannot be kept from here: the smallest change that allows and saves it. */
 export function nextAfterReplan(answer: PlanAnswer, query: PlanQuery, plan: SavedPlan): NextCommand[] {
   const save = { name: '--save', value: plan.name === usualName(plan) ? null : plan.name };
   const flags = [...flagsOf(query, plan.language), save, { name: '--force', value: null }];
@@ -60,7 +60,7 @@ function flagsOf({ slots, hoursPerWeek, limits, start }: PlanQuery, language: st
   ];
 }
 
-/** In the order in which they are printed. */
+/** In order of printing. */
 const LIMIT_OPTIONS: Record<keyof PlanLimits, string> = {
   by: '--by',
   weeks: '--weeks',
@@ -92,7 +92,7 @@ export function limitFlags(limits: PlanLimits): Flag[] {
   });
 }
 
-/** The flags with one limit changed, and what speaks of the same thing taken out. */
+/** The flags with one limit changed, and others of the same thing removed. */
 function changed(typed: readonly Flag[], { kind, to }: Leave): readonly Flag[] {
   const value = String(to ?? 0);
   switch (kind) {

@@ -89,7 +89,7 @@ const LEGEND: Rich = [
 
 const NOTING = 'a step by its number or title: done 3 --hours 5, and done 3 when it is finished.';
 
-/** With two roles each says which of them it is. */
+/** With two roles each says which it is. */
 function entryLines({ roleTitle, entry, other }: NamedPlan): readonly Block[] {
   if (other === null || entry === null) return entryLine(entry);
   const named = ({ title: name, entry: way }: { title: string; entry: typeof entry }) => ({
@@ -183,7 +183,7 @@ export function uncoveredBlocks({ uncovered }: PlanAnswer): Block[] {
   });
 }
 
-/** The sentence an infeasible plan ends with on stderr. */
+/** The last sentence of an infeasible plan, on stderr. */
 export function infeasibleSentence(answer: PlanAnswer): string {
   const [first] = waysOf(answer);
   return first === undefined ? 'No plan keeps these limits.' : `No plan keeps these limits. To make it possible: ${first}.`;

@@ -8,7 +8,7 @@ import { dateText } from '../words/dates.ts';
 import { skillsAtLevels } from '../words/levels.ts';
 import { dollars } from '../words/money.ts';
 
-/** Prices nobody states are added as what they count as. */
+/** Unstated prices are added as assumed. */
 export function costText({ cost: { usd, assumedUsd, unknown } }: Pick<FoundPlan, 'cost'>): string {
   if (unknown === 0) return usd === 0 ? 'free' : dollars(usd);
   return `${usd === 0 ? '' : `${dollars(usd)} plus `}≈ ${dollars(assumedUsd)} for ${plural(unknown, 'price')} nobody states`;
@@ -26,7 +26,6 @@ export function sizeText(answer: FoundPlan): string {
   return `${steps.join(' and ')}, ${hours(answer.hours)}${spread}, ${plural(answer.weeks, 'week')}, ${costText(answer)}`;
 }
 
-/** The basis of the hours. */
 export function basisText({ hours: total, hoursBasis }: FoundPlan): string {
   const { stated, computed, assumed } = hoursBasis;
   const parts = [
@@ -38,7 +37,7 @@ export function basisText({ hours: total, hoursBasis }: FoundPlan): string {
   return parts.map(({ what }, at) => `${shares[at]} ${what}`).join(', ');
 }
 
-/** Whether it is still best if every step takes its most hours. */
+/** Whether it stays best if every step takes its most hours. */
 export function robustText({ robustness, robust }: FoundPlan, titles: Titles): string {
   if (robustness === null) return 'Not worked out in the time.';
   const most = `If every step took its most hours (${hours(robustness.hours)} in all)`;
@@ -64,7 +63,7 @@ type Titles = NamedPlan['titles'];
 
 const MOST_NAMED = 4;
 
-/** The first ones of many. */
+/** The first of many. */
 function named(ids: readonly string[], titles: Titles): string {
   const more = ids.length - MOST_NAMED;
   const names = (more > 1 ? ids.slice(0, MOST_NAMED) : ids).map((id) => titles[id] ?? id);
@@ -76,7 +75,7 @@ export function swapSteps({ added, removed }: Pick<Swap, 'added' | 'removed'>, t
   return added.length === 0 ? `without ${named(removed, titles)}` : `${named(added, titles)}${gone}`;
 }
 
-/** What one plan for two roles saves; undefined for one role, or where it is not known. */
+/** What one plan for two roles saves; undefined for one role, or where unknown. */
 export function apartText({ apart, hours: together }: FoundPlan): string | undefined {
   if (apart === null) return undefined;
   return `two plans would take ${hours(apart.hours)} and ${costText(apart)}, ${hours(apart.hours - together)} more`;
@@ -97,7 +96,7 @@ export function firstRoleText({ firstRole, hours: all }: FoundPlan, roleTitle: s
     : `${capital(roleTitle)} on ${dateText(firstRole.finish)}, after ${count(firstRole.hours)} of ${hours(all)}`;
 }
 
-/** Needs it is the first to meet, and what it gives to later steps. */
+/** Needs it is first to meet, and what it gives later steps. */
 export function reasonText(step: PlanStep, orderOf: (id: string) => number, titles: Readonly<Record<string, string>> = {}): string {
   const opens =
     step.unlocks.length === 0 ? '' : `gives ${skillsAtLevels(step.provides, titles)} to ${stepsText(step.unlocks.map(orderOf))}`;
@@ -105,7 +104,6 @@ export function reasonText(step: PlanStep, orderOf: (id: string) => number, titl
   return [meets, opens, step.isAsked ? 'you asked for it' : ''].filter((part) => part !== '').join('; ');
 }
 
-/** Such as `steps 5 and 8`. */
 function stepsText(orders: readonly number[]): string {
   const last = orders.at(-1);
   return orders.length < 2 ? `step ${last}` : `steps ${andList(orders.map(String))}`;
@@ -140,7 +138,7 @@ export function assumptionsOf(named: NamedPlan, isWorthOurs: boolean): string[] 
   ];
 }
 
-/** Beyond that time it would have to be paid for, at a price of its own. */
+/** Beyond that time it costs a price of its own. */
 function auditEndText({ title, auditEndsOn, weeks }: NamedStep): string[] {
   if (auditEndsOn === null) return [];
   return [`${title} is free on ${auditEndsOn} for a limited time that no source read states; it takes ${plural(weeks, 'week')} here.`];

@@ -51,7 +51,7 @@ function paymentSpan(step: NamedStep, isPage: boolean): Span {
 }
 
 /**
- * The first days of months as weeks since the start; the first tick is the month the plan begins in.
+ * First days of months as weeks since the start; the first tick is the month of the start.
  * The renderer drops ticks without room, so months that could crowd out a year are left out.
  */
 function monthTicks(start: string, weeks: number): { at: number; label: string }[] {
@@ -68,7 +68,7 @@ function monthTicks(start: string, weeks: number): { at: number; label: string }
 /** Beyond the label of the start, and with room for its own. */
 const isBetween = (share: number): boolean => share > 0.34 && share < 0.93;
 
-/** Few enough for the narrow chart of a printed page: the month of the start and up to two more, with the year where it changes. */
+/** For the narrow chart of a printed page: the first month and up to two more, with the year where it changes. */
 function pageTicks(start: string, weeks: number): { at: number; label: string }[] {
   const months: string[] = [];
   for (let month = nextMonth(start); daysBetween(start, month) < weeks * 7; month = nextMonth(month)) months.push(month);
@@ -82,7 +82,7 @@ function pageTicks(start: string, weeks: number): { at: number; label: string }[
 
 const isYear = (label: string): boolean => label.length === 4;
 
-/** A month and a blank, on the chart an 80-cell terminal has room for. */
+/** A month and a blank, on the chart of an 80-cell terminal. */
 const MONTH_CELLS = 4;
 const NARROW_CHART = 28;
 
@@ -96,7 +96,7 @@ function nextMonth(date: string): string {
 
 const monthLabel = (date: string): string => (date.slice(5, 7) === '01' ? date.slice(0, 4) : monthShort(date));
 
-/** Why each step is there, and what would replace it for free. */
+/** Why each step is there, and its free replacement. */
 export function reasonTable(named: NamedPlan): Block {
   const orderOf = ordersOf(named.plan);
   const isPaid = named.steps.some((step) => step.payment !== 'free');
@@ -128,7 +128,7 @@ export function ordersOf(answer: PlanAnswer): (id: string) => number {
   return (id) => orders.get(id) ?? 0;
 }
 
-/** @param isPage for somebody who has the page alone: with titles of skills, and what each project is to be */
+/** @param isPage for a page that stands alone: with titles of skills and briefs of projects */
 export function checklistOf({ plan, steps, titles, skillTitles }: NamedPlan, isPage = false): Block {
   const orderOf = ordersOf(plan);
   return list(
@@ -166,7 +166,7 @@ export function stepRecord({ title, url, certifies, ...rest }: NamedStep) {
   return { ...step, title, url, certifies };
 }
 
-/** Steps, then the subscriptions that pay for some of them: the prices add up to those of the plan. */
+/** Steps, then the subscriptions that pay for some: prices add up to those of the plan. */
 export function stepsCsv({ plan, steps, subscriptionTitles }: NamedPlan): Table {
   const table = csvOf(steps, {
     ...same('order', 'kind', 'course', 'title', 'hours', 'basis', 'payment', 'usd', 'assumedUsd', 'start', 'end'),

@@ -46,7 +46,7 @@ export function importSummaryBlocks({ files, format, rated }: ImportSummary): Bl
   ];
 }
 
-/** Skills that are told and not named. */
+/** Skills told, not named. */
 const likelyIn = (mapped: Rated['mapped']): Rated['mapped'] => mapped.filter(({ likelihood }) => likelihood !== null);
 
 function likelyCount(mapped: Rated['mapped']): string[] {

@@ -44,7 +44,7 @@ export function whereText(evidence: Evidence, isOneOfMany: boolean): string {
 
 const LANGUAGES = { de: 'German', fr: 'French', es: 'Spanish' } as const;
 
-/** What is to be known of a text that is not English; none of others. */
+/** A note on a text that is not English; none for others. */
 export const foreignText = ({ language }: Pick<Document, 'language'>): string[] =>
   language === null || language === 'en' ? [] : [`The text is in ${LANGUAGES[language]}; skills are looked for by their English names.`];
 

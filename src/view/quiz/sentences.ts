@@ -15,7 +15,7 @@ export function whyText(names: QuizNames, { question, why }: Pick<NextQuestion, 
 /** Below this many bits an answer is no reason. */
 const TELLING = 0.15;
 
-/** A role without a strong expectation has no stake in an answer: it gains by it only because others lose. */
+/** A role without a strong expectation has no stake in an answer: it gains only because others lose. */
 const STAKE = 1;
 
 /** At most two for a role, and the strongest against it, where the role itself expects something. */

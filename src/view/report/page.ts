@@ -24,11 +24,11 @@ import { unknownBlocks } from './unknown.ts';
 export interface About {
   /** How the current pay was read. */
   stated: string | null;
-  /** What was asked about, for the next commands, such as a role; empty for the first three, null where it is not to be named. */
+  /** Subject of the next commands, such as a role; empty for the first three, null where it is not to be named. */
   aim: string | null;
 }
 
-/** Everything about one person on one page: sections of the other answers, and what none of them can know. */
+/** One person on one page: sections of the other answers, and what none of them can know. */
 export function reportView(report: Report, audience: Audience, { stated, aim }: About): View {
   const { match, roles, pay, person, titles, ad } = report;
   const paid = salaryView(pay);

@@ -25,7 +25,7 @@ interface Around {
   stated: string | null;
 }
 
-/** One role in depth: what is missing, and the plan as a checklist with dates. Useful needs stand on the page of one role alone. */
+/** One role in depth: what is missing, and the plan as a dated checklist. Useful needs stand on the page of one role alone. */
 export function roleBlocks({ role, gap, plan, route }: RoleReport, titles: Titles, { isAlone, stated }: Around): Block[] {
   const needs = (['core', 'useful'] as const).filter((importance) => isAlone || importance === 'core');
   return [

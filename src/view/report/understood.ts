@@ -10,7 +10,7 @@ import { levelText } from '../words/levels.ts';
 
 type Titles = Readonly<Record<string, string>>;
 
-/** What somebody can do, as far as it was understood, with the reasons, and what was left out. */
+/** What somebody can do, as understood, with reasons, and what was left out. */
 export function understoodBlocks(person: Person, { from, resume }: Audience, titles: Titles): Block[] {
   const held = [...person.levels]
     .map(([skill, level]) => ({ skill, level, why: reasonOf(skill, resume, from) }))

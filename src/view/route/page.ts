@@ -39,7 +39,7 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
   ];
   const inOrder = advice === 'stops' ? ways.toReversed() : ways;
   const ordered = advice === 'there' ? [] : inOrder.flatMap(([name, way]) => (way === null ? [] : [{ name, way }]));
-  // A detour is named, and no more.
+  // A detour is only named.
   const shown = advice === 'open' || advice === 'shorter' ? ordered.slice(0, 1) : ordered;
   const [better] = shown;
   const heading1 = `${route.title}: straight or by stops`;
@@ -75,14 +75,14 @@ export function routeView(route: Route, audience: Audience, stated: string | nul
   };
 }
 
-/** Names the source and the last month of the pay that is shown. */
+/** Names the source and last month of the shown pay. */
 export function routeLegend(ways: readonly (Way | null)[]): string {
   const [pay] = ways.flatMap((way) => way?.stops.flatMap((stop) => stop.pay ?? []) ?? []);
   const from = pay === undefined ? '' : ` to ${monthText(pay.asOf)}, ${pay.publisher}`;
   return `Stops: you are at least ${percent(READY)} ready for each role when its turn comes; the first may be one that people enter directly. Hours and cost: the best plan with the core skills of the stops before, not to an offer. Observed pay: median of advertised US base pay${from}, at the lowest level with 30 figures or more; withheld if no level has as many. ≈: assumed by us.`;
 }
 
-/** One table, so that its columns stand in line. */
+/** One table, to align its columns. */
 const waysTable = (route: Route, ways: readonly { name: string; way: Way }[]): Block =>
   tableOf(
     ways.flatMap(({ name, way }) => lines(way).map((line) => ({ ...line, name }))),
@@ -119,7 +119,7 @@ function payCell(pay: Stop['pay']): Cell {
   return { text: [...(pay.proxy ? [muted('similar ')] : []), usdShort(pay.p50), about], value: pay.p50 };
 }
 
-/** Where weeks are rounded up, stop by stop, they can add up to more than the whole. */
+/** Weeks rounded up at each stop can exceed the whole. */
 function roundingBlocks({ paceAssumed }: Route, shown: readonly { way: Way }[]): readonly Block[] {
   const isApart = ({ way: { stops, weeks } }: { way: Way }) => stops.reduce((sum, stop) => sum + stop.weeks, 0) !== weeks;
   return blocksIf(
@@ -130,7 +130,7 @@ function roundingBlocks({ paceAssumed }: Route, shown: readonly { way: Way }[]):
 
 type Titles = Readonly<Record<string, string>>;
 
-/** What there is to learn on a way, hop by hop. */
+/** What to learn on a way, hop by hop. */
 function stepsBlocks(way: Way | undefined): readonly Block[] {
   const stops = way?.stops.filter(({ steps }) => steps.length > 0) ?? [];
   return blocksIf(stops.length > 0, heading('What to learn'), list(stops.map(stepsItem), 'dash'));

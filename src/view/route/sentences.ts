@@ -68,7 +68,7 @@ function doorText(straight: Way | null): string {
   return `you are ${percent(stop?.readiness ?? 0)} ready for it today`;
 }
 
-/** What a stop is good for, however far away it is itself. */
+/** What a stop is good for, however far away. */
 function leapText(way: Way | null, straight: Way): string {
   const [goal] = straight.stops;
   if (goal === undefined || goal.door !== null) return 'its projects teach what the straight way must learn in courses';
@@ -85,7 +85,6 @@ export function whyText({ door, readiness, atLevel, coreSkills, brings, opens, t
   return [`${title}: ${way}${next}`, muted(broughtText(brings.map(titleOf)))];
 }
 
-/** Steps on one line. */
 const MOST_ON_A_LINE = 3;
 
 /** Such as `As Data Analyst: Excel (8 h), SQL (20 h)`; more than three stand below each other. */

@@ -39,7 +39,7 @@ function medianCell(median: Median | undefined): Cell {
   return { text: [usdShort(median.p50), muted(` (${few(median) ? 'only ' : ''}${count(median.n)})`)], value: median.p50 };
 }
 
-/** Checks the claim of the article that these careers often pay more than comparable jobs. */
+/** Checks the article's claim that these careers often pay more than comparable jobs. */
 export function comparatorLine({ comparators }: RoleSalary): Block[] {
   const first = comparators[0];
   const whole = first?.levels[0];

@@ -37,7 +37,7 @@ export function legendOf(answer: Salary): Rich[] {
 export const CHART_KEY =
   'Bar: the middle half, with the median marked and written beside it; line: 10th to 90th percentile, from 50 figures on.';
 
-/** The rules of the verdicts that are printed. */
+/** Rules of the printed verdicts. */
 function verdictLegend({ roles }: Salary): string[] {
   const given = new Set(roles.flatMap(({ verdicts }) => verdicts.map(({ verdict }) => verdict)));
   const tolerated = percent(TOLERATED);

@@ -19,7 +19,7 @@ import { CHART_KEY, claimantMark, legendOf } from './legend.ts';
 import { salaryCsv, salaryRecord } from './record.ts';
 import { atLevels, farText, figures, offerText, seriesText, statedText, tooFew, verdictReason } from './sentences.ts';
 
-/** Claims beside what was observed, on one scale, with a verdict that shows its shares. Nothing is averaged. */
+/** Claims beside observations on one scale, with verdicts that show their shares. Nothing is averaged. */
 export function salaryView(answer: Salary, stated: Stated | null = null): View {
   const { sources } = answer;
   const only = answer.roles.length === 1 ? answer.roles[0] : undefined;
@@ -67,7 +67,7 @@ function offerBlocks({ offer, offerTo, roles }: Salary, stated: Stated | null): 
 
 const TONES: Record<Verdict, Tone> = { holds: 'good', overstated: 'warn', understated: 'warn', untested: 'muted' };
 
-/** One sentence a claim: the claim, the verdict, the shares it rests on. */
+/** For each claim: the claim, the verdict, the shares behind it. */
 function verdictLines(salary: RoleSalary): Rich[] {
   return salary.verdicts.flatMap((verdict) => {
     const claim = salary.claims.find(({ id }) => id === verdict.claim);

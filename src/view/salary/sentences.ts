@@ -29,7 +29,7 @@ export function tooFew(n: number, counted: string, forWhat: string): string {
   return `${counted} ${n === 1 ? 'is' : 'are'} too few ${forWhat}.`;
 }
 
-/** The rest of a sentence that began with the claim and its verdict. */
+/** The rest of the sentence after claim and verdict. */
 export function verdictReason(verdict: ClaimVerdict, claim: PayClaim, { observed }: Pick<RoleSalary, 'observed'>): string {
   const counted = `${figures(verdict.n, observed?.asOf ?? claim.asOf)}${atLevels(verdict.levels)}`;
   const base =
@@ -84,7 +84,7 @@ export function offerText({ offer: low, offerTo: high }: { offer: number; offerT
   return `${offer} is above ${above} of ${counted} (median ${median === undefined ? '?' : usd(median)}).${proxy}`;
 }
 
-/** From how many times the median, or what part of it, a slip is likelier than such pay. */
+/** Times the median, or its part, from which a slip is likelier than such pay. */
 const FAR = 20;
 
 /** A question where an offer is far from any pay of the role. */
@@ -96,7 +96,7 @@ export function farText(offer: number, { observed }: RoleSalary): string | null 
   return `This is ${far}. Is it right? A year's pay in US dollars is meant.`;
 }
 
-/** How an offer in another currency or by the hour was turned into dollars a year. */
+/** How an offer in another currency or by the hour became dollars a year. */
 export function statedText(
   { low, high, currency, rate, hoursAYear }: Stated,
   { offer, offerTo }: { offer: number; offerTo: number | null },

@@ -8,7 +8,7 @@ import { count } from '../words/counts.ts';
 import { dateText } from '../words/dates.ts';
 import { usd } from '../words/money.ts';
 
-/** Claimed, observed and official pay on one scale, and below it what each of them is. */
+/** Claimed, observed and official pay on one scale, and below it what each is. */
 export function payBlocks({ claims, observed, official }: RolePage, cite: Cite): Block[] {
   const rows: RangeRow[] = [
     ...claims.map((claim) => ({

@@ -6,7 +6,7 @@ import type { Block, Fact, Row } from '../view.ts';
 import { plural } from '../words/counts.ts';
 import { levelText } from '../words/levels.ts';
 
-/** Everything about one skill: what its levels mean, which roles ask for it, what teaches it. */
+/** What its levels mean, which roles ask for it, what teaches it. */
 export function skillCard(line: SkillLine): Block[] {
   const { skill, roles, courses, projects } = line;
   const { aware, working, proficient, expert } = skill.levels;

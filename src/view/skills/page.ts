@@ -10,8 +10,8 @@ import { levelText } from '../words/levels.ts';
 import { skillCard } from './card.ts';
 
 /**
- * Skills with who asks for them and what teaches them: one as a card, several as a table.
- * @param words what was typed, to be searched for if no skill fits
+ * Skills, who asks for them and what teaches them: one as a card, several as a table.
+ * @param words as typed, searched for if no skill fits
  */
 export function skillsView(list: SkillList, words = ''): View {
   const { role, lines, fitting, sources } = list;

@@ -126,7 +126,7 @@ const checklist = ({ progress, names, retired, assumed }: Status): Block =>
     'check',
   );
 
-/** What is left of the budget, once some of it is spent. */
+/** What is left of the budget, once some is spent. */
 function moneyBlocks({ spent, query }: Status): Block[] {
   if (spent.usd === 0 && spent.unknown === 0) return [];
   const { budget } = query.limits;

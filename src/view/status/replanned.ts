@@ -18,7 +18,7 @@ export function replanBlocks({ plan, query, replanned, diff, progress }: Status)
   return [...blocksIf(pace !== null, gap, note(`${pace} That is what is planned below.`)), ...replannedBlocks(replanned, diff)];
 }
 
-/** Where the person has said another pace since the plan was saved; null where it is the same. */
+/** Another pace stated since the plan was saved; null where it is the same. */
 export const paceText = (plan: Pick<SavedPlan, 'hoursPerWeek'>, query: Pick<PlanQuery, 'hoursPerWeek'>): string | null =>
   plan.hoursPerWeek === query.hoursPerWeek
     ? null

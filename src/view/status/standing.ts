@@ -8,7 +8,7 @@ import type { Block, Rich } from '../view.ts';
 import { andList, count, hours, plural, timeText } from '../words/counts.ts';
 import { dateText, daysText } from '../words/dates.ts';
 
-/** Where one stands: by hours against the plan, at the own pace, and with what is due. */
+/** By hours against the plan, at the own pace, and with what is due. */
 export function standingBlocks(status: Status): Block[] {
   const { progress, today } = status;
   if (progress.share === 1) return [text([good(`Finished on ${dateText(progress.finish ?? today)}.`)])];

@@ -17,8 +17,8 @@ export const timeText = (value: number, assumed: boolean): string => `${assumed 
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /**
- * Parts of one whole, each 0 to 1, as percents that add up to what the whole rounds to: the largest remainders are
- * rounded up (Hamilton's method).
+ * Parts of a whole, each 0 to 1, as percents that add up to the rounded whole: the largest remainders are rounded up
+ * (Hamilton's method).
  */
 export function percents(parts: readonly number[], decimals = 0): string[] {
   const scale = 10 ** decimals;

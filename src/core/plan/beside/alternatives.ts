@@ -44,7 +44,7 @@ export interface Beside {
   readonly hasTime: HasTime;
 }
 
-/** The cheapest or the shortest plan, where it is cheaper or shorter. */
+/** The cheapest or shortest plan, where cheaper or shorter. */
 export function bestBy(objective: 'hours' | 'cost', { plan, problem, limits, hasTime }: Beside): Swap | null | undefined {
   if (objective === 'cost' ? plan.cents === 0 : isShortest(problem, plan)) return null;
   const other = solve(problem, objective, limits, hasTime, plan.items);
@@ -53,14 +53,14 @@ export function bestBy(objective: 'hours' | 'cost', { plan, problem, limits, has
   return hasPlan(other) && other[total] < plan[total] ? swapOf(plan, other) : null;
 }
 
-/** Where one lower bound proves it, which it does for half of the plans. */
+/** As one lower bound proves for half of the plans. */
 function isShortest(problem: Problem, { minutes }: Taken): boolean {
   const { graph } = groundOf(problem);
   const { value } = lowerBound(graph, graph.minutes, new Uint8Array(graph.items.length), [], minutes);
   return value >= minutes;
 }
 
-/** By id of each paid item: the shortest plan with only free steps in its place. */
+/** By paid item's id: the shortest plan with only free steps in its place. */
 export function freeAlternatives({ plan, problem, limits, hasTime }: Beside): Map<string, Swap> | undefined {
   const swaps = new Map<string, Swap>();
   for (const replaced of plan.items.filter((item) => !isFree(item.price))) {
@@ -72,7 +72,7 @@ export function freeAlternatives({ plan, problem, limits, hasTime }: Beside): Ma
   return swaps;
 }
 
-/** Whether the set stays the same when every step takes its most hours. Limits would only say that longer is longer. */
+/** Whether the set stays when every step takes its most hours. Limits would only say that longer is longer. */
 export function robustnessOf({ plan, problem, objective, hasTime }: Beside) {
   const slow = inMinutes(problem, ({ high }) => high);
   const solved = solve(slow, objective, NO_LIMITS, hasTime, plan.items);

@@ -4,11 +4,11 @@ import type { Cost } from '../cost.ts';
 export interface Swap {
   readonly hours: number;
   readonly moreHours: number;
-  /** Of courses whose hours we assume: each counts a quarter more in the balance. */
+  /** Of courses with assumed hours, a quarter more in the balance. */
   readonly moreAssumedHours: number;
   /** Of known prices. */
   readonly moreUsd: number;
-  /** Of prices nobody states, as we assume them. */
+  /** Assumed for prices nobody states. */
   readonly moreAssumedUsd: number;
   readonly moreUnknown: number;
   readonly added: readonly string[];
@@ -44,10 +44,10 @@ export interface ChangePair extends Then {
   readonly both: readonly [Leave, Leave];
 }
 
-/** With every step at the most hours, and no limits. */
+/** With every step at its most hours, without limits. */
 export interface Robustness {
   readonly hours: number;
-  /** Hours of the best plan then. */
+  /** Of the best plan then. */
   readonly best: number;
   readonly added: readonly string[];
   readonly removed: readonly string[];

@@ -13,18 +13,18 @@ export interface Changes {
   /** The nearest two. */
   readonly changes: readonly Change[];
   readonly changePair: ChangePair | null;
-  /** Whether time was enough for all of them. */
+  /** Whether time was enough for all. */
   readonly isComplete: boolean;
 }
 
 type Ask = (query: PlanQuery, isStrict?: boolean) => Solved;
 
-/** What makes a plan possible where none keeps the limits. Each is solved as the very question that it leads to. */
+/** What makes a plan possible where none keeps the limits. Each is solved as the question it leads to. */
 export function changesFor(catalog: Catalog, query: PlanQuery, hasTime: HasTime): Changes {
   let isComplete = true;
   const ask: Ask = (asked, isStrict = false) => {
     const whole = withLimits(asked, { partial: false });
-    // A default plan avoids courses of low confidence, so it may be longer than one that the limits allow.
+    // A default plan avoids low-confidence courses, so it may be longer than the limits allow.
     const solved = isStrict
       ? solve(askedOf(catalog, whole, hasTime).problem, whole.limits.optimise, limitsOf(whole), hasTime)
       : findPlan(catalog, whole, hasTime).solved;
@@ -38,7 +38,7 @@ export function changesFor(catalog: Catalog, query: PlanQuery, hasTime: HasTime)
   return { changes, changePair, isComplete };
 }
 
-/** How many times as much of a limit; last what is allowed or not. */
+/** The factor a limit grows by; switches last. */
 const distance = ({ from, to }: Leave): number => (from === null || to === null || from === 0 ? Number.MAX_VALUE : to / from);
 
 function singleChanges(ask: Ask, query: PlanQuery): Change[] {
@@ -58,7 +58,7 @@ function singleChanges(ask: Ask, query: PlanQuery): Change[] {
 
 type PlanLimits = PlanQuery['limits'];
 
-/** What is allowed or not, and whether a plan makes use of it. */
+/** What is allowed or not, and whether a plan uses it. */
 const SWITCHES: readonly {
   kind: 'paid' | 'projects' | 'estimates';
   isOff: (limits: PlanLimits) => boolean;
@@ -98,7 +98,7 @@ function moreHoursPerWeek(ask: Ask, query: PlanQuery): Change | undefined {
   return changeTo({ kind: 'hours-per-week', from: query.hoursPerWeek, to: enough / 10 }, at(enough), ask);
 }
 
-/** As many as the shortest plan within the budget takes. */
+/** What the shortest plan within the budget takes. */
 function moreWeeks(ask: Ask, query: PlanQuery): Change | undefined {
   const shortest = ask(withLimits(query, { optimise: 'hours', weeks: null, by: null }), true);
   if (shortest.status !== 'optimal') return undefined;
@@ -114,7 +114,7 @@ function moreMoney(ask: Ask, query: PlanQuery): Change | undefined {
   return changeTo(leave, withLimits(query, { budget: leave.to }), ask);
 }
 
-/** Of the pairs of limits that a plan breaks both, what the best plan without them takes. */
+/** What the best plan that breaks both limits of a pair takes. */
 function bestPair(ask: Ask, query: PlanQuery): ChangePair | null {
   const ways = waysOut(query);
   let best: { solved: Solved; both: [Leave, Leave] } | undefined;
@@ -129,7 +129,7 @@ function bestPair(ask: Ask, query: PlanQuery): ChangePair | null {
   return best === undefined ? null : { both: best.both, ...thenOf(best.solved, query) };
 }
 
-/** Each limit, and what it would have to become for a plan that breaks it. */
+/** Each limit, and what it must become for a plan that breaks it. */
 function waysOut(query: PlanQuery): { without: Partial<PlanLimits>; leave: (solved: Solved) => Leave | undefined }[] {
   const { limits } = query;
   const { minutes, cents } = limitsOf(query);

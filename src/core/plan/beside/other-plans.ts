@@ -9,10 +9,10 @@ import { hasPlan, isSettled, type Solved, solve } from '../solver/solve.ts';
 import { type Beside, hoursOf, swapOf } from './alternatives.ts';
 import type { Alternative } from './answers.ts';
 
-/** Of the alternatives that are named. */
+/** Alternatives named. */
 const NAMED = 3;
 
-/** The best plans without one of the steps, each set once; none where not asked. Undefined where time ran out. */
+/** The best plans without one step, each set once; none where not asked. Undefined where time ran out. */
 export function withoutOneStep(
   { alternatives = false }: Pick<PlanQuery, 'alternatives'>,
   { plan, problem, objective, limits, hasTime }: Beside,
@@ -33,7 +33,7 @@ export function withoutOneStep(
     .map(({ step, other }) => ({ without: step, ...swapOf(plan, other) }));
 }
 
-/** What the plans for two roles take, each asked alone and under the same limits. Undefined where time ran out. */
+/** What the plans for two roles take, each alone under the same limits. Undefined where time ran out. */
 export function apartOf(catalog: Catalog, query: PlanQuery, hasTime: HasTime): PlanAnswer['apart'] | undefined {
   const { role, limits } = query;
   if (limits.and === null) return null;

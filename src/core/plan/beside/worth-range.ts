@@ -8,12 +8,12 @@ import type { Beside, Taken } from './alternatives.ts';
 const [LEAST, MOST] = [100, 50_000];
 
 /**
- * From which to which worth of an hour, in US dollars, no plan takes less effort than this one; undefined where time ran
+ * The range of an hour's worth, in US dollars, in which no plan takes less effort than this one; undefined where time ran
  * out.
  *
- * The effort of a plan is a straight line in the worth of an hour. From the end of the range, the plan that is best there
- * crosses this one nearer by; that crossing is asked next, until this plan is as good. After M. J. Eisner and D. G.
- * Severance, "Mathematical techniques for efficient record segmentation", Journal of the ACM 23 (1976).
+ * A plan's effort is a straight line in that worth. The plan best at an end of the range crosses this one nearer by; that
+ * crossing is asked next, until this plan is as good. After M. J. Eisner and D. G. Severance, "Mathematical
+ * techniques for efficient record segmentation", Journal of the ACM 23 (1976).
  */
 export function worthRange(beside: Beside): { from: number; to: number } | undefined {
   const [from, to] = [endFrom(LEAST, beside), endFrom(MOST, beside)];

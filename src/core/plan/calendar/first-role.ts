@@ -8,8 +8,8 @@ import type { Solved } from '../solver/solve.ts';
 import type { ScheduledStep } from './schedule.ts';
 
 /**
- * When the steps, in their order, meet what a plan for the first of two roles alone would meet. Null for one role, where
- * that is at the start or the end, and where limits leave it out.
+ * When the steps meet what a plan for the first of two roles alone would. Null for one role, where that is at the start or
+ * end, and where limits leave it out.
  */
 export function firstRoleOf(
   catalog: Catalog,

@@ -1,14 +1,14 @@
 import type { Pause, Slot } from '../../../model/profile.ts';
 import { daysBetween } from '../../dates.ts';
 
-/** When somebody studies: in weekly slots, else evenly over all days. */
+/** Study in weekly slots, else evenly over all days. */
 export interface Pace {
-  /** The hours of the slots, where there are any. */
+  /** The hours of the slots, if any. */
   readonly hoursPerWeek: number;
   /** First day, YYYY-MM-DD. */
   readonly start: string;
   readonly slots?: readonly Slot[] | undefined;
-  /** Days without study, in order and apart from each other. */
+  /** Days without study, in order and apart. */
   readonly pauses?: readonly Pause[] | undefined;
 }
 
@@ -19,7 +19,7 @@ export function overlap(slots: readonly Slot[]): boolean {
   return inOrder.some(({ weekday, from }, at) => weekday === inOrder[at - 1]?.weekday && from < (inOrder[at - 1]?.to ?? 0));
 }
 
-/** Minutes of study in the first so many days. */
+/** Study in the first `days` days. */
 export function minutesWithin(pace: Pace, days: number): number {
   const whole = minutesAlways(pace, days);
   return breaksOf(pace).reduce(
@@ -28,7 +28,7 @@ export function minutesWithin(pace: Pace, days: number): number {
   );
 }
 
-/** As if there were no pauses. */
+/** Without pauses. */
 function minutesAlways({ hoursPerWeek, start, slots }: Pace, days: number): number {
   if (slots === undefined) return (days * hoursPerWeek * 60) / 7;
   const whole = Math.floor(days);
@@ -36,7 +36,7 @@ function minutesAlways({ hoursPerWeek, start, slots }: Pace, days: number): numb
   return Math.floor(whole / 7) * weeklyHours(slots) * 60 + rest.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-/** Days that so many minutes of study take, the last one included; at least 1 with slots. */
+/** Days that so many minutes take, the last included; at least 1 with slots. */
 export function daysFor(pace: Pace, minutes: number): number {
   const { hoursPerWeek, slots } = pace;
   if (slots !== undefined) return dayOf(pace, Math.max(0, minutes - 1)) + 1;
@@ -45,7 +45,7 @@ export function daysFor(pace: Pace, minutes: number): number {
 }
 
 /**
- * First and last day, counted from 0, of what follows on `from` minutes of study and ends after `to`.
+ * First and last day, counted from 0, of study from minute `from` to minute `to`.
  * @param from whole, as is `to`
  */
 export function daysOf(pace: Pace, from: number, to: number): { first: number; last: number } {
@@ -53,7 +53,7 @@ export function daysOf(pace: Pace, from: number, to: number): { first: number; l
   return { first, last: Math.max(first, daysFor(pace, to) - 1) };
 }
 
-/** Of the minute of study with this number, counted from 0. */
+/** Of this minute of study, counted from 0. */
 function dayOf(pace: Pace, minute: number): number {
   const { hoursPerWeek, start, slots } = pace;
   if (slots !== undefined) return afterBreaks(pace, (lost) => dayInSlots(start, slots, minute + lost.minutes));
@@ -77,7 +77,7 @@ function afterBreaks(pace: Pace, dayAfter: (lost: Lost) => number): number {
   return day;
 }
 
-/** In days from the first one on, `to` exclusive. */
+/** In days from the first, `to` exclusive. */
 const breaksOf = ({ start, pauses = [] }: Pace): { from: number; to: number }[] =>
   pauses
     .map(({ from, to }) => ({ from: Math.max(0, daysBetween(start, from)), to: daysBetween(start, to) + 1 }))
@@ -93,7 +93,7 @@ function dayInSlots(start: string, slots: readonly Slot[], minute: number): numb
   return Math.floor(minute / week) * 7 + (slot?.day ?? 0);
 }
 
-/** In order from the first day on, with days counted from it. */
+/** In order from the first day, days counted from it. */
 export function slotsFrom(start: string, slots: readonly Slot[]): readonly (Slot & { day: number })[] {
   const first = (new Date(`${start}T00:00:00Z`).getUTCDay() + 6) % 7;
   return slots.map((slot) => ({ ...slot, day: (slot.weekday - first + 7) % 7 })).sort((a, b) => a.day - b.day || a.from - b.from);

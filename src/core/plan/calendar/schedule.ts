@@ -20,8 +20,8 @@ export interface Schedule {
 }
 
 /**
- * Lays items along the calendar, one after another. Takes the order a mentor would choose, unless keeping subscriptions
- * together pays for fewer months.
+ * Lays items along the calendar in the order a mentor would choose, unless keeping subscriptions together pays for fewer
+ * months.
  */
 export function schedulePlan(catalog: Catalog, problem: Problem, items: readonly Item[], pace: Pace): Schedule {
   const tariff = tariffOf(items, problem.monthMinutes);
@@ -84,10 +84,7 @@ function stepsOf(problem: Problem, ordered: readonly Item[], pace: Pace): Schedu
   });
 }
 
-/**
- * Whether study falls on every day of the plan: no weekly slots, and no pause before its end. Otherwise weeks are counted
- * by the calendar.
- */
+/** Whether study falls on every day of the plan: no slots, no pause before its end. Else weeks go by the calendar. */
 function isEven(pace: Pace, minutes: number): boolean {
   const finish = addDays(pace.start, daysFor(pace, minutes) - 1);
   return pace.slots === undefined && !(pace.pauses ?? []).some(({ from, to }) => from <= finish && to >= pace.start);
@@ -108,7 +105,7 @@ function metNow(problem: Problem, before: ReadonlyMap<string, number>, after: Re
     .filter(({ skill }) => !isMembership(skill));
 }
 
-/** What later items ask for and this item is the first to teach, each skill at the highest level asked for. */
+/** What later items ask for and this one teaches first, at the highest level asked for. */
 function providedFor(later: readonly Item[], before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
   const provided = new Map<string, number>();
   for (const { skill, level } of later.flatMap((item) => item.requires)) {

@@ -11,7 +11,7 @@ export interface Session<Step> {
   readonly to: number;
 }
 
-/** One step after another, none before its own start, no session longer than its slot, and none on a day without study. */
+/** Steps in turn, none before its start, no session longer than its slot or on a day without study. */
 export function sessionsOf<Step extends { hours: number; start: string }>(
   steps: readonly Step[],
   slots: readonly Slot[],

@@ -4,11 +4,11 @@ import { addDays } from '../../dates.ts';
 export interface Days {
   from: string;
   until: string;
-  /** Another step has a part of this one day. */
+  /** Another step shares this one day. */
   isShared: boolean;
 }
 
-/** A day that two steps share goes to the one that ends on it, unless the other has no day of its own then. */
+/** A day that two steps share goes to the one that ends on it, unless the other then has none. */
 export function wholeDays(steps: readonly { start: string; end: string }[]): Days[] {
   const days: Days[] = [];
   for (const { start, end } of steps) {

@@ -5,24 +5,24 @@ import { canBeTaken, type Levels, levelsAfter, minutesOf, shortestWay, type Unit
 interface Now {
   readonly levels: Levels;
   readonly minutes: number;
-  /** Of the whole plan, so that its first half is known. */
+  /** Of the whole plan. */
   readonly total: number;
-  /** What comes before all else that is as usual. */
+  /** First in the usual order. */
   readonly hurried: ReadonlySet<Item>;
 }
 
 /**
- * An order that people can follow. Requirements hold first; then, one step after another:
- * 0. what was begun is gone on with;
- * 1. short first looks at the field, as early as they can be;
+ * An order that people can follow. Requirements hold first; then, step by step:
+ * 0. what was begun;
+ * 1. short first looks at the field, as early as possible;
  * 2. tools of programmers that other steps need;
- * 3. projects as soon as what is usually taken before them is done: what was learnt is used while it is fresh;
- * 4. the heart of the role, begun in the first half where it can be, after what is usually taken before it;
+ * 3. projects right after what usually precedes them, while that is fresh;
+ * 4. the heart of the role, begun in the first half where possible, after what usually precedes it;
  * 5. the usual order of skills;
- * 6. short courses that go on from others, what opens most hours, easier before harder, and ids;
- * and steps for general skills alone come last before the final project.
- * @param shared those that share a subscription are taken back to back where requirements allow it
- * @param hurries whether shared ones come before others also where requirements part them
+ * 6. short courses that build on others, most hours opened, easier before harder, and ids.
+ * Steps for general skills alone come last before the final project.
+ * @param shared items of a shared subscription, taken back to back where requirements allow it
+ * @param hurries whether shared items come first even where requirements part them
  */
 export function orderItems(places: readonly Place[], base: Levels, shared: ReadonlySet<Item>, hurries = false): Item[] {
   const units = unitsOf(places, base, shared);
@@ -86,20 +86,20 @@ function nextOf(rest: readonly Unit[], last: Unit | undefined, now: Now, order: 
   return chosen;
 }
 
-/** A step for general skills alone, unless it is a project usually done before another step that could begin as well. */
+/** A step for general skills alone, except a project usually done before another ready step. */
 const canBePutOff = ({ item, isGeneral }: Place, ready: readonly Place[]): boolean =>
   isGeneral && !(item.kind === 'project' && ready.some((later) => !later.isGeneral && later.advised.includes(item)));
 
 const isReadyTool = (unit: Unit, waiting: ReadonlySet<Item>): boolean =>
   unit.every(({ isTool }) => isTool) && pendingBefore(unit, waiting) === 0;
 
-/** How many steps that are usually taken before it still wait. */
+/** The number of waiting steps that usually precede it. */
 function pendingBefore(unit: Unit, waiting: ReadonlySet<Item>): number {
   const own = new Set(unit.map(({ item }) => item));
   return new Set(unit.flatMap(({ advised }) => advised.filter((item) => waiting.has(item) && !own.has(item)))).size;
 }
 
-/** The fewest steps advised before it, then what goes on from others, then most hours opened, then the easiest. */
+/** The fewest steps advised before it, then building on others, most hours opened, and the easiest. */
 function keyOf(unit: Unit, waiting: ReadonlySet<Item>): number[] {
   return [
     pendingBefore(unit, waiting),
@@ -109,7 +109,7 @@ function keyOf(unit: Unit, waiting: ReadonlySet<Item>): number[] {
   ];
 }
 
-/** The way to the first look of those that wait that can begin soonest, itself included. */
+/** The way to the waiting first look that can begin soonest, itself included. */
 function wayToFirstLook(rest: readonly Unit[], { levels }: Now): readonly Unit[] {
   const targets = rest.filter((unit) => unit.some(({ orients }) => orients));
   const ways = targets.map((target) => {
@@ -119,10 +119,7 @@ function wayToFirstLook(rest: readonly Unit[], { levels }: Now): readonly Unit[]
   return ways.sort((a, b) => compare(a.key, b.key))[0]?.way ?? [];
 }
 
-/**
- * The way to the course on the heart of the role that can begin soonest, what is usually taken before it included; none
- * where it cannot begin in the first half.
- */
+/** The way to the heart course that can begin soonest, with what usually precedes it; none where that is after the first half. */
 function wayToHeart(rest: readonly Unit[], now: Now): readonly Unit[] {
   const ways = rest.filter(beginsHeart).map((target) => {
     const usual = new Set([target]);
@@ -135,7 +132,7 @@ function wayToHeart(rest: readonly Unit[], now: Now): readonly Unit[] {
   return soonest !== undefined && now.minutes + soonest.minutes <= now.total / 2 ? soonest.way : [];
 }
 
-/** Whether the heart of the role still begins in the first half if the unit comes first. */
+/** Whether the heart still begins in the first half if the unit comes first. */
 function leavesTime(rest: readonly Unit[], unit: Unit, now: Now): boolean {
   const left = rest.filter((other) => other !== unit);
   return wayToHeart(left, after(now, unit)).length > 0;
@@ -144,7 +141,7 @@ function leavesTime(rest: readonly Unit[], unit: Unit, now: Now): boolean {
 const isAdvisedBefore = (first: Unit, later: Unit): boolean =>
   first !== later && later.some(({ advised }) => first.some(({ item }) => advised.includes(item)));
 
-/** Minutes of a unit before its course on the heart of the role begins. */
+/** Minutes of a unit before its heart course begins. */
 function offset(unit: Unit, levels: Levels): number {
   const steps = laidOut(unit, { levels, minutes: 0, total: 0, hurried: new Set() });
   const begins = steps.findIndex(({ isHeart }) => isHeart);
@@ -152,8 +149,8 @@ function offset(unit: Unit, levels: Levels): number {
 }
 
 /**
- * A project that nothing else waits for: first one for more than general skills, that takes a skill to proficient, for the
- * need that fewest roles ask, that stands on most, and the longest.
+ * A project that nothing else waits for: first one for more than general skills, then one that makes proficient,
+ * for the rarest need, that stands on most, and the longest.
  */
 function finalUnit(units: readonly Unit[], levels: Levels): Unit | undefined {
   const ends = units.flatMap((unit) => {
@@ -178,8 +175,8 @@ const after = (now: Now, unit: Unit): Now => ({
 });
 
 /**
- * A project before which no course is usually taken that still waits. One that makes proficient waits for projects too,
- * and is never taken early if it rests on another.
+ * A project that no waiting course usually precedes. One that makes proficient waits for projects too, and is never early
+ * if it rests on another.
  */
 const isPractice = ({ item, isProficient, goesOnFromProject, advised }: Place, waiting: ReadonlySet<Item>): boolean =>
   item.kind === 'project' &&

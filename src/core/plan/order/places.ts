@@ -5,30 +5,30 @@ import { isMembership, isPseudo } from '../../catalog/pseudo-skills.ts';
 import type { Item } from '../items.ts';
 import { metBy, type Need, type Problem, takeEverything } from '../problem.ts';
 
-/** What decides where a step of a plan stands; the same whichever order is tried. */
+/** What decides where a step stands, whichever order is tried. */
 export interface Place {
   readonly item: Item;
   /** A short first look at the field. */
   readonly orients: boolean;
-  /** A course on the role's heart: of its deepest open core needs the one that fewest roles ask for. */
+  /** A course on the role's heart: the rarest of its deepest open core needs. */
   readonly isHeart: boolean;
-  /** How many roles ask for the rarest that it teaches of the three open core needs that fewest ask for; infinite without one. */
+  /** How many roles ask for the rarest it teaches of the three rarest open core needs; infinite without one. */
   readonly askedBy: number;
-  /** A short course on a tool of programmers that asks for nothing and opens other steps. */
+  /** A short course on a programmers' tool that asks for nothing and opens steps. */
   readonly isTool: boolean;
   /** A short course that builds on others. */
   readonly goesOn: boolean;
-  /** Takes a skill to the level of somebody whom others ask. */
+  /** Takes a skill above level 2. */
   readonly isProficient: boolean;
   /** Cannot be begun without another project. */
   readonly goesOnFromProject: boolean;
   /** Without it only needs of general skills are unmet. */
   readonly isGeneral: boolean;
-  /** Minutes of the steps that cannot be begun without it. */
+  /** Minutes of steps that cannot begin without it. */
   readonly opens: number;
-  /** Minutes of the steps without which it cannot be begun. */
+  /** Minutes of steps it cannot begin without. */
   readonly standsOn: number;
-  /** Steps usually taken before it, none of which needs it. */
+  /** Steps usually taken before it that do not need it. */
   readonly advised: readonly Item[];
   readonly difficulty: number;
 }
@@ -96,7 +96,7 @@ interface RareNeed {
   readonly roles: number;
 }
 
-/** Open core needs, those that fewest roles ask for first. */
+/** Open core needs, those of fewest roles first. */
 function rarestNeeds(catalog: Catalog, { needs, base }: Problem): RareNeed[] {
   const roles = new Map<string, number>();
   for (const { skills, anyOf } of catalog.roles) {
@@ -121,11 +121,11 @@ function heartOf(rare: readonly RareNeed[]): readonly string[] {
 
 interface SkillFacts {
   readonly item: Item;
-  /** The highest level that it teaches. */
+  /** Highest level taught. */
   readonly most: number;
   /** Those at working level, else all. */
   readonly aims: ReadonlySet<string>;
-  /** Above what it asks for and what the steps teach without which it cannot be begun. */
+  /** Above what it asks for and what the steps it cannot begin without teach. */
   readonly given: ReadonlyMap<string, number>;
   /** Skills it asks for or that usually precede those it aims at. */
   readonly restsOn: ReadonlySet<string>;
@@ -144,8 +144,8 @@ function skillFacts(advice: ReadonlyMap<string, readonly string[]>, item: Item, 
 }
 
 /**
- * By advice alone no course waits for a project, so nothing is weighed against a course before a project; nor does a
- * project of a lower level wait for one of a higher.
+ * By advice alone no course waits for a project, nor a project for one of a higher level, so a course before a project is
+ * unopposed.
  */
 function isAdvised(first: SkillFacts, later: SkillFacts): boolean {
   const kinds = [first.item.kind, later.item.kind];
@@ -155,8 +155,8 @@ function isAdvised(first: SkillFacts, later: SkillFacts): boolean {
 }
 
 /**
- * 2 for each skill that the later item rests on and teaches less of; 1 for each that it teaches more of, where the first
- * aims at it or is easier.
+ * 2 for each skill the later item rests on and teaches less of; 1 for each it teaches more of, where the first aims at it
+ * or is easier.
  */
 function stepsAhead(first: SkillFacts, later: SkillFacts): number {
   let steps = 0;

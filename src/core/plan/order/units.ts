@@ -6,7 +6,7 @@ export type Levels = ReadonlyMap<string, number>;
 /** Steps taken back to back. */
 export type Unit = readonly Place[];
 
-/** One unit for the steps that share the subscription of a platform, split where they cannot stand back to back. */
+/** One unit for the steps on a platform's shared subscription, split where they cannot stand back to back. */
 export function unitsOf(places: readonly Place[], base: Levels, shared: ReadonlySet<Item>): Unit[] {
   const groups = new Map<string, Place[]>();
   for (const place of places) {
@@ -29,7 +29,7 @@ function partsOf(unit: Unit, levels: Levels): Unit[] {
   return [unit.filter((place) => !stuck.includes(place)), stuck];
 }
 
-/** Units that cannot be taken as a whole, whatever comes before, and the levels that the others lead to. */
+/** Units that can never be taken whole, and the levels the others lead to. */
 function waitingUnits(units: readonly Unit[], base: Levels): { waiting: Unit[]; levels: Levels } {
   let waiting = [...units];
   let levels = base;
@@ -47,7 +47,7 @@ export const canBeTaken = (places: readonly Place[], levels: Levels): boolean =>
 
 const canBegin = ({ item }: Place, levels: Levels): boolean => item.requires.every(({ skill, level }) => (levels.get(skill) ?? 0) >= level);
 
-/** Steps that cannot be begun with the others alone, and the levels that these lead to. */
+/** Steps that cannot begin with the others alone, and the levels these lead to. */
 function stuckIn(places: readonly Place[], base: Levels): { stuck: Place[]; levels: Levels } {
   let levels = base;
   let stuck = [...places];
@@ -61,9 +61,9 @@ function stuckIn(places: readonly Place[], base: Levels): { stuck: Place[]; leve
 }
 
 /**
- * The units of least minutes after which the target can be taken. Of the steps that wait, the first to begin gets from
- * outside what it lacks, so what teaches the first thing that one of them lacks is added; the shortest way grows first.
- * Where more than a thousand ways were tried, all the others: ways double with each thing that two of them teach.
+ * The units of least minutes after which the target can be taken. The first waiting step to begin gets what it lacks from
+ * outside, so units that teach the first thing a waiting step lacks are added; the shortest way grows first. After more
+ * than a thousand ways, all the others: ways double with each thing that two units teach.
  */
 export function shortestWay(units: readonly Unit[], target: Unit, base: Levels): Unit[] {
   const ways: Unit[][] = [[]];

@@ -3,11 +3,11 @@ import type { Graph } from './graph.ts';
 import { Reachable } from './reachable.ts';
 
 export interface LowerBound {
-  /** No plan that holds the chosen items and no excluded ones weighs less; Infinity where there is no such plan. */
+  /** No plan with the chosen and without the excluded items weighs less; Infinity where there is none. */
   readonly value: number;
   /** What is left of each weight: a plan with this item weighs at least `value` + slack. */
   readonly slack: Float64Array;
-  /** Items without slack; where the bound is finite and was not cut short they contain a plan but for conflicts. */
+  /** Items without slack; where the bound is finite and complete they contain a plan but for conflicts. */
   readonly free: Reachable;
 }
 
@@ -15,9 +15,9 @@ export interface LowerBound {
  * A lower bound by dual ascent, after R. T. Wong, "A dual ascent approach for Steiner tree problems on a directed
  * graph", Mathematical Programming 28 (1984), carried over from paths to prerequisites.
  *
- * Each item has a slack, at first its weight. While the items without slack make no plan, a cut of items with slack is
- * found; the bound rises by the least slack in it, which is taken from all of them. A plan holds an item of each cut,
- * so it pays every rise. Weights are whole, so sums are exact.
+ * Each item's slack is at first its weight. While the items without slack make no plan, the bound rises by the least
+ * slack in a cut of items with slack, which is taken from all of them. A plan holds an item of each cut, so it pays
+ * every rise. Weights are whole, so sums are exact.
  * @param enough the bound need not rise above this
  */
 export function lowerBound(
@@ -43,8 +43,8 @@ export function lowerBound(
       if (slack[item] === 0) free.open(item);
     }
   };
-  // The smallest cut first, which leaves most slack for the others. Sizes change little, so a cut is found when its turn
-  // comes, and anew only once one of its items is open: until then it stays the same.
+  // The smallest cut first leaves most slack for others. Sizes change little, so a cut is found at its turn, and anew only
+  // once one of its items is open.
   let open = needsWith(graph, chosen).map((need) => ({ need, cut: NO_CUT, size: 0 }));
   for (;;) {
     open = open.filter(({ need }) => !free.meets(need));

@@ -1,26 +1,25 @@
 import type { Graph, GraphNeed } from './graph.ts';
 import { Reachable } from './reachable.ts';
 
-/** Status of an item in a search: undecided, chosen or excluded. */
+/** Status of an item in a search. */
 export const UNDECIDED = 0;
 export const CHOSEN = 1;
 export const EXCLUDED = 2;
 
 /**
- * A cut for an unmet need: items of which every plan holds at least one. An empty one proves that no plan is left.
+ * A cut for an unmet need: every plan holds one of its items. An empty one proves that none is left.
  *
- * Let V be unreached levels of which a plan must reach at least one, and let it grow: for each open item that could be
- * the first to reach a level of V, add an unreached level that it asks for. The cut is every other item that could be
- * the first to reach a level of V.
+ * Let V be unreached levels of which a plan must reach one. For each open item that could be the first to reach a level
+ * of V, add an unreached level it asks for. The cut is every other item that could be the first.
  *
- * Proof: in any plan some item is the first to reach a level of V. Were it open, a level of V would have been reached
- * before it. This follows the order of a plan, so it holds with cyclic requirements too.
+ * Proof: in any plan some item is the first to reach a level of V. Were it open, one would have been reached before it.
+ * This follows a plan's order, so it holds with cyclic requirements too.
  */
 export function findCut(graph: Graph, need: GraphNeed, { reached, isOpen }: Reachable, status: Uint8Array): number[] {
   const cut: number[] = [];
   const seen = new Uint8Array(graph.items.length);
   const isInV = new Uint8Array(graph.levels.length);
-  // With m still needed of u unreached levels, a plan reaches at least one of any u - m + 1 of them.
+  // With m needed of u unreached levels, a plan reaches one of any u - m + 1.
   const waiting = need.levels.filter((level) => reached[level] === 0).slice(0, need.levels.length - need.need + 1);
   for (const level of waiting) isInV[level] = 1;
   for (let level = waiting.pop(); level !== undefined; level = waiting.pop()) {

@@ -2,7 +2,7 @@ import { groupedBySkill } from '../../catalog/learning-items.ts';
 import type { Item } from '../items.ts';
 import { metBy, type Problem } from '../problem.ts';
 
-/** Asked for by somebody and not reached by the person. */
+/** Asked for and not reached by the person. */
 export interface SkillLevel {
   readonly skill: string;
   readonly level: number;
@@ -15,8 +15,7 @@ export interface GraphNeed {
 }
 
 /**
- * Items and skill levels, both numbered, on the way to the needs only. Reaching a level reaches the lower ones of its
- * skill.
+ * Numbered items and skill levels on the way to the needs. Reaching a level reaches the lower ones of its skill.
  */
 export interface Graph {
   readonly items: readonly Item[];
@@ -25,16 +24,16 @@ export interface Graph {
   readonly assumed: readonly number[];
   readonly hourCents: number;
   readonly levels: readonly SkillLevel[];
-  /** Levels an item asks for, those with the fewest teachers first. */
+  /** Levels an item asks for, fewest teachers first. */
   readonly requires: readonly (readonly number[])[];
   /** How many these are. */
   readonly asks: Uint16Array;
   /** Reached when an item is finished. */
   readonly reaches: readonly (readonly number[])[];
-  /** Items that can be the first to reach a level: they reach it and do not ask for it. */
+  /** Items that can be the first to reach a level: they do not ask for it. */
   readonly teachers: readonly (readonly number[])[];
   readonly dependants: readonly (readonly number[])[];
-  /** Those with the fewest teachers first. */
+  /** Fewest teachers first. */
   readonly needs: readonly GraphNeed[];
   /** Its parts, and programmes it is part of. */
   readonly conflicts: readonly (readonly number[])[];
@@ -71,7 +70,7 @@ export function graphOf(problem: Problem): Graph {
   };
 }
 
-/** The graph of some of its items, in their order; levels keep their numbers. */
+/** Some of the items, in their order; levels keep their numbers. */
 export function partOf(graph: Graph, kept: readonly number[]): Graph {
   const places = new Int32Array(graph.items.length).fill(-1);
   for (const [at, item] of kept.entries()) places[item] = at;
@@ -105,13 +104,13 @@ export function itemsOnTheWay({ items, needs, teachers, requires }: Graph, isKep
   return [...items.keys()].filter((item) => seen.has(item));
 }
 
-/** Projects are our estimate too, but there is nothing else to go by for them. */
+/** Projects are our estimate too, for want of anything else. */
 export const assumedMinutes = ({ kind, basis, minutes }: Pick<Item, 'kind' | 'basis' | 'minutes'>): number =>
   kind === 'course' && basis === 'assumed' ? minutes : 0;
 
 const openNeeds = ({ needs, base }: Problem) => needs.filter((need) => metBy(need, base) < need.need);
 
-/** Found backwards from the needs: levels that somebody asks for, and the items that teach one. */
+/** Backwards from the needs: levels asked for, and the items that teach one. */
 function onTheWay(problem: Problem): { levels: SkillLevel[]; items: Item[] } {
   const teaching = groupedBySkill(problem.items);
   const found = new Map<string, Set<number>>();

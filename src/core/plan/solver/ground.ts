@@ -4,7 +4,7 @@ import { type Tariff, tariffOf } from '../tariff.ts';
 import { NONE, rivalOf } from './dominated.ts';
 import { assumedMinutes, type Graph, graphOf, itemsOnTheWay, partOf } from './graph.ts';
 
-/** What a search of a problem starts from. Building it takes as long as most searches, so it is done once a problem. */
+/** What a search starts from, built once a problem, as that takes as long as most searches. */
 export interface Ground {
   /** Without dominated items. */
   readonly graph: Graph;
@@ -14,7 +14,7 @@ export interface Ground {
 interface Whole {
   /** Of all items on the way. */
   readonly graph: Graph;
-  /** By item, as {@link rivalOf} finds it; undefined where it is not known. */
+  /** By item, from {@link rivalOf}; undefined where not known. */
   readonly rivals: readonly (number | undefined)[];
 }
 
@@ -43,7 +43,7 @@ function noted(problem: Problem, graph: Graph, known: Whole['rivals'] = []): Who
   return whole;
 }
 
-/** The problem without some of its items. What one of the others replaces stays replaced. */
+/** The problem without some items. What another replaces stays replaced. */
 export function without(problem: Problem, isLeftOut: (item: Item) => boolean): Problem {
   const { graph, rivals } = wholeOf(problem);
   const fewer = { ...problem, items: problem.items.filter((item) => !isLeftOut(item)) };
@@ -63,7 +63,7 @@ export function inMinutes(problem: Problem, minutesOf: (item: Item) => number): 
   return timed;
 }
 
-/** With an hour at another worth, at which the same items are replaced. */
+/** With an hour at another worth; the same items are replaced. */
 export function atWorth(problem: Problem, hourCents: number): Problem {
   const { graph, tariff } = groundOf(problem);
   const other = { ...problem, hourCents };

@@ -1,8 +1,8 @@
 import type { Graph, GraphNeed } from './graph.ts';
 
 /**
- * An open item is finished as soon as every level it asks for is reached. The order of opening does not matter; items
- * that wait for each other are never finished.
+ * An open item is finished once every level it asks for is reached, whatever the order of opening; items that wait for
+ * each other never are.
  */
 export class Reachable {
   /** 1 for each reached level. */
@@ -55,7 +55,7 @@ export class Reachable {
   }
 }
 
-/** A plan but for its limits: in some order every item can be started, and all needs are met. */
+/** A plan but for its limits: every item can start in some order, and all needs are met. */
 export function isPlan(graph: Graph, items: readonly number[]): boolean {
   const reachable = new Reachable(graph, items);
   return items.every((item) => reachable.isFinished[item] === 1) && reachable.meetsAll();

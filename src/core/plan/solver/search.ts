@@ -21,7 +21,7 @@ export interface Question {
   readonly tariff: Tariff;
   readonly totals: Totals;
   readonly weights: Weights;
-  /** Only a smaller first total is better; plans that tie are not told apart. */
+  /** Only a smaller first total is better. */
   readonly isStrict: boolean;
   readonly limits: Limits;
   readonly hasTime: HasTime;
@@ -30,17 +30,16 @@ export interface Question {
 /**
  * Exact branch and bound.
  *
- * - A node is a set of chosen and a set of excluded items. Where the chosen items are no plan yet, every larger plan
- *   holds an item of a cut. Each branch chooses one of them and excludes those before it, so the branches divide the
- *   plans: none is lost, none is met twice.
- * - Where the chosen items are a plan, every larger one has no smaller total and more steps, so the branch ends.
+ * - A node holds chosen and excluded items. Where the chosen items are no plan yet, every larger plan
+ *   holds an item of a cut. Each branch chooses one and excludes those before it, so no plan is lost or met twice.
+ * - A branch ends at a plan: larger ones have no smaller total and more steps.
  * - A branch ends where a lower bound exceeds what a plan worth having may weigh. An item is excluded where choosing it
- *   would lift a bound so far. Plans that tie are kept and told apart by the other totals and ids.
- * - All sums are whole numbers, so no rounding decides.
+ *   would end the branch. Ties are kept and told apart by the other totals and ids.
+ * - Sums are whole numbers, so no rounding decides.
  */
 export class Search {
   best: Solution | undefined;
-  /** Least weight of a plan in the branches left open; Infinity where the search came to its end. */
+  /** Least weight of a plan in the open branches; Infinity where the search is complete. */
   private open = Number.POSITIVE_INFINITY;
   nodes = 0;
   private readonly question: Question;
@@ -63,7 +62,7 @@ export class Search {
     return this.open === Number.POSITIVE_INFINITY;
   }
 
-  /** Proven least first total in the branches left open; null where there are none. */
+  /** Proven least first total in the open branches; null where there are none. */
   get bound(): number | null {
     return this.isProven ? null : this.question.weights.read(this.open);
   }
@@ -80,7 +79,7 @@ export class Search {
     this.undo(chosen, excluded);
   }
 
-  /** Chooses what must be chosen and excludes what cannot pay until nothing changes; then branches. */
+  /** Chooses what must be, excludes what cannot pay, until nothing changes; then branches. */
   private settle(): void {
     for (let cut = this.nextCut(); cut.length > 0; cut = this.nextCut()) {
       if (cut.length === 1) {
@@ -97,7 +96,7 @@ export class Search {
     }
   }
 
-  /** Empty where the chosen items are a plan, which is noted, or can become none within the limits. */
+  /** Empty where the chosen items are a plan, which is noted, or can become none within limits. */
   private nextCut(): number[] {
     const { graph, tariff, totals, limits, isStrict } = this.question;
     if (limits.cents < Number.POSITIVE_INFINITY && costOf(tariff, this.chosen) > limits.cents) return [];
@@ -138,8 +137,8 @@ export class Search {
   }
 
   /**
-   * Beside the subscriptions that the chosen items already take, nothing more may be paid for subscriptions. Whole months
-   * make these dearer than the sum of what each item costs at least.
+   * Subscriptions may cost nothing beyond those of the chosen items. Whole months make these dearer than the items' summed
+   * least costs.
    */
   private isWorthIt(best: Solution): boolean {
     const paid = subscriptionCents(this.question.tariff, this.chosen);
@@ -155,7 +154,7 @@ export class Search {
     return bound;
   }
 
-  /** Whether the best plan beats the chosen items with one more, the first total being at least what is proven. */
+  /** Whether the best plan beats the chosen items with one more, the first total at least as proven. */
   private isBeaten({ value }: LowerBound): boolean {
     const { graph, tariff, totals, weights, isStrict } = this.question;
     if (this.best === undefined) return false;

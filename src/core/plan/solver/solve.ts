@@ -18,10 +18,10 @@ export interface Solved {
   readonly status: 'optimal' | 'best-found' | 'none' | 'unknown';
   readonly items: readonly Item[];
   readonly minutes: number;
-  /** As `costOf` counts, with what we assume for prices nobody states. */
+  /** As `costOf` counts, with assumed prices. */
   readonly cents: number;
   readonly effort: number;
-  /** Proven least first total of the objective within the limits: effort, minutes or cents; null where there is no plan. */
+  /** Proven least effort, minutes or cents within the limits, as the objective asks; null where there is no plan. */
   readonly bound: number | null;
   readonly nodes: number;
 }
@@ -31,7 +31,7 @@ export const hasPlan = ({ status }: Pick<Solved, 'status'>): boolean => status =
 /** Proven either way. */
 export const isSettled = ({ status }: Pick<Solved, 'status'>): boolean => status === 'optimal' || status === 'none';
 
-/** @param known a plan to beat; whatever it holds, the answer is the same */
+/** @param known a plan to beat; it never changes the answer */
 export function solve(problem: Problem, objective: Objective, limits: Limits, hasTime: HasTime, known: readonly Item[] = []): Solved {
   const answers = proven.get(problem) ?? new Map<string, Solved>();
   proven.set(problem, answers);
@@ -51,7 +51,7 @@ function search({ graph, tariff }: Ground, objective: Objective, limits: Limits,
   };
   const start = knownPlan(graph, tariff, limits, known);
   if (objective !== 'cost') return solvedBy(graph, OBJECTIVES[objective], ask(OBJECTIVES[objective], {}, start));
-  // Most plans that cost the same are told apart faster once it is known how little a plan can cost.
+  // Most plans of equal cost are told apart faster once the least cost is known.
   const cheapest = ask(['cents', 'minutes'], { isStrict: true }, start);
   const first = solvedBy(graph, ['cents'], cheapest);
   if (first.status !== 'optimal') return first;
@@ -75,7 +75,7 @@ function betterOf(totals: Totals, a: Solution | undefined, b: Solution | undefin
   return a === undefined || (b !== undefined && isBetter(totals, b, a)) ? b : a;
 }
 
-/** Undefined where it is no plan here, or holds items that others replace. */
+/** Undefined where it is no plan here, or holds replaced items. */
 function knownPlan(graph: Graph, tariff: Tariff, limits: Limits, known: readonly Item[]): Solution | undefined {
   const items = known.map((item) => graph.items.findIndex(isStep(item)));
   if (items.length === 0 || items.includes(-1) || !isPlan(graph, items)) return undefined;
@@ -83,14 +83,14 @@ function knownPlan(graph: Graph, tariff: Tariff, limits: Limits, known: readonly
   return isWithin(plan, limits) ? plan : undefined;
 }
 
-/** The items that a lower bound leaves without slack, less what is redundant. */
+/** Items that a lower bound leaves without slack, less redundant ones. */
 function startingPlan({ graph, tariff, weights, limits }: Question): Solution | undefined {
   const status = new Uint8Array(graph.items.length);
   for (;;) {
     const { value, free } = lowerBound(graph, weights.weights, status, [], Number.POSITIVE_INFINITY);
     if (value === Number.POSITIVE_INFINITY) return undefined;
     const items = [...graph.items.keys()].filter((item) => free.isFinished[item] === 1);
-    // On conflicts keep the first item, and bound again without the others.
+    // On conflicts keep the first, and bound again without the others.
     const compatible = withoutConflicts(graph, items);
     if (isPlan(graph, compatible)) {
       const plan = solutionOf(graph, tariff, removeRedundant(graph, compatible, weights.weights));
@@ -106,7 +106,7 @@ function withoutConflicts({ conflicts }: Graph, items: readonly number[]): numbe
   return kept;
 }
 
-/** Leaves items out of a plan, the heaviest first, until every one is needed. */
+/** Leaves items out, heaviest first, until all are needed. */
 export function removeRedundant(graph: Graph, plan: readonly number[], weights: readonly number[]): number[] {
   const heaviestFirst = [...plan].sort((a, b) => (weights[b] as number) - (weights[a] as number) || b - a);
   let kept = heaviestFirst;
