@@ -48,7 +48,7 @@ function layered(own: ReadonlyMap<string, { id: string }> | undefined, below: re
   return [...new Map([...below.map((entity): [string, { id: string }] => [entity.id, entity]), ...(own ?? [])]).values()];
 }
 
-/** An overlay has no salary file to count again, so a claim that it changes goes unchecked. */
+/** An overlay has no salary file to count again, so changed claims go unchecked. */
 function withoutOutdatedChecks(pay: Pay, roles: Catalog['roles']): Pay {
   const claims = roles.find((role) => role.id === pay.id)?.payClaims ?? [];
   const checks = pay.checks.filter((check) =>

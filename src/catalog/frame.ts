@@ -9,7 +9,7 @@ export interface Frame {
 
 const MOST_CHARS = 60;
 
-/** Null for a finding about the whole file, or a file that could not be read. */
+/** Null for a finding about a whole or an unreadable file. */
 export function frameOf(lines: readonly string[] | undefined, { line, column }: Pick<Finding, 'line' | 'column'>): Frame | null {
   if (lines === undefined || line < 1) return null;
   const whole = (lines[line - 1] ?? '').replace(/\r$/, '');

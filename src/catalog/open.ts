@@ -8,7 +8,7 @@ const RECORDS = ['scale', 'planning', 'quiz', 'titles', 'titlePay', 'technologie
 /** Each a file: see `partFile`. */
 export const CATALOG_PARTS = [...LISTS, ...RECORDS] as const;
 
-/** Each a file `derived-<part>.json`: a command touches one or two of them. */
+/** Each a file `derived-<part>.json`: a command touches one or two. */
 export const DERIVED_PARTS = [
   'moves',
   'headlines',
@@ -31,7 +31,7 @@ const HINT = 'Install genai-careers again; in a checkout run: npm run build';
 
 /**
  * Opens the catalog that `npm run build` wrote and validated: only formats and shapes are checked here.
- * A part is read when it is first touched; a spread reads all of them.
+ * A part is read when first touched; a spread reads all.
  * @param directory ends in a slash where it is a URL
  * @throws CareersError `data` for a file missing, unreadable, cut short or of another format; for a part when touched
  */

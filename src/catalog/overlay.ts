@@ -29,7 +29,7 @@ export function layOver(shipped: Catalog, directories: readonly string[], own?: 
 /** What depends on the day is a warning, and only errors count here. */
 const ANY_DAY = '2026-01-01';
 
-/** As a person would type it from where they stand. */
+/** As typed from the working directory. */
 function shownPath(path: string): string {
   const near = relative('', path);
   return near === '' ? '.' : near.startsWith('..') ? path : near;

@@ -1,9 +1,10 @@
+import { PLACEHOLDER } from './placeholder.ts';
 import type { TemplateKind } from './templates.ts';
 
 type Patched = Exclude<TemplateKind, 'source'>;
 
 /**
- * Corrects an entity that is there: only the fields it names change. It does not count while a text in it begins with TODO.
+ * Corrects an entity that is there: only the fields it names change. It does not count while it holds a placeholder.
  * @param today `YYYY-MM-DD`
  */
 export function patchTemplateFor(kind: Patched, id: string, today: string): string {
@@ -11,7 +12,7 @@ export function patchTemplateFor(kind: Patched, id: string, today: string): stri
 ${fields[kind].replaceAll('{month}', today.slice(0, 7))}`;
 }
 
-const summary = `summary: TODO one sentence, in place of the one that is there
+const summary = `summary: ${PLACEHOLDER} one sentence, in place of the one that is there
 `;
 
 const fields: Readonly<Record<Patched, string>> = {
@@ -23,7 +24,7 @@ const fields: Readonly<Record<Patched, string>> = {
   low: null # what evidence supports, or null
   high: null
   basis: stated # by the provider; listed by others, computed from a pace, or unknown
-  note: TODO who says so, and where
+  note: ${PLACEHOLDER} who says so, and where
   source: own-page # or the id of a source, see also: genai-careers data new source <id>
   asOf: "{month}"
 `,
@@ -32,6 +33,6 @@ const fields: Readonly<Record<Patched, string>> = {
   source: own-judgement
   asOf: "{month}"
   basis: estimated # reported, derived or estimated
-  note: TODO how the estimate came about
+  note: ${PLACEHOLDER} how the estimate came about
 `,
 };

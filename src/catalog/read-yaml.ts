@@ -5,6 +5,7 @@ import type { PayTitles } from '../model/pay.ts';
 import { Id } from '../model/provenance.ts';
 import { assemble, type Entities, parts, single, wholeParts } from './assemble.ts';
 import { type Folder, folders, type Single, singles } from './kinds.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { fileFinding, readDataFiles } from './read/data-files.ts';
 import { locate } from './read/locate.ts';
 import { isFolder, type Place, placeOf } from './read/place.ts';
@@ -107,7 +108,7 @@ function checkedEntity(
 
 /** Text from `data new` that nobody has replaced. */
 function templateFindings(file: string, parsed: YamlDocument): Finding[] {
-  const unfilled = [...textsIn(parsed.value)].filter(({ text }) => /^(TODO\b|https:\/\/todo\.example\b)/.test(text));
+  const unfilled = [...textsIn(parsed.value)].filter(({ text }) => isPlaceholder(text));
   return unfilled.map(({ path, text }) => ({
     ...fileFinding(
       file,

@@ -30,7 +30,7 @@ export function fitModel(
 function wordsIn(examples: readonly Example[]): Words {
   const documents = new Map<string, number>();
   for (const { blocks } of examples) {
-    const stems = new Set(textsOf(blocks).flatMap((text) => stemsIn(text).map(({ stem }) => stem)));
+    const stems = new Set(textsOf(blocks).flatMap(stemsIn));
     for (const stem of stems) documents.set(stem, (documents.get(stem) ?? 0) + 1);
   }
   const known = [...documents].filter(([, count]) => count >= LEAST_DOCUMENTS).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -12,7 +12,7 @@ const REPEATED = 0.5;
 /** The known words of texts, of length 1 together; none where no word is known. */
 export function textFeatures(texts: readonly string[], words: Words): Map<number, number> {
   const counts = new Map<string, number>();
-  for (const { stem } of texts.flatMap(stemsIn)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const stem of texts.flatMap(stemsIn)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const values = new Map<number, number>();
   for (const [stem, count] of counts) {
     const word = words.get(stem);

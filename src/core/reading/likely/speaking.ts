@@ -40,8 +40,7 @@ export function speakersIn(model: ReadingModel, blocks: readonly Block[]): (skil
 type Stem = { row: number; rarity: number };
 
 /** Each known word once. */
-const stemsOf = (text: string, words: Words): Stem[] =>
-  [...new Set(stemsIn(text).map(({ stem }) => stem))].flatMap((stem) => words.get(stem) ?? []);
+const stemsOf = (text: string, words: Words): Stem[] => [...new Set(stemsIn(text))].flatMap((stem) => words.get(stem) ?? []);
 
 const worthOf = (stems: readonly Stem[], weightOf: WeightOf): number =>
   stems.reduce((sum, { row, rarity }) => sum + rarity * weightOf(row), 0);

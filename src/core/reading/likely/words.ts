@@ -21,11 +21,11 @@ const stemOf = (word: string): string =>
     .replace(/\p{N}+/gu, '0')
     .slice(0, STEM);
 
-/** Words with their stems, without those of dates. */
-export const stemsIn = (text: string): { stem: string; word: string }[] =>
+/** Of each word but those of dates. */
+export const stemsIn = (text: string): string[] =>
   wordsIn(text)
     .filter((word) => !DATE.test(word))
-    .map((word) => ({ stem: stemOf(word), word }));
+    .map(stemOf);
 
 /** Texts that tell of the person or the job, in the same words whatever the format of the document. */
 export const tellingTexts = (blocks: readonly Block[]): { block: Block; text: string }[] =>

@@ -9,15 +9,9 @@ import { weigh } from '../../../../src/core/reading/likely/weigh.ts';
 import { wordsOf } from '../../../../src/core/reading/likely/weights.ts';
 import { stemsIn, tellingTexts } from '../../../../src/core/reading/likely/words.ts';
 import { ReadingModel } from '../../../../src/model/reading-model.ts';
+import { blockOf } from '../../../helpers/blocks.ts';
 
-const block = (text: string, section: Section = 'experience', more: Partial<Block> = {}): Block => ({
-  text,
-  section,
-  kind: 'item',
-  page: null,
-  line: 1,
-  ...more,
-});
+const block = (text: string, section: Section = 'experience', more: Partial<Block> = {}): Block => ({ ...blockOf(text, section), ...more });
 
 const FILLERS = 'abcdefghijklmnopqrstuvwxyzäöüßéèêà'.split('').map((letter) => letter.repeat(6));
 const STEMS = ['rota', 'porter', 'taught', ...FILLERS];
@@ -53,10 +47,9 @@ const question = (blocks: Block[], more: Partial<Parameters<typeof weigh<{ skill
 
 describe('words', () => {
   test('words are known by their first letters, whatever their case, and numbers and dates do not count', () => {
-    const stems = (text: string) => stemsIn(text).map(({ stem }) => stem);
-    expect(stems('Trained TRAINERS in C++, March 2024 – present')).toEqual(['traine', 'traine', 'in', 'c++']);
-    expect(stems('GPT-4 x2')).toEqual(['gpt', 'x0']);
-    expect(stems('Presented presentations since May')).toEqual(['presen', 'presen']);
+    expect(stemsIn('Trained TRAINERS in C++, March 2024 – present')).toEqual(['traine', 'traine', 'in', 'c++']);
+    expect(stemsIn('GPT-4 x2')).toEqual(['gpt', 'x0']);
+    expect(stemsIn('Presented presentations since May')).toEqual(['presen', 'presen']);
   });
 
   test('what others say, lists, employers, dates and names of schools do not tell', () => {
