@@ -9,7 +9,7 @@ const model = join(root, 'src', 'model');
 /**
  * Writes each inferred type out in full: library users should need no zod for its types.
  */
-const files = readdirSync(model)
+const files = readdirSync(model, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && readFileSync(join(model, name), 'utf8').includes("from 'zod'"))
   .map((name) => join(model, name));
 const program = ts.createProgram(files, {

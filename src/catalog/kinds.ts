@@ -3,7 +3,7 @@ import { Occupation } from '../model/occupation.ts';
 import { Pay, PayTitles } from '../model/pay.ts';
 import { Platform } from '../model/platform.ts';
 import { Project } from '../model/project.ts';
-import { Quiz } from '../model/quiz.ts';
+import { Quiz } from '../model/quiz/quiz.ts';
 import { ReadingModel } from '../model/reading-model.ts';
 import { Role } from '../model/role.ts';
 import { Planning, Scale } from '../model/scale.ts';

@@ -1,7 +1,7 @@
 import { readTextFile } from '../files/read.ts';
 import { parseStrictJson } from '../files/strict-json.ts';
 import { saveAtomic } from '../files/write.ts';
-import { QuizDraft } from '../model/quiz-draft.ts';
+import { QuizDraft } from '../model/quiz/draft.ts';
 import { saveError } from './save-error.ts';
 
 const MOST_BYTES = 262_144;

@@ -4,7 +4,7 @@ import type { Occupation } from './occupation.ts';
 import type { Pay } from './pay.ts';
 import type { Platform } from './platform.ts';
 import type { Project } from './project.ts';
-import type { Quiz } from './quiz.ts';
+import type { Quiz } from './quiz/quiz.ts';
 import type { ReadingModel } from './reading-model.ts';
 import type { Role } from './role.ts';
 import type { Planning, Scale } from './scale.ts';

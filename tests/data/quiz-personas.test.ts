@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { quizModelOf } from '../../src/core/quiz/question.ts';
 import { quizResult } from '../../src/core/quiz/result.ts';
 import { emptyDraft, type NextStep, nextStep, sheetOf, withAnswer } from '../../src/core/quiz/sitting.ts';
-import type { QuizDraft } from '../../src/model/quiz-draft.ts';
+import type { QuizDraft } from '../../src/model/quiz/draft.ts';
 import { root, shippedCatalog } from '../helpers/cli.ts';
 
 interface Persona {

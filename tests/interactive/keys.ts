@@ -1,6 +1,6 @@
 import { quizModelOf } from '../../src/core/quiz/question.ts';
 import { type NextStep, nextStep, withAnswer } from '../../src/core/quiz/sitting.ts';
-import type { QuizDraft, QuizStep } from '../../src/model/quiz-draft.ts';
+import type { QuizDraft, QuizStep } from '../../src/model/quiz/draft.ts';
 import { shippedCatalog } from '../helpers/cli.ts';
 import type { Step } from '../helpers/pty.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { emptyDraft, withAnswer } from '../../src/core/quiz/sitting.ts';
-import type { QuizDraft } from '../../src/model/quiz-draft.ts';
+import type { QuizDraft } from '../../src/model/quiz/draft.ts';
 import { emptyFolder, gc, program } from '../e2e/built.ts';
 import { shippedCatalog } from '../helpers/cli.ts';
 import { runInPty, runProgramInPty, type Step } from '../helpers/pty.ts';

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { schemas } from '../../src/build/docs/schema-files.ts';
 import { Profile } from '../../src/model/profile.ts';
 import * as provenance from '../../src/model/provenance.ts';
-import { QuizDraft } from '../../src/model/quiz-draft.ts';
+import { QuizDraft } from '../../src/model/quiz/draft.ts';
 
 interface Shape {
   type: string;

@@ -2,7 +2,7 @@ import { type NextQuestion, nextQuestion, oneMoreQuestion } from '../../core/qui
 import { chanceOf, evidenceOf, leaders, posteriorOf, updated } from '../../core/quiz/posterior.ts';
 import type { Question, QuizModel } from '../../core/quiz/question.ts';
 import { type Answer, emptyDraft, stateOf, withAnswer } from '../../core/quiz/sitting.ts';
-import type { QuizDraft, QuizStep } from '../../model/quiz-draft.ts';
+import type { QuizDraft, QuizStep } from '../../model/quiz/draft.ts';
 import type { Person } from './people.ts';
 
 /** Rank of the true role after 0, 1, 2 … answers, from 1. */

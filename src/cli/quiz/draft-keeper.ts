@@ -1,6 +1,6 @@
 import { CareersError } from '../../core/errors.ts';
 import { draftPath, readDraft, saveDraft } from '../../home/quiz-draft.ts';
-import type { QuizDraft } from '../../model/quiz-draft.ts';
+import type { QuizDraft } from '../../model/quiz/draft.ts';
 import type { Context } from '../context.ts';
 import type { Globals } from '../globals.ts';
 import { profileFile } from '../profile-file.ts';

@@ -3,7 +3,7 @@ import { quizNames } from '../../core/quiz/names.ts';
 import { type QuizModel, quizModelOf } from '../../core/quiz/question.ts';
 import { type Answer, answerTo, type NextStep, nextStep, withAnswer, withoutLast } from '../../core/quiz/sitting.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import type { QuizDraft, QuizStep } from '../../model/quiz-draft.ts';
+import type { QuizDraft, QuizStep } from '../../model/quiz/draft.ts';
 import { whyText } from '../../view/quiz/sentences.ts';
 import { typedBudget } from '../prompt/budget.ts';
 import type { Prompter } from '../prompt/prompter.ts';

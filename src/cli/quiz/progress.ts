@@ -1,5 +1,5 @@
-import type { Quiz } from '../../model/quiz.ts';
-import type { QuizDraft } from '../../model/quiz-draft.ts';
+import type { QuizDraft } from '../../model/quiz/draft.ts';
+import type { Quiz } from '../../model/quiz/quiz.ts';
 
 /** Pace and budget, asked after the roles. */
 const AFTER = 2;

@@ -2,7 +2,7 @@ import { byId } from '../../core/catalog/by-id.ts';
 import type { NextQuestion } from '../../core/quiz/next-question.ts';
 import type { Answer } from '../../core/quiz/sitting.ts';
 import type { Catalog } from '../../model/catalog.ts';
-import type { QuizStep } from '../../model/quiz-draft.ts';
+import type { QuizStep } from '../../model/quiz/draft.ts';
 import { budgetWords, OWN_AMOUNT } from '../prompt/budget.ts';
 import type { Choice } from '../prompt/prompter.ts';
 

@@ -2,7 +2,7 @@ import { CareersError } from '../../core/errors.ts';
 import { personFrom } from '../../core/profile/person.ts';
 import { quizModelOf } from '../../core/quiz/question.ts';
 import { emptyDraft, nextStep, sheetOf } from '../../core/quiz/sitting.ts';
-import type { QuizDraft } from '../../model/quiz-draft.ts';
+import type { QuizDraft } from '../../model/quiz/draft.ts';
 import type { Context } from '../context.ts';
 import { formatOf } from '../format.ts';
 import { type Globals, renderOptionsOf } from '../globals.ts';

@@ -1,4 +1,4 @@
-import type { Quiz } from '../../model/quiz.ts';
+import type { Quiz } from '../../model/quiz/quiz.ts';
 import { likingsOf } from './answers.ts';
 import type { QuizAnswers } from './posterior.ts';
 

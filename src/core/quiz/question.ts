@@ -1,4 +1,4 @@
-import type { Quiz } from '../../model/quiz.ts';
+import type { Quiz } from '../../model/quiz/quiz.ts';
 import type { Role } from '../../model/role.ts';
 import { ordinalShares } from './ordinal.ts';
 

@@ -1,4 +1,4 @@
-import type { QuizDraft, QuizStep } from '../../model/quiz-draft.ts';
+import type { QuizDraft, QuizStep } from '../../model/quiz/draft.ts';
 import { type AnswerSheet, answersOf, inOrder, pointsOf } from './answers.ts';
 import { type NextQuestion, nextQuestion, oneMoreQuestion, type QuizState } from './next-question.ts';
 import type { QuizModel } from './question.ts';

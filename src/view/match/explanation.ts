@@ -52,7 +52,7 @@ export function explanationView(match: Match, explanation: Explanation, audience
 const LEGEND =
   'Rarity: √ln(1 + roles / roles that ask for the skill; in a choice, for its commonest). Each part is importance × rarity × the lower of have and need, divided by what the role asks for + half of what the average role asks for. Parts are thousandths, rounded so that they add up.';
 
-const TOLD_LEGEND = 'Title and words: how alike they are to names of the role and to what is written of it, from 0 to 1, times a weight.';
+const TOLD_LEGEND = 'Title and words: how alike they are to names of the role and to documents for it, from 0 to 1, times a weight.';
 
 const COLUMNS: readonly Column[] = [
   { key: 'skill', title: 'Skill', least: 12 },

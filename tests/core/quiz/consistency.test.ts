@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { remarksOn } from '../../../src/core/quiz/consistency.ts';
-import type { Quiz } from '../../../src/model/quiz.ts';
+import type { Quiz } from '../../../src/model/quiz/quiz.ts';
 import { tinyQuiz } from './tiny.ts';
 
 /** Answers about scenes alone, from -2 to 2. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { quizModelOf } from '../../../src/core/quiz/question.ts';
 import { type Answer, answerTo, emptyDraft, nextStep, sheetOf, withAnswer, withoutLast } from '../../../src/core/quiz/sitting.ts';
-import type { QuizDraft, QuizStep } from '../../../src/model/quiz-draft.ts';
+import type { QuizDraft, QuizStep } from '../../../src/model/quiz/draft.ts';
 import { tinyCatalog } from './tiny.ts';
 
 const model = quizModelOf(tinyCatalog());

@@ -1,5 +1,5 @@
 import type { AnswerSheet } from '../../../src/core/quiz/answers.ts';
-import type { Quiz } from '../../../src/model/quiz.ts';
+import type { Quiz } from '../../../src/model/quiz/quiz.ts';
 import type { Role } from '../../../src/model/role.ts';
 
 /** A questionnaire of four scenes over three roles: two that are alike and one that is not. */

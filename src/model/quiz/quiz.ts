@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, Line } from './provenance.ts';
+import { Id, Line } from '../provenance.ts';
 
 const Share = z.number().min(0).max(1);
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id } from './provenance.ts';
+import { Id } from '../provenance.ts';
 
 /** Raised with every change of shape; drafts of other versions are discarded. */
 export const DRAFT_VERSION = 2;
